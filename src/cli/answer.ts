@@ -1,0 +1,61 @@
+/** The end of every command: an answer in the format that was asked for. */
+import {type Format, formats, writers} from '../write/index.ts'
+import type {Report, WriteOptions} from '../write/report.ts'
+import type {Context, ExitCode, OptionSpec, Options} from './context.ts'
+import {reasonOf} from './reasons.ts'
+import {UsageError} from './usage-error.ts'
+
+export const formatOptions = [
+  {
+    flags: '-f, --format <format>',
+    about: {
+      zh: '输出格式;默认在终端为表格或文字,在管道中为纯文本',
+      en: 'output format; by default made for reading in a terminal, plain in a pipe',
+    },
+    choices: formats,
+  },
+  {flags: '--json', about: {zh: '等同 --format json', en: 'the same as --format json'}},
+] as const satisfies readonly OptionSpec[]
+
+/** The format that was asked for, if any was. */
+export function formatAsked({format, json}: Options): Format | undefined {
+  return json ? 'json' : (format as Format | undefined)
+}
+
+/** Writes a report; 0 where it has rows, else 1. */
+export async function answer<Row>(
+  context: Context,
+  report: Report<Row>,
+  format: Format | undefined,
+): Promise<ExitCode> {
+  const {io} = context
+  await io.out(
+    await render(context, report, format ?? (io.width === undefined ? 'plain' : 'table'), {width: io.width}),
+  )
+  return report.rows.length > 0 ? 0 : 1
+}
+
+/** The text of a report. */
+export async function render<Row>(
+  context: Context,
+  report: Report<Row>,
+  format: Format,
+  options: Partial<WriteOptions>,
+): Promise<string> {
+  // Nothing found is said on standard error; a table's head alone would say nothing.
+  if (report.rows.length === 0 && (format === 'table' || format === 'markdown')) return ''
+  return writers[format](report, {lang: context.lang, strong: context.colours.strong, ...options})
+}
+
+/** Writes text to a file that must not exist, or may be replaced with `force`. */
+export async function writeOutput(
+  {io, say, lang}: Context,
+  path: string,
+  text: string,
+  force: boolean,
+): Promise<void> {
+  await io.writeFile(path, text, force).catch((error: unknown) => {
+    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST'
+    throw new UsageError(exists ? say('outputExists', path) : say('cannotWrite', path, reasonOf(error, lang)))
+  })
+}

@@ -1,0 +1,27 @@
+/** Colour where a person looks at a terminal and did not refuse it. */
+export interface Colours {
+  number: (text: string) => string
+  lead: (text: string) => string
+  faint: (text: string) => string
+  strong: (text: string) => string
+}
+
+const same = (text: string) => text
+
+export async function coloursFor(wanted: boolean): Promise<Colours> {
+  if (!wanted) return {number: same, lead: same, faint: same, strong: same}
+  const {Chalk} = await import('chalk')
+  const chalk = new Chalk({level: 1})
+  return {number: chalk.bold.cyan, lead: chalk.green, faint: chalk.dim, strong: chalk.bold}
+}
+
+/** `--color` and `--no-color`, then https://no-color.org, then whether a terminal is there. */
+export function wantsColour(
+  flag: boolean | undefined,
+  env: Record<string, string | undefined>,
+  terminal: boolean,
+): boolean {
+  if (flag !== undefined) return flag
+  if (env.NO_COLOR) return false
+  return terminal && env.TERM !== 'dumb'
+}

@@ -1,0 +1,30 @@
+import type {TaskRow} from '../plan/rows.ts'
+import {type TaskColumn, taskColumnNames} from '../write/task-columns.ts'
+import type {Context, OptionSpec, Options} from './context.ts'
+import {UsageError} from './usage-error.ts'
+
+export const columnsOption: OptionSpec = {
+  flags: '--columns <names>',
+  about: {
+    zh: `要列出的列,以逗号分隔:${taskColumnNames.join(' ')}`,
+    en: `which columns, parted by commas: ${taskColumnNames.join(' ')}`,
+  },
+}
+
+/** The columns that were asked for; else those that most want, without a role that no row has. */
+export function columnsOf({columns}: Options, rows: readonly TaskRow[], {say}: Context): TaskColumn[] {
+  if (columns === undefined) {
+    const roles = (['lead', 'cooperating', 'responsible'] as const).filter(role =>
+      rows.some(row => row[role].length > 0),
+    )
+    return ['number', 'task', ...roles, 'place']
+  }
+  return String(columns)
+    .split(/[,,、\s]+/)
+    .filter(name => name !== '')
+    .map(name => {
+      if (!taskColumnNames.includes(name as TaskColumn))
+        throw new UsageError(say('noSuchColumn', name, taskColumnNames))
+      return name as TaskColumn
+    })
+}

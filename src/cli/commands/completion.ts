@@ -1,0 +1,24 @@
+import type {CommandSpec} from '../context.ts'
+import {UsageError} from '../usage-error.ts'
+
+const shells: readonly string[] = ['bash', 'zsh', 'fish']
+
+export const completion: CommandSpec = {
+  name: 'completion',
+  about: {
+    zh: '命令补全脚本,可补全命令、编号与单位名',
+    en: 'a shell script that completes commands, numbers and unit names',
+  },
+  arguments: {syntax: '<shell>', about: {zh: shells.join('、'), en: shells.join(', ')}},
+  options: [],
+  examples: [
+    'source <(fengong completion bash)',
+    'fengong completion fish > ~/.config/fish/completions/fengong.fish',
+  ],
+  async run({say}, [shell = '']) {
+    if (!shells.includes(shell)) throw new UsageError(say('noSuchShell', shell, shells))
+    const {script} = await import('@bomb.sh/tab')
+    script(shell, 'fengong', 'fengong')
+    return 0
+  },
+}

@@ -1,0 +1,65 @@
+import {unitRows} from '../../query/tally.ts'
+import {taskColumnNames} from '../../write/task-columns.ts'
+import {unitRowColumns} from '../../write/unit-columns.ts'
+import {formatAsked, formatOptions, render, writeOutput} from '../answer.ts'
+import {columnsOf, columnsOption} from '../columns.ts'
+import type {CommandSpec} from '../context.ts'
+import {selectionOptions, selectRows} from '../selection.ts'
+import {citation, taskReport} from '../task-report.ts'
+
+const everyColumn = taskColumnNames.filter(name => name !== 'task' && name !== 'place').join(',')
+
+export const exportTasks: CommandSpec = {
+  name: 'export',
+  about: {zh: '导出任务,默认为可用 Excel 打开的 CSV', en: 'export tasks, by default as CSV that Excel opens'},
+  options: [
+    {
+      flags: '-o, --output <file>',
+      about: {zh: '写入文件,而非标准输出', en: 'write to a file instead of standard output'},
+    },
+    {flags: '--force', about: {zh: '覆盖已有文件', en: 'replace a file that exists'}},
+    {
+      flags: '--per <row>',
+      about: {zh: '每行一个任务,或每行一个任务×单位', en: 'one row a task, or one for each task × unit'},
+      choices: ['task', 'unit'],
+    },
+    {
+      flags: '--no-bom',
+      about: {zh: 'CSV 开头不加字节顺序标记', en: 'leave off the byte-order mark of a CSV file'},
+    },
+    ...selectionOptions,
+    columnsOption,
+    ...formatOptions,
+  ],
+  examples: [
+    'fengong export -o tasks.csv',
+    'fengong export --per unit --unit 省财政厅',
+    'fengong export --format jsonl --in 2',
+  ],
+  async run(context, _, options) {
+    const rows = await selectRows(context, options)
+    if (rows.length === 0) return 1
+    const format = formatAsked(options) ?? 'csv'
+    const columns = columnsOf({columns: everyColumn, ...options}, rows, context)
+    const bom = options.bom !== false
+    const held = options.per === 'unit' ? unitRows(rows) : undefined
+    const text = held
+      ? await render(
+          context,
+          {
+            rows: held,
+            columns: unitRowColumns(context.lang),
+            cite: row => ({source: row.task.source, text: citation(row.task)}),
+          },
+          format,
+          {bom},
+        )
+      : await render(context, taskReport(rows, columns), format, {bom})
+    if (typeof options.output !== 'string' || options.output === '-') await context.io.out(text)
+    else {
+      await writeOutput(context, options.output, text, options.force === true)
+      context.remark(context.say('wrote', (held ?? rows).length, options.output))
+    }
+    return 0
+  },
+}

@@ -1,0 +1,39 @@
+import {sayFinding} from '../../parse/findings.ts'
+import {placedTasks} from '../../plan/walk.ts'
+import {toJson} from '../../write/json.ts'
+import {visible} from '../../write/visible.ts'
+import type {CommandSpec} from '../context.ts'
+import {inspect} from '../text/inspect.ts'
+import {UsageError} from '../usage-error.ts'
+
+const treeFormats = ['json', 'jsonl', 'inspect'] as const
+
+export const parse: CommandSpec = {
+  name: 'parse',
+  about: {zh: '输出 unist 语法树', en: 'the unist tree'},
+  options: [
+    {flags: '--inspect', about: {zh: '缩进的结构,而非 JSON', en: 'an indented outline instead of JSON'}},
+    {flags: '-f, --format <format>', about: {zh: '输出格式', en: 'output format'}, choices: treeFormats},
+    {flags: '--json', about: {zh: '等同 --format json', en: 'the same as --format json'}},
+  ],
+  examples: ['fengong parse > plan.json', 'fengong parse --inspect'],
+  async run(context, _, options) {
+    const plans = await context.plans(true)
+    const [loaded, ...others] = plans
+    if (!loaded || others.length > 0) throw new UsageError(context.say('onePlanOnly', 'parse'))
+    const {plan, file, name} = loaded
+    const asOutline = options.inspect === true || options.format === 'inspect'
+    await context.io.out(
+      asOutline ? visible(inspect(plan)) : `${toJson(plan, options.format === 'jsonl' ? undefined : 2)}\n`,
+    )
+    const inOrder = [...file.messages].sort(
+      (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+    )
+    for (const message of inOrder) {
+      context.remark(
+        `${name}:${message.line}:${message.column}: ${sayFinding(message, context.lang)} (${message.ruleId})`,
+      )
+    }
+    return placedTasks(plan).length > 0 ? 0 : 1
+  },
+}

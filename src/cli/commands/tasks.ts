@@ -1,0 +1,33 @@
+import {answer, formatAsked, formatOptions} from '../answer.ts'
+import {columnsOf, columnsOption} from '../columns.ts'
+import type {CommandSpec} from '../context.ts'
+import {selectionOptions, selectRows} from '../selection.ts'
+import {taskReport} from '../task-report.ts'
+
+export const tasks: CommandSpec = {
+  name: 'tasks',
+  about: {zh: '列出任务,可按单位、部分、文字筛选', en: 'list tasks, filtered by unit, section or words'},
+  options: [
+    ...selectionOptions,
+    {flags: '--count', about: {zh: '只给出任务数', en: 'only how many'}},
+    columnsOption,
+    ...formatOptions,
+  ],
+  examples: [
+    'fengong tasks --cooperating 省财政厅',
+    'fengong tasks --lead 财政 --lead 水利 --in 2',
+    'fengong tasks --unit sczt --count',
+    'fengong tasks --joint --columns number,lead',
+  ],
+  async run(context, _, options) {
+    const rows = await selectRows(context, options)
+    if (options.count) {
+      const format = formatAsked(options)
+      await context.io.out(
+        format === 'json' || format === 'jsonl' ? `{"count":${rows.length}}\n` : `${rows.length}\n`,
+      )
+      return rows.length > 0 ? 0 : 1
+    }
+    return answer(context, taskReport(rows, columnsOf(options, rows, context)), formatAsked(options))
+  },
+}

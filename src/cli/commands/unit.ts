@@ -1,0 +1,58 @@
+import {taskRows} from '../../plan/rows.ts'
+import {roles} from '../../plan/types.ts'
+import {partnersOf, tallyUnits, unitRows} from '../../query/tally.ts'
+import {toJson} from '../../write/json.ts'
+import {unitRowColumns} from '../../write/unit-columns.ts'
+import {answer, formatAsked, formatOptions} from '../answer.ts'
+import type {CommandSpec} from '../context.ts'
+import {lookUpUnits} from '../look-up.ts'
+import {citation} from '../task-report.ts'
+import {type Dossier, dossierText} from '../text/dossier.ts'
+
+export const unit: CommandSpec = {
+  name: 'unit',
+  about: {
+    zh: '一个单位的全部任务,及与其共事最多的单位',
+    en: 'the dossier of one unit: its tasks by role, the units it works with most',
+  },
+  arguments: {
+    syntax: '<name...>',
+    about: {zh: '单位名、其中一段或拼音', en: 'a name, a part of one, or pinyin'},
+  },
+  options: formatOptions,
+  examples: ['fengong unit 省扶贫办', 'fengong unit caizheng --json'],
+  async run(context, typed, options) {
+    const rows = (await context.plans()).flatMap(({plan, name}) => taskRows(plan, name))
+    const tallies = tallyUnits(rows)
+    const all = tallies.map(({name}) => name)
+    const found: string[][] = []
+    for (const word of typed) found.push(await lookUpUnits(context, all, word))
+    const names = new Set(found.flat())
+    const dossiers = tallies
+      .filter(({name}) => names.has(name))
+      .map((tally): Dossier => {
+        const inRole = (role: (typeof roles)[number]) =>
+          rows.filter(row => row[role].some(({name}) => name === tally.name))
+        const [lead, cooperating, responsible] = roles.map(inRole) as [typeof rows, typeof rows, typeof rows]
+        return {
+          name: tally.name,
+          kind: tally.kind,
+          tasks: tally.tasks,
+          lead,
+          cooperating,
+          responsible,
+          partners: partnersOf(rows, tally.name),
+        }
+      })
+    const format = formatAsked(options)
+    if (format === 'json') await context.io.out(`${toJson(dossiers, 2)}\n`)
+    else if (format === 'jsonl')
+      await context.io.out(dossiers.map(dossier => `${toJson(dossier)}\n`).join(''))
+    else if (format) {
+      const held = unitRows(rows).filter(({name}) => names.has(name))
+      const cite = (row: (typeof held)[number]) => ({source: row.task.source, text: citation(row.task)})
+      await answer(context, {rows: held, columns: unitRowColumns(context.lang), cite}, format)
+    } else await context.io.out(dossiers.map(dossier => dossierText(dossier, context)).join('\n'))
+    return found.every(hits => hits.length > 0) ? 0 : 1
+  },
+}

@@ -1,0 +1,44 @@
+/** What every command gets: the plans, the language, and a way to answer. */
+import type {Lang} from '../write/report.ts'
+import type {Colours} from './colours.ts'
+import type {Io} from './io.ts'
+import type {LoadedPlan} from './load.ts'
+import type {Say} from './messages.ts'
+
+export interface Context {
+  io: Io
+  lang: Lang
+  say: Say
+  colours: Colours
+  /** The plans that were asked for, read once; at least one holds a task, unless `allowEmpty`. */
+  plans: (allowEmpty?: boolean) => Promise<LoadedPlan[]>
+  /** A remark on standard error. */
+  remark: (text: string) => void
+}
+
+/** 0 found · 1 nothing found · 2 misuse or unreadable input. */
+export type ExitCode = 0 | 1 | 2
+
+/** A text in both languages. */
+export type Text = Record<Lang, string>
+
+export interface OptionSpec {
+  flags: string
+  about: Text
+  choices?: readonly string[]
+  /** May be given several times; the values are gathered. */
+  many?: boolean
+}
+
+export interface CommandSpec {
+  name: string
+  about: Text
+  /** As commander writes them: `<name>`, `[number...]`. */
+  arguments?: {syntax: string; about: Text}
+  options: readonly OptionSpec[]
+  examples: readonly string[]
+  run: (context: Context, args: readonly string[], options: Options) => Promise<ExitCode>
+}
+
+/** Options by their camel-cased names, as commander gives them. */
+export type Options = Readonly<Record<string, unknown>>

@@ -1,0 +1,16 @@
+/** The process as an argument: what commands may see and do, so that tests can pass a fake one. */
+export interface Io {
+  /** Standard output; resolves when the text is taken. */
+  out: (text: string) => Promise<void>
+  /** Standard error. */
+  err: (text: string) => void
+  readFile: (path: string) => Promise<Uint8Array>
+  readStdin: () => Promise<Uint8Array>
+  /** Writes a file whole or not at all; `force` lets it take the place of another. */
+  writeFile: (path: string, text: string, force: boolean) => Promise<void>
+  env: Record<string, string | undefined>
+  /** Columns of the terminal; `undefined` where output goes elsewhere. */
+  width: number | undefined
+  /** The built-in plan. */
+  builtIn: string
+}

@@ -1,0 +1,93 @@
+/** Runs one command line; the only place where errors become sentences and exit codes. */
+import {CommanderError} from 'commander'
+import type {Lang} from '../write/report.ts'
+import {visible} from '../write/visible.ts'
+import {coloursFor, wantsColour} from './colours.ts'
+import {commands} from './commands/index.ts'
+import type {CommandSpec, ExitCode, Options} from './context.ts'
+import type {Io} from './io.ts'
+import {type LoadedPlan, loadPlans, type Voice} from './load.ts'
+import {sayIn} from './messages.ts'
+import {explainMisuse} from './misuse.ts'
+import {buildProgram} from './program.ts'
+import {reasonOf} from './reasons.ts'
+import {UsageError} from './usage-error.ts'
+
+/** `argv` without the program's name. */
+export async function main(argv: readonly string[], io: Io, version: string): Promise<ExitCode> {
+  const lang = languageOf(argv, io.env)
+  const say = sayIn(lang)
+  const fail = (sentence: string, exitCode: ExitCode = 2): ExitCode => {
+    io.err(`fengong: ${visible(sentence)}\n`)
+    return exitCode
+  }
+  let code: ExitCode = 0
+  let help = ''
+  const wanted = (name: string) => argv.includes(name) || argv.includes('complete')
+  const program = buildProgram(lang, version, wanted, async (spec, args, options) => {
+    code = await runCommand(spec, args, options, io, {lang, say})
+  })
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: text => (help += text),
+      writeErr: () => {},
+      getOutHelpWidth: () => io.width ?? 100,
+    })
+  }
+  try {
+    if (argv[0] === 'complete') {
+      const {complete} = await import('./complete.ts')
+      await complete(program, argv.slice(1), io, {say, lang})
+      return 0
+    }
+    await program.parseAsync(argv.length > 0 ? argv : ['--help'], {from: 'user'})
+    return code
+  } catch (error) {
+    if (error instanceof UsageError) return fail(error.message, error.exitCode)
+    if (error instanceof CommanderError) {
+      if (error.exitCode !== 0) return fail(explainMisuse(error, knownWords(program), say))
+      await io.out(help)
+      return 0
+    }
+    const {code: reason} = error as NodeJS.ErrnoException
+    // Whoever closes the pipe early (`| head -1`) has what he wanted.
+    if (reason === 'EPIPE') return 0
+    if (reason) return fail(say('cannotWrite', words.standardOutput[lang], reasonOf(error, lang)))
+    return fail(say('failed', (error as Error).stack?.split('\n').slice(0, 2).join(' ') ?? String(error)))
+  }
+}
+
+async function runCommand(
+  spec: CommandSpec,
+  args: readonly string[],
+  options: Options,
+  io: Io,
+  voice: Voice,
+): Promise<ExitCode> {
+  const colours = await coloursFor(
+    wantsColour(options.color as boolean | undefined, io.env, io.width !== undefined),
+  )
+  const remark = (text: string) => io.err(`fengong: ${visible(text)}\n`)
+  let loading: Promise<LoadedPlan[]> | undefined
+  const plans = (allowEmpty = false) =>
+    (loading ??= loadPlans(io, options.plan as string[] | undefined, {...voice, allowEmpty, remark}))
+  return spec.run({io, ...voice, colours, remark, plans}, args, options)
+}
+
+/** `--lang`, else the locale's. */
+export function languageOf(argv: readonly string[], env: Io['env']): Lang {
+  const at = argv.indexOf('--lang')
+  const asked = at < 0 ? argv.find(arg => arg.startsWith('--lang='))?.slice('--lang='.length) : argv[at + 1]
+  if (asked === 'zh' || asked === 'en') return asked
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
+  return locale.startsWith('zh') ? 'zh' : 'en'
+}
+
+function knownWords(program: ReturnType<typeof buildProgram>): string[] {
+  const options = [program, ...program.commands].flatMap(command =>
+    command.options.map(({long}) => long ?? ''),
+  )
+  return [...new Set([...commands.map(({name}) => name), ...options])]
+}
+
+const words = {standardOutput: {zh: '标准输出', en: 'standard output'}}

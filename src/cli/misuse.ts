@@ -1,0 +1,26 @@
+/** What commander says of a wrong call, in our own words and the reader's language. */
+import type {CommanderError} from 'commander'
+import {nearestNames} from '../units/match.ts'
+import type {Say} from './messages.ts'
+
+/** `known` are the commands and options that might have been meant. */
+export function explainMisuse({code, message}: CommanderError, known: readonly string[], say: Say): string {
+  const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted!)
+  const near = nearestNames(known, first).slice(0, 3)
+  switch (code) {
+    case 'commander.unknownCommand':
+      return say('noSuchCommand', first, near)
+    case 'commander.unknownOption':
+      return say('noSuchOption', first, near)
+    case 'commander.optionMissingArgument':
+      return say('valueMissing', first)
+    case 'commander.missingArgument':
+      return say('argumentMissing', first)
+    case 'commander.invalidArgument':
+      return say('badChoice', first, second, /choices are (.*)\.$/.exec(message)?.[1]?.split(', ') ?? [])
+    case 'commander.excessArguments':
+      return say('tooManyArguments', '')
+    default:
+      return message
+  }
+}

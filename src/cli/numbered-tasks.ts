@@ -1,0 +1,29 @@
+import {type TaskRow, taskRows} from '../plan/rows.ts'
+import {filterPlan} from '../query/filter.ts'
+import type {Context} from './context.ts'
+import type {LoadedPlan} from './load.ts'
+import {lookUpNumbers} from './look-up.ts'
+
+export interface FoundTask {
+  row: TaskRow
+  loaded: LoadedPlan
+}
+
+/** The tasks that some typed numbers stand for, in the order typed, each once; incomplete where a number fits nothing. */
+export async function numberedTasks(
+  context: Context,
+  numbers: readonly string[],
+): Promise<{tasks: FoundTask[]; complete: boolean}> {
+  const plans = await context.plans()
+  const found = numbers.map(typed => lookUpNumbers(context, plans, typed))
+  const tasks = found
+    .flat()
+    .flatMap(({loaded, node}) =>
+      taskRows(filterPlan(loaded.plan, {in: new Set([node])}), loaded.name).map(row => ({row, loaded})),
+    )
+  const keyOf = ({row, loaded}: FoundTask) => `${plans.indexOf(loaded)}:${row.source.start.offset}`
+  return {
+    tasks: [...new Map(tasks.map(task => [keyOf(task), task])).values()],
+    complete: found.every(hits => hits.length > 0),
+  }
+}

@@ -1,0 +1,102 @@
+/** The command line, as commander understands it, made from the table of commands. */
+import {Command, Option} from 'commander'
+import type {Lang} from '../write/report.ts'
+import {displayWidth, wrap} from '../write/width.ts'
+import {commands} from './commands/index.ts'
+import type {CommandSpec, OptionSpec, Options, Text} from './context.ts'
+
+export const globalOptions = [
+  {
+    flags: '-p, --plan <file>',
+    about: {
+      zh: '方案文件,可多次给出;- 为标准输入;默认取环境变量 FENGONG_PLAN,否则为内置方案',
+      en: 'a plan, may be given several times; - is standard input; default: FENGONG_PLAN, else the built-in plan',
+    },
+    many: true,
+  },
+  {
+    flags: '--lang <lang>',
+    about: {zh: '语言,默认随系统', en: 'language; default: the locale’s'},
+    choices: ['zh', 'en'],
+  },
+  {flags: '--color', about: {zh: '总是使用颜色', en: 'always use colour'}},
+  {flags: '--no-color', about: {zh: '不用颜色', en: 'never use colour'}},
+] as const satisfies readonly OptionSpec[]
+
+export type Invoke = (spec: CommandSpec, args: readonly string[], options: Options) => Promise<void>
+
+/** `wanted` names the commands whose options are needed; defining those of all would slow every start. */
+export function buildProgram(
+  lang: Lang,
+  version: string,
+  wanted: (name: string) => boolean,
+  invoke: Invoke,
+): Command {
+  const program = new Command('fengong')
+  program
+    .description(about[lang])
+    .version(version, '-V, --version', words.version[lang])
+    .helpOption('-h, --help', words.help[lang])
+    .helpCommand(false)
+    .exitOverride()
+    .configureHelp({
+      displayWidth,
+      showGlobalOptions: true,
+      styleTitle: title => titles[lang][title] ?? title,
+      optionDescription: option => describe(option, lang),
+      ...(lang === 'zh' ? {boxWrap: (text: string, width: number) => wrap(text, width).join('\n')} : {}),
+    })
+  for (const spec of globalOptions) program.addOption(newOption(spec, lang))
+  for (const spec of commands) {
+    const command = program.command(spec.name).description(spec.about[lang])
+    if (!wanted(spec.name)) continue
+    if (spec.arguments) command.argument(spec.arguments.syntax, spec.arguments.about[lang])
+    for (const option of spec.options) command.addOption(newOption(option, lang))
+    command.addHelpText(
+      'after',
+      `\n${words.examples[lang]}\n${spec.examples.map(example => `  ${example}\n`).join('')}`,
+    )
+    command.action(async (...given: unknown[]) => {
+      const args = spec.arguments ? [given[0]].flat() : []
+      await invoke(
+        spec,
+        args.filter(arg => typeof arg === 'string'),
+        command.optsWithGlobals(),
+      )
+    })
+  }
+  return program
+}
+
+function newOption({flags, about, choices, many}: OptionSpec, lang: Lang): Option {
+  const option = new Option(flags, about[lang])
+  if (choices) option.choices(choices)
+  if (many) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value])
+  return option
+}
+
+function describe({description, argChoices}: Option, lang: Lang): string {
+  return argChoices ? `${description} (${argChoices.join(lang === 'zh' ? '、' : ', ')})` : description
+}
+
+const about: Text = {
+  zh: '读取责任分工方案,回答谁牵头、谁协同、出自何处。',
+  en: 'Reads Chinese plans that divide work among units, and answers who leads, who cooperates, and where it says so.',
+}
+
+const words = {
+  version: {zh: '显示版本', en: 'the version'},
+  help: {zh: '显示帮助', en: 'this help'},
+  examples: {zh: '示例:', en: 'Examples:'},
+} satisfies Record<string, Text>
+
+const titles: Record<Lang, Record<string, string>> = {
+  en: {},
+  zh: {
+    'Usage:': '用法:',
+    'Arguments:': '参数:',
+    'Options:': '选项:',
+    'Global Options:': '通用选项:',
+    'Commands:': '命令:',
+  },
+}

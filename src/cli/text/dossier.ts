@@ -1,0 +1,43 @@
+import type {TaskRow} from '../../plan/rows.ts'
+import {type Role, roles, type UnitKind} from '../../plan/types.ts'
+import type {Partner} from '../../query/tally.ts'
+import {placeOf} from '../../write/task-columns.ts'
+import {roleNames} from '../../write/unit-columns.ts'
+import {visible} from '../../write/visible.ts'
+import type {Context} from '../context.ts'
+import {indented} from './indented.ts'
+
+/** All that a plan says of one unit. */
+export interface Dossier extends Record<Role, TaskRow[]> {
+  name: string
+  kind: UnitKind
+  tasks: number
+  /** The units that it shares tasks with, those that share the most first. */
+  partners: Partner[]
+}
+
+const mostPartners = 10
+
+export function dossierText(dossier: Dossier, {io, lang, colours}: Context): string {
+  const held = roles.filter(role => dossier[role].length > 0)
+  const counts = held.map(role => `${roleNames[role][lang]} ${dossier[role].length}`).join(' · ')
+  const tasks = held.flatMap(role => [
+    `\n${colours.strong(roleNames[role][lang])}\n`,
+    ...dossier[role].map(row => {
+      const words = visible(row.title ?? row.text)
+      const head = `  ${colours.number(row.number)}  ${colours.faint(visible(placeOf(row.source)))}\n`
+      return head + indented(words, '    ', io.width)
+    }),
+  ])
+  const partners = dossier.partners
+    .slice(0, mostPartners)
+    .map(({name, tasks}) => `${visible(name)} ${tasks}`)
+    .join('、')
+  return [
+    `${colours.strong(visible(dossier.name))}  ${counts}\n`,
+    ...(partners ? indented(`${words.partners[lang]}: ${partners}`, '', io.width) : []),
+    ...tasks,
+  ].join('')
+}
+
+const words = {partners: {zh: '共事最多', en: 'works with most'}}

@@ -1,0 +1,76 @@
+/** Slips in lists of units that can be mended once all names of the document are known. */
+import type {Point} from 'unist'
+import type {VFile} from 'vfile'
+import type {Duty, Plan, Section, Task, Unit} from '../plan/types.ts'
+import {kindOf} from '../units/kind.ts'
+import {report} from './findings.ts'
+
+/** Parts glued units, and reports these and the units that a duty names twice. */
+export function mendUnits(plan: Plan, file: VFile): void {
+  const duties: Duty[] = []
+  collectDuties(plan, duties)
+  const names = new Set<string>()
+  for (const duty of duties) for (const unit of duty.children) names.add(unit.value)
+  const glued = new Map<string, string[]>()
+  for (const name of names) {
+    const parts = partGlued(name, names)
+    if (parts.length > 1) glued.set(name, parts)
+  }
+  const lastDutyOf = new Map<string, Duty>()
+  for (const duty of duties) {
+    if (glued.size > 0 && duty.children.some(unit => glued.has(unit.value))) {
+      duty.children = duty.children.flatMap(unit => partUnit(unit, glued.get(unit.value), file))
+    }
+    for (const unit of duty.children) {
+      if (lastDutyOf.get(unit.value) === duty) report(file, 'unit-twice', unit.position, unit.value)
+      lastDutyOf.set(unit.value, duty)
+    }
+  }
+}
+
+/** The duties as written; those that a task inherits stand on its section. */
+function collectDuties(parent: Plan | Section | Task, found: Duty[]): void {
+  for (const node of parent.children) {
+    if (node.type === 'duty') {
+      if (!node.inherited) found.push(node)
+    } else if (node.type !== 'note') collectDuties(node, found)
+  }
+}
+
+const longestGlued = 60
+
+/**
+ * 省林业厅省水利厅 → 省林业厅, 省水利厅: both must be named elsewhere in the document and begin alike,
+ * so that 省政府办公厅 is never read as 省政府 and 办公厅.
+ */
+export function partGlued(name: string, known: ReadonlySet<string>): string[] {
+  for (let at = 2; at <= name.length - 2 && name.length <= longestGlued; at++) {
+    const left = name.slice(0, at)
+    if (name[at] !== name[0] || !known.has(left)) continue
+    const right = name.slice(at)
+    const parts = known.has(right) ? [right] : partGlued(right, known)
+    if (parts.every(part => known.has(part))) return [left, ...parts]
+  }
+  return [name]
+}
+
+function partUnit(unit: Unit, parts: readonly string[] | undefined, file: VFile): Unit | Unit[] {
+  if (!parts) return unit
+  report(file, 'units-glued', unit.position, unit.value, parts.join('、'))
+  let from = 0
+  return parts.map(value => {
+    const start = along(unit.position.start, from)
+    from += value.length
+    return {
+      ...unit,
+      value,
+      name: value,
+      kind: kindOf(value),
+      position: {start, end: along(unit.position.start, from)},
+    }
+  })
+}
+
+function along(point: Point, by: number): Point {
+  return {line: point.line, column: point.column + by, offset: (point.offset ?? 0) + by}
+}

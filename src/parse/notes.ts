@@ -1,0 +1,54 @@
+/** Prose that is no task. */
+import type {Position} from 'unist'
+import type {VFile} from 'vfile'
+import type {Line} from '../plan/blocks.ts'
+import type {Note, NoteKind} from '../plan/types.ts'
+import {report} from './findings.ts'
+import type {Entry} from './nest.ts'
+import {lineOf, type Piece, positionOf, textOf} from './pieces.ts'
+import {anyRoleWord} from './roles.ts'
+
+/** One note a piece. */
+export function textNotes(pieces: readonly Piece[], kind: NoteKind, file: VFile): Note[] {
+  return pieces.map(piece => {
+    reportRoleWord(piece, file)
+    return note(kind, [piece])
+  })
+}
+
+/** An entry that is no task, its marker with it. */
+export function entryNote({lines}: Entry, kind: NoteKind, file: VFile): Note {
+  const pieces = lines.map(lineOf)
+  for (const piece of pieces) reportRoleWord(piece, file)
+  return note(kind, pieces)
+}
+
+/** What a web page added after the document. */
+export function residueNotes(lines: readonly Line[], file: VFile): Note[] {
+  const pieces = lines.map(lineOf)
+  report(file, 'residue', positionOf(pieces[0]!), textOf(pieces[0]!))
+  return pieces.map(piece => note('residue', [piece]))
+}
+
+export function note(kind: NoteKind, pieces: readonly Piece[]): Note {
+  return {
+    type: 'note',
+    kind,
+    value: pieces.map(textOf).join('\n'),
+    position: {start: positionOf(pieces[0]!).start, end: positionOf(pieces.at(-1)!).end},
+  }
+}
+
+const roleWord = new RegExp(anyRoleWord)
+
+function reportRoleWord({line, start, end}: Piece, file: VFile): void {
+  const match = roleWord.exec(line.folded.slice(start, end))
+  if (!match) return
+  const at = start + match.index
+  report(file, 'role-word-in-prose', positionOf({line, start: at, end: at + match[0].length}), match[0])
+}
+
+/** Nodes sorted by where they stand. */
+export function inOrder<T extends {position: Position}>(nodes: T[]): T[] {
+  return nodes.sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0))
+}

@@ -1,0 +1,18 @@
+import {dutyNode} from '../duties.ts'
+import {anyRoleWord, roleOfWord} from '../roles.ts'
+import type {Recogniser} from './recogniser.ts'
+
+// The Yunnan plan, line 549, has no colon: `牵头单位 省扶贫办。`
+// Without a colon, prose may begin so too: what follows must then be one list, not a sentence.
+const labelled = new RegExp(`^(${anyRoleWord})(?: *(:) *| +(?=[^,。;!?:]+。?$))(?=\\S)`)
+
+/** `牵头单位: 省农业厅。` on a line of its own. */
+export const ownLineLabel: Recogniser = line => {
+  const match = labelled.exec(line.folded)
+  if (!match) return []
+  const start = match[0].length
+  const end = line.value.length
+  const label = match[1]!
+  const duty = dutyNode(line, {start: 0, end}, {role: roleOfWord(label), label}, {start, end})
+  return duty.children.length > 0 ? [{start: 0, end, duty, bare: match[2] === undefined}] : []
+}

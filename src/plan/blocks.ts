@@ -1,0 +1,42 @@
+/** What a reader hands to the parser: the document as a flat list of lines, each with its place. */
+import type {Point, Position} from 'unist'
+
+/** A run of a line's text that is a verbatim run of the source. */
+export interface Segment {
+  /** Where the run begins in the line's value. */
+  index: number
+  /** Where it begins in the source. */
+  start: Point
+}
+
+export interface Line {
+  type: 'line'
+  /** The text without its line break and without the blanks around it. */
+  value: string
+  /** The same text, character for character, with punctuation and digits in half width. */
+  folded: string
+  line: number
+  column: number
+  offset: number
+  /** Only where markup was taken out of the middle of a line; in order. */
+  segments?: readonly Segment[]
+}
+
+export type Block = Line
+
+/** The place in the source of the character at `index` of a line; `index` may be the line's length. */
+export function pointAt(line: Line, index: number): Point {
+  if (line.segments) return pointInSegments(line.segments, index)
+  return {line: line.line, column: line.column + index, offset: line.offset + index}
+}
+
+/** The place in the source of a stretch of a line. */
+export function positionIn(line: Line, span: {start: number; end: number}): Position {
+  return {start: pointAt(line, span.start), end: pointAt(line, span.end)}
+}
+
+function pointInSegments(segments: readonly Segment[], index: number): Point {
+  const {index: from, start} = segments.findLast(segment => segment.index <= index) ?? segments[0]!
+  const by = index - from
+  return {line: start.line, column: start.column + by, offset: (start.offset ?? 0) + by}
+}

@@ -1,0 +1,46 @@
+/** Markers: the numbers that a document prints before its entries. */
+import {hanDigits, parseNumeral} from './numerals.ts'
+
+/** Named for what is printed; in the order of levels of GB/T 9704-2012. */
+export const markerStyles = ['han', 'han-bracket', 'digit', 'digit-bracket', 'circled'] as const
+export type MarkerStyle = (typeof markerStyles)[number]
+
+export interface Marker {
+  style: MarkerStyle
+  ordinal: number
+  /** Characters from the start of the line, blanks after the marker not counted. */
+  length: number
+}
+
+interface MarkerForm {
+  style: MarkerStyle
+  /** Source of an expression for a folded text; its one group is the numeral. */
+  pattern: string
+}
+
+const forms = [
+  {style: 'han', pattern: `([${hanDigits}]{1,3})、`}, // 一、
+  {style: 'han-bracket', pattern: `\\( ?([${hanDigits}]{1,3}) ?\\)`}, // (一)
+  // `19.08.2015` on line 3 of the Yunnan plan is a date, `1.5万亩` a figure.
+  {style: 'digit', pattern: '(\\d{1,3})[.、](?!\\d)'}, // 1.
+  {style: 'digit-bracket', pattern: '\\( ?(\\d{1,3}) ?\\)'}, // (1)
+  {style: 'circled', pattern: '([①-⑳㉑-㉟㊱-㊿])'}, // ①
+] as const satisfies readonly MarkerForm[]
+
+// One expression, one group a form: many small ones cost more to compile than all parsing of a short document.
+const anyForm = new RegExp(`^(?:${forms.map(({pattern}) => pattern).join('|')})`)
+
+/** The marker at the start of a folded line, if there is one. */
+export function readMarker(folded: string): Marker | undefined {
+  const match = anyForm.exec(folded)
+  if (!match) return undefined
+  const form = forms.findIndex((_, index) => match[index + 1] !== undefined)
+  const ordinal = valueOf(match[form + 1]!)
+  return ordinal === undefined ? undefined : {style: forms[form]!.style, ordinal, length: match[0].length}
+}
+
+/** Value of a numeral in any script: `12`, `十二`, `⑫`. */
+export function valueOf(numeral: string): number | undefined {
+  const value = Number(/[①-㊿]/.test(numeral) ? numeral.normalize('NFKC') : numeral)
+  return Number.isNaN(value) ? parseNumeral(numeral) : value
+}

@@ -1,0 +1,26 @@
+const digits: Record<string, number> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
+
+/** The characters of a numeral below a hundred, for use inside an expression's brackets. */
+export const hanDigits = '一二三四五六七八九十'
+
+/** Value of a Chinese numeral below a hundred, `十二` → 12; `undefined` where the text is none. */
+export function parseNumeral(text: string): number | undefined {
+  const [tens, ones, ...rest] = text.split('十')
+  if (tens === undefined || rest.length > 0) return undefined
+  if (ones === undefined) return digits[tens]
+  const ten = tens === '' ? 1 : digits[tens]
+  const one = ones === '' ? 0 : digits[ones]
+  return ten === undefined || one === undefined ? undefined : ten * 10 + one
+}

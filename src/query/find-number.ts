@@ -1,0 +1,108 @@
+/** Looks up what a person typed for a number: digits, printed markers in any width and spacing, a tail, `#12`. */
+import {fold} from '../plan/fold.ts'
+import {type MarkerStyle, readMarker, valueOf} from '../plan/markers.ts'
+import {hanDigits} from '../plan/numerals.ts'
+import type {Plan, Section, Task} from '../plan/types.ts'
+import {type Address, addresses} from './addresses.ts'
+
+export type NumberAnswer =
+  | {found: Section | Task}
+  /** Several fit: their numbers, which may be typed instead. */
+  | {ambiguous: string[]}
+  /** None fits: the numbers nearest to it. */
+  | {nearest: string[]}
+
+/** The first way of reading that fits wins; what fits several entries is ambiguous, never guessed. */
+export function findNumber(plan: Plan, typed: string): NumberAnswer {
+  const all = addresses(plan)
+  const steps = readSteps(typed)
+  if (!steps) return {nearest: []}
+  for (const fits of waysOfReading(steps)) {
+    const found = all.filter(fits)
+    if (found.length === 1) return {found: found[0]!.node}
+    if (found.length > 1) return {ambiguous: found.map(address => address.unique)}
+  }
+  return {nearest: nearestTo(steps, all)}
+}
+
+interface Step {
+  value: number
+  /** How it was typed; a plain number may also stand for a marker of any style. */
+  style: MarkerStyle | 'count'
+}
+
+const step = new RegExp(
+  `\\(([${hanDigits}]+)\\)|\\((\\d+)\\)|([①-⑳㉑-㉟㊱-㊿])|([${hanDigits}]+)|(\\d+)|^#(\\d+)$`,
+  'y',
+)
+const styles = ['han-bracket', 'digit-bracket', 'circled', 'han', 'digit', 'count'] as const
+const between = /[.、,·/-]*/y
+
+/** `(一)-1-(1)` → three steps; `undefined` where something else stands in it. */
+function readSteps(typed: string): Step[] | undefined {
+  const text = fold(typed).replace(/\s+/g, '')
+  const steps: Step[] = []
+  for (let at = 0; at < text.length; at = between.lastIndex) {
+    step.lastIndex = at
+    const match = step.exec(text)
+    const group = match?.slice(1).findIndex(numeral => numeral !== undefined) ?? -1
+    const value = match && valueOf(match[group + 1]!)
+    if (value === undefined || value === null) return undefined
+    steps.push({value, style: styles[group]!})
+    between.lastIndex = step.lastIndex
+    between.exec(text)
+  }
+  return steps.length > 0 ? steps : undefined
+}
+
+function waysOfReading(steps: readonly Step[]): ((address: Address) => boolean)[] {
+  const [{style, value}] = steps as [Step]
+  if (style === 'count') return [({count}) => count === value]
+  const digits = steps.map(({value}) => value).join('.')
+  const plain = steps.every(({style}) => style === 'digit')
+  const sameMarkers = ({path}: Address) =>
+    path.every(({marker, ordinal}, index) => {
+      const {value, style} = steps[index]!
+      return (
+        ordinal === value &&
+        (marker === undefined ? style === 'digit' : readMarker(fold(marker))?.style === style)
+      )
+    })
+  const tail = (address: Address): Address => ({...address, path: address.path.slice(-steps.length)})
+  const deepEnough = ({path}: Address) => path.length >= steps.length
+  return [
+    ({number}) => plain && number === digits,
+    ({path}) => plain && path.map(({ordinal}) => ordinal).join('.') === digits,
+    address => address.path.length === steps.length && sameMarkers(address),
+    address => deepEnough(address) && sameMarkers(tail(address)),
+    address =>
+      plain &&
+      deepEnough(address) &&
+      tail(address)
+        .path.map(({ordinal}) => ordinal)
+        .join('.') === digits,
+  ]
+}
+
+const offered = 3
+
+function nearestTo(steps: readonly Step[], all: readonly Address[]): string[] {
+  const typed = steps.map(({value}) => value)
+  const tasks = all.filter(({node}) => node.type === 'task')
+  const far = (address: Address) => {
+    const number = address.number!.split('.').map(Number)
+    const values = typed.length > number.length ? address.path.map(({ordinal}) => ordinal) : number
+    // The first level counts most.
+    return values.map((value, level) => Math.abs(value - (typed[level] ?? value)))
+  }
+  return tasks
+    .map(address => ({unique: address.unique, far: far(address)}))
+    .sort((a, b) => compareLevels(a.far, b.far))
+    .slice(0, offered)
+    .map(({unique}) => unique)
+}
+
+function compareLevels(a: readonly number[], b: readonly number[]): number {
+  const level = a.findIndex((value, index) => value !== (b[index] ?? 0))
+  return level < 0 ? 0 : a[level]! - (b[level] ?? 0)
+}

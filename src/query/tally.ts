@@ -1,0 +1,69 @@
+/** Units counted: how many tasks each leads, cooperates on, is responsible for. */
+import type {RowUnit, Source, TaskRow} from '../plan/rows.ts'
+import {type Role, roles, type UnitKind} from '../plan/types.ts'
+
+export interface UnitTally extends Record<Role, number> {
+  name: string
+  kind: UnitKind
+  /** Tasks in any role; a unit that a task names twice counts once. */
+  tasks: number
+  /** The first task that names it. */
+  source: Source
+}
+
+/** Every unit, those with the most tasks first, else in the order in which they are named. */
+export function tallyUnits(rows: readonly TaskRow[]): UnitTally[] {
+  const tallies = new Map<string, UnitTally>()
+  for (const row of rows) {
+    const holders = new Set<UnitTally>()
+    for (const role of roles) {
+      for (const tally of new Set(row[role].map(unit => tallyOf(unit, row, tallies)))) {
+        tally[role]++
+        holders.add(tally)
+      }
+    }
+    for (const tally of holders) tally.tasks++
+  }
+  return [...tallies.values()].sort((a, b) => b.tasks - a.tasks || b.lead - a.lead)
+}
+
+function tallyOf({name, kind}: RowUnit, {source}: TaskRow, tallies: Map<string, UnitTally>): UnitTally {
+  let tally = tallies.get(name)
+  if (!tally)
+    tallies.set(name, (tally = {name, kind, lead: 0, cooperating: 0, responsible: 0, tasks: 0, source}))
+  return tally
+}
+
+export interface Partner {
+  name: string
+  /** Tasks in which both hold a duty. */
+  tasks: number
+}
+
+/** The units that share tasks with one, those that share the most first. */
+export function partnersOf(rows: readonly TaskRow[], name: string): Partner[] {
+  const shared = new Map<string, number>()
+  for (const row of rows) {
+    const holders = new Set(roles.flatMap(role => row[role].map(unit => unit.name)))
+    if (!holders.delete(name)) continue
+    for (const partner of holders) shared.set(partner, (shared.get(partner) ?? 0) + 1)
+  }
+  return [...shared].map(([partner, tasks]) => ({name: partner, tasks})).sort((a, b) => b.tasks - a.tasks)
+}
+
+/** A duty of one unit: one row for each task × unit × role. */
+export interface UnitRow extends RowUnit {
+  role: Role
+  task: TaskRow
+}
+
+/** A unit that a task names twice in a role has one row. */
+export function unitRows(rows: readonly TaskRow[]): UnitRow[] {
+  return rows.flatMap(task =>
+    roles.flatMap(role => {
+      const first = new Map<string, RowUnit>()
+      for (const unit of task[role]) if (!first.has(unit.name)) first.set(unit.name, unit)
+      return [...first.values()].map(unit => ({...unit, role, task}))
+    }),
+  )
+}

@@ -1,0 +1,80 @@
+/** Markdown to lines: its own marks are taken out, the text between them is left as it stands. */
+import type {Nodes} from 'mdast'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import type {Point} from 'unist'
+import {type Block, pointAt, type Segment} from '../plan/blocks.ts'
+import {fold} from '../plan/fold.ts'
+
+// What plans print for numbers, indents and rules is not Markdown's: `1.` would become a list that counts for itself,
+// four spaces code, a line of dashes a heading, `*1号*` emphasis only by accident.
+// Entities and escapes stay as written, so that every character of the text is one of the source.
+const disabled = [
+  'characterEscape',
+  'characterReference',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'htmlFlow',
+  'htmlText',
+  'list',
+  'setextUnderline',
+  'thematicBreak',
+]
+
+/** The lines of a Markdown text that are not blank. */
+export function readMarkdown(source: string): Block[] {
+  const tree = unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [{disable: {null: disabled}}])
+    .parse(source)
+  const lines: Run[][] = [[]]
+  collect(tree, source, lines)
+  return lines.flatMap(toLine)
+}
+
+/** Adds the runs of text below a node to the last line, beginning a new one where the source does. */
+function collect(node: Nodes, source: string, lines: Run[][]): void {
+  if ('children' in node) {
+    for (const child of node.children) collect(child, source, lines)
+    if (node.type === 'paragraph' || node.type === 'heading') lines.push([])
+  } else if (node.type === 'break') {
+    lines.push([])
+  } else if (node.type === 'text') {
+    const {line} = node.position!.start
+    let offset = node.position!.start.offset!
+    for (const [index, text] of node.value.split('\n').entries()) {
+      if (index > 0) lines.push([])
+      // The indents of a paragraph's later lines are no part of its value.
+      offset = source.indexOf(text, offset)
+      const column = offset - source.lastIndexOf('\n', offset - 1)
+      lines.at(-1)!.push({text, start: {line: line + index, column, offset}})
+      offset += text.length
+    }
+  }
+}
+
+/** A verbatim run of the source. */
+interface Run {
+  text: string
+  start: Required<Point>
+}
+
+const bullet = /^\s*(?:[-*+] +)?/
+
+function toLine(runs: readonly Run[]): Block[] {
+  const whole = runs.map(({text}) => text).join('')
+  const indent = bullet.exec(whole)![0].length
+  const value = whole.slice(indent).trimEnd()
+  if (value === '') return []
+  const segments: Segment[] = []
+  let index = -indent
+  for (const {text, start} of runs) {
+    segments.push({index, start})
+    index += text.length
+  }
+  const line = {type: 'line', value, folded: fold(value), line: 0, column: 0, offset: 0, segments} as const
+  const start = pointAt(line, 0)
+  return [{...line, line: start.line, column: start.column, offset: start.offset!}]
+}

@@ -1,0 +1,48 @@
+/** Finds the units that a person means by what was typed: a name, a part of one, pinyin or its initials. */
+import {fold} from '../plan/fold.ts'
+
+export type UnitAnswer =
+  | {how: 'name' | 'part' | 'pinyin'; names: string[]}
+  /** None fits: the names nearest to it, nearest first. */
+  | {how: 'none'; names: string[]}
+
+/** The first way that fits any name wins. */
+export async function matchUnits(names: readonly string[], typed: string): Promise<UnitAnswer> {
+  const wanted = fold(typed).replace(/\s+/g, '')
+  const exact = names.filter(name => fold(name) === wanted)
+  if (exact.length > 0) return {how: 'name', names: exact}
+  const containing = names.filter(name => wanted !== '' && fold(name).includes(wanted))
+  if (containing.length > 0) return {how: 'part', names: containing}
+  if (/^[a-z]+$/i.test(wanted)) {
+    const {matchPinyin} = await import('./pinyin.ts')
+    const sounding = matchPinyin(names, wanted.toLowerCase())
+    if (sounding.length > 0) return {how: 'pinyin', names: sounding}
+  }
+  return {how: 'none', names: nearestNames(names, wanted)}
+}
+
+const offered = 5
+const alikeEnough = 0.5
+
+/** The names that share the most characters in order: 省发改委 → 省发展改革委. */
+export function nearestNames(names: readonly string[], typed: string): string[] {
+  return names
+    .map(name => ({name, likeness: (2 * longestCommon(name, typed)) / (name.length + typed.length)}))
+    .filter(({likeness}) => likeness >= alikeEnough)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, offered)
+    .map(({name}) => name)
+}
+
+/** Length of the longest common subsequence. */
+function longestCommon(a: string, b: string): number {
+  let row = new Array<number>(b.length + 1).fill(0)
+  for (const char of a) {
+    const above = row
+    row = [0]
+    for (let at = 1; at <= b.length; at++) {
+      row[at] = char === b[at - 1] ? above[at - 1]! + 1 : Math.max(above[at]!, row[at - 1]!)
+    }
+  }
+  return row[b.length]!
+}

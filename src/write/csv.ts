@@ -1,0 +1,20 @@
+import {stringify} from 'csv-stringify/sync'
+import {plainCells} from './plain.ts'
+import type {Writer} from './report.ts'
+
+/**
+ * RFC 4180, with a byte-order mark for Excel. A cell that a spreadsheet could take for a formula, because it begins
+ * with `=` `+` `-` `@` (in either width) or a control character, gets an apostrophe in front.
+ */
+export const csv: Writer = (report, {lang, bom = true}) =>
+  stringify([report.columns.map(({header}) => header[lang]), ...plainCells(report)], {
+    bom,
+    record_delimiter: 'windows',
+    cast: {string: value => guard(value)},
+  })
+
+const formula = /^[=+\-@=+-@\0-\x1f\x7f-\x9f]/
+
+function guard(cell: string): string {
+  return formula.test(cell) ? `'${cell}` : cell
+}

@@ -1,0 +1,90 @@
+import Table from 'cli-table3'
+import {plain, plainCells} from './plain.ts'
+import type {Column, Writer} from './report.ts'
+import {visible} from './visible.ts'
+import {displayWidth, wrap} from './width.ts'
+
+/** Above this many rows a table is only slow to draw; nobody reads it in a terminal. */
+const mostRows = 1000
+const narrowest = 4
+/** cli-table3 puts a rule and a blank on either side of each cell, and a last rule. */
+const frame = 3
+
+/**
+ * A table with rules, no wider than the terminal. cli-table3 cuts Chinese text where columns have a set width, so the
+ * cells are wrapped to fit before it sees them. Where there is no room for a table, each row is a list of its cells.
+ */
+export const table: Writer = async (report, options) => {
+  if (report.rows.length > mostRows) return plain(report, options)
+  const {columns} = report
+  const head = columns.map(({header}) => header[options.lang])
+  const cells = plainCells(report).map(row => row.map(visible))
+  const widths = fitWidths([head, ...cells], columns, options.width)
+  if (!widths) return cells.map(row => list(head, row, options.width!)).join('\n')
+  const fit = (row: readonly string[]) => row.map((cell, index) => wrap(cell, widths[index]!).join('\n'))
+  const strong = options.strong ?? (text => text)
+  const drawn = new Table({head: fit(head).map(strong), style: {head: [], border: []}})
+  drawn.push(...cells.map(fit))
+  return `${await drawQuickly(() => drawn.toString())}\n`
+}
+
+/** The columns' widths, long columns narrowed so that the table fits; `undefined` where it cannot. */
+function fitWidths(
+  rows: readonly string[][],
+  columns: readonly Column<never>[],
+  terminal?: number,
+): number[] | undefined {
+  const natural = columns.map((_, index) =>
+    Math.max(...rows.map(row => Math.max(...row[index]!.split('\n').map(displayWidth))), 1),
+  )
+  if (terminal === undefined) return natural
+  const room = terminal - frame * columns.length - 1
+  const least = columns.map(({long}, index) =>
+    long ? Math.min(natural[index]!, 12) : Math.max(narrowest, natural[index]!),
+  )
+  let spare = room - least.reduce((sum, width) => sum + width, 0)
+  if (spare < 0) return undefined
+  // What is spare goes to the columns in need, in equal parts, until each has what it needs.
+  const widths = [...least]
+  for (let needy = columns.map((_, index) => index); spare > 0; ) {
+    needy = needy.filter(index => widths[index]! < natural[index]!)
+    if (needy.length === 0) break
+    const part = Math.max(1, Math.floor(spare / needy.length))
+    for (const index of needy) {
+      const given = Math.min(part, natural[index]! - widths[index]!, spare)
+      widths[index]! += given
+      spare -= given
+    }
+  }
+  return widths
+}
+
+/** `标题: …`, a line or more for each cell. */
+function list(head: readonly string[], row: readonly string[], width: number): string {
+  return row
+    .map((cell, index) => `${head[index]}: ${cell}`)
+    .flatMap(line => wrap(line, Math.max(width, 2)))
+    .map(line => `${line}\n`)
+    .join('')
+}
+
+/**
+ * cli-table3 shortens a cell's whole content once for every line of the cell, for a debug message that nobody sees:
+ * quadratic, and most of the time that a table takes. While it draws, the content is hidden from it.
+ */
+async function drawQuickly(draw: () => string): Promise<string> {
+  const {default: Cell} = await import('cli-table3/src/cell.js')
+  const original = Cell.prototype.draw
+  Cell.prototype.draw = function (...args) {
+    const {content} = this
+    this.content = ''
+    const drawn = original.apply(this, args)
+    this.content = content
+    return drawn
+  }
+  try {
+    return draw()
+  } finally {
+    Cell.prototype.draw = original
+  }
+}

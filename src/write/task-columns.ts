@@ -1,0 +1,38 @@
+/** The columns in which tasks are shown. */
+import type {RowUnit, Source, TaskRow} from '../plan/rows.ts'
+import type {Column} from './report.ts'
+
+const names = (units: readonly RowUnit[]) => units.map(({name}) => name).join('、')
+
+/** `yunnan-2015.txt:19` */
+export function placeOf({file, start}: Source): string {
+  return `${file}:${start.line}`
+}
+
+export const taskColumns = {
+  number: {header: {zh: '编号', en: 'number'}, cell: row => row.number},
+  path: {header: {zh: '序号', en: 'path'}, cell: row => row.path.join('')},
+  headings: {header: {zh: '所属部分', en: 'headings'}, cell: row => row.headings.join(' / '), long: true},
+  title: {header: {zh: '标题', en: 'title'}, cell: row => row.title ?? '', long: true},
+  text: {header: {zh: '任务', en: 'text'}, cell: row => row.text, long: true},
+  task: {
+    header: {zh: '任务', en: 'task'},
+    cell: row => (row.title === null ? row.text : `${row.title}\n${row.text}`),
+    long: true,
+  },
+  lead: {header: {zh: '牵头单位', en: 'lead'}, cell: row => names(row.lead), long: true},
+  cooperating: {header: {zh: '协同单位', en: 'cooperating'}, cell: row => names(row.cooperating), long: true},
+  responsible: {header: {zh: '责任单位', en: 'responsible'}, cell: row => names(row.responsible), long: true},
+  openEnded: {header: {zh: '另有等单位', en: 'openEnded'}, cell: row => (row.openEnded ? '等' : '')},
+  place: {header: {zh: '出处', en: 'place'}, cell: row => placeOf(row.source)},
+  file: {header: {zh: '文件', en: 'file'}, cell: row => row.source.file},
+  line: {header: {zh: '行', en: 'line'}, cell: row => String(row.source.start.line)},
+} as const satisfies Record<string, Omit<Column<TaskRow>, 'key'>>
+
+export type TaskColumn = keyof typeof taskColumns
+
+export const taskColumnNames = Object.keys(taskColumns) as TaskColumn[]
+
+export function pickTaskColumns(names: readonly TaskColumn[]): Column<TaskRow>[] {
+  return names.map(key => ({key, ...taskColumns[key]}))
+}
