@@ -1,20 +1,54 @@
-// Builds the program, one bundle that starts fast, and the library, one module a file with its types.
+// Builds the program, bundles that start fast, and the library, one module a file with its types.
 import {execFileSync} from 'node:child_process'
 import {rmSync} from 'node:fs'
+import {basename} from 'node:path'
 import {build} from 'esbuild'
 
 rmSync('dist', {recursive: true, force: true})
-await build({
-  entryPoints: ['src/cli/start.ts'],
-  outfile: 'dist/cli.cjs',
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  // CommonJS starts faster than ES modules do.
-  format: 'cjs',
-  // Loaded from node_modules by the commands that need them.
-  external: ['@bomb.sh/tab', 'chalk', 'cli-table3', 'csv-stringify', 'pinyin-pro', 'remark-parse', 'unified'],
-})
+
+/** Whatever is imported dynamically becomes a bundle of its own, read only by the commands that need it. */
+const chunks = new Map([['cli', 'src/cli/start.ts']])
+const chunkPerDynamicImport = {
+  name: 'chunk-per-dynamic-import',
+  setup({onResolve, resolve}) {
+    onResolve({filter: /./}, async ({kind, path, resolveDir, pluginData}) => {
+      if (kind !== 'dynamic-import' || path.startsWith('node:') || pluginData === 'resolving')
+        return undefined
+      const {path: file} = await resolve(path, {
+        resolveDir,
+        kind: 'import-statement',
+        pluginData: 'resolving',
+      })
+      const name = basename(path).replace(/\.\w+$/, '')
+      if ((chunks.get(name) ?? file) !== file) throw new Error(`Two chunks named ${name}`)
+      chunks.set(name, file)
+      return {path: `./${name}.cjs`, external: true}
+    })
+  },
+}
+
+// A Map goes on to what is added while it is walked.
+for (const [name, entry] of chunks) {
+  await build({
+    entryPoints: [entry],
+    outfile: `dist/${name}.cjs`,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    // CommonJS starts faster than ES modules do, and a dynamic import would start their loader.
+    format: 'cjs',
+    supported: {'dynamic-import': false},
+    // commander loads it for subcommands that are programs of their own, of which there are none.
+    alias: {'node:child_process': './scripts/no-child-process.cjs'},
+    plugins: [chunkPerDynamicImport],
+    // Lets the launcher compile the program with its cache.
+    ...(name === 'cli' && {
+      banner: {js: '(function (require) { const module = {exports: {}};'},
+      footer: {js: 'return module.exports })'},
+    }),
+  })
+}
+execFileSync(process.execPath, ['scripts/cache.cjs'], {stdio: ['ignore', 'ignore', 'inherit']})
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 })

@@ -9,7 +9,7 @@ export const formatOptions = [
   {
     flags: '-f, --format <format>',
     about: {
-      zh: '输出格式;默认在终端为表格或文字,在管道中为纯文本',
+      zh: '输出格式；默认在终端为表格或文字，在管道中为纯文本',
       en: 'output format; by default made for reading in a terminal, plain in a pipe',
     },
     choices: formats,

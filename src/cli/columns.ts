@@ -6,7 +6,7 @@ import {UsageError} from './usage-error.ts'
 export const columnsOption: OptionSpec = {
   flags: '--columns <names>',
   about: {
-    zh: `要列出的列,以逗号分隔:${taskColumnNames.join(' ')}`,
+    zh: `要列出的列，以逗号分隔：${taskColumnNames.join(' ')}`,
     en: `which columns, parted by commas: ${taskColumnNames.join(' ')}`,
   },
 }
@@ -20,7 +20,7 @@ export function columnsOf({columns}: Options, rows: readonly TaskRow[], {say}: C
     return ['number', 'task', ...roles, 'place']
   }
   return String(columns)
-    .split(/[,,、\s]+/)
+    .split(/[,，、\s]+/)
     .filter(name => name !== '')
     .map(name => {
       if (!taskColumnNames.includes(name as TaskColumn))

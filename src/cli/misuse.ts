@@ -19,7 +19,7 @@ export function explainMisuse({code, message}: CommanderError, known: readonly s
     case 'commander.invalidArgument':
       return say('badChoice', first, second, /choices are (.*)\.$/.exec(message)?.[1]?.split(', ') ?? [])
     case 'commander.excessArguments':
-      return say('tooManyArguments', '')
+      return say('tooManyArguments', first)
     default:
       return message
   }

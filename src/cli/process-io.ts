@@ -1,16 +1,16 @@
-import {readFileSync} from 'node:fs'
+import {fstatSync, readFileSync, writeSync} from 'node:fs'
 import type {Io} from './io.ts'
 
 /** The real process. `root` is the folder of the package. */
 export function processIo(root: string): Io {
   return {
-    out: text => write(process.stdout, text),
-    err: text => void process.stderr.write(text),
+    out: text => write(1, text),
+    err: text => void write(2, text).catch(() => {}),
     readFile: async path => readFileSync(path),
     readStdin,
     writeFile: async (...args) => (await import('./atomic-file.ts')).writeAtomically(...args),
     env: process.env,
-    width: process.stdout.isTTY ? process.stdout.columns || 80 : undefined,
+    width: terminalWidth(),
     builtIn: `${root}/seeds/yunnan-2015.txt`,
   }
 }
@@ -21,13 +21,33 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+/**
+ * Writes past `process.stdout`: to load Node's streams and sockets takes longer than to answer a question.
+ * Only where a pipe is full and does not wait are they needed.
+ */
+async function write(fd: 1 | 2, text: string): Promise<void> {
+  let rest: Uint8Array = Buffer.from(text)
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(fd, rest))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+    await writeToStream(fd === 1 ? process.stdout : process.stderr, rest)
+  }
+}
+
+function writeToStream(stream: NodeJS.WriteStream, bytes: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.once('error', reject)
-    stream.write(text, error => {
-      stream.off('error', reject)
-      if (error) reject(error)
-      else resolve()
-    })
+    stream.write(bytes, error => (error ? reject(error) : resolve()))
   })
+}
+
+function terminalWidth(): number | undefined {
+  try {
+    // Every terminal is a character device; pipes and files are told without loading what terminals need.
+    if (!fstatSync(1).isCharacterDevice() || !process.stdout.isTTY) return undefined
+  } catch {
+    return undefined
+  }
+  return process.stdout.columns || 80
 }

@@ -9,14 +9,14 @@ export const globalOptions = [
   {
     flags: '-p, --plan <file>',
     about: {
-      zh: '方案文件,可多次给出;- 为标准输入;默认取环境变量 FENGONG_PLAN,否则为内置方案',
+      zh: '方案文件，可多次给出；- 为标准输入；默认取环境变量 FENGONG_PLAN，否则为内置方案',
       en: 'a plan, may be given several times; - is standard input; default: FENGONG_PLAN, else the built-in plan',
     },
     many: true,
   },
   {
     flags: '--lang <lang>',
-    about: {zh: '语言,默认随系统', en: 'language; default: the locale’s'},
+    about: {zh: '语言，默认随系统', en: 'language; default: the locale’s'},
     choices: ['zh', 'en'],
   },
   {flags: '--color', about: {zh: '总是使用颜色', en: 'always use colour'}},
@@ -80,23 +80,23 @@ function describe({description, argChoices}: Option, lang: Lang): string {
 }
 
 const about: Text = {
-  zh: '读取责任分工方案,回答谁牵头、谁协同、出自何处。',
+  zh: '读取责任分工方案，回答谁牵头、谁协同、出自何处。',
   en: 'Reads Chinese plans that divide work among units, and answers who leads, who cooperates, and where it says so.',
 }
 
 const words = {
   version: {zh: '显示版本', en: 'the version'},
   help: {zh: '显示帮助', en: 'this help'},
-  examples: {zh: '示例:', en: 'Examples:'},
+  examples: {zh: '示例：', en: 'Examples:'},
 } satisfies Record<string, Text>
 
 const titles: Record<Lang, Record<string, string>> = {
   en: {},
   zh: {
-    'Usage:': '用法:',
-    'Arguments:': '参数:',
-    'Options:': '选项:',
-    'Global Options:': '通用选项:',
-    'Commands:': '命令:',
+    'Usage:': '用法：',
+    'Arguments:': '参数：',
+    'Options:': '选项：',
+    'Global Options:': '通用选项：',
+    'Commands:': '命令：',
   },
 }

@@ -22,7 +22,7 @@ const positive = [
   {
     flags: '--grep <words>',
     about: {
-      zh: '标题或正文含有此语;/…/ 为正则表达式',
+      zh: '标题或正文含有此语；/…/ 为正则表达式',
       en: 'title or text holds these words; /…/ is a regular expression',
     },
     many: true,
@@ -31,7 +31,7 @@ const positive = [
 
 const negative = positive.map(({flags, about}) => ({
   flags: flags.replace('--', '--not-'),
-  about: {zh: `排除:${about.zh}`, en: `not: ${about.en}`},
+  about: {zh: `排除：${about.zh}`, en: `not: ${about.en}`},
   many: true,
 }))
 

@@ -126,7 +126,7 @@ function hasBody({text}: Clause): boolean {
 }
 
 const longestHeading = 50
-const sentence = /[;!?:;!?:]|。./
+const sentence = /[;!?:；！？：]|。./
 
 /** 实施人口较少民族整族帮扶工程: one sentence at the most. */
 function isHeading(text: string): boolean {

@@ -21,7 +21,7 @@ export const findingRules = {
     severity: 'warning',
     say: {
       en: ({actual}) => `Unexpected label \`${actual}\` without a colon, read as if it had one`,
-      zh: ({actual}) => `“${actual}”之后缺冒号,已按有冒号处理`,
+      zh: ({actual}) => `“${actual}”之后缺冒号，已按有冒号处理`,
     },
   },
   'units-glued': {
@@ -29,35 +29,35 @@ export const findingRules = {
     say: {
       en: ({actual, expected}) =>
         `Unexpected units without a 、 between them: \`${actual}\`, read as \`${expected}\``,
-      zh: ({actual, expected}) => `单位之间缺顿号:“${actual}”,已读作“${expected}”`,
+      zh: ({actual, expected}) => `单位之间缺顿号：“${actual}”，已读作“${expected}”`,
     },
   },
   'unit-twice': {
     severity: 'warning',
     say: {
       en: ({actual}) => `Unexpected second \`${actual}\` in one duty, counted once`,
-      zh: ({actual}) => `同一职责中“${actual}”重复出现,按一次计`,
+      zh: ({actual}) => `同一职责中“${actual}”重复出现，按一次计`,
     },
   },
   'task-has-duty': {
     severity: 'warning',
     say: {
       en: ({actual}) => `Unexpected entry \`${actual}\` without any unit beside entries that have some`,
-      zh: ({actual}) => `条目“${actual}”未列任何单位,而同级条目均有`,
+      zh: ({actual}) => `条目“${actual}”未列任何单位，而同级条目均有`,
     },
   },
   'role-word-in-prose': {
     severity: 'info',
     say: {
       en: ({actual}) => `The role word \`${actual}\` stands in running text and assigns nothing`,
-      zh: ({actual}) => `“${actual}”出现在行文中,未作为职责`,
+      zh: ({actual}) => `“${actual}”出现在行文中，未作为职责`,
     },
   },
   'date-like-number': {
     severity: 'info',
     say: {
       en: ({actual}) => `\`${actual}\` begins like a number but is a date, read as metadata`,
-      zh: ({actual}) => `“${actual}”形似序号,实为日期,按文档信息处理`,
+      zh: ({actual}) => `“${actual}”形似序号，实为日期，按文档信息处理`,
     },
   },
   residue: {
@@ -65,7 +65,7 @@ export const findingRules = {
     say: {
       en: ({actual}) =>
         `From \`${actual}\` on this is what a web page added, kept as a note and read as no task`,
-      zh: ({actual}) => `自“${actual}”起为网页残留内容,留作附注,不作任务`,
+      zh: ({actual}) => `自“${actual}”起为网页残留内容，留作附注，不作任务`,
     },
   },
 } satisfies Record<string, FindingRule>

@@ -30,7 +30,10 @@ export function nest(blocks: readonly Block[]): Outline {
   for (const line of blocks) {
     const marker = readMarker(line.folded)
     if (marker) {
-      if (!siblings) outline.parts.push({entries: (siblings = [])})
+      if (!siblings) {
+        siblings = []
+        outline.parts.push({entries: siblings})
+      }
       while (open.length > 0 && levelOf[open.at(-1)!.marker.style] >= levelOf[marker.style]) open.pop()
       const entry: Entry = {marker, lines: [line], children: []}
       ;(open.at(-1)?.children ?? siblings).push(entry)
@@ -38,7 +41,8 @@ export function nest(blocks: readonly Block[]): Outline {
       lines = entry.lines
     } else if (siblings && beginsResidue(line.folded)) {
       // What follows is residue too, until the numbering goes on.
-      outline.parts.push({residue: (lines = [line])})
+      lines = [line]
+      outline.parts.push({residue: lines})
       siblings = undefined
       open.length = 0
     } else {

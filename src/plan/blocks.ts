@@ -22,6 +22,24 @@ export interface Line {
   segments?: readonly Segment[]
 }
 
+/** What stands in one place of a table's grid. */
+export interface Cell {
+  lines: readonly Line[]
+  /**
+   * A merged cell stands in every place of the grid that it covers, with the same lines; `origin` is true in the
+   * first of these alone.
+   */
+  origin: boolean
+}
+
+/** A row of a table, one cell for each column of the grid. */
+export interface Row {
+  type: 'row'
+  /** Which table of the document, from 0. */
+  table: number
+  cells: readonly Cell[]
+}
+
 export type Block = Line
 
 /** The place in the source of the character at `index` of a line; `index` may be the line's length. */

@@ -35,12 +35,12 @@ export function readMarker(folded: string): Marker | undefined {
   const match = anyForm.exec(folded)
   if (!match) return undefined
   const form = forms.findIndex((_, index) => match[index + 1] !== undefined)
-  const ordinal = valueOf(match[form + 1]!)
+  const ordinal = numeralValue(match[form + 1]!)
   return ordinal === undefined ? undefined : {style: forms[form]!.style, ordinal, length: match[0].length}
 }
 
 /** Value of a numeral in any script: `12`, `十二`, `⑫`. */
-export function valueOf(numeral: string): number | undefined {
+export function numeralValue(numeral: string): number | undefined {
   const value = Number(/[①-㊿]/.test(numeral) ? numeral.normalize('NFKC') : numeral)
   return Number.isNaN(value) ? parseNumeral(numeral) : value
 }

@@ -1,6 +1,6 @@
 /** Looks up what a person typed for a number: digits, printed markers in any width and spacing, a tail, `#12`. */
 import {fold} from '../plan/fold.ts'
-import {type MarkerStyle, readMarker, valueOf} from '../plan/markers.ts'
+import {type MarkerStyle, numeralValue, readMarker} from '../plan/markers.ts'
 import {hanDigits} from '../plan/numerals.ts'
 import type {Plan, Section, Task} from '../plan/types.ts'
 import {type Address, addresses} from './addresses.ts'
@@ -46,7 +46,7 @@ function readSteps(typed: string): Step[] | undefined {
     step.lastIndex = at
     const match = step.exec(text)
     const group = match?.slice(1).findIndex(numeral => numeral !== undefined) ?? -1
-    const value = match && valueOf(match[group + 1]!)
+    const value = match && numeralValue(match[group + 1]!)
     if (value === undefined || value === null) return undefined
     steps.push({value, style: styles[group]!})
     between.lastIndex = step.lastIndex
@@ -86,23 +86,28 @@ function waysOfReading(steps: readonly Step[]): ((address: Address) => boolean)[
 
 const offered = 3
 
+/** The tasks whose numbers are nearest, where the first level counts most. */
 function nearestTo(steps: readonly Step[], all: readonly Address[]): string[] {
-  const typed = steps.map(({value}) => value)
   const tasks = all.filter(({node}) => node.type === 'task')
-  const far = (address: Address) => {
-    const number = address.number!.split('.').map(Number)
-    const values = typed.length > number.length ? address.path.map(({ordinal}) => ordinal) : number
-    // The first level counts most.
-    return values.map((value, level) => Math.abs(value - (typed[level] ?? value)))
-  }
+  const deepest = Math.max(...tasks.map(({number}) => number!.split('.').length))
+  // A full path begins with what all tasks have in common.
+  const typed = steps.map(({value}) => value).slice(Math.max(0, steps.length - deepest))
   return tasks
-    .map(address => ({unique: address.unique, far: far(address)}))
+    .map(({unique, number}) => ({unique, far: distances(typed, number!.split('.').map(Number))}))
     .sort((a, b) => compareLevels(a.far, b.far))
     .slice(0, offered)
     .map(({unique}) => unique)
 }
 
+/** How far two numbers are apart, level by level; a level that only one has counts little. */
+function distances(typed: readonly number[], number: readonly number[]): number[] {
+  const levels = Math.max(typed.length, number.length)
+  return Array.from({length: levels}, (_, level) =>
+    Math.abs((typed[level] ?? number[level]! + 0.5) - (number[level] ?? typed[level]! + 0.5)),
+  )
+}
+
 function compareLevels(a: readonly number[], b: readonly number[]): number {
   const level = a.findIndex((value, index) => value !== (b[index] ?? 0))
-  return level < 0 ? 0 : a[level]! - (b[level] ?? 0)
+  return level < 0 ? a.length - b.length : a[level]! - (b[level] ?? 0)
 }

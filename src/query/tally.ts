@@ -28,9 +28,10 @@ export function tallyUnits(rows: readonly TaskRow[]): UnitTally[] {
 }
 
 function tallyOf({name, kind}: RowUnit, {source}: TaskRow, tallies: Map<string, UnitTally>): UnitTally {
-  let tally = tallies.get(name)
-  if (!tally)
-    tallies.set(name, (tally = {name, kind, lead: 0, cooperating: 0, responsible: 0, tasks: 0, source}))
+  const known = tallies.get(name)
+  if (known) return known
+  const tally = {name, kind, lead: 0, cooperating: 0, responsible: 0, tasks: 0, source}
+  tallies.set(name, tally)
   return tally
 }
 

@@ -22,13 +22,13 @@ export async function matchUnits(names: readonly string[], typed: string): Promi
 }
 
 const offered = 5
-const alikeEnough = 0.5
+const alikeEnough = 0.6
 
 /** The names that share the most characters in order: 省发改委 → 省发展改革委. */
 export function nearestNames(names: readonly string[], typed: string): string[] {
   return names
     .map(name => ({name, likeness: (2 * longestCommon(name, typed)) / (name.length + typed.length)}))
-    .filter(({likeness}) => likeness >= alikeEnough)
+    .filter(({likeness}) => likeness > alikeEnough)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, offered)
     .map(({name}) => name)

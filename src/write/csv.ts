@@ -13,7 +13,7 @@ export const csv: Writer = (report, {lang, bom = true}) =>
     cast: {string: value => guard(value)},
   })
 
-const formula = /^[=+\-@=+-@\0-\x1f\x7f-\x9f]/
+const formula = /^[=+\-@\uff1d\uff0b\uff0d\uff20\0-\x1f\x7f-\x9f]/
 
 function guard(cell: string): string {
   return formula.test(cell) ? `'${cell}` : cell

@@ -1,4 +1,5 @@
 import Table from 'cli-table3'
+import Cell from 'cli-table3/src/cell.js'
 import {plain, plainCells} from './plain.ts'
 import type {Column, Writer} from './report.ts'
 import {visible} from './visible.ts'
@@ -14,18 +15,19 @@ const frame = 3
  * A table with rules, no wider than the terminal. cli-table3 cuts Chinese text where columns have a set width, so the
  * cells are wrapped to fit before it sees them. Where there is no room for a table, each row is a list of its cells.
  */
-export const table: Writer = async (report, options) => {
+export const table: Writer = (report, options) => {
   if (report.rows.length > mostRows) return plain(report, options)
   const {columns} = report
   const head = columns.map(({header}) => header[options.lang])
   const cells = plainCells(report).map(row => row.map(visible))
   const widths = fitWidths([head, ...cells], columns, options.width)
   if (!widths) return cells.map(row => list(head, row, options.width!)).join('\n')
-  const fit = (row: readonly string[]) => row.map((cell, index) => wrap(cell, widths[index]!).join('\n'))
+  const wrapCells = (row: readonly string[]) =>
+    row.map((cell, index) => wrap(cell, widths[index]!).join('\n'))
   const strong = options.strong ?? (text => text)
-  const drawn = new Table({head: fit(head).map(strong), style: {head: [], border: []}})
-  drawn.push(...cells.map(fit))
-  return `${await drawQuickly(() => drawn.toString())}\n`
+  const drawn = new Table({head: wrapCells(head).map(cell => strong(cell)), style: {head: [], border: []}})
+  drawn.push(...cells.map(wrapCells))
+  return `${drawn.toString()}\n`
 }
 
 /** The columns' widths, long columns narrowed so that the table fits; `undefined` where it cannot. */
@@ -70,21 +72,13 @@ function list(head: readonly string[], row: readonly string[], width: number): s
 
 /**
  * cli-table3 shortens a cell's whole content once for every line of the cell, for a debug message that nobody sees:
- * quadratic, and most of the time that a table takes. While it draws, the content is hidden from it.
+ * quadratic, and most of the time that a table takes. While a cell is drawn, its content is hidden.
  */
-async function drawQuickly(draw: () => string): Promise<string> {
-  const {default: Cell} = await import('cli-table3/src/cell.js')
-  const original = Cell.prototype.draw
-  Cell.prototype.draw = function (...args) {
-    const {content} = this
-    this.content = ''
-    const drawn = original.apply(this, args)
-    this.content = content
-    return drawn
-  }
-  try {
-    return draw()
-  } finally {
-    Cell.prototype.draw = original
-  }
+const {draw} = Cell.prototype
+Cell.prototype.draw = function (...args) {
+  const {content} = this
+  this.content = ''
+  const drawn = draw.apply(this, args)
+  this.content = content
+  return drawn
 }

@@ -20,8 +20,8 @@ function charWidth(char: string): number {
 }
 
 // 、。 and the like do not begin a line, 《“ do not end one.
-const notFirst = /[、。,;:!?)》”’…%,;:!?)\]]/
-const notLast = /[《“‘(([]/
+const notFirst = /[、。》”’…%,;:!?)\]，；：！？）］]/
+const notLast = /[《“‘([（［]/
 
 /** Breaks a text into lines of at most `width` columns. No character is lost or added. */
 export function wrap(text: string, width: number): string[] {

@@ -6,7 +6,7 @@ const shells: readonly string[] = ['bash', 'zsh', 'fish']
 export const completion: CommandSpec = {
   name: 'completion',
   about: {
-    zh: '命令补全脚本,可补全命令、编号与单位名',
+    zh: '命令补全脚本，可补全命令、编号与单位名',
     en: 'a shell script that completes commands, numbers and unit names',
   },
   arguments: {syntax: '<shell>', about: {zh: shells.join('、'), en: shells.join(', ')}},

@@ -11,16 +11,19 @@ const everyColumn = taskColumnNames.filter(name => name !== 'task' && name !== '
 
 export const exportTasks: CommandSpec = {
   name: 'export',
-  about: {zh: '导出任务,默认为可用 Excel 打开的 CSV', en: 'export tasks, by default as CSV that Excel opens'},
+  about: {
+    zh: '导出任务，默认为可用 Excel 打开的 CSV',
+    en: 'export tasks, by default as CSV that Excel opens',
+  },
   options: [
     {
       flags: '-o, --output <file>',
-      about: {zh: '写入文件,而非标准输出', en: 'write to a file instead of standard output'},
+      about: {zh: '写入文件，而非标准输出', en: 'write to a file instead of standard output'},
     },
     {flags: '--force', about: {zh: '覆盖已有文件', en: 'replace a file that exists'}},
     {
       flags: '--per <row>',
-      about: {zh: '每行一个任务,或每行一个任务×单位', en: 'one row a task, or one for each task × unit'},
+      about: {zh: '每行一个任务，或每行一个任务×单位', en: 'one row a task, or one for each task × unit'},
       choices: ['task', 'unit'],
     },
     {

@@ -10,10 +10,10 @@ import {wholeNumber} from '../whole-number.ts'
 export const show: CommandSpec = {
   name: 'show',
   about: {
-    zh: '完整显示任务及出处;不带编号则显示全文结构',
+    zh: '完整显示任务及出处；不带编号则显示全文结构',
     en: 'one task in full, to be quoted; without a number the whole tree',
   },
-  arguments: {syntax: '[number...]', about: {zh: '编号,同 who-leads', en: 'numbers, as for who-leads'}},
+  arguments: {syntax: '[number...]', about: {zh: '编号，同 who-leads', en: 'numbers, as for who-leads'}},
   options: [
     {flags: '--depth <levels>', about: {zh: '结构显示到第几级', en: 'how many levels of the tree'}},
     ...formatOptions,
@@ -39,8 +39,8 @@ export const show: CommandSpec = {
         'responsible',
         'place',
       ] as const
-      await answer(context, taskReport(tasks.map(quote), columns), format)
-    } else await context.io.out(tasks.map(task => taskText(task, context)).join('\n'))
+      await answer(context, taskReport(await Promise.all(tasks.map(quote)), columns), format)
+    } else await context.io.out((await Promise.all(tasks.map(task => taskText(task, context)))).join('\n'))
     return complete ? 0 : 1
   },
 }

@@ -6,7 +6,7 @@ import {taskReport} from '../task-report.ts'
 
 export const tasks: CommandSpec = {
   name: 'tasks',
-  about: {zh: '列出任务,可按单位、部分、文字筛选', en: 'list tasks, filtered by unit, section or words'},
+  about: {zh: '列出任务，可按单位、部分、文字筛选', en: 'list tasks, filtered by unit, section or words'},
   options: [
     ...selectionOptions,
     {flags: '--count', about: {zh: '只给出任务数', en: 'only how many'}},

@@ -12,7 +12,7 @@ import {type Dossier, dossierText} from '../text/dossier.ts'
 export const unit: CommandSpec = {
   name: 'unit',
   about: {
-    zh: '一个单位的全部任务,及与其共事最多的单位',
+    zh: '一个单位的全部任务，及与其共事最多的单位',
     en: 'the dossier of one unit: its tasks by role, the units it works with most',
   },
   arguments: {

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {sayFinding} from '../../parse/findings.ts'
 import type {Source, TaskRow} from '../../plan/rows.ts'
 import {roles} from '../../plan/types.ts'
@@ -13,7 +12,8 @@ export interface QuotedRow extends TaskRow {
   source: Source & {verbatim: string; sha256: string}
 }
 
-export function quote({row, loaded}: FoundTask): QuotedRow {
+export async function quote({row, loaded}: FoundTask): Promise<QuotedRow> {
+  const {createHash} = await import('node:crypto')
   const {start, end} = row.source
   const verbatim = String(loaded.file).slice(start.offset, end.offset)
   return {
@@ -23,8 +23,8 @@ export function quote({row, loaded}: FoundTask): QuotedRow {
 }
 
 /** One task in full: where it stands in the plan, its duties, the source's own words, and their place. */
-export function taskText(task: FoundTask, {io, lang, colours}: Context): string {
-  const {number, path, headings, source, ...row} = quote(task)
+export async function taskText(task: FoundTask, {io, lang, colours}: Context): Promise<string> {
+  const {number, path, headings, source, ...row} = await quote(task)
   const {start, end, file, sha256, verbatim} = source
   const headingLines = headings.map((heading, level) => `${path[level] ?? ''}${heading}`)
   const duties = roles.flatMap(role => {

@@ -1,0 +1,8 @@
+// Answers one question and keeps the code that V8 compiled on the way.
+const {readFileSync, writeFileSync} = require('node:fs')
+const {Script} = require('node:vm')
+
+const script = new Script(readFileSync('dist/cli.cjs', 'utf8'), {filename: 'dist/cli.cjs'})
+const {start} = script.runInThisContext()(require)
+process.argv.push('who-leads', '1.1.1')
+start('.').then(() => writeFileSync('dist/cli.cache', script.createCachedData()))
