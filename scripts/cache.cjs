@@ -4,5 +4,6 @@ const {Script} = require('node:vm')
 
 const script = new Script(readFileSync('dist/cli.cjs', 'utf8'), {filename: 'dist/cli.cjs'})
 const {start} = script.runInThisContext()(require)
+process.env.FENGONG_PLAN = 'seeds/yunnan-2015.txt'
 process.argv.push('who-leads', '1.1.1')
 start('.').then(() => writeFileSync('dist/cli.cache', script.createCachedData()))

@@ -1,0 +1,68 @@
+import {readFileSync} from 'node:fs'
+import {VFile} from 'vfile'
+import type {Io} from '../src/cli/io.ts'
+import {main} from '../src/cli/main.ts'
+import {parsePlan} from '../src/pipeline.ts'
+import type {Plan} from '../src/plan/types.ts'
+
+export const seedPath = 'seeds/yunnan-2015.txt'
+export const seedText = readFileSync(seedPath, 'utf8')
+
+/** The seed, parsed once for all tests of a file; none may change it. */
+export const seedFile = new VFile({path: seedPath, value: seedText})
+export const seed: Plan = parsePlan(seedFile)
+
+/** A plan in the seed's way of writing. */
+export function planOf(...lines: string[]): Plan {
+  return parsePlan(lines.join('\n'))
+}
+
+export interface Run {
+  code: number
+  out: string
+  err: string
+  /** Files written. */
+  written: Record<string, string>
+}
+
+interface World {
+  files?: Record<string, string | Uint8Array>
+  stdin?: string
+  env?: Record<string, string>
+  width?: number
+}
+
+/** Runs a command line in a world of its own: its files, its standard input, its terminal. */
+export async function run(argv: string[], {files = {}, stdin = '', env = {}, width}: World = {}): Promise<Run> {
+  const result: Run = {code: 0, out: '', err: '', written: {}}
+  const bytes = (content: string | Uint8Array) => (typeof content === 'string' ? Buffer.from(content) : content)
+  const io: Io = {
+    out: async text => void (result.out += text),
+    err: text => void (result.err += text),
+    readFile: async path => {
+      const content = files[path]
+      if (content !== undefined) return bytes(content)
+      if (path === seedPath) return readFileSync(seedPath)
+      throw Object.assign(new Error('none'), {code: 'ENOENT'})
+    },
+    readStdin: async () => bytes(stdin),
+    writeFile: async (path, text, force) => {
+      if (path in files && !force) throw Object.assign(new Error('exists'), {code: 'EEXIST'})
+      result.written[path] = text
+    },
+    env,
+    width,
+    builtIn: seedPath,
+  }
+  result.code = await main(argv, io, '0.0.0')
+  return result
+}
+
+/** Runs on the seed without the remark about the built-in plan. */
+export function runSeed(argv: string[], world: World = {}): Promise<Run> {
+  return run(argv, {...world, env: {FENGONG_PLAN: seedPath, ...world.env}})
+}
+
+export function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, '')
+}

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {parsePlan} from '../src/pipeline.ts'
+import type {Plan, PlanNode, Section, Task} from '../src/plan/types.ts'
+import {seed, seedText, withoutBlanks} from './helpers.ts'
+
+type Parent = Plan | Section | Task
+
+/** What a tree says, in order: headings, tasks and notes in their own words, duties as the source has them. */
+function wordsOf(parent: Parent, source: string): string {
+  const head = parent.type === 'plan' ? '' : `${parent.marker ?? ''}${parent.title ?? ''}`
+  const own = parent.type === 'task' ? `${head}${parent.text}` : head
+  return own + parent.children.map(node => wordsBelow(node, source)).join('')
+}
+
+function wordsBelow(node: Parent['children'][number], source: string): string {
+  if (node.type === 'note') return node.value
+  if (node.type === 'duty') return node.inherited ? '' : source.slice(node.position.start.offset, node.position.end.offset)
+  return wordsOf(node, source)
+}
+
+/** Children lie in order, apart, and within their parents; units are where they say. */
+function checkPlaces(node: PlanNode, source: string): void {
+  const {start, end} = node.position
+  if (node.type === 'unit') expect(source.slice(start.offset, end.offset)).toBe(node.value)
+  if (!('children' in node)) return
+  let at = start.offset!
+  for (const child of node.children) {
+    if (child.type === 'duty' && child.inherited) continue
+    expect(child.position.start.offset).toBeGreaterThanOrEqual(at)
+    at = child.position.end.offset!
+    expect(end.offset).toBeGreaterThanOrEqual(at)
+    checkPlaces(child, source)
+  }
+}
+
+function checkWhole(plan: Plan, source: string): void {
+  expect(withoutBlanks(wordsOf(plan, source))).toBe(withoutBlanks(source))
+  checkPlaces(plan, source)
+}
+
+test('every character of the seed lies in exactly one heading, task, duty or note', () => {
+  checkWhole(seed, seedText)
+})
+
+/** Texts made of what plans are made of, whole or broken. */
+const pieces = fc.constantFrom(
+  ...['一、', '二、', '(一)', '（二）', '1.', '２．', '(1)', '（2）', '①', '责任分工', '对有劳动能力的贫困户,加大扶持力度。'],
+  ...['牵头单位: ', '牵头单位', '协同单位：', '责任单位:', '省农业厅', '省林业厅省水利厅', '、', '，', ',', ';', '。', '等', '无'],
+  ...['省“挂包帮”工作办公室', '(', ')', '“', '《', '〔', '\n', '\n', '\n\n', '\r\n', '\r', ' ', '\u00a0', '　', '19.08.2015  22:47', '出处:网站', '打印本页'],
+)
+const documents = fc.oneof(fc.array(pieces, {maxLength: 60}).map(parts => parts.join('')), fc.string({unit: 'binary', maxLength: 200}))
+
+test('no text makes the parser throw, and none of its characters is lost', () => {
+  fc.assert(
+    fc.property(documents, source => checkWhole(parsePlan(source), source)),
+    {numRuns: 2000},
+  )
+})
+
+test('a seed with lines cut, doubled and swapped loses nothing', () => {
+  const lines = seedText.split('\n')
+  const line = fc.nat(lines.length - 1)
+  fc.assert(
+    fc.property(fc.array(fc.tuple(line, line), {maxLength: 8}), swaps => {
+      const changed = [...lines]
+      for (const [from, to] of swaps) changed[to] = changed[from]!.slice(0, to + 1)
+      const source = changed.join('\n')
+      checkWhole(parsePlan(source), source)
+    }),
+    {numRuns: 60},
+  )
+})
+
+test('a plan survives JSON unchanged', () => {
+  expect(JSON.parse(JSON.stringify(seed))).toEqual(seed)
+})
