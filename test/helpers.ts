@@ -33,12 +33,20 @@ interface World {
 }
 
 /** Runs a command line in a world of its own: its files, its standard input, its terminal. */
-export async function run(argv: string[], {files = {}, stdin = '', env = {}, width}: World = {}): Promise<Run> {
+export async function run(
+  argv: string[],
+  {files = {}, stdin = '', env = {}, width}: World = {},
+): Promise<Run> {
   const result: Run = {code: 0, out: '', err: '', written: {}}
-  const bytes = (content: string | Uint8Array) => (typeof content === 'string' ? Buffer.from(content) : content)
+  const bytes = (content: string | Uint8Array) =>
+    typeof content === 'string' ? Buffer.from(content) : content
   const io: Io = {
-    out: async text => void (result.out += text),
-    err: text => void (result.err += text),
+    out: async text => {
+      result.out += text
+    },
+    err: text => {
+      result.err += text
+    },
     readFile: async path => {
       const content = files[path]
       if (content !== undefined) return bytes(content)

@@ -15,7 +15,8 @@ function wordsOf(parent: Parent, source: string): string {
 
 function wordsBelow(node: Parent['children'][number], source: string): string {
   if (node.type === 'note') return node.value
-  if (node.type === 'duty') return node.inherited ? '' : source.slice(node.position.start.offset, node.position.end.offset)
+  if (node.type === 'duty')
+    return node.inherited ? '' : source.slice(node.position.start.offset, node.position.end.offset)
   return wordsOf(node, source)
 }
 
@@ -45,11 +46,58 @@ test('every character of the seed lies in exactly one heading, task, duty or not
 
 /** Texts made of what plans are made of, whole or broken. */
 const pieces = fc.constantFrom(
-  ...['一、', '二、', '(一)', '（二）', '1.', '２．', '(1)', '（2）', '①', '责任分工', '对有劳动能力的贫困户,加大扶持力度。'],
-  ...['牵头单位: ', '牵头单位', '协同单位：', '责任单位:', '省农业厅', '省林业厅省水利厅', '、', '，', ',', ';', '。', '等', '无'],
-  ...['省“挂包帮”工作办公室', '(', ')', '“', '《', '〔', '\n', '\n', '\n\n', '\r\n', '\r', ' ', '\u00a0', '　', '19.08.2015  22:47', '出处:网站', '打印本页'],
+  ...[
+    '一、',
+    '二、',
+    '(一)',
+    '（二）',
+    '1.',
+    '２．',
+    '(1)',
+    '（2）',
+    '①',
+    '责任分工',
+    '对有劳动能力的贫困户,加大扶持力度。',
+  ],
+  ...[
+    '牵头单位: ',
+    '牵头单位',
+    '协同单位：',
+    '责任单位:',
+    '省农业厅',
+    '省林业厅省水利厅',
+    '、',
+    '，',
+    ',',
+    ';',
+    '。',
+    '等',
+    '无',
+  ],
+  ...[
+    '省“挂包帮”工作办公室',
+    '(',
+    ')',
+    '“',
+    '《',
+    '〔',
+    '\n',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    ' ',
+    '\u00a0',
+    '　',
+    '19.08.2015  22:47',
+    '出处:网站',
+    '打印本页',
+  ],
 )
-const documents = fc.oneof(fc.array(pieces, {maxLength: 60}).map(parts => parts.join('')), fc.string({unit: 'binary', maxLength: 200}))
+const documents = fc.oneof(
+  fc.array(pieces, {maxLength: 60}).map(parts => parts.join('')),
+  fc.string({unit: 'binary', maxLength: 200}),
+)
 
 test('no text makes the parser throw, and none of its characters is lost', () => {
   fc.assert(

@@ -33,7 +33,10 @@ test('it holds 82 tasks: 22, 36 and 24 under its three parts', () => {
 
 test('two tasks are items without tasks below them', () => {
   const items = rows.filter(({number}) => number.split('.').length === 2)
-  expect(items.map(({number, source}) => [number, source.start.line])).toEqual([['2.7', 349], ['3.6', 545]])
+  expect(items.map(({number, source}) => [number, source.start.line])).toEqual([
+    ['2.7', 349],
+    ['3.6', 545],
+  ])
 })
 
 test('six tasks have more than one lead', () => {
@@ -42,12 +45,18 @@ test('six tasks have more than one lead', () => {
 })
 
 test('89 lead and 568 cooperating assignments are written', () => {
-  expect([rows.flatMap(({lead}) => lead).length, rows.flatMap(({cooperating}) => cooperating).length]).toEqual([89, 568])
+  expect([
+    rows.flatMap(({lead}) => lead).length,
+    rows.flatMap(({cooperating}) => cooperating).length,
+  ]).toEqual([89, 568])
 })
 
 test('省财政厅 leads 5 tasks and cooperates on 64, 省扶贫办 22 and 42', () => {
   const tallies = new Map(tallyUnits(rows).map(({name, lead, cooperating}) => [name, [lead, cooperating]]))
-  expect([tallies.get('省财政厅'), tallies.get('省扶贫办')]).toEqual([[5, 64], [22, 42]])
+  expect([tallies.get('省财政厅'), tallies.get('省扶贫办')]).toEqual([
+    [5, 64],
+    [22, 42],
+  ])
 })
 
 test('a unit named twice in 3.1.4 counts once', () => {
@@ -57,5 +66,7 @@ test('a unit named twice in 3.1.4 counts once', () => {
 })
 
 test('units with quotes in their names stay whole', () => {
-  expect(rows.find(({number}) => number === '3.5.1')?.lead.map(({name}) => name)).toEqual(['省“挂包帮”“走转访”工作联席会议办公室'])
+  expect(rows.find(({number}) => number === '3.5.1')?.lead.map(({name}) => name)).toEqual([
+    '省“挂包帮”“走转访”工作联席会议办公室',
+  ])
 })

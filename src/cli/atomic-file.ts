@@ -1,13 +1,16 @@
-import {link, lstat, open, rename, rm} from 'node:fs/promises'
+import {chmod, constants, copyFile, link, open, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 
 /**
- * Writes a file whole or not at all: into a new file beside it, which then takes its name.
- * Without `force` an existing file makes it fail with `EEXIST`, even one that comes about meanwhile.
+ * Writes a file whole or not at all: into a new file beside it, which then takes its name. Without `force` an existing
+ * file makes it fail with `EEXIST`, even one that comes about meanwhile. Devices and pipes are written to as they are.
  */
 export async function writeAtomically(path: string, text: string, force: boolean): Promise<void> {
-  if (!force && (await exists(path))) throw Object.assign(new Error('exists'), {code: 'EEXIST', path})
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  const target = await realpath(path).catch(() => path)
+  const existing = await stat(target).catch(() => undefined)
+  if (existing && !existing.isFile()) return writeFile(target, text)
+  if (existing && !force) throw Object.assign(new Error('exists'), {code: 'EEXIST'})
+  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
   try {
     const handle = await open(draft, 'wx')
     try {
@@ -16,13 +19,19 @@ export async function writeAtomically(path: string, text: string, force: boolean
     } finally {
       await handle.close()
     }
-    if (force) await rename(draft, path)
-    else await link(draft, path)
+    if (existing) await chmod(draft, existing.mode)
+    if (force) await rename(draft, target)
+    else await putInPlace(draft, target)
   } finally {
     await rm(draft, {force: true})
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return (await lstat(path).catch(() => undefined)) !== undefined
+/** Gives a draft its name unless the name is taken. */
+async function putInPlace(draft: string, target: string): Promise<void> {
+  await link(draft, target).catch(async (error: NodeJS.ErrnoException) => {
+    // Some file systems have no links.
+    if (error.code === 'EEXIST') throw error
+    await copyFile(draft, target, constants.COPYFILE_EXCL)
+  })
 }

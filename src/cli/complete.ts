@@ -8,6 +8,8 @@ import type {Io} from './io.ts'
 import {type LoadedPlan, loadPlans, type Voice} from './load.ts'
 import {unitNamesIn} from './look-up.ts'
 
+const longestHint = 30
+
 type Offer = (value: string, about: string) => void
 
 /** Prints completions for the words after `complete --`, the last of which is being typed. */
@@ -19,11 +21,12 @@ export async function complete(
 ): Promise<void> {
   const typed = words[0] === '--' ? words.slice(1) : [...words]
   const plans = await plansFor(typed, io, voice)
-  const root = tab(program, {completionCommandName: 'completion'})
+  const root = tab(program)
+  // The command that asks for completions is not for people.
+  root.commands.delete('complete')
   const numbers = (offer: Offer) => {
-    for (const {plan} of plans) {
-      for (const {unique, node} of addresses(plan))
-        offer(unique, node.title ?? (node.type === 'task' ? node.text : ''))
+    for (const {unique, node} of plans.flatMap(({plan}) => addresses(plan))) {
+      offer(unique, (node.title ?? (node.type === 'task' ? node.text : '')).slice(0, longestHint))
     }
   }
   const units = (offer: Offer) => {
@@ -31,6 +34,10 @@ export async function complete(
   }
   const files = (offer: Offer) => {
     for (const path of filesBeside(typed.at(-1) ?? '')) offer(path, '')
+  }
+  // The options of the program hold after every command too.
+  for (const command of root.commands.values()) {
+    for (const [name, option] of root.options) command.options.set(name, option)
   }
   for (const command of [root, ...root.commands.values()]) {
     for (const argument of command.arguments.values()) {

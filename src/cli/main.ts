@@ -29,7 +29,9 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
   })
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
-      writeOut: text => (help += text),
+      writeOut: text => {
+        help += text
+      },
       writeErr: () => {},
       getOutHelpWidth: () => io.width ?? 100,
     })

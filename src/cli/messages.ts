@@ -10,6 +10,10 @@ export const messages = {
     zh: (typed: string, range: string, nearest: readonly string[]) =>
       `没有编号为 ${typed} 的任务。${range ? `本方案编号为 ${range}` : '本方案没有任务'}${nearest.length > 0 ? `，是否指 ${nearest.join('、')}？` : '。'}`,
   },
+  numberTaken: {
+    en: (typed: string, taken: string) => `${typed} is taken for ${taken}.`,
+    zh: (typed: string, taken: string) => `${typed} 按 ${taken} 查找。`,
+  },
   ambiguousNumber: {
     en: (typed: string, candidates: readonly string[]) =>
       `${typed} may be any of ${candidates.join(', ')}. Type one of these.`,

@@ -6,7 +6,8 @@ import type {Plan, Section, Task} from '../plan/types.ts'
 import {type Address, addresses} from './addresses.ts'
 
 export type NumberAnswer =
-  | {found: Section | Task}
+  /** `taken` is the number that was meant, where it is not the one typed. */
+  | {found: Section | Task; taken?: string}
   /** Several fit: their numbers, which may be typed instead. */
   | {ambiguous: string[]}
   /** None fits: the numbers nearest to it. */
@@ -17,9 +18,9 @@ export function findNumber(plan: Plan, typed: string): NumberAnswer {
   const all = addresses(plan)
   const steps = readSteps(typed)
   if (!steps) return {nearest: []}
-  for (const fits of waysOfReading(steps)) {
+  for (const {fits, loose} of waysOfReading(steps)) {
     const found = all.filter(fits)
-    if (found.length === 1) return {found: found[0]!.node}
+    if (found.length === 1) return {found: found[0]!.node, ...(loose && {taken: found[0]!.unique})}
     if (found.length > 1) return {ambiguous: found.map(address => address.unique)}
   }
   return {nearest: nearestTo(steps, all)}
@@ -55,9 +56,15 @@ function readSteps(typed: string): Step[] | undefined {
   return steps.length > 0 ? steps : undefined
 }
 
-function waysOfReading(steps: readonly Step[]): ((address: Address) => boolean)[] {
+interface WayOfReading {
+  fits: (address: Address) => boolean
+  /** Whether the person should be told what it was taken for. */
+  loose?: boolean
+}
+
+function waysOfReading(steps: readonly Step[]): WayOfReading[] {
   const [{style, value}] = steps as [Step]
-  if (style === 'count') return [({count}) => count === value]
+  if (style === 'count') return [{fits: ({count}) => count === value}]
   const digits = steps.map(({value}) => value).join('.')
   const plain = steps.every(({style}) => style === 'digit')
   const sameMarkers = ({path}: Address) =>
@@ -70,17 +77,18 @@ function waysOfReading(steps: readonly Step[]): ((address: Address) => boolean)[
     })
   const tail = (address: Address): Address => ({...address, path: address.path.slice(-steps.length)})
   const deepEnough = ({path}: Address) => path.length >= steps.length
+  const ordinals = ({path}: Address) => path.map(({ordinal}) => ordinal).join('.')
   return [
-    ({number}) => plain && number === digits,
-    ({path}) => plain && path.map(({ordinal}) => ordinal).join('.') === digits,
-    address => address.path.length === steps.length && sameMarkers(address),
-    address => deepEnough(address) && sameMarkers(tail(address)),
-    address =>
-      plain &&
-      deepEnough(address) &&
-      tail(address)
-        .path.map(({ordinal}) => ordinal)
-        .join('.') === digits,
+    {fits: ({number}) => plain && number === digits},
+    // A section's full path could be meant for a task that does not exist; its number is as short.
+    {fits: address => plain && address.node.type === 'task' && ordinals(address) === digits, loose: true},
+    {fits: address => address.path.length === steps.length && sameMarkers(address)},
+    {fits: address => deepEnough(address) && sameMarkers(tail(address)), loose: plain},
+    {
+      fits: address =>
+        plain && address.node.type === 'task' && deepEnough(address) && ordinals(tail(address)) === digits,
+      loose: true,
+    },
   ]
 }
 
@@ -89,6 +97,7 @@ const offered = 3
 /** The tasks whose numbers are nearest, where the first level counts most. */
 function nearestTo(steps: readonly Step[], all: readonly Address[]): string[] {
   const tasks = all.filter(({node}) => node.type === 'task')
+  if (steps[0]?.style === 'count') return [`#${tasks.length}`]
   const deepest = Math.max(...tasks.map(({number}) => number!.split('.').length))
   // A full path begins with what all tasks have in common.
   const typed = steps.map(({value}) => value).slice(Math.max(0, steps.length - deepest))

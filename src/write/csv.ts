@@ -1,6 +1,7 @@
 import {stringify} from 'csv-stringify/sync'
 import {plainCells} from './plain.ts'
 import type {Writer} from './report.ts'
+import {visible} from './visible.ts'
 
 /**
  * RFC 4180, with a byte-order mark for Excel. A cell that a spreadsheet could take for a formula, because it begins
@@ -16,5 +17,5 @@ export const csv: Writer = (report, {lang, bom = true}) =>
 const formula = /^[=+\-@\uff1d\uff0b\uff0d\uff20\0-\x1f\x7f-\x9f]/
 
 function guard(cell: string): string {
-  return formula.test(cell) ? `'${cell}` : cell
+  return `${formula.test(cell) ? "'" : ''}${visible(cell)}`
 }

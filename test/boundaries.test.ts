@@ -1,0 +1,54 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, relative} from 'node:path'
+import {expect, test} from 'vitest'
+
+/** Which folders of src each folder may import, besides itself. See docs/architecture.md. */
+const allowed: Record<string, readonly string[]> = {
+  plan: [],
+  read: ['plan'],
+  units: ['plan'],
+  parse: ['plan', 'units'],
+  query: ['plan'],
+  write: ['plan', 'query'],
+  cli: ['plan', 'read', 'units', 'parse', 'query', 'write', '.'],
+  '.': ['plan', 'read', 'units', 'parse', 'query', 'write'],
+}
+
+const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter(
+  path => path.endsWith('.ts') && !path.endsWith('.d.ts'),
+)
+
+const folderOf = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '.')
+
+/** The modules that a file imports, as written. */
+function importsOf(path: string): string[] {
+  const source = readFileSync(join('src', path), 'utf8')
+  return [...source.matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map(([, specifier]) => specifier!)
+}
+
+test('each folder of src imports only what the design allows', () => {
+  const crossed = files.flatMap(path =>
+    importsOf(path)
+      .filter(specifier => specifier.startsWith('.'))
+      .map(specifier => ({path, folder: folderOf(relative('src', join('src', dirname(path), specifier)))}))
+      .filter(({folder}) => folder !== folderOf(path) && !allowed[folderOf(path)]?.includes(folder))
+      .map(({folder}) => `${path} imports ${folder}`),
+  )
+  expect(crossed).toEqual([])
+})
+
+test('only cli knows the process, files and consoles', () => {
+  const touching = files
+    .filter(path => folderOf(path) !== 'cli')
+    .filter(path => {
+      const source = readFileSync(join('src', path), 'utf8')
+      return /\bprocess\.|\bconsole\.|node:fs|node:process/.test(source)
+    })
+  expect(touching).toEqual([])
+})
+
+test('no file of src is longer than 200 lines', () => {
+  const long = files.filter(path => readFileSync(join('src', path), 'utf8').split('\n').length > 200)
+  // Every sentence of the program stands in one table.
+  expect(long.filter(path => path !== 'cli/messages.ts')).toEqual([])
+})

@@ -1,0 +1,210 @@
+import {expect, test} from 'vitest'
+import {run, runSeed} from '../helpers.ts'
+
+test('who-leads names the leading unit, the words and the place', async () => {
+  expect(await runSeed(['who-leads', '1.1.1'])).toEqual({
+    code: 0,
+    out: [
+      '1.1.1  省农业厅',
+      '  对有劳动能力、通过生产发展可以实现脱贫的贫困村、贫困户,加大产业培育扶持力度,大力发展贫困人口参与度高的区域特色产业。',
+      '  seeds/yunnan-2015.txt:19',
+      '',
+    ].join('\n'),
+    err: '',
+    written: {},
+  })
+})
+
+test('the built-in plan is said on standard error, and cited by its own name', async () => {
+  const {out, err} = await run(['who-leads', '1.1.1'])
+  expect(err).toMatch(/^fengong: Built-in plan: 贯彻落实/)
+  expect(out).toContain('  yunnan-2015.txt:19\n')
+})
+
+test('several numbers are answered in the order typed, each task once', async () => {
+  const {out} = await runSeed(['who-leads', '2.7', '3.6', '#12', '2.7', '--format', 'plain'])
+  expect(out.split('\n').map(line => line.split('\t')[0])).toEqual(['2.7', '3.6', '1.4.1', ''])
+})
+
+test('a section stands for all its tasks', async () => {
+  const {out} = await runSeed(['who-leads', '1.2', '--format', 'grep'])
+  expect(out.split('\n').map(line => line.slice(0, 36))).toEqual(
+    ['seeds/yunnan-2015.txt:51:1.2.1 省住房城乡', 'seeds/yunnan-2015.txt:57:1.2.2 省扶贫办:', ''].map(line =>
+      line.slice(0, 36),
+    ),
+  )
+})
+
+test('a wrong number gets the nearest ones, in the language of the locale', async () => {
+  expect(await runSeed(['who-leads', '9.9.9'])).toMatchObject({
+    code: 1,
+    err: 'fengong: No task 9.9.9. The plan has 1.1.1 to 3.6; did you mean 3.6, 3.5.3, 3.5.2?\n',
+  })
+  expect(await runSeed(['who-leads', '9.9.9'], {env: {LANG: 'zh_CN.UTF-8'}})).toMatchObject({
+    code: 1,
+    err: 'fengong: 没有编号为 9.9.9 的任务。本方案编号为 1.1.1–3.6，是否指 3.6、3.5.3、3.5.2？\n',
+  })
+})
+
+test('what is found is answered even where another number is wrong', async () => {
+  const {code, out} = await runSeed(['who-leads', '9.9.9', '1.1.1'])
+  expect([code, out.split('\n')[0]]).toEqual([1, '1.1.1  省农业厅'])
+})
+
+test.each([
+  [['--cooperating', '省财政厅'], '64'],
+  [['--lead', '省财政厅'], '5'],
+  [['--unit', '省财政厅'], '69'],
+  [['--responsible', '省财政厅'], '0'],
+  [['--lead', '财政', '--lead', '水利'], '9'],
+  [['--lead', 'sczt', '--in', '1'], '2'],
+  [['--in', '2.3'], '4'],
+  [['--not-in', '2.3'], '78'],
+  [['--joint'], '6'],
+  [['--grep', '互联网+'], '1'],
+  [['--grep', '/[0-9]+%/', '--not-grep', '森林'], '4'],
+  [['--limit', '7'], '7'],
+])('tasks %j --count gives %s', async (options, count) => {
+  const {out, code} = await runSeed(['tasks', ...options, '--count'])
+  expect([out, code]).toEqual([`${count}\n`, count === '0' ? 1 : 0])
+})
+
+test('a unit typed in part or in pinyin is named', async () => {
+  expect((await runSeed(['tasks', '--lead', 'caizheng', '--count'])).err).toBe(
+    'fengong: caizheng is taken for 省财政厅.\n',
+  )
+  expect((await runSeed(['tasks', '--unit', '保监会', '--count'])).err).toBe(
+    'fengong: 保监会 fits 2 units, all taken: 中国保监会云南监管局、中国保监会云南保监局.\n',
+  )
+})
+
+test('a unit that fits none gets the nearest offered', async () => {
+  expect(await runSeed(['tasks', '--lead', '省发改委'])).toMatchObject({
+    code: 1,
+    out: '',
+    err: 'fengong: No unit fits 省发改委. Did you mean 省发展改革委、省发展改革委员会?\n',
+  })
+})
+
+test('columns are those asked for, in that order', async () => {
+  const {out} = await runSeed(['tasks', '--joint', '--columns', 'lead,number', '--limit', '1'])
+  expect(out).toBe('省水利厅、省农业厅\t1.1.4\n')
+})
+
+test('rows are sorted by the first lead, or by how many units they have', async () => {
+  const {out} = await runSeed(['tasks', '--sort', 'units', '--limit', '2', '--columns', 'number'])
+  expect(out).toBe('3.6\n1.2.1\n')
+})
+
+test('show prints the verbatim text, its lines and the file’s fingerprint', async () => {
+  const {out} = await runSeed(['show', '3.2.1'])
+  expect(out).toContain('协同单位: 省发展改革委、省财政厅、省农业厅、省林业厅省水利厅。')
+  expect(out).toContain('  ! 435:24 Unexpected units without a 、 between them')
+  expect(out).toMatch(/seeds\/yunnan-2015\.txt:431–435\n {2}SHA-256 [0-9a-f]{64}\n$/)
+})
+
+test('show without a number is the tree, down to a depth', async () => {
+  expect((await runSeed(['show', '--depth', '2'])).out.split('\n').slice(1)).toEqual([
+    '  一、责任分工',
+    '    (一)瞄准贫困对象,推动精准扶贫精准脱贫。',
+    '    (二)聚焦重点区域,夯实扶贫开发基础条件',
+    '    (三)创新体制机制,增强扶贫攻坚的动力活力。',
+    '  二、工作要求',
+    '',
+  ])
+})
+
+test('units counts tasks by role', async () => {
+  const {out} = await runSeed(['units'])
+  expect(out.split('\n').slice(0, 2)).toEqual([
+    '省财政厅\t5\t64\t0\t69\tseeds/yunnan-2015.txt:19',
+    '省扶贫办\t22\t42\t0\t64\tseeds/yunnan-2015.txt:19',
+  ])
+})
+
+test('unit is the dossier of one', async () => {
+  expect((await runSeed(['unit', '省招商局'])).out).toBe(
+    [
+      '省招商局  cooperating 1',
+      'works with most: 省扶贫办 1、省发展改革委 1、省政府驻上海办 1',
+      '',
+      'cooperating',
+      '  3.3.2  seeds/yunnan-2015.txt:457',
+      '    编制沪滇对口帮扶和经济合作“十三五”规划,扩大对口帮扶合作范围。',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('export writes a file, and never over another without --force', async () => {
+  const files = {'old.csv': ''}
+  const {written, err} = await runSeed(['export', '-o', 'new.csv'], {files})
+  expect(written['new.csv']?.split('\r\n')).toHaveLength(84)
+  expect(err).toBe('fengong: 82 rows written to new.csv\n')
+  expect(await runSeed(['export', '-o', 'old.csv'], {files})).toMatchObject({
+    code: 2,
+    written: {},
+    err: 'fengong: old.csv exists already; nothing was written. Use --force to replace it.\n',
+  })
+  expect((await runSeed(['export', '-o', 'old.csv', '--force'], {files})).written).toHaveProperty('old.csv')
+})
+
+test('export --per unit has a row for each task and unit', async () => {
+  const {out} = await runSeed(['export', '--per', 'unit', '--no-bom', '--lang', 'zh'])
+  const lines = out.trimEnd().split('\r\n')
+  // 89 + 568 as written, and one unit that 3.1.4 names twice
+  expect(lines).toHaveLength(1 + 89 + 568 - 1)
+  expect(lines[0]).toBe('编号,角色,单位,原文单位名,类别,所属部分,标题,任务,文件,行')
+})
+
+test('parse gives the tree, and what is odd on standard error', async () => {
+  const {out, err} = await runSeed(['parse'])
+  expect(JSON.parse(out)).toMatchObject({type: 'plan', meta: {date: '2015-08-19'}})
+  expect(err).toContain('fengong: seeds/yunnan-2015.txt:549:1: Unexpected label `牵头单位` without a colon')
+})
+
+test('several plans are answered together, each row with its file', async () => {
+  const files = {'a.txt': '1. 修路。\n牵头单位:省交通运输厅', 'b.txt': '1. 通水。\n牵头单位:省水利厅'}
+  const {out} = await run(['-p', 'a.txt', 'tasks', '-p', 'b.txt', '--columns', 'place,lead'], {files})
+  expect(out).toBe('a.txt:1\t省交通运输厅\nb.txt:1\t省水利厅\n')
+})
+
+test('a plan comes from standard input, or from a Markdown file', async () => {
+  const plan = '# 分工方案\n\n## 一、分工\n\n1. **修通**全部村道。\n\n**牵头单位**：省交通运输厅\n'
+  const text = await run(['who-leads', '1', '-p', '-'], {stdin: '1. 修路。\n牵头单位:省交通运输厅'})
+  expect(text.out).toBe('1  省交通运输厅\n  修路。\n  <stdin>:1\n')
+  const markdown = await run(['who-leads', '1', '-p', 'a.md'], {files: {'a.md': plan}})
+  expect(markdown.out).toBe('1  省交通运输厅\n  修通全部村道。\n  a.md:5\n')
+})
+
+test('colour is for terminals, and NO_COLOR and --no-color turn it off', async () => {
+  const out = async (argv: string[], env = {}, width?: number) =>
+    (await runSeed(['who-leads', '1.1.1', ...argv], {env, ...(width ? {width} : {})})).out
+  expect(await out([], {}, 80)).toContain('\u001b[')
+  expect(await out([], {NO_COLOR: '1'}, 80)).not.toContain('\u001b[')
+  expect(await out(['--no-color'], {}, 80)).not.toContain('\u001b[')
+  expect(await out([])).not.toContain('\u001b[')
+  expect(await out(['--color'])).toContain('\u001b[')
+})
+
+test('every command that answers answers in JSON too', async () => {
+  for (const argv of [
+    ['who-leads', '1.1.1'],
+    ['tasks'],
+    ['show', '1.1.1'],
+    ['show'],
+    ['units'],
+    ['unit', '省招商局'],
+    ['export'],
+    ['parse'],
+    ['tasks', '--count'],
+  ]) {
+    const {out} = await runSeed([...argv, '--json'])
+    expect(JSON.parse(out)).toBeTruthy()
+  }
+})
+
+test('the plan of FENGONG_PLAN stands back behind -p', async () => {
+  const files = {'a.txt': '1. 修路。\n牵头单位:省交通运输厅'}
+  expect((await runSeed(['who-leads', '1', '-p', 'a.txt'], {files})).out).toContain('a.txt:1')
+})

@@ -1,0 +1,101 @@
+import {expect, test} from 'vitest'
+import {run, runSeed} from '../helpers.ts'
+
+const plan = '1. 修路。\n牵头单位:省交通运输厅'
+
+test.each([
+  [['tasks', '-p', 'none.txt'], 2, 'none.txt cannot be read: there is no such file or folder.'],
+  [['tasks', '-p', 'empty.txt'], 1, 'empty.txt is empty.'],
+  [
+    ['tasks', '-p', 'prose.txt'],
+    1,
+    'prose.txt holds no task: no duties such as `牵头单位:…` were found in it.',
+  ],
+  [['tasks', '-p', 'binary'], 2, 'binary is a binary file; a plan in plain text or Markdown is needed.'],
+  [
+    ['tasks', '-p', 'gbk.txt'],
+    2,
+    'gbk.txt is not UTF-8 text. Convert it first: iconv -f GB18030 -t UTF-8 FILE > NEW',
+  ],
+  [['parse', '-p', 'a.txt', '-p', 'a.txt'], 2, '`parse` takes one plan; give -p once.'],
+  [['tasks', '-p', '-', '-p', '-'], 2, 'Standard input can be read only once; give -p - once.'],
+  [['tasks', '--columns', 'number,foo'], 2, 'No column foo.'],
+  [['tasks', '--grep', '/(/'], 2, '/(/ is no regular expression.'],
+  [['tasks', '--limit', '0'], 2, '--limit takes a whole number from 1 on, not 0.'],
+  [['tasks', '--in', '9.9'], 2, 'No task 9.9.'],
+  [['tasks', '--cooperates', 'x'], 2, 'No option --cooperates. Did you mean --cooperating'],
+  [['task'], 2, 'No command task. Did you mean tasks'],
+  [
+    ['tasks', '--format', 'xls'],
+    2,
+    '--format <format> takes one of table, plain, csv, json, jsonl, markdown, grep, not xls.',
+  ],
+  [['who-leads'], 2, 'Missing number.'],
+  [['tasks', 'x'], 2, 'Too many arguments for `tasks`.'],
+  [['tasks', '--in'], 2, '--in <number> needs a value.'],
+  [['completion', 'cmd'], 2, 'No completion for cmd.'],
+])('%j exits with %i and says what is wrong', async (argv, code, sentence) => {
+  const files = {
+    'a.txt': plan,
+    'empty.txt': '',
+    'prose.txt': '关于开展工作的通知。',
+    binary: new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0]),
+    'gbk.txt': new Uint8Array([0xd4, 0xf0, 0xc8, 0xce]),
+  }
+  const result = await run(argv, {files, env: {FENGONG_PLAN: 'a.txt'}})
+  expect(result.code).toBe(code)
+  expect(result.err).toContain(sentence)
+  expect(result.out).toBe('')
+  expect(result.err.trimEnd().split('\n')).toHaveLength(1)
+})
+
+test('parse gives the tree of a document without tasks, and exits with 1', async () => {
+  const {code, out, err} = await run(['parse', '-p', 'a.txt'], {files: {'a.txt': '关于开展工作的通知。'}})
+  expect([code, JSON.parse(out).children.length]).toEqual([1, 1])
+  expect(err).toContain('holds no task')
+})
+
+test('no file name or document steers the terminal', async () => {
+  const {err} = await run(['tasks', '-p', '\u001b[2Jx'], {})
+  expect(err).toContain('␛[2Jx cannot be read')
+  const files = {'a.txt': '1. 修\u001b]0;x\u0007路。\n牵头单位:省\u009b31m厅'}
+  for (const argv of [
+    ['who-leads', '1'],
+    ['show', '1'],
+    ['show'],
+    ['tasks'],
+    ['units'],
+    ['unit', '省'],
+    ['export'],
+    ['parse'],
+    ['parse', '--inspect'],
+  ]) {
+    const {out, err} = await run([...argv, '-p', 'a.txt'], {files})
+    expect(out + err).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/)
+  }
+})
+
+test('misuse is explained in Chinese where the locale is Chinese', async () => {
+  const {err} = await runSeed(['tasks', '--format', 'xls'], {env: {LC_ALL: 'zh_CN.UTF-8'}})
+  expect(err).toBe(
+    'fengong: -f, --format <format> 可取 table、plain、csv、json、jsonl、markdown、grep，不能是 xls。\n',
+  )
+})
+
+test('help lines up in both languages', async () => {
+  for (const lang of ['zh', 'en']) {
+    const {out, code} = await run(['tasks', '--help', '--lang', lang])
+    const begins = out
+      .split('\n')
+      .filter(line => /^ {2}-/.test(line))
+      .map(line => /^ {2}\S.*? {2,}/.exec(line)?.[0].length)
+    expect([code, new Set(begins).size]).toEqual([0, 1])
+  }
+})
+
+test('help in Chinese lines up its commands by display width', async () => {
+  const {out} = await run(['--help', '--lang', 'zh'])
+  expect(out).toContain(
+    '  who-leads          任务由谁牵头\n  tasks              列出任务，可按单位、部分、文字筛选\n',
+  )
+})

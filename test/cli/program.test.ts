@@ -1,0 +1,151 @@
+/** The program as a process: what no fake world can show. */
+import {spawnSync} from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+import {afterAll, expect, test} from 'vitest'
+
+const bin = resolve('bin/fengong.cjs')
+const folder = mkdtempSync(join(tmpdir(), 'fengong-'))
+afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+const env = {...process.env, LANG: 'C', LC_ALL: '', FENGONG_PLAN: ''}
+
+/** A shell line, with `fengong` for the program; runs in a folder of its own. */
+function shell(line: string) {
+  const script = `fengong() { '${process.execPath}' '${bin}' "$@"; }; ${line}`
+  const {status, stdout, stderr} = spawnSync('bash', ['-c', script], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  return {status, stdout, stderr}
+}
+
+test('answers from any folder on the built-in plan', () => {
+  expect(shell('fengong who-leads 1.1.1')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('1.1.1  省农业厅\n'),
+  })
+})
+
+test('a reader that has seen enough is no error', () => {
+  expect(shell('fengong export --per unit 2>/dev/null | head -1; echo ${PIPESTATUS[0]}').stdout).toMatch(
+    /\n0\n$/,
+  )
+  expect(
+    shell('fengong export 2>&1 >/dev/null | cat; fengong parse 2>err | head -1 >/dev/null; grep -c Error err')
+      .stdout,
+  ).toMatch(/\n0\n$/)
+})
+
+test('a slow reader gets all of a long answer', () => {
+  const {stdout} = shell('fengong parse 2>/dev/null | (sleep 0.3; wc -c)')
+  expect(Number(stdout)).toBe(Buffer.byteLength(shell('fengong parse 2>/dev/null').stdout))
+})
+
+test.runIf(existsSync('/dev/full'))('a full disk is said in one sentence', () => {
+  const {status, stderr} = shell('fengong tasks -p a.txt > /dev/full')
+  expect(status).toBe(2)
+  expect(stderr).toContain('a.txt cannot be read')
+  writeFileSync(join(folder, 'a.txt'), '1. 修路。\n牵头单位:省交通运输厅')
+  expect(shell('fengong tasks -p a.txt > /dev/full')).toMatchObject({
+    status: 2,
+    stderr: 'fengong: standard output cannot be written: no space is left on the disk.\n',
+  })
+})
+
+test('a folder is no plan', () => {
+  expect(shell('fengong tasks -p .')).toMatchObject({
+    status: 2,
+    stderr: 'fengong: . cannot be read: it is a folder.\n',
+  })
+})
+
+test('a folder that is not there cannot be written to, and nothing is left behind', () => {
+  expect(shell('fengong export -o none/tasks.csv 2>&1 >/dev/null | tail -1').stdout).toBe(
+    'fengong: none/tasks.csv cannot be written: there is no such file or folder.\n',
+  )
+  expect(shell('mkdir -p d; fengong export -o d --force 2>&1 | tail -1; ls -A d').stdout).toBe(
+    'fengong: d cannot be written: it is a folder.\n',
+  )
+})
+
+test('a file is written whole, beside nothing else, and stays as it was when refused', () => {
+  const inside = join(folder, 'out')
+  mkdirSync(inside)
+  expect(shell('cd out; fengong export -o t.csv').status).toBe(0)
+  const before = readFileSync(join(inside, 't.csv'), 'utf8')
+  expect(shell('cd out; fengong export --in 1 -o t.csv').status).toBe(2)
+  expect([readFileSync(join(inside, 't.csv'), 'utf8'), readdirSync(inside)]).toEqual([before, ['t.csv']])
+})
+
+test('--force keeps the mode of a file and follows a link to it', () => {
+  const real = join(folder, 'real.csv')
+  writeFileSync(real, 'old', {mode: 0o600})
+  chmodSync(real, 0o600)
+  symlinkSync('real.csv', join(folder, 'link.csv'))
+  expect(
+    shell('fengong export --in 1.2 --force -o link.csv; stat -c %a real.csv; test -L link.csv && echo link')
+      .stdout,
+  ).toBe('600\nlink\n')
+  expect(readFileSync(real, 'utf8')).toContain('1.2.1')
+})
+
+test('-o may name a device', () => {
+  expect(shell('fengong export --in 1.2 --no-bom -o /dev/stdout 2>/dev/null | head -1').stdout).toContain(
+    'number,',
+  )
+})
+
+test('one line of 50 MB is read, and holds no task', () => {
+  writeFileSync(join(folder, 'long.txt'), '责任分工方案'.repeat(3_000_000))
+  expect(shell('fengong tasks -p long.txt')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('long.txt holds no task'),
+  })
+})
+
+test('one duty of many megabytes is read', () => {
+  writeFileSync(join(folder, 'wide.txt'), `1. 修路。\n牵头单位:${'省农业厅、'.repeat(200_000)}省林业厅`)
+  expect(shell('fengong tasks -p wide.txt --count')).toMatchObject({status: 0, stdout: '1\n'})
+})
+
+test('brackets and quotes that are never closed do not slow it down', () => {
+  writeFileSync(join(folder, 'open.txt'), `1. 修路。\n牵头单位:${'(“《('.repeat(200_000)}省林业厅`)
+  expect(shell('fengong tasks -p open.txt --count')).toMatchObject({status: 0, stdout: '1\n'})
+})
+
+test('completion offers commands, options, numbers, units and files of the plan', () => {
+  expect(shell('fengong complete -- who-leads 1.2').stdout).toContain('1.2.1\t')
+  expect(shell('fengong complete -- tasks --lead 省财').stdout).toContain('省财政厅\t')
+  expect(shell("fengong complete -- unit ''").stdout).toContain('省扶贫办\t')
+  expect(shell('fengong complete -- tasks --coop').stdout).toContain('--cooperating\t')
+  expect(shell('fengong complete -- ta').stdout).toContain('tasks\t')
+  expect(shell('touch zz.txt; fengong complete -- tasks -p zz').stdout).toContain('zz.txt\t')
+  expect(shell("fengong complete -- who-leads -p zz.txt ''").stderr).toBe('')
+})
+
+test.each(['bash', 'zsh', 'fish'])('there is a completion script for %s', name => {
+  expect(shell(`fengong completion ${name}`)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('fengong'),
+  })
+})
+
+test('bash completes the numbers of the plan', () => {
+  const line = `fengong() { :; }; source <('${process.execPath}' '${bin}' completion bash); `
+  const ask = 'complete -p fengong'
+  expect(spawnSync('bash', ['-c', `${line}${ask}`], {env, encoding: 'utf8'}).stdout).toContain('fengong')
+})

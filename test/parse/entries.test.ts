@@ -1,0 +1,111 @@
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {inspect} from '../../src/cli/text/inspect.ts'
+import {parsePlan} from '../../src/pipeline.ts'
+
+/** The tree without places, and the rules of what was reported. */
+function read(...lines: string[]) {
+  const file = new VFile(lines.join('\n'))
+  const tree = inspect(parsePlan(file)).replace(/ \(\d+:\d+-\d+:\d+\)$/gm, '')
+  return {tree: tree.trimEnd().split('\n').slice(1), rules: file.messages.map(({ruleId}) => ruleId)}
+}
+
+test('a heading line above the text is the task’s title', () => {
+  expect(read('1. 实施人口较少民族整族帮扶工程', '加大扶持力度。', '牵头单位：省扶贫办。').tree).toEqual([
+    '  task 1 1. 实施人口较少民族整族帮扶工程 加大扶持力度。',
+    '    lead 牵头单位: 省扶贫办',
+  ])
+})
+
+test('a second sentence is text, not the body below a title', () => {
+  expect(read('1. 完善政策。提高水平。', '加强救助。', '牵头单位：省民政厅').tree[0]).toBe(
+    '  task 1 1. 完善政策。提高水平。⏎加强救助。',
+  )
+})
+
+test('levels may be skipped', () => {
+  expect(
+    read('一、分工', '(1)修路。', '牵头单位:省交通运输厅', '(2)通水。', '牵头单位:省水利厅').tree,
+  ).toEqual([
+    '  section 一、 分工',
+    '    task 1 (1) 修路。',
+    '      lead 牵头单位: 省交通运输厅',
+    '    task 2 (2) 通水。',
+    '      lead 牵头单位: 省水利厅',
+  ])
+})
+
+test('duties on a heading hold for the tasks below that have none', () => {
+  expect(
+    read('一、产业扶持', '牵头单位:省农业厅', '1. 发展种植。', '2. 发展旅游。', '牵头单位:省旅游发展委').tree,
+  ).toEqual([
+    '  section 一、 产业扶持',
+    '    lead 牵头单位: 省农业厅',
+    '    task 1 1. 发展种植。',
+    '      lead 牵头单位: 省农业厅 (inherited)',
+    '    task 2 2. 发展旅游。',
+    '      lead 牵头单位: 省旅游发展委',
+  ])
+})
+
+test('an entry without units beside entries with some is a task, and is reported', () => {
+  expect(read('1. 修路。', '牵头单位:省交通运输厅', '2. 通水。')).toEqual({
+    tree: ['  task 1 1. 修路。', '    lead 牵头单位: 省交通运输厅', '  task 2 2. 通水。'],
+    rules: ['task-has-duty'],
+  })
+})
+
+test('paragraphs of one entry that each have duties are tasks of their own', () => {
+  expect(
+    read('1. 加强监管', '管好源头。', '牵头单位:省农业厅', '管好市场。', '牵头单位:省商务厅').tree,
+  ).toEqual([
+    '  section 1. 加强监管',
+    '    task 1 管好源头。',
+    '      lead 牵头单位: 省农业厅',
+    '    task 2 管好市场。',
+    '      lead 牵头单位: 省商务厅',
+  ])
+})
+
+test('a task with entries below it stands beside them', () => {
+  expect(
+    read('1. 全面推进。做好统筹。', '牵头单位:省扶贫办', '(1)修路。', '牵头单位:省交通运输厅').tree,
+  ).toEqual([
+    '  task 1 1. 全面推进。做好统筹。',
+    '    lead 牵头单位: 省扶贫办',
+    '    task 1.1 (1) 修路。',
+    '      lead 牵头单位: 省交通运输厅',
+  ])
+})
+
+test('a plan without numbers has tasks too', () => {
+  expect(read('分工方案', '修通全部村道。', '牵头单位:省交通运输厅').tree).toEqual([
+    '  note metadata 分工方案',
+    '  task 1 修通全部村道。',
+    '    lead 牵头单位: 省交通运输厅',
+  ])
+})
+
+test('a role word in running text assigns nothing, and is reported', () => {
+  expect(read('二、工作要求', '(一)各牵头单位要积极协调。', '(二)加强督查。')).toEqual({
+    tree: [
+      '  section 二、 工作要求',
+      '    note requirement (一)各牵头单位要积极协调。',
+      '    note requirement (二)加强督查。',
+    ],
+    rules: ['role-word-in-prose'],
+  })
+})
+
+test('residue ends where the numbering goes on', () => {
+  const {tree} = read(
+    '1. 修路。',
+    '牵头单位:省交通运输厅',
+    '打印本页',
+    '上一篇：其他',
+    '2. 通水。',
+    '牵头单位:省水利厅',
+  )
+  expect(tree.filter(line => line.startsWith('  '))).toContain('  note residue 打印本页')
+  expect(tree.at(-2)).toBe('  task 2 2. 通水。')
+})

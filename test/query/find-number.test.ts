@@ -1,0 +1,82 @@
+import {expect, test} from 'vitest'
+import {findNumber} from '../../src/query/find-number.ts'
+import {planOf, seed} from '../helpers.ts'
+
+/** The found entry's printed number and where it stands, else the answer as it is. */
+function find(typed: string, plan = seed) {
+  const answer = findNumber(plan, typed)
+  return 'found' in answer ? `${answer.found.marker}:${answer.found.position.start.line}` : answer
+}
+
+test.each([
+  ['1.1.1', '(1):19'],
+  ['１.１.１', '(1):19'],
+  [' 1 . 1 . 1 ', '(1):19'],
+  ['1-1-1', '(1):19'],
+  ['1.1.1.1', '(1):19'],
+  ['(一)1(1)', '(1):19'],
+  ['（一）１（１）', '(1):19'],
+  ['一(一)1.(1)', '(1):19'],
+  ['一、(一)1.(1)', '(1):19'],
+  ['(一)-1-(1)', '(1):19'],
+  ['( 一 ) 1. ( 1 )', '(1):19'],
+  ['2.7', '7.:349'],
+  ['(二)7', '7.:349'],
+  ['3.6', '6.:545'],
+  ['#12', '(1):91'],
+  ['＃12', '(1):91'],
+  ['1.1', '1.:17'],
+  ['1', '(一):15'],
+  ['(一)', '(一):15'],
+  ['一、', '一、:13'],
+])('%j stands for %s', (typed, found) => {
+  expect(find(typed)).toBe(found)
+})
+
+test('offers the numbers nearest to a wrong one', () => {
+  expect(find('9.9.9')).toEqual({nearest: ['3.6', '3.5.3', '3.5.2']})
+  expect(find('1.2.6')).toEqual({nearest: ['1.2.2', '1.2.1', '1.1.5']})
+  expect(find('1.1.6')).toEqual({nearest: ['1.1.5', '1.1.4', '1.1.3']})
+  expect(find('#83')).toEqual({nearest: ['#82']})
+})
+
+test('a tail that only one entry has stands for it', () => {
+  expect(find('7.')).toBe('7.:349')
+  expect(find('(9)')).toBe('(9):329')
+  expect(find('5(5)')).toBe('(5):305')
+})
+
+test('names all that an ambiguous tail may stand for', () => {
+  expect(find('6.(1)')).toEqual({ambiguous: ['1.6.1', '2.6.1']})
+})
+
+test.each(['', 'abc', '1.1.x', '#', '#0x1', '()', '1..', '.'])('%j is no number', typed => {
+  expect(findNumber(seed, typed)).not.toHaveProperty('ambiguous')
+})
+
+test('says what a full path or a tail was taken for', () => {
+  expect(findNumber(seed, '1.1.1.1')).toMatchObject({taken: '1.1.1'})
+  expect(findNumber(seed, '7')).toMatchObject({taken: '2.7'})
+  expect(findNumber(seed, '1.1.1')).not.toHaveProperty('taken')
+})
+
+test('a tail is enough where the numbering runs on', () => {
+  const plan = planOf('一、甲', '1. 修路。', '牵头单位:省农业厅', '二、乙', '2. 通水。', '牵头单位:省水利厅')
+  expect(find('2', plan)).toBe('二、:4')
+  expect(find('2.2', plan)).toBe('2.:5')
+  const longer = planOf(
+    '一、甲',
+    '1. 修路。',
+    '牵头单位:省农业厅',
+    '二、乙',
+    '45. 通水。',
+    '牵头单位:省水利厅',
+  )
+  expect(find('45', longer)).toBe('45.:5')
+})
+
+test('a number printed twice is ambiguous, and each has a count', () => {
+  const plan = planOf('1. 修路。', '牵头单位:省农业厅', '1. 通水。', '牵头单位:省水利厅')
+  expect(find('1', plan)).toEqual({ambiguous: ['#1', '#2']})
+  expect(find('#2', plan)).toBe('1.:3')
+})

@@ -1,0 +1,39 @@
+import {expect, test} from 'vitest'
+import {fold} from '../../src/plan/fold.ts'
+import {splitUnits} from '../../src/units/list.ts'
+
+function unitNames(list: string): string[] {
+  return splitUnits(fold(list), {start: 0, end: list.length}).units.map(({start, end}) =>
+    list.slice(start, end),
+  )
+}
+
+test('keeps a unit name that contains 和', () => {
+  expect(unitNames('省工业和信息化委、省扶贫办。')).toEqual(['省工业和信息化委', '省扶贫办'])
+})
+
+test('keeps quotes and brackets whole', () => {
+  expect(unitNames('省“挂包帮”“走转访”工作联席会议办公室、市交通委(市道运局、市轨道办)')).toEqual([
+    '省“挂包帮”“走转访”工作联席会议办公室',
+    '市交通委(市道运局、市轨道办)',
+  ])
+})
+
+test('splits at marks of either width and drops blanks', () => {
+  expect(unitNames('省农业厅 、 省林业厅，省水利厅；省残联')).toEqual([
+    '省农业厅',
+    '省林业厅',
+    '省水利厅',
+    '省残联',
+  ])
+})
+
+test('takes 等 for a sign that others take part', () => {
+  const list = '省发展改革委、省财政厅等部门'
+  expect(unitNames(list)).toEqual(['省发展改革委', '省财政厅'])
+  expect(splitUnits(list, {start: 0, end: list.length}).openEnded).toBe(true)
+})
+
+test('splits on after a bracket that is never closed', () => {
+  expect(unitNames('省农业厅(含、省林业厅')).toEqual(['省农业厅(含', '省林业厅'])
+})
