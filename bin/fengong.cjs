@@ -1,13 +1,10 @@
 #!/usr/bin/env node
 // Starts the program with the code that V8 compiled for it at build time; another version of V8 compiles it anew.
-const {existsSync, readFileSync} = require('node:fs')
-const {createRequire} = require('node:module')
-const {join} = require('node:path')
+const {readFileSync} = require('node:fs')
 const {Script} = require('node:vm')
 
-const root = join(__dirname, '..')
-const filename = join(root, 'dist', 'cli.cjs')
-const cache = join(root, 'dist', 'cli.cache')
-const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
-const script = new Script(readFileSync(filename, 'utf8'), {filename, cachedData})
-script.runInThisContext()(createRequire(filename)).start(root)
+const root = `${__dirname}/..`
+const filename = `${root}/dist/cli.cjs`
+const cachedData = readFileSync(`${root}/dist/cli.cache`)
+const script = new Script(readFileSync(filename, 'latin1'), {filename, cachedData})
+script.runInThisContext()(require).start(root)

@@ -1,9 +1,10 @@
 // Builds the program, bundles that start fast, and the library, one module a file with its types.
 import {execFileSync} from 'node:child_process'
-import {rmSync} from 'node:fs'
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {basename} from 'node:path'
 import {build} from 'esbuild'
 
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
 rmSync('dist', {recursive: true, force: true})
 
 /** Whatever is imported dynamically becomes a bundle of its own, read only by the commands that need it. */
@@ -22,7 +23,8 @@ const chunkPerDynamicImport = {
       const name = basename(path).replace(/\.\w+$/, '')
       if ((chunks.get(name) ?? file) !== file) throw new Error(`Two chunks named ${name}`)
       chunks.set(name, file)
-      return {path: `./${name}.cjs`, external: true}
+      // From dist, and from bin, whose launcher runs the program.
+      return {path: `../dist/${name}.cjs`, external: true}
     })
   },
 }
@@ -33,8 +35,10 @@ for (const [name, entry] of chunks) {
     entryPoints: [entry],
     outfile: `dist/${name}.cjs`,
     bundle: true,
+    minify: true,
     platform: 'node',
     target: 'node20',
+    define: {VERSION: JSON.stringify(version)},
     // CommonJS starts faster than ES modules do, and a dynamic import would start their loader.
     format: 'cjs',
     supported: {'dynamic-import': false},
@@ -48,6 +52,11 @@ for (const [name, entry] of chunks) {
     }),
   })
 }
+// All in ASCII, what stands in expressions too, the program is read and kept at a byte a character.
+const program = readFileSync('dist/cli.cjs', 'utf8')
+const inAscii = char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
+writeFileSync('dist/cli.cjs', program.replace(/[^\0-\x7f]/g, inAscii))
+
 execFileSync(process.execPath, ['scripts/cache.cjs'], {stdio: ['ignore', 'ignore', 'inherit']})
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',

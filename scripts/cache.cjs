@@ -2,8 +2,9 @@
 const {readFileSync, writeFileSync} = require('node:fs')
 const {Script} = require('node:vm')
 
-const script = new Script(readFileSync('dist/cli.cjs', 'utf8'), {filename: 'dist/cli.cjs'})
+const script = new Script(readFileSync('dist/cli.cjs', 'latin1'), {filename: 'dist/cli.cjs'})
 const {start} = script.runInThisContext()(require)
 process.env.FENGONG_PLAN = 'seeds/yunnan-2015.txt'
 process.argv.push('who-leads', '1.1.1')
-start('.').then(() => writeFileSync('dist/cli.cache', script.createCachedData()))
+process.on('exit', () => writeFileSync('dist/cli.cache', script.createCachedData()))
+start('.')

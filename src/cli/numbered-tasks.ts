@@ -1,5 +1,5 @@
-import {type TaskRow, taskRows} from '../plan/rows.ts'
-import {filterPlan} from '../query/filter.ts'
+import {type TaskRow, taskRow} from '../plan/rows.ts'
+import {placedTasks} from '../plan/walk.ts'
 import type {Context} from './context.ts'
 import type {LoadedPlan} from './load.ts'
 import {lookUpNumbers} from './look-up.ts'
@@ -16,11 +16,11 @@ export async function numberedTasks(
 ): Promise<{tasks: FoundTask[]; complete: boolean}> {
   const plans = await context.plans()
   const found = numbers.map(typed => lookUpNumbers(context, plans, typed))
-  const tasks = found
-    .flat()
-    .flatMap(({loaded, node}) =>
-      taskRows(filterPlan(loaded.plan, {in: new Set([node])}), loaded.name).map(row => ({row, loaded})),
-    )
+  const tasks = found.flat().flatMap(({loaded, node}) =>
+    placedTasks(loaded.plan)
+      .filter(placed => placed.node === node || placed.ancestors.includes(node))
+      .map(placed => ({row: taskRow(placed, loaded.name), loaded})),
+  )
   const keyOf = ({row, loaded}: FoundTask) => `${plans.indexOf(loaded)}:${row.source.start.offset}`
   return {
     tasks: [...new Map(tasks.map(task => [keyOf(task), task])).values()],

@@ -1,4 +1,5 @@
-import {fstatSync, readFileSync, writeSync} from 'node:fs'
+import {fstatSync, readFileSync, statSync, writeSync} from 'node:fs'
+import {devNull} from 'node:os'
 import type {Io} from './io.ts'
 
 /** The real process. `root` is the folder of the package. */
@@ -44,8 +45,10 @@ function writeToStream(stream: NodeJS.WriteStream, bytes: Uint8Array): Promise<v
 
 function terminalWidth(): number | undefined {
   try {
-    // Every terminal is a character device; pipes and files are told without loading what terminals need.
-    if (!fstatSync(1).isCharacterDevice() || !process.stdout.isTTY) return undefined
+    // Every terminal is a character device: most else is told without loading what terminals need.
+    const output = fstatSync(1)
+    if (!output.isCharacterDevice() || output.rdev === statSync(devNull).rdev) return undefined
+    if (!process.stdout.isTTY) return undefined
   } catch {
     return undefined
   }

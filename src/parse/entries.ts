@@ -50,12 +50,13 @@ function readEntry(entry: Entry, file: VFile): ReadEntry {
   return {entry, assigned: clauses, rest}
 }
 
-const requirement = /要求|组织领导|组织实施|保障|督促|督查/
+/** Headings of parts that say how the work is to be done, not what. */
+const requirementWords = ['要求', '组织领导', '组织实施', '保障', '督促', '督查'] as const
 
 /** A heading; duties that stand on it hold for what is below. */
 function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Section {
   const {title, body} = headingOf(entry, [...assigned.flatMap(clause => clause.text), ...rest])
-  const noteKind = requirement.test(title) ? 'requirement' : context.noteKind
+  const noteKind = requirementWords.some(word => title.includes(word)) ? 'requirement' : context.noteKind
   const duties = dutiesIn(assigned)
   const inherited = duties.length > 0 ? duties : context.inherited
   const notes = textNotes(body, noteKind, context.file)

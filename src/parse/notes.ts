@@ -6,7 +6,7 @@ import type {Note, NoteKind} from '../plan/types.ts'
 import {report} from './findings.ts'
 import type {Entry} from './nest.ts'
 import {lineOf, type Piece, positionOf, textOf} from './pieces.ts'
-import {anyRoleWord} from './roles.ts'
+import {roleWords} from './roles.ts'
 
 /** One note a piece. */
 export function textNotes(pieces: readonly Piece[], kind: NoteKind, file: VFile): Note[] {
@@ -39,13 +39,13 @@ export function note(kind: NoteKind, pieces: readonly Piece[]): Note {
   }
 }
 
-const roleWord = new RegExp(anyRoleWord)
-
 function reportRoleWord({line, start, end}: Piece, file: VFile): void {
-  const match = roleWord.exec(line.folded.slice(start, end))
-  if (!match) return
-  const at = start + match.index
-  report(file, 'role-word-in-prose', positionOf({line, start: at, end: at + match[0].length}), match[0])
+  for (const {word} of roleWords) {
+    const at = line.folded.indexOf(word, start)
+    if (at < 0 || at >= end) continue
+    report(file, 'role-word-in-prose', positionOf({line, start: at, end: at + word.length}), word)
+    return
+  }
 }
 
 /** Nodes sorted by where they stand. */

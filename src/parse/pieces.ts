@@ -28,17 +28,18 @@ export interface Clause {
 export function clausesOf(lines: readonly Line[], from: number, file: VFile): Clause[] {
   const clauses: Clause[] = []
   let start = from
-  for (const line of lines) {
-    for (const found of recogniseDuties(line)) {
-      if (found.bare) report(file, 'label-without-colon', found.duty.position, found.duty.label)
+  lines.forEach(line => {
+    recogniseDuties(line).forEach(found => {
+      const {duty, bare} = found
+      if (bare) report(file, 'label-without-colon', duty.position, duty.label)
       addText(clauses, line, start, found.start)
       if (clauses.length === 0) clauses.push({text: [], duties: []})
-      clauses.at(-1)!.duties.push({line, start: found.start, end: found.end, duty: found.duty})
+      clauses.at(-1)!.duties.push({line, start: found.start, end: found.end, duty})
       start = found.end
-    }
+    })
     addText(clauses, line, start, line.value.length)
     start = 0
-  }
+  })
   return clauses
 }
 

@@ -25,6 +25,9 @@ export const roleWords = [
 
 const roleOf = new Map<string, Role>(roleWords.map(({word, role}) => [word, role]))
 
+/** What a label may begin with; to look there first saves most lines the expression below. */
+export const roleInitials: ReadonlySet<string> = new Set(roleWords.map(({word}) => word[0]!))
+
 /** All role words as one alternative of an expression. */
 export const anyRoleWord = roleWords.map(({word}) => word).join('|')
 

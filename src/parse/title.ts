@@ -14,16 +14,16 @@ export function titleOf(preamble: readonly Line[]): string {
 }
 
 // 2015-08-19 · 2015年8月19日 · 19.08.2015, each perhaps with a time of day
-const dateForms = [
-  /^(?<year>\d{4})[-./年](?<month>\d{1,2})[-./月](?<day>\d{1,2})日?(?: +\d{1,2}:\d{2}(?::\d{2})?)?$/,
-  /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?: +\d{1,2}:\d{2}(?::\d{2})?)?$/,
-] as const
+const date =
+  /^(?:(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?: +\d{1,2}:\d{2}(?::\d{2})?)?$/
 
 /** The date that is all of a folded line, `2015-08-19`. */
 export function readDate(folded: string): string | undefined {
-  for (const form of dateForms) {
-    const {year, month, day} = form.exec(folded)?.groups ?? {}
-    if (year && month && day) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  }
-  return undefined
+  const [, year, month, day, dayFirst, monthSecond, yearLast] = date.exec(folded) ?? []
+  if (year) return isoDate(year, month!, day!)
+  return yearLast ? isoDate(yearLast, monthSecond!, dayFirst!) : undefined
+}
+
+function isoDate(year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }

@@ -26,7 +26,8 @@ export function partingOf(plan: Plan): {parent: Plan | Section; depth: number} {
   }
 }
 
-function holdsTask(parent: Section): boolean {
+/** Whether any task stands below. */
+export function holdsTask(parent: Section): boolean {
   return tasksAndSections(parent).some(node => node.type === 'task' || holdsTask(node))
 }
 

@@ -1,4 +1,4 @@
-import {partingOf} from '../plan/numbers.ts'
+import {holdsTask, partingOf} from '../plan/numbers.ts'
 import type {Plan, Section, Task} from '../plan/types.ts'
 import {placed} from '../plan/walk.ts'
 
@@ -19,28 +19,30 @@ export interface Address {
 export function addresses(plan: Plan): Address[] {
   const {depth} = partingOf(plan)
   let count = 0
+  const uses = new Map<string, number>()
   const all = placed(plan)
-    .filter(
-      ({node}) =>
-        node.type === 'task' || placed({...plan, children: [node]}).some(below => below.node.type === 'task'),
-    )
+    .filter(({node}) => node.type === 'task' || holdsTask(node))
     .map(({node, ancestors}) => {
       const path = [...ancestors, node]
-      const below = path.slice(depth)
-      return {
-        node,
-        path,
-        number: below.length > 0 ? below.map(({ordinal}) => ordinal).join('.') : undefined,
-        count: node.type === 'task' ? ++count : undefined,
-      }
+      const number =
+        path
+          .slice(depth)
+          .map(({ordinal}) => ordinal)
+          .join('.') || undefined
+      if (number) uses.set(number, (uses.get(number) ?? 0) + 1)
+      return {node, path, number, count: node.type === 'task' ? ++count : undefined}
     })
-  const uses = new Map<string, number>()
-  for (const {number} of all) if (number) uses.set(number, (uses.get(number) ?? 0) + 1)
-  return all.map(address => ({...address, unique: uniqueName(address, uses)}))
+  return all.map(({node, path, number, count}) => ({
+    node,
+    path,
+    number,
+    count,
+    unique: uniqueName({path, number, count}, uses),
+  }))
 }
 
 function uniqueName(
-  {number, count, path}: Omit<Address, 'unique'>,
+  {number, count, path}: Omit<Address, 'unique' | 'node'>,
   uses: ReadonlyMap<string, number>,
 ): string {
   if (number !== undefined && uses.get(number) === 1) return number

@@ -1,35 +1,32 @@
 import type {Block} from '../plan/blocks.ts'
 import {fold} from '../plan/fold.ts'
 
-// Lines end where editors end them.
-const lineBreak = /\r\n|\n|\r/g
+const restOfLine = /[^\r\n]*/y
 
-/** The lines of a plain text that are not blank, each without the blanks around it. */
+/** The lines of a plain text that are not blank, each without the blanks around it. Lines end where editors end them. */
 export function readText(source: string): Block[] {
   const folded = fold(source)
   const blocks: Block[] = []
   let line = 1
-  let start = 0
-  const add = (end: number) => {
+  for (let start = 0; start <= source.length; line++) {
+    restOfLine.lastIndex = start
+    restOfLine.test(source)
+    const end = restOfLine.lastIndex
     const value = source.slice(start, end).trimEnd()
     const text = value.trimStart()
-    if (text === '') return
-    const indent = value.length - text.length
-    const offset = start + indent
-    blocks.push({
-      type: 'line',
-      value: text,
-      folded: folded.slice(offset, offset + text.length),
-      line,
-      column: indent + 1,
-      offset,
-    })
+    if (text !== '') {
+      const column = value.length - text.length + 1
+      const offset = start + column - 1
+      blocks.push({
+        type: 'line',
+        value: text,
+        folded: folded.slice(offset, offset + text.length),
+        line,
+        column,
+        offset,
+      })
+    }
+    start = end + (source.startsWith('\r\n', end) ? 2 : 1)
   }
-  for (const {0: ending, index} of source.matchAll(lineBreak)) {
-    add(index)
-    start = index + ending.length
-    line++
-  }
-  add(source.length)
   return blocks
 }

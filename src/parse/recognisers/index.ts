@@ -5,13 +5,14 @@ import type {FoundDuty, Recogniser} from './recogniser.ts'
 
 export const recognisers = {ownLineLabel} satisfies Record<string, Recogniser>
 
-const inOrder = Object.values(recognisers)
+const inOrder: readonly Recogniser[] = Object.values(recognisers)
+const none: readonly FoundDuty[] = []
 
 /** The duties of a line by the first way of writing that fits. */
-export function recogniseDuties(line: Line): FoundDuty[] {
-  for (const recogniser of inOrder) {
-    const duties = recogniser(line)
-    if (duties.length > 0) return duties
+export function recogniseDuties(line: Line): readonly FoundDuty[] {
+  for (let index = 0; index < inOrder.length; index++) {
+    const duties = inOrder[index]!(line)
+    if (duties) return duties
   }
-  return []
+  return none
 }

@@ -1,5 +1,5 @@
 import {dutyNode} from '../duties.ts'
-import {anyRoleWord, roleOfWord} from '../roles.ts'
+import {anyRoleWord, roleInitials, roleOfWord} from '../roles.ts'
 import type {Recogniser} from './recogniser.ts'
 
 // The Yunnan plan, line 549, has no colon: `牵头单位 省扶贫办。`
@@ -8,11 +8,12 @@ const labelled = new RegExp(`^(${anyRoleWord})(?: *(:) *| +(?=[^,。;!?:]+。?$)
 
 /** `牵头单位: 省农业厅。` on a line of its own. */
 export const ownLineLabel: Recogniser = line => {
+  if (!roleInitials.has(line.folded[0]!)) return undefined
   const match = labelled.exec(line.folded)
-  if (!match) return []
+  if (!match) return undefined
   const start = match[0].length
   const end = line.value.length
   const label = match[1]!
   const duty = dutyNode(line, {start: 0, end}, {role: roleOfWord(label), label}, {start, end})
-  return duty.children.length > 0 ? [{start: 0, end, duty, bare: match[2] === undefined}] : []
+  return duty.children.length > 0 ? [{start: 0, end, duty, bare: match[2] === undefined}] : undefined
 }

@@ -9,5 +9,5 @@ export interface FoundDuty extends Span {
   bare?: boolean
 }
 
-/** Finds the duties that a line assigns in one way of writing; they lie in order and apart. */
-export type Recogniser = (line: Line) => FoundDuty[]
+/** Finds the duties that a line assigns in one way of writing, in order and apart; `undefined` where there are none. */
+export type Recogniser = (line: Line) => FoundDuty[] | undefined
