@@ -36,6 +36,7 @@ for (const [name, entry] of chunks) {
     outfile: `dist/${name}.cjs`,
     bundle: true,
     minify: true,
+
     platform: 'node',
     target: 'node20',
     define: {VERSION: JSON.stringify(version)},

@@ -23,8 +23,7 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
   }
   let code: ExitCode = 0
   let help = ''
-  const wanted = (name: string) => argv.includes(name) || argv.includes('complete')
-  const program = buildProgram(lang, version, wanted, async (spec, args, options) => {
+  const program = buildProgram(argv, lang, version, async (spec, args, options) => {
     code = await runCommand(spec, args, options, io, {lang, say})
   })
   for (const command of [program, ...program.commands]) {

@@ -25,13 +25,8 @@ export const globalOptions = [
 
 export type Invoke = (spec: CommandSpec, args: readonly string[], options: Options) => Promise<void>
 
-/** `wanted` names the commands whose options are needed; defining those of all would slow every start. */
-export function buildProgram(
-  lang: Lang,
-  version: string,
-  wanted: (name: string) => boolean,
-  invoke: Invoke,
-): Command {
+/** To define all commands with all their options would slow every start: those that `argv` cannot mean are left out. */
+export function buildProgram(argv: readonly string[], lang: Lang, version: string, invoke: Invoke): Command {
   const program = new Command('fengong')
   program
     .description(about[lang])
@@ -47,9 +42,8 @@ export function buildProgram(
       ...(lang === 'zh' ? {boxWrap: (text: string, width: number) => wrap(text, width).join('\n')} : {}),
     })
   for (const spec of globalOptions) program.addOption(newOption(spec, lang))
-  for (const spec of commands) {
+  for (const spec of meant(argv)) {
     const command = program.command(spec.name).description(spec.about[lang])
-    if (!wanted(spec.name)) continue
     if (spec.arguments) command.argument(spec.arguments.syntax, spec.arguments.about[lang])
     for (const option of spec.options) command.addOption(newOption(option, lang))
     command.addHelpText(
@@ -66,6 +60,13 @@ export function buildProgram(
     })
   }
   return program
+}
+
+/** The commands that are named; all, where none is or help is asked for. */
+function meant(argv: readonly string[]): readonly CommandSpec[] {
+  const named = commands.filter(({name}) => argv.includes(name))
+  const listed = argv.some(word => word === '-h' || word === '--help' || word === 'complete')
+  return named.length > 0 && !listed ? named : commands
 }
 
 function newOption({flags, about, choices, many}: OptionSpec, lang: Lang): Option {

@@ -1,25 +1,19 @@
-import {type Line, positionIn} from '../plan/blocks.ts'
-import type {Duty, Unit} from '../plan/types.ts'
+import {type Line, pointAt, positionIn} from '../plan/blocks.ts'
+import type {Duty, Role, Unit} from '../plan/types.ts'
 import {kindOf} from '../units/kind.ts'
-import {type Span, splitUnits} from '../units/list.ts'
+import {eachUnit, type Span} from '../units/list.ts'
 
 /** A duty that takes up `span` of a line and lists its units in `list`. */
-export function dutyNode(line: Line, span: Span, word: Pick<Duty, 'role' | 'label'>, list: Span): Duty {
-  const {units, openEnded} = splitUnits(line.folded, list)
-  const duty: Duty = {
-    type: 'duty',
-    role: word.role,
-    label: word.label,
-    children: units.map(unit => unitNode(line, unit)),
-    position: positionIn(line, span),
-  }
+export function dutyNode(line: Line, span: Span, role: Role, label: string, list: Span): Duty {
+  const units: Unit[] = []
+  const openEnded = eachUnit(line.folded, list, (start, end) => {
+    const value = line.value.slice(start, end)
+    const position = {start: pointAt(line, start), end: pointAt(line, end)}
+    units.push({type: 'unit', value, name: value, kind: kindOf(value), position})
+  })
+  const duty: Duty = {type: 'duty', role, label, children: units, position: positionIn(line, span)}
   if (openEnded) duty.openEnded = true
   return duty
-}
-
-function unitNode(line: Line, span: Span): Unit {
-  const value = line.value.slice(span.start, span.end)
-  return {type: 'unit', value, name: value, kind: kindOf(value), position: positionIn(line, span)}
 }
 
 /** A section's duties as they hold for a task below it. */

@@ -32,7 +32,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): (Sectio
   const besideTasks = all.some(({entry, assigned}) => entry.children.length === 0 && assigned.length > 0)
   return all.map(read => {
     const {entry, assigned} = read
-    const [first] = assigned
+    const first = assigned[0]
     if (entry.children.length > 0)
       return first && hasBody(first) ? taskNode(read, context) : sectionNode(read, context)
     if (assigned.length > 1) return severalTasks(read, context)
@@ -55,13 +55,16 @@ const requirementWords = ['要求', '组织领导', '组织实施', '保障', '�
 
 /** A heading; duties that stand on it hold for what is below. */
 function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Section {
-  const {title, body} = headingOf(entry, [...assigned.flatMap(clause => clause.text), ...rest])
+  const {title, body} = headingOf(
+    entry,
+    assigned.length > 0 ? assigned.flatMap(clause => clause.text).concat(rest) : rest,
+  )
   const noteKind = requirementWords.some(word => title.includes(word)) ? 'requirement' : context.noteKind
   const duties = dutiesIn(assigned)
   const inherited = duties.length > 0 ? duties : context.inherited
   const notes = textNotes(body, noteKind, context.file)
   const below = entryNodes(entry.children, {inherited, noteKind, file: context.file})
-  return newSection(entry, title, [...inOrder<Duty | Note>([...duties, ...notes]), ...below])
+  return newSection(entry, title, inOrder<Section['children'][number]>([...duties, ...notes]).concat(below))
 }
 
 /** An entry with its own duties, with the entries below it. */
@@ -70,12 +73,11 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   const duties = own.length > 0 ? own : inherit(context.inherited)
   const text = assigned[0]?.text ?? rest
   const remarks = assigned.length > 0 ? textNotes(rest, context.noteKind, context.file) : []
-  const below = entryNodes(entry.children, {
-    inherited: duties,
-    noteKind: context.noteKind,
-    file: context.file,
-  })
-  const task = newTask(entry.marker.ordinal, text, [...duties, ...remarks, ...below], {
+  const {noteKind, file} = context
+  const below =
+    entry.children.length > 0 ? entryNodes(entry.children, {inherited: duties, noteKind, file}) : []
+  const children: Task['children'] = [...duties]
+  const task = newTask(entry.marker.ordinal, text, children.concat(remarks, below), {
     start: startOf(entry),
     end: below.at(-1)?.position.end ?? endOf(entry),
   })
@@ -135,8 +137,9 @@ function isHeading(text: string): boolean {
 }
 
 function headingOf(entry: Entry, pieces: readonly Piece[]): {title: string; body: readonly Piece[]} {
-  const [head, ...body] = pieces
-  return head && head.line === entry.lines[0] ? {title: textOf(head), body} : {title: '', body: pieces}
+  const head = pieces[0]
+  if (!head || head.line !== entry.lines[0]) return {title: '', body: pieces}
+  return {title: textOf(head), body: pieces.slice(1)}
 }
 
 function markerOf({marker, lines}: Entry): string {

@@ -27,7 +27,7 @@ export function nest(blocks: readonly Block[]): Outline {
   const open: Entry[] = []
   let siblings: Entry[] | undefined
   let lines = outline.preamble
-  for (const line of blocks) {
+  blocks.forEach(line => {
     const marker = readMarker(line.folded)
     if (marker) {
       if (!siblings) {
@@ -48,6 +48,6 @@ export function nest(blocks: readonly Block[]): Outline {
     } else {
       lines.push(line)
     }
-  }
+  })
   return outline
 }

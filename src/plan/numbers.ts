@@ -4,11 +4,11 @@ import type {Plan, PlanNode, Section, Task} from './types.ts'
 /** Writes `number` on every task. */
 export function numberTasks(plan: Plan): void {
   const number = (parent: Plan | Section | Task, above: string) => {
-    for (const node of tasksAndSections(parent)) {
+    tasksAndSections(parent).forEach(node => {
       const own = `${above}${node.ordinal}`
       if (node.type === 'task') node.number = own
       number(node, `${own}.`)
-    }
+    })
   }
   number(partingOf(plan).parent, '')
 }

@@ -15,11 +15,11 @@ export function placedTasks(plan: Plan): Placed<Task>[] {
 export function placed(plan: Plan): Placed<Section | Task>[] {
   const found: Placed<Section | Task>[] = []
   const visit = (parent: Plan | Section | Task, ancestors: readonly (Section | Task)[]) => {
-    for (const node of parent.children) {
-      if (node.type !== 'section' && node.type !== 'task') continue
+    parent.children.forEach(node => {
+      if (node.type !== 'section' && node.type !== 'task') return
       found.push({node, ancestors})
-      visit(node, [...ancestors, node])
-    }
+      visit(node, ancestors.concat(node))
+    })
   }
   visit(plan, [])
   return found

@@ -18,33 +18,33 @@ export interface Address {
 /** In document order. */
 export function addresses(plan: Plan): Address[] {
   const {depth} = partingOf(plan)
-  let count = 0
+  const entries = placed(plan).filter(({node}) => node.type === 'task' || holdsTask(node))
   const uses = new Map<string, number>()
-  const all = placed(plan)
-    .filter(({node}) => node.type === 'task' || holdsTask(node))
-    .map(({node, ancestors}) => {
-      const path = [...ancestors, node]
-      const number =
-        path
-          .slice(depth)
-          .map(({ordinal}) => ordinal)
-          .join('.') || undefined
-      if (number) uses.set(number, (uses.get(number) ?? 0) + 1)
-      return {node, path, number, count: node.type === 'task' ? ++count : undefined}
-    })
-  return all.map(({node, path, number, count}) => ({
-    node,
-    path,
-    number,
-    count,
-    unique: uniqueName({path, number, count}, uses),
-  }))
+  let count = 0
+  const all = entries.map(({node, ancestors}): Address => {
+    const path = ancestors.concat(node)
+    const number =
+      node.type === 'task'
+        ? node.number
+        : path
+            .slice(depth)
+            .map(({ordinal}) => ordinal)
+            .join('.')
+    uses.set(number, (uses.get(number) ?? 0) + 1)
+    return {
+      node,
+      path,
+      number: number || undefined,
+      count: node.type === 'task' ? ++count : undefined,
+      unique: number,
+    }
+  })
+  for (const address of all) {
+    if (!address.number || uses.get(address.number)! > 1) address.unique = nameWithoutNumber(address)
+  }
+  return all
 }
 
-function uniqueName(
-  {number, count, path}: Omit<Address, 'unique' | 'node'>,
-  uses: ReadonlyMap<string, number>,
-): string {
-  if (number !== undefined && uses.get(number) === 1) return number
+function nameWithoutNumber({count, path}: Address): string {
   return count === undefined ? path.map(({marker}) => marker ?? '').join('') : `#${count}`
 }

@@ -11,9 +11,8 @@ export const ownLineLabel: Recogniser = line => {
   if (!roleInitials.has(line.folded[0]!)) return undefined
   const match = labelled.exec(line.folded)
   if (!match) return undefined
-  const start = match[0].length
-  const end = line.value.length
   const label = match[1]!
-  const duty = dutyNode(line, {start: 0, end}, {role: roleOfWord(label), label}, {start, end})
-  return duty.children.length > 0 ? [{start: 0, end, duty, bare: match[2] === undefined}] : undefined
+  const all = {start: 0, end: line.value.length}
+  const duty = dutyNode(line, all, roleOfWord(label), label, {start: match[0].length, end: all.end})
+  return duty.children.length > 0 ? [{start: 0, end: all.end, duty, bare: match[2] === undefined}] : undefined
 }
