@@ -1,6 +1,6 @@
 // Builds the program, bundles that start fast, and the library, one module a file with its types.
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {basename} from 'node:path'
 import {build} from 'esbuild'
 
@@ -62,12 +62,3 @@ execFileSync(process.execPath, ['scripts/cache.cjs'], {stdio: ['ignore', 'ignore
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 })
-
-// `npx fengong` in this folder: npm links the programs of dependencies, not the package's own.
-mkdirSync('node_modules/.bin', {recursive: true})
-rmSync('node_modules/.bin/fengong', {force: true})
-if (process.platform === 'win32') {
-  writeFileSync('node_modules/.bin/fengong.cmd', '@node "%~dp0\\..\\..\\bin\\fengong.cjs" %*\r\n')
-} else {
-  symlinkSync('../../bin/fengong.cjs', 'node_modules/.bin/fengong')
-}
