@@ -38,6 +38,8 @@ export function buildProgram(argv: readonly string[], lang: Lang, version: strin
       displayWidth,
       showGlobalOptions: true,
       styleTitle: title => titles[lang][title] ?? title,
+      subcommandTerm: command =>
+        [command.name(), command.usage().replace('[options] ', '').replace('[options]', '')].join(' ').trim(),
       optionDescription: option => describe(option, lang),
       ...(lang === 'zh' ? {boxWrap: (text: string, width: number) => wrap(text, width).join('\n')} : {}),
     })

@@ -96,6 +96,6 @@ test('help lines up in both languages', async () => {
 test('help in Chinese lines up its commands by display width', async () => {
   const {out} = await run(['--help', '--lang', 'zh'])
   expect(out).toContain(
-    '  who-leads          任务由谁牵头\n  tasks              列出任务，可按单位、部分、文字筛选\n',
+    '  who-leads <number...>  任务由谁牵头\n  tasks                  列出任务，可按单位、部分、文字筛选\n',
   )
 })
