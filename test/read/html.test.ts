@@ -64,7 +64,7 @@ describe('lines', () => {
     expect(values('<p>　　国务院&nbsp;&nbsp;办公厅　甲&#12288;</p>')).toEqual([
       '国务院\u00a0\u00a0办公厅　甲',
     ])
-    expect(values('<p>&nbsp;</p><p>　</p><td></td>')).toEqual([])
+    expect(values('<p>\u200b</p><p>&nbsp;</p><p>　</p><td></td>')).toEqual([])
   })
 
   test('join Chinese text that the source breaks, but not words', () => {
@@ -87,6 +87,13 @@ describe('lines', () => {
       '(一) 目标',
       '二、任务',
     ])
+  })
+
+  test('follow an empty script of XHTML', () => {
+    expect(values('<?xml version="1.0"?><html><script src="a.js"/><title/><p>正文</p></html>')).toEqual([
+      '正文',
+    ])
+    expect(values('<script src="a.js"/>var a</script><p>正文</p>')).toEqual(['正文'])
   })
 
   test('are folded', () => {
@@ -272,8 +279,15 @@ describe('furniture', () => {
   })
 
   test('is a list of links', () => {
-    const source = '<ul><li><a>甲</a><li><a>乙</a><li><a>丙</a></ul><p>牵头单位：市科技局，见<a>附件</a></p>'
+    const source =
+      '<ul><li><a href=x>甲</a><li><a href=x>乙</a><li><a href=x>丙</a></ul><p>牵头单位：市科技局，见<a href=x>附件</a></p>'
     expect(furniture(source)).toEqual(['甲', '乙', '丙'])
+  })
+
+  test('is not a heading with the anchors or a paragraph with the styles of Word', () => {
+    const source =
+      '<p><a name=_Toc1>一、</a><a name=_Toc2>总体</a><a name=_Toc3>要求</a></p><p class=MsoFooter>见附件</p>'
+    expect(furniture(source)).toEqual([])
   })
 
   test('is not an element with the name of furniture that holds the document', () => {
@@ -320,7 +334,13 @@ describe('whatever the source', () => {
     fc.constantFrom(...tags).map(tag => ({html: `<${tag}>`, text: ''})),
     fc.constantFrom(...tags).map(tag => ({html: `</${tag}>`, text: ''})),
     fc
-      .constantFrom('<td colspan=3>', '<td rowspan=2>', '<div class=nav>', '<div class="content">')
+      .constantFrom(
+        '<td colspan=3>',
+        '<td rowspan=2>',
+        '<div class=nav>',
+        '<div class="content">',
+        '<a href=x>',
+      )
       .map(html => ({html, text: ''})),
     fc
       .constantFrom(['&nbsp;', ''], ['&lt;', '<'], ['&#20013;', '中'], ['<!--甲-->', ''], ['\n', ''])

@@ -18,6 +18,8 @@ interface Run {
 const blanks = /[ \t\n\f\r]+/g
 // One blank between words stays as it is; these change.
 const collapsible = /^[ \t\n\f\r]|[\t\n\f\r]| {2}|[ \t\n\f\r]$/
+// Editors leave zero-width characters in empty paragraphs.
+const unseen = /^[\u200b-\u200d\u2060\ufeff\s]*$/
 const lineBreak = /\r\n?|\n/g
 // CSS Text 3, 4.1.3: a line break between two wide characters is no blank.
 const wide = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uff60\\u{20000}-\\u{3fffd}“”‘’…—]'
@@ -119,7 +121,7 @@ export class LineBuilder {
 
   #line(): Line | undefined {
     const value = this.#value.trim()
-    if (value === '') return undefined
+    if (unseen.test(value)) return undefined
     const indent = this.#value.length - this.#value.trimStart().length
     const runs = this.#runs
       .filter((_, at) => (this.#runs[at + 1]?.index ?? Infinity) > indent)

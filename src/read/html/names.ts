@@ -21,6 +21,8 @@ export function useOf(attributes: Attributes, inContent: boolean): Use | undefin
   if (names === ' ') return undefined
   const uses = new Set<Use>()
   for (const name of names.split(/\s+/)) {
+    // Word's `MsoHeader` is a style that stands on any paragraph.
+    if (/^mso/i.test(name)) continue
     const words = wordsIn(name)
     const ofContent = words.some(word => content.test(word))
     if (words.some(word => furniture.test(word) || (frame.test(word) && !inContent && !ofContent))) {

@@ -109,6 +109,8 @@ export function readPage(source: string, allowance: Allowance): Page {
       } else if (unseenElements.has(tag)) {
         unseen = {tag, depth: 1}
       } else if (tag === 'a') {
+        // Word writes `<a name="_Toc1">` around headings.
+        if (!attributes.has('href')) return
         linkDepth = open.depth
         tally.links++
       } else if (blockElements.has(tag)) {

@@ -14,14 +14,18 @@ export interface TagHandler {
 }
 
 // The others are skipped unread: the `style` of each paragraph is the bulk of such pages.
-const wanted = new Set('id class style hidden role start value type reversed colspan rowspan'.split(' '))
+const wanted = new Set('id class style hidden href role start value type reversed colspan rowspan'.split(' '))
 const none: Attributes = new Map()
+
+// XHTML alone knows empty tags: in HTML `<div/>` opens a div, and `<script/>` swallows what follows.
+const declaration = /^\s*<\?xml\b/
 
 /**
  * Only the package's tokenizer is used: its parser keeps the open elements in an array that it shifts, which is
  * quadratic in the depth.
  */
 export function readTags(source: string, handler: TagHandler): void {
+  const xml = declaration.test(source)
   let name = ''
   let offset = 0
   let attributes: Map<string, string> | undefined
@@ -30,7 +34,7 @@ export function readTags(source: string, handler: TagHandler): void {
   const opened = () => handler.open(name, attributes ?? none, offset)
   const ignore = () => {}
   const tokenizer = new Tokenizer(
-    {},
+    {recognizeSelfClosing: xml},
     {
       onopentagname(start, end) {
         name = source.slice(start, end).toLowerCase()
@@ -54,8 +58,10 @@ export function readTags(source: string, handler: TagHandler): void {
         if (!attributes.has(attribute)) attributes.set(attribute, value)
       },
       onopentagend: opened,
-      // HTML knows no empty tags: `<div/>` opens a div.
-      onselfclosingtag: opened,
+      onselfclosingtag() {
+        opened()
+        if (xml) handler.close(name)
+      },
       onclosetag: (start, end) => handler.close(source.slice(start, end).toLowerCase()),
       ontext: (start, end) => handler.text(start, end),
       ontextentity: (codePoint, end) =>
