@@ -1,12 +1,51 @@
-import {isUtf8} from 'node:buffer'
+/** Bytes to text. Plans come as UTF-8, from Windows as GB18030 or UTF-16, from Hong Kong and Taiwan as Big5. */
+import {isUtf8, transcode} from 'node:buffer'
+import {decodeAs, guess, looksBinary, withoutMark} from './decode/guess.ts'
 
-/** Why bytes are no text: `binary` holds NUL bytes, `encoding` is not UTF-8. */
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const
+/** GB2312 and GBK are parts of GB18030. */
+export type Encoding = (typeof encodings)[number]
+
+/** Why bytes are no text: `binary` is none in any encoding, `encoding` is in none that we know or not in the one asked for. */
 export type DecodeProblem = 'binary' | 'encoding'
 
-/** The text of some bytes, without its byte-order mark. */
-export function decode(bytes: Uint8Array): {text: string} | {problem: DecodeProblem} {
-  if (bytes.includes(0)) return {problem: 'binary'}
-  if (!isUtf8(bytes)) return {problem: 'encoding'}
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
-  return {text: text.startsWith('\ufeff') ? text.slice(1) : text}
+/** `certain` is false where the encoding is a guess that the text does not bear out well. */
+export type Decoded = {text: string; encoding: Encoding; certain: boolean} | {problem: DecodeProblem}
+
+/** The text of some bytes, without its byte-order mark; the encoding is found out unless told. Never throws. */
+export function decode(bytes: Uint8Array, encoding?: Encoding): Decoded {
+  const known = encoding ?? marked(bytes)
+  if (known) return decodeKnown(bytes, known)
+  if (!bytes.includes(0) && isUtf8(bytes)) {
+    if (looksBinary(bytes)) return {problem: 'binary'}
+    return {text: utf8(bytes), encoding: 'utf-8', certain: true}
+  }
+  return guess(bytes)
+}
+
+const marks = [
+  {encoding: 'utf-8', mark: [0xef, 0xbb, 0xbf]},
+  {encoding: 'utf-16le', mark: [0xff, 0xfe]},
+  {encoding: 'utf-16be', mark: [0xfe, 0xff]},
+  {encoding: 'gb18030', mark: [0x84, 0x31, 0x95, 0x33]},
+] as const satisfies readonly {encoding: Encoding; mark: readonly number[]}[]
+
+function marked(bytes: Uint8Array): Encoding | undefined {
+  return marks.find(({mark}) => mark.every((byte, index) => bytes[index] === byte))?.encoding
+}
+
+function decodeKnown(bytes: Uint8Array, encoding: Encoding): Decoded {
+  const text = encoding === 'utf-8' ? (isUtf8(bytes) ? utf8(bytes) : undefined) : decodeAs(bytes, encoding)
+  if (text === undefined) return {problem: bytes.includes(0) && encoding === 'utf-8' ? 'binary' : 'encoding'}
+  return text.includes('\0') ? {problem: 'binary'} : {text, encoding, certain: true}
+}
+
+/** From here on the detour over UTF-16 is the faster way. */
+const long = 1 << 20
+
+function utf8(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const text =
+    bytes.length < long ? buffer.toString('utf8') : transcode(buffer, 'utf8', 'ucs2').toString('ucs2')
+  return withoutMark(text)
 }

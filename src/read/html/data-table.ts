@@ -1,0 +1,38 @@
+/** Tells tables of data from those that only lay out a page. */
+
+import type {Line} from '../../plan/blocks.ts'
+import {fold} from '../../plan/fold.ts'
+import type {GridRow} from './grid.ts'
+import type {CellShape} from './table-shape.ts'
+
+// 序号 · 重点任务 · 牵头单位 · 责任单位 · 完成时限, and what else stands over such columns.
+const header =
+  /^(?:(?:编|序)号|.{0,6}(?:任务|措施|事项|内容|项目|指标|单位|部门|领导|时限|时间|要求|目标|备注|责任人)(?:\(.*\))?)$/
+const headerRows = 3
+const mostLines = 40
+
+/** Whether a grid shows data: two rows of two cells, or one below a row of headings. */
+export function isDataTable(grid: readonly GridRow[], lines: readonly Line[]): boolean {
+  if ((grid[0]?.length ?? 0) < 2) return false
+  if (grid.slice(0, headerRows).some(row => isHeader(row, lines))) return true
+  const full = grid.filter(row => filled(row).length >= 2)
+  // A cell with so many lines holds a document, its neighbour a side bar.
+  return full.length >= 2 && grid.every(row => filled(row).every(({from, to}) => to - from <= mostLines))
+}
+
+function isHeader(row: GridRow, lines: readonly Line[]): boolean {
+  const headings = filled(row).filter(cell => header.test(textOf(cell, lines)))
+  return headings.length >= 2
+}
+
+/** The cells of a row that are not blank, each once; those that reach into it from above are among them. */
+function filled(row: GridRow): CellShape[] {
+  const cells = new Set(row.flatMap(place => (place ? [place.cell] : [])))
+  return [...cells].filter(({from, to}) => to > from)
+}
+
+function textOf({from, to}: CellShape, lines: readonly Line[]): string {
+  if (to - from > mostLines) return ''
+  const text = lines.slice(from, to).map(({value}) => value)
+  return fold(text.join('')).replaceAll(' ', '')
+}
