@@ -20,6 +20,8 @@ export interface Line {
   offset: number
   /** Only where markup was taken out of the middle of a line; in order. */
   segments?: readonly Segment[]
+  /** The page it is printed on, in paged formats; from 1. */
+  page?: number
 }
 
 /** What stands in one place of a table's grid. */
@@ -40,7 +42,7 @@ export interface Row {
   cells: readonly Cell[]
 }
 
-export type Block = Line
+export type Block = Line | Row
 
 /** The place in the source of the character at `index` of a line; `index` may be the line's length. */
 export function pointAt(line: Line, index: number): Point {
