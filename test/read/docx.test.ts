@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {strToU8, zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import {readDocx} from '../../src/read/docx.ts'
@@ -189,6 +190,64 @@ describe('tables', () => {
     const deleted = `<w:tr><w:trPr><w:del/></w:trPr>${cell('<w:p><w:del><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>')}</w:tr>`
     const {blocks} = await read(table(deleted, row(cell(p('新')))))
     expect(rowsOf(blocks).map(textsOf)).toEqual([['新']])
+  })
+})
+
+describe('documents that LibreOffice made', () => {
+  const fixture = (name: string) =>
+    readDocx(readFileSync(new URL(`../../fixtures/${name}/input.docx`, import.meta.url)))
+
+  test('have the numbers of their lists', async () => {
+    const {blocks} = await fixture('word-numbering')
+    expect(valuesOf(blocks)).toEqual([
+      '全省水利建设责任分工方案',
+      '为落实全省水利工作会议精神，现就责任分工提出如下方案。',
+      '一、责任分工',
+      '（一）加快重点水源工程建设',
+      '1.骨干水库',
+      '(1)开工建设五座中型水库，2020年底前下闸蓄水。',
+      '牵头单位：省水利厅。',
+      '协同单位：省发展改革委、省财政厅、省自然资源厅。',
+      '(2)完成移民安置规划。',
+      '牵头单位：省搬迁安置办。',
+      '协同单位：省水利厅，各州市人民政府。',
+      '2.农村饮水',
+      '(1)巩固提升农村饮水安全。',
+      '牵头单位：省农业厅。',
+      '协同单位：省水利厅、省卫生健康委。',
+      '（二）强化河湖管护',
+      '1.河长制',
+      '(1)每季度开展一次巡河。',
+      '牵头单位：省水利厅。',
+      '协同单位：省生态环境厅、省公安厅等有关部门。',
+      '二、工作要求',
+      '（一）加强组织领导',
+      '各牵头单位要细化措施，各协同单位要主动配合。',
+    ])
+  })
+
+  test('have the merged cells of their tables', async () => {
+    const {blocks} = await fixture('word-table')
+    expect(valuesOf(blocks)).toEqual([
+      '附件',
+      '重点任务分工表',
+      '注：牵头单位有多个的，排在首位的为第一牵头单位。',
+    ])
+    const head = '一、改善办学条件'
+    expect(rowsOf(blocks).map(textsOf)).toEqual([
+      ['序号', '重点任务', '牵头单位', '责任单位', '完成时限'],
+      [head, `=${head}`, `=${head}`, `=${head}`, `=${head}`],
+      ['1', '新建、改扩建乡镇寄宿制学校。', '省教育厅', '省发展改革委、省财政厅', '2020年底'],
+      ['=1', '消除大班额。', '=省教育厅', '省财政厅，各州市人民政府', '2021年6月底'],
+      [
+        '2',
+        '加强乡村教师队伍建设，/落实生活补助。',
+        '省教育厅、省人力资源社会保障厅',
+        '省财政厅',
+        '持续推进',
+      ],
+      ['3', '开展控辍保学。', '省教育厅', '省公安厅、省民政厅等', '=持续推进'],
+    ])
   })
 })
 
