@@ -2,7 +2,7 @@
 import type {Extracted} from './extracted.ts'
 import {createText} from './extracted-text.ts'
 import {joinLines} from './pdf/paragraphs.ts'
-import {type LoadedPackage, loadPackage} from './pdf/pdf-package.ts'
+import {type LoadedPackage, loadPackage, unusable} from './pdf/pdf-package.ts'
 import {joinPieces, type Piece, type PrintedLine} from './pdf/printed-lines.ts'
 import {ReadError} from './read-error.ts'
 
@@ -23,16 +23,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
   return {blocks, text: text.finish()}
 }
 
-async function printedLines(bytes: Uint8Array, {pdfjs, ...folders}: LoadedPackage): Promise<PrintedLine[]> {
-  const loading = pdfjs.getDocument({
-    // It takes the bytes away from who gives them.
-    data: new Uint8Array(bytes),
-    ...folders,
-    cMapPacked: true,
-    isEvalSupported: false,
-    disableFontFace: true,
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
-  })
+async function printedLines(bytes: Uint8Array, loaded: LoadedPackage): Promise<PrintedLine[]> {
+  const {pdfjs} = loaded
+  const loading = begin(bytes, loaded)
   try {
     const document = await loading.promise
     const lines: PrintedLine[] = []
@@ -68,6 +61,23 @@ async function printedLines(bytes: Uint8Array, {pdfjs, ...folders}: LoadedPackag
       : new ReadError('broken', 'The PDF is broken', {cause})
   } finally {
     await loading.destroy()
+  }
+}
+
+function begin(bytes: Uint8Array, {pdfjs, ...folders}: LoadedPackage) {
+  try {
+    return pdfjs.getDocument({
+      // It takes the bytes away from who gives them.
+      data: new Uint8Array(bytes),
+      ...folders,
+      cMapPacked: true,
+      isEvalSupported: false,
+      disableFontFace: true,
+      verbosity: pdfjs.VerbosityLevel.ERRORS,
+    })
+  } catch (cause) {
+    // Later versions call what Node 20 does not have yet.
+    throw unusable(cause)
   }
 }
 

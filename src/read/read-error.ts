@@ -19,3 +19,7 @@ export class ReadError extends Error {
     this.reason = reason
   }
 }
+
+/** For the program's bundles, each of which has a copy of the class. */
+export const isReadError = (error: unknown): error is ReadError =>
+  error instanceof Error && error.name === 'ReadError'

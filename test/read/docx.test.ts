@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {strToU8, zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import {readDocx} from '../../src/read/docx.ts'
+import {isReadError} from '../../src/read/read-error.ts'
 import {cell, linesOf, makeDocx, p, row, rowsOf, table, textsOf, valuesOf} from './make-docx.ts'
 
 const read = (body: string) => readDocx(makeDocx({body}))
@@ -186,6 +187,13 @@ describe('tables', () => {
     expect(blocks.map(({type}) => type)).toEqual(['row', 'line', 'row'])
   })
 
+  test('takes a table in a text box for text of the paragraph that holds it', async () => {
+    const box = `<w:r><w:txbxContent>${table(row(cell(p('联系人')), cell(p('张三'))))}</w:txbxContent></w:r>`
+    const {blocks} = await read(paragraph(run('<w:t>附件</w:t>'), box) + table(row(cell(paragraph(box)))))
+    expect(valuesOf(blocks)).toEqual(['附件', '联系人', '张三'])
+    expect(rowsOf(blocks).map(textsOf)).toEqual([['联系人/张三']])
+  })
+
   test('leaves out a row that was deleted', async () => {
     const deleted = `<w:tr><w:trPr><w:del/></w:trPr>${cell('<w:p><w:del><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>')}</w:tr>`
     const {blocks} = await read(table(deleted, row(cell(p('新')))))
@@ -262,6 +270,7 @@ describe('what is no Word document', () => {
   const document = (xml: string) => zipSync({'word/document.xml': strToU8(xml)})
 
   test('tells an old document from an encrypted one', async () => {
+    expect(await readDocx(ole('WordDocument')).catch(isReadError)).toBe(true)
     expect(await reasonOf(ole('WordDocument'))).toBe('unsupported')
     expect(await reasonOf(ole('EncryptedPackage'))).toBe('encrypted')
   })
@@ -297,6 +306,12 @@ describe('what is no Word document', () => {
     const directory = view.getUint32(bomb.length - 6, true)
     view.setUint32(directory + 24, 1000, true)
     expect(await reasonOf(bomb)).toBe('broken')
+  })
+
+  test('reads a paragraph of very many lines', async () => {
+    const lines = Array.from({length: 200_000}, (_, index) => `<w:t>第${index}号</w:t><w:br/>`)
+    const {blocks} = await read(table(row(cell(paragraph(run(lines.join('')))))))
+    expect(rowsOf(blocks)[0]!.cells[0]!.lines.length).toBe(200_000)
   })
 
   test('refuses to nest without end, and to lay out a table without end', async () => {

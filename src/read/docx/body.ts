@@ -1,5 +1,5 @@
 /** Walks through the main part of a Word document and collects its paragraphs and table rows. */
-import type {Block, Line} from '../../plan/blocks.ts'
+import type {Block} from '../../plan/blocks.ts'
 import type {Extracted} from '../extracted.ts'
 import {createText} from '../extracted-text.ts'
 import type {Labels, ParagraphStyle} from './labels.ts'
@@ -37,9 +37,8 @@ export function readBody(pieces: Iterable<Uint8Array>, labelOf: Labels): Extract
   }
   const set = (more: Partial<Paragraph>) => Object.assign(paragraphs.at(-1) ?? {}, more)
   const emit = (paragraph: string) => {
-    const lines: Line[] = text.add(paragraph)
-    if (cell) cell.lines.push(...lines)
-    else for (const line of lines) blocks.push(line)
+    const into: Block[] = cell?.lines ?? blocks
+    for (const line of text.add(paragraph)) into.push(line)
   }
   const endRunOn = () => {
     if (runOn !== '') emit(runOn)
@@ -60,8 +59,10 @@ export function readBody(pieces: Iterable<Uint8Array>, labelOf: Labels): Extract
       if (outer) outer.boxes.push(whole)
       else emit(whole)
     }
-    if (outer) outer.boxes.push(...paragraph.boxes)
-    else for (const box of paragraph.boxes) emit(box)
+    for (const box of paragraph.boxes) {
+      if (outer) outer.boxes.push(box)
+      else emit(box)
+    }
   }
 
   const isGrid = () => table !== undefined && inner === 0

@@ -70,7 +70,7 @@ function createTable(table: number, count: (places: number) => void): Table {
       const before = horizontal === 'continue' ? cells.at(-1)?.lines : undefined
       const whole = above ?? before
       // Word shows no text in what a merged cell covers, and leaves none there; other programs may.
-      whole?.push(...lines)
+      for (const line of lines) whole?.push(line)
       fill(whole ? {lines: whole, origin: false} : {lines, origin: true}, span)
       merged.fill(undefined, column, cells.length)
       if (vertical) merged[column] = whole ?? lines

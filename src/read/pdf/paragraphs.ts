@@ -16,27 +16,29 @@ export function joinLines(lines: readonly PrintedLine[]): Paragraph[] {
   const marginsOf = findMargins(lines.filter(line => !furniture.has(line)))
   const paragraphs: Paragraph[] = []
   let between: Paragraph[] = []
+  const endParagraph = () => {
+    for (const paragraph of between) paragraphs.push(paragraph)
+    between = []
+  }
   let last: PrintedLine | undefined
   let current: Paragraph | undefined
   for (const line of lines) {
     const {text, page} = line
     if (furniture.has(line)) {
       between.push({text, page})
-    } else if (current && last && goesOn(last, line, marginsOf)) {
-      current.text += wordGap(current.text, text) + text
-      last = line
+      continue
+    }
+    if (current && last && goesOn(last, line, marginsOf)) {
+      current.text += wordGap(last.text, text) + text
     } else {
+      endParagraph()
       current = {text, page}
-      paragraphs.push(...between, current)
-      between = []
-      last = line
+      paragraphs.push(current)
     }
-    if (between.length > 0 && !current) {
-      paragraphs.push(...between)
-      between = []
-    }
+    last = line
   }
-  return [...paragraphs, ...between]
+  endParagraph()
+  return paragraphs
 }
 
 function goesOn(line: PrintedLine, next: PrintedLine, marginsOf: (line: PrintedLine) => Margins): boolean {

@@ -20,9 +20,13 @@ export async function loadPackage(): Promise<LoadedPackage> {
     const folder = dirname(manifest)
     return {pdfjs, cMapUrl: join(folder, 'cmaps/'), standardFontDataUrl: join(folder, 'standard_fonts/')}
   } catch (cause) {
-    throw new ReadError('package-missing', 'Reading PDF needs a package: npm install pdfjs-dist', {cause})
+    throw unusable(cause)
   }
 }
+
+/** Why PDF cannot be read: the package is missing, or too new for this version of Node. */
+export const unusable = (cause: unknown): ReadError =>
+  new ReadError('package-missing', 'Reading PDF needs a package: npm install pdfjs-dist@5', {cause})
 
 const importPackage = (): Promise<PdfPackage> => import('pdfjs-dist/legacy/build/pdf.mjs')
 

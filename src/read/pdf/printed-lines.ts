@@ -33,17 +33,18 @@ export function joinPieces(pieces: readonly Piece[]): Piece[] {
 function joinRow(row: Piece[]): Piece {
   const [first, ...others] = row.sort((a, b) => a.left - b.left)
   const line = {...first!}
-  let text = line.text
+  let before = first!
   for (const piece of others) {
-    const size = Math.max(line.size, piece.size)
+    line.size = Math.max(line.size, piece.size)
     const gap = piece.left - line.right
-    const areWords = /[\w)]$/.test(text) && /^[\w(]/.test(piece.text)
+    const areWords = /[\w)]$/.test(before.text) && /^[\w(]/.test(piece.text)
     // The gap between two columns, or between words; one between two Chinese characters is only loose setting.
-    text += (gap > 0.8 * size || (areWords && gap > 0.15 * size) ? ' ' : '') + piece.text
+    const isBlank = gap > 0.8 * line.size || (areWords && gap > 0.15 * line.size)
+    line.text += (isBlank ? ' ' : '') + piece.text
     line.right = Math.max(line.right, piece.right)
-    line.size = size
+    before = piece
   }
-  return {...line, text: closeUp(text).trim()}
+  return {...line, text: closeUp(line.text).trim()}
 }
 
 const han = '[\\p{sc=Han}\u3001-\u3017\uff01-\uff5e]'
