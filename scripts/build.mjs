@@ -9,12 +9,17 @@ rmSync('dist', {recursive: true, force: true})
 
 /** Whatever is imported dynamically becomes a bundle of its own, read only by the commands that need it. */
 const chunks = new Map([['cli', 'src/cli/start.ts']])
+/** Installed by whoever wants it; it is an ES module, and large. */
+const optional = /^pdfjs-dist\//
+/** The chunk that loads it. */
+const chunkOfOptional = 'pdf'
 const chunkPerDynamicImport = {
   name: 'chunk-per-dynamic-import',
   setup({onResolve, resolve}) {
     onResolve({filter: /./}, async ({kind, path, resolveDir, pluginData}) => {
       if (kind !== 'dynamic-import' || path.startsWith('node:') || pluginData === 'resolving')
         return undefined
+      if (optional.test(path)) return {path, external: true}
       const {path: file} = await resolve(path, {
         resolveDir,
         kind: 'import-statement',
@@ -42,10 +47,14 @@ for (const [name, entry] of chunks) {
     define: {VERSION: JSON.stringify(version)},
     // CommonJS starts faster than ES modules do, and a dynamic import would start their loader.
     format: 'cjs',
-    supported: {'dynamic-import': false},
+    supported: {'dynamic-import': name === chunkOfOptional},
     // commander loads it for subcommands that are programs of their own, of which there are none.
     alias: {'node:child_process': './scripts/no-child-process.cjs'},
     plugins: [chunkPerDynamicImport],
+    ...(name === chunkOfOptional && {
+      define: {'import.meta.url': 'moduleUrl'},
+      banner: {js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href"},
+    }),
     // Lets the launcher compile the program with its cache.
     ...(name === 'cli' && {
       banner: {js: '(function (require) { const module = {exports: {}};'},

@@ -22,6 +22,8 @@ export interface Line {
   segments?: readonly Segment[]
   /** Stands in the page around the document: navigation, header, footer, side bar. */
   furniture?: true
+  /** The page it is printed on, in paged formats; from 1. */
+  page?: number
 }
 
 /** What stands in one place of a table's grid. */

@@ -1,0 +1,171 @@
+/** Walks through the main part of a Word document and collects its paragraphs and table rows. */
+import type {Block} from '../../plan/blocks.ts'
+import type {Extracted} from '../extracted.ts'
+import {createText} from '../extracted-text.ts'
+import type {Labels, ParagraphStyle} from './labels.ts'
+import {createSkipped} from './skipped.ts'
+import {createGrid, type Table, type WordCell} from './table.ts'
+import {type Attributes, isOn, numberIn, parseXml} from './xml.ts'
+
+interface Paragraph extends ParagraphStyle {
+  text: string
+  /** What stands in text boxes that are anchored in the paragraph. */
+  boxes: string[]
+  /** Its mark was deleted, so it goes on in the next paragraph. */
+  runsOn?: boolean
+}
+
+export function readBody(pieces: Iterable<Uint8Array>, labelOf: Labels): Extracted {
+  const blocks: Block[] = []
+  const text = createText()
+  const newTable = createGrid()
+  const skipped = createSkipped()
+  const names: string[] = []
+  /** More than one where a text box stands in a paragraph. */
+  const paragraphs: Paragraph[] = []
+  let runOn = ''
+  let hidden = false
+  let table: Table | undefined
+  /** How deep we are in tables inside of a table or of a text box, which are read as their paragraphs. */
+  let inner = 0
+  let cell: WordCell | undefined
+  let rowDeleted = false
+
+  const say = (value: string) => {
+    const paragraph = paragraphs.at(-1)
+    if (paragraph && !hidden) paragraph.text += value
+  }
+  const set = (more: Partial<Paragraph>) => Object.assign(paragraphs.at(-1) ?? {}, more)
+  const emit = (paragraph: string) => {
+    const into: Block[] = cell?.lines ?? blocks
+    for (const line of text.add(paragraph)) into.push(line)
+  }
+  const endRunOn = () => {
+    if (runOn !== '') emit(runOn)
+    runOn = ''
+  }
+  const endParagraph = () => {
+    const paragraph = paragraphs.pop()!
+    const outer = paragraphs.at(-1)
+    // A break before any text would part the label from it.
+    const own = (runOn + paragraph.text).replace(/^\n+/, '')
+    runOn = ''
+    if (paragraph.runsOn && !outer) {
+      runOn = own
+    } else {
+      // Nothing is seen, nor counted, where a cell only goes on from the one above.
+      const unseen = cell?.vertical === 'continue' && own.trim() === ''
+      const whole = (unseen ? '' : labelOf(paragraph, own)) + own
+      if (outer) outer.boxes.push(whole)
+      else emit(whole)
+    }
+    for (const box of paragraph.boxes) {
+      if (outer) outer.boxes.push(box)
+      else emit(box)
+    }
+  }
+
+  const isGrid = () => table !== undefined && inner === 0
+  const isIn = (parent: string, grandparent?: string) =>
+    names.at(-2) === parent && (grandparent === undefined || names.at(-3) === grandparent)
+
+  const opens: Record<string, (attributes: Attributes) => void> = {
+    'w:p': () => {
+      paragraphs.push({text: '', boxes: []})
+      hidden = false
+    },
+    'w:pStyle': ({'w:val': style}) => {
+      if (style !== undefined) set({style})
+    },
+    'w:numId': ({'w:val': list}) => {
+      if (list !== undefined && isIn('w:numPr')) set({list})
+    },
+    'w:ilvl': ({'w:val': level}) => {
+      if (isIn('w:numPr')) set({level: numberIn(level) ?? 0})
+    },
+    'w:del': () => markDeleted(),
+    'w:moveFrom': () => markDeleted(),
+    'w:r': () => {
+      hidden = false
+    },
+    'w:vanish': ({'w:val': value}) => {
+      if (isIn('w:rPr', 'w:r')) hidden = isOn(value)
+    },
+    'w:tab': () => {
+      // Elsewhere it is a tab stop.
+      if (isIn('w:r')) say('\t')
+    },
+    'w:ptab': () => say('\t'),
+    'w:br': () => say('\n'),
+    'w:cr': () => say('\n'),
+    'w:noBreakHyphen': () => say('-'),
+    'w:tbl': () => {
+      if (table || paragraphs.length > 0) inner++
+      else table = newTable()
+    },
+    'w:tr': () => {
+      if (!isGrid()) return
+      table!.beginRow()
+      rowDeleted = false
+    },
+    'w:gridBefore': ({'w:val': value}) => {
+      if (isGrid()) table!.skip(numberIn(value) ?? 0)
+    },
+    'w:tc': () => {
+      if (isGrid()) cell = {lines: [], span: 1}
+    },
+    'w:gridSpan': ({'w:val': value}) => {
+      if (isGrid() && cell) cell.span = numberIn(value) ?? 1
+    },
+    'w:vMerge': ({'w:val': value}) => {
+      if (isGrid() && cell) cell.vertical = value === 'restart' ? 'restart' : 'continue'
+    },
+    'w:hMerge': ({'w:val': value}) => {
+      if (isGrid() && cell) cell.horizontal = value === 'restart' ? 'restart' : 'continue'
+    },
+  }
+  const closes: Record<string, () => void> = {
+    'w:p': endParagraph,
+    'w:tc': () => {
+      endRunOn()
+      if (!isGrid() || !cell) return
+      table!.addCell(cell)
+      cell = undefined
+    },
+    'w:tr': () => {
+      if (!isGrid()) return
+      const row = table!.endRow()
+      if (!rowDeleted) blocks.push(row)
+    },
+    'w:tbl': () => {
+      if (inner > 0) inner--
+      else {
+        table?.end()
+        table = undefined
+      }
+    },
+    'w:body': endRunOn,
+  }
+  const markDeleted = () => {
+    if (isIn('w:rPr', 'w:pPr')) set({runsOn: true})
+    else if (isIn('w:trPr') && isGrid()) rowDeleted = true
+  }
+
+  parseXml(pieces, {
+    open(name, attributes) {
+      if (skipped.open(name, names.at(-1))) return
+      names.push(name)
+      opens[name]?.(attributes)
+    },
+    close(name) {
+      if (skipped.close(name)) return
+      closes[name]?.()
+      names.pop()
+    },
+    text(value) {
+      const name = names.at(-1)
+      if (name === 'w:t' || name === 'm:t') say(value.replace(/[\r\n]/g, ' '))
+    },
+  })
+  return {blocks, text: text.finish()}
+}

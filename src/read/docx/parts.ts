@@ -1,0 +1,43 @@
+/** Where the parts of a Word document stand in its zip file. */
+import {ReadError} from '../read-error.ts'
+import {parseXml} from './xml.ts'
+import {inflate, openZip} from './zip.ts'
+
+/** A part as pieces of bytes; nothing where the document has no such part. */
+export interface Parts {
+  document: Iterable<Uint8Array>
+  styles: Iterable<Uint8Array> | undefined
+  numbering: Iterable<Uint8Array> | undefined
+}
+
+const contentTypes = '[Content_Types].xml'
+// Of documents, templates, and both with macros: `…wordprocessingml.document.main+xml`, `…word.template.…main+xml`.
+const documentType =
+  /(?:wordprocessingml|ms-word)\.(?:document|template)\.(?:macroEnabled(?:Template)?\.)?main\+xml$/i
+
+export function partsOf(bytes: Uint8Array): Parts {
+  const zip = openZip(bytes)
+  const part = (name: string | undefined) => {
+    const entry = name === undefined ? undefined : zip.get(name)
+    return entry && inflate(bytes, entry)
+  }
+  const types = new Map<string, string>()
+  const listed = part(contentTypes)
+  if (listed)
+    parseXml(listed, {
+      open(name, {PartName, ContentType}) {
+        if (name === 'Override' && PartName && ContentType)
+          types.set(PartName.replace(/^\//, ''), ContentType)
+      },
+    })
+  const named = (type: RegExp, usual: string) =>
+    zip.has(usual) ? usual : [...types].find(([, ofPart]) => type.test(ofPart))?.[0]
+  const document = part(named(documentType, 'word/document.xml'))
+  if (!document)
+    throw new ReadError('unsupported', 'The zip file is no Word document: it has no word/document.xml')
+  return {
+    document,
+    styles: part(named(/wordprocessingml\.styles\+xml$/, 'word/styles.xml')),
+    numbering: part(named(/wordprocessingml\.numbering\+xml$/, 'word/numbering.xml')),
+  }
+}

@@ -1,0 +1,30 @@
+/** Tells what belongs to the page and not to the text: page numbers, running headers and footers. */
+import {fold} from '../../plan/fold.ts'
+import {groupBy} from './group-by.ts'
+import type {PrintedLine} from './printed-lines.ts'
+
+// `— 3 —`, `- 3 -`, `·3·`, `3`, `3/10`, `第3页`, `第 3 页 共 10 页`
+const pageNumber = /^(?:[-—–―─·•]*\d+[-—–―─·•]*|\d+\/\d+|第\d+页[,/]?(?:[(]?共\d+页[)]?)?)$/
+
+/** The lines of furniture among those of a document. */
+export function findFurniture(lines: readonly PrintedLine[]): Set<PrintedLine> {
+  const pages = groupBy(lines, ({page}) => page)
+  const edges = [...pages.values()].flatMap(edgesOf)
+  const repeated = groupBy(edges, placeOf)
+  return new Set(
+    edges.filter(line => {
+      if (pageNumber.test(fold(line.text).replace(/\s/g, ''))) return isOutside(line)
+      const count = repeated.get(placeOf(line))!.length
+      return count >= 3 && count > pages.size / 2
+    }),
+  )
+}
+
+/** The first and the last two lines of a page. */
+const edgesOf = (lines: readonly PrintedLine[]) => [...new Set([...lines.slice(0, 2), ...lines.slice(-2)])]
+
+/** The same for lines that say the same at the same place, whatever number they give. */
+const placeOf = ({text, baseline}: PrintedLine) => `${Math.round(baseline / 4)} ${text.replace(/\d+/g, '#')}`
+
+const isOutside = ({baseline, pageHeight}: PrintedLine) =>
+  baseline < 0.12 * pageHeight || baseline > 0.85 * pageHeight

@@ -1,0 +1,63 @@
+/** From the pieces of text on a page to its printed lines. */
+
+/** A piece of text with its place on the page, in points from the top left. */
+export interface Piece {
+  text: string
+  left: number
+  right: number
+  /** Where its letters stand. */
+  baseline: number
+  /** The height of its letters. */
+  size: number
+}
+
+export interface PrintedLine extends Piece {
+  /** From 1. */
+  page: number
+  pageWidth: number
+  pageHeight: number
+}
+
+/** The lines of a page from top to bottom, each in one piece. */
+export function joinPieces(pieces: readonly Piece[]): Piece[] {
+  const rows: Piece[][] = []
+  for (const piece of pieces.toSorted((a, b) => a.baseline - b.baseline)) {
+    const row = rows.at(-1)
+    // Raised and lowered signs are of their line.
+    if (row && piece.baseline - row[0]!.baseline < 0.4 * Math.min(piece.size, row[0]!.size)) row.push(piece)
+    else rows.push([piece])
+  }
+  return rows.map(joinRow)
+}
+
+function joinRow(row: Piece[]): Piece {
+  const [first, ...others] = row.sort((a, b) => a.left - b.left)
+  const line = {...first!}
+  let before = first!
+  for (const piece of others) {
+    line.size = Math.max(line.size, piece.size)
+    const gap = piece.left - line.right
+    const areWords = /[\w)]$/.test(before.text) && /^[\w(]/.test(piece.text)
+    // The gap between two columns, or between words; one between two Chinese characters is only loose setting.
+    const isBlank = gap > 0.8 * line.size || (areWords && gap > 0.15 * line.size)
+    line.text += (isBlank ? ' ' : '') + piece.text
+    line.right = Math.max(line.right, piece.right)
+    before = piece
+  }
+  return {...line, text: closeUp(line.text).trim()}
+}
+
+const han = '[\\p{sc=Han}\u3001-\u3017\uff01-\uff5e]'
+const hanPair = new RegExp(`(?<=${han})(?= ?${han})`, 'gu')
+const looseHanPair = new RegExp(`(?<=${han}) (?=${han})`, 'gu')
+// Not after a number at the start, which is the number of an item.
+const hanBesideWord = /(?<=\p{sc=Han}) (?=[A-Za-z0-9])|(?<=(?<!^\d*)[A-Za-z0-9]) (?=\p{sc=Han})/gu
+
+/** Takes out the blanks that stand for no more than loose setting: `2018 年底前`, `省 农 业 厅`. */
+function closeUp(text: string): string {
+  const loose = text.match(looseHanPair)?.length ?? 0
+  const all = text.match(hanPair)?.length ?? 0
+  // A single blank may part two names; where most characters have one, none does.
+  const even = loose >= 3 && loose > all / 2 ? text.replace(looseHanPair, '') : text
+  return even.replace(hanBesideWord, '')
+}
