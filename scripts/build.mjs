@@ -67,7 +67,7 @@ const program = readFileSync('dist/cli.cjs', 'utf8')
 const inAscii = char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
 writeFileSync('dist/cli.cjs', program.replace(/[^\0-\x7f]/g, inAscii))
 
-execFileSync(process.execPath, ['scripts/cache.cjs'], {stdio: ['ignore', 'ignore', 'inherit']})
+execFileSync(process.execPath, ['scripts/cache.cjs'], {stdio: 'ignore'})
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 })

@@ -1,20 +1,53 @@
 /** From a file to a plan. */
 import {VFile} from 'vfile'
-import {planFromBlocks} from './parse/plan.ts'
+import {report} from './parse/findings.ts'
+import {type ParseOptions, planFromBlocks} from './parse/plan.ts'
 import type {Plan} from './plan/types.ts'
-import {formatOf, type InputFormat, readers} from './read/index.ts'
+import {decode, type Encoding} from './read/decode.ts'
+import {detectFormat, type InputFormat} from './read/detect.ts'
+import {readers} from './read/index.ts'
+import {ReadError} from './read/read-error.ts'
 import {readText} from './read/text.ts'
+
+export interface ReadOptions extends ParseOptions {
+  /** By default told from the content and the name. */
+  format?: InputFormat
+  /** By default found out. */
+  encoding?: Encoding
+}
 
 /**
  * The task tree of a plan in plain text. What is odd in the document is reported as messages on the file, each with its
  * place and a rule id; only the caller's mistakes throw.
  */
-export function parsePlan(source: string | VFile): Plan {
+export function parsePlan(source: string | VFile, options: ParseOptions = {}): Plan {
   const file = typeof source === 'string' ? new VFile(source) : source
-  return planFromBlocks(readText(String(file)), file)
+  return planFromBlocks(readText(String(file)), file, options)
 }
 
-/** The task tree of a plan in any format, by default the one that the file's extension tells. */
-export async function readPlan(file: VFile, format: InputFormat = formatOf(file.extname)): Promise<Plan> {
-  return planFromBlocks(await readers[format](String(file)), file)
+/**
+ * The task tree of a plan in any format. The file's value may be bytes; it becomes the text that places refer to: for
+ * Word and PDF the text taken from the document, one paragraph a line. Rejects with a `ReadError` where it cannot be read.
+ */
+export async function readPlan(file: VFile, options: ReadOptions = {}): Promise<Plan> {
+  const {value} = file
+  const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value
+  const reader = readers[options.format ?? detectFormat(bytes, file.extname)]
+  if (reader.of === 'bytes') {
+    const {text, blocks} = await reader.read(bytes)
+    file.value = text
+    return planFromBlocks(blocks, file, options)
+  }
+  const text = typeof value === 'string' ? value : decodeFor(file, bytes, options.encoding)
+  file.value = text
+  return planFromBlocks(await reader.read(text), file, options)
 }
+
+function decodeFor(file: VFile, bytes: Uint8Array, encoding: Encoding | undefined): string {
+  const decoded = decode(bytes, encoding)
+  if ('problem' in decoded) throw new ReadError(decoded.problem, `The file is not text (${decoded.problem})`)
+  if (!decoded.certain) report(file, 'doubtful-encoding', startOfFile, decoded.encoding)
+  return decoded.text
+}
+
+const startOfFile = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}}

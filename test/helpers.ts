@@ -53,6 +53,7 @@ export async function run(
       if (path === seedPath) return readFileSync(seedPath)
       throw Object.assign(new Error('none'), {code: 'ENOENT'})
     },
+    expand: async () => undefined,
     readStdin: async () => bytes(stdin),
     writeFile: async (path, text, force) => {
       if (path in files && !force) throw Object.assign(new Error('exists'), {code: 'EEXIST'})

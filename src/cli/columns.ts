@@ -1,5 +1,5 @@
 import type {TaskRow} from '../plan/rows.ts'
-import {type TaskColumn, taskColumnNames} from '../write/task-columns.ts'
+import {type TaskColumn, taskColumnNames, taskColumns} from '../write/task-columns.ts'
 import type {Context, OptionSpec, Options} from './context.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -23,8 +23,8 @@ export function columnsOf({columns}: Options, rows: readonly TaskRow[], {say}: C
     .split(/[,，、\s]+/)
     .filter(name => name !== '')
     .map(name => {
-      if (!taskColumnNames.includes(name as TaskColumn))
-        throw new UsageError(say('noSuchColumn', name, taskColumnNames))
-      return name as TaskColumn
+      const column = taskColumnNames.find(key => key === name || taskColumns[key].header.zh === name)
+      if (!column) throw new UsageError(say('noSuchColumn', name, taskColumnNames))
+      return column
     })
 }

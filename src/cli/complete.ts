@@ -59,8 +59,11 @@ async function plansFor(typed: readonly string[], io: Io, voice: Voice): Promise
   const paths = typed
     .slice(0, -1)
     .flatMap((word, index) => (/^(?:-p|--plan)$/.test(typed[index - 1] ?? '') ? [word] : []))
-  const options = {...voice, allowEmpty: true, remark: () => {}}
-  return loadPlans(io, paths.length > 0 ? paths : undefined, options).catch(() => [])
+  const options = {...voice, allowEmpty: true, remark: () => {}, read: {}}
+  return loadPlans(io, paths.length > 0 ? paths : undefined, options).then(
+    ({plans}) => plans,
+    () => [],
+  )
 }
 
 function filesBeside(typed: string): string[] {

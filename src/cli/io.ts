@@ -5,6 +5,8 @@ export interface Io {
   /** Standard error. */
   err: (text: string) => void
   readFile: (path: string) => Promise<Uint8Array>
+  /** The files that a folder or a pattern stands for, sorted; `undefined` where it is one file or none. */
+  expand: (path: string) => Promise<string[] | undefined>
   readStdin: () => Promise<Uint8Array>
   /** Writes a file whole or not at all; `force` lets it take the place of another. */
   writeFile: (path: string, text: string, force: boolean) => Promise<void>

@@ -1,9 +1,10 @@
 /** Finds and reads the plans that a command is about. */
 import {VFile} from 'vfile'
-import {readPlan} from '../pipeline.ts'
+import {sayFinding} from '../parse/findings.ts'
+import {type ReadOptions, readPlan} from '../pipeline.ts'
 import type {Plan} from '../plan/types.ts'
 import {placedTasks} from '../plan/walk.ts'
-import {decode} from '../read/decode.ts'
+import {isReadError} from '../read/read-error.ts'
 import type {Lang} from '../write/report.ts'
 import type {Io} from './io.ts'
 import type {Say} from './messages.ts'
@@ -25,10 +26,17 @@ export interface Voice {
   lang: Lang
 }
 
-interface LoadOptions extends Voice {
+export interface LoadOptions extends Voice {
   remark: (text: string) => void
   /** Whether a plan without tasks is of use. */
   allowEmpty: boolean
+  read: ReadOptions
+}
+
+export interface Loaded {
+  plans: LoadedPlan[]
+  /** Whether some file could not be read, which was said. */
+  failed: boolean
 }
 
 export const builtInName = 'yunnan-2015.txt'
@@ -38,36 +46,66 @@ export async function loadPlans(
   io: Io,
   paths: readonly string[] | undefined,
   options: LoadOptions,
-): Promise<LoadedPlan[]> {
-  const {say, remark, allowEmpty} = options
+): Promise<Loaded> {
+  const {say, remark} = options
   const named = paths ?? (io.env.FENGONG_PLAN ? [io.env.FENGONG_PLAN] : undefined)
   if (!named) {
     const builtIn = await loadPlan(io, io.builtIn, builtInName, options)
-    remark(say('builtIn', builtIn.plan.title ?? builtInName))
-    return [builtIn]
+    remark(say('builtIn', builtInName))
+    return {plans: [builtIn], failed: false}
   }
   if (named.filter(path => path === '-').length > 1) throw new UsageError(say('stdinOnce'))
-  const loaded = await Promise.all(
-    named.map(path => loadPlan(io, path, path === '-' ? '<stdin>' : path, options)),
-  )
-  const empty = loaded.filter(({plan}) => placedTasks(plan).length === 0)
+  const files = (await Promise.all(named.map(path => expand(io, path, options)))).flat()
+  const plans: LoadedPlan[] = []
+  const complaints: string[] = []
+  for (const path of files) {
+    try {
+      plans.push(await loadPlan(io, path, path === '-' ? '<stdin>' : path, options))
+    } catch (error) {
+      if (!(error instanceof UsageError) || files.length === 1) throw error
+      complaints.push(error.message)
+    }
+  }
+  if (plans.length === 0) throw new UsageError(complaints.join(' '))
+  for (const complaint of complaints) remark(complaint)
+  sayWhatIsEmpty(plans, options)
+  return {plans, failed: complaints.length > 0}
+}
+
+function sayWhatIsEmpty(plans: readonly LoadedPlan[], {say, remark, allowEmpty}: LoadOptions): void {
+  const empty = plans.filter(({plan}) => placedTasks(plan).length === 0)
   const complaints = empty.map(({file, name}) =>
     say(String(file).trim() === '' ? 'emptyFile' : 'noTasks', name),
   )
-  if (empty.length === loaded.length && !allowEmpty) throw new UsageError(complaints.join(' '), 1)
+  if (empty.length === plans.length && !allowEmpty) throw new UsageError(complaints.join(' '), 1)
   for (const complaint of complaints) remark(complaint)
-  return loaded
 }
 
-async function loadPlan(io: Io, path: string, name: string, {say, lang}: Voice): Promise<LoadedPlan> {
+/** The files of a folder or a pattern. */
+async function expand(io: Io, path: string, {say}: Voice): Promise<string[]> {
+  const files = path === '-' ? undefined : await io.expand(path)
+  if (files?.length === 0) throw new UsageError(say('noFiles', path))
+  return files ?? [path]
+}
+
+async function loadPlan(
+  io: Io,
+  path: string,
+  name: string,
+  {say, lang, read, remark, allowEmpty}: LoadOptions,
+): Promise<LoadedPlan> {
   try {
     const bytes = await (path === '-' ? io.readStdin() : io.readFile(path))
-    const decoded = decode(bytes)
-    if ('problem' in decoded) throw new UsageError(say(decoded.problem, name))
-    const file = new VFile({path: path === '-' ? '<stdin>' : path, value: decoded.text})
-    return {plan: await readPlan(file), file, name, bytes}
+    const file = new VFile({path: path === '-' ? '<stdin>' : path, value: bytes})
+    const plan = await readPlan(file, read)
+    const doubt = file.messages.find(({ruleId}) => ruleId === 'doubtful-encoding')
+    if (doubt) remark(`${name}: ${sayFinding(doubt, lang)}`)
+    const odd = file.messages.filter(({fatal}) => fatal === false).length
+    if (odd > 0 && path !== io.builtIn && !allowEmpty) remark(say('odd', name, odd))
+    return {plan, file, name, bytes}
   } catch (error) {
-    if (error instanceof UsageError || !(error as NodeJS.ErrnoException).code) throw error
+    if (isReadError(error)) throw new UsageError(say('unreadable', name, error.reason))
+    if (!(error as NodeJS.ErrnoException).code) throw error
     throw new UsageError(say('cannotRead', name, reasonOf(error, lang)))
   }
 }

@@ -8,7 +8,6 @@ import {matchUnits} from '../units/match.ts'
 import type {Context} from './context.ts'
 import type {LoadedPlan} from './load.ts'
 import type {Say} from './messages.ts'
-import {UsageError} from './usage-error.ts'
 
 /** The names of all units, in the order in which they are first named. */
 export function unitNamesIn(plans: readonly LoadedPlan[]): string[] {
@@ -51,13 +50,6 @@ export function lookUpNumbers(
   if (found.length > 0) return found
   for (const {loaded, answer} of answers) remark(refusal(loaded.plan, typed, answer, say))
   return []
-}
-
-/** The entry that a number stands for; throws where the plan has none or several. */
-export function lookUpNumber(plan: Plan, typed: string, say: Say): Section | Task {
-  const answer = findNumber(plan, typed)
-  if ('found' in answer) return answer.found
-  throw new UsageError(refusal(plan, typed, answer, say))
 }
 
 function refusal(plan: Plan, typed: string, answer: NumberAnswer, say: Say): string {

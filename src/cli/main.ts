@@ -6,10 +6,11 @@ import {coloursFor, wantsColour} from './colours.ts'
 import {commands} from './commands/index.ts'
 import type {CommandSpec, ExitCode, Options} from './context.ts'
 import type {Io} from './io.ts'
-import {type LoadedPlan, loadPlans, type Voice} from './load.ts'
+import {type Loaded, loadPlans, type Voice} from './load.ts'
 import {sayIn} from './messages.ts'
 import {explainMisuse} from './misuse.ts'
 import {buildProgram} from './program.ts'
+import {readOptions} from './read-options.ts'
 import {reasonOf} from './reasons.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -47,12 +48,15 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
     if (error instanceof UsageError) return fail(error.message, error.exitCode)
     if (error instanceof CommanderError) {
       if (error.exitCode !== 0) return fail(explainMisuse(error, knownWords(program), say))
-      await io.out(help)
-      return 0
+      return io.out(help).then(() => 0, whyNotWritten)
     }
+    return whyNotWritten(error)
+  }
+  function whyNotWritten(error: unknown): ExitCode {
     const {code: reason} = error as NodeJS.ErrnoException
     // Whoever closes the pipe early (`| head -1`) has what he wanted.
     if (reason === 'EPIPE') return 0
+    if (error instanceof RangeError) return fail(say('tooLargeAnswer'))
     if (reason) return fail(say('cannotWrite', words.standardOutput[lang], reasonOf(error, lang)))
     return fail(say('failed', (error as Error).stack?.split('\n').slice(0, 2).join(' ') ?? String(error)))
   }
@@ -69,10 +73,14 @@ async function runCommand(
     wantsColour(options.color as boolean | undefined, io.env, io.width !== undefined),
   )
   const remark = (text: string) => io.err(`fengong: ${visible(text)}\n`)
-  let loading: Promise<LoadedPlan[]> | undefined
-  const plans = (allowEmpty = false) =>
-    (loading ??= loadPlans(io, options.plan as string[] | undefined, {...voice, allowEmpty, remark}))
-  return spec.run({io, ...voice, colours, remark, plans}, args, options)
+  const read = await readOptions(options, io, voice)
+  let loading: Promise<Loaded> | undefined
+  const plans = async (allowEmpty = false) => {
+    loading ??= loadPlans(io, options.plan as string[] | undefined, {...voice, allowEmpty, remark, read})
+    return (await loading).plans
+  }
+  const code = await spec.run({io, ...voice, colours, remark, plans}, args, options)
+  return (await loading)?.failed ? 2 : code
 }
 
 /** `--lang`, else the locale's. */

@@ -1,5 +1,33 @@
 /** Every sentence that the program says by itself, in both languages. */
+import type {ReadProblem} from '../read/read-error.ts'
 import type {Lang} from '../write/report.ts'
+
+/** Why a file that is there cannot be read as a plan, and what to do. */
+const whyUnreadable: Record<ReadProblem, Record<Lang, string>> = {
+  binary: {
+    en: 'is a binary file; a plan as text, Markdown, HTML, Word (.docx) or PDF is needed.',
+    zh: '是二进制文件，需要文本、Markdown、HTML、Word（.docx）或 PDF 格式的方案。',
+  },
+  encoding: {
+    en: 'is text in no encoding that is known here (UTF-8, UTF-16, GB18030, Big5); --encoding tells one.',
+    zh: '的编码无法识别（可识别 UTF-8、UTF-16、GB18030、Big5）；可用 --encoding 指定。',
+  },
+  broken: {en: 'is broken: it is not what its format says.', zh: '已损坏，内容与格式不符。'},
+  encrypted: {en: 'is encrypted; save it without a password.', zh: '已加密，请另存为不带密码的文件。'},
+  'too-large': {en: 'is too large, or made to grow too large when unpacked.', zh: '过大，或解压后过大。'},
+  unsupported: {
+    en: 'is in a format that is not read here; save it as .docx, PDF or text.',
+    zh: '的格式不受支持，请另存为 .docx、PDF 或文本。',
+  },
+  'no-text-layer': {
+    en: 'has no text, only pictures of pages; recognise its text first (OCR).',
+    zh: '没有文字层，只有页面图像，请先做文字识别（OCR）。',
+  },
+  'package-missing': {
+    en: 'is a PDF, for which a package must be added: npm install pdfjs-dist@5',
+    zh: '是 PDF，读取它需先安装：npm install pdfjs-dist@5',
+  },
+}
 
 const list = (items: readonly string[]) => items.join('、')
 
@@ -41,8 +69,8 @@ export const messages = {
     zh: () => '没有符合条件的任务。',
   },
   builtIn: {
-    en: (title: string) => `Built-in plan: ${title} (use -p FILE for another)`,
-    zh: (title: string) => `内置方案：${title}（用 -p 文件 指定其他方案）`,
+    en: (name: string) => `built-in plan ${name} (-p FILE for another)`,
+    zh: (name: string) => `内置方案 ${name}（-p 文件 可指定其他方案）`,
   },
   noTasks: {
     en: (file: string) => `${file} holds no task: no duties such as \`牵头单位:…\` were found in it.`,
@@ -56,13 +84,32 @@ export const messages = {
     en: (file: string, why: string) => `${file} cannot be read: ${why}.`,
     zh: (file: string, why: string) => `${file} 无法读取：${why}。`,
   },
-  binary: {
-    en: (file: string) => `${file} is a binary file; a plan in plain text or Markdown is needed.`,
-    zh: (file: string) => `${file} 是二进制文件，需要纯文本或 Markdown 格式的方案。`,
+  unreadable: {
+    en: (file: string, problem: ReadProblem) => `${file} ${whyUnreadable[problem].en}`,
+    zh: (file: string, problem: ReadProblem) => `${file} ${whyUnreadable[problem].zh}`,
   },
-  encoding: {
-    en: (file: string) => `${file} is not UTF-8 text. Convert it first: iconv -f GB18030 -t UTF-8 FILE > NEW`,
-    zh: (file: string) => `${file} 不是 UTF-8 文本。请先转换：iconv -f GB18030 -t UTF-8 原文件 > 新文件`,
+  odd: {
+    en: (file: string, count: number) =>
+      `${file}: ${count} oddities in the document; \`fengong parse\` lists them`,
+    zh: (file: string, count: number) => `${file}：原文有 ${count} 处疏漏，\`fengong parse\` 可列出`,
+  },
+  noFiles: {
+    en: (path: string) => `${path} holds no file that can be a plan (.txt .md .html .docx .pdf).`,
+    zh: (path: string) => `${path} 中没有可作方案的文件（.txt .md .html .docx .pdf）。`,
+  },
+  badRole: {
+    en: (typed: string) =>
+      `--role takes ROLE=WORD with ROLE one of lead, cooperating, responsible, not ${typed}.`,
+    zh: (typed: string) =>
+      `--role 的写法是 角色=词，角色为 lead、cooperating、responsible 之一，不能是 ${typed}。`,
+  },
+  badConfig: {
+    en: (file: string, why: string) => `${file} is not usable: ${why}.`,
+    zh: (file: string, why: string) => `${file} 无法使用：${why}。`,
+  },
+  tooLargeAnswer: {
+    en: () => 'The answer is too large for one text; ask for less, or for --format jsonl.',
+    zh: () => '结果过大，无法一次输出；请缩小范围，或用 --format jsonl。',
   },
   outputExists: {
     en: (file: string) => `${file} exists already; nothing was written. Use --force to replace it.`,

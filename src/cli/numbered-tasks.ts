@@ -1,4 +1,5 @@
 import {type TaskRow, taskRow} from '../plan/rows.ts'
+import type {Task} from '../plan/types.ts'
 import {placedTasks} from '../plan/walk.ts'
 import type {Context} from './context.ts'
 import type {LoadedPlan} from './load.ts'
@@ -6,6 +7,7 @@ import {lookUpNumbers} from './look-up.ts'
 
 export interface FoundTask {
   row: TaskRow
+  task: Task
   loaded: LoadedPlan
 }
 
@@ -19,7 +21,7 @@ export async function numberedTasks(
   const tasks = found.flat().flatMap(({loaded, node}) =>
     placedTasks(loaded.plan)
       .filter(placed => placed.node === node || placed.ancestors.includes(node))
-      .map(placed => ({row: taskRow(placed, loaded.name), loaded})),
+      .map(placed => ({row: taskRow(placed, loaded.name), task: placed.node, loaded})),
   )
   const keyOf = ({row, loaded}: FoundTask) => `${plans.indexOf(loaded)}:${row.source.start.offset}`
   return {

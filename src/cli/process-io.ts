@@ -8,6 +8,7 @@ export function processIo(root: string): Io {
     out: text => write(1, text),
     err: text => void write(2, text).catch(() => {}),
     readFile: async path => readFileSync(path),
+    expand: async path => (await import('./expand.ts')).expand(path),
     readStdin,
     writeFile: async (...args) => (await import('./atomic-file.ts')).writeAtomically(...args),
     env: process.env,

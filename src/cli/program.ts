@@ -4,6 +4,7 @@ import type {Lang} from '../write/report.ts'
 import {displayWidth, wrap} from '../write/width.ts'
 import {commands} from './commands/index.ts'
 import type {CommandSpec, OptionSpec, Options, Text} from './context.ts'
+import {readingOptions} from './read-options.ts'
 
 export const globalOptions = [
   {
@@ -14,6 +15,7 @@ export const globalOptions = [
     },
     many: true,
   },
+  ...readingOptions,
   {
     flags: '--lang <lang>',
     about: {zh: '语言，默认随系统', en: 'language; default: the locale’s'},
@@ -47,18 +49,18 @@ export function buildProgram(argv: readonly string[], lang: Lang, version: strin
   for (const spec of meant(argv)) {
     const command = program.command(spec.name).description(spec.about[lang])
     if (spec.arguments) command.argument(spec.arguments.syntax, spec.arguments.about[lang])
+    else command.argument('[file...]', words.files[lang])
     for (const option of spec.options) command.addOption(newOption(option, lang))
     command.addHelpText(
       'after',
       `\n${words.examples[lang]}\n${spec.examples.map(example => `  ${example}\n`).join('')}`,
     )
     command.action(async (...given: unknown[]) => {
-      const args = spec.arguments ? [given[0]].flat() : []
-      await invoke(
-        spec,
-        args.filter(arg => typeof arg === 'string'),
-        command.optsWithGlobals(),
-      )
+      const typed = [given[0]].flat().filter(word => typeof word === 'string')
+      const options = command.optsWithGlobals<{plan?: string[]}>()
+      if (spec.arguments) return invoke(spec, typed, options)
+      const files = [...(options.plan ?? []), ...typed]
+      return invoke(spec, [], files.length > 0 ? {...options, plan: files} : options)
     })
   }
   return program
@@ -90,6 +92,7 @@ const about: Text = {
 const words = {
   version: {zh: '显示版本', en: 'the version'},
   help: {zh: '显示帮助', en: 'this help'},
+  files: {zh: '方案文件，同 -p', en: 'plans, as with -p'},
   examples: {zh: '示例：', en: 'Examples:'},
 } satisfies Record<string, Text>
 

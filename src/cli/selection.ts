@@ -4,7 +4,7 @@ import {type Role, roles} from '../plan/types.ts'
 import {type Conditions, type Criteria, filterPlan} from '../query/filter.ts'
 import type {Context, OptionSpec, Options} from './context.ts'
 import type {LoadedPlan} from './load.ts'
-import {lookUpNumber, lookUpUnits, unitNamesIn} from './look-up.ts'
+import {lookUpNumbers, lookUpUnits, type NumberLookUp, unitNamesIn} from './look-up.ts'
 import {type SortKey, sortKeys, sortRows} from './sort.ts'
 import {UsageError} from './usage-error.ts'
 import {wholeNumber} from './whole-number.ts'
@@ -43,23 +43,44 @@ export const selectionOptions: readonly OptionSpec[] = [
   {flags: '--limit <count>', about: {zh: '最多列出几行', en: 'at most so many rows'}},
 ]
 
-/** The rows of all plans that fit the options; conditions of one kind are alternatives, different kinds must all hold. */
-export async function selectRows(context: Context, options: Options): Promise<TaskRow[]> {
+export interface Selection {
+  rows: TaskRow[]
+  /** Whether a unit in a role is one that was asked for; true of all where none was. */
+  asksFor: (name: string, role: Role) => boolean
+}
+
+/**
+ * The rows of all plans that fit the options; conditions of one kind are alternatives, different kinds must all hold.
+ * Nothing, with remarks, where a unit or a number that was typed stands for none.
+ */
+export async function selectRows(context: Context, options: Options): Promise<Selection | undefined> {
   const plans = await context.plans()
-  const words = {is: conditionWords(options, ''), not: conditionWords(options, 'not')}
-  const units = await resolveUnits(context, plans, [...unitWords(words.is), ...unitWords(words.not)])
-  if (!units) return []
+  const is = conditionWords(options, '')
+  const not = conditionWords(options, 'not')
+  const meaning = await understand(context, plans, [is, not])
+  if (!meaning) return undefined
   const rows = plans.flatMap(loaded => {
     const criteria: Criteria = {
-      ...conditions(context, loaded, words.is, units),
+      ...conditions(context, loaded, is, meaning),
+      not: conditions(context, loaded, not, meaning),
       joint: options.joint === true,
     }
-    criteria.not = conditions(context, loaded, words.not, units)
     return taskRows(filterPlan(loaded.plan, criteria), loaded.name)
   })
   if (rows.length === 0) context.remark(context.say('noTaskFits'))
   const sorted = options.sort ? sortRows(rows, options.sort as SortKey) : rows
-  return sorted.slice(0, wholeNumber('--limit', options.limit, context.say))
+  const limit = wholeNumber('--limit', options.limit, context.say)
+  return {rows: sorted.slice(0, limit), asksFor: askedUnits(is, meaning)}
+}
+
+function askedUnits(is: ConditionWords, {units}: Meaning): Selection['asksFor'] {
+  const namesFor = (kind: Role | 'unit') => new Set((is[kind] ?? []).flatMap(word => units.get(word) ?? []))
+  const asked = Object.fromEntries(unitKinds.map(kind => [kind, namesFor(kind)])) as Record<
+    Role | 'unit',
+    Set<string>
+  >
+  if (unitKinds.every(kind => asked[kind].size === 0)) return () => true
+  return (name, role) => asked.unit.has(name) || asked[role].has(name)
 }
 
 type ConditionWords = Partial<Record<keyof Conditions, readonly string[]>>
@@ -78,32 +99,39 @@ function unitWords(words: ConditionWords): string[] {
   return unitKinds.flatMap(kind => words[kind] ?? [])
 }
 
-/** What each typed unit stands for; nothing where one of them stands for none. */
-async function resolveUnits(
+/** What was typed stands for. */
+interface Meaning {
+  units: ReadonlyMap<string, string[]>
+  places: ReadonlyMap<string, NumberLookUp[]>
+}
+
+async function understand(
   context: Context,
   plans: readonly LoadedPlan[],
-  typed: readonly string[],
-): Promise<Map<string, string[]> | undefined> {
+  all: readonly ConditionWords[],
+): Promise<Meaning | undefined> {
+  const names = unitNamesIn(plans)
   const units = new Map<string, string[]>()
-  for (const word of new Set(typed)) {
-    const names = await lookUpUnits(context, unitNamesIn(plans), word)
-    if (names.length > 0) units.set(word, names)
-  }
-  return units.size === new Set(typed).size ? units : undefined
+  for (const word of new Set(all.flatMap(unitWords))) units.set(word, await lookUpUnits(context, names, word))
+  const typed = new Set(all.flatMap(words => words.in ?? []))
+  const places = new Map([...typed].map(number => [number, lookUpNumbers(context, plans, number)]))
+  const understood = [...units.values(), ...places.values()].every(found => found.length > 0)
+  return understood ? {units, places} : undefined
 }
 
 function conditions(
   {say}: Context,
   loaded: LoadedPlan,
   words: ConditionWords,
-  units: ReadonlyMap<string, string[]>,
+  {units, places}: Meaning,
 ): Conditions {
   const found: Conditions = {}
   for (const kind of unitKinds) {
     const typed = words[kind]
     if (typed) found[kind] = new Set(typed.flatMap(word => units.get(word) ?? []))
   }
-  if (words.in) found.in = new Set(words.in.flatMap(typed => lookUpNumber(loaded.plan, typed, say)))
+  const here = words.in?.flatMap(typed => places.get(typed) ?? []).filter(place => place.loaded === loaded)
+  if (here) found.in = new Set(here.map(({node}) => node))
   if (words.grep) found.grep = words.grep.map(typed => toPattern(typed, say))
   return found
 }

@@ -1,19 +1,59 @@
 import {type Line, pointAt, positionIn} from '../plan/blocks.ts'
-import type {Duty, Role, Unit} from '../plan/types.ts'
-import {kindOf} from '../units/kind.ts'
+import type {Duty, Note, Role, Unit} from '../plan/types.ts'
+import {isPerson, kindOf} from '../units/kind.ts'
 import {eachUnit, type Span} from '../units/list.ts'
+import {type ClausePart, namesPersons} from './clause.ts'
+import {fieldOf, isDeadline} from './fields.ts'
 
 /** A duty that takes up `span` of a line and lists its units in `list`. */
 export function dutyNode(line: Line, span: Span, role: Role, label: string, list: Span): Duty {
   const units: Unit[] = []
   const openEnded = eachUnit(line.folded, list, (start, end) => {
     const value = line.value.slice(start, end)
+    if (isPerson(value) || (openToAll.test(value) && units.length > 0)) return
     const position = {start: pointAt(line, start), end: pointAt(line, end)}
     units.push({type: 'unit', value, name: value, kind: kindOf(value), position})
   })
   const duty: Duty = {type: 'duty', role, label, children: units, position: positionIn(line, span)}
   if (openEnded) duty.openEnded = true
   return duty
+}
+
+/** 会同有关部门: somebody, but nobody in particular. */
+const openToAll = /^(?:其他)?(?:有关|相关)(?:部门|单位|方面)(?:和单位)?$/
+
+/** The parts of a clause as duties and fields. `会同有关部门` leaves the duty before it open. */
+export function clauseNodes(line: Line, parts: readonly ClausePart[]): (Duty | Note)[] {
+  const nodes: (Duty | Note)[] = []
+  for (const part of parts) {
+    const {span, role, label, list} = part
+    if (!role || namesPersons(line.folded, list)) {
+      nodes.push(fieldNode(line, span, label, list))
+      continue
+    }
+    const words = line.folded.slice(list.start, list.end)
+    const before = nodes.at(-1)
+    if (openToAll.test(words) && role === 'cooperating' && before?.type === 'duty') {
+      before.openEnded = true
+      before.position.end = pointAt(line, span.end)
+      continue
+    }
+    nodes.push(dutyNode(line, span, role, label, list))
+  }
+  return nodes
+}
+
+/** A deadline, a person in charge or what else a label names. */
+export function fieldNode(line: Line, span: Span, label: string, words: Span): Note {
+  const folded = line.folded.slice(words.start, words.end)
+  return {
+    type: 'note',
+    kind: 'field',
+    value: line.value.slice(words.start, words.end),
+    label,
+    field: fieldOf(label) ?? (isDeadline(folded) ? 'deadline' : isPerson(folded) ? 'person' : 'other'),
+    position: positionIn(line, span),
+  }
 }
 
 /** A section's duties as they hold for a task below it. */

@@ -1,13 +1,14 @@
 /** Entries to nodes: what has duties is a task, what holds other entries is a section, the rest is prose. */
 import type {Point, Position} from 'unist'
-import type {VFile} from 'vfile'
 import {pointAt} from '../plan/blocks.ts'
 import type {Duty, Note, NoteKind, Section, Task} from '../plan/types.ts'
 import {inherit} from './duties.ts'
 import {report} from './findings.ts'
 import type {Entry} from './nest.ts'
-import {entryNote, inOrder, textNotes} from './notes.ts'
-import {type Clause, clausesOf, dutiesIn, lineOf, type Piece, positionOf, textOf} from './pieces.ts'
+import {entryNote, inOrder, residueNotes, textNotes} from './notes.ts'
+import {type Clause, clausesOf, lineOf, nodesIn, type Piece, positionOf, textOf} from './pieces.ts'
+import type {Reading} from './reading.ts'
+import {tableNodes} from './table.ts'
 
 /** What holds for an entry because of where it stands. */
 export interface Context {
@@ -15,7 +16,7 @@ export interface Context {
   inherited: readonly Duty[]
   /** What prose is here. */
   noteKind: NoteKind
-  file: VFile
+  reading: Reading
 }
 
 /** An entry with its lines told apart. */
@@ -23,30 +24,48 @@ interface ReadEntry {
   entry: Entry
   /** Texts, each with the duties that follow it. */
   assigned: Clause[]
-  /** Text that no duty follows. */
-  rest: Piece[]
+  /** What no duty follows. */
+  rest: Clause | undefined
 }
 
-export function entryNodes(entries: readonly Entry[], context: Context): (Section | Task | Note)[] {
-  const all = entries.map(entry => readEntry(entry, context.file))
-  const besideTasks = all.some(({entry, assigned}) => entry.children.length === 0 && assigned.length > 0)
+type Node = Section | Task | Note
+
+export function entryNodes(entries: readonly Entry[], context: Context): Node[] {
+  const all = entries.map(entry => readEntry(entry, context.reading))
+  const isLeaf = ({entry}: ReadEntry) => entry.children.length === 0 && entry.rows.length === 0
+  const besideTasks = all.some(read => isLeaf(read) && read.assigned.length > 0)
+  const shared = sharedDuties(all)
   return all.map(read => {
     const {entry, assigned} = read
     const first = assigned[0]
-    if (entry.children.length > 0)
-      return first && hasBody(first) ? taskNode(read, context) : sectionNode(read, context)
+    if (!isLeaf(read)) return first && hasBody(first) ? taskNode(read, context) : sectionNode(read, context)
     if (assigned.length > 1) return severalTasks(read, context)
     if (first || context.inherited.length > 0) return taskNode(read, context)
-    if (!besideTasks) return entryNote(entry, context.noteKind, context.file)
+    if (shared) return taskNode(read, {...context, inherited: shared})
+    if (!besideTasks) return entryNote(entry, context.noteKind, context.reading)
     const head = lineOf(entry.lines[0]!)
-    report(context.file, 'task-has-duty', positionOf(head), textOf(head))
+    report(context.reading.file, 'task-has-duty', positionOf(head), textOf(head))
     return taskNode(read, context)
   })
 }
 
-function readEntry(entry: Entry, file: VFile): ReadEntry {
-  const clauses = clausesOf(entry.lines, entry.marker.length, file)
-  const rest = clauses.at(-1)?.duties.length === 0 ? clauses.pop()!.text : []
+/** One bracket on a line of its own behind the last of several entries holds for all of them. */
+function sharedDuties(all: readonly ReadEntry[]): Duty[] | undefined {
+  const last = all.at(-1)
+  if (all.length < 2 || last?.assigned.length !== 1 || !last.assigned[0]!.ownBracket) return undefined
+  if (
+    !all.every(
+      ({entry, assigned}) => entry.children.length === 0 && (assigned.length === 0 || entry === last.entry),
+    )
+  ) {
+    return undefined
+  }
+  return nodesIn(last.assigned).filter(node => node.type === 'duty')
+}
+
+function readEntry(entry: Entry, reading: Reading): ReadEntry {
+  const clauses = clausesOf(entry.lines, entry.marker.length, reading)
+  const rest = clauses.at(-1)?.assigned === false ? clauses.pop() : undefined
   return {entry, assigned: clauses, rest}
 }
 
@@ -55,58 +74,71 @@ const requirementWords = ['要求', '组织领导', '组织实施', '保障', '�
 
 /** A heading; duties that stand on it hold for what is below. */
 function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Section {
-  const {title, body} = headingOf(
-    entry,
-    assigned.length > 0 ? assigned.flatMap(clause => clause.text).concat(rest) : rest,
-  )
+  const {reading} = context
+  const {title, body} = headingOf(entry, assigned.flatMap(clause => clause.text).concat(rest?.text ?? []))
   const noteKind = requirementWords.some(word => title.includes(word)) ? 'requirement' : context.noteKind
-  const duties = dutiesIn(assigned)
+  const own = nodesIn(assigned)
+  const duties = own.filter(node => node.type === 'duty')
   const inherited = duties.length > 0 ? duties : context.inherited
-  const notes = textNotes(body, noteKind, context.file)
-  const below = entryNodes(entry.children, {inherited, noteKind, file: context.file})
-  return newSection(entry, title, inOrder<Section['children'][number]>([...duties, ...notes]).concat(below))
+  const notes = [
+    ...textNotes(body, noteKind, reading),
+    ...(rest?.nodes ?? []),
+    ...residueNotes(entry.residue),
+  ]
+  const rows = entry.rows.length > 0 ? tableNodes(entry.rows, reading) : []
+  const below = entry.children.length > 0 ? entryNodes(entry.children, {inherited, noteKind, reading}) : []
+  return newSection(
+    entry,
+    title,
+    inOrder<Section['children'][number]>([...own, ...notes, ...rows]).concat(below),
+  )
 }
 
 /** An entry with its own duties, with the entries below it. */
 function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
-  const own = dutiesIn(assigned)
-  const duties = own.length > 0 ? own : inherit(context.inherited)
-  const text = assigned[0]?.text ?? rest
-  const remarks = assigned.length > 0 ? textNotes(rest, context.noteKind, context.file) : []
-  const {noteKind, file} = context
+  const {noteKind, reading} = context
+  const own = nodesIn(assigned)
+  const nodes = own.length > 0 ? own : inherit(context.inherited)
+  const duties = nodes.filter(node => node.type === 'duty')
+  const text = assigned[0]?.text ?? rest?.text ?? []
+  const remarks = assigned.length > 0 && rest ? textNotes(rest.text, noteKind, reading) : []
   const below =
-    entry.children.length > 0 ? entryNodes(entry.children, {inherited: duties, noteKind, file}) : []
-  const children: Task['children'] = [...duties]
-  const task = newTask(entry.marker.ordinal, text, children.concat(remarks, below), {
+    entry.children.length > 0 ? entryNodes(entry.children, {inherited: duties, noteKind, reading}) : []
+  const rows = entry.rows.length > 0 ? tableNodes(entry.rows, reading) : []
+  const here: Task['children'] = nodes.concat(rest?.nodes ?? [], remarks, residueNotes(entry.residue))
+  const children = here.concat(rows, below)
+  const task = newTask(entry.marker.ordinal, text, children, {
     start: startOf(entry),
-    end: below.at(-1)?.position.end ?? endOf(entry),
+    end: below.at(-1)?.position.end ?? endOf(entry, children),
   })
   task.marker = markerOf(entry)
   return task
 }
 
 /** An entry of several clauses: each is a task for the text since the one before. */
-function severalTasks({entry, assigned, rest}: ReadEntry, context: Context): Section {
+function severalTasks({entry, assigned, rest}: ReadEntry, {noteKind, reading}: Context): Section {
   const head = assigned[0]!.text
   const title = head.length > 1 && isHeading(textOf(head[0]!)) ? textOf(head.shift()!) : ''
-  return newSection(entry, title, [
-    ...assigned.map(clauseTask),
-    ...textNotes(rest, context.noteKind, context.file),
-  ])
+  const others = [
+    ...textNotes(rest?.text ?? [], noteKind, reading),
+    ...(rest?.nodes ?? []),
+    ...residueNotes(entry.residue),
+  ]
+  return newSection(
+    entry,
+    title,
+    inOrder<Section['children'][number]>([...assigned.map(clauseTask), ...others]),
+  )
 }
 
 /** A task that no marker of its own begins, the `index`th of its parent from 0. */
-export function clauseTask(clause: Clause, index: number): Task {
-  // The duties follow the text.
-  const pieces = [...clause.text, ...clause.duties]
-  return newTask(index + 1, clause.text, dutiesIn([clause]), {
-    start: positionOf(pieces[0]!).start,
-    end: positionOf(pieces.at(-1)!).end,
-  })
+export function clauseTask({text, nodes}: Clause, index: number): Task {
+  const first = text[0] ? positionOf(text[0]).start : nodes[0]!.position.start
+  return newTask(index + 1, text, nodes, {start: first, end: nodes.at(-1)!.position.end})
 }
 
 function newSection(entry: Entry, title: string, children: Section['children']): Section {
-  const position = {start: startOf(entry), end: children.at(-1)?.position.end ?? endOf(entry)}
+  const position = {start: startOf(entry), end: endOf(entry, children)}
   return {type: 'section', marker: markerOf(entry), ordinal: entry.marker.ordinal, title, children, position}
 }
 
@@ -150,7 +182,9 @@ function startOf({lines}: Entry): Point {
   return pointAt(lines[0]!, 0)
 }
 
-function endOf({lines}: Entry): Point {
+function endOf({lines}: Entry, children: readonly {position: Position}[]): Point {
   const last = lines.at(-1)!
-  return pointAt(last, last.value.length)
+  const own = pointAt(last, last.value.length)
+  const below = children.at(-1)?.position.end
+  return below && below.offset! > own.offset! ? below : own
 }

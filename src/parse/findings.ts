@@ -60,6 +60,13 @@ export const findingRules = {
       zh: ({actual}) => `“${actual}”形似序号，实为日期，按文档信息处理`,
     },
   },
+  'doubtful-encoding': {
+    severity: 'warning',
+    say: {
+      en: ({actual}) => `The encoding is a guess: \`${actual}\`; --encoding tells it`,
+      zh: ({actual}) => `编码系推测：${actual}；可用 --encoding 指定`,
+    },
+  },
   residue: {
     severity: 'info',
     say: {

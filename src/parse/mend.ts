@@ -3,6 +3,7 @@ import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import type {Duty, Plan, Section, Task, Unit} from '../plan/types.ts'
 import {kindOf} from '../units/kind.ts'
+import {completeNames} from '../units/prefix.ts'
 import {report} from './findings.ts'
 
 /** Parts glued units, and reports these and the units that a duty names twice. */
@@ -17,6 +18,7 @@ export function mendUnits(plan: Plan, file: VFile): void {
       lastDutyOf.set(unit.value, duty)
     })
   })
+  duties.forEach(completeDuty)
   const glued = new Map<string, string[]>()
   lastDutyOf.forEach((_, name) => {
     const parts = partGlued(name, lastDutyOf)
@@ -26,6 +28,16 @@ export function mendUnits(plan: Plan, file: VFile): void {
   duties.forEach(duty => {
     if (!duty.children.some(unit => glued.has(unit.value))) return
     duty.children = duty.children.flatMap(unit => partUnit(unit, glued.get(unit.value), file))
+  })
+}
+
+/** 市行政审批局、住建局 → 市住建局, as the known name. */
+function completeDuty({children}: Duty): void {
+  const first = children[0]?.value[0]
+  // Most lists repeat the prefix; then there is nothing to complete.
+  if (children.length < 2 || children.every(({value}) => value[0] === first)) return
+  completeNames(children.map(({value}) => value)).forEach((name, index) => {
+    children[index]!.name = name
   })
 }
 

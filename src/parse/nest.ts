@@ -1,18 +1,22 @@
 /** Lines to nested entries, by the markers that they begin with. */
-import type {Block, Line} from '../plan/blocks.ts'
+import type {Block, Line, Row} from '../plan/blocks.ts'
 import {type Marker, type MarkerStyle, markerStyles, readMarker} from '../plan/markers.ts'
-import {beginsResidue} from './residue.ts'
+import {beginsResidue, isPageNumber} from './residue.ts'
 
 /** A numbered entry: its own lines, the first of which bears the marker, and the entries below it. */
 export interface Entry {
   marker: Marker
   lines: Line[]
+  rows: Row[]
+  /** Lines that a page added between the entry's own. */
+  residue: Line[]
   children: Entry[]
 }
 
 export interface Outline {
   /** What stands before the first entry. */
   preamble: Line[]
+  rows: Row[]
   /** Runs of top-level entries, and the lines that a web page added after them. */
   parts: ({entries: Entry[]} | {residue: Line[]})[]
 }
@@ -23,22 +27,27 @@ const levelOf = Object.fromEntries(markerStyles.map((style, level) => [style, le
 >
 
 export function nest(blocks: readonly Block[]): Outline {
-  const outline: Outline = {preamble: [], parts: []}
+  const outline: Outline = {preamble: [], rows: [], parts: []}
   const open: Entry[] = []
   let siblings: Entry[] | undefined
   let lines = outline.preamble
-  blocks.forEach(line => {
-    const marker = readMarker(line.folded)
+  const add = (line: Line) => {
+    const marker = line.furniture ? undefined : readMarker(line.folded)
     if (marker) {
       if (!siblings) {
         siblings = []
         outline.parts.push({entries: siblings})
       }
-      while (open.length > 0 && levelOf[open.at(-1)!.marker.style] >= levelOf[marker.style]) open.pop()
-      const entry: Entry = {marker, lines: [line], children: []}
+      closeFor(marker.style, open)
+      const entry: Entry = {marker, lines: [line], rows: [], residue: [], children: []}
       ;(open.at(-1)?.children ?? siblings).push(entry)
       open.push(entry)
       lines = entry.lines
+    } else if (line.furniture || isPageNumber(line.folded)) {
+      const last = outline.parts.at(-1)
+      if (open.length > 0) open.at(-1)!.residue.push(line)
+      else if (last && 'residue' in last) last.residue.push(line)
+      else outline.parts.push({residue: [line]})
     } else if (siblings && beginsResidue(line.folded)) {
       // What follows is residue too, until the numbering goes on.
       lines = [line]
@@ -48,6 +57,26 @@ export function nest(blocks: readonly Block[]): Outline {
     } else {
       lines.push(line)
     }
+  }
+  blocks.forEach(block => {
+    if (block.type === 'line') add(block)
+    else if (isOneCell(block)) block.cells[0]!.lines.forEach(add)
+    else (open.at(-1)?.rows ?? outline.rows).push(block)
   })
   return outline
+}
+
+/**
+ * Closes the entries that an entry of this style is not below: down to the last of its own style, where one is open,
+ * else all of its level or a lower one.
+ */
+function closeFor(style: MarkerStyle, open: Entry[]): void {
+  const same = open.findLastIndex(entry => entry.marker.style === style)
+  if (same >= 0) open.length = same
+  else while (open.length > 0 && levelOf[open.at(-1)!.marker.style] >= levelOf[style]) open.pop()
+}
+
+/** A row that is one cell from side to side is a heading within the table. */
+function isOneCell({cells}: Row): boolean {
+  return cells.length > 0 && cells.every(cell => cell.lines === cells[0]!.lines) && cells[0]!.origin
 }

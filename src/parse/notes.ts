@@ -1,33 +1,44 @@
 /** Prose that is no task. */
 import type {Position} from 'unist'
-import type {VFile} from 'vfile'
 import type {Line} from '../plan/blocks.ts'
 import type {Note, NoteKind} from '../plan/types.ts'
 import {report} from './findings.ts'
+import {noteFirstNamed} from './first-named.ts'
+import {isSignature} from './meta.ts'
 import type {Entry} from './nest.ts'
 import {lineOf, type Piece, positionOf, textOf} from './pieces.ts'
-import {roleWords} from './roles.ts'
+import type {Reading} from './reading.ts'
+import {roleLabels} from './roles.ts'
 
-/** One note a piece. */
-export function textNotes(pieces: readonly Piece[], kind: NoteKind, file: VFile): Note[] {
+/** One note a piece. A rule for the whole document holds everywhere, wherever prose says it. */
+export function textNotes(pieces: readonly Piece[], kind: NoteKind, reading: Reading): Note[] {
   return pieces.map(piece => {
-    reportRoleWord(piece, file)
+    if (isSignature(piece.line.folded)) return note('metadata', [piece])
+    reportRoleWord(piece, reading)
+    noteFirstNamed(piece.line.folded.slice(piece.start, piece.end), 0, reading)
     return note(kind, [piece])
   })
 }
 
 /** An entry that is no task, its marker with it. */
-export function entryNote({lines}: Entry, kind: NoteKind, file: VFile): Note {
+export function entryNote({lines}: Entry, kind: NoteKind, reading: Reading): Note {
   const pieces = lines.map(lineOf)
-  for (const piece of pieces) reportRoleWord(piece, file)
+  pieces.forEach(piece => {
+    reportRoleWord(piece, reading)
+    noteFirstNamed(piece.line.folded, 0, reading)
+  })
   return note(kind, pieces)
 }
 
-/** What a web page added after the document. */
-export function residueNotes(lines: readonly Line[], file: VFile): Note[] {
-  const pieces = lines.map(lineOf)
-  report(file, 'residue', positionOf(pieces[0]!), textOf(pieces[0]!))
-  return pieces.map(piece => note('residue', [piece]))
+/** What a web page or a printed page added to the document. */
+export function residueNotes(lines: readonly Line[]): Note[] {
+  return lines.map(line => note('residue', [lineOf(line)]))
+}
+
+/** Says where residue begins. */
+export function reportResidue(lines: readonly Line[], {file}: Reading): void {
+  const first = lineOf(lines[0]!)
+  report(file, 'residue', positionOf(first), textOf(first))
 }
 
 export function note(kind: NoteKind, pieces: readonly Piece[]): Note {
@@ -39,8 +50,8 @@ export function note(kind: NoteKind, pieces: readonly Piece[]): Note {
   }
 }
 
-function reportRoleWord({line, start, end}: Piece, file: VFile): void {
-  for (const {word} of roleWords) {
+function reportRoleWord({line, start, end}: Piece, {file}: Reading): void {
+  for (const word of roleLabels) {
     const at = line.folded.indexOf(word, start)
     if (at < 0 || at >= end) continue
     report(file, 'role-word-in-prose', positionOf({line, start: at, end: at + word.length}), word)

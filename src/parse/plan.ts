@@ -1,40 +1,62 @@
 import type {VFile} from 'vfile'
-import {type Block, pointAt} from '../plan/blocks.ts'
+import {type Block, type Line, pointAt} from '../plan/blocks.ts'
 import {numberTasks} from '../plan/numbers.ts'
 import type {Plan} from '../plan/types.ts'
 import {entryNodes} from './entries.ts'
+import {applyFirstNamed} from './first-named.ts'
 import {mendUnits} from './mend.ts'
+import {readMeta} from './meta.ts'
 import {nest} from './nest.ts'
-import {residueNotes} from './notes.ts'
-import {preambleNodes, readMeta} from './preamble.ts'
+import {inOrder, reportResidue, residueNotes} from './notes.ts'
+import {preambleNodes} from './preamble.ts'
+import type {Reading} from './reading.ts'
+import {lexiconWith, type RoleWord, standardLexicon} from './roles.ts'
+import {tableNodes} from './table.ts'
+import {findTables} from './tabular.ts'
 import {titleOf} from './title.ts'
 
+export interface ParseOptions {
+  /** Role words besides the standard ones: {word: '主责单位', role: 'lead'}. */
+  roles?: readonly RoleWord[]
+}
+
 /**
- * Builds the task tree of a document from its lines. Never throws because of what the document says:
+ * Builds the task tree of a document from its blocks. Never throws because of what the document says:
  * what is odd is reported on the file, at its place, and read as well as can be.
  */
-export function planFromBlocks(blocks: readonly Block[], file: VFile): Plan {
-  const {preamble, parts} = nest(blocks)
+export function planFromBlocks(blocks: readonly Block[], file: VFile, {roles}: ParseOptions = {}): Plan {
+  const lexicon = roles ? lexiconWith(roles) : standardLexicon
+  const found = findTables(blocks, lexicon)
+  const {preamble, rows, parts} = nest(found)
+  const reading: Reading = {file, lexicon, firstNamed: [], tables: new Map()}
   const plan: Plan = {
     type: 'plan',
     title: titleOf(preamble) || null,
-    meta: readMeta(preamble),
-    children: preambleNodes(preamble, file),
+    meta: readMeta(preamble, linesOf(found)),
+    children: inOrder([...preambleNodes(preamble, reading), ...tableNodes(rows, reading)]),
     position: extent(blocks),
   }
-  for (const part of parts) {
-    if ('residue' in part) plan.children.push(...residueNotes(part.residue, file))
-    else plan.children.push(...entryNodes(part.entries, {inherited: [], noteKind: 'text', file}))
-  }
+  const body = parts.flatMap(part => {
+    if ('entries' in part) return entryNodes(part.entries, {inherited: [], noteKind: 'text', reading})
+    reportResidue(part.residue, reading)
+    return residueNotes(part.residue)
+  })
+  plan.children = inOrder(plan.children.concat(body))
+  applyFirstNamed(plan, reading.firstNamed)
   mendUnits(plan, file)
   numberTasks(plan)
   return plan
 }
 
+function linesOf(blocks: readonly Block[]): Line[] {
+  return blocks.filter(block => block.type === 'line')
+}
+
 function extent(blocks: readonly Block[]): Plan['position'] {
   const last = blocks.at(-1)
+  const line = last?.type === 'row' ? last.cells.flatMap(cell => cell.lines).at(-1) : last
   return {
     start: {line: 1, column: 1, offset: 0},
-    end: last ? pointAt(last, last.value.length) : {line: 1, column: 1, offset: 0},
+    end: line ? pointAt(line, line.value.length) : {line: 1, column: 1, offset: 0},
   }
 }

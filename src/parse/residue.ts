@@ -1,13 +1,14 @@
-/** What a web page adds around the document that was saved from it. */
+/** What a web page or a printed page adds around the document. */
 
 const beginnings = [
   '出处 *:',
   '(?:信息|文章|稿件)?来源 *:',
   '(?:责任|网站)?编辑 *:',
-  '(?:发布人|发布时间|浏览次数|点击数) *:',
+  '(?:发布人|发布时间|浏览次数|点击数|阅读次数) *:',
   '[[(]?(?:打印|关闭)(?:本页|窗口|此页)?[)\\]]?$',
   '(?:上一[篇条]|下一[篇条]) *:',
-  '(?:相关(?:链接|文章|新闻|阅读)|分享到|扫一扫)',
+  '(?:相关(?:链接|文章|新闻|阅读|稿件)|分享到|扫一扫|返回顶部|主办单位 *: *.{2,30}(?:版权|备案|网站))',
+  '(?:版权所有|网站标识码|.{0,4}ICP备)',
 ] as const
 
 const anyBeginning = new RegExp(`^(?:${beginnings.join('|')})`)
@@ -15,4 +16,13 @@ const anyBeginning = new RegExp(`^(?:${beginnings.join('|')})`)
 /** Whether a folded line begins the residue that follows a document. */
 export function beginsResidue(folded: string): boolean {
   return anyBeginning.test(folded)
+}
+
+const longestPageNumber = 14
+// — 3 — · - 3 - · 第3页 共10页
+const pageNumber = /^(?:[-—–―·] *\d{1,4} *[-—–―·]|第? *\d{1,4} *页(?: *[,/]? *共 *\d{1,4} *页)?)$/
+
+/** Whether a folded line is a page number that stands between the lines of the text. */
+export function isPageNumber(folded: string): boolean {
+  return folded.length <= longestPageNumber && pageNumber.test(folded)
 }

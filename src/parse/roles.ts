@@ -1,36 +1,109 @@
 /** The words that give a role to the units beside them. */
 import type {Role} from '../plan/types.ts'
 
+/** What a label or a verb says of the units beside it; the first key that it holds decides. */
+export const roleKeys = [
+  {key: '牵头', role: 'lead'},
+  {key: '主办', role: 'lead'},
+  {key: '主责', role: 'lead'},
+  {key: '主要责任', role: 'lead'},
+  {key: '第一责任', role: 'lead'},
+  {key: '配合', role: 'cooperating'},
+  {key: '协同', role: 'cooperating'},
+  {key: '协办', role: 'cooperating'},
+  {key: '协助', role: 'cooperating'},
+  {key: '参与', role: 'cooperating'},
+  {key: '参加', role: 'cooperating'},
+  {key: '责任', role: 'responsible'},
+  {key: '负责', role: 'responsible'},
+  {key: '落实', role: 'responsible'},
+  {key: '承办', role: 'responsible'},
+  {key: '承担', role: 'responsible'},
+  {key: '实施', role: 'responsible'},
+] as const satisfies readonly {key: string; role: Role}[]
+
+/** Labels as they stand before a list of units, on a line of their own. */
+export const roleLabels = [
+  '牵头单位',
+  '牵头部门',
+  '牵头责任单位',
+  '主办单位',
+  '主要责任单位',
+  '第一责任单位',
+  '主责单位',
+  '协同单位',
+  '配合单位',
+  '配合部门',
+  '配合责任单位',
+  '协办单位',
+  '协助单位',
+  '参与单位',
+  '参加单位',
+  '协同部门',
+  '参与部门',
+  '责任单位',
+  '责任部门',
+  '负责单位',
+  '负责部门',
+  '落实单位',
+  '承办单位',
+  '实施单位',
+] as const
+
+/** A word that a person adds: what it says of the units beside it. */
 export interface RoleWord {
   word: string
   role: Role
 }
 
-/** Labels that stand before a list of units. Longer words come before their own beginnings. */
-export const roleWords = [
-  {word: '牵头单位', role: 'lead'},
-  {word: '牵头部门', role: 'lead'},
-  {word: '主办单位', role: 'lead'},
-  {word: '主要责任单位', role: 'lead'},
-  {word: '协同单位', role: 'cooperating'},
-  {word: '配合单位', role: 'cooperating'},
-  {word: '配合部门', role: 'cooperating'},
-  {word: '协办单位', role: 'cooperating'},
-  {word: '参与单位', role: 'cooperating'},
-  {word: '参加单位', role: 'cooperating'},
-  {word: '责任单位', role: 'responsible'},
-  {word: '责任部门', role: 'responsible'},
-  {word: '负责单位', role: 'responsible'},
-] as const satisfies readonly RoleWord[]
-
-const roleOf = new Map<string, Role>(roleWords.map(({word, role}) => [word, role]))
-
-/** What a label may begin with; to look there first saves most lines the expression below. */
-export const roleInitials: ReadonlySet<string> = new Set(roleWords.map(({word}) => word[0]!))
-
-/** All role words as one alternative of an expression. */
-export const anyRoleWord = roleWords.map(({word}) => word).join('|')
-
-export function roleOfWord(word: string): Role {
-  return roleOf.get(word)!
+/** The role words of one reading, and the expressions made of them. */
+export interface Lexicon {
+  /** The role that a label or a verb gives, if it gives any. */
+  roleOf: (words: string) => Role | undefined
+  labels: readonly string[]
+  /** What a label may begin with; to look there first saves most lines any search. */
+  initials: ReadonlySet<string>
+  /** Without one of these a line assigns nothing. */
+  telling: RegExp
+  /** A label on a line of its own, and whether a colon follows. */
+  ownLine: RegExp
+  /** A label behind the text that it assigns. */
+  behindText: RegExp
+  /** Any label with its colon, wherever a part of a clause may begin. */
+  label: RegExp
+  /** A verb that ends a part of a clause, with all that belongs to it. */
+  verb: RegExp
 }
+
+const division =
+  '(?:按照?|依|根据)(?:各自)?(?:职责|职能|职权)?(?:范围)?(?:任务)?(?:分工|职责|职能)(?:范围)?(?:内)?|分别|共同|具体|各自|依法|联合|统筹|全面|总'
+const doing = '负责|落实|推进|实施|组织实施|组织|抓好|做好|执行|承担|完成|开展|工作|同志|为主|及'
+const verbs = '(?:总)?牵头|主办|为主|配合|协同|协办|协助|参与|参加|支持配合|承办|承担|负责|落实|组织实施'
+
+/** The standard words, and those that a person adds, which go before. */
+export function lexiconWith(added: readonly RoleWord[]): Lexicon {
+  const keys = [...added.map(({word, role}) => ({key: word, role})), ...roleKeys]
+  const own = added.map(({word}) => word)
+  const labels = [...own, ...roleLabels]
+  const more = own.map(word => `${word}|`).join('')
+  // A label may have a few words of its own before and behind its key: 牵头考核单位, 市级责任部门.
+  const roleLabel = `[^,;。、:()\\[\\] 0-9]{0,6}?(?:${more}${roleKeys.map(({key}) => [...key].join(' *')).join('|')})[^,;。、:()\\[\\]]{0,6}?`
+  return {
+    roleOf: words => {
+      const bare = words.replaceAll(' ', '')
+      return keys.find(({key}) => bare.includes(key))?.role
+    },
+    labels,
+    initials: new Set(labels.map(label => label[0]!)),
+    telling: new RegExp(
+      `${more}牵 *头|主 *办|负 *责|配 *合|协 *[同办助]|责 *任|落实|参[与加]|主责|承办|时[限间]|期限|领导|[局厅委办部室]\\)`,
+    ),
+    // Without a colon, prose may begin so too: what follows must then be one list, not a sentence.
+    ownLine: new RegExp(`^(${labels.join('|')})(?: *(:) *| +(?=[^,。;!?:]+。?$))(?=\\S)`),
+    behindText: new RegExp(`(?<=[。;.!?)\\]” ])(?:${labels.join('|')}|牵头|配合|责任) *:`),
+    label: new RegExp(`(?<=^|[,;。、 ([])(${roleLabel}|[\\u4e00-\\u9fff ]{2,8}) *:`, 'g'),
+    verb: new RegExp(`(?:${division})*(?:${more}${verbs})(?:${doing})*(?=[,;、。]|$)`, 'g'),
+  }
+}
+
+export const standardLexicon = lexiconWith([])

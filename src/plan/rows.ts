@@ -46,9 +46,16 @@ export function taskRow({node: task, ancestors}: Placed<Task>, file: string): Ta
     cooperating: unitsOf(task, 'cooperating').map(rowUnit),
     responsible: unitsOf(task, 'responsible').map(rowUnit),
     openEnded: dutiesOf(task).some(duty => duty.openEnded === true),
-    deadlines: [],
+    deadlines: deadlinesOf(task),
     source: {file, start: task.position.start, end: task.position.end},
   }
+}
+
+/** What a task's own fields say of when it is due, as written. */
+function deadlinesOf(task: Task): string[] {
+  return task.children.flatMap(node =>
+    node.type === 'note' && node.field === 'deadline' ? [node.value] : [],
+  )
 }
 
 /** The duties of a task, those that it inherits among them. */

@@ -12,7 +12,10 @@ export const roles = ['lead', 'cooperating', 'responsible'] as const satisfies r
 /** `class` is a whole class of bodies, such as 各州市人民政府. */
 export type UnitKind = 'unit' | 'class'
 
-export type NoteKind = 'preamble' | 'requirement' | 'metadata' | 'residue' | 'text'
+/** `field` is one of a task’s other fields: a deadline, a person in charge. */
+export type NoteKind = 'preamble' | 'requirement' | 'metadata' | 'residue' | 'text' | 'field'
+
+export type FieldKind = 'deadline' | 'person' | 'other'
 
 /** A body that holds a duty. */
 export interface Unit extends Literal {
@@ -44,6 +47,10 @@ export interface Note extends Literal {
   type: 'note'
   kind: NoteKind
   value: string
+  /** The label of a field as written, 完成时限; empty where it has none. */
+  label?: string
+  /** What kind of field it is. */
+  field?: FieldKind
   position: Position
 }
 
@@ -75,6 +82,12 @@ export interface Section extends Parent {
 }
 
 export interface PlanMeta {
+  /** 文号 as written, 国发〔2019〕3号. */
+  number?: string
+  /** 发文机关 as written. */
+  issuer?: string
+  /** Units that the document adds to all its tasks, as written. */
+  everywhere?: string[]
   /** The day the document bears, `2015-08-19`. */
   date?: string
 }

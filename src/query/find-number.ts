@@ -41,7 +41,9 @@ const between = /[.、,·/-]*/y
 
 /** `(一)-1-(1)` → three steps; `undefined` where something else stands in it. */
 function readSteps(typed: string): Step[] | undefined {
-  const text = fold(typed).replace(/\s+/g, '')
+  const text = fold(typed.trim())
+    .replace(/(?<=\d)\s+(?=\d)/g, '.')
+    .replace(/\s+/g, '')
   const steps: Step[] = []
   for (let at = 0; at < text.length; at = between.lastIndex) {
     step.lastIndex = at
@@ -78,15 +80,15 @@ function waysOfReading(steps: readonly Step[]): WayOfReading[] {
   const tail = (address: Address): Address => ({...address, path: address.path.slice(-steps.length)})
   const deepEnough = ({path}: Address) => path.length >= steps.length
   const ordinals = ({path}: Address) => path.map(({ordinal}) => ordinal).join('.')
+  const isTask = ({node}: Address) => node.type === 'task'
   return [
     {fits: ({number}) => plain && number === digits},
     // A section's full path could be meant for a task that does not exist; its number is as short.
-    {fits: address => plain && address.node.type === 'task' && ordinals(address) === digits, loose: true},
+    {fits: address => plain && isTask(address) && ordinals(address) === digits, loose: true},
     {fits: address => address.path.length === steps.length && sameMarkers(address)},
     {fits: address => deepEnough(address) && sameMarkers(tail(address)), loose: plain},
     {
-      fits: address =>
-        plain && address.node.type === 'task' && deepEnough(address) && ordinals(tail(address)) === digits,
+      fits: address => isTask(address) && deepEnough(address) && ordinals(tail(address)) === digits,
       loose: true,
     },
   ]
@@ -99,13 +101,24 @@ function nearestTo(steps: readonly Step[], all: readonly Address[]): string[] {
   const tasks = all.filter(({node}) => node.type === 'task')
   if (steps[0]?.style === 'count') return [`#${tasks.length}`]
   const deepest = Math.max(...tasks.map(({number}) => number!.split('.').length))
-  // A full path begins with what all tasks have in common.
-  const typed = steps.map(({value}) => value).slice(Math.max(0, steps.length - deepest))
+  const typed = withoutCommon(
+    steps.map(({value}) => value),
+    tasks[0],
+    deepest,
+  )
   return tasks
     .map(({unique, number}) => ({unique, far: distances(typed, number!.split('.').map(Number))}))
     .sort((a, b) => compareLevels(a.far, b.far))
     .slice(0, offered)
     .map(({unique}) => unique)
+}
+
+/** A full path begins with what all tasks have in common. */
+function withoutCommon(typed: number[], task: Address | undefined, deepest: number): number[] {
+  const common = typed.length - deepest
+  if (common <= 0) return typed
+  const same = typed.slice(0, common).every((value, level) => task?.path[level]?.ordinal === value)
+  return same ? typed.slice(common) : typed.slice(0, deepest)
 }
 
 /** How far two numbers are apart, level by level; a level that only one has counts little. */

@@ -40,7 +40,9 @@ const blockTag =
 
 /** Pages are also saved as `.txt` or `.doc`, and copied out of the middle of a page. */
 function isHtml(buffer: Buffer): boolean {
-  const head = buffer.subarray(0, 4096).toString('latin1')
+  const start = buffer.subarray(0, 4096)
+  if (!start.includes('<')) return false
+  const head = start.toString('latin1')
   // In UTF-16 each ASCII character has a zero byte beside it. Mark, white space and comments may come first.
   const text = head
     .replaceAll('\0', '')

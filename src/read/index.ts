@@ -1,21 +1,26 @@
 /** The formats in which a plan can be read. */
 import type {Block} from '../plan/blocks.ts'
+import type {InputFormat} from './detect.ts'
+import type {Extracted} from './extracted.ts'
 import {readText} from './text.ts'
 
-export const inputFormats = ['text', 'markdown'] as const
-export type InputFormat = (typeof inputFormats)[number]
+export const inputFormats = [
+  'text',
+  'markdown',
+  'html',
+  'docx',
+  'pdf',
+] as const satisfies readonly InputFormat[]
 
-export type Reader = (source: string) => Block[] | Promise<Block[]>
+type Reader =
+  | {of: 'text'; read: (text: string) => Block[] | Promise<Block[]>}
+  | {of: 'bytes'; read: (bytes: Uint8Array) => Promise<Extracted>}
 
 /** Those that need a package load it when they are used. */
 export const readers = {
-  text: readText,
-  markdown: async source => (await import('./markdown.ts')).readMarkdown(source),
+  text: {of: 'text', read: readText},
+  markdown: {of: 'text', read: async text => (await import('./markdown.ts')).readMarkdown(text)},
+  html: {of: 'text', read: async text => (await import('./html.ts')).readHtml(text)},
+  docx: {of: 'bytes', read: async bytes => (await import('./docx.ts')).readDocx(bytes)},
+  pdf: {of: 'bytes', read: async bytes => (await import('./pdf.ts')).readPdf(bytes)},
 } satisfies Record<InputFormat, Reader>
-
-const formatOfExtension: Record<string, InputFormat> = {'.md': 'markdown', '.markdown': 'markdown'}
-
-/** The format that a file's name tells, `.md`; what tells nothing is text. */
-export function formatOf(extension: string | undefined): InputFormat {
-  return formatOfExtension[extension?.toLowerCase() ?? ''] ?? 'text'
-}

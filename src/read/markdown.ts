@@ -9,7 +9,9 @@ import {fold} from '../plan/fold.ts'
 // What plans print for numbers, indents and rules is not Markdown's: `1.` would become a list that counts for itself,
 // four spaces code, a line of dashes a heading, `*1号*` emphasis only by accident.
 // Entities and escapes stay as written, so that every character of the text is one of the source.
+// Bold ends before a 省 only if no ： stands before its end: `**牵头单位：**省扶贫办` is no emphasis to Markdown.
 const disabled = [
+  'attention',
   'characterEscape',
   'characterReference',
   'codeFenced',
@@ -63,7 +65,19 @@ interface Run {
 
 const bullet = /^\s*(?:[-*+] +)?/
 
-function toLine(runs: readonly Run[]): Block[] {
+/** The runs between marks of bold text. */
+function withoutBold(run: Run): Run[] {
+  let at = 0
+  return run.text.split(/(\*\*|__)/).flatMap(text => {
+    const {line, column, offset} = run.start
+    const start = {line, column: column + at, offset: offset! + at}
+    at += text.length
+    return text === '' || text === '**' || text === '__' ? [] : [{text, start}]
+  })
+}
+
+function toLine(all: readonly Run[]): Block[] {
+  const runs = all.flatMap(withoutBold)
   const whole = runs.map(({text}) => text).join('')
   const indent = bullet.exec(whole)![0].length
   const value = whole.slice(indent).trimEnd()

@@ -1,8 +1,10 @@
 /**
- * Why a document cannot be read: `unsupported` is another format, `no-text-layer` a scan, `package-missing` a format
+ * Why a document cannot be read: `binary` is no text in any encoding, `encoding` in none that we know, `unsupported` is another format, `no-text-layer` a scan, `package-missing` a format
  * whose optional package is not installed.
  */
 export type ReadProblem =
+  | 'binary'
+  | 'encoding'
   | 'broken'
   | 'encrypted'
   | 'too-large'

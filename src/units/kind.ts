@@ -1,13 +1,20 @@
 import type {UnitKind} from '../plan/types.ts'
 
-/** 各州(市)人民政府, 相关县(市、区)政府: whoever is of that class. */
-const classBeginnings = ['各', '全省各', '全市各', '相关', '有关'] as const
-const initials = new Set(classBeginnings.map(beginning => beginning.charCodeAt(0)))
+/** A whole class of bodies: 各州(市)人民政府, 相关县(市、区)政府, 国务院有关部门, 省直各部门. */
+const ofClass =
+  /^(?:各|相关|有关|全[国省市州县区]各)|^.{0,6}(?:各|有关|相关)(?:部门|单位|地区|企业|[省市州县区]|直属)|^[省市州县区]{1,3}级(?:人民)?政府$/
+
+/** Characters without which no name is of a class; to look for them first saves most names the expression. */
+const tell = /[各相有级]/
 
 export function kindOf(name: string): UnitKind {
-  return initials.has(name.charCodeAt(0)) && namesClass(name) ? 'class' : 'unit'
+  return tell.test(name) && ofClass.test(name) ? 'class' : 'unit'
 }
 
-function namesClass(name: string): boolean {
-  return classBeginnings.some(beginning => name.startsWith(beginning))
+/** 分管副省长, 张三局长: whoever it is, it is no unit. */
+const person =
+  /(?:[省市州县区镇乡]长|书记|主任|局长|厅长|部长|秘书长|主席|常委|委员|同志|负责人|领导|领导干部|院长|校长)$/
+
+export function isPerson(name: string): boolean {
+  return person.test(name)
 }

@@ -22,12 +22,19 @@ export async function matchUnits(names: readonly string[], typed: string): Promi
 }
 
 const offered = 5
-const alikeEnough = 0.6
+const alikeEnough = 0.5
 
-/** The names that share the most characters in order: 省发改委 → 省发展改革委. */
+/**
+ * The names nearest to what was typed: first those that hold all its characters in order (人社厅, 省发改委), the shortest
+ * first, then those that share the most.
+ */
 export function nearestNames(names: readonly string[], typed: string): string[] {
   return names
-    .map(name => ({name, likeness: (2 * longestCommon(name, typed)) / (name.length + typed.length)}))
+    .map(name => {
+      const shared = longestCommon(name, typed)
+      const holdsAll = shared === typed.length && shared > 1
+      return {name, likeness: (2 * shared) / (name.length + typed.length) + (holdsAll ? 1 : 0)}
+    })
     .filter(({likeness}) => likeness > alikeEnough)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, offered)

@@ -14,7 +14,7 @@ export const taskColumns = {
   path: {header: {zh: '序号', en: 'path'}, cell: row => row.path.join('')},
   headings: {header: {zh: '所属部分', en: 'headings'}, cell: row => row.headings.join(' / '), long: true},
   title: {header: {zh: '标题', en: 'title'}, cell: row => row.title ?? '', long: true},
-  text: {header: {zh: '任务', en: 'text'}, cell: row => row.text, long: true},
+  text: {header: {zh: '正文', en: 'text'}, cell: row => row.text, long: true},
   task: {
     header: {zh: '任务', en: 'task'},
     cell: row => (row.title === null ? row.text : `${row.title}\n${row.text}`),
@@ -23,7 +23,8 @@ export const taskColumns = {
   lead: {header: {zh: '牵头单位', en: 'lead'}, cell: row => names(row.lead), long: true},
   cooperating: {header: {zh: '协同单位', en: 'cooperating'}, cell: row => names(row.cooperating), long: true},
   responsible: {header: {zh: '责任单位', en: 'responsible'}, cell: row => names(row.responsible), long: true},
-  openEnded: {header: {zh: '另有等单位', en: 'openEnded'}, cell: row => (row.openEnded ? '等' : '')},
+  openEnded: {header: {zh: '是否有“等”', en: 'openEnded'}, cell: row => (row.openEnded ? '等' : '')},
+  deadlines: {header: {zh: '时限', en: 'deadlines'}, cell: row => row.deadlines.join('；')},
   place: {header: {zh: '出处', en: 'place'}, cell: row => placeOf(row.source)},
   file: {header: {zh: '文件', en: 'file'}, cell: row => row.source.file},
   line: {header: {zh: '行', en: 'line'}, cell: row => String(row.source.start.line)},

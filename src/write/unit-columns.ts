@@ -10,7 +10,7 @@ export const roleNames: Record<Role, Record<Lang, string>> = {
   responsible: {zh: '责任', en: 'responsible'},
 }
 
-const kindNames: Record<UnitKind, string> = {unit: '', class: '类'}
+const kindNames: Record<UnitKind, string> = {unit: '单位', class: '一类单位'}
 
 export const tallyColumns: readonly Column<UnitTally>[] = [
   {key: 'name', header: {zh: '单位', en: 'unit'}, cell: row => row.name, long: true},

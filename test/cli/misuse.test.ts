@@ -11,18 +11,22 @@ test.each([
     1,
     'prose.txt holds no task: no duties such as `牵头单位:…` were found in it.',
   ],
-  [['tasks', '-p', 'binary'], 2, 'binary is a binary file; a plan in plain text or Markdown is needed.'],
+  [
+    ['tasks', '-p', 'binary'],
+    2,
+    'binary is a binary file; a plan as text, Markdown, HTML, Word (.docx) or PDF is needed.',
+  ],
   [
     ['tasks', '-p', 'gbk.txt'],
     2,
-    'gbk.txt is not UTF-8 text. Convert it first: iconv -f GB18030 -t UTF-8 FILE > NEW',
+    'gbk.txt is text in no encoding that is known here (UTF-8, UTF-16, GB18030, Big5); --encoding tells one.',
   ],
   [['parse', '-p', 'a.txt', '-p', 'a.txt'], 2, '`parse` takes one plan; give -p once.'],
   [['tasks', '-p', '-', '-p', '-'], 2, 'Standard input can be read only once; give -p - once.'],
   [['tasks', '--columns', 'number,foo'], 2, 'No column foo.'],
   [['tasks', '--grep', '/(/'], 2, '/(/ is no regular expression.'],
   [['tasks', '--limit', '0'], 2, '--limit takes a whole number from 1 on, not 0.'],
-  [['tasks', '--in', '9.9'], 2, 'No task 9.9.'],
+  [['tasks', '--in', '9.9'], 1, 'No task 9.9.'],
   [['tasks', '--cooperates', 'x'], 2, 'No option --cooperates. Did you mean --cooperating'],
   [['task'], 2, 'No command task. Did you mean tasks'],
   [
@@ -31,7 +35,9 @@ test.each([
     '--format <format> takes one of table, plain, csv, json, jsonl, markdown, grep, not xls.',
   ],
   [['who-leads'], 2, 'Missing number.'],
-  [['tasks', 'x'], 2, 'Too many arguments for `tasks`.'],
+  [['tasks', 'x'], 2, 'x cannot be read: there is no such file or folder.'],
+  [['completion', 'bash', 'x'], 2, 'Too many arguments for `completion`.'],
+  [['tasks', '--role', 'boss=主责'], 2, '--role takes ROLE=WORD'],
   [['tasks', '--in'], 2, '--in <number> needs a value.'],
   [['completion', 'cmd'], 2, 'No completion for cmd.'],
 ])('%j exits with %i and says what is wrong', async (argv, code, sentence) => {
@@ -40,7 +46,7 @@ test.each([
     'empty.txt': '',
     'prose.txt': '关于开展工作的通知。',
     binary: new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0]),
-    'gbk.txt': new Uint8Array([0xd4, 0xf0, 0xc8, 0xce]),
+    'gbk.txt': Uint8Array.from({length: 64}, (_, index) => ((index * 37) % 97) + 130),
   }
   const result = await run(argv, {files, env: {FENGONG_PLAN: 'a.txt'}})
   expect(result.code).toBe(code)
@@ -96,6 +102,6 @@ test('help lines up in both languages', async () => {
 test('help in Chinese lines up its commands by display width', async () => {
   const {out} = await run(['--help', '--lang', 'zh'])
   expect(out).toContain(
-    '  who-leads <number...>  任务由谁牵头\n  tasks                  列出任务，可按单位、部分、文字筛选\n',
+    '  who-leads <number...>  任务由谁牵头\n  tasks [file...]        列出任务，可按单位、部分、文字筛选\n',
   )
 })

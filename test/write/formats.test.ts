@@ -25,13 +25,13 @@ const hostile = planOf(
 
 test('CSV has a mark for Excel, a line a task, and ends its lines as RFC 4180 says', async () => {
   const csv = await write('csv')
-  expect(csv.startsWith('\ufeff编号,任务,牵头单位,行\r\n1.1.1,')).toBe(true)
+  expect(csv.startsWith('\ufeff编号,正文,牵头单位,行\r\n1.1.1,')).toBe(true)
   expect(csv.split('\r\n')).toHaveLength(1 + 82 + 1)
 })
 
 test('CSV cells that a spreadsheet would run are neutralised, others left alone', async () => {
   expect(await write('csv', hostile, {bom: false})).toBe(
-    '编号,任务,牵头单位,行\r\n1,"\'=HYPERLINK(""x"")",\'+省农业厅,1\r\n2,"逗号,引号""与␛[31m红",\'＠省林业厅,3\r\n',
+    '编号,正文,牵头单位,行\r\n1,"\'=HYPERLINK(""x"")",\'+省农业厅,1\r\n2,"逗号,引号""与␛[31m红",\'＠省林业厅,3\r\n',
   )
 })
 
@@ -75,7 +75,7 @@ test('grep lines name file, line and text', async () => {
 test('Markdown cells escape what Markdown would take for its own', async () => {
   const plan = planOf('1. a|b*c*', '牵头单位:省农业厅')
   expect(await write('markdown', plan)).toBe(
-    '| 编号 | 任务 | 牵头单位 | 行 |\n| --- | --- | --- | --- |\n| 1 | a\\|b\\*c\\* | 省农业厅 | 1 |\n',
+    '| 编号 | 正文 | 牵头单位 | 行 |\n| --- | --- | --- | --- |\n| 1 | a\\|b\\*c\\* | 省农业厅 | 1 |\n',
   )
 })
 

@@ -15,10 +15,25 @@ export const completion: CommandSpec = {
     'source <(fengong completion bash)',
     'fengong completion fish > ~/.config/fish/completions/fengong.fish',
   ],
-  async run({say}, [shell = '']) {
+  async run({say, io}, [shell = '']) {
     if (!shells.includes(shell)) throw new UsageError(say('noSuchShell', shell, shells))
-    const {script} = await import('@bomb.sh/tab')
-    script(shell, 'fengong', 'fengong')
+    if (shell === 'bash') await io.out(bashScript)
+    else {
+      const {script} = await import('@bomb.sh/tab')
+      script(shell, 'fengong', 'fengong')
+    }
     return 0
   },
 }
+
+/** Passes the words as they are: a script that evaluated them would run what stands in them. Needs bash alone. */
+const bashScript = `# bash completion for fengong
+_fengong() {
+  local value about
+  COMPREPLY=()
+  while IFS=$'\\t' read -r value about; do
+    [[ $value == :* ]] || COMPREPLY+=("$value")
+  done < <(fengong complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+}
+complete -F _fengong fengong
+`

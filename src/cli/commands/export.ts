@@ -1,11 +1,12 @@
 import {unitRows} from '../../query/tally.ts'
+import {type Format, formats} from '../../write/index.ts'
 import {taskColumnNames} from '../../write/task-columns.ts'
 import {unitRowColumns} from '../../write/unit-columns.ts'
 import {formatAsked, formatOptions, render, writeOutput} from '../answer.ts'
 import {columnsOf, columnsOption} from '../columns.ts'
 import type {CommandSpec} from '../context.ts'
 import {selectionOptions, selectRows} from '../selection.ts'
-import {citation, taskReport} from '../task-report.ts'
+import {taskReport, unitCitation} from '../task-report.ts'
 
 const everyColumn = taskColumnNames.filter(name => name !== 'task' && name !== 'place').join(',')
 
@@ -40,19 +41,21 @@ export const exportTasks: CommandSpec = {
     'fengong export --format jsonl --in 2',
   ],
   async run(context, _, options) {
-    const rows = await selectRows(context, options)
-    if (rows.length === 0) return 1
-    const format = formatAsked(options) ?? 'csv'
+    const selection = await selectRows(context, options)
+    if (!selection || selection.rows.length === 0) return 1
+    const {rows, asksFor} = selection
+    const format = formatAsked(options) ?? formatOf(options.output) ?? 'csv'
     const columns = columnsOf({columns: everyColumn, ...options}, rows, context)
     const bom = options.bom !== false
-    const held = options.per === 'unit' ? unitRows(rows) : undefined
+    const held =
+      options.per === 'unit' ? unitRows(rows).filter(({name, role}) => asksFor(name, role)) : undefined
     const text = held
       ? await render(
           context,
           {
             rows: held,
             columns: unitRowColumns(context.lang),
-            cite: row => ({source: row.task.source, text: citation(row.task)}),
+            cite: row => ({source: row.task.source, text: unitCitation(row, context.lang)}),
           },
           format,
           {bom},
@@ -65,4 +68,10 @@ export const exportTasks: CommandSpec = {
     }
     return 0
   },
+}
+
+/** The format that a file's name tells. */
+function formatOf(path: unknown): Format | undefined {
+  const extension = /\.(\w+)$/.exec(String(path ?? ''))?.[1]?.toLowerCase()
+  return extension === 'md' ? 'markdown' : formats.find(format => format === extension)
 }

@@ -20,7 +20,9 @@ export const tasks: CommandSpec = {
     'fengong tasks --joint --columns number,lead',
   ],
   async run(context, _, options) {
-    const rows = await selectRows(context, options)
+    const selection = await selectRows(context, options)
+    if (!selection) return 1
+    const {rows} = selection
     if (options.count) {
       const format = formatAsked(options)
       await context.io.out(

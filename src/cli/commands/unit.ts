@@ -6,7 +6,7 @@ import {unitRowColumns} from '../../write/unit-columns.ts'
 import {answer, formatAsked, formatOptions} from '../answer.ts'
 import type {CommandSpec} from '../context.ts'
 import {lookUpUnits} from '../look-up.ts'
-import {citation} from '../task-report.ts'
+import {unitCitation} from '../task-report.ts'
 import {type Dossier, dossierText} from '../text/dossier.ts'
 
 export const unit: CommandSpec = {
@@ -50,7 +50,10 @@ export const unit: CommandSpec = {
       await context.io.out(dossiers.map(dossier => `${toJson(dossier)}\n`).join(''))
     else if (format) {
       const held = unitRows(rows).filter(({name}) => names.has(name))
-      const cite = (row: (typeof held)[number]) => ({source: row.task.source, text: citation(row.task)})
+      const cite = (row: (typeof held)[number]) => ({
+        source: row.task.source,
+        text: unitCitation(row, context.lang),
+      })
       await answer(context, {rows: held, columns: unitRowColumns(context.lang), cite}, format)
     } else await context.io.out(dossiers.map(dossier => dossierText(dossier, context)).join('\n'))
     return found.every(hits => hits.length > 0) ? 0 : 1

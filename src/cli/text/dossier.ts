@@ -35,9 +35,9 @@ export function dossierText(dossier: Dossier, {io, lang, colours}: Context): str
     .join('、')
   return [
     `${colours.strong(visible(dossier.name))}  ${counts}\n`,
-    ...(partners ? indented(`${words.partners[lang]}: ${partners}`, '', io.width) : []),
+    ...(partners ? indented(`${words.partners[lang]}${partners}`, '', io.width) : []),
     ...tasks,
   ].join('')
 }
 
-const words = {partners: {zh: '共事最多', en: 'works with most'}}
+const words = {partners: {zh: '共事最多：', en: 'works with most: '}}

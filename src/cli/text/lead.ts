@@ -9,7 +9,7 @@ export function leadText(row: TaskRow, {io, colours, lang}: Context): string {
   const {number, lead, responsible, title, text, source} = row
   const units = lead.length > 0 ? lead : responsible
   const names = visible(units.map(({name}) => name).join('、')) || nobody[lang]
-  const role = lead.length > 0 || units.length === 0 ? '' : ` (${instead[lang]})`
+  const role = lead.length > 0 || units.length === 0 ? '' : instead[lang]
   const body = [...(title === null ? [] : [title]), text].map(visible)
   return [
     `${colours.number(number)}  ${colours.lead(names)}${role}\n`,
@@ -19,4 +19,4 @@ export function leadText(row: TaskRow, {io, colours, lang}: Context): string {
 }
 
 const nobody = {zh: '未列单位', en: 'no unit named'}
-const instead = {zh: '责任单位,未列牵头单位', en: 'responsible; no lead named'}
+const instead = {zh: '（责任单位，未列牵头单位）', en: ' (responsible; no lead named)'}

@@ -1,6 +1,7 @@
 import {sayFinding} from '../../parse/findings.ts'
-import type {Source, TaskRow} from '../../plan/rows.ts'
-import {roles} from '../../plan/types.ts'
+import {dutiesOf, type Source, type TaskRow} from '../../plan/rows.ts'
+import {type FieldKind, type Role, roles, type Task} from '../../plan/types.ts'
+import type {Lang} from '../../write/report.ts'
 import {roleNames} from '../../write/unit-columns.ts'
 import {visible} from '../../write/visible.ts'
 import type {Context} from '../context.ts'
@@ -24,15 +25,15 @@ export async function quote({row, loaded}: FoundTask): Promise<QuotedRow> {
 
 /** One task in full: where it stands in the plan, its duties, the source's own words, and their place. */
 export async function taskText(task: FoundTask, {io, lang, colours}: Context): Promise<string> {
-  const {number, path, headings, source, ...row} = await quote(task)
+  const {number, path, headings, source} = await quote(task)
   const {start, end, file, sha256, verbatim} = source
   const headingLines = headings.map((heading, level) => `${path[level] ?? ''}${heading}`)
-  const duties = roles.flatMap(role => {
-    const names = row[role].map(({name, written}) => (name === written ? name : `${name}(${written})`))
-    return names.length > 0
-      ? [`${roleNames[role][lang]} ${names.length}: ${names.join('、')}${row.openEnded ? '等' : ''}`]
-      : []
-  })
+  const duties = roles.flatMap(role => dutyLine(task.task, role, lang))
+  const fields = task.task.children.flatMap(node =>
+    node.type === 'note' && node.kind === 'field'
+      ? [`${node.label || fieldNames[node.field ?? 'other'][lang]}: ${node.value}`]
+      : [],
+  )
   const findings = task.loaded.file.messages.filter(
     ({line}) => line !== undefined && line >= start.line && line <= end.line,
   )
@@ -42,7 +43,7 @@ export async function taskText(task: FoundTask, {io, lang, colours}: Context): P
     `${colours.number(number)}\n`,
     block(headingLines),
     '\n',
-    block(duties),
+    block([...duties, ...fields]),
     '\n',
     colours.strong(`${words.verbatim[lang]}\n`),
     block([verbatim]),
@@ -51,8 +52,31 @@ export async function taskText(task: FoundTask, {io, lang, colours}: Context): P
       indented(visible(`! ${finding.line}:${finding.column} ${sayFinding(finding, lang)}`), '  ', io.width),
     ),
     `  ${colours.faint(`${visible(file)}:${start.line}–${end.line}`)}\n`,
-    `  ${colours.faint(`SHA-256 ${sha256}`)}\n`,
+    `  ${colours.faint(`${words.fingerprint[lang]} ${sha256}`)}\n`,
   ].join('')
 }
 
-const words = {verbatim: {zh: '原文', en: 'verbatim'}}
+/** Each unit once, and 等 where this role has it. */
+function dutyLine(task: Task, role: Role, lang: Lang): string[] {
+  const duties = dutiesOf(task).filter(duty => duty.role === role)
+  const names = new Set(
+    duties.flatMap(duty =>
+      duty.children.map(({name, value}) => (name === value ? name : `${name}(${value})`)),
+    ),
+  )
+  const open = duties.some(duty => duty.openEnded) ? '等' : ''
+  return names.size > 0 || open
+    ? [`${roleNames[role][lang]} ${names.size}: ${[...names].join('、')}${open}`]
+    : []
+}
+
+const fieldNames: Record<FieldKind, Record<Lang, string>> = {
+  deadline: {zh: '时限', en: 'deadline'},
+  person: {zh: '责任人', en: 'person'},
+  other: {zh: '其他', en: 'other'},
+}
+
+const words = {
+  verbatim: {zh: '原文', en: 'verbatim'},
+  fingerprint: {zh: '文件 SHA-256', en: 'file SHA-256'},
+}

@@ -1,18 +1,26 @@
 /** The ways of writing a duty, in the order in which they are tried. */
 import type {Line} from '../../plan/blocks.ts'
+import type {Lexicon} from '../roles.ts'
+import {trailingBracket} from './bracket.ts'
+import {innerLabel} from './inner-label.ts'
 import {ownLineLabel} from './own-line-label.ts'
-import type {FoundDuty, Recogniser} from './recogniser.ts'
+import type {Found, Recogniser} from './recogniser.ts'
+import {sentence} from './sentence.ts'
 
-export const recognisers = {ownLineLabel} satisfies Record<string, Recogniser>
+export const recognisers = {ownLineLabel, trailingBracket, innerLabel, sentence} satisfies Record<
+  string,
+  Recogniser
+>
 
 const inOrder: readonly Recogniser[] = Object.values(recognisers)
-const none: readonly FoundDuty[] = []
+const none: readonly Found[] = []
 
-/** The duties of a line by the first way of writing that fits. */
-export function recogniseDuties(line: Line): readonly FoundDuty[] {
+/** What a line assigns by the first way of writing that fits. */
+export function recognise(line: Line, lexicon: Lexicon): readonly Found[] {
+  if (!lexicon.telling.test(line.folded)) return none
   for (let index = 0; index < inOrder.length; index++) {
-    const duties = inOrder[index]!(line)
-    if (duties) return duties
+    const found = inOrder[index]!(line, lexicon)
+    if (found) return found
   }
   return none
 }

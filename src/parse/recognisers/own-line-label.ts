@@ -1,18 +1,42 @@
-import {dutyNode} from '../duties.ts'
-import {anyRoleWord, roleInitials, roleOfWord} from '../roles.ts'
+import {readLabels} from '../clause.ts'
+import {clauseNodes, dutyNode, fieldNode} from '../duties.ts'
+import {fieldOf} from '../fields.ts'
 import type {Recogniser} from './recogniser.ts'
 
-// The Yunnan plan, line 549, has no colon: `牵头单位 省扶贫办。`
-// Without a colon, prose may begin so too: what follows must then be one list, not a sentence.
-const labelled = new RegExp(`^(${anyRoleWord})(?: *(:) *| +(?=[^,。;!?:]+。?$))(?=\\S)`)
+/** What makes a plain label's line more than one list. */
+const manifold = /:|牵头|负责|配合|会同/
+const anyLabel = /^([^,;。、:()[\]0-9]{2,14}) *:/
+const longestField = 80
 
-/** `牵头单位: 省农业厅。` on a line of its own. */
-export const ownLineLabel: Recogniser = line => {
-  if (!roleInitials.has(line.folded[0]!)) return undefined
-  const match = labelled.exec(line.folded)
-  if (!match) return undefined
-  const label = match[1]!
-  const all = {start: 0, end: line.value.length}
-  const duty = dutyNode(line, all, roleOfWord(label), label, {start: match[0].length, end: all.end})
-  return duty.children.length > 0 ? [{start: 0, end: all.end, duty, bare: match[2] === undefined}] : undefined
+/** `牵头单位: 省农业厅。`, or as the Yunnan plan has it on line 549, `牵头单位 省扶贫办。`, on a line of its own; several labels on one line; other fields; units on the next line. */
+export const ownLineLabel: Recogniser = (line, lexicon) => {
+  const {folded} = line
+  const {roleOf} = lexicon
+  const end = folded.length
+  const match = lexicon.initials.has(folded[0]!) ? lexicon.ownLine.exec(folded) : null
+  if (match && !manifold.test(folded.slice(match[0].length))) {
+    const [all, label = ''] = match
+    const duty = dutyNode(line, {start: 0, end}, roleOf(label)!, label, {start: all.length, end})
+    if (duty.children.length > 0 || duty.openEnded || nobody.test(folded)) {
+      return [{start: 0, end, nodes: [duty], bare: match[2] === undefined}]
+    }
+  }
+  const label = (anyLabel.exec(folded)?.[1] ?? '').trim()
+  const alone = end <= longestLabel && folded.replace(/[ :]+$/, '')
+  if (alone && lexicon.labels.includes(alone.replaceAll(' ', ''))) {
+    return [{start: 0, end, nodes: [], awaits: {role: roleOf(alone)!, label: alone}}]
+  }
+  if (label === '') return undefined
+  if (fieldOf(label) && end <= longestField) {
+    const span = {start: 0, end}
+    const labels = readLabels(folded, span, lexicon)
+    if (labels) return [{...span, nodes: clauseNodes(line, labels)}]
+    return [{...span, nodes: [fieldNode(line, span, label, {start: folded.indexOf(':') + 1, end})]}]
+  }
+  if (!roleOf(label)) return undefined
+  const parts = readLabels(folded, {start: 0, end}, lexicon)
+  return parts?.[0]?.role ? [{start: 0, end, nodes: clauseNodes(line, parts)}] : undefined
 }
+
+const longestLabel = 12
+const nobody = /: *(?:无|\/|-|—) *。?$/

@@ -1,13 +1,16 @@
 import type {Line} from '../../plan/blocks.ts'
-import type {Duty} from '../../plan/types.ts'
+import type {Duty, Note, Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
+import type {Lexicon} from '../roles.ts'
 
-/** A duty and the stretch of the line that says it. */
-export interface FoundDuty extends Span {
-  duty: Duty
+/** A stretch of a line that assigns units, and the duties and fields that it says, in order. */
+export interface Found extends Span {
+  nodes: (Duty | Note)[]
   /** The label stands without a colon. */
   bare?: boolean
+  /** A label whose units stand on the next line. */
+  awaits?: {role: Role; label: string}
 }
 
-/** Finds the duties that a line assigns in one way of writing, in order and apart; `undefined` where there are none. */
-export type Recogniser = (line: Line) => FoundDuty[] | undefined
+/** Finds what a line assigns in one way of writing, in order and apart; `undefined` where there is none. */
+export type Recogniser = (line: Line, lexicon: Lexicon) => Found[] | undefined

@@ -1,0 +1,150 @@
+/**
+ * Clauses: what assigns units to a task, as a bracket, a line or a sentence of its own says it.
+ * `牵头单位:A;责任单位:B、C` has its roles in front, `A牵头,B、C配合` behind.
+ */
+import type {Role} from '../plan/types.ts'
+import {isPerson} from '../units/kind.ts'
+import {eachUnit, type Span} from '../units/list.ts'
+import {fieldOf} from './fields.ts'
+import type {Lexicon} from './roles.ts'
+
+/** A part of a clause; the parts follow one another without a gap. */
+export interface ClausePart {
+  /** Up to the next part, marks included. */
+  span: Span
+  label: string
+  /** The list of units, or the words of the field. */
+  list: Span
+  /** The role; none for a field, such as a deadline. */
+  role?: Role
+}
+
+/** The parts of a clause that has labels, each with a colon; nothing where it has none that gives a role. */
+export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): ClausePart[] | undefined {
+  const {roleOf, label} = lexicon
+  const labels = [...text.slice(start, end).matchAll(label)]
+  if (!labels.some(([, words]) => roleOf(words!) && !fieldOf(words!))) return undefined
+  const parts: ClausePart[] = []
+  labels.forEach((match, index) => {
+    const from = start + match.index
+    const to = index + 1 < labels.length ? start + labels[index + 1]!.index : end
+    const words = match[1]!.trim()
+    const list = withoutMarks(text, {start: from + match[0].length, end: to})
+    const role = fieldOf(words) ? undefined : roleOf(words)
+    const span = {start: from, end: to}
+    const inside = role ? readVerbs(text, list, lexicon, role) : undefined
+    if (inside) parts.push(...spread(inside, span))
+    else parts.push({span, label: words.replaceAll(' ', ''), list, ...(role && {role})})
+  })
+  const first = parts[0]!
+  if (first.span.start > start) {
+    const head = {start, end: first.span.start}
+    const words = withoutMarks(text, head)
+    if (words.end > words.start) parts.unshift({span: head, label: '', list: words})
+    else first.span = {start, end: first.span.end}
+  }
+  return parts
+}
+
+/**
+ * The parts of a clause that has its roles behind: `A、B按职责分工负责`, `A牵头,B、C等配合`, `由A会同B负责`.
+ * Nothing where it does not end with one. `within` is the role of a label before it.
+ */
+export function readVerbs(
+  text: string,
+  {start, end}: Span,
+  lexicon: Lexicon,
+  within?: Role,
+): ClausePart[] | undefined {
+  const parts: ClausePart[] = []
+  let from = start
+  for (const match of text.slice(start, end).matchAll(lexicon.verb)) {
+    const at = start + match.index
+    if (at < from) continue
+    const list = afterBy(text, withoutMarks(text, {start: from, end: at}))
+    if (list.end <= list.start) continue
+    const to = Math.min(end, at + match[0].length)
+    const said = lexicon.roleOf(match[0]) ?? 'responsible'
+    const role = said === 'responsible' && within ? within : said
+    parts.push(...dividedAtWith(text, {span: {start: from, end: to}, label: match[0], list, role}))
+    from = to
+  }
+  if (parts.length === 0) return undefined
+  const rest = text.slice(from, end)
+  if (!endsClause(rest)) return undefined
+  parts.at(-1)!.span.end = end
+  return parts
+}
+
+/** What may follow the last verb: nothing, or a rule for the whole document (下同). */
+function endsClause(rest: string): boolean {
+  return /^[,;。、 ]*(?:$|.*(?:第一|首位|下同|以下同|排名|除.*外))/.test(rest)
+}
+
+/** 由A、B … → A、B … */
+function afterBy(text: string, span: Span): Span {
+  return text.startsWith('由', span.start) ? {start: span.start + 1, end: span.end} : span
+}
+
+/** `A会同B、C负责`: A has the clause's role, B and C cooperate. */
+function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
+  const words = text.slice(part.list.start, part.list.end)
+  const found = /(?:牵头)?(?:会同|会商|商(?=有关|相关))(?=[^,。]{2})/.exec(words)
+  if (!found || found.index < 2) return [part]
+  const at = part.list.start + found.index
+  const role = found[0].startsWith('牵头') ? 'lead' : part.role
+  return [
+    {
+      span: {start: part.span.start, end: at},
+      label: part.label,
+      list: {start: part.list.start, end: at},
+      ...(role && {role}),
+    },
+    {
+      span: {start: at, end: part.span.end},
+      label: found[0],
+      list: {start: at + found[0].length, end: part.list.end},
+      role: 'cooperating',
+    },
+  ]
+}
+
+/** Parts of a clause inside a label, spread over all of the label's stretch. */
+function spread(parts: ClausePart[], span: Span): ClausePart[] {
+  parts[0]!.span.start = span.start
+  parts.at(-1)!.span.end = span.end
+  return parts
+}
+
+function withoutMarks(text: string, {start, end}: Span): Span {
+  while (start < end && ' ,;。、'.includes(text[start]!)) start++
+  while (end > start && ' ,;。、'.includes(text[end - 1]!)) end--
+  return {start, end}
+}
+
+const longestName = 40
+const prose =
+  /[。!?]|(?:应当|必须|不得|要|须|需|将|可以|进行|加强|推进|开展|建立|按照|根据|负责人|以及其|通过|确保|是否|如何|没有|的)(?!.*[局厅委办部]$)/
+
+/** Whether every unit of a list looks like one, so that prose that only ends like a clause is left alone. */
+export function looksLikeUnits(text: string, list: Span): boolean {
+  let all = true
+  let any = false
+  const openEnded = eachUnit(text, list, (start, end) => {
+    const name = text.slice(start, end)
+    any = true
+    if (end - start > longestName || end - start < 2 || prose.test(name)) all = false
+  })
+  return all && (any || openEnded)
+}
+
+/** Whether all that a list names are persons. */
+export function namesPersons(text: string, list: Span): boolean {
+  let persons = 0
+  let others = 0
+  eachUnit(text, list, (start, end) => {
+    if (isPerson(text.slice(start, end))) persons++
+    else others++
+  })
+  return persons > 0 && others === 0
+}

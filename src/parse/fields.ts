@@ -1,0 +1,35 @@
+/** Labels of a task's other fields, which are no duties. */
+
+import type {FieldKind} from '../plan/types.ts'
+
+const fieldWords = [
+  {word: '时限', kind: 'deadline'},
+  {word: '时间', kind: 'deadline'},
+  {word: '期限', kind: 'deadline'},
+  {word: '节点', kind: 'deadline'},
+  {word: '领导', kind: 'person'},
+  {word: '责任人', kind: 'person'},
+  {word: '负责人', kind: 'person'},
+  {word: '联系人', kind: 'person'},
+  {word: '负责同志', kind: 'person'},
+  {word: '成果', kind: 'other'},
+  {word: '汇总', kind: 'other'},
+  {word: '整改措施', kind: 'other'},
+  {word: '备注', kind: 'other'},
+  {word: '完成情况', kind: 'other'},
+  {word: '电话', kind: 'other'},
+] as const satisfies readonly {word: string; kind: FieldKind}[]
+
+/** The kind of field that a label names; none for labels that give a role, and for unknown ones. */
+export function fieldOf(label: string): FieldKind | undefined {
+  const bare = label.replaceAll(' ', '')
+  return fieldWords.find(({word}) => bare.includes(word))?.kind
+}
+
+const deadline =
+  /^(?:(?:\d{4}|[一二三四五六七八九十○〇]{4})年|(?:今|明|本)年|每(?:年|季度|月)|\d{1,2}月|(?:\d{4}|\d{2})\.\d{1,2}|第?[一二三四]季度|[上下]半年|年|月|持续|长期|立即|常年|即时).*|.*(?:底前|前完成|月底|年底|日前|以前|期间)$/
+
+/** Whether words that stand alone say when something is due: 6月底完成, 2016年底前, 持续推进. */
+export function isDeadline(words: string): boolean {
+  return words.length <= 30 && deadline.test(words)
+}

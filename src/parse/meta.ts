@@ -1,0 +1,73 @@
+/** The document's own data: number, issuer, date, units that it adds to every task. */
+import type {Line} from '../plan/blocks.ts'
+import {parseNumeral} from '../plan/numerals.ts'
+import type {PlanMeta} from '../plan/types.ts'
+
+// 国发〔2019〕3号, in all its spellings; alone on its line, for a document that is only cited stands within one.
+const documentNumber = /^[一-鿿]{1,12} *[[(【]? *\d{4} *[\])】]? *第? *\d{1,4} *号$/
+
+// 2015-08-19 · 2015年8月19日 · 19.08.2015, each perhaps with a time of day
+const date =
+  /^(?:(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?: +\d{1,2}:\d{2}(?::\d{2})?)?$/
+const hanDate =
+  /^([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/
+
+/** The date that is all of a folded line, `2015-08-19`. */
+export function readDate(folded: string): string | undefined {
+  const bare = folded.length < 40 ? folded.replace(/(?<=[年月]) +| +(?=[年月日])/g, '') : ''
+  if (!/^[\d〇○零一二三四五六七八九]/.test(bare)) return undefined
+  const [, year, month, day, dayFirst, monthSecond, yearLast] = date.exec(bare) ?? []
+  if (year) return isoDate(year, month!, day!)
+  if (yearLast) return isoDate(yearLast, monthSecond!, dayFirst!)
+  const han = hanDate.exec(bare)
+  if (!han) return undefined
+  const digits = [...han[1]!].map(digit => (digit === '○' ? 0 : parseNumeral(digit))).join('')
+  return isoDate(digits, String(parseNumeral(han[2]!)), String(parseNumeral(han[3]!)))
+}
+
+function isoDate(year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+const issuerEnding = /^[一-鿿]{2,24}(?:政府|委员会|办公厅|办公室|国务院|人民政府|厅|局|部|委|办)$|^国务院$/
+
+export function isDocumentNumber(folded: string): boolean {
+  return documentNumber.test(folded)
+}
+
+/** A line at the end of a document that signs or dates it: 国务院办公厅, 2018年12月6日, (此件公开发布). */
+export function isSignature(folded: string): boolean {
+  return (
+    folded.length <= 30 &&
+    (readDate(folded) !== undefined || issuerEnding.test(folded) || /^\(此件.{0,12}\)$/.test(folded))
+  )
+}
+
+const everywhere =
+  /(?:任务|事项|工作)(?:均|都)涉及(?:到)?([^,。;]{2,30}?)(?:,|。|;| )*(?:不再|不)(?:逐一|一一|分别|重复)?列出/
+const lastLines = 12
+
+/** Lines in document order. */
+export function readMeta(preamble: readonly Line[], all: readonly Line[]): PlanMeta {
+  const meta: PlanMeta = {}
+  const ends = [...preamble, ...all.slice(-lastLines)]
+  const day = ends.map(({folded}) => readDate(folded)).find(found => found !== undefined)
+  const number = preamble.find(({folded}) => isDocumentNumber(folded))
+  // A name is the issuer's where the date stands below it.
+  const issuer = all
+    .slice(-lastLines)
+    .find(
+      ({folded}, at, last) =>
+        issuerEnding.test(folded) && last.slice(at + 1, at + 3).some(line => readDate(line.folded)),
+    )
+  if (day) meta.date = day
+  if (number) meta.number = number.value
+  if (issuer) meta.issuer = issuer.value
+  const added = all.find(({folded}) => folded.includes('均涉及') || folded.includes('都涉及'))
+  const units = added && everywhere.exec(added.folded)
+  if (units)
+    meta.everywhere = [
+      added.value.slice(units.index + units[0].indexOf(units[1]!)).slice(0, units[1]!.length),
+    ]
+  return meta
+}

@@ -1,0 +1,72 @@
+import type {Span} from '../../units/list.ts'
+import {eachUnit} from '../../units/list.ts'
+import {type ClausePart, looksLikeUnits, readLabels, readVerbs} from '../clause.ts'
+import {clauseNodes, fieldNode} from '../duties.ts'
+import type {Lexicon} from '../roles.ts'
+import type {Found, Recogniser} from './recogniser.ts'
+
+/** Brackets, those inside them included to a depth of one. */
+const bracket = /[([](?:[^()[\]]|\([^()]*\)|\[[^[\]]*\])*[)\]]/g
+const score = /^ *[+-]?\d+(?:\.\d+)? *分 *$/
+
+/**
+ * `(责任单位:A、B)` `(A牵头,B配合)` `(A、B按职责分工负责)` after the words that they assign, at the end of a paragraph or
+ * within it; `(A、B)` with nothing but units at the end; a score before it, `(1分)`.
+ */
+export const trailingBracket: Recogniser = (line, lexicon) => {
+  const {folded} = line
+  if (!folded.includes(')') && !folded.includes(']')) return undefined
+  const found: Found[] = []
+  for (const {0: whole, index} of folded.matchAll(bracket)) {
+    const span = {start: index, end: withStop(folded, index + whole.length)}
+    const inside = {start: index + 1, end: index + whole.length - 1}
+    const last = span.end === folded.length || /^[([]/.test(folded.slice(span.end))
+    if (score.test(folded.slice(inside.start, inside.end)) && last) {
+      found.push({...span, nodes: [fieldNode(line, span, '', inside)]})
+      continue
+    }
+    if (!last && !endsSentence(folded, span)) continue
+    const parts = readBracket(folded, inside, span.end === folded.length, lexicon)
+    if (!parts) continue
+    parts[0]!.span = {start: span.start, end: parts[0]!.span.end}
+    parts.at(-1)!.span = {start: parts.at(-1)!.span.start, end: span.end}
+    found.push({...span, nodes: clauseNodes(line, parts)})
+  }
+  return found.some(({nodes}) => nodes.some(({type}) => type === 'duty')) ? found : undefined
+}
+
+function readBracket(
+  folded: string,
+  inside: Span,
+  atEnd: boolean,
+  lexicon: Lexicon,
+): ClausePart[] | undefined {
+  const labels = readLabels(folded, inside, lexicon)
+  if (labels) return labels
+  const verbs = readVerbs(folded, inside, lexicon)
+  if (verbs) return verbs.every(({list}) => looksLikeUnits(folded, list)) ? verbs : undefined
+  return atEnd && namesOnlyUnits(folded, inside)
+    ? [{span: inside, label: '', list: inside, role: 'responsible'}]
+    : undefined
+}
+
+const wholeName =
+  /(?:[厅局委办部署院会行社处科]|办公室|中心|公司|政府|集团|联合会|总队|支队|管委会|银行|法院|检察院|大学|学院)(?:\([^()]*\))?$/
+
+function namesOnlyUnits(folded: string, list: Span): boolean {
+  let all = looksLikeUnits(folded, list)
+  eachUnit(folded, list, (start, end) => {
+    if (!wholeName.test(folded.slice(start, end))) all = false
+  })
+  return all
+}
+
+/** The stop after a bracket belongs to it. */
+function withStop(folded: string, end: number): number {
+  return /[。;,]/.test(folded[end] ?? '') ? end + 1 : end
+}
+
+/** Within a paragraph a clause stands after a sentence or ends one. */
+function endsSentence(folded: string, {start, end}: Span): boolean {
+  return /[。;!?”)\]]/.test(folded[start - 1] ?? '') || /[。;]/.test(folded[end - 1] ?? '')
+}

@@ -1,0 +1,179 @@
+/** Tables whose columns say what each cell is: 序号 · 重点任务 · 牵头单位 · 责任单位 · 完成时限. */
+import type {Position} from 'unist'
+import {type Cell, type Line, pointAt, type Row} from '../plan/blocks.ts'
+import {numeralValue} from '../plan/markers.ts'
+import type {Duty, Note, Section, Task} from '../plan/types.ts'
+import {looksLikeUnits, readLabels, readVerbs} from './clause.ts'
+import {clauseNodes, dutyNode, fieldNode, inherit} from './duties.ts'
+import {inOrder, note} from './notes.ts'
+import {lineOf} from './pieces.ts'
+import type {Reading} from './reading.ts'
+import type {Lexicon} from './roles.ts'
+import {type Column, readHeader} from './table-columns.ts'
+
+type Node = Section | Task | Note
+
+/** What is known of a table, whose rows may stand in several sections. */
+export interface TableState {
+  columns: Column[]
+  count: number
+  /** The duties of merged cells that go on into later rows. */
+  duties: Map<readonly Line[], Duty[]>
+  group?: {lines: readonly Line[]; section: Section}
+}
+
+/** The tasks of some rows; rows without a header that names a role are prose. */
+export function tableNodes(rows: readonly Row[], {lexicon, tables}: Reading): Node[] {
+  const nodes: Node[] = []
+  rows.forEach((row, index) => {
+    const state = tables.get(row.table)
+    const columns = readHeader(row, state?.count === 0 ? state.columns : undefined, lexicon)
+    if (columns) {
+      tables.set(row.table, {columns, count: 0, duties: new Map()})
+      cellNotes(row.cells, nodes)
+    } else if (state) addRow(row, rows[index + 1], {state, lexicon, nodes})
+    else cellNotes(row.cells, nodes)
+  })
+  return nodes
+}
+
+interface Adding {
+  state: TableState
+  lexicon: Lexicon
+  nodes: Node[]
+}
+
+function addRow(row: Row, next: Row | undefined, adding: Adding): void {
+  const {state} = adding
+  const {columns} = state
+  const cellsOf = (kind: Column['kind']) => row.cells.filter((_, index) => columns[index]?.kind === kind)
+  const texts = distinct(cellsOf('task').filter(({lines}) => lines.length > 0))
+  const [number] = cellsOf('number')
+  const merged = (cell: Cell | undefined) =>
+    cell !== undefined && cell.lines.length > 0 && (!cell.origin || goesOn(cell, next))
+  const heading = texts.length > 1 && merged(texts[0]) ? texts[0] : undefined
+  // Rows that share a number are its tasks, even where they share no words.
+  const grouping = heading ?? (merged(number) ? number : undefined)
+  const own = heading ? texts.slice(1) : texts
+  const numberLine = number?.origin ? number.lines[0] : undefined
+  const children: (Duty | Note)[] = []
+  row.cells.forEach((cell, index) => {
+    const column = columns[index]
+    if (
+      !column ||
+      (column.kind !== 'role' && column.kind !== 'field') ||
+      row.cells[index - 1]?.lines === cell.lines
+    )
+      return
+    if (column.kind === 'role') children.push(...dutiesOfCell(cell, columnOf(row, index, columns), adding))
+    else if (cell.origin)
+      cell.lines.forEach(line => {
+        children.push(
+          fieldNode(line, {start: 0, end: line.value.length}, column.header, {
+            start: 0,
+            end: line.value.length,
+          }),
+        )
+      })
+  })
+  const lines = own.filter(({origin}) => origin).flatMap(cell => cell.lines)
+  if (lines.length === 0 && children.length === 0) return
+  state.count++
+  const task: Task = {
+    type: 'task',
+    ordinal: state.count,
+    number: '',
+    text: '',
+    children: inOrder(children),
+    position: rowPosition(row),
+  }
+  const marker = numberLine && !grouping ? numberLine.value : undefined
+  if (marker !== undefined) {
+    task.marker = marker
+    task.ordinal = numeralValue(marker.replace(/[.、()()]/g, '')) ?? state.count
+  }
+  const words = own.filter(({origin}) => origin).map(cell => cell.lines.map(({value}) => value).join('\n'))
+  if (words.length > 1) task.title = words.shift()!
+  task.text = words.join('\n')
+  place(task, grouping, numberLine, adding)
+}
+
+/** Puts a task under the section of the merged cell beside it, if there is one. */
+function place(
+  task: Task,
+  grouping: Cell | undefined,
+  numberLine: Line | undefined,
+  {state, nodes}: Adding,
+): void {
+  if (!grouping) {
+    nodes.push(task)
+    return
+  }
+  if (state.group?.lines !== grouping.lines) {
+    const sections = nodes.filter(({type}) => type === 'section').length
+    const title = grouping.lines[0] === numberLine ? '' : grouping.lines.map(({value}) => value).join('\n')
+    const section: Section = {
+      type: 'section',
+      marker: numberLine?.value ?? '',
+      ordinal: numeralValue(numberLine?.value.replace(/[.、]/g, '') ?? '') ?? sections + 1,
+      title,
+      children: [],
+      position: {...task.position},
+    }
+    state.group = {lines: grouping.lines, section}
+    nodes.push(section)
+  }
+  const {section} = state.group
+  task.ordinal = section.children.filter(({type}) => type === 'task').length + 1
+  section.children.push(task)
+  section.position = {start: section.position.start, end: task.position.end}
+}
+
+function dutiesOfCell(cell: Cell, {role, header}: Column, {state, lexicon}: Adding): (Duty | Note)[] {
+  if (!cell.origin) return inherit(state.duties.get(cell.lines) ?? [])
+  const nodes = cell.lines.flatMap(line => {
+    const span = {start: 0, end: line.value.length}
+    const parts = readLabels(line.folded, span, lexicon) ?? readVerbs(line.folded, span, lexicon, role)
+    if (parts?.every(({list, role}) => !role || looksLikeUnits(line.folded, list))) {
+      parts[0]!.span.start = 0
+      return clauseNodes(line, parts)
+    }
+    return [dutyNode(line, span, role!, header, span)]
+  })
+  state.duties.set(
+    cell.lines,
+    nodes.filter((node): node is Duty => node.type === 'duty'),
+  )
+  return nodes
+}
+
+/** A cell merged over several roles says of none of its units which it has: they are responsible. */
+function columnOf({cells}: Row, index: number, columns: readonly Column[]): Column {
+  const column = columns[index]!
+  const covered = columns.filter(
+    (other, at) => cells[at]?.lines === cells[index]!.lines && other.kind === 'role',
+  )
+  return covered.length > 1
+    ? {...column, header: covered.map(({header}) => header).join('、'), role: 'responsible'}
+    : column
+}
+
+function distinct(cells: readonly Cell[]): Cell[] {
+  return cells.filter((cell, index) => cells.findIndex(({lines}) => lines === cell.lines) === index)
+}
+
+function goesOn(cell: Cell, next: Row | undefined): boolean {
+  return next?.cells.some(other => other.lines === cell.lines && !other.origin) ?? false
+}
+
+function rowPosition({cells}: Row): Position {
+  const lines = cells.filter(({origin}) => origin).flatMap(cell => cell.lines)
+  const sorted = lines.toSorted((a, b) => a.offset - b.offset)
+  const last = sorted.at(-1)!
+  return {start: pointAt(sorted[0]!, 0), end: pointAt(last, last.value.length)}
+}
+
+function cellNotes(cells: readonly Cell[], nodes: Node[]): void {
+  for (const {lines, origin} of cells)
+    if (origin) for (const line of lines) nodes.push(note('text', [lineOf(line)]))
+}

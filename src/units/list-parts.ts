@@ -1,0 +1,161 @@
+/** Lists in which not every 、 parts two units, and not only a 、 does. */
+
+/** A stretch of a line, by index into its value; `end` is the index after the last character. */
+export interface Span {
+  start: number
+  end: number
+}
+
+interface Parts {
+  units: Span[]
+  openEnded: boolean
+}
+
+const others =
+  '(?:其他)?(?:(?:有关|相关)?(?:部门|单位|机构|企业|方面|地方)(?:(?:和|及)(?:有关|相关)?(?:部门|单位))?)?'
+/** What parts two units, tried where no quote or bracket is open; 等 also says that others take part. */
+const separator = new RegExp(`(?<open>等${others}(?=$|[和及与、,;。])(?:和|及|与|、|,|;)?)|[、,;。/]`, 'y')
+const telling = /[、,;。/等([“《]/g
+const held = /\([^()]*\)|\[[^[\]]*\]|“[^“”]*”|《[^《》]*》/y
+
+/** The units of a list that begins at `from` and ends with the text. */
+export function splitClosely(text: string, from: number): Parts {
+  const parts: Span[] = []
+  let openEnded = false
+  let start = from
+  for (let at = next(text, from); at < text.length; at = next(text, at)) {
+    const whole = stick(held, text, at)
+    const mark = whole ? null : stick(separator, text, at)
+    const length = (whole ?? mark)?.[0].length ?? 1
+    if (mark) {
+      if (mark.groups?.open) openEnded = true
+      parts.push({start, end: at})
+      start = at + length
+    }
+    at += length
+  }
+  parts.push({start, end: text.length})
+  const units = mergeParts(text, parts)
+    .flatMap(part => splitAtConjunctions(text, part))
+    .flatMap(part => splitAtBlanks(text, part))
+    .map(part => withoutRemark(text, trimSpan(text, part)))
+    .filter(({start, end}) => end > start && !nobody.has(text.slice(start, end)))
+  return {units, openEnded}
+}
+
+/** Where the next character stands that may part units or hold them together. */
+function next(text: string, from: number): number {
+  telling.lastIndex = from
+  return telling.test(text) ? telling.lastIndex - 1 : text.length
+}
+
+function stick(expression: RegExp, text: string, at: number): RegExpExecArray | null {
+  expression.lastIndex = at
+  return expression.exec(text)
+}
+
+const nobody = new Set(['无', '—', '-', '/', '等'])
+
+/** 各县(市)、区人民政府 · 市直各部门、各单位: what follows the 、 is no name of its own. */
+const level =
+  /^ *(?:区|县|市|州|旗|盟|乡镇|乡|镇|街道|园区|开发区|功能区)(?:\([^()]*\))?(?:、?(?:区|县|市|州|旗))*(?:人民)?(?:政府|管委会|党委)/
+const classOfHouse = /^(?!各).+各(?:有关|相关)?(?:部门|单位)$/
+const otherHouse = /^各(?:有关|相关)?(?:单位|部门|直属机构|直属单位|企业)$/
+const everyLevel = /^(?:各|相关|有关|全[省市州县区]各?).*(?:县|市|区|州|旗|盟|\))$/
+/** 甲、乙、丙三区人民政府: the count at the end says how many names belong together. */
+const counted =
+  /([两二三四五六七八九十])(?:个)?(?:区|县|市|州|旗|县区|县市|市州)(?:\([^()]*\))?(?:人民政府|政府|管委会)?$/
+const countOf: Record<string, number> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+}
+
+function mergeParts(text: string, parts: readonly Span[]): Span[] {
+  const merged: Span[] = []
+  for (const part of parts) {
+    const own = text.slice(part.start, part.end)
+    const last = merged.at(-1)
+    const before = last ? text.slice(last.start, last.end) : ''
+    const count = countOf[counted.exec(own)?.[1] ?? ''] ?? 0
+    if (
+      count > 1 &&
+      merged.length >= count - 1 &&
+      merged.slice(1 - count).every(({start, end}) => end - start <= 5)
+    ) {
+      const first = merged.splice(1 - count)[0]!
+      merged.push({start: first.start, end: part.end})
+    } else if (
+      last &&
+      ((level.test(own) && everyLevel.test(before)) || (classOfHouse.test(before) && otherHouse.test(own)))
+    ) {
+      last.end = part.end
+    } else merged.push({...part})
+  }
+  return merged
+}
+
+/** A name that is whole before 和: 财政部和税务总局, but not 工业和信息化部, 文化和旅游厅, 有关部门和单位. */
+const wholeName =
+  /(?:[厅局委办署院会行社处室所站队台联校]|(?<!外交|全)部|中心|公司|政府|集团|组织部|银行|医院|法院|学院|大学|军区|总社)(?:\([^()]*\))?$/
+const nameless = /^(?:单位|部门|政府|企业|人民政府|其他|相关单位|有关单位|机构)/
+const conjunction = /以及|和|及|与/g
+
+function splitAtConjunctions(text: string, {start, end}: Span): Span[] {
+  const parts: Span[] = []
+  let from = start
+  for (const {0: word, index} of text.slice(start, end).matchAll(conjunction)) {
+    const at = start + index
+    const before = text.slice(from, at).trim()
+    const after = text.slice(at + word.length, end).trim()
+    const inBrackets = (before.match(/[(“《]/g)?.length ?? 0) > (before.match(/[)”》]/g)?.length ?? 0)
+    if (
+      inBrackets ||
+      !wholeName.test(before) ||
+      before.length < 2 ||
+      after.length < 2 ||
+      nameless.test(after)
+    )
+      continue
+    parts.push({start: from, end: at})
+    from = at + word.length
+  }
+  parts.push({start: from, end})
+  return parts
+}
+
+/** 市教育局 市科技局: a blank parts two names that are whole, but not 市 教育局. */
+function splitAtBlanks(text: string, {start, end}: Span): Span[] {
+  const words = text
+    .slice(start, end)
+    .split(/ +/)
+    .filter(word => word !== '')
+  if (words.length < 2 || !words.every(word => wholeName.test(word) && word.length > 2)) return [{start, end}]
+  let at = start
+  return words.map(word => {
+    const from = text.indexOf(word, at)
+    at = from + word.length
+    return {start: from, end: at}
+  })
+}
+
+/** 省商务厅(按行业分工): how the work is done is no part of a name. 市交通委(市道运局) keeps its bracket. */
+const remark = /\([^()]*(?:按|分工|负责|牵头|配合|职责|排序|范围内|同志)[^()]*\)$/
+
+function withoutRemark(text: string, span: Span): Span {
+  const found = remark.exec(text.slice(span.start, span.end))
+  return found ? trimSpan(text, {start: span.start, end: span.start + found.index}) : span
+}
+
+function trimSpan(text: string, {start, end}: Span): Span {
+  while (start < end && (text[start] === ' ' || text[start] === ':')) start++
+  while (end > start && text[end - 1] === ' ') end--
+  return {start, end}
+}
