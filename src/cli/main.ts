@@ -53,7 +53,8 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
     return whyNotWritten(error)
   }
   function whyNotWritten(error: unknown): ExitCode {
-    const {code: reason} = error as NodeJS.ErrnoException
+    const {code, syscall} = error as NodeJS.ErrnoException
+    const reason = syscall === 'write' ? code : undefined
     // Whoever closes the pipe early (`| head -1`) has what he wanted.
     if (reason === 'EPIPE') return 0
     if (error instanceof RangeError) return fail(say('tooLargeAnswer'))

@@ -1,19 +1,22 @@
 import {type Line, pointAt, positionIn} from '../plan/blocks.ts'
 import type {Duty, Note, Role, Unit} from '../plan/types.ts'
 import {isPerson, kindOf} from '../units/kind.ts'
-import {eachUnit, type Span} from '../units/list.ts'
+import {eachUnit, isPlainList, type Span} from '../units/list.ts'
 import {type ClausePart, namesPersons} from './clause.ts'
 import {fieldOf, isDeadline} from './fields.ts'
 
 /** A duty that takes up `span` of a line and lists its units in `list`. */
 export function dutyNode(line: Line, span: Span, role: Role, label: string, list: Span): Duty {
   const units: Unit[] = []
-  const openEnded = eachUnit(line.folded, list, (start, end) => {
+  const plain = isPlainList(line.folded.slice(list.start, list.end))
+  const addUnit = (start: number, end: number) => {
     const value = line.value.slice(start, end)
-    if (isPerson(value) || (openToAll.test(value) && units.length > 0)) return
+    if (!plain && (isPerson(value) || (openToAll.test(value) && units.length > 0))) return
+    const kind = plain ? 'unit' : kindOf(value)
     const position = {start: pointAt(line, start), end: pointAt(line, end)}
-    units.push({type: 'unit', value, name: value, kind: kindOf(value), position})
-  })
+    units.push({type: 'unit', value, name: value, kind, position})
+  }
+  const openEnded = eachUnit(line.folded, list, addUnit, plain)
   const duty: Duty = {type: 'duty', role, label, children: units, position: positionIn(line, span)}
   if (openEnded) duty.openEnded = true
   return duty

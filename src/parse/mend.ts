@@ -13,12 +13,16 @@ export function mendUnits(plan: Plan, file: VFile): void {
   const lastDutyOf = new Map<string, Duty>()
   // Not `for … of`: before V8 optimises it, each step makes an object, and most documents are short.
   duties.forEach(duty => {
+    const initial = duty.children[0]?.value.charCodeAt(0)
+    let alike = true
     duty.children.forEach(unit => {
+      if (unit.value.charCodeAt(0) !== initial) alike = false
       if (lastDutyOf.get(unit.value) === duty) report(file, 'unit-twice', unit.position, unit.value)
       lastDutyOf.set(unit.value, duty)
     })
+    // Most lists repeat the prefix; then there is nothing to complete.
+    if (!alike) completeDuty(duty)
   })
-  duties.forEach(completeDuty)
   const glued = new Map<string, string[]>()
   lastDutyOf.forEach((_, name) => {
     const parts = partGlued(name, lastDutyOf)
@@ -33,9 +37,6 @@ export function mendUnits(plan: Plan, file: VFile): void {
 
 /** 市行政审批局、住建局 → 市住建局, as the known name. */
 function completeDuty({children}: Duty): void {
-  const first = children[0]?.value[0]
-  // Most lists repeat the prefix; then there is nothing to complete.
-  if (children.length < 2 || children.every(({value}) => value[0] === first)) return
   completeNames(children.map(({value}) => value)).forEach((name, index) => {
     children[index]!.name = name
   })

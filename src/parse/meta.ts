@@ -12,10 +12,13 @@ const date =
 const hanDate =
   /^([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/
 
+const longestDate = 40
+const dateInitials = new Set('0123456789〇○零一二三四五六七八九')
+
 /** The date that is all of a folded line, `2015-08-19`. */
 export function readDate(folded: string): string | undefined {
-  const bare = folded.length < 40 ? folded.replace(/(?<=[年月]) +| +(?=[年月日])/g, '') : ''
-  if (!/^[\d〇○零一二三四五六七八九]/.test(bare)) return undefined
+  if (folded.length > longestDate || !dateInitials.has(folded[0]!)) return undefined
+  const bare = folded.replace(/(?<=[年月]) +| +(?=[年月日])/g, '')
   const [, year, month, day, dayFirst, monthSecond, yearLast] = date.exec(bare) ?? []
   if (year) return isoDate(year, month!, day!)
   if (yearLast) return isoDate(yearLast, monthSecond!, dayFirst!)
@@ -32,7 +35,7 @@ function isoDate(year: string, month: string, day: string): string {
 const issuerEnding = /^[一-鿿]{2,24}(?:政府|委员会|办公厅|办公室|国务院|人民政府|厅|局|部|委|办)$|^国务院$/
 
 export function isDocumentNumber(folded: string): boolean {
-  return documentNumber.test(folded)
+  return folded.endsWith('号') && documentNumber.test(folded)
 }
 
 /** A line at the end of a document that signs or dates it: 国务院办公厅, 2018年12月6日, (此件公开发布). */
@@ -46,20 +49,20 @@ export function isSignature(folded: string): boolean {
 const everywhere =
   /(?:任务|事项|工作)(?:均|都)涉及(?:到)?([^,。;]{2,30}?)(?:,|。|;| )*(?:不再|不)(?:逐一|一一|分别|重复)?列出/
 const lastLines = 12
+const none = {folded: ''} as Line
 
 /** Lines in document order. */
 export function readMeta(preamble: readonly Line[], all: readonly Line[]): PlanMeta {
   const meta: PlanMeta = {}
-  const ends = [...preamble, ...all.slice(-lastLines)]
-  const day = ends.map(({folded}) => readDate(folded)).find(found => found !== undefined)
+  const tail = all.slice(-lastLines)
+  const dated = (line: Line) => readDate(line.folded)
+  const signed = tail.findIndex(line => dated(line) !== undefined)
+  const day = dated(preamble.find(line => dated(line) !== undefined) ?? tail[signed] ?? none)
   const number = preamble.find(({folded}) => isDocumentNumber(folded))
   // A name is the issuer's where the date stands below it.
-  const issuer = all
-    .slice(-lastLines)
-    .find(
-      ({folded}, at, last) =>
-        issuerEnding.test(folded) && last.slice(at + 1, at + 3).some(line => readDate(line.folded)),
-    )
+  const issuer = tail
+    .slice(Math.max(0, signed - 2), Math.max(0, signed))
+    .find(({folded}) => issuerEnding.test(folded))
   if (day) meta.date = day
   if (number) meta.number = number.value
   if (issuer) meta.issuer = issuer.value

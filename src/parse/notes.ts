@@ -61,5 +61,10 @@ function reportRoleWord({line, start, end}: Piece, {file}: Reading): void {
 
 /** Nodes sorted by where they stand. */
 export function inOrder<T extends {position: Position}>(nodes: T[]): T[] {
-  return nodes.sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0))
+  // Nearly always they are.
+  const place = (node: T) => node.position.start.offset ?? 0
+  for (let index = 1; index < nodes.length; index++) {
+    if (place(nodes[index - 1]!) > place(nodes[index]!)) return nodes.sort((a, b) => place(a) - place(b))
+  }
+  return nodes
 }

@@ -13,9 +13,11 @@ const beginnings = [
 
 const anyBeginning = new RegExp(`^(?:${beginnings.join('|')})`)
 
+const initials = new Set('出信文稿来责网编发浏点阅[(打关上下相分扫返主版0123456789')
+
 /** Whether a folded line begins the residue that follows a document. */
 export function beginsResidue(folded: string): boolean {
-  return anyBeginning.test(folded)
+  return (initials.has(folded[0]!) || folded.includes('ICP')) && anyBeginning.test(folded)
 }
 
 const longestPageNumber = 14

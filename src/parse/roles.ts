@@ -65,8 +65,8 @@ export interface Lexicon {
   initials: ReadonlySet<string>
   /** Without one of these a line assigns nothing. */
   telling: RegExp
-  /** A label on a line of its own, and whether a colon follows. */
-  ownLine: RegExp
+  /** The longest label that a text begins with. */
+  labelAt: (text: string) => string | undefined
   /** A label behind the text that it assigns. */
   behindText: RegExp
   /** Any label with its colon, wherever a part of a clause may begin. */
@@ -85,12 +85,14 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
   const keys = [...added.map(({word, role}) => ({key: word, role})), ...roleKeys]
   const own = added.map(({word}) => word)
   const labels = [...own, ...roleLabels]
+  const known = new Set(labels)
+  const lengths = [...new Set(labels.map(({length}) => length))].sort((a, b) => b - a)
   const more = own.map(word => `${word}|`).join('')
   // A label may have a few words of its own before and behind its key: 牵头考核单位, 市级责任部门.
   const roleLabel = `[^,;。、:()\\[\\] 0-9]{0,6}?(?:${more}${roleKeys.map(({key}) => [...key].join(' *')).join('|')})[^,;。、:()\\[\\]]{0,6}?`
   return {
     roleOf: words => {
-      const bare = words.replaceAll(' ', '')
+      const bare = words.includes(' ') ? words.replaceAll(' ', '') : words
       return keys.find(({key}) => bare.includes(key))?.role
     },
     labels,
@@ -98,8 +100,10 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
     telling: new RegExp(
       `${more}牵 *头|主 *办|负 *责|配 *合|协 *[同办助]|责 *任|落实|参[与加]|主责|承办|时[限间]|期限|领导|[局厅委办部室]\\)`,
     ),
-    // Without a colon, prose may begin so too: what follows must then be one list, not a sentence.
-    ownLine: new RegExp(`^(${labels.join('|')})(?: *(:) *| +(?=[^,。;!?:]+。?$))(?=\\S)`),
+    labelAt: text => {
+      const length = lengths.find(length => known.has(text.slice(0, length)))
+      return length === undefined ? undefined : text.slice(0, length)
+    },
     behindText: new RegExp(`(?<=[。;.!?)\\]” ])(?:${labels.join('|')}|牵头|配合|责任) *:`),
     label: new RegExp(`(?<=^|[,;。、 ([])(${roleLabel}|[\\u4e00-\\u9fff ]{2,8}) *:`, 'g'),
     verb: new RegExp(`(?:${division})*(?:${more}${verbs})(?:${doing})*(?=[,;、。]|$)`, 'g'),

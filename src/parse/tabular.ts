@@ -27,11 +27,13 @@ function isHeaderWord(folded: string, {roleOf}: Lexicon): boolean {
   return (
     folded.length <= longestHeader &&
     !/[:。,;]/.test(folded) &&
-    (roleOf(folded) !== undefined || number.test(folded))
+    (isNumberHeader(folded) || roleOf(folded) !== undefined)
   )
 }
 
-const number = /^(?:序号|编号)$/
+function isNumberHeader(folded: string): boolean {
+  return folded === '序号' || folded === '编号'
+}
 
 interface Rows {
   cells: Cell[][]
@@ -81,7 +83,7 @@ function subLine(line: Line, start: number, end: number): Line {
 /** Headers one a line, then cells one a line, each record beginning with the next number. */
 function flattenedRows(blocks: readonly Block[], from: number, lexicon: Lexicon): Rows | undefined {
   const first = blocks[from]
-  if (first?.type !== 'line' || !number.test(first.folded)) return undefined
+  if (first?.type !== 'line' || !isNumberHeader(first.folded)) return undefined
   const headers: Line[] = []
   for (let at = from; blocks[at]?.type === 'line'; at++) {
     const line = blocks[at] as Line

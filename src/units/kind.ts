@@ -4,11 +4,8 @@ import type {UnitKind} from '../plan/types.ts'
 const ofClass =
   /^(?:各|相关|有关|全[国省市州县区]各)|^.{0,6}(?:各|有关|相关)(?:部门|单位|地区|企业|[省市州县区]|直属)|^[省市州县区]{1,3}级(?:人民)?政府$/
 
-/** Characters without which no name is of a class; to look for them first saves most names the expression. */
-const tell = /[各相有级]/
-
 export function kindOf(name: string): UnitKind {
-  return tell.test(name) && ofClass.test(name) ? 'class' : 'unit'
+  return ofClass.test(name) ? 'class' : 'unit'
 }
 
 /** 分管副省长, 张三局长: whoever it is, it is no unit. */

@@ -3,14 +3,20 @@ import {type Span, splitClosely} from './list-parts.ts'
 
 export type {Span}
 
-// Quotes and brackets hold together: 省“挂包帮”“走转访”工作联席会议办公室 is one unit.
-// No alternative runs past the next opening, so this stays linear where one is never closed.
-const name = /(?:[^、,;。([“《]+|\([^()]*\)|\[[^[\]]*\]|“[^“”]*”|《[^《》]*》|[([“《])+/y
-const separators = /[、,;。 ]*/y
-/** Where one of these stands in a list, names may be joined or left open in other ways than by a 、. */
-const joined =
-  /和(?!信息化|旅游|社会保障|计划生育|改革|城乡|物资|自然资源)|[及与/等无]| \S|[、,](?:区|县|市|州|旗|各)|[两二三四五六七八九十](?:区|县|市|州)|\)/
+/**
+ * Where a folded list has one of these, a name may be of a class or a person's, or names may be joined, held together or
+ * left open in other ways than by a 、. Most lists have none.
+ */
+const intricate =
+  /[各级及与等无/,;()[\]“”《》:]|和(?!信息化|旅游|社会保障|计划生育|改革|城乡|物资|自然资源)| \S|、(?:区|县|市|州|旗)(?=政|人)|[两二三四五六七八九十](?:区|县|市|州)|[长记任席员志人导](?=[、。 ]|$)|常委|相关|有关|其[他它]/
+
+/** Whether the names of a list are those of one unit each, with nothing but 、 between them. */
+export function isPlainList(list: string): boolean {
+  return !intricate.test(list)
+}
+
 const blank = 0x20
+const stop = 0x3002
 
 /**
  * Splits a stretch of a folded line and tells where each unit begins and ends.
@@ -20,26 +26,23 @@ export function eachUnit(
   folded: string,
   {start, end}: Span,
   found: (start: number, end: number) => void,
+  plain = isPlainList(folded.slice(start, end)),
 ): boolean {
-  const list = folded.slice(0, end)
-  if (joined.test(list.slice(start))) {
-    const {units, openEnded} = splitClosely(list, start)
+  if (!plain) {
+    const {units, openEnded} = splitClosely(folded.slice(0, end), start)
     for (const unit of units) found(unit.start, unit.end)
     return openEnded
   }
-  for (let from = skip(separators, list, start); from < end; ) {
-    const next = skip(name, list, from)
-    let to = next
-    while (to > from && list.charCodeAt(to - 1) === blank) to--
-    if (to > from) found(from, to)
-    from = skip(separators, list, next)
+  for (let from = start; from < end; ) {
+    const mark = folded.indexOf('、', from)
+    const next = mark < 0 || mark > end ? end : mark
+    let first = from
+    let last = next
+    while (first < last && folded.charCodeAt(first) === blank) first++
+    while (last > first && (folded.charCodeAt(last - 1) === blank || folded.charCodeAt(last - 1) === stop))
+      last--
+    if (last > first) found(first, last)
+    from = next + 1
   }
   return false
-}
-
-/** Where a sticky expression that matches at `from` ends. */
-function skip(expression: RegExp, text: string, from: number): number {
-  expression.lastIndex = from
-  expression.test(text)
-  return expression.lastIndex
 }

@@ -66,10 +66,25 @@ test.runIf(existsSync('/dev/full'))('a full disk is said in one sentence', () =>
   })
 })
 
-test('a folder is no plan', () => {
-  expect(shell('fengong tasks -p .')).toMatchObject({
+test('a folder stands for the plans in it, in order, and one that cannot be read does not stop the rest', () => {
+  mkdirSync(join(folder, 'plans'))
+  writeFileSync(join(folder, 'plans/b.txt'), '1. 通水。\n牵头单位:省水利厅')
+  writeFileSync(join(folder, 'plans/a.md'), '1. 修路。\n\n**牵头单位：**省交通运输厅')
+  writeFileSync(join(folder, 'plans/c.docx'), 'PK\u0003\u0004')
+  const answer = {
     status: 2,
-    stderr: 'fengong: . cannot be read: it is a folder.\n',
+    stdout: 'plans/a.md:1\t省交通运输厅\nplans/b.txt:1\t省水利厅\n',
+    stderr: 'fengong: plans/c.docx is broken: it is not what its format says.\n',
+  }
+  expect(shell('fengong tasks -p plans --columns place,lead')).toEqual(answer)
+  expect(shell('fengong tasks plans/* --columns place,lead')).toEqual(answer)
+  expect(shell("fengong tasks -p 'plans/*' --columns place,lead")).toEqual(answer)
+})
+
+test('a folder without plans is said to be one', () => {
+  expect(shell('mkdir -p bare; fengong tasks -p bare')).toMatchObject({
+    status: 2,
+    stderr: 'fengong: bare holds no file that can be a plan (.txt .md .html .docx .pdf).\n',
   })
 })
 
@@ -144,8 +159,10 @@ test.each(['bash', 'zsh', 'fish'])('there is a completion script for %s', name =
   })
 })
 
-test('bash completes the numbers of the plan', () => {
-  const line = `fengong() { :; }; source <('${process.execPath}' '${bin}' completion bash); `
-  const ask = 'complete -p fengong'
-  expect(spawnSync('bash', ['-c', `${line}${ask}`], {env, encoding: 'utf8'}).stdout).toContain('fengong')
+test('bash completes without running what stands in the line', () => {
+  const program = `fengong() { '${process.execPath}' '${bin}' "$@"; }; source <(fengong completion bash); `
+  const line = 'COMP_WORDS=(fengong who-leads "\\$(touch ran)" 1.2); COMP_CWORD=3; '
+  const ask = '_fengong; echo "${COMPREPLY[@]}"; test -e ran && echo ran; complete -p fengong'
+  const {stdout} = spawnSync('bash', ['-c', program + line + ask], {env, cwd: folder, encoding: 'utf8'})
+  expect(stdout).toBe('1.2 1.2.1 1.2.2\ncomplete -F _fengong fengong\n')
 })

@@ -1,10 +1,9 @@
 import {readLabels} from '../clause.ts'
 import {clauseNodes, dutyNode, fieldNode} from '../duties.ts'
 import {fieldOf} from '../fields.ts'
+import type {Lexicon} from '../roles.ts'
 import type {Recogniser} from './recogniser.ts'
 
-/** What makes a plain label's line more than one list. */
-const manifold = /:|牵头|负责|配合|会同/
 const anyLabel = /^([^,;。、:()[\]0-9]{2,14}) *:/
 const longestField = 80
 
@@ -13,13 +12,12 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
   const {folded} = line
   const {roleOf} = lexicon
   const end = folded.length
-  const match = lexicon.initials.has(folded[0]!) ? lexicon.ownLine.exec(folded) : null
-  if (match && !manifold.test(folded.slice(match[0].length))) {
-    const [all, label = ''] = match
-    const duty = dutyNode(line, {start: 0, end}, roleOf(label)!, label, {start: all.length, end})
-    if (duty.children.length > 0 || duty.openEnded || nobody.test(folded)) {
-      return [{start: 0, end, nodes: [duty], bare: match[2] === undefined}]
-    }
+  const simple = simpleLabel(folded, lexicon)
+  if (simple) {
+    const {label, start, bare} = simple
+    const duty = dutyNode(line, {start: 0, end}, roleOf(label)!, label, {start, end})
+    if (duty.children.length > 0 || duty.openEnded || nobody.test(folded))
+      return [{start: 0, end, nodes: [duty], bare}]
   }
   const label = (anyLabel.exec(folded)?.[1] ?? '').trim()
   const alone = end <= longestLabel && folded.replace(/[ :]+$/, '')
@@ -40,3 +38,27 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
 
 const longestLabel = 12
 const nobody = /: *(?:无|\/|-|—) *。?$/
+
+/** What makes a label's line more than one list. */
+const manifold = [':', '牵头', '负责', '配合', '会同'] as const
+const colon = 0x3a
+const blank = 0x20
+
+/** A known label with one list behind it, told without an expression: most duties of most plans are written so. */
+function simpleLabel(
+  folded: string,
+  {labelAt}: Lexicon,
+): {label: string; start: number; bare: boolean} | undefined {
+  const label = labelAt(folded)
+  if (label === undefined) return undefined
+  let start = label.length
+  while (folded.charCodeAt(start) === blank) start++
+  const bare = folded.charCodeAt(start) !== colon
+  // Without a colon, prose may begin so too: what follows must then be one list, not a sentence.
+  if (bare && (start === label.length || !oneList.test(folded.slice(start)))) return undefined
+  if (!bare) start++
+  while (folded.charCodeAt(start) === blank) start++
+  return manifold.some(word => folded.includes(word, start)) ? undefined : {label, start, bare}
+}
+
+const oneList = /^[^,。;!?:]+。?$/
