@@ -22,7 +22,7 @@ export interface ClausePart {
 /** The parts of a clause that has labels, each with a colon; nothing where it has none that gives a role. */
 export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): ClausePart[] | undefined {
   const {roleOf, label} = lexicon
-  const labels = [...text.slice(start, end).matchAll(label)]
+  const labels = [...text.slice(start, end).matchAll(label())]
   if (!labels.some(([, words]) => roleOf(words!) && !fieldOf(words!))) return undefined
   const parts: ClausePart[] = []
   labels.forEach((match, index) => {
@@ -58,7 +58,7 @@ export function readVerbs(
 ): ClausePart[] | undefined {
   const parts: ClausePart[] = []
   let from = start
-  for (const match of text.slice(start, end).matchAll(lexicon.verb)) {
+  for (const match of text.slice(start, end).matchAll(lexicon.verb())) {
     const at = start + match.index
     if (at < from) continue
     const list = afterBy(text, withoutMarks(text, {start: from, end: at}))

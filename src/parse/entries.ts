@@ -99,9 +99,9 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   const {noteKind, reading} = context
   const own = nodesIn(assigned)
   const nodes = own.length > 0 ? own : inherit(context.inherited)
-  const duties = nodes.filter(node => node.type === 'duty')
   const text = assigned[0]?.text ?? rest?.text ?? []
   const remarks = assigned.length > 0 && rest ? textNotes(rest.text, noteKind, reading) : []
+  const duties = entry.children.length > 0 ? nodes.filter(node => node.type === 'duty') : []
   const below =
     entry.children.length > 0 ? entryNodes(entry.children, {inherited: duties, noteKind, reading}) : []
   const rows = entry.rows.length > 0 ? tableNodes(entry.rows, reading) : []

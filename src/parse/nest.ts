@@ -71,9 +71,13 @@ export function nest(blocks: readonly Block[]): Outline {
  * else all of its level or a lower one.
  */
 function closeFor(style: MarkerStyle, open: Entry[]): void {
-  const same = open.findLastIndex(entry => entry.marker.style === style)
-  if (same >= 0) open.length = same
-  else while (open.length > 0 && levelOf[open.at(-1)!.marker.style] >= levelOf[style]) open.pop()
+  for (let at = open.length - 1; at >= 0; at--) {
+    if (open[at]!.marker.style === style) {
+      open.length = at
+      return
+    }
+  }
+  while (open.length > 0 && levelOf[open.at(-1)!.marker.style] >= levelOf[style]) open.pop()
 }
 
 /** A row that is one cell from side to side is a heading within the table. */

@@ -24,7 +24,9 @@ const longestPageNumber = 14
 // — 3 — · - 3 - · 第3页 共10页
 const pageNumber = /^(?:[-—–―·] *\d{1,4} *[-—–―·]|第? *\d{1,4} *页(?: *[,/]? *共 *\d{1,4} *页)?)$/
 
+const pageInitials = new Set('-—–―·第0123456789')
+
 /** Whether a folded line is a page number that stands between the lines of the text. */
 export function isPageNumber(folded: string): boolean {
-  return folded.length <= longestPageNumber && pageNumber.test(folded)
+  return folded.length <= longestPageNumber && pageInitials.has(folded[0]!) && pageNumber.test(folded)
 }

@@ -68,11 +68,11 @@ export interface Lexicon {
   /** The longest label that a text begins with. */
   labelAt: (text: string) => string | undefined
   /** A label behind the text that it assigns. */
-  behindText: RegExp
+  behindText: () => RegExp
   /** Any label with its colon, wherever a part of a clause may begin. */
-  label: RegExp
+  label: () => RegExp
   /** A verb that ends a part of a clause, with all that belongs to it. */
-  verb: RegExp
+  verb: () => RegExp
 }
 
 const division =
@@ -104,10 +104,16 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
       const length = lengths.find(length => known.has(text.slice(0, length)))
       return length === undefined ? undefined : text.slice(0, length)
     },
-    behindText: new RegExp(`(?<=[。;.!?)\\]” ])(?:${labels.join('|')}|牵头|配合|责任) *:`),
-    label: new RegExp(`(?<=^|[,;。、 ([])(${roleLabel}|[\\u4e00-\\u9fff ]{2,8}) *:`, 'g'),
-    verb: new RegExp(`(?:${division})*(?:${more}${verbs})(?:${doing})*(?=[,;、。]|$)`, 'g'),
+    behindText: once(() => new RegExp(`(?<=[。;.!?)\\]” ])(?:${labels.join('|')}|牵头|配合|责任) *:`)),
+    label: once(() => new RegExp(`(?<=^|[,;。、 ([])(${roleLabel}|[\\u4e00-\\u9fff ]{2,8}) *:`, 'g')),
+    verb: once(() => new RegExp(`(?:${division})*(?:${more}${verbs})(?:${doing})*(?=[,;、。]|$)`, 'g')),
   }
+}
+
+/** Makes a thing when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 export const standardLexicon = lexiconWith([])

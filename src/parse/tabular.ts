@@ -21,14 +21,10 @@ export function findTables(blocks: readonly Block[], lexicon: Lexicon): readonly
 
 const longestHeader = 14
 
-/** Whether a line is, or begins with, the header of a column: 牵头单位, 序号, or all of them with tabs between. */
-function isHeaderWord(folded: string, {roleOf}: Lexicon): boolean {
+/** Whether a line is the header of a column, 牵头单位 or 序号, or all headers with tabs between. */
+function isHeaderWord(folded: string, {labels, roleOf}: Lexicon): boolean {
   if (folded.includes('\t')) return roleOf(folded) !== undefined
-  return (
-    folded.length <= longestHeader &&
-    !/[:。,;]/.test(folded) &&
-    (isNumberHeader(folded) || roleOf(folded) !== undefined)
-  )
+  return folded.length <= longestHeader && (isNumberHeader(folded) || labels.includes(folded))
 }
 
 function isNumberHeader(folded: string): boolean {

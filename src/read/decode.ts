@@ -17,11 +17,16 @@ export function decode(bytes: Uint8Array, encoding?: Encoding): Decoded {
   const known = encoding ?? marked(bytes)
   if (known) return decodeKnown(bytes, known)
   if (!bytes.includes(0) && isUtf8(bytes)) {
-    if (looksBinary(bytes)) return {problem: 'binary'}
-    return {text: utf8(bytes), encoding: 'utf-8', certain: true}
+    const text = utf8(bytes)
+    if (control.test(text.slice(0, headLength)) && looksBinary(bytes)) return {problem: 'binary'}
+    return {text, encoding: 'utf-8', certain: true}
   }
   return guess(bytes)
 }
+
+/** Few texts have any of these, and only where they do are they counted. */
+const control = /[\x01-\x08\x0e-\x1a\x1c-\x1f]/
+const headLength = 4096
 
 const marks = [
   {encoding: 'utf-8', mark: [0xef, 0xbb, 0xbf]},
@@ -31,6 +36,7 @@ const marks = [
 ] as const satisfies readonly {encoding: Encoding; mark: readonly number[]}[]
 
 function marked(bytes: Uint8Array): Encoding | undefined {
+  if (!marks.some(({mark}) => mark[0] === bytes[0])) return undefined
   return marks.find(({mark}) => mark.every((byte, index) => bytes[index] === byte))?.encoding
 }
 

@@ -26,6 +26,7 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
       continue
     }
     if (!last && !endsSentence(folded, span)) continue
+    if (span.end < folded.length && !lexicon.telling.test(whole)) continue
     const parts = readBracket(folded, inside, span.end === folded.length, lexicon)
     if (!parts) continue
     parts[0]!.span = {start: span.start, end: parts[0]!.span.end}

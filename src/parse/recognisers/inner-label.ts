@@ -5,7 +5,7 @@ import type {Recogniser} from './recogniser.ts'
 /** `…大力发展。牵头单位:省农业厅;配合单位:省林业厅。`: labels at the end of a paragraph, without a bracket. */
 export const innerLabel: Recogniser = (line, lexicon) => {
   if (!line.folded.includes(':')) return undefined
-  const start = lexicon.behindText.exec(line.folded)?.index
+  const start = lexicon.behindText().exec(line.folded)?.index
   if (start === undefined) return undefined
   const span = {start, end: line.folded.length}
   const parts = readLabels(line.folded, span, lexicon)

@@ -19,6 +19,7 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
     if (duty.children.length > 0 || duty.openEnded || nobody.test(folded))
       return [{start: 0, end, nodes: [duty], bare}]
   }
+  if (end > longestLabel && !folded.includes(':')) return undefined
   const label = (anyLabel.exec(folded)?.[1] ?? '').trim()
   const alone = end <= longestLabel && folded.replace(/[ :]+$/, '')
   if (alone && lexicon.labels.includes(alone.replaceAll(' ', ''))) {

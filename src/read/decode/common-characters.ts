@@ -22,4 +22,10 @@ const traditional =
   '組細終結給統經維綠網線編練總績織續罰聖職聯聽肅腦與處號術衛補製複親觀計訂訓記許設訴診評詞試詢該詳誌說課調談請' +
   '論護讀變貫貧責貨費貿資賣質購賽贊車軌軍軟較載輔輛輪輯輸轉辦農適遷選還邊郵鄉醫釋針鐵錄錢鎮長門閉開間閣關隊際險'
 
-export const commonCharacters: ReadonlySet<string> = new Set(simplified + traditional)
+let all: ReadonlySet<string> | undefined
+
+/** Made when it is first asked for: most documents are UTF-8. */
+export function commonCharacters(): ReadonlySet<string> {
+  all ??= new Set(simplified + traditional)
+  return all
+}

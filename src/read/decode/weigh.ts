@@ -28,7 +28,7 @@ export function weigh(text: string): Weight {
     total++
     if (han.test(char)) {
       hans++
-      if (commonCharacters.has(char)) common++
+      if (commonCharacters().has(char)) common++
     } else if (usual.test(char)) fitting++
     else if (odd.test(char)) bad++
   }
