@@ -9,8 +9,9 @@ const allowed: Record<string, readonly string[]> = {
   units: ['plan'],
   parse: ['plan', 'units'],
   query: ['plan'],
+  lint: ['plan', 'units'],
   write: ['plan', 'query'],
-  cli: ['plan', 'read', 'units', 'parse', 'query', 'write', '.'],
+  cli: ['plan', 'read', 'units', 'parse', 'query', 'lint', 'write', '.'],
   '.': ['plan', 'read', 'units', 'parse', 'query', 'write'],
 }
 

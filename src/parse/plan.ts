@@ -14,6 +14,7 @@ import {lexiconWith, type RoleWord, standardLexicon} from './roles.ts'
 import {tableNodes} from './table.ts'
 import {findTables} from './tabular.ts'
 import {titleOf} from './title.ts'
+import {unwrap} from './unwrap.ts'
 
 export interface ParseOptions {
   /** Role words besides the standard ones: {word: '主责单位', role: 'lead'}. */
@@ -26,7 +27,7 @@ export interface ParseOptions {
  */
 export function planFromBlocks(blocks: readonly Block[], file: VFile, {roles}: ParseOptions = {}): Plan {
   const lexicon = roles ? lexiconWith(roles) : standardLexicon
-  const found = findTables(blocks, lexicon)
+  const found = unwrap(findTables(blocks, lexicon), lexicon)
   const {preamble, rows, parts} = nest(found)
   const reading: Reading = {file, lexicon, firstNamed: [], tables: new Map()}
   const plan: Plan = {

@@ -2,7 +2,17 @@
 import {hanDigits, parseNumeral} from './numerals.ts'
 
 /** Named for what is printed; in the order of levels of GB/T 9704-2012. */
-export const markerStyles = ['han', 'han-bracket', 'digit', 'digit-bracket', 'circled'] as const
+export const markerStyles = [
+  'part',
+  'han',
+  'article',
+  'han-bracket',
+  'task',
+  'digit',
+  'digit-bracket',
+  'digit-paren',
+  'circled',
+] as const
 export type MarkerStyle = (typeof markerStyles)[number]
 
 export interface Marker {
@@ -24,6 +34,10 @@ const forms = [
   // `19.08.2015` on line 3 of the Yunnan plan is a date, `1.5万亩` a figure.
   {style: 'digit', pattern: '(\\d{1,3})[.、](?!\\d)'}, // 1.
   {style: 'digit-bracket', pattern: '\\( ?(\\d{1,3}) ?\\)'}, // (1)
+  {style: 'digit-paren', pattern: '(\\d{1,3})\\)'}, // 1)
+  {style: 'article', pattern: `第([${hanDigits}]{1,3}|\\d{1,3})条(?=[ :、]|[^,。;的]{2})`}, // 第一条
+  {style: 'part', pattern: `第([${hanDigits}]{1,3}|\\d{1,3})(?:章|部分|篇)(?=[ :、])`}, // 第一章
+  {style: 'task', pattern: `任务([${hanDigits}]{1,3}|\\d{1,3})(?:[.、:] *| +)`}, // 任务1
   {style: 'circled', pattern: '([①-⑳㉑-㉟㊱-㊿])'}, // ①
 ] as const satisfies readonly MarkerForm[]
 

@@ -33,10 +33,10 @@ interface Step {
 }
 
 const step = new RegExp(
-  `\\(([${hanDigits}]+)\\)|\\((\\d+)\\)|([①-⑳㉑-㉟㊱-㊿])|([${hanDigits}]+)|(\\d+)|^#(\\d+)$`,
+  `\\(([${hanDigits}]+)\\)|\\((\\d+)\\)|([①-⑳㉑-㉟㊱-㊿])|([${hanDigits}]+)|(\\d+)|^#(\\d+)$|第([${hanDigits}]+|\\d+)条`,
   'y',
 )
-const styles = ['han-bracket', 'digit-bracket', 'circled', 'han', 'digit', 'count'] as const
+const styles = ['han-bracket', 'digit-bracket', 'circled', 'han', 'digit', 'count', 'article'] as const
 const between = /[.、,·/-]*/y
 
 /** `(一)-1-(1)` → three steps; `undefined` where something else stands in it. */
@@ -74,7 +74,7 @@ function waysOfReading(steps: readonly Step[]): WayOfReading[] {
       const {value, style} = steps[index]!
       return (
         ordinal === value &&
-        (marker === undefined ? style === 'digit' : readMarker(fold(marker))?.style === style)
+        (marker === undefined ? style === 'digit' : readMarker(`${fold(marker)} `)?.style === style)
       )
     })
   const tail = (address: Address): Address => ({...address, path: address.path.slice(-steps.length)})

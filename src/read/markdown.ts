@@ -1,9 +1,10 @@
 /** Markdown to lines: its own marks are taken out, the text between them is left as it stands. */
-import type {Nodes} from 'mdast'
+import type {Nodes, Table} from 'mdast'
+import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Point} from 'unist'
-import {type Block, pointAt, type Segment} from '../plan/blocks.ts'
+import {type Block, type Line, pointAt, type Segment} from '../plan/blocks.ts'
 import {fold} from '../plan/fold.ts'
 
 // What plans print for numbers, indents and rules is not Markdown's: `1.` would become a list that counts for itself,
@@ -12,6 +13,10 @@ import {fold} from '../plan/fold.ts'
 // Bold ends before a 省 only if no ： stands before its end: `**牵头单位：**省扶贫办` is no emphasis to Markdown.
 const disabled = [
   'attention',
+  'blockQuote',
+  'gfmFootnoteCall',
+  'gfmFootnoteDefinition',
+  'literalAutolink',
   'characterEscape',
   'characterReference',
   'codeFenced',
@@ -25,14 +30,33 @@ const disabled = [
   'thematicBreak',
 ]
 
-/** The lines of a Markdown text that are not blank. */
+/** The lines and table rows of a Markdown text. */
 export function readMarkdown(source: string): Block[] {
   const tree = unified()
     .use(remarkParse)
+    .use(remarkGfm)
     .data('micromarkExtensions', [{disable: {null: disabled}}])
     .parse(source)
+  const blocks: Block[] = []
+  let table = 0
+  for (const node of tree.children) {
+    if (node.type === 'table') blocks.push(...rowsOf(node, source, table++))
+    else blocks.push(...linesOf(node, source))
+  }
+  return blocks
+}
+
+function rowsOf(node: Table, source: string, table: number): Block[] {
+  return node.children.map(row => ({
+    type: 'row',
+    table,
+    cells: row.children.map(cell => ({lines: linesOf(cell, source), origin: true})),
+  }))
+}
+
+function linesOf(node: Nodes, source: string): Line[] {
   const lines: Run[][] = [[]]
-  collect(tree, source, lines)
+  collect(node, source, lines)
   return lines.flatMap(toLine)
 }
 
@@ -40,7 +64,6 @@ export function readMarkdown(source: string): Block[] {
 function collect(node: Nodes, source: string, lines: Run[][]): void {
   if ('children' in node) {
     for (const child of node.children) collect(child, source, lines)
-    if (node.type === 'paragraph' || node.type === 'heading') lines.push([])
   } else if (node.type === 'break') {
     lines.push([])
   } else if (node.type === 'text') {
@@ -63,7 +86,7 @@ interface Run {
   start: Required<Point>
 }
 
-const bullet = /^\s*(?:[-*+] +)?/
+const bullet = /^\s*(?:[-*+>] *(?= ))*\s*/
 
 /** The runs between marks of bold text. */
 function withoutBold(run: Run): Run[] {
@@ -76,7 +99,7 @@ function withoutBold(run: Run): Run[] {
   })
 }
 
-function toLine(all: readonly Run[]): Block[] {
+function toLine(all: readonly Run[]): Line[] {
   const runs = all.flatMap(withoutBold)
   const whole = runs.map(({text}) => text).join('')
   const indent = bullet.exec(whole)![0].length

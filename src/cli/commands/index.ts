@@ -1,5 +1,6 @@
 /** The commands, in the order in which help lists them. */
 import type {CommandSpec} from '../context.ts'
+import {check} from './check.ts'
 import {completion} from './completion.ts'
 import {exportTasks} from './export.ts'
 import {parse} from './parse.ts'
@@ -16,6 +17,7 @@ export const commands: readonly CommandSpec[] = [
   units,
   unit,
   exportTasks,
+  check,
   parse,
   completion,
 ]

@@ -1,0 +1,50 @@
+/** How much of a document was understood, and which lines speak of roles without having given a duty. */
+import {fold} from '../plan/fold.ts'
+import type {Plan, PlanNode} from '../plan/types.ts'
+
+export interface Coverage {
+  /** Characters of the document, blanks not counted. */
+  characters: number
+  /** Those in headings, tasks, duties and their fields. */
+  understood: number
+  /** Those in notes. */
+  notes: number
+  unread: UnreadLine[]
+}
+
+/** A line with a role word that gave no duty. */
+export interface UnreadLine {
+  line: number
+  column: number
+  word: string
+  text: string
+}
+
+/** `text` is the text that the plan's places refer to. */
+export function coverageOf(plan: Plan, text: string): Coverage {
+  const assigned = new Set<number>()
+  let notes = 0
+  const visit = (node: PlanNode) => {
+    if (node.type === 'duty' || (node.type === 'note' && node.kind === 'field')) {
+      for (let line = node.position.start.line; line <= node.position.end.line; line++) assigned.add(line)
+    } else if (node.type === 'note') notes += solid(node.value)
+    if (node.type !== 'duty' && 'children' in node) for (const child of node.children) visit(child)
+  }
+  visit(plan)
+  const characters = solid(text)
+  const unread = text.split(/\r\n|\n|\r/).flatMap((line, index) => unreadLine(line, index + 1, assigned))
+  return {characters, understood: characters - notes, notes, unread}
+}
+
+function solid(text: string): number {
+  return text.replace(/\s+/g, '').length
+}
+
+const roleWord =
+  /牵头|主办单位|(?:责任|配合|协同|协办|参与|承办|负责)(?:单位|部门)|按职责分工|负责[。)]|配合[。)]/
+
+function unreadLine(text: string, line: number, assigned: ReadonlySet<number>): UnreadLine[] {
+  if (assigned.has(line)) return []
+  const match = roleWord.exec(fold(text))
+  return match ? [{line, column: match.index + 1, word: match[0], text: text.trim()}] : []
+}

@@ -1,0 +1,64 @@
+/** Lines that were broken to fit a page, joined again. */
+import {type Block, type Line, pointAt} from '../plan/blocks.ts'
+import {readMarker} from '../plan/markers.ts'
+import {isPageNumber} from './residue.ts'
+import type {Lexicon} from './roles.ts'
+
+/** A longer line shows that nothing was broken. */
+const widest = 60
+const narrowest = 16
+const fewest = 8
+/** A 、 or 。 that may not begin a line, or a word that may not be torn, leaves a line a little shorter. */
+const slack = 3
+
+/** The blocks, with lines joined where all of the document is broken at one width. */
+export function unwrap(blocks: readonly Block[], lexicon: Lexicon): readonly Block[] {
+  const lines: Line[] = []
+  for (const block of blocks) {
+    if (block.type !== 'line' || block.value.length > widest) return blocks
+    lines.push(block)
+  }
+  const width = lines.reduce((most, {value}) => Math.max(most, value.length), 0)
+  const full = lines.filter(({value}) => value.length >= width - slack).length
+  if (lines.length < fewest || width < narrowest || full < lines.length / 4) return blocks
+  const margin = lines.reduce((least, {column}) => Math.min(least, column), Number.POSITIVE_INFINITY)
+  const indents = lines.some(({column}) => column > margin)
+  const joined: Line[] = []
+  let aside: Line[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (isPageNumber(line.folded) && last) aside.push(line)
+    else if (last && continues(last, line, {width, margin, indents, lexicon}))
+      joined[joined.length - 1] = join(last, line)
+    else {
+      joined.push(...aside, line)
+      aside = []
+    }
+  }
+  return [...joined, ...aside]
+}
+
+interface Layout {
+  width: number
+  margin: number
+  indents: boolean
+  lexicon: Lexicon
+}
+
+/** Whether a line goes on in the next: it is full, and the next begins nothing of its own. */
+function continues(last: Line, line: Line, {width, margin, indents, lexicon}: Layout): boolean {
+  const lastPart = last.segments?.at(-1)
+  const length = last.value.length - (lastPart?.index ?? 0)
+  if (length < width - slack || readMarker(line.folded) || lexicon.labelAt(line.folded)) return false
+  return indents ? line.column === margin : !/[。;:!?]$/.test(last.folded)
+}
+
+function join(a: Line, b: Line): Line {
+  const segments = a.segments ?? [{index: 0, start: pointAt(a, 0)}]
+  return {
+    ...a,
+    value: a.value + b.value,
+    folded: a.folded + b.folded,
+    segments: [...segments, {index: a.value.length, start: pointAt(b, 0)}],
+  }
+}
