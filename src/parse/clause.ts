@@ -12,7 +12,9 @@ import type {Lexicon} from './roles.ts'
 export interface ClausePart {
   /** Up to the next part, marks included. */
   span: Span
+  /** Folded and without blanks; it stands at `labelAt`, where it is written. */
   label: string
+  labelAt?: number
   /** The list of units, or the words of the field. */
   list: Span
   /** The role; none for a field, such as a deadline. */
@@ -34,7 +36,7 @@ export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): 
     const span = {start: from, end: to}
     const inside = role ? readVerbs(text, list, lexicon, role) : undefined
     if (inside) parts.push(...spread(inside, span))
-    else parts.push({span, label: words.replaceAll(' ', ''), list, ...(role && {role})})
+    else parts.push({span, label: words.replaceAll(' ', ''), labelAt: from, list, ...(role && {role})})
   })
   const first = parts[0]!
   if (first.span.start > start) {
@@ -66,7 +68,9 @@ export function readVerbs(
     const to = Math.min(end, at + match[0].length)
     const said = lexicon.roleOf(match[0]) ?? 'responsible'
     const role = said === 'responsible' && within ? within : said
-    parts.push(...dividedAtWith(text, {span: {start: from, end: to}, label: match[0], list, role}))
+    parts.push(
+      ...dividedAtWith(text, {span: {start: from, end: to}, label: match[0], labelAt: at, list, role}),
+    )
     from = to
   }
   if (parts.length === 0) return undefined

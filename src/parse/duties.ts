@@ -1,4 +1,5 @@
 import {type Line, pointAt, positionIn} from '../plan/blocks.ts'
+import {fold} from '../plan/fold.ts'
 import type {Duty, Note, Role, Unit} from '../plan/types.ts'
 import {isPerson, kindOf} from '../units/kind.ts'
 import {eachUnit, isPlainList, type Span} from '../units/list.ts'
@@ -29,7 +30,8 @@ const openToAll = /^(?:其他)?(?:有关|相关)(?:部门|单位|方面)(?:和�
 export function clauseNodes(line: Line, parts: readonly ClausePart[]): (Duty | Note)[] {
   const nodes: (Duty | Note)[] = []
   for (const part of parts) {
-    const {span, role, label, list} = part
+    const {span, role, list} = part
+    const label = labelOf(line, part)
     if (!role || namesPersons(line.folded, list)) {
       nodes.push(fieldNode(line, span, label, list))
       continue
@@ -44,6 +46,12 @@ export function clauseNodes(line: Line, parts: readonly ClausePart[]): (Duty | N
     nodes.push(dutyNode(line, span, role, label, list))
   }
   return nodes
+}
+
+/** The label as written; one with blanks inside is given without them. */
+function labelOf({value}: Line, {label, labelAt}: ClausePart): string {
+  const written = labelAt === undefined ? label : value.slice(labelAt, labelAt + label.length)
+  return fold(written) === label ? written : label
 }
 
 /** A deadline, a person in charge or what else a label names. */

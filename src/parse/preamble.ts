@@ -27,6 +27,7 @@ function proseNote(piece: Piece, title: string, reading: Reading): Note[] {
     if (/^\d{1,3}\./.test(folded)) report(reading.file, 'date-like-number', positionOf(piece), textOf(piece))
     return [note('metadata', [piece])]
   }
-  if (title.includes(textOf(piece)) || isDocumentNumber(folded)) return [note('metadata', [piece])]
+  if (title.includes(textOf(piece)) || isDocumentNumber(folded) || folded.endsWith('文件'))
+    return [note('metadata', [piece])]
   return textNotes([piece], 'preamble', reading)
 }

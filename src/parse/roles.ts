@@ -98,7 +98,7 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
     labels,
     initials: new Set(labels.map(label => label[0]!)),
     telling: new RegExp(
-      `${more}牵 *头|主 *办|负 *责|配 *合|协 *[同办助]|责 *任|落实|参[与加]|主责|承办|时[限间]|期限|领导|[局厅委办部室]\\)`,
+      `${more}牵 *头|主 *办|负 *责|配 *合|协 *[同办助]|责 *任|落实|参[与加]|主责|承办|时[限间]|期限|领导|成果|汇总|联系|[局厅委办部室]\\)`,
     ),
     labelAt: text => {
       const length = lengths.find(length => known.has(text.slice(0, length)))

@@ -1,14 +1,20 @@
 /** The document's own name, in the lines before its first entry. */
 import type {Line} from '../plan/blocks.ts'
+import {isDocumentNumber} from './meta.ts'
 
 const ending =
   /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分工表|规定|细则|条例|批复|报告|函|台账|任务)(?:\([^()]*\))?$/
 const sentence = /[。;!?,:]$/
-const longestTitle = 4
+const longestTitle = 6
+const letterhead = /文件$/
 
 /** The title, on one line or on several; empty where the document begins otherwise. */
 export function titleOf(preamble: readonly Line[]): string {
-  const end = preamble.slice(0, longestTitle).findIndex(line => ending.test(line.folded))
-  const lines = preamble.slice(0, end + 1 || 1)
+  const head = preamble.slice(0, longestTitle)
+  const end = head.findIndex(({folded}) => ending.test(folded) && !letterhead.test(folded))
+  const upTo = head.slice(0, end + 1 || 1)
+  // 某市人民政府办公室文件 and the number stand above the title.
+  const above = upTo.findLastIndex(({folded}) => letterhead.test(folded) || isDocumentNumber(folded))
+  const lines = upTo.slice(above + 1)
   return lines.some(line => sentence.test(line.folded)) ? '' : lines.map(line => line.value).join('')
 }

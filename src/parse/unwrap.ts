@@ -6,10 +6,12 @@ import type {Lexicon} from './roles.ts'
 
 /** A longer line shows that nothing was broken. */
 const widest = 60
-const narrowest = 16
+const narrowest = 20
 const fewest = 8
 /** A 、 or 。 that may not begin a line, or a word that may not be torn, leaves a line a little shorter. */
 const slack = 3
+const endsSentence = /[。;:!?)\]”]$/
+const ownLabel = /^[^:,。]{2,8}:/
 
 /** The blocks, with lines joined where all of the document is broken at one width. */
 export function unwrap(blocks: readonly Block[], lexicon: Lexicon): readonly Block[] {
@@ -19,8 +21,10 @@ export function unwrap(blocks: readonly Block[], lexicon: Lexicon): readonly Blo
     lines.push(block)
   }
   const width = lines.reduce((most, {value}) => Math.max(most, value.length), 0)
-  const full = lines.filter(({value}) => value.length >= width - slack).length
-  if (lines.length < fewest || width < narrowest || full < lines.length / 4) return blocks
+  const full = lines.filter(({value}) => value.length >= width - slack)
+  const torn = full.filter(({folded}) => !endsSentence.test(folded))
+  if (lines.length < fewest || width < narrowest || full.length < lines.length / 4) return blocks
+  if (torn.length < 2 || torn.length < full.length / 2) return blocks
   const margin = lines.reduce((least, {column}) => Math.min(least, column), Number.POSITIVE_INFINITY)
   const indents = lines.some(({column}) => column > margin)
   const joined: Line[] = []
@@ -50,7 +54,8 @@ function continues(last: Line, line: Line, {width, margin, indents, lexicon}: La
   const lastPart = last.segments?.at(-1)
   const length = last.value.length - (lastPart?.index ?? 0)
   if (length < width - slack || readMarker(line.folded) || lexicon.labelAt(line.folded)) return false
-  return indents ? line.column === margin : !/[。;:!?]$/.test(last.folded)
+  if (ownLabel.test(line.folded)) return false
+  return indents ? line.column === margin : !endsSentence.test(last.folded)
 }
 
 function join(a: Line, b: Line): Line {

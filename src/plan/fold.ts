@@ -1,24 +1,27 @@
 /**
- * Folds full-width forms to half width, one code unit to one, so that offsets stay true.
- * For comparison only: the text in the tree is the source's own.
+ * Folds full-width forms to half width and traditional characters of role words and unit names to simplified ones, one
+ * code unit to one, so that offsets stay true. For comparison only: the text in the tree is the source's own.
  */
 export function fold(text: string): string {
-  return wide.test(text) ? text.replace(everyWide, half) : text
+  return other.test(text) ? text.replace(everyOther, folded) : text
 }
 
-// ！ to ～ are 0xFEE0 above ASCII; the ideographic and the no-break space and the bracket 〔〕【】 are told one by one.
-const wide = /[\uff01-\uff5e\u3000\u00a0〔〕【】﹒]/
-const everyWide = /[\uff01-\uff5e\u3000\u00a0〔〕【】﹒]/g
-const others: Record<string, string> = {
-  '\u3000': ' ',
-  '\u00a0': ' ',
-  '〔': '[',
-  '〕': ']',
-  '【': '[',
-  '】': ']',
-  '﹒': '.',
-}
+const traditional =
+  '牽頭單責協辦負參與實時間領導號務點級關門區縣廳財發農業衛環護運輸設鄉鎮黨團總聯統計審監國產資質險銀證會員長書記處開廣電視' +
+  '體藝術館學歷戰紀應對災軍經濟規劃檔數據網絡園藥幾個條項標題後來為歸從復動勞寫營錄該擔場際隊階難離雲預類風飛養馬鐵錢鐘語讓' +
+  '議豐貢貿賽購賴軌較輛適遷選還邊郵釋針閱隨顧顯飯執續職聽腦臨興舉艦範療礦禮積稱竊競筆節築簡糧絲緊'
+const simplified =
+  '牵头单责协办负参与实时间领导号务点级关门区县厅财发农业卫环护运输设乡镇党团总联统计审监国产资质险银证会员长书记处开广电视' +
+  '体艺术馆学历战纪应对灾军经济规划档数据网络园药几个条项标题后来为归从复动劳写营录该担场际队阶难离云预类风飞养马铁钱钟语让' +
+  '议丰贡贸赛购赖轨较辆适迁选还边邮释针阅随顾显饭执续职听脑临兴举舰范疗矿礼积称窃竞笔节筑简粮丝紧'
 
-function half(char: string): string {
-  return others[char] ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0)
+// The ideographic and the no-break space and the brackets 〔〕【】 are told one by one; ！ to ～ are 0xFEE0 above ASCII.
+const from = `\u3000\u00a0〔〕【】﹒${traditional}`
+const to = `  [][].${simplified}`
+const foldedOf = new Map([...from].map((char, index) => [char, to[index]!]))
+const other = new RegExp(`[\\uff01-\\uff5e${from}]`)
+const everyOther = new RegExp(other, 'g')
+
+function folded(char: string): string {
+  return foldedOf.get(char) ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0)
 }
