@@ -1,0 +1,84 @@
+import {readFileSync} from 'node:fs'
+import {expect, test} from 'vitest'
+import {run} from '../helpers.ts'
+
+const rows = ['--columns', 'number,lead,responsible,place']
+
+test.each([
+  ['html-table/input.html', '1\t市大数据局\t市财政局、市级各部门\tfixtures/html-table/input.html:16'],
+  ['word-table/input.docx', '1.1\t省教育厅\t省发展改革委、省财政厅\tfixtures/word-table/input.docx:9'],
+  ['pdf-text/input.pdf', '1.1\t省农业厅\t\tfixtures/pdf-text/input.pdf:5'],
+  ['table-markdown/input.md', '1\t市大数据局\t市财政局、市发改委\tfixtures/table-markdown/input.md:7'],
+])('%s is read by its content and name', async (name, first) => {
+  const path = `fixtures/${name}`
+  const {out, code} = await run(['tasks', path, ...rows], {files: {[path]: readFileSync(path)}})
+  expect([code, out.split('\n')[0]]).toEqual([0, first])
+})
+
+test('GB18030 is read, and citations count its characters', async () => {
+  // 一、修路。(市交通局负责), in GB18030
+  const bytes = Buffer.from('d2bba1a2d0deceb7a1a328cad0bdbbcda8bed6b8bad4f029', 'hex')
+  const text = Buffer.concat(Array.from({length: 8}, () => Buffer.concat([bytes, Buffer.from('\n')])))
+  const {out, code} = await run(['tasks', '-p', 'a.txt', '--limit', '1', ...rows], {files: {'a.txt': text}})
+  expect([code, out]).toEqual([0, '1\t\t市交通局\ta.txt:1\n'])
+})
+
+test('a doubtful encoding is said aloud', async () => {
+  const bytes = Buffer.from('d2bba1a2d0deceb7a1a328cad0bdbbcda8bed6b8bad4f029', 'hex')
+  const {err} = await run(['tasks', '-p', 'a.txt'], {files: {'a.txt': bytes}})
+  expect(err).toContain('a.txt: The encoding is a guess: `gb18030`; --encoding tells it')
+})
+
+test('--encoding overrides, and text that is in another is refused', async () => {
+  const files = {'a.txt': '一、修路。（市交通局负责）'}
+  expect(await run(['tasks', '-p', 'a.txt', '--encoding', 'utf-16le'], {files})).toMatchObject({code: 2})
+})
+
+const added = {'a.txt': '1. 修路。\n总召集单位：市交通局'}
+
+test('a role word may be added on the command line', async () => {
+  expect((await run(['tasks', '-p', 'a.txt'], {files: added})).code).toBe(1)
+  const {out} = await run(['tasks', '-p', 'a.txt', '--role', 'lead=总召集单位', ...rows], {files: added})
+  expect(out).toBe('1\t市交通局\t\ta.txt:1\n')
+})
+
+test('a role word may be added in the config file', async () => {
+  const files = {...added, 'fengong.config.json': '{"roles": {"lead": ["总召集单位"]}}'}
+  expect((await run(['tasks', '-p', 'a.txt', ...rows], {files})).out).toBe('1\t市交通局\t\ta.txt:1\n')
+  const broken = {...added, 'fengong.config.json': '{"roles": {"boss": ["总召集单位"]}}'}
+  expect(await run(['tasks', '-p', 'a.txt'], {files: broken})).toMatchObject({
+    code: 2,
+    err: 'fengong: fengong.config.json is not usable: boss.\n',
+  })
+})
+
+test('check lists what is odd, with its task', async () => {
+  const files = {'a.txt': '1. 修路。\n牵头单位 市交通局\n2. 通水。\n牵头单位:市水利局、市水利局'}
+  const {out, code} = await run(['check', '-p', 'a.txt', '--format', 'jsonl'], {files})
+  const found = out
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line))
+  expect(code).toBe(1)
+  expect(found.map(({rule, number, place}) => [rule, number, place])).toEqual([
+    ['label-without-colon', '1', {line: 2, column: 1}],
+    ['unit-twice', '2', {line: 4, column: 11}],
+  ])
+  expect(Object.keys(found[0])).toEqual(JSON.parse(readFileSync('schema/finding.json', 'utf8')).required)
+})
+
+test('check --coverage names the lines with a role word that gave no duty', async () => {
+  const files = {'a.txt': '1. 修路。（市交通局负责）\n2. 通水,由市水利局牵头,各区抓紧落实。'}
+  const {out, code} = await run(['check', '--coverage', '-p', 'a.txt'], {files})
+  expect([code, out]).toEqual([
+    1,
+    'a.txt\n  headings, tasks and duties 100%\n  notes 0%\n  ? 2:12 牵头: 2. 通水,由市水利局牵头,各区抓紧落实。\n',
+  ])
+})
+
+test('the other commands say that there is something odd, and where it is listed', async () => {
+  const files = {'a.txt': '1. 修路。\n牵头单位 市交通局'}
+  expect((await run(['tasks', '-p', 'a.txt'], {files})).err).toBe(
+    'fengong: a.txt: 1 oddities in the document; `fengong check` lists them\n',
+  )
+})
