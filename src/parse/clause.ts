@@ -3,9 +3,9 @@
  * `牵头单位:A;责任单位:B、C` has its roles in front, `A牵头,B、C配合` behind.
  */
 import type {Role} from '../plan/types.ts'
-import {isPerson} from '../units/kind.ts'
-import {eachUnit, type Span} from '../units/list.ts'
-import {fieldOf} from './fields.ts'
+import {isPerson, kindOf} from '../units/kind.ts'
+import {eachUnit, type Span, wholeName} from '../units/list.ts'
+import {fieldOf, isDeadline} from './fields.ts'
 import type {Lexicon} from './roles.ts'
 
 /** A part of a clause; the parts follow one another without a gap. */
@@ -36,7 +36,10 @@ export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): 
     const span = {start: from, end: to}
     const inside = role ? readVerbs(text, list, lexicon, role) : undefined
     if (inside) parts.push(...spread(inside, span))
-    else parts.push({span, label: words.replaceAll(' ', ''), labelAt: from, list, ...(role && {role})})
+    else {
+      const part = {span, label: words.replaceAll(' ', ''), labelAt: from, list, ...(role && {role})}
+      parts.push(...withoutDates(text, part))
+    }
   })
   const first = parts[0]!
   if (first.span.start > start) {
@@ -63,38 +66,85 @@ export function readVerbs(
   for (const match of text.slice(start, end).matchAll(lexicon.verb())) {
     const at = start + match.index
     if (at < from) continue
-    const list = afterBy(text, withoutMarks(text, {start: from, end: at}))
+    const list = bareList(text, {start: from, end: at})
     if (list.end <= list.start) continue
     const to = Math.min(end, at + match[0].length)
     const said = lexicon.roleOf(match[0]) ?? 'responsible'
     const role = said === 'responsible' && within ? within : said
-    parts.push(
-      ...dividedAtWith(text, {span: {start: from, end: to}, label: match[0], labelAt: at, list, role}),
-    )
+    const part = {span: {start: from, end: to}, label: match[0], labelAt: at, list, role}
+    parts.push(...withoutDates(text, part).flatMap(one => dividedAtWith(text, one)))
     from = to
   }
   if (parts.length === 0) return undefined
-  const rest = text.slice(from, end)
-  if (!endsClause(rest)) return undefined
-  parts.at(-1)!.span.end = end
+  const rest = restAfter(text, {start: from, end})
+  if (!rest) return undefined
+  if (rest === 'remark') parts.at(-1)!.span.end = end
+  else parts.push(rest)
   return parts
 }
 
-/** What may follow the last verb: nothing, or a rule for the whole document (下同). */
-function endsClause(rest: string): boolean {
-  return /^[,;。、 ]*(?:$|.*(?:第一|首位|下同|以下同|排名|除.*外))/.test(rest)
+/** What may follow the last verb: nothing, a rule for the whole document (下同), or when it is due. */
+function restAfter(text: string, span: Span): ClausePart | 'remark' | undefined {
+  const words = withoutMarks(text, span)
+  const pieces = text.slice(words.start, words.end).split(/[,;。]/)
+  if (words.end <= words.start || pieces.every(piece => remark.test(piece))) return 'remark'
+  if (!pieces.every(piece => remark.test(piece) || isDue(piece.trim()))) return undefined
+  return {span: {...span}, label: '', list: words}
 }
 
-/** 由A、B … → A、B … */
-function afterBy(text: string, span: Span): Span {
-  return text.startsWith('由', span.start) ? {start: span.start + 1, end: span.end} : span
+const remark = /第一|首位|最前|下同|排名|除.*外|不再列出|^以[上下]/
+const score = /^[+-]?\d+(?:\.\d+)?分$/
+
+function isDue(words: string): boolean {
+  return isDeadline(words) || score.test(words)
+}
+
+/** Takes off a part's list the deadlines and scores at either end of it, as fields. */
+export function withoutDates(text: string, part: ClausePart): ClausePart[] {
+  if (!part.role) return [part]
+  const before: ClausePart[] = []
+  const after: ClausePart[] = []
+  let {span, list} = part
+  for (;;) {
+    const words = text.slice(list.start, list.end)
+    const head = /^([^,;。、]{1,30})[,;。]/.exec(words)?.[1]
+    const tail = /[,;。]([^,;。、]{1,30})$/.exec(words)?.[1]
+    if (head && isDue(head.trim())) {
+      const border = list.start + head.length + 1
+      before.push({
+        span: {start: span.start, end: border},
+        label: '',
+        list: {start: list.start, end: border - 1},
+      })
+      span = {start: border, end: span.end}
+      list = withoutMarks(text, {start: border, end: list.end})
+    } else if (tail && isDue(tail.trim())) {
+      const border = list.end - tail.length
+      after.unshift({span: {start: border, end: span.end}, label: '', list: {start: border, end: list.end}})
+      span = {start: span.start, end: border}
+      list = withoutMarks(text, {start: list.start, end: border})
+    } else return [...before, {...part, span, list}, ...after]
+  }
+}
+
+/** 由A、B · 以上由A · 1．A: the list alone. */
+function bareList(text: string, span: Span): Span {
+  const list = withoutMarks(text, span)
+  const lead = /^(?:\d{1,2}[.、](?!\d))?(?:以上|上述[^,]{0,6}|此项工作|该项工作|均)?由?/.exec(
+    text.slice(list.start, list.end),
+  )
+  return {start: list.start + (lead?.[0].length ?? 0), end: list.end}
 }
 
 /** `A会同B、C负责`: A has the clause's role, B and C cooperate. */
 function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
   const words = text.slice(part.list.start, part.list.end)
   const found = /(?:牵头)?(?:会同|会商|商(?=有关|相关))(?=[^,。]{2})/.exec(words)
-  if (!found || found.index < 2) return [part]
+  if (!found || !part.role || found.index === 1) return [part]
+  if (found.index === 0) {
+    const list = {start: part.list.start + found[0].length, end: part.list.end}
+    return [{...part, list, role: 'cooperating'}]
+  }
   const at = part.list.start + found.index
   const role = found[0].startsWith('牵头') ? 'lead' : part.role
   return [
@@ -140,6 +190,16 @@ export function looksLikeUnits(text: string, list: Span): boolean {
     if (end - start > longestName || end - start < 2 || prose.test(name)) all = false
   })
   return all && (any || openEnded)
+}
+
+/** Whether every unit of a list is a whole name or a class: for clauses that nothing but their words sets off. */
+export function namesWholeUnits(text: string, list: Span): boolean {
+  let all = looksLikeUnits(text, list)
+  eachUnit(text, list, (start, end) => {
+    const name = text.slice(start, end)
+    if (!wholeName.test(name) && kindOf(name) !== 'class') all = false
+  })
+  return all
 }
 
 /** Whether all that a list names are persons. */

@@ -9,6 +9,7 @@ const fieldWords = [
   {word: '节点', kind: 'deadline'},
   {word: '领导', kind: 'person'},
   {word: '责任人', kind: 'person'},
+  {word: '牵头人', kind: 'person'},
   {word: '负责人', kind: 'person'},
   {word: '联系人', kind: 'person'},
   {word: '负责同志', kind: 'person'},

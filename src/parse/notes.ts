@@ -15,7 +15,12 @@ export function textNotes(pieces: readonly Piece[], kind: NoteKind, reading: Rea
   return pieces.map(piece => {
     if (isSignature(piece.line.folded)) return note('metadata', [piece])
     reportRoleWord(piece, reading)
-    noteFirstNamed(piece.line.folded.slice(piece.start, piece.end), 0, reading)
+    noteFirstNamed(
+      piece.line.folded.slice(piece.start, piece.end),
+      positionOf(piece).start.offset ?? 0,
+      reading,
+      true,
+    )
     return note(kind, [piece])
   })
 }
@@ -25,7 +30,7 @@ export function entryNote({lines}: Entry, kind: NoteKind, reading: Reading): Not
   const pieces = lines.map(lineOf)
   pieces.forEach(piece => {
     reportRoleWord(piece, reading)
-    noteFirstNamed(piece.line.folded, 0, reading)
+    noteFirstNamed(piece.line.folded, positionOf(piece).start.offset ?? 0, reading, true)
   })
   return note(kind, pieces)
 }

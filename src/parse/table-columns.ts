@@ -40,7 +40,8 @@ export function readHeader(
 function columnFor(header: string, above: Column | undefined, {roleOf}: Lexicon): Column {
   if (header === '' && above) return above
   if (numberHeader.test(header)) return {kind: 'number', header}
-  if (fieldOf(header)) return {kind: 'field', header}
+  if (fieldOf(header) && (fieldOf(header) !== 'other' || !taskHeader.test(header)))
+    return {kind: 'field', header}
   const role = roleOf(header)
   if (role && /单位|部门|牵头|配合|主体|处室|协办|主办/.test(header)) return {kind: 'role', header, role}
   if (taskHeader.test(header)) return {kind: 'task', header}

@@ -16,8 +16,8 @@ const simplified =
   '议丰贡贸赛购赖轨较辆适迁选还边邮释针阅随顾显饭执续职听脑临兴举舰范疗矿礼积称窃竞笔节筑简粮丝紧'
 
 // The ideographic and the no-break space and the brackets 〔〕【】 are told one by one; ！ to ～ are 0xFEE0 above ASCII.
-const from = `\u3000\u00a0〔〕【】﹒${traditional}`
-const to = `  [][].${simplified}`
+const from = `\u3000\u00a0〔〕【】﹒∶${traditional}`
+const to = `  [][].:${simplified}`
 const foldedOf = new Map([...from].map((char, index) => [char, to[index]!]))
 const other = new RegExp(`[\\uff01-\\uff5e${from}]`)
 const everyOther = new RegExp(other, 'g')

@@ -37,8 +37,8 @@ const forms = [
   {style: 'digit-paren', pattern: '(\\d{1,3})\\)'}, // 1)
   {style: 'article', pattern: `第([${hanDigits}]{1,3}|\\d{1,3})条(?=[ :、]|[^,。;的]{2})`}, // 第一条
   {style: 'part', pattern: `第([${hanDigits}]{1,3}|\\d{1,3})(?:章|部分|篇)(?=[ :、])`}, // 第一章
-  {style: 'task', pattern: `任务([${hanDigits}]{1,3}|\\d{1,3})(?:[.、:] *| +)`}, // 任务1
-  {style: 'circled', pattern: '([①-⑳㉑-㉟㊱-㊿])'}, // ①
+  {style: 'task', pattern: `(?:任务|问题|事项)([${hanDigits}]{1,3}|\\d{1,3})(?:[.、:] *| +)`}, // 任务1
+  {style: 'circled', pattern: '([①-⑳㉑-㉟㊱-㊿⑴-⒇])'}, // ①
 ] as const satisfies readonly MarkerForm[]
 
 // One expression, one group a form: many small ones cost more to compile than all parsing of a short document.
@@ -55,6 +55,6 @@ export function readMarker(folded: string): Marker | undefined {
 
 /** Value of a numeral in any script: `12`, `十二`, `⑫`. */
 export function numeralValue(numeral: string): number | undefined {
-  const value = Number(/[①-㊿]/.test(numeral) ? numeral.normalize('NFKC') : numeral)
+  const value = Number(/[①-㊿⑴-⒇]/.test(numeral) ? numeral.normalize('NFKC').replace(/[()]/g, '') : numeral)
   return Number.isNaN(value) ? parseNumeral(numeral) : value
 }

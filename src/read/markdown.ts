@@ -57,7 +57,25 @@ function rowsOf(node: Table, source: string, table: number): Block[] {
 function linesOf(node: Nodes, source: string): Line[] {
   const lines: Run[][] = [[]]
   collect(node, source, lines)
-  return lines.flatMap(toLine)
+  return lines.flatMap(partAtBreaks).flatMap(toLine)
+}
+
+/** A cell of a table breaks its lines with `<br>`. */
+function partAtBreaks(runs: Run[]): Run[][] {
+  if (!runs.some(({text}) => text.includes('<br'))) return [runs]
+  const lines: Run[][] = [[]]
+  for (const {text, start} of runs) {
+    let at = 0
+    for (const [index, part] of text.split(/(<br *\/?>)/).entries()) {
+      if (index % 2 === 1) lines.push([])
+      else
+        lines
+          .at(-1)!
+          .push({text: part, start: {...start, column: start.column + at, offset: start.offset! + at}})
+      at += part.length
+    }
+  }
+  return lines
 }
 
 /** Adds the runs of text below a node to the last line, beginning a new one where the source does. */

@@ -61,7 +61,8 @@ const level =
   /^ *(?:区|县|市|州|旗|盟|乡镇|乡|镇|街道|园区|开发区|功能区)(?:\([^()]*\))?(?:、?(?:区|县|市|州|旗))*(?:人民)?(?:政府|管委会|党委)/
 const classOfHouse = /^(?!各).+各(?:有关|相关)?(?:部门|单位)$/
 const otherHouse = /^各(?:有关|相关)?(?:单位|部门|直属机构|直属单位|企业)$/
-const everyLevel = /^(?:各|相关|有关|全[省市州县区]各?).*(?:县|市|区|州|旗|盟|\))$/
+const everyLevel =
+  /^(?:各|相关|有关|全[省市州县区]各?).*(?:县|市|区|州|旗|盟|\)|镇人民政府|镇政府|乡镇|党委)$/
 /** 甲、乙、丙三区人民政府: the count at the end says how many names belong together. */
 const counted =
   /([两二三四五六七八九十])(?:个)?(?:区|县|市|州|旗|县区|县市|市州)(?:\([^()]*\))?(?:人民政府|政府|管委会)?$/
@@ -103,9 +104,9 @@ function mergeParts(text: string, parts: readonly Span[]): Span[] {
 }
 
 /** A name that is whole before 和: 财政部和税务总局, but not 工业和信息化部, 文化和旅游厅, 有关部门和单位. */
-const wholeName =
-  /(?:[厅局委办署院会行社处室所站队台联校]|(?<!外交|全)部|中心|公司|政府|集团|组织部|银行|医院|法院|学院|大学|军区|总社)(?:\([^()]*\))?$/
-const nameless = /^(?:单位|部门|政府|企业|人民政府|其他|相关单位|有关单位|机构)/
+export const wholeName =
+  /(?:[厅局委办署院会行社处室所站队台联校]|(?<!外交|全)部|中心|公司|政府|集团|组织部|银行|医院|法院|学院|大学|军区|总社|兵团|团委|大队|支队)(?:\([^()]*\))?$/
+const nameless = /^(?:单位|部门|政府|管委会|党委|企业|人民政府|其他|相关单位|有关单位|机构)/
 const conjunction = /以及|和|及|与/g
 
 function splitAtConjunctions(text: string, {start, end}: Span): Span[] {

@@ -1,14 +1,14 @@
 /** Lists of units: where one name ends and the next begins. */
-import {type Span, splitClosely} from './list-parts.ts'
+import {type Span, splitClosely, wholeName} from './list-parts.ts'
 
-export type {Span}
+export {type Span, wholeName}
 
 /**
  * Where a folded list has one of these, a name may be of a class or a person's, or names may be joined, held together or
  * left open in other ways than by a 、. Most lists have none.
  */
 const intricate =
-  /[各级及与等无/,;()[\]“”《》:]|和(?!信息化|旅游|社会保障|计划生育|改革|城乡|物资|自然资源)| \S|、(?:区|县|市|州|旗)(?=政|人)|[两二三四五六七八九十](?:区|县|市|州)|[长记任席员志人导](?=[、。 ]|$)|常委|相关|有关|其[他它]/
+  /[各级及与等无/,;()[\]“”《》:]|和(?!信息化|旅游|社会保障|计划生育|改革|城乡|物资|自然资源)| \S|、(?:区|县|市|州|旗|街道|政府|党委)(?=政|人|办|$|、)|[一-鿿](?:区|县|市|州)(?:政府|人民政府|党委|管委会)|[两二三四五六七八九十](?:区|县|市|州)|[长记任席员志人导](?=[、。 ]|$)|[省市州县区镇乡局厅部院]长|书记|主任|常委|相关|有关|其[他它]/
 
 /** Whether the names of a list are those of one unit each, with nothing but 、 between them. */
 export function isPlainList(list: string): boolean {

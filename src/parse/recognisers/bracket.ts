@@ -1,6 +1,13 @@
+import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
-import {eachUnit} from '../../units/list.ts'
-import {type ClausePart, looksLikeUnits, readLabels, readVerbs} from '../clause.ts'
+import {
+  type ClausePart,
+  looksLikeUnits,
+  namesWholeUnits,
+  readLabels,
+  readVerbs,
+  withoutDates,
+} from '../clause.ts'
 import {clauseNodes, fieldNode} from '../duties.ts'
 import type {Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
@@ -21,14 +28,16 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     const span = {start: index, end: withStop(folded, index + whole.length)}
     const inside = {start: index + 1, end: index + whole.length - 1}
     const last = span.end === folded.length || /^[([]/.test(folded.slice(span.end))
-    if (score.test(folded.slice(inside.start, inside.end)) && last) {
+    if (score.test(folded.slice(inside.start, inside.end)) && (last || index === textStart(folded))) {
       found.push({...span, nodes: [fieldNode(line, span, '', inside)]})
       continue
     }
-    if (!last && !endsSentence(folded, span)) continue
     if (span.end < folded.length && !lexicon.telling.test(whole)) continue
+    const setOff = last || endsSentence(folded, span)
     const parts = readBracket(folded, inside, span.end === folded.length, lexicon)
     if (!parts) continue
+    // In the middle of a sentence only a clause that can be nothing else counts.
+    if (!setOff && !parts.every(({role, list}) => role && namesWholeUnits(folded, list))) continue
     parts[0]!.span = {start: span.start, end: parts[0]!.span.end}
     parts.at(-1)!.span = {start: parts.at(-1)!.span.start, end: span.end}
     found.push({...span, nodes: clauseNodes(line, parts)})
@@ -45,21 +54,21 @@ function readBracket(
   const labels = readLabels(folded, inside, lexicon)
   if (labels) return labels
   const verbs = readVerbs(folded, inside, lexicon)
-  if (verbs) return verbs.every(({list}) => looksLikeUnits(folded, list)) ? verbs : undefined
-  return atEnd && namesOnlyUnits(folded, inside)
-    ? [{span: inside, label: '', list: inside, role: 'responsible'}]
-    : undefined
+  if (verbs) return verbs.every(({role, list}) => !role || looksLikeUnits(folded, list)) ? verbs : undefined
+  return atEnd ? readBare(folded, inside) : undefined
 }
 
-const wholeName =
-  /(?:[厅局委办部署院会行社处科]|办公室|中心|公司|政府|集团|联合会|总队|支队|管委会|银行|法院|检察院|大学|学院)(?:\([^()]*\))?$/
+/** Nothing but units, a deadline and the rule for the whole document behind them. */
+function readBare(folded: string, inside: Span): ClausePart[] | undefined {
+  const rule = /[;,。][^;。]*(?:第一|首位|最前)/.exec(folded.slice(inside.start, inside.end))
+  const list = {start: inside.start, end: inside.start + (rule?.index ?? inside.end - inside.start)}
+  const parts = withoutDates(folded, {span: {...inside}, label: '', list, role: 'responsible'})
+  return parts.every(({role, list}) => !role || namesWholeUnits(folded, list)) ? parts : undefined
+}
 
-function namesOnlyUnits(folded: string, list: Span): boolean {
-  let all = looksLikeUnits(folded, list)
-  eachUnit(folded, list, (start, end) => {
-    if (!wholeName.test(folded.slice(start, end))) all = false
-  })
-  return all
+/** Where the words of a line begin, behind its marker. */
+function textStart(folded: string): number {
+  return readMarker(folded)?.length ?? 0
 }
 
 /** The stop after a bracket belongs to it. */

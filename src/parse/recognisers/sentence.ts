@@ -1,18 +1,37 @@
-import {looksLikeUnits, readVerbs} from '../clause.ts'
+import type {Line} from '../../plan/blocks.ts'
+import {type ClausePart, namesWholeUnits, readVerbs} from '../clause.ts'
 import {clauseNodes} from '../duties.ts'
-import type {Recogniser} from './recogniser.ts'
+import type {Lexicon} from '../roles.ts'
+import type {Found, Recogniser} from './recogniser.ts'
 
-const last = /(?:^|(?<=[。;!?]))由[^。;!?]+[。;]?$/
+const mostSentences = 3
 
-/** `…。由A牵头,B、C配合。`: the last sentence of a paragraph, if it says nothing else. */
+/** `…。由A牵头,B、C配合。` `A牵头,B配合。`: the last sentences of a paragraph, or what stands behind 由 in them. */
 export const sentence: Recogniser = (line, lexicon) => {
+  const found: Found[] = []
+  for (let end = line.folded.length; end > 0 && found.length < mostSentences; end = found[0]!.start) {
+    const one = lastSentence(line, end, lexicon)
+    if (!one) break
+    found.unshift(one)
+  }
+  return found.length > 0 ? found : undefined
+}
+
+function lastSentence(line: Line, end: number, lexicon: Lexicon): Found | undefined {
   const {folded} = line
-  if (!folded.includes('由')) return undefined
-  const start = last.exec(folded)?.index
-  if (start === undefined) return undefined
-  const span = {start, end: folded.length}
-  const parts = readVerbs(folded, span, lexicon)
-  if (!parts?.every(({list}) => looksLikeUnits(folded, list))) return undefined
-  parts[0]!.span.start = start
-  return [{...span, nodes: clauseNodes(line, parts)}]
+  const body = folded.slice(0, end).replace(/[。;! ]+$/, '')
+  const begins = Math.max(...[...'。;!?)'].map(mark => body.lastIndexOf(mark))) + 1
+  const by = body.indexOf(',由', begins)
+  for (const start of by < 0 ? [begins] : [begins, by + 1]) {
+    const parts = readVerbs(folded, {start, end}, lexicon)
+    if (!parts?.every(part => isWhole(folded, part))) continue
+    parts[0]!.span.start = start
+    return {start, end, nodes: clauseNodes(line, parts)}
+  }
+  return undefined
+}
+
+/** Prose may end as a clause does: here every name must be whole. */
+function isWhole(folded: string, {role, list}: ClausePart): boolean {
+  return role === undefined || namesWholeUnits(folded, list)
 }
