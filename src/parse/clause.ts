@@ -3,7 +3,7 @@
  * `牵头单位:A;责任单位:B、C` has its roles in front, `A牵头,B、C配合` behind.
  */
 import type {Role} from '../plan/types.ts'
-import {isPerson, kindOf} from '../units/kind.ts'
+import {isPerson, isWholeClass} from '../units/kind.ts'
 import {eachUnit, type Span, wholeName} from '../units/list.ts'
 import {fieldOf, isDeadline} from './fields.ts'
 import type {Lexicon} from './roles.ts'
@@ -192,12 +192,14 @@ export function looksLikeUnits(text: string, list: Span): boolean {
   return all && (any || openEnded)
 }
 
+const verbInside = /负责|牵头|配合|组织|检查|落实/
+
 /** Whether every unit of a list is a whole name or a class: for clauses that nothing but their words sets off. */
 export function namesWholeUnits(text: string, list: Span): boolean {
   let all = looksLikeUnits(text, list)
   eachUnit(text, list, (start, end) => {
     const name = text.slice(start, end)
-    if (!wholeName.test(name) && kindOf(name) !== 'class') all = false
+    if (verbInside.test(name) || !(wholeName.test(name) || isWholeClass(name))) all = false
   })
   return all
 }

@@ -1,12 +1,22 @@
 /** Entries to nodes: what has duties is a task, what holds other entries is a section, the rest is prose. */
 import type {Point, Position} from 'unist'
 import {pointAt} from '../plan/blocks.ts'
+import {type Marker, readMarker} from '../plan/markers.ts'
 import type {Duty, Note, NoteKind, Section, Task} from '../plan/types.ts'
 import {inherit} from './duties.ts'
 import {report} from './findings.ts'
 import type {Entry} from './nest.ts'
 import {entryNote, inOrder, residueNotes, textNotes} from './notes.ts'
-import {type Clause, clausesOf, lineOf, nodesIn, type Piece, positionOf, textOf} from './pieces.ts'
+import {
+  type Clause,
+  clausesOf,
+  emptyClause,
+  lineOf,
+  nodesIn,
+  type Piece,
+  positionOf,
+  textOf,
+} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import {tableNodes} from './table.ts'
 
@@ -38,7 +48,8 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
   return all.map(read => {
     const {entry, assigned} = read
     const first = assigned[0]
-    if (!isLeaf(read)) return first && hasBody(first) ? taskNode(read, context) : sectionNode(read, context)
+    if (!isLeaf(read))
+      return first && hasBody(first, read.rest) ? taskNode(read, context) : sectionNode(read, context)
     if (assigned.length > 1) return severalTasks(read, context)
     if (first || context.inherited.length > 0) return taskNode(read, context)
     if (shared) return taskNode(read, {...context, inherited: shared})
@@ -99,8 +110,12 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   const {noteKind, reading} = context
   const own = nodesIn(assigned)
   const nodes = own.length > 0 ? own : inherit(context.inherited)
-  const text = assigned[0]?.text ?? rest?.text ?? []
-  const remarks = assigned.length > 0 && rest ? textNotes(rest.text, noteKind, reading) : []
+  // The text may stand behind the duties: below a heading that has some, or after a bracket that begins the entry.
+  const before = assigned[0]?.text ?? []
+  const behind = rest?.text ?? []
+  const isBody = before.length === 0 || (entry.children.length > 0 && !hasBody(assigned[0]!, undefined))
+  const text = isBody ? before.concat(behind) : before
+  const remarks = isBody ? [] : textNotes(behind, noteKind, reading)
   const duties = entry.children.length > 0 ? nodes.filter(node => node.type === 'duty') : []
   const below =
     entry.children.length > 0 ? entryNodes(entry.children, {inherited: duties, noteKind, reading}) : []
@@ -133,8 +148,28 @@ function severalTasks({entry, assigned, rest}: ReadEntry, {noteKind, reading}: C
 
 /** A task that no marker of its own begins, the `index`th of its parent from 0. */
 export function clauseTask({text, nodes}: Clause, index: number): Task {
+  const marker = text[0] && markerIn(text[0])
+  if (marker) {
+    const task = clauseTask(
+      {...emptyClause, text: [afterMarker(text[0]!, marker), ...text.slice(1)], nodes},
+      index,
+    )
+    task.marker = text[0]!.line.value.slice(text[0]!.start, text[0]!.start + marker.length)
+    task.ordinal = marker.ordinal
+    task.position.start = positionOf(text[0]!).start
+    return task
+  }
   const first = text[0] ? positionOf(text[0]).start : nodes[0]!.position.start
   return newTask(index + 1, text, nodes, {start: first, end: nodes.at(-1)!.position.end})
+}
+
+/** The marker of an item within a paragraph: `…(甲厅负责)2.信用。(乙厅负责)`. */
+function markerIn({line, start, end}: Piece): Marker | undefined {
+  return start === 0 ? undefined : readMarker(line.folded.slice(start, end))
+}
+
+function afterMarker(piece: Piece, {length}: Marker): Piece {
+  return {...piece, start: piece.start + length}
 }
 
 function newSection(entry: Entry, title: string, children: Section['children']): Section {
@@ -155,9 +190,11 @@ function newTask(
   return task
 }
 
-/** Whether a clause has text of its own besides a heading. */
-function hasBody({text}: Clause): boolean {
-  return text.length > 1 || (text.length === 1 && !isHeading(textOf(text[0]!)))
+/** Whether an entry has text of its own besides a heading, before its duties or behind them. */
+function hasBody({text}: Clause, rest: Clause | undefined): boolean {
+  return (
+    text.length > 1 || (rest?.text.length ?? 0) > 0 || (text.length === 1 && !isHeading(textOf(text[0]!)))
+  )
 }
 
 const longestHeading = 50

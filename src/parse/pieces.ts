@@ -1,9 +1,9 @@
 /** An entry's lines, told apart into running text and what assigns it. */
 import type {Position} from 'unist'
 import {type Line, positionIn} from '../plan/blocks.ts'
-import type {Duty, Note} from '../plan/types.ts'
+import type {Duty, Note, Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
-import {looksLikeUnits} from './clause.ts'
+import {looksLikeUnits, namesWholeUnits} from './clause.ts'
 import {dutyNode} from './duties.ts'
 import {report} from './findings.ts'
 import {noteFirstNamed} from './first-named.ts'
@@ -26,42 +26,69 @@ export interface Clause {
   ownBracket: boolean
 }
 
+/** A clause without anything. */
+export const emptyClause: Clause = {text: [], nodes: [], assigned: false, ownBracket: false}
+
 /** The clauses of some lines, the first line read from `from` on. All are assigned but perhaps the last. */
 export function clausesOf(lines: readonly Line[], from: number, reading: Reading): Clause[] {
   const clauses: Clause[] = []
   let start = from
-  let awaiting: {line: Line; found: Found} | undefined
+  let awaiting: Awaiting | undefined
   lines.forEach(line => {
-    if (awaiting) {
+    const going = awaiting
+    awaiting = undefined
+    if (going && start === 0 && goesOn(line, going)) {
       const units = {start: 0, end: line.folded.length}
-      const {line: labelLine, found} = awaiting
-      awaiting = undefined
-      if (start === 0 && looksLikeUnits(line.folded, units)) {
-        const duty = dutyNode(line, units, found.awaits!.role, found.awaits!.label, units)
-        duty.position.start = positionIn(labelLine, found).start
-        addNodes(clauses, [duty], false)
-        return
-      }
-      addText(clauses, labelLine, found.start, found.end)
+      const duty = dutyNode(line, units, going.role, going.label, units)
+      if (going.alone) duty.position.start = positionIn(going.line, going.alone).start
+      addNodes(clauses, [duty], false)
+      awaiting = {...going, line, alone: undefined}
+      return
     }
+    if (going?.alone) addText(clauses, going.line, going.alone.start, going.alone.end)
     const found = start === 0 ? recognise(line, reading.lexicon) : recogniseBehind(line, start, reading)
     found.forEach(one => {
       addText(clauses, line, start, one.start)
       start = one.end
       if (one.awaits) {
-        awaiting = {line, found: one}
+        awaiting = {line, ...one.awaits, alone: one}
         return
       }
       if (one.bare)
         report(reading.file, 'label-without-colon', one.nodes[0]!.position, (one.nodes[0] as Duty).label)
+      const last = one.nodes.at(-1)
+      if (
+        one.start === 0 &&
+        one.end === line.folded.length &&
+        last?.type === 'duty' &&
+        /[、,]$/.test(line.folded)
+      ) {
+        awaiting = {line, role: last.role, label: last.label, alone: undefined}
+      }
       addNodes(clauses, one.nodes, one.start === 0 && /^[([]/.test(line.folded))
       noteFirstNamed(line.folded.slice(one.start, one.end), positionIn(line, one).start.offset ?? 0, reading)
     })
     addText(clauses, line, start, line.value.length)
     start = 0
   })
-  if (awaiting) addText(clauses, awaiting.line, awaiting.found.start, awaiting.found.end)
+  if (awaiting?.alone) addText(clauses, awaiting.line, awaiting.alone.start, awaiting.alone.end)
   return clauses
+}
+
+/** A list of units that may go on in the next line. */
+interface Awaiting {
+  line: Line
+  role: Role
+  label: string
+  /** The label, where it stands alone on that line. */
+  alone: Found | undefined
+}
+
+/** Whether a line is the next part of a list: the first behind a label alone, or names that are whole. */
+function goesOn(line: Line, {alone, line: before}: Awaiting): boolean {
+  const units = {start: 0, end: line.folded.length}
+  const open = alone !== undefined || /[、,]$/.test(before.folded)
+  return open ? looksLikeUnits(line.folded, units) : namesWholeUnits(line.folded, units)
 }
 
 /** What is found behind a marker; a label may stand right after it. */
@@ -70,7 +97,7 @@ function recogniseBehind(line: Line, start: number, {lexicon}: Reading): readonl
 }
 
 function openClause(clauses: Clause[]): Clause {
-  const clause: Clause = {text: [], nodes: [], assigned: false, ownBracket: false}
+  const clause: Clause = {...emptyClause, text: [], nodes: []}
   clauses.push(clause)
   return clause
 }

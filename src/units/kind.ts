@@ -4,6 +4,15 @@ import type {UnitKind} from '../plan/types.ts'
 const ofClass =
   /^(?:各|相关|有关|全[国省市州县区]各)|^.{0,6}(?:各|有关|相关)(?:部门|单位|地区|企业|[省市州县区]|直属)|^[省市州县区]{1,3}级(?:人民)?政府$/
 
+/** What the name of a class may end with. */
+const classEnding =
+  /(?:部门|单位|地区|企业|机构|学校|高校|街道|[省市州县区旗盟镇乡]|政府|管委会|党委|[厅局委办])(?:\([^()]*\))?$/
+
+/** Whether a name is that of a class and nothing else: 各区教育局负责组织检查 only begins like one. */
+export function isWholeClass(name: string): boolean {
+  return ofClass.test(name) && classEnding.test(name)
+}
+
 export function kindOf(name: string): UnitKind {
   return ofClass.test(name) ? 'class' : 'unit'
 }

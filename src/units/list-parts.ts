@@ -58,11 +58,11 @@ const nobody = new Set(['无', '—', '-', '/', '等'])
 
 /** 各县(市)、区人民政府 · 市直各部门、各单位: what follows the 、 is no name of its own. */
 const level =
-  /^ *(?:区|县|市|州|旗|盟|乡镇|乡|镇|街道|园区|开发区|功能区)(?:\([^()]*\))?(?:、?(?:区|县|市|州|旗))*(?:人民)?(?:政府|管委会|党委)/
+  /^ *(?:自治区|直辖市|自治州|直管市|林区|新区|区|县|市|州|旗|盟|乡镇|乡|镇|街道|园区|开发区|功能区)(?:\([^()]*\))?(?:$|(?:(?:、|和|及).{1,8}?)?(?:人民)?(?:政府|管委会|党委|办事处)(?:和管委会)?$)|^(?:政府|党委)$/
 const classOfHouse = /^(?!各).+各(?:有关|相关)?(?:部门|单位)$/
 const otherHouse = /^各(?:有关|相关)?(?:单位|部门|直属机构|直属单位|企业)$/
 const everyLevel =
-  /^(?:各|相关|有关|全[省市州县区]各?).*(?:县|市|区|州|旗|盟|\)|镇人民政府|镇政府|乡镇|党委)$/
+  /^(?:各|相关|有关|全[省市州县区]各?).*(?:县|市|区|州|旗|盟|\)|镇人民政府|镇政府|乡镇|党委|省)$/
 /** 甲、乙、丙三区人民政府: the count at the end says how many names belong together. */
 const counted =
   /([两二三四五六七八九十])(?:个)?(?:区|县|市|州|旗|县区|县市|市州)(?:\([^()]*\))?(?:人民政府|政府|管委会)?$/
@@ -119,7 +119,7 @@ function splitAtConjunctions(text: string, {start, end}: Span): Span[] {
     const inBrackets = (before.match(/[(“《]/g)?.length ?? 0) > (before.match(/[)”》]/g)?.length ?? 0)
     if (
       inBrackets ||
-      !wholeName.test(before) ||
+      !(wholeName.test(before) || after.startsWith('各')) ||
       before.length < 2 ||
       after.length < 2 ||
       nameless.test(after)

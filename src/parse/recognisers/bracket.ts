@@ -26,7 +26,7 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
   const found: Found[] = []
   for (const {0: whole, index} of folded.matchAll(bracket)) {
     const span = {start: index, end: withStop(folded, index + whole.length)}
-    const inside = {start: index + 1, end: index + whole.length - 1}
+    const inside = {start: index + 1, end: index + 1 + withoutRemark(whole).length}
     const last = span.end === folded.length || /^[([]/.test(folded.slice(span.end))
     if (score.test(folded.slice(inside.start, inside.end)) && (last || index === textStart(folded))) {
       found.push({...span, nodes: [fieldNode(line, span, '', inside)]})
@@ -37,7 +37,7 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     const parts = readBracket(folded, inside, span.end === folded.length, lexicon)
     if (!parts) continue
     // In the middle of a sentence only a clause that can be nothing else counts.
-    if (!setOff && !parts.every(({role, list}) => role && namesWholeUnits(folded, list))) continue
+    if (!setOff && !parts.every(({role, list}) => !role || namesWholeUnits(folded, list))) continue
     parts[0]!.span = {start: span.start, end: parts[0]!.span.end}
     parts.at(-1)!.span = {start: parts.at(-1)!.span.start, end: span.end}
     found.push({...span, nodes: clauseNodes(line, parts)})
@@ -64,6 +64,11 @@ function readBare(folded: string, inside: Span): ClausePart[] | undefined {
   const list = {start: inside.start, end: inside.start + (rule?.index ?? inside.end - inside.start)}
   const parts = withoutDates(folded, {span: {...inside}, label: '', list, role: 'responsible'})
   return parts.every(({role, list}) => !role || namesWholeUnits(folded, list)) ? parts : undefined
+}
+
+/** What a bracket says of other tasks is no part of its clause: 以下均需各市人民政府落实,不再列出. */
+function withoutRemark(whole: string): string {
+  return whole.slice(1, -1).replace(/[。;,](?=以[上下]).*$/s, '')
 }
 
 /** Where the words of a line begin, behind its marker. */

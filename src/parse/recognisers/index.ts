@@ -17,7 +17,8 @@ const none: readonly Found[] = []
 
 /** What a line assigns by the first way of writing that fits. */
 export function recognise(line: Line, lexicon: Lexicon): readonly Found[] {
-  if (!lexicon.initials.has(line.folded[0]!) && !lexicon.telling.test(line.folded)) return none
+  if (!lexicon.initials.has(line.folded[0]!) && line.folded[0] !== '[' && !lexicon.telling.test(line.folded))
+    return none
   for (let index = 0; index < inOrder.length; index++) {
     const found = inOrder[index]!(line, lexicon)
     if (found) return found

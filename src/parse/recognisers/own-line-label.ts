@@ -19,6 +19,11 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
     if (duty.children.length > 0 || duty.openEnded || nobody.test(folded))
       return [{start: 0, end, nodes: [duty], bare}]
   }
+  const boxed = boxedLabel.exec(folded)
+  if (boxed && lexicon.labels.includes(boxed[1]!)) {
+    const list = {start: boxed[0].length, end}
+    return [{start: 0, end, nodes: [dutyNode(line, {start: 0, end}, roleOf(boxed[1]!)!, boxed[1]!, list)]}]
+  }
   if (end > longestLabel && !folded.includes(':')) return undefined
   const label = (anyLabel.exec(folded)?.[1] ?? '').trim()
   const alone = end <= longestLabel && folded.replace(/[ :]+$/, '')
@@ -37,6 +42,8 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
   return parts?.[0]?.role ? [{start: 0, end, nodes: clauseNodes(line, parts)}] : undefined
 }
 
+/** 【责任单位】市交通局 */
+const boxedLabel = /^\[([一-鿿]{2,8})\] *:? *(?=\S)/
 const longestLabel = 12
 const nobody = /: *(?:无|\/|-|—) *。?$/
 
