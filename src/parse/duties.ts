@@ -3,8 +3,9 @@ import {fold} from '../plan/fold.ts'
 import type {Duty, Note, Role, Unit} from '../plan/types.ts'
 import {isPerson, kindOf} from '../units/kind.ts'
 import {eachUnit, isPlainList, type Span} from '../units/list.ts'
-import {type ClausePart, namesPersons} from './clause.ts'
+import type {ClausePart} from './clause.ts'
 import {fieldOf, isDeadline} from './fields.ts'
+import {namesPersons} from './plausible.ts'
 
 /** A duty that takes up `span` of a line and lists its units in `list`. */
 export function dutyNode(line: Line, span: Span, role: Role, label: string, list: Span): Duty {

@@ -1,22 +1,12 @@
 /** Entries to nodes: what has duties is a task, what holds other entries is a section, the rest is prose. */
-import type {Point, Position} from 'unist'
-import {pointAt} from '../plan/blocks.ts'
-import {type Marker, readMarker} from '../plan/markers.ts'
+import {readMarker} from '../plan/markers.ts'
 import type {Duty, Note, NoteKind, Section, Task} from '../plan/types.ts'
 import {inherit} from './duties.ts'
 import {report} from './findings.ts'
 import type {Entry} from './nest.ts'
+import {clauseTask, endOf, isHeading, markerIn, markerOf, newSection, newTask, startOf} from './nodes.ts'
 import {entryNote, inOrder, residueNotes, textNotes} from './notes.ts'
-import {
-  type Clause,
-  clausesOf,
-  emptyClause,
-  lineOf,
-  nodesIn,
-  type Piece,
-  positionOf,
-  textOf,
-} from './pieces.ts'
+import {type Clause, clausesOf, lineOf, nodesIn, type Piece, positionOf, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import {tableNodes} from './table.ts'
 
@@ -48,9 +38,9 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
   return all.map(read => {
     const {entry, assigned} = read
     const first = assigned[0]
+    if (assigned.length > 1) return severalTasks(read, context)
     if (!isLeaf(read))
       return first && hasBody(first, read.rest) ? taskNode(read, context) : sectionNode(read, context)
-    if (assigned.length > 1) return severalTasks(read, context)
     if (first || context.inherited.length > 0) return taskNode(read, context)
     if (shared) return taskNode(read, {...context, inherited: shared})
     if (!besideTasks) return entryNote(entry, context.noteKind, context.reading)
@@ -130,64 +120,34 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   return task
 }
 
-/** An entry of several clauses: each is a task for the text since the one before. */
-function severalTasks({entry, assigned, rest}: ReadEntry, {noteKind, reading}: Context): Section {
+/** An entry of several clauses: each is a task for the text since the one before; the entries below come after. */
+function severalTasks({entry, assigned, rest}: ReadEntry, context: Context): Section {
+  const {noteKind, reading} = context
   const head = assigned[0]!.text
+  splitAtFirstItem(head, assigned[1]!)
   const title = head.length > 1 && isHeading(textOf(head[0]!)) ? textOf(head.shift()!) : ''
-  const others = [
+  const here: Section['children'] = [
+    ...assigned.map(clauseTask),
     ...textNotes(rest?.text ?? [], noteKind, reading),
     ...(rest?.nodes ?? []),
     ...residueNotes(entry.residue),
   ]
-  return newSection(
-    entry,
-    title,
-    inOrder<Section['children'][number]>([...assigned.map(clauseTask), ...others]),
-  )
+  const rows = entry.rows.length > 0 ? tableNodes(entry.rows, reading) : []
+  const below = entry.children.length > 0 ? entryNodes(entry.children, context) : []
+  return newSection(entry, title, inOrder(here.concat(rows, below)))
 }
 
-/** A task that no marker of its own begins, the `index`th of its parent from 0. */
-export function clauseTask({text, nodes}: Clause, index: number): Task {
-  const marker = text[0] && markerIn(text[0])
-  if (marker) {
-    const task = clauseTask(
-      {...emptyClause, text: [afterMarker(text[0]!, marker), ...text.slice(1)], nodes},
-      index,
-    )
-    task.marker = text[0]!.line.value.slice(text[0]!.start, text[0]!.start + marker.length)
-    task.ordinal = marker.ordinal
-    task.position.start = positionOf(text[0]!).start
-    return task
+/** Cuts `heading。1.first item` in two where the next clause is item 2 of the same paragraph. */
+function splitAtFirstItem(head: Piece[], next: Clause): void {
+  const second = next.text[0] && markerIn(next.text[0])
+  if (second?.ordinal !== 2 || !head[0]) return
+  const {line, start, end} = head[0]
+  for (let at = start + 1; at < end; at++) {
+    const first = readMarker(line.folded.slice(at, end))
+    if (first?.ordinal !== 1 || first.style !== second.style) continue
+    head.splice(0, 1, {line, start, end: at}, {line, start: at, end})
+    return
   }
-  const first = text[0] ? positionOf(text[0]).start : nodes[0]!.position.start
-  return newTask(index + 1, text, nodes, {start: first, end: nodes.at(-1)!.position.end})
-}
-
-/** The marker of an item within a paragraph: `…(甲厅负责)2.信用。(乙厅负责)`. */
-function markerIn({line, start, end}: Piece): Marker | undefined {
-  return start === 0 ? undefined : readMarker(line.folded.slice(start, end))
-}
-
-function afterMarker(piece: Piece, {length}: Marker): Piece {
-  return {...piece, start: piece.start + length}
-}
-
-function newSection(entry: Entry, title: string, children: Section['children']): Section {
-  const position = {start: startOf(entry), end: endOf(entry, children)}
-  return {type: 'section', marker: markerOf(entry), ordinal: entry.marker.ordinal, title, children, position}
-}
-
-function newTask(
-  ordinal: number,
-  pieces: readonly Piece[],
-  children: Task['children'],
-  position: Position,
-): Task {
-  const lines = pieces.map(textOf)
-  const task: Task = {type: 'task', ordinal, number: '', text: '', children, position}
-  if (lines.length > 1 && isHeading(lines[0]!) && !lines[0]!.endsWith('。')) task.title = lines.shift()!
-  task.text = lines.join('\n')
-  return task
 }
 
 /** Whether an entry has text of its own besides a heading, before its duties or behind them. */
@@ -197,31 +157,8 @@ function hasBody({text}: Clause, rest: Clause | undefined): boolean {
   )
 }
 
-const longestHeading = 50
-const sentence = /[;!?:；！？：]|。./
-
-/** 实施人口较少民族整族帮扶工程: one sentence at the most. */
-function isHeading(text: string): boolean {
-  return text.length <= longestHeading && !sentence.test(text)
-}
-
 function headingOf(entry: Entry, pieces: readonly Piece[]): {title: string; body: readonly Piece[]} {
   const head = pieces[0]
   if (!head || head.line !== entry.lines[0]) return {title: '', body: pieces}
   return {title: textOf(head), body: pieces.slice(1)}
-}
-
-function markerOf({marker, lines}: Entry): string {
-  return lines[0]!.value.slice(0, marker.length)
-}
-
-function startOf({lines}: Entry): Point {
-  return pointAt(lines[0]!, 0)
-}
-
-function endOf({lines}: Entry, children: readonly {position: Position}[]): Point {
-  const last = lines.at(-1)!
-  const own = pointAt(last, last.value.length)
-  const below = children.at(-1)?.position.end
-  return below && below.offset! > own.offset! ? below : own
 }

@@ -47,7 +47,7 @@ export function isSignature(folded: string): boolean {
 }
 
 const everywhere =
-  /(?:任务|事项|工作)(?:均|都)涉及(?:到)?([^,。;]{2,30}?)(?:,|。|;| )*(?:不再|不)(?:逐一|一一|分别|重复)?列出/
+  /[均都](?:涉及到?|需要?|须|由)([^,。;]{2,30}?)(?:(?:组织|贯彻|具体|共同)*(?:落实|负责|配合|参与))?[,。; ]*不再?(?:逐一|一一|分别|重复)?列出/
 const lastLines = 12
 const none = {folded: ''} as Line
 
@@ -66,11 +66,11 @@ export function readMeta(preamble: readonly Line[], all: readonly Line[]): PlanM
   if (day) meta.date = day
   if (number) meta.number = number.value
   if (issuer) meta.issuer = issuer.value
-  const added = all.find(({folded}) => folded.includes('均涉及') || folded.includes('都涉及'))
-  const units = added && everywhere.exec(added.folded)
-  if (units)
-    meta.everywhere = [
-      added.value.slice(units.index + units[0].indexOf(units[1]!)).slice(0, units[1]!.length),
-    ]
+  const added = all.find(({folded}) => folded.includes('列出') && everywhere.test(folded))
+  if (added) {
+    const [words, units = ''] = everywhere.exec(added.folded)!
+    const start = added.folded.indexOf(units, added.folded.indexOf(words))
+    meta.everywhere = [added.value.slice(start, start + units.length)]
+  }
   return meta
 }

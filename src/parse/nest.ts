@@ -33,7 +33,8 @@ export function nest(blocks: readonly Block[]): Outline {
   let lines = outline.preamble
   const add = (line: Line) => {
     const marker = line.furniture ? undefined : readMarker(line.folded)
-    if (marker) {
+    if (marker && isMeasure(marker.style, open)) lines.push(line)
+    else if (marker) {
       if (!siblings) {
         siblings = []
         outline.parts.push({entries: siblings})
@@ -78,6 +79,16 @@ function closeFor(style: MarkerStyle, open: Entry[]): void {
     }
   }
   while (open.length > 0 && levelOf[open.at(-1)!.marker.style] >= levelOf[style]) open.pop()
+}
+
+const listOfMeasures =
+  /^(?:\(?[一二三四五六七八九十\d]{1,3}[).、]? *)?(?:整改)?(?:措施|目标|情况|进展)(?:及成效)?:$/
+
+/** 整改措施: and numbers below it: the measures are the words of the entry, whose units follow them. */
+function isMeasure(style: MarkerStyle, open: readonly Entry[]): boolean {
+  const top = open.at(-1)
+  if (!top || top.lines.length < 2 || open.some(entry => entry.marker.style === style)) return false
+  return top.lines.some(line => listOfMeasures.test(line.folded))
 }
 
 /** A row that is one cell from side to side is a heading within the table. */

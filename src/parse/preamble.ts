@@ -1,9 +1,9 @@
 /** What stands before the first entry: title, date, addressees, reasons, and tasks of plans without numbering. */
 import type {Line} from '../plan/blocks.ts'
 import type {Note, Task} from '../plan/types.ts'
-import {clauseTask} from './entries.ts'
 import {report} from './findings.ts'
 import {isDocumentNumber, readDate} from './meta.ts'
+import {clauseTask} from './nodes.ts'
 import {note, textNotes} from './notes.ts'
 import {clausesOf, type Piece, positionOf, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'

@@ -13,8 +13,44 @@ const slack = 3
 const endsSentence = /[。;:!?)\]”]$/
 const ownLabel = /^[^:,。]{2,8}:/
 
-/** The blocks, with lines joined where all of the document is broken at one width. */
+/** The blocks, with lines joined where a bracket goes on, and where all of the document is broken at one width. */
 export function unwrap(blocks: readonly Block[], lexicon: Lexicon): readonly Block[] {
+  return joinBrackets(joinAtWidth(blocks, lexicon))
+}
+
+const mostLines = 4
+const longestClause = 300
+
+/** Joins the lines of a bracket that is opened in one and closed in one of the next. */
+function joinBrackets(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((_, at) => closesLater(blocks, at) > 0)) return blocks
+  const joined: Block[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const more = closesLater(blocks, at)
+    let block = blocks[at]!
+    for (let next = at + 1; next <= at + more; next++) block = join(block as Line, blocks[next] as Line)
+    joined.push(block)
+    at += more
+  }
+  return joined
+}
+
+/** How many lines further on the bracket is closed that a line leaves open; 0 where it is not, or leaves none. */
+function closesLater(blocks: readonly Block[], at: number): number {
+  const block = blocks[at]!
+  if (block.type !== 'line' || block.folded.lastIndexOf('(') <= block.folded.lastIndexOf(')')) return 0
+  for (let more = 1; more < mostLines; more++) {
+    const next = blocks[at + more]
+    if (next?.type !== 'line' || next.value.length > longestClause || readMarker(next.folded)) return 0
+    const close = next.folded.indexOf(')')
+    const open = next.folded.indexOf('(')
+    if (close >= 0) return open < 0 || close < open ? more : 0
+    if (open >= 0) return 0
+  }
+  return 0
+}
+
+function joinAtWidth(blocks: readonly Block[], lexicon: Lexicon): readonly Block[] {
   const lines: Line[] = []
   for (const block of blocks) {
     if (block.type !== 'line' || block.value.length > widest) return blocks

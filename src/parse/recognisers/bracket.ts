@@ -1,14 +1,8 @@
 import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
-import {
-  type ClausePart,
-  looksLikeUnits,
-  namesWholeUnits,
-  readLabels,
-  readVerbs,
-  withoutDates,
-} from '../clause.ts'
+import {type ClausePart, readLabels, readVerbs, withoutDates} from '../clause.ts'
 import {clauseNodes, fieldNode} from '../duties.ts'
+import {looksLikeUnits, namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 

@@ -1,0 +1,74 @@
+/** Sections and tasks as nodes of the tree. */
+import type {Point, Position} from 'unist'
+import {pointAt} from '../plan/blocks.ts'
+import {type Marker, readMarker} from '../plan/markers.ts'
+import type {Section, Task} from '../plan/types.ts'
+import type {Entry} from './nest.ts'
+import {type Clause, emptyClause, type Piece, positionOf, textOf} from './pieces.ts'
+
+/** A task that no marker of its own begins, the `index`th of its parent from 0. */
+export function clauseTask({text, nodes}: Clause, index: number): Task {
+  const marker = text[0] && markerIn(text[0])
+  if (marker) {
+    const task = clauseTask(
+      {...emptyClause, text: [afterMarker(text[0]!, marker), ...text.slice(1)], nodes},
+      index,
+    )
+    task.marker = text[0]!.line.value.slice(text[0]!.start, text[0]!.start + marker.length)
+    task.ordinal = marker.ordinal
+    task.position.start = positionOf(text[0]!).start
+    return task
+  }
+  const first = text[0] ? positionOf(text[0]).start : nodes[0]!.position.start
+  return newTask(index + 1, text, nodes, {start: first, end: nodes.at(-1)!.position.end})
+}
+
+/** The marker of an item within a paragraph: `…(甲厅负责)2.信用。(乙厅负责)`. */
+export function markerIn({line, start, end}: Piece): Marker | undefined {
+  return start === 0 ? undefined : readMarker(line.folded.slice(start, end))
+}
+
+function afterMarker(piece: Piece, {length}: Marker): Piece {
+  return {...piece, start: piece.start + length}
+}
+
+export function newSection(entry: Entry, title: string, children: Section['children']): Section {
+  const position = {start: startOf(entry), end: endOf(entry, children)}
+  return {type: 'section', marker: markerOf(entry), ordinal: entry.marker.ordinal, title, children, position}
+}
+
+export function newTask(
+  ordinal: number,
+  pieces: readonly Piece[],
+  children: Task['children'],
+  position: Position,
+): Task {
+  const lines = pieces.map(textOf)
+  const task: Task = {type: 'task', ordinal, number: '', text: '', children, position}
+  if (lines.length > 1 && isHeading(lines[0]!) && !lines[0]!.endsWith('。')) task.title = lines.shift()!
+  task.text = lines.join('\n')
+  return task
+}
+
+const longestHeading = 50
+const sentence = /[;!?:；！？：]|。./
+
+/** 实施人口较少民族整族帮扶工程: one sentence at the most. */
+export function isHeading(text: string): boolean {
+  return text.length <= longestHeading && !sentence.test(text)
+}
+
+export function markerOf({marker, lines}: Entry): string {
+  return lines[0]!.value.slice(0, marker.length)
+}
+
+export function startOf({lines}: Entry): Point {
+  return pointAt(lines[0]!, 0)
+}
+
+export function endOf({lines}: Entry, children: readonly {position: Position}[]): Point {
+  const last = lines.at(-1)!
+  const own = pointAt(last, last.value.length)
+  const below = children.at(-1)?.position.end
+  return below && below.offset! > own.offset! ? below : own
+}

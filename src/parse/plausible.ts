@@ -1,0 +1,44 @@
+/** Whether words that stand where units do are units. */
+import {isPerson, isWholeClass} from '../units/kind.ts'
+import {eachUnit, type Span, wholeName} from '../units/list.ts'
+
+const longestName = 40
+const prose =
+  /[。!?]|(?:应当|必须|不得|要|须|需|将|可以|进行|加强|推进|开展|建立|按照|根据|负责人|以及其|通过|确保|是否|如何|没有|的)(?!.*[局厅委办部]$)/
+
+/** Whether every unit of a list looks like one, so that prose that only ends like a clause is left alone. */
+export function looksLikeUnits(text: string, list: Span): boolean {
+  let all = true
+  let any = false
+  const openEnded = eachUnit(text, list, (start, end) => {
+    const name = text.slice(start, end)
+    any = true
+    if (end - start > longestName || end - start < 2 || prose.test(name)) all = false
+  })
+  return all && (any || openEnded)
+}
+
+const placeName = /^[一-鿿]{1,6}(?:街道|乡|镇|区|县|市|州|旗)$/
+const verbInside = /负责|牵头|配合|组织|检查|落实/
+
+/** Whether every unit of a list is a whole name or a class: for clauses that nothing but their words sets off. */
+export function namesWholeUnits(text: string, list: Span): boolean {
+  let all = looksLikeUnits(text, list)
+  eachUnit(text, list, (start, end) => {
+    const name = text.slice(start, end)
+    if (verbInside.test(name) || !(wholeName.test(name) || placeName.test(name) || isWholeClass(name)))
+      all = false
+  })
+  return all
+}
+
+/** Whether all that a list names are persons. */
+export function namesPersons(text: string, list: Span): boolean {
+  let persons = 0
+  let others = 0
+  eachUnit(text, list, (start, end) => {
+    if (isPerson(text.slice(start, end))) persons++
+    else others++
+  })
+  return persons > 0 && others === 0
+}
