@@ -43,11 +43,19 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
       return first && hasBody(first, read.rest) ? taskNode(read, context) : sectionNode(read, context)
     if (first || context.inherited.length > 0) return taskNode(read, context)
     if (shared) return taskNode(read, {...context, inherited: shared})
-    if (!besideTasks) return entryNote(entry, context.noteKind, context.reading)
+    if (!besideTasks || isPreliminary(entry)) return entryNote(entry, context.noteKind, context.reading)
     const head = lineOf(entry.lines[0]!)
     report(context.reading.file, 'task-has-duty', positionOf(head), textOf(head))
     return taskNode(read, context)
   })
+}
+
+const preliminary =
+  /^(?:指导思想|总体(?:要求|思路|目标)|(?:基本|工作|整改|主要)?(?:原则|目标|思路)|主要目标)[。:]?$/
+
+/** A part that only leads to the tasks beside it. */
+function isPreliminary({lines, marker}: Entry): boolean {
+  return preliminary.test(lines[0]!.folded.slice(marker.length).trim())
 }
 
 /** One bracket on a line of its own behind the last of several entries holds for all of them. */
@@ -111,10 +119,10 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
     entry.children.length > 0 ? entryNodes(entry.children, {inherited: duties, noteKind, reading}) : []
   const rows = entry.rows.length > 0 ? tableNodes(entry.rows, reading) : []
   const here: Task['children'] = nodes.concat(rest?.nodes ?? [], remarks, residueNotes(entry.residue))
-  const children = here.concat(rows, below)
+  const children = inOrder(here.concat(rows, below))
   const task = newTask(entry.marker.ordinal, text, children, {
     start: startOf(entry),
-    end: below.at(-1)?.position.end ?? endOf(entry, children),
+    end: endOf(entry, children),
   })
   task.marker = markerOf(entry)
   return task

@@ -11,6 +11,8 @@ export interface Entry {
   /** Lines that a page added between the entry's own. */
   residue: Line[]
   children: Entry[]
+  /** Whether one of its lines is 整改措施: with nothing behind it. */
+  listsMeasures: boolean
 }
 
 export interface Outline {
@@ -33,14 +35,14 @@ export function nest(blocks: readonly Block[]): Outline {
   let lines = outline.preamble
   const add = (line: Line) => {
     const marker = line.furniture ? undefined : readMarker(line.folded)
-    if (marker && isMeasure(marker.style, open)) lines.push(line)
+    if (marker && isMeasure(marker.style, open) && !endsInBracket.test(line.folded)) lines.push(line)
     else if (marker) {
       if (!siblings) {
         siblings = []
         outline.parts.push({entries: siblings})
       }
       closeFor(marker.style, open)
-      const entry: Entry = {marker, lines: [line], rows: [], residue: [], children: []}
+      const entry: Entry = {marker, lines: [line], rows: [], residue: [], children: [], listsMeasures: false}
       ;(open.at(-1)?.children ?? siblings).push(entry)
       open.push(entry)
       lines = entry.lines
@@ -56,6 +58,13 @@ export function nest(blocks: readonly Block[]): Outline {
       siblings = undefined
       open.length = 0
     } else {
+      const top = open.at(-1)
+      const above = open.at(-2)
+      // The labels below a list of measures that have units of their own are those of the entry that lists them.
+      if (above?.listsMeasures && label.test(line.folded)) {
+        open.pop()
+        lines = above.lines
+      } else if (top && listOfMeasures.test(line.folded)) top.listsMeasures = true
       lines.push(line)
     }
   }
@@ -81,14 +90,13 @@ function closeFor(style: MarkerStyle, open: Entry[]): void {
   while (open.length > 0 && levelOf[open.at(-1)!.marker.style] >= levelOf[style]) open.pop()
 }
 
-const listOfMeasures =
-  /^(?:\(?[一二三四五六七八九十\d]{1,3}[).、]? *)?(?:整改)?(?:措施|目标|情况|进展)(?:及成效)?:$/
+const listOfMeasures = /^(?:整改)?(?:措施|目标|情况|进展)(?:及成效)?:$/
+const endsInBracket = /\)[。;]?$/
+const label = /^[^:,。;]{2,8}:./
 
 /** 整改措施: and numbers below it: the measures are the words of the entry, whose units follow them. */
 function isMeasure(style: MarkerStyle, open: readonly Entry[]): boolean {
-  const top = open.at(-1)
-  if (!top || top.lines.length < 2 || open.some(entry => entry.marker.style === style)) return false
-  return top.lines.some(line => listOfMeasures.test(line.folded))
+  return open.at(-1)?.listsMeasures === true && open.every(entry => entry.marker.style !== style)
 }
 
 /** A row that is one cell from side to side is a heading within the table. */

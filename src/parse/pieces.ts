@@ -3,7 +3,7 @@ import type {Position} from 'unist'
 import {type Line, positionIn} from '../plan/blocks.ts'
 import type {Duty, Note, Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
-import {dutyNode} from './duties.ts'
+import {dutyNode, fieldNode} from './duties.ts'
 import {report} from './findings.ts'
 import {noteFirstNamed} from './first-named.ts'
 import {looksLikeUnits, namesWholeUnits} from './plausible.ts'
@@ -46,7 +46,8 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
       return
     }
     if (going?.alone) addText(clauses, going.line, going.alone.start, going.alone.end)
-    const found = start === 0 ? recognise(line, reading.lexicon) : recogniseBehind(line, start, reading)
+    const known = start === 0 ? recognise(line, reading.lexicon) : recogniseBehind(line, start, reading)
+    const found = known.length === 0 && clauses.at(-1)?.assigned ? otherField(line) : known
     found.forEach(one => {
       addText(clauses, line, start, one.start)
       start = one.end
@@ -89,6 +90,18 @@ function goesOn(line: Line, {alone, line: before}: Awaiting): boolean {
   const units = {start: 0, end: line.folded.length}
   const open = alone !== undefined || /[、,]$/.test(before.folded)
   return open ? looksLikeUnits(line.folded, units) : namesWholeUnits(line.folded, units)
+}
+
+const anyLabel = /^([^,;。、:()[\]0-9 ]{3,8}) *:(?=.)/
+const longestField = 80
+
+/** A label of the same shape as those before it: 验收单位:甲局 below 责任单位:乙局. */
+function otherField(line: Line): readonly Found[] {
+  const end = line.folded.length
+  const label = end <= longestField && anyLabel.exec(line.folded)
+  if (!label) return []
+  const words = {start: label[0].length, end}
+  return [{start: 0, end, nodes: [fieldNode(line, {start: 0, end}, label[1]!, words)]}]
 }
 
 /** What is found behind a marker; a label may stand right after it. */
