@@ -53,8 +53,10 @@ function addRow(row: Row, next: Row | undefined, adding: Adding): void {
   const merged = (cell: Cell | undefined) =>
     cell !== undefined && cell.lines.length > 0 && (!cell.origin || goesOn(cell, next))
   const heading = texts.length > 1 && merged(texts[0]) ? texts[0] : undefined
+  // A number of this row alone is the task's, also where its words are merged with the next row's.
+  const isShared = merged(number)
   // Rows that share a number are its tasks, even where they share no words.
-  const grouping = heading ?? (merged(number) ? number : undefined)
+  const grouping = heading ?? (isShared ? number : undefined)
   const own = heading ? texts.slice(1) : texts
   const numberLine = number?.origin ? number.lines[0] : undefined
   const children: (Duty | Note)[] = []
@@ -88,7 +90,7 @@ function addRow(row: Row, next: Row | undefined, adding: Adding): void {
     children: inOrder(children),
     position: rowPosition(row),
   }
-  const marker = numberLine && !grouping ? numberLine.value : undefined
+  const marker = numberLine && !isShared ? numberLine.value : undefined
   if (marker !== undefined) {
     task.marker = marker
     task.ordinal = numeralValue(marker.replace(/[.、()()]/g, '')) ?? state.count
@@ -96,7 +98,7 @@ function addRow(row: Row, next: Row | undefined, adding: Adding): void {
   const words = own.filter(({origin}) => origin).map(cell => cell.lines.map(({value}) => value).join('\n'))
   if (words.length > 1) task.title = words.shift()!
   task.text = words.join('\n')
-  place(task, grouping, numberLine, adding)
+  place(task, grouping, isShared ? numberLine : undefined, adding)
 }
 
 /** Puts a task under the section of the merged cell beside it, if there is one. */
@@ -116,7 +118,7 @@ function place(
     const section: Section = {
       type: 'section',
       marker: numberLine?.value ?? '',
-      ordinal: numeralValue(numberLine?.value.replace(/[.、]/g, '') ?? '') ?? sections + 1,
+      ordinal: (numberLine && numeralValue(numberLine.value.replace(/[.、]/g, ''))) ?? sections + 1,
       title,
       children: [],
       position: {...task.position},
@@ -125,7 +127,8 @@ function place(
     nodes.push(section)
   }
   const {section} = state.group
-  task.ordinal = section.children.filter(({type}) => type === 'task').length + 1
+  if (task.marker === undefined)
+    task.ordinal = section.children.filter(({type}) => type === 'task').length + 1
   section.children.push(task)
   section.position = {start: section.position.start, end: task.position.end}
 }
