@@ -1,10 +1,9 @@
 /** Entries to nodes: what has duties is a task, what holds other entries is a section, the rest is prose. */
-import {readMarker} from '../plan/markers.ts'
 import type {Duty, Note, NoteKind, Section, Task} from '../plan/types.ts'
 import {inherit} from './duties.ts'
 import {report} from './findings.ts'
 import type {Entry} from './nest.ts'
-import {clauseTask, endOf, isHeading, markerIn, markerOf, newSection, newTask, startOf} from './nodes.ts'
+import {clauseTask, endOf, isHeading, markerOf, newSection, newTask, startOf} from './nodes.ts'
 import {entryNote, inOrder, residueNotes, textNotes} from './notes.ts'
 import {type Clause, clausesOf, lineOf, nodesIn, type Piece, positionOf, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
@@ -132,7 +131,6 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
 function severalTasks({entry, assigned, rest}: ReadEntry, context: Context): Section {
   const {noteKind, reading} = context
   const head = assigned[0]!.text
-  splitAtFirstItem(head, assigned[1]!)
   const title = head.length > 1 && isHeading(textOf(head[0]!)) ? textOf(head.shift()!) : ''
   const here: Section['children'] = [
     ...assigned.map(clauseTask),
@@ -143,19 +141,6 @@ function severalTasks({entry, assigned, rest}: ReadEntry, context: Context): Sec
   const rows = entry.rows.length > 0 ? tableNodes(entry.rows, reading) : []
   const below = entry.children.length > 0 ? entryNodes(entry.children, context) : []
   return newSection(entry, title, inOrder(here.concat(rows, below)))
-}
-
-/** Cuts `heading。1.first item` in two where the next clause is item 2 of the same paragraph. */
-function splitAtFirstItem(head: Piece[], next: Clause): void {
-  const second = next.text[0] && markerIn(next.text[0])
-  if (second?.ordinal !== 2 || !head[0]) return
-  const {line, start, end} = head[0]
-  for (let at = start + 1; at < end; at++) {
-    const first = readMarker(line.folded.slice(at, end))
-    if (first?.ordinal !== 1 || first.style !== second.style) continue
-    head.splice(0, 1, {line, start, end: at}, {line, start: at, end})
-    return
-  }
 }
 
 /** Whether an entry has text of its own besides a heading, before its duties or behind them. */

@@ -24,7 +24,7 @@ export function clauseTask({text, nodes}: Clause, index: number): Task {
 }
 
 /** The marker of an item within a paragraph: `…(甲厅负责)2.信用。(乙厅负责)`. */
-export function markerIn({line, start, end}: Piece): Marker | undefined {
+function markerIn({line, start, end}: Piece): Marker | undefined {
   return start === 0 ? undefined : readMarker(line.folded.slice(start, end))
 }
 

@@ -15,7 +15,26 @@ export const sentence: Recogniser = (line, lexicon) => {
     if (!one) break
     found.unshift(one)
   }
-  return found.length > 0 ? found : undefined
+  return found.length > 0 ? found : sentenceBy(line, lexicon)
+}
+
+const by = /(?<=^|[。;!?). ])由/
+const mostMarks = 8
+
+/** A sentence that begins with 由 assigns also where more follows: `由A牵头,B配合,确保按期完成。` */
+function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
+  const {folded} = line
+  const start = folded.search(by)
+  if (start < 0) return undefined
+  const ends: number[] = []
+  for (const {index} of folded.slice(start).matchAll(/[,。;]/g)) {
+    if (ends.push(start + index + 1) === mostMarks) break
+  }
+  for (const end of ends.reverse()) {
+    const parts = readVerbs(folded, {start, end}, lexicon)
+    if (parts?.every(part => isWhole(folded, part))) return [{start, end, nodes: clauseNodes(line, parts)}]
+  }
+  return undefined
 }
 
 function lastSentence(line: Line, end: number, lexicon: Lexicon): Found | undefined {
