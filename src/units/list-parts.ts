@@ -79,12 +79,17 @@ const countOf: Record<string, number> = {
   十: 10,
 }
 
+/** 黄浦、徐汇、杨浦区政府: names of places that lack their 区 are no units; those that have it are (浦东新区、徐汇区政府). */
+const placeBehind = /^[一-鿿]{2,3}[区县市州旗](?:人民政府|政府|党委|管委会)/
+const barePlace = /^[一-鿿]{2,3}(?<![省市区县州旗盟镇乡局厅委办部院会处社联队校台站库行司团所心])$/
+
 function mergeParts(text: string, parts: readonly Span[]): Span[] {
+  const nameOf = ({start, end}: Span) => text.slice(start, end)
   const merged: Span[] = []
   for (const part of parts) {
-    const own = text.slice(part.start, part.end)
+    const own = nameOf(part)
     const last = merged.at(-1)
-    const before = last ? text.slice(last.start, last.end) : ''
+    const before = last ? nameOf(last) : ''
     const count = countOf[counted.exec(own)?.[1] ?? ''] ?? 0
     if (
       count > 1 &&
@@ -98,6 +103,10 @@ function mergeParts(text: string, parts: readonly Span[]): Span[] {
       ((level.test(own) && everyLevel.test(before)) || (classOfHouse.test(before) && otherHouse.test(own)))
     ) {
       last.end = part.end
+    } else if (barePlace.test(before) && placeBehind.test(own)) {
+      let first = merged.pop()!
+      while (merged.length > 0 && barePlace.test(nameOf(merged.at(-1)!))) first = merged.pop()!
+      merged.push({start: first.start, end: part.end})
     } else merged.push({...part})
   }
   return merged
