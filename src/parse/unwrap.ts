@@ -1,5 +1,5 @@
 /** Lines that were broken to fit a page, joined again. */
-import {type Block, type Line, pointAt} from '../plan/blocks.ts'
+import {type Block, type Line, pointAt, type Segment} from '../plan/blocks.ts'
 import {readMarker} from '../plan/markers.ts'
 import {isPageNumber} from './residue.ts'
 import type {Lexicon} from './roles.ts'
@@ -27,9 +27,7 @@ function joinBrackets(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = []
   for (let at = 0; at < blocks.length; at++) {
     const more = closesLater(blocks, at)
-    let block = blocks[at]!
-    for (let next = at + 1; next <= at + more; next++) block = join(block as Line, blocks[next] as Line)
-    joined.push(block)
+    joined.push(more === 0 ? blocks[at]! : join(blocks.slice(at, at + more + 1) as Line[]))
     at += more
   }
   return joined
@@ -64,18 +62,24 @@ function joinAtWidth(blocks: readonly Block[], lexicon: Lexicon): readonly Block
   const margin = lines.reduce((least, {column}) => Math.min(least, column), Number.POSITIVE_INFINITY)
   const indents = lines.some(({column}) => column > margin)
   const joined: Line[] = []
+  let parts: Line[] = []
   let aside: Line[] = []
+  const close = () => {
+    if (parts.length > 0) joined.push(join(parts))
+    for (const line of aside) joined.push(line)
+    aside = []
+  }
   for (const line of lines) {
-    const last = joined.at(-1)
+    const last = parts.at(-1)
     if (isPageNumber(line.folded) && last) aside.push(line)
-    else if (last && continues(last, line, {width, margin, indents, lexicon}))
-      joined[joined.length - 1] = join(last, line)
+    else if (last && continues(last, line, {width, margin, indents, lexicon})) parts.push(line)
     else {
-      joined.push(...aside, line)
-      aside = []
+      close()
+      parts = [line]
     }
   }
-  return [...joined, ...aside]
+  close()
+  return joined
 }
 
 interface Layout {
@@ -87,19 +91,25 @@ interface Layout {
 
 /** Whether a line goes on in the next: it is full, and the next begins nothing of its own. */
 function continues(last: Line, line: Line, {width, margin, indents, lexicon}: Layout): boolean {
-  const lastPart = last.segments?.at(-1)
-  const length = last.value.length - (lastPart?.index ?? 0)
-  if (length < width - slack || readMarker(line.folded) || lexicon.labelAt(line.folded)) return false
+  if (last.value.length < width - slack || readMarker(line.folded) || lexicon.labelAt(line.folded))
+    return false
   if (ownLabel.test(line.folded)) return false
   return indents ? line.column === margin : !endsSentence.test(last.folded)
 }
 
-function join(a: Line, b: Line): Line {
-  const segments = a.segments ?? [{index: 0, start: pointAt(a, 0)}]
+function join(parts: readonly Line[]): Line {
+  if (parts.length === 1) return parts[0]!
+  const segments: Segment[] = []
+  let index = 0
+  for (const part of parts) {
+    for (const {index: at, ...rest} of part.segments ?? [{index: 0, start: pointAt(part, 0)}])
+      segments.push({...rest, index: index + at})
+    index += part.value.length
+  }
   return {
-    ...a,
-    value: a.value + b.value,
-    folded: a.folded + b.folded,
-    segments: [...segments, {index: a.value.length, start: pointAt(b, 0)}],
+    ...parts[0]!,
+    value: parts.map(({value}) => value).join(''),
+    folded: parts.map(({folded}) => folded).join(''),
+    segments,
   }
 }
