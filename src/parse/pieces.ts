@@ -3,12 +3,13 @@ import type {Position} from 'unist'
 import {type Line, positionIn} from '../plan/blocks.ts'
 import type {Duty, Note, Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
-import {dutyNode, fieldNode} from './duties.ts'
+import {dutyNode} from './duties.ts'
 import {report} from './findings.ts'
 import {noteFirstNamed} from './first-named.ts'
 import {looksLikeUnits, namesWholeUnits} from './plausible.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
+import {otherField} from './recognisers/own-line-label.ts'
 import type {Found} from './recognisers/recogniser.ts'
 
 /** A stretch of one line. */
@@ -90,18 +91,6 @@ function goesOn(line: Line, {alone, line: before}: Awaiting): boolean {
   const units = {start: 0, end: line.folded.length}
   const open = alone !== undefined || /[、,]$/.test(before.folded)
   return open ? looksLikeUnits(line.folded, units) : namesWholeUnits(line.folded, units)
-}
-
-const anyLabel = /^([^,;。、:()[\]0-9 ]{3,8}) *:(?=.)/
-const longestField = 80
-
-/** A label of the same shape as those before it: 验收单位:甲局 below 责任单位:乙局. */
-function otherField(line: Line): readonly Found[] {
-  const end = line.folded.length
-  const label = end <= longestField && anyLabel.exec(line.folded)
-  if (!label) return []
-  const words = {start: label[0].length, end}
-  return [{start: 0, end, nodes: [fieldNode(line, {start: 0, end}, label[1]!, words)]}]
 }
 
 /** What is found behind a marker; a label may stand right after it. */

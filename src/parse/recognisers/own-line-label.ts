@@ -1,8 +1,9 @@
+import type {Line} from '../../plan/blocks.ts'
 import {readLabels} from '../clause.ts'
 import {clauseNodes, dutyNode, fieldNode} from '../duties.ts'
 import {fieldOf} from '../fields.ts'
 import type {Lexicon} from '../roles.ts'
-import type {Recogniser} from './recogniser.ts'
+import type {Found, Recogniser} from './recogniser.ts'
 
 const anyLabel = /^([^,;。、:()[\]0-9]{2,14}) *:/
 const longestField = 80
@@ -40,6 +41,14 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
   if (!roleOf(label)) return undefined
   const parts = readLabels(folded, {start: 0, end}, lexicon)
   return parts?.[0]?.role ? [{start: 0, end, nodes: clauseNodes(line, parts)}] : undefined
+}
+
+/** A label of the same shape as those before it: 验收单位:甲局 below 责任单位:乙局. */
+export function otherField(line: Line): Found[] {
+  const end = line.folded.length
+  const [before = '', label = ''] = anyLabel.exec(line.folded) ?? []
+  if (end > longestField || end === before.length || !/^\S{3,8}$/.test(label)) return []
+  return [{start: 0, end, nodes: [fieldNode(line, {start: 0, end}, label, {start: before.length, end})]}]
 }
 
 /** 【责任单位】市交通局 */
