@@ -87,8 +87,17 @@ function restAfter(text: string, span: Span): ClausePart | 'remark' | undefined 
   const words = withoutMarks(text, span)
   const pieces = text.slice(words.start, words.end).split(/[,;。]/)
   if (words.end <= words.start || pieces.every(piece => remark.test(piece))) return 'remark'
-  if (!pieces.every(piece => remark.test(piece) || isDue(piece.trim()))) return undefined
+  if (!pieces.every(isRemark)) return undefined
   return {span: {...span}, label: '', list: words}
+}
+
+function isRemark(piece: string): boolean {
+  return remark.test(piece) || isDue(piece.trim())
+}
+
+/** Whether a text ends with what may follow a verb. */
+export function endsInRemark(text: string): boolean {
+  return isRemark(text.slice(Math.max(...[...',;。'].map(mark => text.lastIndexOf(mark))) + 1))
 }
 
 const remark = /第一|首位|最前|下同|排名|除.*外|不再列出|^以[上下]/

@@ -21,8 +21,17 @@ export function looksLikeUnits(text: string, list: Span): boolean {
 const placeName = /^[一-鿿]{1,6}(?:街道|乡|镇|区|县|市|州|旗)$/
 const verbInside = /负责|牵头|配合|组织|检查|落实/
 
+const marks = new Set(' ,;。、')
+/** What a list of whole names may end with; most prose ends otherwise, and need not be taken apart. */
+const nameEndings = new Set(
+  '厅局委办署院会行社处室所站队台联校部心司府团学区道乡镇县市州旗省盟门位业构等面方)',
+)
+
 /** Whether every unit of a list is a whole name or a class: for clauses that nothing but their words sets off. */
 export function namesWholeUnits(text: string, list: Span): boolean {
+  let last = list.end - 1
+  while (marks.has(text[last]!)) last--
+  if (!nameEndings.has(text[last]!)) return false
   let all = looksLikeUnits(text, list)
   eachUnit(text, list, (start, end) => {
     const name = text.slice(start, end)

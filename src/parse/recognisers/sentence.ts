@@ -1,5 +1,5 @@
 import type {Line} from '../../plan/blocks.ts'
-import {type ClausePart, readVerbs} from '../clause.ts'
+import {type ClausePart, endsInRemark, readVerbs} from '../clause.ts'
 import {clauseNodes} from '../duties.ts'
 import {namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
@@ -40,6 +40,7 @@ function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
 function lastSentence(line: Line, end: number, lexicon: Lexicon): Found | undefined {
   const {folded} = line
   const body = folded.slice(0, end).replace(/[。;! ]+$/, '')
+  if (!lexicon.verbEndings.has(body.at(-1)!) && !endsInRemark(body)) return undefined
   const begins = Math.max(...[...'。;!?)'].map(mark => body.lastIndexOf(mark))) + 1
   const by = body.indexOf(',由', begins)
   for (const start of by < 0 ? [begins] : [begins, by + 1]) {
