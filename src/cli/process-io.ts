@@ -1,5 +1,4 @@
 import {fstatSync, readFileSync, statSync, writeSync} from 'node:fs'
-import {devNull} from 'node:os'
 import type {Io} from './io.ts'
 
 /** The real process. `root` is the folder of the package. */
@@ -16,6 +15,9 @@ export function processIo(root: string): Io {
     builtIn: `${root}/seeds/yunnan-2015.txt`,
   }
 }
+
+/** Of `node:os` nothing else is needed. */
+const nullDevice = process.platform === 'win32' ? String.raw`\\.\nul` : '/dev/null'
 
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
@@ -48,7 +50,7 @@ function terminalWidth(): number | undefined {
   try {
     // Every terminal is a character device: most else is told without loading what terminals need.
     const output = fstatSync(1)
-    if (!output.isCharacterDevice() || output.rdev === statSync(devNull).rdev) return undefined
+    if (!output.isCharacterDevice() || output.rdev === statSync(nullDevice).rdev) return undefined
     if (!process.stdout.isTTY) return undefined
   } catch {
     return undefined

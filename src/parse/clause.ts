@@ -23,6 +23,8 @@ export interface ClausePart {
 /** The parts of a clause that has labels, each with a colon; nothing where it has none that gives a role. */
 export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): ClausePart[] | undefined {
   const {roleOf, label} = lexicon
+  const colon = text.indexOf(':', start)
+  if (colon < 0 || colon >= end) return undefined
   const labels = [...text.slice(start, end).matchAll(label())]
   if (!labels.some(([, words]) => roleOf(words!) && !fieldOf(words!))) return undefined
   const parts: ClausePart[] = []

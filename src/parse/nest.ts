@@ -64,7 +64,8 @@ export function nest(blocks: readonly Block[]): Outline {
       if (above?.listsMeasures && label.test(line.folded)) {
         open.pop()
         lines = above.lines
-      } else if (top && listOfMeasures.test(line.folded)) top.listsMeasures = true
+      } else if (top && line.folded.endsWith(':') && listOfMeasures.test(line.folded))
+        top.listsMeasures = true
       lines.push(line)
     }
   }

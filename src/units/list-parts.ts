@@ -67,6 +67,12 @@ const everyLevel =
 /** 甲、乙、丙三区人民政府: the count at the end says how many names belong together. */
 const counted =
   /([两二三四五六七八九十])(?:个)?(?:区|县|市|州|旗|县区|县市|市州)(?:\([^()]*\))?(?:人民政府|政府|管委会)?$/
+
+function countIn(name: string): number {
+  if (!name.endsWith('政府') && !name.endsWith('管委会')) return 0
+  return parseNumeral(counted.exec(name)?.[1]?.replace('两', '二') ?? '') ?? 0
+}
+
 /** 黄浦、徐汇、杨浦区政府: names of places that lack their 区 are no units; those that have it are (浦东新区、徐汇区政府). */
 const placeBehind = /^[一-鿿]{2,3}[区县市州旗](?:人民政府|政府|党委|管委会)/
 const barePlace = /^[一-鿿]{2,3}(?<![省市区县州旗盟镇乡局厅委办部院会处社联队校台站库行司团所心])$/
@@ -78,7 +84,7 @@ function mergeParts(text: string, parts: readonly Span[]): Span[] {
     const own = nameOf(part)
     const last = merged.at(-1)
     const before = last ? nameOf(last) : ''
-    const count = parseNumeral(counted.exec(own)?.[1]?.replace('两', '二') ?? '') ?? 0
+    const count = countIn(own)
     if (
       count > 1 &&
       merged.length >= count - 1 &&
