@@ -16,6 +16,7 @@ export function displayWidth(text: string): number {
 function charWidth(char: string): number {
   const code = char.codePointAt(0)!
   if (code < 0x300) return 1
+  if (code >= 0x4e00 && code <= 0x9fff) return 2
   return zeroWidth.test(char) ? 0 : eastAsianWidth(code)
 }
 
