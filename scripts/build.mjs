@@ -41,15 +41,18 @@ for (const [name, entry] of chunks) {
     outfile: `dist/${name}.cjs`,
     bundle: true,
     minify: true,
-
     platform: 'node',
     target: 'node20',
     define: {VERSION: JSON.stringify(version)},
     // CommonJS starts faster than ES modules do, and a dynamic import would start their loader.
     format: 'cjs',
     supported: {'dynamic-import': name === chunkOfOptional},
-    // commander loads it for subcommands that are programs of their own, of which there are none.
-    alias: {'node:child_process': './scripts/no-child-process.cjs'},
+    // What need not be loaded: commander wants the one for subcommands that are programs of their own, of which there
+    // are none; the other is what `process` names anyway.
+    alias: {
+      'node:child_process': './scripts/no-child-process.cjs',
+      'node:process': './scripts/global-process.cjs',
+    },
     plugins: [chunkPerDynamicImport],
     // Bundled ES modules still ask where they are.
     ...(name !== 'cli' && {

@@ -1,8 +1,6 @@
 /** Display width in terminal columns, and wrapping by it. */
 import {eastAsianWidth} from 'get-east-asian-width'
 
-// Marks that are drawn over the character before, and characters that are not drawn.
-const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}]$/u
 const ascii = /^[\x20-\x7e]*$/
 
 /** Columns that a text takes up on one line. */
@@ -17,7 +15,8 @@ function charWidth(char: string): number {
   const code = char.codePointAt(0)!
   if (code < 0x300) return 1
   if (code >= 0x4e00 && code <= 0x9fff) return 2
-  return zeroWidth.test(char) ? 0 : eastAsianWidth(code)
+  // Marks that are drawn over the character before, and characters that are not drawn.
+  return /^[\p{Mn}\p{Me}\p{Cf}]$/u.test(char) ? 0 : eastAsianWidth(code)
 }
 
 // 、。 and the like do not begin a line, 《“ do not end one.

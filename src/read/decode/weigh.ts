@@ -10,15 +10,15 @@ export interface Weight {
   plausible: boolean
 }
 
-const han = /[\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/u
-// ASCII and what Chinese documents print beside their characters: 、。《》“”—…·①Ⅰ（）：℃
-const usual = /[\t\n\v\f\r\x1b -~\u00a0·×÷°‐-…‰℃№Ⅰ-ⅿ①-⒛■-◯\u3000-〟（）！-～￥\ufeff]/u
-// Control characters, private use, what is not assigned.
-const odd = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd\p{Cn}\p{Co}]/u
-
 const ascii = /^[\0-\x7f]*$/
 
 export function weigh(text: string): Weight {
+  // Made here, for they take long to make and few texts need them.
+  const han = /[\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/u
+  // ASCII and what Chinese documents print beside their characters: 、。《》“”—…·①Ⅰ（）：℃
+  const usual = /[\t\n\v\f\r\x1b -~\u00a0·×÷°‐-…‰℃№Ⅰ-ⅿ①-⒛■-◯\u3000-〟（）！-～￥\ufeff]/u
+  // Control characters, private use, what is not assigned.
+  const odd = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd\p{Cn}\p{Co}]/u
   let total = 0
   let hans = 0
   let common = 0
