@@ -5,7 +5,17 @@ import {report} from './findings.ts'
 import type {Entry} from './nest.ts'
 import {clauseTask, endOf, isHeading, markerOf, newSection, newTask, startOf} from './nodes.ts'
 import {entryNote, inOrder, residueNotes, textNotes} from './notes.ts'
-import {type Clause, clausesOf, lineOf, nodesIn, type Piece, positionOf, textOf} from './pieces.ts'
+import {numberedFields} from './numbered-fields.ts'
+import {
+  type Clause,
+  clausesOf,
+  emptyClause,
+  lineOf,
+  nodesIn,
+  type Piece,
+  positionOf,
+  textOf,
+} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import {tableNodes} from './table.ts'
 
@@ -73,6 +83,12 @@ function sharedDuties(all: readonly ReadEntry[]): Duty[] | undefined {
 
 function readEntry(entry: Entry, reading: Reading): ReadEntry {
   const clauses = clausesOf(entry.lines, entry.marker.length, reading)
+  const fields = numberedFields(entry, reading)
+  if (fields) {
+    const last = clauses.pop() ?? emptyClause
+    clauses.push({...last, nodes: [...last.nodes, ...fields], assigned: true})
+    return {entry: {...entry, children: []}, assigned: clauses, rest: undefined}
+  }
   const rest = clauses.at(-1)?.assigned === false ? clauses.pop() : undefined
   return {entry, assigned: clauses, rest}
 }

@@ -55,7 +55,7 @@ export function note(kind: NoteKind, pieces: readonly Piece[]): Note {
   }
 }
 
-function reportRoleWord({line, start, end}: Piece, {file}: Reading): void {
+export function reportRoleWord({line, start, end}: Piece, {file}: Reading): void {
   for (const word of roleLabels) {
     const at = line.folded.indexOf(word, start)
     if (at < 0 || at >= end) continue

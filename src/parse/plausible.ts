@@ -4,7 +4,7 @@ import {eachUnit, type Span, wholeName} from '../units/list.ts'
 
 const longestName = 40
 const prose =
-  /[。!?]|(?:应当|必须|不得|要|须|需|将|可以|进行|加强|推进|开展|建立|按照|根据|负责人|以及其|通过|确保|是否|如何|没有|的)(?!.*[局厅委办部]$)/
+  /[。!?]|^由|另行|待(?:定|明确|确定)|(?:应当|必须|不得|要|须|需|将|可以|进行|加强|推进|开展|建立|按照|根据|负责人|以及其|通过|确保|是否|如何|没有|的)(?!.*[局厅委办部]$)/
 
 /** Whether every unit of a list looks like one, so that prose that only ends like a clause is left alone. */
 export function looksLikeUnits(text: string, list: Span): boolean {

@@ -57,6 +57,23 @@ export function positionIn(line: Line, span: {start: number; end: number}): Posi
   return {start: pointAt(line, span.start), end: pointAt(line, span.end)}
 }
 
+/** The rest of a line from `index` on, as a line of its own. */
+export function lineFrom(line: Line, index: number): Line {
+  const value = line.value.slice(index)
+  const from = index + value.length - value.trimStart().length
+  const {column, offset = 0, line: number} = pointAt(line, from)
+  const segments = line.segments?.map(segment => ({...segment, index: segment.index - from}))
+  return {
+    ...line,
+    value: value.trimStart(),
+    folded: line.folded.slice(from),
+    line: number,
+    column,
+    offset,
+    ...(segments && {segments}),
+  }
+}
+
 function pointInSegments(segments: readonly Segment[], index: number): Point {
   const {index: from, start} = segments.findLast(segment => segment.index <= index) ?? segments[0]!
   const by = index - from

@@ -20,6 +20,7 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
     if (duty.children.length > 0 || duty.openEnded || nobody.test(folded))
       return [{start: 0, end, nodes: [duty], bare}]
   }
+  if (undecided.test(folded)) return undefined
   const boxed = boxedLabel.exec(folded)
   if (boxed && lexicon.labels.includes(boxed[1]!)) {
     const list = {start: boxed[0].length, end}
@@ -56,8 +57,11 @@ const boxedLabel = /^\[([一-鿿]{2,8})\] *:? *(?=\S)/
 const longestLabel = 12
 const nobody = /: *(?:无|\/|-|—) *。?$/
 
-/** What makes a label's line more than one list. */
-const manifold = [':', '牵头', '负责', '配合', '会同'] as const
+/** 责任单位：另行明确 names nobody. */
+const undecided = /^.{2,12}: *(?:由.{2,12})?(?:另行|待(?:定|明确|确定))/
+
+/** What makes a label's line more, or less, than one list. */
+const manifold = [':', '牵头', '负责', '配合', '会同', '另行', '待'] as const
 const colon = 0x3a
 const blank = 0x20
 

@@ -1,0 +1,81 @@
+/** Entries whose items are the fields of one task: （一）整改目标 （二）整改措施 （三）责任单位 （四）整改时限. */
+import {type Line, lineFrom, positionIn} from '../plan/blocks.ts'
+import type {Duty, Note} from '../plan/types.ts'
+import {fieldOf} from './fields.ts'
+import type {Entry} from './nest.ts'
+import {reportRoleWord, residueNotes} from './notes.ts'
+import {clausesOf, lineOf, nodesIn} from './pieces.ts'
+import type {Reading} from './reading.ts'
+
+/** The fields that the items of an entry are, in order; nothing where any item is more, or none gives a role. */
+export function numberedFields({children, rows}: Entry, reading: Reading): (Duty | Note)[] | undefined {
+  if (children.length < 2 || rows.length > 0) return undefined
+  const items = children.map(itemOf)
+  const givesRole = ({label}: Item) => reading.lexicon.labels.includes(label)
+  if (!items.some(givesRole) || items.some(({label, below}) => label === '' || below.some(hasBracket)))
+    return undefined
+  const duties = items.map(item => (givesRole(item) ? dutiesOf(item, reading) : undefined))
+  if (duties.every(nodes => nodes === undefined)) return undefined
+  return items.flatMap((item, index) => [
+    ...(duties[index] ?? [fieldNode(item, reading)]),
+    ...residueNotes(item.entry.residue),
+  ])
+}
+
+/** An item of an entry, as the field that it may be. */
+interface Item {
+  entry: Entry
+  /** Without blanks; empty where the item has none. */
+  label: string
+  /** The words behind the label on the same line. */
+  words: string
+  /** The lines after the first, those of numbered items below it among them. */
+  below: Line[]
+}
+
+const anyLabel = /^ *([一-鿿][一-鿿 ]{1,9}?) *(?:: *|$)/
+
+function itemOf(entry: Entry): Item {
+  const {lines, marker} = entry
+  const first = lines[0]!
+  const [whole = '', label = ''] = anyLabel.exec(first.folded.slice(marker.length)) ?? []
+  return {
+    entry,
+    label: label.replaceAll(' ', ''),
+    words: first.value.slice(marker.length + whole.length),
+    below: linesOf(entry).slice(1),
+  }
+}
+
+function linesOf({lines, children}: Entry): Line[] {
+  return [...lines, ...children.flatMap(linesOf)]
+}
+
+/** An item below with units of its own is a task, whatever stands above it. */
+function hasBracket({folded}: Line): boolean {
+  return /\)[。;]?$/.test(folded)
+}
+
+/** What a label of a role assigns, on its own line or on the next; nothing where that is more than units. */
+function dutiesOf({entry, below}: Item, reading: Reading): (Duty | Note)[] | undefined {
+  const first = entry.lines[0]!
+  const clauses = clausesOf([lineFrom(first, entry.marker.length), ...below], 0, reading)
+  if (clauses.some(({assigned, text}) => !assigned || text.length > 0)) return undefined
+  const nodes = nodesIn(clauses)
+  nodes[0]!.position.start = positionIn(first, {start: 0, end: 0}).start
+  return nodes
+}
+
+function fieldNode({entry, label, words, below}: Item, reading: Reading): Note {
+  const lines = [entry.lines[0]!, ...below].map(lineOf)
+  for (const line of lines) reportRoleWord(line, reading)
+  const end = lines.at(-1)!
+  return {
+    type: 'note',
+    kind: 'field',
+    value: [...(words === '' ? [] : [words]), ...below.map(({value}) => value)].join('\n'),
+    label,
+    field: fieldOf(label) ?? 'other',
+    position: {start: positionIn(lines[0]!.line, lines[0]!).start, end: positionIn(end.line, end).end},
+  }
+}
