@@ -3,7 +3,7 @@ import {type Block, type Line, pointAt} from '../plan/blocks.ts'
 import {numberTasks} from '../plan/numbers.ts'
 import type {Plan} from '../plan/types.ts'
 import {entryNodes} from './entries.ts'
-import {applyFirstNamed} from './first-named.ts'
+import {applyFirstNamed, noteFirstNamed} from './first-named.ts'
 import {mendUnits} from './mend.ts'
 import {readMeta} from './meta.ts'
 import {nest} from './nest.ts'
@@ -43,10 +43,18 @@ export function planFromBlocks(blocks: readonly Block[], file: VFile, {roles}: P
     return residueNotes(part.residue)
   })
   plan.children = inOrder(plan.children.concat(body))
+  noteRulesAtFoot(found, reading)
   applyFirstNamed(plan, reading.firstNamed)
   mendUnits(plan, file)
   numberTasks(plan)
   return plan
+}
+
+/** A rule for all tasks may stand in a footnote. */
+function noteRulesAtFoot(blocks: readonly Block[], reading: Reading): void {
+  blocks.forEach(block => {
+    if (block.type === 'line' && block.furniture) noteFirstNamed(block.folded, 0, reading)
+  })
 }
 
 function linesOf(blocks: readonly Block[]): Line[] {

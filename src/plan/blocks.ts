@@ -20,7 +20,7 @@ export interface Line {
   offset: number
   /** Only where markup was taken out of the middle of a line; in order. */
   segments?: readonly Segment[]
-  /** Stands in the page around the document: navigation, header, footer, side bar. */
+  /** Stands in the page around the document: navigation, header, footer, side bar; or below it, a footnote. */
   furniture?: true
   /** The page it is printed on, in paged formats; from 1. */
   page?: number

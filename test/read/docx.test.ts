@@ -105,6 +105,20 @@ describe('paragraphs', () => {
     expect(valuesOf(blocks)).toEqual(['责任分工', '省扶贫办', '附件'])
   })
 
+  test('gives footnotes behind the text, as no part of it', async () => {
+    const {blocks} = await readDocx(
+      makeDocx({
+        body: p('一、任务') + p('责任单位：甲局、乙局'),
+        footnotes: `<w:footnote w:type="separator"><w:p/></w:footnote><w:footnote>${p('列首位的为牵头单位。')}</w:footnote>`,
+      }),
+    )
+    expect(linesOf(blocks).map(({value, furniture}) => [value, furniture])).toEqual([
+      ['一、任务', undefined],
+      ['责任单位：甲局、乙局', undefined],
+      ['列首位的为牵头单位。', true],
+    ])
+  })
+
   test('understands another prefix, and the strict namespace', async () => {
     const xml =
       '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:pPr>' +

@@ -10,14 +10,16 @@ export interface DocxSource {
   body: string
   numbering?: string
   styles?: string
+  footnotes?: string
 }
 
-export function makeDocx({body, numbering, styles}: DocxSource): Uint8Array {
+export function makeDocx({body, numbering, styles, footnotes}: DocxSource): Uint8Array {
   const xml = (root: string, content: string) =>
     strToU8(`<?xml version="1.0"?><w:${root} ${namespaces}>${content}</w:${root}>`)
   return zipSync({
     'word/document.xml': xml('document', `<w:body>${body}</w:body>`),
     ...(numbering !== undefined && {'word/numbering.xml': xml('numbering', numbering)}),
+    ...(footnotes !== undefined && {'word/footnotes.xml': xml('footnotes', footnotes)}),
     ...(styles !== undefined && {'word/styles.xml': xml('styles', styles)}),
   })
 }

@@ -1,11 +1,11 @@
-/** Walks through the main part of a Word document and collects its paragraphs and table rows. */
+/** Walks through the main part of a Word document and collects its paragraphs and table rows, then those of its footnotes. */
 import type {Block} from '../../plan/blocks.ts'
 import type {Extracted} from '../extracted.ts'
 import {createText} from '../extracted-text.ts'
 import type {Labels, ParagraphStyle} from './labels.ts'
 import {createSkipped} from './skipped.ts'
 import {createGrid, type Table, type WordCell} from './table.ts'
-import {type Attributes, isOn, numberIn, parseXml} from './xml.ts'
+import {type Attributes, isOn, numberIn, parseXml, type XmlHandlers} from './xml.ts'
 
 interface Paragraph extends ParagraphStyle {
   text: string
@@ -15,7 +15,11 @@ interface Paragraph extends ParagraphStyle {
   runsOn?: boolean
 }
 
-export function readBody(pieces: Iterable<Uint8Array>, labelOf: Labels): Extracted {
+export function readBody(
+  document: Iterable<Uint8Array>,
+  labelOf: Labels,
+  footnotes: readonly Iterable<Uint8Array>[] = [],
+): Extracted {
   const blocks: Block[] = []
   const text = createText()
   const newTable = createGrid()
@@ -30,6 +34,7 @@ export function readBody(pieces: Iterable<Uint8Array>, labelOf: Labels): Extract
   let inner = 0
   let cell: WordCell | undefined
   let rowDeleted = false
+  let atFoot = false
 
   const say = (value: string) => {
     const paragraph = paragraphs.at(-1)
@@ -38,7 +43,10 @@ export function readBody(pieces: Iterable<Uint8Array>, labelOf: Labels): Extract
   const set = (more: Partial<Paragraph>) => Object.assign(paragraphs.at(-1) ?? {}, more)
   const emit = (paragraph: string) => {
     const into: Block[] = cell?.lines ?? blocks
-    for (const line of text.add(paragraph)) into.push(line)
+    for (const line of text.add(paragraph)) {
+      if (atFoot) line.furniture = true
+      into.push(line)
+    }
   }
   const endRunOn = () => {
     if (runOn !== '') emit(runOn)
@@ -151,7 +159,7 @@ export function readBody(pieces: Iterable<Uint8Array>, labelOf: Labels): Extract
     else if (isIn('w:trPr') && isGrid()) rowDeleted = true
   }
 
-  parseXml(pieces, {
+  const handlers: XmlHandlers = {
     open(name, attributes) {
       if (skipped.open(name, names.at(-1))) return
       names.push(name)
@@ -166,6 +174,9 @@ export function readBody(pieces: Iterable<Uint8Array>, labelOf: Labels): Extract
       const name = names.at(-1)
       if (name === 'w:t' || name === 'm:t') say(value.replace(/[\r\n]/g, ' '))
     },
-  })
+  }
+  parseXml(document, handlers)
+  atFoot = true
+  for (const part of footnotes) parseXml(part, handlers)
   return {blocks, text: text.finish()}
 }

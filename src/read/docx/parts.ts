@@ -8,6 +8,8 @@ export interface Parts {
   document: Iterable<Uint8Array>
   styles: Iterable<Uint8Array> | undefined
   numbering: Iterable<Uint8Array> | undefined
+  /** Footnotes, then endnotes. */
+  footnotes: Iterable<Uint8Array>[]
 }
 
 const contentTypes = '[Content_Types].xml'
@@ -39,5 +41,9 @@ export function partsOf(bytes: Uint8Array): Parts {
     document,
     styles: part(named(/wordprocessingml\.styles\+xml$/, 'word/styles.xml')),
     numbering: part(named(/wordprocessingml\.numbering\+xml$/, 'word/numbering.xml')),
+    footnotes: [
+      part(named(/wordprocessingml\.footnotes\+xml$/, 'word/footnotes.xml')),
+      part(named(/wordprocessingml\.endnotes\+xml$/, 'word/endnotes.xml')),
+    ].filter(notes => notes !== undefined),
   }
 }
