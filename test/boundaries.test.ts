@@ -10,9 +10,10 @@ const allowed: Record<string, readonly string[]> = {
   parse: ['plan', 'units'],
   query: ['plan'],
   lint: ['plan', 'units'],
-  write: ['plan', 'query'],
-  cli: ['plan', 'read', 'units', 'parse', 'query', 'lint', 'write', '.'],
-  '.': ['plan', 'read', 'units', 'parse', 'query', 'write'],
+  diff: ['plan'],
+  write: ['plan', 'query', 'diff'],
+  cli: ['plan', 'read', 'units', 'parse', 'query', 'lint', 'diff', 'write', '.'],
+  '.': ['plan', 'read', 'units', 'parse', 'query', 'diff', 'write'],
 }
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter(

@@ -32,14 +32,14 @@ export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): 
     const from = start + match.index
     const to = index + 1 < labels.length ? start + labels[index + 1]!.index : end
     const words = match[1]!.trim()
-    const list = withoutMarks(text, {start: from + match[0].length, end: to})
+    const list = withoutRule(text, withoutMarks(text, {start: from + match[0].length, end: to}))
     const role = fieldOf(words) ? undefined : roleOf(words)
     const span = {start: from, end: to}
     const inside = role ? readVerbs(text, list, lexicon, role) : undefined
     if (inside) parts.push(...spread(inside, span))
     else {
       const part = {span, label: words.replaceAll(' ', ''), labelAt: from, list, ...(role && {role})}
-      parts.push(...withoutDates(text, part))
+      parts.push(...withoutDates(text, part).flatMap(one => dividedAtWith(text, one)))
     }
   })
   const first = parts[0]!
@@ -178,6 +178,12 @@ function spread(parts: ClausePart[], span: Span): ClausePart[] {
   parts[0]!.span.start = span.start
   parts.at(-1)!.span.end = span.end
   return parts
+}
+
+/** A list without what it says of the whole document: 列首位的为牵头单位，下同. */
+export function withoutRule(text: string, list: Span): Span {
+  const rule = /[;,。][^;。]*(?:第一|首位|最前)/.exec(text.slice(list.start, list.end))
+  return rule ? {start: list.start, end: list.start + rule.index} : list
 }
 
 function withoutMarks(text: string, {start, end}: Span): Span {

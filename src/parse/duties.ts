@@ -3,9 +3,10 @@ import {fold} from '../plan/fold.ts'
 import type {Duty, Note, Role, Unit} from '../plan/types.ts'
 import {isPerson, kindOf} from '../units/kind.ts'
 import {eachUnit, isPlainList, type Span} from '../units/list.ts'
-import type {ClausePart} from './clause.ts'
+import {type ClausePart, readLabels, readVerbs} from './clause.ts'
 import {fieldOf, isDeadline} from './fields.ts'
-import {namesPersons} from './plausible.ts'
+import {looksLikeUnits, namesPersons} from './plausible.ts'
+import type {Lexicon} from './roles.ts'
 
 /** A duty that takes up `span` of a line and lists its units in `list`. */
 export function dutyNode(line: Line, span: Span, role: Role, label: string, list: Span): Duty {
@@ -47,6 +48,22 @@ export function clauseNodes(line: Line, parts: readonly ClausePart[]): (Duty | N
     nodes.push(dutyNode(line, span, role, label, list))
   }
   return nodes
+}
+
+/** What stands where units of a role do: a list, or a clause of its own, `A牵头,B配合`. */
+export function unitsIn(line: Line, role: Role, label: string, lexicon: Lexicon): (Duty | Note)[] {
+  const all = {start: 0, end: line.value.length}
+  const parts = clauseIn(line, role, lexicon)
+  if (!parts) return [dutyNode(line, all, role, label, all)]
+  parts[0]!.span.start = 0
+  return clauseNodes(line, parts)
+}
+
+/** The clause that all of a line is, where it stands for units of a role. */
+export function clauseIn({folded}: Line, role: Role, lexicon: Lexicon): ClausePart[] | undefined {
+  const all = {start: 0, end: folded.length}
+  const parts = readLabels(folded, all, lexicon) ?? readVerbs(folded, all, lexicon, role)
+  return parts?.every(({list, role}) => !role || looksLikeUnits(folded, list)) ? parts : undefined
 }
 
 /** The label as written; one with blanks inside is given without them. */

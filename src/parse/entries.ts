@@ -161,10 +161,16 @@ function severalTasks({entry, assigned, rest}: ReadEntry, context: Context): Sec
 
 /** Whether an entry has text of its own besides a heading, before its duties or behind them. */
 function hasBody({text}: Clause, rest: Clause | undefined): boolean {
-  return (
-    text.length > 1 || (rest?.text.length ?? 0) > 0 || (text.length === 1 && !isHeading(textOf(text[0]!)))
-  )
+  const pieces = [...text, ...(rest?.text ?? [])]
+  const [head, ...body] = pieces.filter(piece => !leadIn.test(textOf(piece)))
+  if (!head) return false
+  // What is divided into measures is a sentence: a heading has no comma.
+  const isDivided = body.length + 1 < pieces.length && /[,，]/.test(textOf(head))
+  return body.length > 0 || isDivided || !isHeading(textOf(head))
 }
+
+/** 具体措施： only leads to what is below. */
+const leadIn = /^(?:(?:具体|主要|重点|工作|整改|改革)?(?:措施|任务|举措|内容|目标任务|事项))[:：]$/
 
 function headingOf(entry: Entry, pieces: readonly Piece[]): {title: string; body: readonly Piece[]} {
   const head = pieces[0]

@@ -42,6 +42,11 @@ export function nest(blocks: readonly Block[]): Outline {
         outline.parts.push({entries: siblings})
       }
       closeFor(marker.style, open)
+      // The numbers begin again: a notice, and the plan that it issues.
+      if (open.length === 0 && marker.ordinal === 1 && siblings.at(-1)?.marker.style === marker.style) {
+        siblings = []
+        outline.parts.push({entries: siblings})
+      }
       const entry: Entry = {marker, lines: [line], rows: [], residue: [], children: [], listsMeasures: false}
       ;(open.at(-1)?.children ?? siblings).push(entry)
       open.push(entry)

@@ -6,13 +6,20 @@ import type {Entry} from './nest.ts'
 import {reportRoleWord, residueNotes} from './notes.ts'
 import {clausesOf, lineOf, nodesIn} from './pieces.ts'
 import type {Reading} from './reading.ts'
+import {recognise} from './recognisers/index.ts'
 
 /** The fields that the items of an entry are, in order; nothing where any item is more, or none gives a role. */
 export function numberedFields({children, rows}: Entry, reading: Reading): (Duty | Note)[] | undefined {
   if (children.length < 2 || rows.length > 0) return undefined
   const items = children.map(itemOf)
+  // An item below with units of its own is a task, whatever stands above it.
+  const isAssigned = (entry: Entry): boolean =>
+    linesOf(entry).some(line => recognise(line, reading.lexicon).length > 0)
   const givesRole = ({label}: Item) => reading.lexicon.labels.includes(label)
-  if (!items.some(givesRole) || items.some(({label, below}) => label === '' || below.some(hasBracket)))
+  if (
+    !items.some(givesRole) ||
+    items.some(({entry, label}) => label === '' || entry.children.some(isAssigned))
+  )
     return undefined
   const duties = items.map(item => (givesRole(item) ? dutiesOf(item, reading) : undefined))
   if (duties.every(nodes => nodes === undefined)) return undefined
@@ -49,11 +56,6 @@ function itemOf(entry: Entry): Item {
 
 function linesOf({lines, children}: Entry): Line[] {
   return [...lines, ...children.flatMap(linesOf)]
-}
-
-/** An item below with units of its own is a task, whatever stands above it. */
-function hasBracket({folded}: Line): boolean {
-  return /\)[。;]?$/.test(folded)
 }
 
 /** What a label of a role assigns, on its own line or on the next; nothing where that is more than units. */

@@ -3,7 +3,7 @@ import type {Position} from 'unist'
 import {type Line, positionIn} from '../plan/blocks.ts'
 import type {Duty, Note, Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
-import {dutyNode} from './duties.ts'
+import {clauseIn, unitsIn} from './duties.ts'
 import {report} from './findings.ts'
 import {noteFirstNamed} from './first-named.ts'
 import {looksLikeUnits, namesWholeUnits} from './plausible.ts'
@@ -11,6 +11,7 @@ import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
 import {otherField} from './recognisers/own-line-label.ts'
 import type {Found} from './recognisers/recogniser.ts'
+import type {Lexicon} from './roles.ts'
 
 /** A stretch of one line. */
 export interface Piece extends Span {
@@ -38,11 +39,10 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
   lines.forEach(line => {
     const going = awaiting
     awaiting = undefined
-    if (going && start === 0 && goesOn(line, going)) {
-      const units = {start: 0, end: line.folded.length}
-      const duty = dutyNode(line, units, going.role, going.label, units)
-      if (going.alone) duty.position.start = positionIn(going.line, going.alone).start
-      addNodes(clauses, [duty], false)
+    if (going && start === 0 && goesOn(line, going, reading.lexicon)) {
+      const nodes = unitsIn(line, going.role, going.label, reading.lexicon)
+      if (going.alone) nodes[0]!.position.start = positionIn(going.line, going.alone).start
+      addNodes(clauses, nodes, false)
       awaiting = {...going, line, alone: undefined}
       return
     }
@@ -87,10 +87,11 @@ interface Awaiting {
 }
 
 /** Whether a line is the next part of a list: the first behind a label alone, or names that are whole. */
-function goesOn(line: Line, {alone, line: before}: Awaiting): boolean {
+function goesOn(line: Line, {alone, line: before, role}: Awaiting, lexicon: Lexicon): boolean {
   const units = {start: 0, end: line.folded.length}
   const open = alone !== undefined || /[、,]$/.test(before.folded)
-  return open ? looksLikeUnits(line.folded, units) : namesWholeUnits(line.folded, units)
+  if (!open) return namesWholeUnits(line.folded, units)
+  return looksLikeUnits(line.folded, units) || clauseIn(line, role, lexicon) !== undefined
 }
 
 /** What is found behind a marker; a label may stand right after it. */

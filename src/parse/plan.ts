@@ -8,6 +8,7 @@ import {mendUnits} from './mend.ts'
 import {readMeta} from './meta.ts'
 import {nest} from './nest.ts'
 import {inOrder, reportResidue, residueNotes} from './notes.ts'
+import {takeOutPersons} from './persons.ts'
 import {preambleNodes} from './preamble.ts'
 import type {Reading} from './reading.ts'
 import {lexiconWith, type RoleWord, standardLexicon} from './roles.ts'
@@ -45,6 +46,7 @@ export function planFromBlocks(blocks: readonly Block[], file: VFile, {roles}: P
   plan.children = inOrder(plan.children.concat(body))
   noteRulesAtFoot(found, reading)
   applyFirstNamed(plan, reading.firstNamed)
+  takeOutPersons(plan)
   mendUnits(plan, file)
   numberTasks(plan)
   return plan

@@ -6,6 +6,9 @@ const longestName = 40
 const prose =
   /[。!?]|^由|另行|待(?:定|明确|确定)|(?:应当|必须|不得|要|须|需|将|可以|进行|加强|推进|开展|建立|按照|根据|负责人|以及其|通过|确保|是否|如何|没有|的)(?!.*[局厅委办部]$)/
 
+/** 省发展改革委(省推进…领导小组办公室): what it is called besides. */
+const inBrackets = /\([^()]*\)$/
+
 /** Whether every unit of a list looks like one, so that prose that only ends like a clause is left alone. */
 export function looksLikeUnits(text: string, list: Span): boolean {
   let all = true
@@ -13,7 +16,7 @@ export function looksLikeUnits(text: string, list: Span): boolean {
   const openEnded = eachUnit(text, list, (start, end) => {
     const name = text.slice(start, end)
     any = true
-    if (end - start > longestName || end - start < 2 || prose.test(name)) all = false
+    if (end - start > longestName || end - start < 2 || prose.test(name.replace(inBrackets, ''))) all = false
   })
   return all && (any || openEnded)
 }
@@ -24,7 +27,7 @@ const verbInside = /负责|牵头|配合|组织|检查|落实/
 const marks = new Set(' ,;。、')
 /** What a list of whole names may end with; most prose ends otherwise, and need not be taken apart. */
 const nameEndings = new Set(
-  '厅局委办署院会行社处室所站队台联校部心司府团学区道乡镇县市州旗省盟门位业构等面方)',
+  '关协厅局委办署院会行社处室所站队台联校部心司府团学区道乡镇县市州旗省盟门位业构等面方)',
 )
 
 /** Whether every unit of a list is a whole name or a class: for clauses that nothing but their words sets off. */
@@ -41,13 +44,17 @@ export function namesWholeUnits(text: string, list: Span): boolean {
   return all
 }
 
+/** 张三 beside 副省长李四 is a person too. */
+const shortName = /^[一-鿿]{2,3}$/
+
 /** Whether all that a list names are persons. */
 export function namesPersons(text: string, list: Span): boolean {
   let persons = 0
   let others = 0
   eachUnit(text, list, (start, end) => {
-    if (isPerson(text.slice(start, end))) persons++
-    else others++
+    const name = text.slice(start, end)
+    if (isPerson(name)) persons++
+    else if (!shortName.test(name) || wholeName.test(name)) others++
   })
   return persons > 0 && others === 0
 }

@@ -104,7 +104,7 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
     labels,
     initials: new Set(labels.map(label => label[0]!)),
     telling: new RegExp(
-      `${more}牵 *头|主 *办|负 *责|配 *合|协 *[同办助]|责 *任|落实|参[与加]|主责|承办|时[限间]|期限|领导|成果|汇总|联系|(?:[局厅委办部室会府院行社团队司学所站联]|部门|单位|等|各[^()]{1,8}|完成|前|推进)[)\\]]`,
+      `${more}牵 *头|主 *办|负 *责|配 *合|协 *[同办助]|责 *任|落实|参[与加]|主责|承办|时[限间]|期限|领导|成果|汇总|联系|(?:[局厅委办部室会府院行社团队司学所站联协关]|部门|单位|等|各[^()]{1,8}|完成|前|推进)[)\\]]`,
     ),
     labelAt: text => {
       const length = lengths.find(length => known.has(text.slice(0, length)))

@@ -37,7 +37,7 @@ export function readHeader(
   return named.length > 0 && columns.some(({kind}) => kind === 'task') ? columns : undefined
 }
 
-function columnFor(header: string, above: Column | undefined, {roleOf}: Lexicon): Column {
+export function columnFor(header: string, above: Column | undefined, {roleOf}: Lexicon): Column {
   if (header === '' && above) return above
   if (numberHeader.test(header)) return {kind: 'number', header}
   if (fieldOf(header) && (fieldOf(header) !== 'other' || !taskHeader.test(header)))

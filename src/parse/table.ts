@@ -3,11 +3,9 @@ import type {Position} from 'unist'
 import {type Cell, type Line, pointAt, type Row} from '../plan/blocks.ts'
 import {numeralValue} from '../plan/markers.ts'
 import type {Duty, Note, Section, Task} from '../plan/types.ts'
-import {readLabels, readVerbs} from './clause.ts'
-import {clauseNodes, dutyNode, fieldNode, inherit} from './duties.ts'
+import {fieldNode, inherit, unitsIn} from './duties.ts'
 import {inOrder, note} from './notes.ts'
 import {lineOf} from './pieces.ts'
-import {looksLikeUnits} from './plausible.ts'
 import type {Reading} from './reading.ts'
 import type {Lexicon} from './roles.ts'
 import {type Column, readHeader} from './table-columns.ts'
@@ -26,16 +24,36 @@ export interface TableState {
 /** The tasks of some rows; rows without a header that names a role are prose. */
 export function tableNodes(rows: readonly Row[], {lexicon, tables}: Reading): Node[] {
   const nodes: Node[] = []
-  rows.forEach((row, index) => {
+  let row = rows[0]
+  for (let index = 1; row !== undefined; index++) {
     const state = tables.get(row.table)
     const columns = readHeader(row, state?.count === 0 ? state.columns : undefined, lexicon)
     if (columns) {
       tables.set(row.table, {columns, count: 0, duties: new Map()})
       cellNotes(row.cells, nodes)
-    } else if (state) addRow(row, rows[index + 1], {state, lexicon, nodes})
-    else cellNotes(row.cells, nodes)
-  })
+    }
+    const below = rows[index]
+    const next: Row | undefined = below && state && !columns ? goingOn(below, row, state.columns) : below
+    if (state && !columns) addRow(row, next, {state, lexicon, nodes})
+    else if (!columns) cellNotes(row.cells, nodes)
+    row = next
+  }
   return nodes
+}
+
+/** A row without a number and without the first of its words goes on from the one above, as if these were merged cells. */
+function goingOn(row: Row, above: Row, columns: readonly Column[]): Row {
+  const number = columns.findIndex(({kind}) => kind === 'number')
+  const [words, more] = columns.flatMap(({kind}, index) => (kind === 'task' ? index : []))
+  const isBlank = (index: number | undefined) => {
+    const cell = row.cells[index ?? -1]
+    return cell?.origin === true && cell.lines.length === 0
+  }
+  if (!isBlank(number) || !isBlank(words) || more === undefined || isBlank(more)) return row
+  const cells = row.cells.map((cell, index) =>
+    index === number || index === words ? {lines: above.cells[index]?.lines ?? [], origin: false} : cell,
+  )
+  return {...row, cells}
 }
 
 interface Adding {
@@ -135,15 +153,7 @@ function place(
 
 function dutiesOfCell(cell: Cell, {role, header}: Column, {state, lexicon}: Adding): (Duty | Note)[] {
   if (!cell.origin) return inherit(state.duties.get(cell.lines) ?? [])
-  const nodes = cell.lines.flatMap(line => {
-    const span = {start: 0, end: line.value.length}
-    const parts = readLabels(line.folded, span, lexicon) ?? readVerbs(line.folded, span, lexicon, role)
-    if (parts?.every(({list, role}) => !role || looksLikeUnits(line.folded, list))) {
-      parts[0]!.span.start = 0
-      return clauseNodes(line, parts)
-    }
-    return [dutyNode(line, span, role!, header, span)]
-  })
+  const nodes = cell.lines.flatMap(line => unitsIn(line, role!, header, lexicon))
   state.duties.set(
     cell.lines,
     nodes.filter((node): node is Duty => node.type === 'duty'),

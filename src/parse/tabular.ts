@@ -1,7 +1,10 @@
 /** Tables that a text shows by tabs, or with one cell a line. */
 import {type Block, type Cell, type Line, pointAt} from '../plan/blocks.ts'
+import {readMarker} from '../plan/markers.ts'
 import {fieldOf} from './fields.ts'
+import {looksLikeUnits, namesWholeUnits} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
+import {type Column, columnFor} from './table-columns.ts'
 
 /** The blocks with such tables as rows. */
 export function findTables(blocks: readonly Block[], lexicon: Lexicon): readonly Block[] {
@@ -37,9 +40,10 @@ interface Rows {
 }
 
 function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexicon): Rows | undefined {
+  let columns = 0
   const cellsAt = (at: number) => {
     const block = blocks[at]
-    return block?.type === 'line' && block.folded.includes('\t') ? cellsOf(block) : undefined
+    return block?.type === 'line' && block.folded.includes('\t') ? cellsOf(block, columns) : undefined
   }
   const header = cellsAt(from)
   if (
@@ -48,20 +52,36 @@ function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexicon): R
     !header.some(cell => isHeaderWord(cell.lines[0]?.folded ?? '', lexicon))
   )
     return undefined
+  columns = header.length
   const cells = [header]
-  for (let row = cellsAt(from + 1); row; row = cellsAt(from + cells.length)) cells.push(row)
+  for (;;) {
+    const at = from + cells.length
+    const line = blocks[at]
+    // A line without tabs between two rows is a heading within the table.
+    const row = cellsAt(at) ?? (line?.type === 'line' && cellsAt(at + 1) ? across(line, header) : undefined)
+    if (!row) break
+    cells.push(row)
+  }
   return cells.length > 1 ? {cells, taken: cells.length} : undefined
 }
 
-/** The cells of a line with tabs. */
-function cellsOf(line: Line): Cell[] {
+/** A row that is one cell from side to side. */
+function across(line: Line, header: readonly unknown[]): Cell[] {
+  const lines = [line]
+  return header.map((_, index) => ({lines, origin: index === 0}))
+}
+
+/** The cells of a line with tabs. Where it has too few, the first ones are empty that the line is indented by. */
+function cellsOf(line: Line, columns: number): Cell[] {
   let at = 0
-  return line.value.split('\t').map(part => {
+  const cells = line.value.split('\t').map(part => {
     const start = at + part.length - part.trimStart().length
     const text = part.trim()
     at += part.length + 1
     return {lines: text === '' ? [] : [subLine(line, start, start + text.length)], origin: true}
   })
+  const missing = Math.max(0, Math.min(columns - cells.length, line.column - 1))
+  return [...Array.from({length: missing}, (): Cell => ({lines: [], origin: true})), ...cells]
 }
 
 function subLine(line: Line, start: number, end: number): Line {
@@ -89,19 +109,64 @@ function flattenedRows(blocks: readonly Block[], from: number, lexicon: Lexicon)
   if (headers.length < 3 || !headers.some(({folded}) => lexicon.roleOf(folded) && !fieldOf(folded)))
     return undefined
   const cells = [headers.map(cellWith)]
+  const columns = headers.map(({folded}) => columnFor(folded, undefined, lexicon))
   let at = from + headers.length
   for (let count = 1; ; count++) {
-    const record = blocks.slice(at, at + headers.length)
-    const [head] = record
-    if (head?.type !== 'line' || head.folded.replace(/[.、]$/, '') !== String(count)) break
-    const lines = record.filter(block => block.type === 'line')
-    // A cell that is left out would shift all that follow: such a record is not read as one.
-    if (lines.length < headers.length || lines.slice(1).some(({folded}) => folded === String(count + 1)))
-      break
-    cells.push(lines.map(cellWith))
-    at += headers.length
+    const end = endOfRecord(blocks, at, count, headers.length)
+    const record = blocks.slice(at, end).filter(block => block.type === 'line')
+    const row = record.length < end - at ? undefined : fitted(record, columns, cells.at(-1)!)
+    if (!row) break
+    cells.push(row)
+    at = end
+    const line = blocks[at]
+    if (line?.type === 'line' && readMarker(line.folded) && isNumber(blocks[at + 1], count + 1)) {
+      cells.push(across(line, headers))
+      at++
+    }
   }
   return cells.length > 1 ? {cells, taken: at - from} : undefined
+}
+
+function isNumber(block: Block | undefined, count: number): boolean {
+  return block?.type === 'line' && block.folded.replace(/[.、]$/, '') === String(count)
+}
+
+/** Where the record ends that begins at `at` with this number: before the next, or where it is full. */
+function endOfRecord(blocks: readonly Block[], at: number, count: number, length: number): number {
+  if (!isNumber(blocks[at], count)) return at
+  for (let end = at + 1; end < at + length; end++) if (isNumber(blocks[end], count + 1)) return end
+  return Math.min(at + length, blocks.length)
+}
+
+/** The cells of a record; where one is left out, the only place where it can be missing is found, or nothing. */
+function fitted(
+  record: readonly Line[],
+  columns: readonly Column[],
+  above: readonly Cell[],
+): Cell[] | undefined {
+  const cells = record.map(cellWith)
+  if (record.length === columns.length) return cells
+  if (record.length !== columns.length - 1) return undefined
+  // Merged with the cell above, as the first of two columns of words may be.
+  const isMerged = columns[1]!.kind === 'task' && columns[2]?.kind === 'task'
+  const ways = columns.flatMap((_, index) => {
+    if (index === 0) return []
+    const missing: Cell = isMerged && index === 1 ? {...above[1]!, origin: false} : {lines: [], origin: true}
+    return [cells.toSpliced(index, 0, missing)]
+  })
+  const fitting = ways.filter(way => fits(way, columns))
+  return isMerged && fits(ways[0]!, columns) ? ways[0] : fitting.length === 1 ? fitting[0] : undefined
+}
+
+/** Whether the cells are what their columns hold. */
+function fits(cells: readonly Cell[], columns: readonly Column[]): boolean {
+  return cells.every(({lines: [line]}, index) => {
+    if (!line) return columns[index]!.kind !== 'task'
+    const all = {start: 0, end: line.folded.length}
+    const isUnits = looksLikeUnits(line.folded, all)
+    if (columns[index]!.kind === 'role') return isUnits || /^[无—/-]$/.test(line.folded)
+    return /[,。;]/.test(line.folded) || !isUnits || !namesWholeUnits(line.folded, all)
+  })
 }
 
 function cellWith(line: Line): Cell {

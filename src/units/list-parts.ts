@@ -13,7 +13,7 @@ interface Parts {
 }
 
 const others =
-  '(?:其他)?(?:(?:有关|相关)?(?:部门|单位|机构|企业|方面|地方)(?:(?:和|及)(?:有关|相关)?(?:部门|单位))?)?'
+  '(?:其他)?(?:(?:国务院|中央|[省市县区]直?)?(?:有关|相关)?(?:部门|单位|机构|企业|方面|地方)(?:(?:和|及)(?:有关|相关)?(?:部门|单位))?)?'
 /** What parts two units, tried where no quote or bracket is open; 等 also says that others take part. */
 const separator = new RegExp(`(?<open>等${others}(?=$|[和及与、,;。])(?:和|及|与|、|,|;)?)|[、,;。/]`, 'y')
 const telling = /[、,;。/等([“《]/g
@@ -36,8 +36,8 @@ export function splitClosely(text: string, from: number): Parts {
     at += length
   }
   parts.push({start, end: text.length})
-  const units = mergeParts(text, parts)
-    .flatMap(part => splitAtConjunctions(text, part))
+  const names = parts.flatMap(part => splitAtConjunctions(text, part))
+  const units = mergeParts(text, names)
     .flatMap(part => splitAtBlanks(text, part))
     .map(part => withoutRemark(text, trimSpan(text, part)))
     .filter(({start, end}) => end > start && !nobody.has(text.slice(start, end)))
@@ -59,7 +59,7 @@ const nobody = new Set(['无', '—', '-', '/', '等'])
 
 /** 各县(市)、区人民政府 · 市直各部门、各单位: what follows the 、 is no name of its own. */
 const level =
-  /^ *(?:自治区|直辖市|自治州|直管市|林区|新区|区|县|市|州|旗|盟|乡镇|乡|镇|街道|园区|开发区|功能区)(?:\([^()]*\))?(?:$|(?:(?:、|和|及).{1,8}?)?(?:人民)?(?:政府|管委会|党委|办事处)(?:和管委会)?$)|^(?:政府|党委)$/
+  /^ *(?:自治区|直辖市|自治州|直管市|[一-鿿]{0,3}林区|新区|区|县|市|州|旗|盟|乡镇|乡|镇|街道|园区|开发区|功能区)(?:\([^()]*\))?(?:$|(?:(?:、|和|及).{1,8}?)?(?:党委(?:和|、))?(?:人民)?(?:政府|管委会|党委|办事处)(?:和管委会)?$)|^(?:政府|党委)$/
 const classOfHouse = /^(?!各).+各(?:有关|相关)?(?:部门|单位)$/
 const otherHouse = /^各(?:有关|相关)?(?:单位|部门|直属机构|直属单位|企业)$/
 const everyLevel =
@@ -94,7 +94,9 @@ function mergeParts(text: string, parts: readonly Span[]): Span[] {
       merged.push({start: first.start, end: part.end})
     } else if (
       last &&
-      ((level.test(own) && everyLevel.test(before)) || (classOfHouse.test(before) && otherHouse.test(own)))
+      ((own === '政府' && before.endsWith('党委')) ||
+        (level.test(own) && everyLevel.test(before)) ||
+        (classOfHouse.test(before) && otherHouse.test(own)))
     ) {
       last.end = part.end
     } else if (barePlace.test(before) && placeBehind.test(own)) {
@@ -108,7 +110,8 @@ function mergeParts(text: string, parts: readonly Span[]): Span[] {
 
 /** A name that is whole before 和: 财政部和税务总局, but not 工业和信息化部, 文化和旅游厅, 有关部门和单位. */
 export const wholeName =
-  /(?:[厅局委办署院会行社处室所站队台联校]|(?<!外交|全)部|中心|公司|政府|集团|组织部|银行|医院|法院|学院|大学|军区|总社|兵团|团委|大队|支队)(?:\([^()]*\))?$/
+  /(?:[厅局委办署院会行社处室所站队台联校]|(?<!外交|全)部|海关|[科作侨文残]协|中心|公司|政府|集团|组织部|银行|医院|法院|学院|大学|军区|总社|兵团|团委|大队|支队)(?:\([^()]*\))?$/
+const wholeClass = /^(?:各|(?:有关|相关)(?:地区|地方|企业|[省市县区]))/
 const nameless = /^(?:单位|部门|政府|管委会|党委|企业|人民政府|其他|相关单位|有关单位|机构)/
 const conjunction = /以及|和|及|与/g
 
@@ -122,7 +125,7 @@ function splitAtConjunctions(text: string, {start, end}: Span): Span[] {
     const inBrackets = (before.match(/[(“《]/g)?.length ?? 0) > (before.match(/[)”》]/g)?.length ?? 0)
     if (
       inBrackets ||
-      !(wholeName.test(before) || after.startsWith('各')) ||
+      !(wholeName.test(before) || wholeClass.test(after)) ||
       before.length < 2 ||
       after.length < 2 ||
       nameless.test(after)

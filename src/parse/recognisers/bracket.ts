@@ -1,6 +1,6 @@
 import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
-import {type ClausePart, readLabels, readVerbs, withoutDates} from '../clause.ts'
+import {type ClausePart, readLabels, readVerbs, withoutDates, withoutRule} from '../clause.ts'
 import {clauseNodes, fieldNode} from '../duties.ts'
 import {looksLikeUnits, namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
@@ -28,7 +28,7 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     }
     if (span.end < folded.length && !lexicon.telling.test(whole)) continue
     const setOff = last || endsSentence(folded, span)
-    const parts = readBracket(folded, inside, span.end === folded.length, lexicon)
+    const parts = readBracket(folded, inside, setOff, lexicon)
     if (!parts) continue
     // In the middle of a sentence only a clause that can be nothing else counts.
     if (!setOff && !parts.every(({role, list}) => !role || namesWholeUnits(folded, list))) continue
@@ -42,20 +42,19 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
 function readBracket(
   folded: string,
   inside: Span,
-  atEnd: boolean,
+  setOff: boolean,
   lexicon: Lexicon,
 ): ClausePart[] | undefined {
   const labels = readLabels(folded, inside, lexicon)
   if (labels) return labels
   const verbs = readVerbs(folded, inside, lexicon)
   if (verbs) return verbs.every(({role, list}) => !role || looksLikeUnits(folded, list)) ? verbs : undefined
-  return atEnd ? readBare(folded, inside) : undefined
+  return setOff ? readBare(folded, inside) : undefined
 }
 
 /** Nothing but units, a deadline and the rule for the whole document behind them. */
 function readBare(folded: string, inside: Span): ClausePart[] | undefined {
-  const rule = /[;,。][^;。]*(?:第一|首位|最前)/.exec(folded.slice(inside.start, inside.end))
-  const list = {start: inside.start, end: inside.start + (rule?.index ?? inside.end - inside.start)}
+  const list = withoutRule(folded, inside)
   const parts = withoutDates(folded, {span: {...inside}, label: '', list, role: 'responsible'})
   return parts.every(({role, list}) => !role || namesWholeUnits(folded, list)) ? parts : undefined
 }

@@ -41,9 +41,10 @@ function lastSentence(line: Line, end: number, lexicon: Lexicon): Found | undefi
   const {folded} = line
   const body = folded.slice(0, end).replace(/[。;! ]+$/, '')
   if (!lexicon.verbEndings.has(body.at(-1)!) && !endsInRemark(body)) return undefined
-  const begins = Math.max(...[...'。;!?)'].map(mark => body.lastIndexOf(mark))) + 1
-  const by = body.indexOf(',由', begins)
-  for (const start of by < 0 ? [begins] : [begins, by + 1]) {
+  const begins = after(body, '。;!?', 0)
+  // A bracket may end what stands before, or be a part of a name: 各县(区)配合.
+  for (const start of new Set([begins, after(body, ')', begins), body.indexOf(',由', begins) + 1])) {
+    if (start < begins) continue
     const parts = readVerbs(folded, {start, end}, lexicon)
     if (!parts?.every(part => isWhole(folded, part))) continue
     parts[0]!.span.start = start
@@ -55,4 +56,9 @@ function lastSentence(line: Line, end: number, lexicon: Lexicon): Found | undefi
 /** Prose may end as a clause does: here every name must be whole. */
 function isWhole(folded: string, {role, list}: ClausePart): boolean {
   return role === undefined || namesWholeUnits(folded, list)
+}
+
+/** Behind the last of some marks, at the earliest at `least`. */
+function after(text: string, marks: string, least: number): number {
+  return Math.max(least - 1, ...[...marks].map(mark => text.lastIndexOf(mark))) + 1
 }
