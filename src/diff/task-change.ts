@@ -1,0 +1,152 @@
+/** What differs between a task and its old self. */
+import {type Note, type Role, roles, type Task} from '../plan/types.ts'
+import {type Feature, textOf} from './features.ts'
+import {figureChanges, textChange} from './text-change.ts'
+import type {ChangeKind, FieldChange, RenamedUnit, RoleChange, TaskChange, UnitsChange} from './types.ts'
+
+/** The tasks that belong together: one of each version, and further ones of one of them. */
+export interface Counterparts {
+  old?: Feature
+  new?: Feature
+  /** Of the old version where tasks were merged, of the new where one was split. */
+  others: readonly Feature[]
+  how?: 'split' | 'merged'
+  moved: boolean
+}
+
+export interface Comparing {
+  renamed: readonly RenamedUnit[]
+  strict: boolean
+}
+
+/** The change of a task; its kinds are empty where nothing changed. */
+export function taskChange(parts: Counterparts, comparing: Comparing): TaskChange {
+  const {how, others, moved} = parts
+  const olds = sideOf(parts.old, how === 'merged' ? others : [])
+  const news = sideOf(parts.new, how === 'split' ? others : [])
+  const units = unitsChange(olds, news, comparing.renamed)
+  const fields = fieldChanges(olds, news)
+  const text = textChange(wholeText(olds), wholeText(news), comparing.strict)
+  const {figures, more} =
+    text && olds.length > 0 && news.length > 0 ? figureChanges(text.segments) : {figures: [], more: false}
+  const open = {old: olds.some(({row}) => row.openEnded), new: news.some(({row}) => row.openEnded)}
+  const both = olds.length > 0 && news.length > 0
+  const is: Partial<Record<ChangeKind, boolean>> = both
+    ? {
+        moved,
+        renumbered: parts.old!.row.number !== parts.new!.row.number,
+        split: how === 'split',
+        merged: how === 'merged',
+        text: more,
+        figure: figures.some(({kind}) => kind === 'figure'),
+        deadline:
+          figures.some(({kind}) => kind === 'deadline') ||
+          textChange(deadlinesOf(olds), deadlinesOf(news), comparing.strict) !== null,
+        ...changedRoles(units),
+        promoted: units.promoted.length > 0,
+        demoted: units.demoted.length > 0,
+        openEnded: open.old !== open.new,
+        field: fields.length > 0,
+      }
+    : {added: olds.length === 0, removed: news.length === 0}
+  const {old, new: next} = parts
+  return {
+    old: old?.row.number ?? null,
+    new: next?.row.number ?? null,
+    others: others.map(({row}) => row.number),
+    kinds: kindsIn(is),
+    lead: units.lead,
+    cooperating: units.cooperating,
+    responsible: units.responsible,
+    promoted: units.promoted,
+    demoted: units.demoted,
+    text,
+    figures,
+    fields,
+    openEnded: open,
+    headings: {old: old?.row.headings ?? [], new: next?.row.headings ?? []},
+    source: {old: old?.row.source ?? null, new: next?.row.source ?? null},
+  }
+}
+
+function kindsIn(is: Partial<Record<ChangeKind, boolean>>): ChangeKind[] {
+  return (Object.keys(is) as ChangeKind[]).filter(kind => is[kind])
+}
+
+function sideOf(first: Feature | undefined, others: readonly Feature[]): Feature[] {
+  return first ? [first, ...others].sort((a, b) => a.index - b.index) : []
+}
+
+function wholeText(features: readonly Feature[]): string {
+  return features.map(({row}) => textOf(row)).join('\n')
+}
+
+interface AllUnits extends Record<Role, UnitsChange> {
+  promoted: RoleChange[]
+  demoted: RoleChange[]
+}
+
+/** Roles by what they ask of a unit, the most first. */
+const rank: Record<Role, number> = {lead: 0, responsible: 1, cooperating: 2}
+
+function unitsChange(
+  olds: readonly Feature[],
+  news: readonly Feature[],
+  renamed: readonly RenamedUnit[],
+): AllUnits {
+  const today = new Map(
+    renamed
+      .filter(({new: name}) => news.some(({units}) => units.has(name)))
+      .map(({old, new: name}) => [old, name]),
+  )
+  const change = {} as Record<Role, UnitsChange>
+  for (const role of roles) {
+    const before = new Set(olds.flatMap(({names}) => [...names[role]]).map(name => today.get(name) ?? name))
+    const after = new Set(news.flatMap(({names}) => [...names[role]]))
+    change[role] = {
+      added: [...after].filter(name => !before.has(name)),
+      removed: [...before].filter(name => !after.has(name)),
+    }
+  }
+  const promoted: RoleChange[] = []
+  const demoted: RoleChange[] = []
+  for (const to of roles) {
+    for (const unit of change[to].added) {
+      const from = roles.find(role => role !== to && change[role].removed.includes(unit))
+      if (from) (rank[to] < rank[from] ? promoted : demoted).push({unit, from, to})
+    }
+  }
+  return {...change, promoted, demoted}
+}
+
+/** Which roles have other units, those not counted that only went from one role to another; another lead always counts. */
+function changedRoles(units: AllUnits): Record<Role, boolean> {
+  const went = new Set([...units.promoted, ...units.demoted].map(({unit}) => unit))
+  const changed = (role: Role) =>
+    [...units[role].added, ...units[role].removed].some(name => role === 'lead' || !went.has(name))
+  return {lead: changed('lead'), cooperating: changed('cooperating'), responsible: changed('responsible')}
+}
+
+function fieldsOf({children}: Task): Note[] {
+  return children.filter(
+    (node): node is Note => node.type === 'note' && node.kind === 'field' && node.field !== 'deadline',
+  )
+}
+
+function deadlinesOf(features: readonly Feature[]): string {
+  return [...new Set(features.flatMap(({row}) => row.deadlines))].join('；')
+}
+
+function fieldChanges(olds: readonly Feature[], news: readonly Feature[]): FieldChange[] {
+  const read = (features: readonly Feature[]) => {
+    const values = new Map<string, string>()
+    for (const {task} of features)
+      for (const {label = '', value} of fieldsOf(task))
+        values.set(label, values.has(label) ? `${values.get(label)}；${value}` : value)
+    return values
+  }
+  const [before, after] = [read(olds), read(news)]
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .map(label => ({label, old: before.get(label) ?? '', new: after.get(label) ?? ''}))
+    .filter(({old, new: next}) => textChange(old, next, false) !== null)
+}
