@@ -4,6 +4,8 @@ export interface Colours {
   lead: (text: string) => string
   faint: (text: string) => string
   strong: (text: string) => string
+  /** What came and went between two versions; nothing where there is no colour, so that it is marked otherwise. */
+  marks?: {come: (text: string) => string; gone: (text: string) => string}
 }
 
 const same = (text: string) => text
@@ -12,7 +14,13 @@ export async function coloursFor(wanted: boolean): Promise<Colours> {
   if (!wanted) return {number: same, lead: same, faint: same, strong: same}
   const {Chalk} = await import('chalk')
   const chalk = new Chalk({level: 1})
-  return {number: chalk.bold.cyan, lead: chalk.green, faint: chalk.dim, strong: chalk.bold}
+  return {
+    number: chalk.bold.cyan,
+    lead: chalk.green,
+    faint: chalk.dim,
+    strong: chalk.bold,
+    marks: {come: chalk.green.underline, gone: chalk.red.strikethrough},
+  }
 }
 
 /** `--color` and `--no-color`, then https://no-color.org, then whether a terminal is there. */

@@ -12,6 +12,8 @@ export interface Context {
   colours: Colours
   /** The plans that were asked for, read once; at least one holds a task, unless `allowEmpty`. */
   plans: (allowEmpty?: boolean) => Promise<LoadedPlan[]>
+  /** A plan by the path of its file, as `--from` and `--encoding` have it; also one without tasks. */
+  load: (path: string) => Promise<LoadedPlan>
   /** A remark on standard error. */
   remark: (text: string) => void
 }

@@ -80,7 +80,11 @@ async function runCommand(
     loading ??= loadPlans(io, options.plan as string[] | undefined, {...voice, allowEmpty, remark, read})
     return (await loading).plans
   }
-  const code = await spec.run({io, ...voice, colours, remark, plans}, args, options)
+  const load = async (path: string) => {
+    const {plans} = await loadPlans(io, [path], {...voice, allowEmpty: true, remark, read})
+    return plans[0]!
+  }
+  const code = await spec.run({io, ...voice, colours, remark, plans, load}, args, options)
   return (await loading)?.failed ? 2 : code
 }
 

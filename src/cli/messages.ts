@@ -123,6 +123,22 @@ export const messages = {
     en: (rows: number, file: string) => `${rows} rows written to ${file}`,
     zh: (rows: number, file: string) => `已写入 ${rows} 行：${file}`,
   },
+  twoPlans: {
+    en: (count: number) => `\`diff\` takes two plans, the old one and the new one, not ${count}.`,
+    zh: (count: number) => `\`diff\` 需要旧、新两份方案，而不是 ${count} 份。`,
+  },
+  severalPlans: {
+    en: () => '`log` takes two versions of a plan or more, the oldest first.',
+    zh: () => '`log` 需要两个以上版本的方案，旧版在前。',
+  },
+  differentPlans: {
+    en: () => 'The findings are left out; --all lists them.',
+    zh: () => '未逐项列出；--all 可列出。',
+  },
+  sameFile: {
+    en: (file: string) => `${file} is compared with itself`,
+    zh: (file: string) => `${file} 与自身比较`,
+  },
   onePlanOnly: {
     en: (command: string) => `\`${command}\` takes one plan; give -p once.`,
     zh: (command: string) => `\`${command}\` 只接受一份方案，请只用一次 -p。`,

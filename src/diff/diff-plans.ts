@@ -1,6 +1,6 @@
 /** What a revision did to a plan. */
 import type {Plan, PlanMeta, Task} from '../plan/types.ts'
-import {type Features, featuresOf, wordsOf} from './features.ts'
+import {type Feature, type Features, featuresOf, wordsOf} from './features.ts'
 import {pairSections, type SectionPairs} from './pair-sections.ts'
 import {type Pair, pairTasks} from './pair-tasks.ts'
 import {renamedUnits} from './renamed-units.ts'
@@ -11,7 +11,6 @@ import type {DiffOptions, MetaChange, PlanDiff, TaskChange} from './types.ts'
 
 /** Two plans that share fewer of their tasks are not versions of one. */
 const leastShared = 0.2
-const fewestTasks = 3
 
 /** Compares two versions of a plan; `files` are the names that places are given with. */
 export function diffPlans(
@@ -23,21 +22,38 @@ export function diffPlans(
   const features = featuresOf(old, next, files, strict)
   const pairs = pairTasks(features)
   const sections = pairSections(old, next, pairs)
-  const renamed = strict ? [] : renamedUnits(pairs, features.old, features.new)
-  const all = counterparts(pairs, features, sections).map(parts => taskChange(parts, {renamed, strict}))
+  const fewer = Math.min(features.old.length, features.new.length)
+  const different = fewer > 0 && pairs.length < leastShared * fewer
+  const renamed =
+    strict || different ? [] : renamedUnits(pairs, {old: unitsIn(features.old), new: unitsIn(features.new)})
+  const all = counterparts(pairs, features, sections).map(parts =>
+    taskChange(parts, {renamed, written: features.written, strict}),
+  )
   const changed = all.filter(({kinds}) => kinds.length > 0)
   const onlyRenumbered = changed.filter(({kinds}) => kinds.length === 1 && kinds[0] === 'renumbered')
-  const fewer = Math.min(features.old.length, features.new.length)
   return {
-    different: fewer >= fewestTasks && pairs.length < leastShared * fewer,
+    different,
     tasks: {old: features.old.length, new: features.new.length, paired: pairs.length},
-    renamed,
+    renamed: renamed.map(({old, new: name, tasks}) => ({
+      old: features.written.get(old) ?? old,
+      new: features.written.get(name) ?? name,
+      tasks,
+    })),
     meta: metaChanges(old, next),
     sections: sectionChanges(sections, files, strict),
     changes: numbers ? changed : withoutNumbers(changed),
     renumbered: onlyRenumbered.length,
-    pairs: pairs.map(({old, new: next, ...score}) => ({old: old.row.number, new: next.row.number, ...score})),
+    pairs: pairs.map(({old, new: next, ...score}) => ({
+      old: old.row.number,
+      new: next.row.number,
+      ...score,
+      places: {old: old.index, new: next.index},
+    })),
   }
+}
+
+function unitsIn(features: readonly Feature[]): Set<string> {
+  return new Set(features.flatMap(({units}) => [...units]))
 }
 
 function withoutNumbers(changes: readonly TaskChange[]): TaskChange[] {

@@ -30,6 +30,8 @@ export interface Features {
   old: Feature[]
   new: Feature[]
   weights: Float64Array
+  /** A name as a document writes it, by the name as it is compared. */
+  written: ReadonlyMap<string, string>
 }
 
 const marks = /[\s,;:.!?()[\]、。"'“”‘’《》·—-]+/g
@@ -47,7 +49,12 @@ export function featuresOf(
 ): Features {
   const dictionary = createDictionary()
   // Units and headings recur in task after task.
-  const nameOf = remembering(fold)
+  const written = new Map<string, string>()
+  const nameOf = remembering(name => {
+    const folded = fold(name)
+    written.set(folded, name)
+    return folded
+  })
   const headingOf = remembering(wordsOf)
   const read = (plan: Plan, file: string) =>
     placedTasks(plan).map((placed, index): Feature => {
@@ -55,7 +62,7 @@ export function featuresOf(
       const words = wordsOf(textOf(row))
       const headings = row.headings.map(headingOf)
       const namesOf = (role: Role) =>
-        new Set(row[role].map(({name, written}) => nameOf(strict ? written : name)))
+        new Set(row[role].map(unit => nameOf(strict ? unit.written : unit.name)))
       const names = {
         lead: namesOf('lead'),
         cooperating: namesOf('cooperating'),
@@ -82,7 +89,7 @@ export function featuresOf(
     dictionary.size(),
   )
   for (const feature of all) feature.total = totalWeight(feature.grams, weights)
-  return {...features, weights}
+  return {...features, weights, written}
 }
 
 function remembering(read: (text: string) => string): (text: string) => string {

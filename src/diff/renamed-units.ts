@@ -1,5 +1,4 @@
 /** Units that have another name all over the new version. */
-import {roles} from '../plan/types.ts'
 import type {Feature} from './features.ts'
 import type {Pair} from './pair-tasks.ts'
 import type {RenamedUnit} from './types.ts'
@@ -11,41 +10,68 @@ const alike = 0.6
 
 /**
  * A name that only the old version has and one that only the new version has, in the same tasks. Where one of the two is
- * in more tasks, as where units were merged or parted, the names must be alike too.
+ * in more tasks, as where units were merged or parted, the names must be alike too. What one renaming accounts for is no
+ * sign of another: 省农业厅 and 省林业厅 stand in the same tasks, before and after.
  */
 export function renamedUnits(
   pairs: readonly Pair[],
-  old: readonly Feature[],
-  next: readonly Feature[],
+  all: {old: ReadonlySet<string>; new: ReadonlySet<string>},
 ): RenamedUnit[] {
-  const inOld = tally(old)
-  const inNew = tally(next)
-  const together = new Map<string, Map<string, number>>()
+  const inOld = tally(pairs.map(pair => pair.old))
+  const inNew = tally(pairs.map(pair => pair.new))
+  const renamed: RenamedUnit[] = []
+  const accounted = new Map<string, Set<Pair>>()
+  const isOpen = (name: string, pair: Pair) => !accounted.get(name)?.has(pair)
+  for (const {old, new: next, shared} of candidates(pairs, all, inOld, inNew)) {
+    const open = shared.filter(pair => isOpen(old, pair) && isOpen(next, pair))
+    const left = [
+      inOld.get(old)! - (accounted.get(old)?.size ?? 0),
+      inNew.get(next)! - (accounted.get(next)?.size ?? 0),
+    ]
+    const everywhere = open.length > 1 && open.length >= most * Math.max(...left)
+    const often = open.length > 0 && open.length >= most * Math.min(...left)
+    if (!everywhere && !(often && nameLikeness(old, next) >= alike)) continue
+    renamed.push({old, new: next, tasks: open.length})
+    for (const name of [old, next]) {
+      const pairs = accounted.get(name) ?? new Set()
+      for (const pair of open) pairs.add(pair)
+      accounted.set(name, pairs)
+    }
+  }
+  return renamed
+}
+
+interface Candidate {
+  old: string
+  new: string
+  /** The pairs of tasks of which the old one names the one, the new one the other. */
+  shared: Pair[]
+}
+
+/** The likeliest first. */
+function candidates(
+  pairs: readonly Pair[],
+  all: {old: ReadonlySet<string>; new: ReadonlySet<string>},
+  inOld: ReadonlyMap<string, number>,
+  inNew: ReadonlyMap<string, number>,
+): Candidate[] {
+  const found = new Map<string, Candidate>()
   for (const pair of pairs) {
-    for (const role of roles) {
-      const gone = [...pair.old.names[role]].filter(name => !inNew.has(name))
-      const come = [...pair.new.names[role]].filter(name => !inOld.has(name))
-      for (const name of gone) {
-        const partners = together.get(name) ?? new Map<string, number>()
-        for (const other of come) partners.set(other, (partners.get(other) ?? 0) + 1)
-        together.set(name, partners)
+    const come = [...pair.new.units].filter(name => !all.old.has(name))
+    for (const old of pair.old.units) {
+      if (all.new.has(old)) continue
+      for (const next of come) {
+        const candidate = found.get(`${old}\n${next}`) ?? {old, new: next, shared: []}
+        candidate.shared.push(pair)
+        found.set(`${old}\n${next}`, candidate)
       }
     }
   }
-  const found = [...together].flatMap(([old, partners]) =>
-    [...partners].map(([name, tasks]) => ({old, new: name, tasks, likeness: nameLikeness(old, name)})),
+  const share = ({old, new: next, shared}: Candidate) =>
+    shared.length / Math.max(inOld.get(old)!, inNew.get(next)!)
+  return [...found.values()].sort(
+    (a, b) => share(b) - share(a) || nameLikeness(b.old, b.new) - nameLikeness(a.old, a.new),
   )
-  found.sort((a, b) => b.tasks - a.tasks || b.likeness - a.likeness)
-  const taken = new Set<string>()
-  return found
-    .filter(({old, new: name, tasks, likeness}) => {
-      const both = [inOld.get(old)!, inNew.get(name)!]
-      const everywhere = tasks > 1 && tasks >= most * Math.max(...both) && !taken.has(old) && !taken.has(name)
-      if (!everywhere && !(tasks >= most * Math.min(...both) && likeness >= alike)) return false
-      taken.add(old).add(name)
-      return true
-    })
-    .map(({old, new: name, tasks}) => ({old, new: name, tasks}))
 }
 
 /** How many tasks name each unit. */

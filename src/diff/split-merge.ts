@@ -19,7 +19,7 @@ export interface Groups {
 /** So much of a further task's words must come from the whole. */
 const leastCovered = 0.6
 /** So much of them must be missing in the part that is paired already. */
-const leastOwn = 0.5
+const leastOwn = 0.25
 
 /** Assigns the tasks that are in no pair to the pairs that they are a part of. */
 export function groupTasks(pairs: readonly Pair[], features: Features): Groups {

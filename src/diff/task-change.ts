@@ -16,6 +16,8 @@ export interface Counterparts {
 
 export interface Comparing {
   renamed: readonly RenamedUnit[]
+  /** A name as a document writes it. */
+  written: ReadonlyMap<string, string>
   strict: boolean
 }
 
@@ -24,7 +26,7 @@ export function taskChange(parts: Counterparts, comparing: Comparing): TaskChang
   const {how, others, moved} = parts
   const olds = sideOf(parts.old, how === 'merged' ? others : [])
   const news = sideOf(parts.new, how === 'split' ? others : [])
-  const units = unitsChange(olds, news, comparing.renamed)
+  const units = unitsChange(olds, news, comparing)
   const fields = fieldChanges(olds, news)
   const text = textChange(wholeText(olds), wholeText(news), comparing.strict)
   const {figures, more} =
@@ -60,12 +62,15 @@ export function taskChange(parts: Counterparts, comparing: Comparing): TaskChang
     responsible: units.responsible,
     promoted: units.promoted,
     demoted: units.demoted,
+    words: wholeText(news.length > 0 ? news : olds),
     text,
     figures,
     fields,
     openEnded: open,
+    duties: {old: dutiesIn(olds, comparing), new: dutiesIn(news, comparing)},
     headings: {old: old?.row.headings ?? [], new: next?.row.headings ?? []},
     source: {old: old?.row.source ?? null, new: next?.row.source ?? null},
+    places: {old: old?.index ?? null, new: next?.index ?? null},
   }
 }
 
@@ -81,6 +86,17 @@ function wholeText(features: readonly Feature[]): string {
   return features.map(({row}) => textOf(row)).join('\n')
 }
 
+function dutiesIn(features: readonly Feature[], {written}: Comparing): TaskChange['duties']['old'] {
+  if (features.length === 0) return null
+  const inRole = (role: Role) =>
+    [...new Set(features.flatMap(({names}) => [...names[role]]))].map(name => written.get(name) ?? name)
+  return {
+    lead: inRole('lead'),
+    cooperating: inRole('cooperating'),
+    responsible: inRole('responsible'),
+  }
+}
+
 interface AllUnits extends Record<Role, UnitsChange> {
   promoted: RoleChange[]
   demoted: RoleChange[]
@@ -92,20 +108,21 @@ const rank: Record<Role, number> = {lead: 0, responsible: 1, cooperating: 2}
 function unitsChange(
   olds: readonly Feature[],
   news: readonly Feature[],
-  renamed: readonly RenamedUnit[],
+  {renamed, written}: Comparing,
 ): AllUnits {
-  const today = new Map(
-    renamed
-      .filter(({new: name}) => news.some(({units}) => units.has(name)))
-      .map(({old, new: name}) => [old, name]),
-  )
+  // Where a unit was parted, by the name that is used here; where it has left, by either.
+  const today = new Map<string, string>()
+  for (const {old, new: name} of renamed) {
+    if (!today.has(old) || news.some(({units}) => units.has(name))) today.set(old, name)
+  }
   const change = {} as Record<Role, UnitsChange>
+  const shown = (name: string) => written.get(name) ?? name
   for (const role of roles) {
     const before = new Set(olds.flatMap(({names}) => [...names[role]]).map(name => today.get(name) ?? name))
     const after = new Set(news.flatMap(({names}) => [...names[role]]))
     change[role] = {
-      added: [...after].filter(name => !before.has(name)),
-      removed: [...before].filter(name => !after.has(name)),
+      added: [...after].filter(name => !before.has(name)).map(shown),
+      removed: [...before].filter(name => !after.has(name)).map(shown),
     }
   }
   const promoted: RoleChange[] = []

@@ -1,5 +1,5 @@
 /** What differs between two versions of a plan: contracts that other programs read. */
-import type {RowUnit, Source} from '../plan/rows.ts'
+import type {Source} from '../plan/rows.ts'
 import type {PlanMeta, Role} from '../plan/types.ts'
 
 /** Stable ids of what may have happened to a task. */
@@ -72,12 +72,19 @@ export interface TaskChange extends Record<Role, UnitsChange> {
   kinds: ChangeKind[]
   promoted: RoleChange[]
   demoted: RoleChange[]
+  /** The task's own words in the new version, or in the old where it was removed. */
+  words: string
+  /** Nothing where the words are the same. */
   text: TextChange | null
   figures: FigureChange[]
   fields: FieldChange[]
   openEnded: {old: boolean; new: boolean}
+  /** All units of the task in each version, by role. */
+  duties: {old: Record<Role, string[]> | null; new: Record<Role, string[]> | null}
   headings: {old: string[]; new: string[]}
   source: {old: Source | null; new: Source | null}
+  /** Which task of each version it is, from 0. */
+  places: {old: number | null; new: number | null}
 }
 
 export const sectionKinds = ['section-added', 'section-removed', 'section-retitled', 'section-moved'] as const
@@ -119,6 +126,8 @@ export interface PairReason {
   text: number
   units: number
   place: number
+  /** Which task of each version it is, from 0. */
+  places: {old: number; new: number}
 }
 
 export interface PlanDiff {
@@ -143,5 +152,3 @@ export interface DiffOptions {
   /** Tell of tasks that only have another number. */
   numbers?: boolean
 }
-
-export type NamedUnit = RowUnit

@@ -2,7 +2,9 @@
 import type {CommandSpec} from '../context.ts'
 import {check} from './check.ts'
 import {completion} from './completion.ts'
+import {diff} from './diff.ts'
 import {exportTasks} from './export.ts'
+import {log} from './log.ts'
 import {parse} from './parse.ts'
 import {show} from './show.ts'
 import {tasks} from './tasks.ts'
@@ -17,6 +19,8 @@ export const commands: readonly CommandSpec[] = [
   units,
   unit,
   exportTasks,
+  diff,
+  log,
   check,
   parse,
   completion,

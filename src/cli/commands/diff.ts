@@ -1,0 +1,94 @@
+import {diffFormats} from '../../write/diff/formats.ts'
+import type {CommandSpec, Context, OptionSpec} from '../context.ts'
+import type {LoadedPlan} from '../load.ts'
+import {UsageError} from '../usage-error.ts'
+
+/** What `diff` and `log` have in common. */
+export const comparingOptions = [
+  {
+    flags: '--unit <name>',
+    about: {
+      zh: '只看某单位须知的变更',
+      en: 'only what a unit must know, its old and new duties side by side',
+    },
+    many: true,
+  },
+  {
+    flags: '--strict',
+    about: {
+      zh: '写法不同即算变更：单位名、标点全半角',
+      en: 'names and marks that are only written differently are changes too',
+    },
+  },
+] as const satisfies readonly OptionSpec[]
+
+export const diff: CommandSpec = {
+  name: 'diff',
+  about: {
+    zh: '两个版本之间的变更，按任务、单位说明；有差别则退出码为 1',
+    en: 'what a revision did, told by task and unit; exit code 1 where anything differs',
+  },
+  arguments: {syntax: '<file...>', about: {zh: '旧方案、新方案', en: 'the old plan and the new one'}},
+  options: [
+    ...comparingOptions,
+    {flags: '--stat', about: {zh: '只显示摘要', en: 'the summary alone'}},
+    {flags: '--numbers', about: {zh: '也列出仅改号的任务', en: 'tasks that only have another number too'}},
+    {
+      flags: '--all',
+      about: {zh: '两份不同的方案也逐项列出', en: 'every finding, also where these are two different plans'},
+    },
+    {flags: '--explain', about: {zh: '说明任务如何配对', en: 'how the tasks were paired, and why'}},
+    {
+      flags: '--no-exit-code',
+      about: {zh: '有差别也返回 0，供 git 等使用', en: '0 also where they differ, for git and others'},
+    },
+    {
+      flags: '-f, --format <format>',
+      about: {zh: '输出格式，默认 text', en: 'output format; default: text'},
+      choices: diffFormats,
+    },
+    {flags: '--json', about: {zh: '等同 --format json', en: 'the same as --format json'}},
+    {flags: '-o, --output <file>', about: {zh: '写入文件', en: 'write to a file'}},
+    {flags: '--force', about: {zh: '覆盖已有文件', en: 'replace an existing file'}},
+  ],
+  examples: [
+    'fengong diff old.txt new.txt',
+    'fengong diff old.docx new.docx --unit 省财政厅',
+    'fengong diff old.txt new.txt --format html -o changes.html',
+  ],
+  async run(context, args, options) {
+    const [oldPath, newPath] = pathsIn(args, context)
+    const plans = await twoPlans(context, oldPath, newPath)
+    const {answerDiff} = await import('../diff-answer.ts')
+    const differs = await answerDiff(context, plans, options)
+    return differs && options.exitCode !== false ? 1 : 0
+  },
+}
+
+/** The two files; git gives seven words to a program that compares for it, nine where the file was renamed. */
+function pathsIn(args: readonly string[], {say}: Context): [old: string, next: string] {
+  const given = args.length === 7 || args.length === 9 ? [args[1]!, args[4]!] : args
+  if (given.length !== 2) throw new UsageError(say('twoPlans', given.length))
+  return [given[0]!, given[1]!]
+}
+
+async function twoPlans(
+  context: Context,
+  oldPath: string,
+  newPath: string,
+): Promise<[LoadedPlan, LoadedPlan]> {
+  const {say, remark} = context
+  if (oldPath === '-' && newPath === '-') throw new UsageError(say('stdinOnce'))
+  if (oldPath === newPath) remark(say('sameFile', oldPath))
+  const old = await loadVersion(context, oldPath)
+  return [old, await loadVersion(context, newPath)]
+}
+
+/** A version of a plan. An empty file is one without tasks: git compares a file that is new with it. */
+export async function loadVersion({load, say}: Context, path: string): Promise<LoadedPlan> {
+  const loaded = await load(path)
+  const {plan, file, name} = loaded
+  const holdsTask = JSON.stringify(plan.children).includes('"type":"task"')
+  if (!holdsTask && String(file).trim() !== '') throw new UsageError(say('noTasks', name))
+  return loaded
+}

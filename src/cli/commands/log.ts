@@ -1,0 +1,31 @@
+import type {CommandSpec} from '../context.ts'
+import {UsageError} from '../usage-error.ts'
+import {comparingOptions, loadVersion} from './diff.ts'
+
+export const log: CommandSpec = {
+  name: 'log',
+  about: {
+    zh: '多个版本之间每项任务、每个单位的沿革',
+    en: 'the history of each task and unit over several versions',
+  },
+  arguments: {syntax: '<file...>', about: {zh: '各版本，旧版在前', en: 'the versions, the oldest first'}},
+  options: [
+    ...comparingOptions,
+    {
+      flags: '-f, --format <format>',
+      about: {zh: '输出格式，默认 text', en: 'output format; default: text'},
+      choices: ['text', 'json', 'jsonl'],
+    },
+    {flags: '--json', about: {zh: '等同 --format json', en: 'the same as --format json'}},
+  ],
+  examples: ['fengong log v1.txt v2.txt v3.txt', 'fengong log v1.txt v2.txt v3.txt --unit 省财政厅'],
+  async run(context, paths, options) {
+    if (paths.length < 2) throw new UsageError(context.say('severalPlans'))
+    if (paths.filter(path => path === '-').length > 1) throw new UsageError(context.say('stdinOnce'))
+    const plans = []
+    for (const path of paths) plans.push(await loadVersion(context, path))
+    const {answerLog} = await import('../log-answer.ts')
+    await answerLog(context, plans, options)
+    return 0
+  },
+}

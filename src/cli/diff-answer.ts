@@ -1,0 +1,121 @@
+/** The answer of `diff`, loaded only for it. */
+import {diffPlans} from '../diff/diff-plans.ts'
+import type {PlanDiff} from '../diff/types.ts'
+import type {DiffFormat} from '../write/diff/formats.ts'
+import {htmlPage} from '../write/diff/html.ts'
+import {brackets} from '../write/diff/marks.ts'
+import {markdownMemo} from '../write/diff/memo.ts'
+import {reasonsReport} from '../write/diff/reasons.ts'
+import {diffReport, diffRows} from '../write/diff/rows.ts'
+import {isSame, summaryOf} from '../write/diff/summary.ts'
+import {findingTexts} from '../write/diff/text.ts'
+import {forUnits, unitReport, unitsNamed} from '../write/diff/units.ts'
+import {toJson} from '../write/json.ts'
+import {visible} from '../write/visible.ts'
+import {render, writeOutput} from './answer.ts'
+import type {Context, Options} from './context.ts'
+import type {LoadedPlan} from './load.ts'
+import {lookUpUnits} from './look-up.ts'
+import {indented} from './text/indented.ts'
+
+/** Writes what differs between two versions; whether anything does. */
+export async function answerDiff(
+  context: Context,
+  [old, next]: readonly [LoadedPlan, LoadedPlan],
+  options: Options,
+): Promise<boolean> {
+  const names = {old: old.name, new: next.name}
+  const whole = diffPlans(
+    old.plan,
+    next.plan,
+    {strict: options.strict === true, numbers: options.numbers === true},
+    names,
+  )
+  const units = await unitsMeant(context, whole, [old, next], options)
+  if (units?.length === 0) return true
+  const diff = units ? forUnits(whole, units) : whole
+  const text = await written(context, diff, units, names, options)
+  if (typeof options.output === 'string')
+    await writeOutput(context, options.output, text, options.force === true)
+  else await context.io.out(text)
+  return !isSame(diff)
+}
+
+async function unitsMeant(
+  context: Context,
+  diff: PlanDiff,
+  plans: readonly LoadedPlan[],
+  {unit}: Options,
+): Promise<string[] | undefined> {
+  if (!unit) return undefined
+  const names = unitsNamed(
+    diff,
+    plans.map(({plan}) => plan),
+  )
+  const found: string[] = []
+  for (const typed of unit as string[]) found.push(...(await lookUpUnits(context, names, typed)))
+  return found
+}
+
+async function written(
+  context: Context,
+  diff: PlanDiff,
+  units: readonly string[] | undefined,
+  names: {old: string; new: string},
+  options: Options,
+): Promise<string> {
+  const {lang, io} = context
+  const format = (options.json ? 'json' : (options.format ?? 'text')) as DiffFormat
+  if (options.explain) {
+    const report = reasonsReport(diff.pairs)
+    return format === 'json' || format === 'jsonl' || format === 'csv' || format === 'markdown'
+      ? render(context, report, format, {})
+      : render(context, report, io.width === undefined ? 'plain' : 'table', {width: io.width})
+  }
+  const {pairs: _, ...contract} = diff
+  if (format === 'json') return `${toJson(contract, 2)}\n`
+  if (format === 'jsonl')
+    return diffRows(diff)
+      .map(row => `${toJson(row)}\n`)
+      .join('')
+  if (format === 'html') return htmlPage(diff, names, lang)
+  if (options.stat) return `${visible(summaryOf(diff, lang))}\n`
+  if (format === 'markdown') return markdownMemo(diff, names, lang)
+  if (units && (format === 'csv' || format === 'table'))
+    return render(context, unitReport(diff, units, lang), format, {width: io.width})
+  if (format !== 'text') return render(context, diffReport(diff, lang), format, {width: io.width})
+  return textOf(context, diff, units, options.all === true)
+}
+
+async function textOf(
+  context: Context,
+  diff: PlanDiff,
+  units: readonly string[] | undefined,
+  all: boolean,
+): Promise<string> {
+  const {lang, colours, io} = context
+  const summary = `${colours.strong(visible(summaryOf(diff, lang)))}\n`
+  if (isSame(diff)) return summary
+  if (diff.different && !all) {
+    context.remark(context.say('differentPlans'))
+    return summary
+  }
+  if (units)
+    return `${summary}\n${await render(context, unitReport(diff, units, lang), io.width === undefined ? 'plain' : 'table', {width: io.width})}`
+  const style = {
+    lang,
+    marks: colours.marks ?? brackets,
+    strong: colours.strong,
+    faint: colours.faint,
+    block: (text: string) => indented(text, '  ', io.width),
+  }
+  return [summary, ...findingTexts(safe(diff), style)].join('\n')
+}
+
+/** All texts of a document with its control characters made visible: what is added for the terminal comes later. */
+function safe<T>(value: T): T {
+  if (typeof value === 'string') return visible(value) as T
+  if (Array.isArray(value)) return value.map(safe) as T
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, safe(inner)])) as T
+}

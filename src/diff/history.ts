@@ -1,0 +1,114 @@
+/** The history of each task and each unit over several versions of a plan. */
+
+import {unitsOf} from '../plan/rows.ts'
+import {type Plan, type Role, roles} from '../plan/types.ts'
+import {placedTasks} from '../plan/walk.ts'
+import {diffPlans} from './diff-plans.ts'
+import type {DiffOptions, PlanDiff, TaskChange} from './types.ts'
+
+/** A task through the versions. */
+export interface TaskHistory {
+  /** Its number in each version; `null` where it is not there. */
+  numbers: (string | null)[]
+  /** Its words in the last version that has it. */
+  words: string
+  /** What happened to it, and in which version, from 0. */
+  changes: {version: number; change: TaskChange}[]
+}
+
+/** A unit through the versions. */
+export interface UnitHistory {
+  /** Its last name. */
+  name: string
+  /** The names that it had before. */
+  formerly: string[]
+  /** In how many tasks of each version it has each role. */
+  tasks: Record<Role, number>[]
+}
+
+export interface History {
+  files: string[]
+  /** What differs between each version and the next. */
+  diffs: PlanDiff[]
+  tasks: TaskHistory[]
+  units: UnitHistory[]
+}
+
+/** `plans` from the oldest to the newest, with the names that places are given with. */
+export function historyOf(plans: readonly {plan: Plan; name: string}[], options: DiffOptions = {}): History {
+  const diffs = plans
+    .slice(1)
+    .map(({plan, name}, index) =>
+      diffPlans(plans[index]!.plan, plan, {...options, numbers: true}, {old: plans[index]!.name, new: name}),
+    )
+  return {
+    files: plans.map(({name}) => name),
+    diffs,
+    tasks: taskHistories(
+      plans.map(({plan}) => plan),
+      diffs,
+    ),
+    units: unitHistories(
+      plans.map(({plan}) => plan),
+      diffs,
+    ),
+  }
+}
+
+function taskHistories(plans: readonly Plan[], diffs: readonly PlanDiff[]): TaskHistory[] {
+  const histories: TaskHistory[] = []
+  let current = new Map<number, TaskHistory>()
+  plans.forEach((plan, version) => {
+    const pairs = new Map(diffs[version - 1]?.pairs.map(({places}) => [places.new, places.old]))
+    const before = current
+    current = new Map()
+    placedTasks(plan).forEach(({node}, index) => {
+      const history = before.get(pairs.get(index) ?? -1) ?? {
+        numbers: new Array<string | null>(version).fill(null),
+        words: '',
+        changes: [],
+      }
+      if (history.numbers.length === 0 || history.numbers.every(number => number === null))
+        histories.push(history)
+      history.numbers[version] = node.number
+      history.words = node.title === undefined ? node.text : `${node.title}\n${node.text}`
+      current.set(index, history)
+    })
+    for (const [index, history] of before)
+      if (![...pairs.values()].includes(index)) history.numbers[version] = null
+    for (const change of diffs[version - 1]?.changes ?? []) {
+      const history =
+        change.places.new === null ? before.get(change.places.old!) : current.get(change.places.new)
+      history?.changes.push({version, change})
+    }
+  })
+  for (const history of histories)
+    for (let version = history.numbers.length; version < plans.length; version++) history.numbers.push(null)
+  return histories
+}
+
+function unitHistories(plans: readonly Plan[], diffs: readonly PlanDiff[]): UnitHistory[] {
+  const histories = new Map<string, UnitHistory>()
+  plans.forEach((plan, version) => {
+    for (const {old, new: next} of diffs[version - 1]?.renamed ?? []) {
+      const history = histories.get(old)
+      if (!history || histories.has(next)) continue
+      histories.delete(old)
+      histories.set(next, {...history, name: next, formerly: [...history.formerly, old]})
+    }
+    for (const {node} of placedTasks(plan)) {
+      for (const role of roles) {
+        for (const name of new Set(unitsOf(node, role).map(({name}) => name))) {
+          const history = histories.get(name) ?? {name, formerly: [], tasks: plans.map(noTasks)}
+          histories.set(name, history)
+          history.tasks[version]![role]++
+        }
+      }
+    }
+  })
+  return [...histories.values()]
+}
+
+function noTasks(): Record<Role, number> {
+  return {lead: 0, cooperating: 0, responsible: 0}
+}

@@ -1,0 +1,103 @@
+/** A diff as rows, one a finding, for the formats that have rows. */
+import type {MetaChange, PlanDiff, RenamedUnit, SectionChange, TaskChange} from '../../diff/types.ts'
+import {type Role, roles} from '../../plan/types.ts'
+import type {Column, Lang, Report} from '../report.ts'
+import {placeOf} from '../task-columns.ts'
+import {brackets, markedPair, markedText, markedUnits} from './marks.ts'
+import {kindNames, metaNames, sectionKindNames, words} from './words.ts'
+
+/** A finding, told apart by `finding`: what one line of JSON Lines holds. */
+export type DiffRow =
+  | ({finding: 'task'} & TaskChange)
+  | ({finding: 'section'} & SectionChange)
+  | ({finding: 'renamed'} & RenamedUnit)
+  | ({finding: 'meta'} & MetaChange)
+
+export function diffRows({meta, renamed, sections, changes}: PlanDiff): DiffRow[] {
+  return [
+    ...meta.map(change => ({finding: 'meta', ...change}) as const),
+    ...renamed.map(change => ({finding: 'renamed', ...change}) as const),
+    ...sections.map(change => ({finding: 'section', ...change}) as const),
+    ...changes.map(change => ({finding: 'task', ...change}) as const),
+  ]
+}
+
+export function diffReport(diff: PlanDiff, lang: Lang): Report<DiffRow> {
+  return {
+    rows: diffRows(diff),
+    columns: columnsIn(lang),
+    cite: row => {
+      const source = sourceOf(row)
+      return source && {source, text: `${kindsOf(row, lang)} ${whatOf(row)}`}
+    },
+  }
+}
+
+function columnsIn(lang: Lang): Column<DiffRow>[] {
+  return [
+    {key: 'kinds', header: {zh: '变更', en: 'change'}, cell: row => kindsOf(row, lang)},
+    {key: 'old', header: {zh: '原编号', en: 'old'}, cell: row => numberOf(row, 'old')},
+    {key: 'new', header: {zh: '新编号', en: 'new'}, cell: row => numberOf(row, 'new')},
+    {key: 'what', header: {zh: '内容', en: 'what'}, cell: whatOf, long: true},
+    ...roles.map(role => ({key: role, header: roleHeaders[role], cell: unitsOf(role), long: true})),
+    {
+      key: 'place',
+      header: {zh: '出处', en: 'place'},
+      cell: row => {
+        const source = sourceOf(row)
+        return source ? placeOf(source) : ''
+      },
+    },
+  ]
+}
+
+const roleHeaders: Record<Role, Record<Lang, string>> = {
+  lead: {zh: '牵头单位', en: 'lead'},
+  cooperating: {zh: '协同单位', en: 'cooperating'},
+  responsible: {zh: '责任单位', en: 'responsible'},
+}
+
+export function kindsOf(row: DiffRow, lang: Lang): string {
+  const names =
+    row.finding === 'task'
+      ? row.kinds.map(kind => kindNames[kind][lang])
+      : row.finding === 'section'
+        ? row.kinds.map(kind => sectionKindNames[kind][lang])
+        : [row.finding === 'meta' ? metaNames[row.field][lang] : words.renamed[lang]]
+  return names.join(lang === 'zh' ? '、' : ', ')
+}
+
+function numberOf(row: DiffRow, side: 'old' | 'new'): string {
+  if (row.finding === 'section') return row[side]?.path.join('') ?? ''
+  if (row.finding !== 'task') return ''
+  const more = row.kinds.includes(side === 'old' ? 'merged' : 'split') ? row.others : []
+  return [row[side], ...more].filter(number => number !== null).join(' + ')
+}
+
+function whatOf(row: DiffRow): string {
+  if (row.finding === 'task') return taskWords(row)
+  if (row.finding === 'section') {
+    const [old, next] = [row.old?.title ?? null, row.new?.title ?? null]
+    return old === next ? (next ?? '') : markedPair(old, next, brackets)
+  }
+  return markedPair(row.old, row.new, brackets)
+}
+
+function taskWords({old, new: next, words, text, headings, kinds, fields}: TaskChange): string {
+  const both = old !== null && next !== null
+  const lines = [both && text ? markedText(text.segments, brackets) : words]
+  if (kinds.includes('moved'))
+    lines.unshift(markedPair(headings.old.at(-1) ?? '', headings.new.at(-1) ?? '', brackets))
+  for (const {label, old, new: next} of fields) lines.push(`${label}：${markedPair(old, next, brackets)}`)
+  return lines.join('\n')
+}
+
+function unitsOf(role: Role): (row: DiffRow) => string {
+  return row => (row.finding === 'task' ? markedUnits(row[role], brackets) : '')
+}
+
+function sourceOf(row: DiffRow) {
+  if (row.finding === 'task') return row.source.new ?? row.source.old ?? undefined
+  if (row.finding === 'section') return (row.new ?? row.old)?.source
+  return undefined
+}

@@ -1,0 +1,96 @@
+/** The first line of a diff: what a supervisor wants to know before all else. */
+import type {ChangeKind, PlanDiff, TaskChange} from '../../diff/types.ts'
+import {roles} from '../../plan/types.ts'
+import type {Lang} from '../report.ts'
+import {words} from './words.ts'
+
+/** Kinds in the order in which they are summed up; those of units are told by unit. */
+const counted: readonly (readonly [ChangeKind, Record<Lang, (count: number) => string>])[] = [
+  ['added', {zh: n => `新增 ${n} 项`, en: n => `${n} added`}],
+  ['removed', {zh: n => `删除 ${n} 项`, en: n => `${n} removed`}],
+  ['moved', {zh: n => `移动 ${n} 项`, en: n => `${n} moved`}],
+  ['split', {zh: n => `拆分 ${n} 项`, en: n => `${n} split`}],
+  ['merged', {zh: n => `合并 ${n} 项`, en: n => `${n} merged`}],
+  ['text', {zh: n => `改写 ${n} 项`, en: n => `${n} reworded`}],
+  ['figure', {zh: n => `指标调整 ${n} 项`, en: n => `${n} with other figures`}],
+  ['deadline', {zh: n => `时限调整 ${n} 项`, en: n => `${n} with other deadlines`}],
+  ['lead', {zh: n => `牵头变更 ${n} 项`, en: n => `${n} with another lead`}],
+  ['openEnded', {zh: n => `“等”字变更 ${n} 项`, en: n => `等 added or gone in ${n}`}],
+  ['field', {zh: n => `其他字段变更 ${n} 项`, en: n => `${n} with other fields`}],
+]
+
+export function isSame({changes, renamed, meta, sections, renumbered}: PlanDiff): boolean {
+  return changes.length + renamed.length + meta.length + sections.length + renumbered === 0
+}
+
+/** `3 added, 1 removed, 2 reworded, 省林业厅 joins 4 tasks` */
+export function summaryOf(diff: PlanDiff, lang: Lang): string {
+  if (isSame(diff)) return words.same[lang]
+  const {changes, renamed, meta, sections, renumbered, tasks} = diff
+  const parts = counted.flatMap(([kind, say]) => {
+    const count = changes.filter(({kinds}) => kinds.includes(kind)).length
+    return count > 0 ? [say[lang](count)] : []
+  })
+  if (sections.length > 0)
+    parts.push(plural(sections.length, lang, '个部分有变', 'section changed', 'sections changed'))
+  parts.push(
+    ...renamed.map(({old, new: name, tasks}) =>
+      lang === 'zh' ? `${old}更名为${name}（${tasks} 项）` : `${old} renamed ${name} (${tasks} tasks)`,
+    ),
+    ...unitParts(changes, lang),
+  )
+  if (meta.length > 0) parts.push(lang === 'zh' ? '文档信息有变' : 'document data changed')
+  if (renumbered > 0)
+    parts.push(lang === 'zh' ? `另有 ${renumbered} 项仅改号` : `${renumbered} only renumbered`)
+  const line = parts.join(lang === 'zh' ? '，' : ', ')
+  if (!diff.different) return line
+  const both =
+    lang === 'zh'
+      ? `仅 ${tasks.paired} 项任务两份都有，旧 ${tasks.old} 项，新 ${tasks.new} 项`
+      : `${tasks.paired} of ${tasks.old} and ${tasks.new} tasks are in both`
+  return `${words.different[lang]}${lang === 'zh' ? '：' : ': '}${both}\n${line}`
+}
+
+function plural(count: number, lang: Lang, zh: string, one: string, many: string): string {
+  return lang === 'zh' ? `${count} ${zh}` : `${count} ${count === 1 ? one : many}`
+}
+
+const mostUnits = 5
+
+/** The units that join or leave most tasks of both versions; the rest as one number. */
+function unitParts(changes: readonly TaskChange[], lang: Lang): string[] {
+  const tally = new Map<string, {unit: string; joins: boolean; tasks: number}>()
+  const count = (unit: string, joins: boolean) => {
+    const key = `${joins}${unit}`
+    const entry = tally.get(key) ?? {unit, joins, tasks: 0}
+    entry.tasks++
+    tally.set(key, entry)
+  }
+  for (const change of changes) {
+    if (change.old === null || change.new === null) continue
+    const went = new Set([...change.promoted, ...change.demoted].map(({unit}) => unit))
+    const added = new Set(roles.flatMap(role => change[role].added))
+    const removed = new Set(roles.flatMap(role => change[role].removed))
+    for (const unit of added) if (!went.has(unit) && !removed.has(unit)) count(unit, true)
+    for (const unit of removed) if (!went.has(unit) && !added.has(unit)) count(unit, false)
+  }
+  const all = [...tally.values()].sort((a, b) => b.tasks - a.tasks)
+  const rest = all.slice(mostUnits)
+  const said = all
+    .slice(0, mostUnits)
+    .map(({unit, joins, tasks}) =>
+      lang === 'zh'
+        ? `${unit}${joins ? '新承担' : '退出'} ${tasks} 项`
+        : `${unit} ${joins ? 'joins' : 'leaves'} ${tasks} ${tasks === 1 ? 'task' : 'tasks'}`,
+    )
+  const moved = changes.reduce((sum, {promoted, demoted}) => sum + promoted.length + demoted.length, 0)
+  if (rest.length > 0)
+    said.push(lang === 'zh' ? `另有 ${rest.length} 个单位有进出` : `${rest.length} more units join or leave`)
+  if (moved > 0)
+    said.push(
+      lang === 'zh'
+        ? `${moved} 个单位改变角色`
+        : `${moved} ${moved === 1 ? 'unit changes' : 'units change'} roles`,
+    )
+  return said
+}

@@ -1,0 +1,76 @@
+/** What a revision means for some units: only what they must know. */
+import type {PlanDiff, TaskChange} from '../../diff/types.ts'
+import {unitsOf} from '../../plan/rows.ts'
+import {type Plan, type Role, roles} from '../../plan/types.ts'
+import {placedTasks} from '../../plan/walk.ts'
+import type {Column, Lang, Report} from '../report.ts'
+import {placeOf} from '../task-columns.ts'
+import {roleNames} from '../unit-columns.ts'
+import {brackets, markedText} from './marks.ts'
+import {numbersOf} from './text.ts'
+import {kindNames, words} from './words.ts'
+
+/** The names of all units of both versions. */
+export function unitsNamed(diff: PlanDiff, plans: readonly Plan[]): string[] {
+  const names = plans.flatMap(plan =>
+    placedTasks(plan).flatMap(({node}) => roles.flatMap(role => unitsOf(node, role).map(({name}) => name))),
+  )
+  return [...new Set([...names, ...diff.renamed.flatMap(({old, new: next}) => [old, next])])]
+}
+
+/** The changes of tasks that some units have, or had; a renamed unit is known by both names. */
+export function forUnits(diff: PlanDiff, units: readonly string[]): PlanDiff {
+  const renamed = diff.renamed.filter(({old, new: next}) => units.includes(old) || units.includes(next))
+  const all = new Set([...units, ...renamed.flatMap(({old, new: next}) => [old, next])])
+  const concerns = ({duties}: TaskChange) =>
+    [duties.old, duties.new].some(side => side && roles.some(role => side[role].some(name => all.has(name))))
+  return {...diff, renamed, meta: [], sections: [], renumbered: 0, changes: diff.changes.filter(concerns)}
+}
+
+/** One row for each task that changed, the units' duties before and after beside it. */
+export function unitReport(diff: PlanDiff, units: readonly string[], lang: Lang): Report<TaskChange> {
+  const all = new Set([...units, ...diff.renamed.flatMap(({old, new: next}) => [old, next])])
+  const duty = (side: TaskChange['duties']['old']) => {
+    const held = roles.flatMap(role => namesIn(side, role, all).map(name => ({name, role})))
+    const several = new Set(held.map(({name}) => name)).size > 1
+    const said = held.map(({name, role}) => `${several ? `${name} ` : ''}${roleNames[role][lang]}`)
+    return said.join('、') || words.nothing[lang]
+  }
+  const columns: Column<TaskChange>[] = [
+    {key: 'task', header: {zh: '编号', en: 'task'}, cell: row => numbersOf(row, lang)},
+    {key: 'old', header: {zh: '原职责', en: 'old duty'}, cell: row => duty(row.duties.old)},
+    {key: 'new', header: {zh: '新职责', en: 'new duty'}, cell: row => duty(row.duties.new)},
+    {
+      key: 'kinds',
+      header: {zh: '变更', en: 'change'},
+      cell: row => row.kinds.map(kind => kindNames[kind][lang]).join(lang === 'zh' ? '、' : ', '),
+      long: true,
+    },
+    {
+      key: 'words',
+      header: {zh: '内容', en: 'words'},
+      cell: row =>
+        row.text && row.old !== null && row.new !== null
+          ? markedText(row.text.segments, brackets)
+          : row.words,
+      long: true,
+    },
+    {
+      key: 'place',
+      header: {zh: '出处', en: 'place'},
+      cell: row => {
+        const source = row.source.new ?? row.source.old
+        return source ? placeOf(source) : ''
+      },
+    },
+  ]
+  const cite = (row: TaskChange) => {
+    const source = row.source.new ?? row.source.old
+    return source ? {source, text: row.words} : undefined
+  }
+  return {rows: diff.changes, columns, cite}
+}
+
+function namesIn(side: TaskChange['duties']['old'], role: Role, names: ReadonlySet<string>): string[] {
+  return side?.[role].filter(name => names.has(name)) ?? []
+}
