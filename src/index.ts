@@ -1,4 +1,7 @@
 /** Public API. */
+export {diffPlans} from './diff/diff-plans.ts'
+export {type History, historyOf, type TaskHistory, type UnitHistory} from './diff/history.ts'
+export type * from './diff/types.ts'
 export {findingRules, sayFinding} from './parse/findings.ts'
 export {parsePlan, readPlan} from './pipeline.ts'
 export type {RowUnit, Source, TaskRow} from './plan/rows.ts'

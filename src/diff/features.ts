@@ -51,7 +51,7 @@ export function featuresOf(
   // Units and headings recur in task after task.
   const written = new Map<string, string>()
   const nameOf = remembering(name => {
-    const folded = fold(name)
+    const folded = strict ? name : fold(name)
     written.set(folded, name)
     return folded
   })

@@ -1,8 +1,9 @@
 /** What differs between a task and its old self. */
-import {type Note, type Role, roles, type Task} from '../plan/types.ts'
+import type {Note, Role, Task} from '../plan/types.ts'
 import {type Feature, textOf} from './features.ts'
 import {figureChanges, textChange} from './text-change.ts'
-import type {ChangeKind, FieldChange, RenamedUnit, RoleChange, TaskChange, UnitsChange} from './types.ts'
+import type {ChangeKind, FieldChange, TaskChange} from './types.ts'
+import {changedRoles, type Renaming, unitsChange} from './units-change.ts'
 
 /** The tasks that belong together: one of each version, and further ones of one of them. */
 export interface Counterparts {
@@ -14,10 +15,7 @@ export interface Counterparts {
   moved: boolean
 }
 
-export interface Comparing {
-  renamed: readonly RenamedUnit[]
-  /** A name as a document writes it. */
-  written: ReadonlyMap<string, string>
+export interface Comparing extends Renaming {
   strict: boolean
 }
 
@@ -95,53 +93,6 @@ function dutiesIn(features: readonly Feature[], {written}: Comparing): TaskChang
     cooperating: inRole('cooperating'),
     responsible: inRole('responsible'),
   }
-}
-
-interface AllUnits extends Record<Role, UnitsChange> {
-  promoted: RoleChange[]
-  demoted: RoleChange[]
-}
-
-/** Roles by what they ask of a unit, the most first. */
-const rank: Record<Role, number> = {lead: 0, responsible: 1, cooperating: 2}
-
-function unitsChange(
-  olds: readonly Feature[],
-  news: readonly Feature[],
-  {renamed, written}: Comparing,
-): AllUnits {
-  // Where a unit was parted, by the name that is used here; where it has left, by either.
-  const today = new Map<string, string>()
-  for (const {old, new: name} of renamed) {
-    if (!today.has(old) || news.some(({units}) => units.has(name))) today.set(old, name)
-  }
-  const change = {} as Record<Role, UnitsChange>
-  const shown = (name: string) => written.get(name) ?? name
-  for (const role of roles) {
-    const before = new Set(olds.flatMap(({names}) => [...names[role]]).map(name => today.get(name) ?? name))
-    const after = new Set(news.flatMap(({names}) => [...names[role]]))
-    change[role] = {
-      added: [...after].filter(name => !before.has(name)).map(shown),
-      removed: [...before].filter(name => !after.has(name)).map(shown),
-    }
-  }
-  const promoted: RoleChange[] = []
-  const demoted: RoleChange[] = []
-  for (const to of roles) {
-    for (const unit of change[to].added) {
-      const from = roles.find(role => role !== to && change[role].removed.includes(unit))
-      if (from) (rank[to] < rank[from] ? promoted : demoted).push({unit, from, to})
-    }
-  }
-  return {...change, promoted, demoted}
-}
-
-/** Which roles have other units, those not counted that only went from one role to another; another lead always counts. */
-function changedRoles(units: AllUnits): Record<Role, boolean> {
-  const went = new Set([...units.promoted, ...units.demoted].map(({unit}) => unit))
-  const changed = (role: Role) =>
-    [...units[role].added, ...units[role].removed].some(name => role === 'lead' || !went.has(name))
-  return {lead: changed('lead'), cooperating: changed('cooperating'), responsible: changed('responsible')}
 }
 
 function fieldsOf({children}: Task): Note[] {

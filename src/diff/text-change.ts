@@ -24,11 +24,16 @@ function tokens(text: string): string[] {
   const found: string[] = []
   let from = 0
   for (const {0: whole, index} of text.matchAll(figure)) {
-    found.push(...text.slice(from, index), whole)
+    addCharacters(text.slice(from, index), found)
+    found.push(whole)
     from = index + whole.length
   }
-  found.push(...text.slice(from))
+  addCharacters(text.slice(from), found)
   return found
+}
+
+function addCharacters(text: string, found: string[]): void {
+  for (const char of text) found.push(char)
 }
 
 function segmentsOf(old: readonly string[], next: readonly string[]): Segment[] {

@@ -56,7 +56,7 @@ function filters(rows: readonly DiffRow[], lang: Lang): string {
   return `<form>
 <label>${labels.kind[lang]} <select id="kind">${all}${options(kinds)}</select></label>
 <label>${labels.unit[lang]} <select id="unit">${all}${options(units.map(unit => [unit, unit]))}</select></label>
-<output id="shown">${rows.length}</output>/${rows.length}
+<span><output id="shown">${rows.length}</output>/${rows.length}</span>
 </form>
 `
 }

@@ -91,7 +91,7 @@ function linesOf(change: TaskChange, {lang, marks}: TextStyle): string[] {
     lines.push(`${unit}${colon[lang]}${markedPair(roleNames[from][lang], roleNames[to][lang], marks)}`)
   for (const {label, old, new: next} of fields)
     lines.push(`${label}${colon[lang]}${markedPair(old, next, marks)}`)
-  if (kinds.includes('openEnded')) lines.push(openEnded.new ? marks.come('等') : marks.gone('等'))
+  if (kinds.includes('openEnded')) lines.push(openEnded.new ? `…${marks.come('等')}` : `…${marks.gone('等')}`)
   return lines
 }
 

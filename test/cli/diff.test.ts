@@ -1,0 +1,205 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {run, seedText} from '../helpers.ts'
+
+const old = `某市2016年工作方案
+
+一、设施
+（一）修建村道，通村率达到85%。
+牵头单位：市交通局
+配合单位：市财政局
+（二）改造校舍。
+牵头单位：市教育局
+二、产业
+（三）种植果树。
+牵头单位：市林业局
+配合单位：市农业局、市财政局
+`
+const next = `某市2016年工作方案
+
+一、设施
+（一）修建村道，通村率达到90%。
+牵头单位：市交通局
+配合单位：市财政局、市公安局
+（二）新建卫生室。
+牵头单位：市卫生局
+（三）改造校舍。
+牵头单位：市教育局
+二、产业
+（四）种植果树。
+牵头单位：市农业局
+配合单位：市林业局、市财政局
+`
+const files = {'old.txt': old, 'new.txt': next}
+const diff = (...more: string[]) => run(['diff', 'old.txt', 'new.txt', ...more], {files})
+
+describe('diff', () => {
+  test('begins with a summary, then tells each finding in the order of the new plan', async () => {
+    const {out, code, err} = await diff()
+    expect(code).toBe(1)
+    expect(err).toBe('')
+    expect(
+      out,
+    ).toBe(`1 added, 1 with other figures, 1 with another lead, 市公安局 joins 1 task, 2 units change roles, 1 only renumbered
+
+~ 1.1  other figure, other cooperating units  new.txt:4
+  修建村道，通村率达到[-85%-]{+90%+}。
+  cooperating: {+市公安局+}
+
++ 1.2  added  new.txt:7
+  新建卫生室。
+  lead: 市卫生局
+
+~ 2.4 (was 2.3)  other lead, promoted, demoted  new.txt:12
+  种植果树。
+  市农业局: [-cooperating-]{+lead+}
+  市林业局: [-lead-]{+cooperating+}
+`)
+  })
+
+  test('tells of numbers alone only where asked', async () => {
+    expect((await diff()).out).not.toContain('1.3 (was 1.2)')
+    expect((await diff('--numbers')).out).toContain('~ 1.3 (was 1.2)  renumbered  new.txt:9')
+  })
+
+  test('gives the summary alone', async () => {
+    const {out} = await diff('--stat', '--lang', 'zh')
+    expect(out).toBe(
+      '新增 1 项，指标调整 1 项，牵头变更 1 项，市公安局新承担 1 项，2 个单位改变角色，另有 1 项仅改号\n',
+    )
+  })
+
+  test('gives 0 where nothing differs, or where it is told to', async () => {
+    const same = await run(['diff', 'old.txt', 'old.txt'], {files})
+    expect([same.code, same.out, same.err]).toEqual([
+      0,
+      'No difference.\n',
+      'fengong: old.txt is compared with itself\n',
+    ])
+    expect((await diff('--no-exit-code')).code).toBe(0)
+  })
+
+  test('shows a unit what it must know, its old and new duties side by side', async () => {
+    const {out} = await diff('--unit', '市林业局')
+    expect(out.split('\n').at(-2)).toBe(
+      '2.4 (was 2.3)\tlead\tcooperating\tother lead, promoted, demoted\t种植果树。\tnew.txt:12',
+    )
+    const none = await diff('--unit', '市文化局')
+    expect(none.err).toContain('No unit fits 市文化局')
+    expect(none.code).toBe(1)
+  })
+
+  test('gives JSON that its schema lists in full', async () => {
+    const schema = JSON.parse(readFileSync('schema/diff.json', 'utf8'))
+    const found = JSON.parse((await diff('--json')).out)
+    expect(Object.keys(found)).toEqual(schema.required)
+    for (const change of found.changes) expect(Object.keys(change)).toEqual(schema.$defs.change.required)
+    const kinds = found.changes.flatMap((change: {kinds: string[]}) => change.kinds)
+    const known = new Set(schema.$defs.change.properties.kinds.items.enum)
+    expect(kinds.filter((kind: string) => !known.has(kind))).toEqual([])
+    expect(found.changes[2].lead).toEqual({added: ['市农业局'], removed: ['市林业局']})
+  })
+
+  test('gives a line for each finding, and rows for spreadsheets', async () => {
+    const lines = (await diff('--format', 'jsonl')).out.trimEnd().split('\n')
+    expect(lines.map(line => JSON.parse(line).finding)).toEqual(['task', 'task', 'task'])
+    const rows = (await diff('--format', 'csv')).out.split('\r\n')
+    expect(rows[0]).toBe('\ufeffchange,old,new,what,lead,cooperating,responsible,place')
+    expect(rows[2]).toBe('added,,1.2,新建卫生室。,{+市卫生局+},,,new.txt:7')
+  })
+
+  test('gives a memo in Markdown, the document’s own marks escaped', async () => {
+    const marked = {'old.txt': old, 'new.txt': old.replace('种植果树', '种植*果树*')}
+    const {out} = await run(['diff', 'old.txt', 'new.txt', '--format', 'markdown'], {files: marked})
+    expect(out).toContain('种植**\\***果树**\\***')
+  })
+
+  test('explains how tasks were paired', async () => {
+    const {out} = await diff('--explain')
+    expect(out.split('\n')[0]).toMatch(/^1\.1\t1\.1\t0\.\d\d\t/)
+  })
+
+  test('tells a unit that is renamed everywhere once', async () => {
+    const renamed = seedText.replaceAll('省农业厅', '省农业农村厅')
+    const {out} = await run(['diff', 'old.txt', 'new.txt'], {
+      files: {'old.txt': seedText, 'new.txt': renamed},
+    })
+    expect(out).toBe(`省农业厅 renamed 省农业农村厅 (32 tasks)
+
+~ unit renamed (32 tasks)
+  [-省农业厅-]{+省农业农村厅+}
+`)
+  })
+
+  test('takes a name in another width for the same, unless it is strict', async () => {
+    const wide = {
+      'old.txt': old.replaceAll('市交通局', '市交通局(港航)'),
+      'new.txt': old.replaceAll('市交通局', '市交通局（港航）'),
+    }
+    expect((await run(['diff', 'old.txt', 'new.txt'], {files: wide})).code).toBe(0)
+    expect((await run(['diff', 'old.txt', 'new.txt', '--strict'], {files: wide})).out).toContain('other lead')
+  })
+
+  test('takes either side from standard input', async () => {
+    const {out} = await run(['diff', '-', 'new.txt', '--stat'], {files, stdin: old})
+    expect(out).toContain('1 added')
+    expect((await run(['diff', 'old.txt', '-', '--stat'], {files, stdin: next})).out).toBe(out)
+  })
+
+  test('takes the words that git gives', async () => {
+    const words = ['plan.txt', 'old.txt', 'a1', '100644', 'new.txt', 'b2', '100644']
+    expect((await run(['diff', ...words, '--stat'], {files})).out).toContain('1 added')
+  })
+})
+
+describe('bad input', () => {
+  test.each([
+    [['diff', 'old.txt'], 'takes two plans, the old one and the new one, not 1'],
+    [['diff', 'old.txt', 'speech.txt'], 'speech.txt holds no task'],
+    [['diff', 'none.txt', 'new.txt'], 'none.txt cannot be read'],
+    [['diff', '-', '-'], 'Standard input can be read only once'],
+    [['log', 'old.txt'], '`log` takes two versions of a plan or more'],
+  ])('%s', async (argv, sentence) => {
+    const {code, err, out} = await run(argv, {files: {...files, 'speech.txt': '同志们：大家辛苦了。'}})
+    expect(err).toContain(sentence)
+    expect([code, out]).toEqual([2, ''])
+  })
+
+  test('an empty file is a plan without tasks', async () => {
+    const {out, code} = await run(['diff', 'empty.txt', 'new.txt', '--stat'], {
+      files: {...files, 'empty.txt': ''},
+    })
+    expect(out.split('\n')[0]).toContain('4 added')
+    expect(code).toBe(1)
+  })
+})
+
+describe('log', () => {
+  const versions = {
+    ...files,
+    'newest.txt': next.replace('市卫生局', '市卫生健康委').replace('改造校舍', '新建校舍'),
+  }
+
+  test('tells what became of each task and each unit over all versions', async () => {
+    const {out, code} = await run(['log', 'old.txt', 'new.txt', 'newest.txt', '--unit', '市林业局'], {
+      files: versions,
+    })
+    expect(code).toBe(0)
+    expect(out).toContain(`2.3 → 2.4 → 2.4
+  种植果树。
+  new.txt  other lead, promoted, demoted  -市林业局(lead)  -市农业局(cooperating)  +市农业局(lead)  +市林业局(cooperating)
+`)
+    expect(out).toContain('市林业局  lead 1 → 0 → 0  cooperating 0 → 1 → 1')
+  })
+
+  test('as JSON', async () => {
+    const {out} = await run(['log', 'old.txt', 'new.txt', 'newest.txt', '--json'], {files: versions})
+    const {files: names, tasks} = JSON.parse(out)
+    expect(names).toEqual(['old.txt', 'new.txt', 'newest.txt'])
+    expect(tasks.find(({words}: {words: string}) => words === '新建校舍。').numbers).toEqual([
+      '1.2',
+      '1.3',
+      '1.3',
+    ])
+  })
+})
