@@ -88,7 +88,11 @@ export function report(
   expected = '',
 ): void {
   const {severity, say} = findingRules[ruleId]
+  // A message is of the document: where the program stood says nothing, and takes time to find out.
+  const {stackTraceLimit} = Error
+  Error.stackTraceLimit = 0
   const message = file.message(say.en({actual, expected}), {place, ruleId, source: 'fengong'})
+  Error.stackTraceLimit = stackTraceLimit
   message.actual = actual
   message.expected = expected ? [expected] : []
   // vfile: `undefined` is info, `false` a warning.

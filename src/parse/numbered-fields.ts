@@ -11,6 +11,8 @@ import {recognise} from './recognisers/index.ts'
 /** The fields that the items of an entry are, in order; nothing where any item is more, or none gives a role. */
 export function numberedFields({children, rows}: Entry, reading: Reading): (Duty | Note)[] | undefined {
   if (children.length < 2 || rows.length > 0) return undefined
+  // Most entries are told by one look.
+  if (!children.some(child => reading.lexicon.initials.has(initialOf(child)))) return undefined
   const items = children.map(itemOf)
   // An item below with units of its own is a task, whatever stands above it.
   const isAssigned = (entry: Entry): boolean =>
@@ -36,8 +38,6 @@ interface Item {
   label: string
   /** The words behind the label on the same line. */
   words: string
-  /** The lines after the first, those of numbered items below it among them. */
-  below: Line[]
 }
 
 const anyLabel = /^ *([一-鿿][一-鿿 ]{1,9}?) *(?:: *|$)/
@@ -50,32 +50,36 @@ function itemOf(entry: Entry): Item {
     entry,
     label: label.replaceAll(' ', ''),
     words: first.value.slice(marker.length + whole.length),
-    below: linesOf(entry).slice(1),
   }
 }
 
+function initialOf({lines, marker}: Entry): string {
+  return lines[0]!.folded.slice(marker.length).trimStart().charAt(0)
+}
+
+/** Its own lines, and those of numbered items below it. */
 function linesOf({lines, children}: Entry): Line[] {
   return [...lines, ...children.flatMap(linesOf)]
 }
 
 /** What a label of a role assigns, on its own line or on the next; nothing where that is more than units. */
-function dutiesOf({entry, below}: Item, reading: Reading): (Duty | Note)[] | undefined {
-  const first = entry.lines[0]!
-  const clauses = clausesOf([lineFrom(first, entry.marker.length), ...below], 0, reading)
+function dutiesOf({entry}: Item, reading: Reading): (Duty | Note)[] | undefined {
+  const [first, ...below] = linesOf(entry)
+  const clauses = clausesOf([lineFrom(first!, entry.marker.length), ...below], 0, reading)
   if (clauses.some(({assigned, text}) => !assigned || text.length > 0)) return undefined
   const nodes = nodesIn(clauses)
-  nodes[0]!.position.start = positionIn(first, {start: 0, end: 0}).start
+  nodes[0]!.position.start = positionIn(first!, {start: 0, end: 0}).start
   return nodes
 }
 
-function fieldNode({entry, label, words, below}: Item, reading: Reading): Note {
-  const lines = [entry.lines[0]!, ...below].map(lineOf)
+function fieldNode({entry, label, words}: Item, reading: Reading): Note {
+  const lines = linesOf(entry).map(lineOf)
   for (const line of lines) reportRoleWord(line, reading)
   const end = lines.at(-1)!
   return {
     type: 'note',
     kind: 'field',
-    value: [...(words === '' ? [] : [words]), ...below.map(({value}) => value)].join('\n'),
+    value: [words, ...lines.slice(1).map(({line}) => line.value)].filter(value => value !== '').join('\n'),
     label,
     field: fieldOf(label) ?? 'other',
     position: {start: positionIn(lines[0]!.line, lines[0]!).start, end: positionIn(end.line, end).end},
