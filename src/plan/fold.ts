@@ -3,7 +3,29 @@
  * code unit to one, so that offsets stay true. For comparison only: the text in the tree is the source's own.
  */
 export function fold(text: string): string {
+  if (seen > warm) return foldByLoop(text)
+  seen += text.length
+  return foldByExpression(text)
+}
+
+/** V8 compiles an expression at once, and a loop once it has run for a while: short runs take the one, long ones the other. */
+const warm = 20_000
+let seen = 0
+
+export function foldByExpression(text: string): string {
   return other.test(text) ? text.replace(everyOther, folded) : text
+}
+
+export function foldByLoop(text: string): string {
+  let result = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0xa0 || ((isFolded()[code >> 3]! >> (code & 7)) & 1) === 0) continue
+    result += text.slice(from, at) + folded(text[at]!)
+    from = at + 1
+  }
+  return from === 0 ? text : result + text.slice(from)
 }
 
 const traditional =
@@ -21,6 +43,16 @@ const to = `  [][].:${simplified}`
 const foldedOf = new Map([...from].map((char, index) => [char, to[index]!]))
 const other = new RegExp(`[\\uff01-\\uff5e${from}]`)
 const everyOther = new RegExp(other, 'g')
+
+/** One bit a code unit. */
+let bits: Uint8Array | undefined
+function isFolded(): Uint8Array {
+  if (bits) return bits
+  bits = new Uint8Array(0x2000)
+  for (let code = 0xff01; code <= 0xff5e; code++) bits[code >> 3]! |= 1 << (code & 7)
+  for (const char of from) bits[char.charCodeAt(0) >> 3]! |= 1 << (char.charCodeAt(0) & 7)
+  return bits
+}
 
 function folded(char: string): string {
   return foldedOf.get(char) ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0)
