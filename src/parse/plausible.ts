@@ -4,7 +4,7 @@ import {eachUnit, type Span, wholeName} from '../units/list.ts'
 
 const longestName = 40
 const prose =
-  /[。!?]|^由|另行|待(?:定|明确|确定)|(?:应当|必须|不得|要|须|需|将|可以|进行|加强|推进|开展|建立|按照|根据|负责人|以及其|通过|确保|是否|如何|没有|的)(?!.*[局厅委办部]$)/
+  /[。!?]|^由|括号|任务|说明|另行|待(?:定|明确|确定)|(?:应当|必须|不得|要|须|需|将|可以|进行|加强|推进|开展|建立|按照|根据|负责人|以及其|通过|确保|是否|如何|没有|的)(?!.*[局厅委办部]$)/
 
 /** 省发展改革委(省推进…领导小组办公室): what it is called besides. */
 const inBrackets = /\([^()]*\)$/
@@ -22,12 +22,12 @@ export function looksLikeUnits(text: string, list: Span): boolean {
 }
 
 const placeName = /^[一-鿿]{1,6}(?:街道|乡|镇|区|县|市|州|旗)$/
-const verbInside = /负责|牵头|配合|组织|检查|落实/
+const verbInside = /负责|牵头|配合|组织(?!部|处|人事|科)|检查(?!组|委|院|站|大队|支队)|落实/
 
 const marks = new Set(' ,;。、')
 /** What a list of whole names may end with; most prose ends otherwise, and need not be taken apart. */
 const nameEndings = new Set(
-  '关协厅局委办署院会行社处室所站队台联校部心司府团学区道乡镇县市州旗省盟门位业构等面方)',
+  '组班关协厅局委办署院会行社处室所站队台联校部心司府团学区道乡镇县市州旗省盟门位业构等面方)',
 )
 
 /** Whether every unit of a list is a whole name or a class: for clauses that nothing but their words sets off. */

@@ -48,6 +48,12 @@ export const roleLabels = [
   '落实单位',
   '承办单位',
   '实施单位',
+  '牵头处室',
+  '责任处室',
+  '配合处室',
+  '牵头科室',
+  '责任科室',
+  '配合科室',
 ] as const
 
 /** A word that a person adds: what it says of the units beside it. */
@@ -104,7 +110,7 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
     labels,
     initials: new Set(labels.map(label => label[0]!)),
     telling: new RegExp(
-      `${more}牵 *头|主 *办|负 *责|配 *合|协 *[同办助]|责 *任|落实|参[与加]|主责|承办|时[限间]|期限|领导|成果|汇总|联系|(?:[局厅委办部室会府院行社团队司学所站联协关]|部门|单位|等|各[^()]{1,8}|完成|前|推进)[)\\]]`,
+      `${more}牵 *头|主 *办|负 *责|配 *合|协 *[同办助]|责 *任|落实|参[与加]|主责|承办|时[限间]|期限|领导|成果|汇总|联系|(?:[局厅委办部室会府院行社团队司学所站联协关处组署区班校心台库]|部门|单位|等|各[^()]{1,8}|完成|前|推进)[)\\]]`,
     ),
     labelAt: text => {
       const length = lengths.find(length => known.has(text.slice(0, length)))

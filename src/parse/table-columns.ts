@@ -43,7 +43,8 @@ export function columnFor(header: string, above: Column | undefined, {roleOf}: L
   if (fieldOf(header) && (fieldOf(header) !== 'other' || !taskHeader.test(header)))
     return {kind: 'field', header}
   const role = roleOf(header)
-  if (role && /单位|部门|牵头|配合|主体|处室|协办|主办/.test(header)) return {kind: 'role', header, role}
+  if (role && /单位|部门|牵头|配合|主体|[处科股]室|机构|政策局|协办|主办|主责/.test(header))
+    return {kind: 'role', header, role}
   if (taskHeader.test(header)) return {kind: 'task', header}
   return {kind: 'field', header}
 }

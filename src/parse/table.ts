@@ -1,7 +1,7 @@
 /** Tables whose columns say what each cell is: 序号 · 重点任务 · 牵头单位 · 责任单位 · 完成时限. */
 import type {Position} from 'unist'
 import {type Cell, type Line, pointAt, type Row} from '../plan/blocks.ts'
-import {numeralValue} from '../plan/markers.ts'
+import {numeralValue, readMarker} from '../plan/markers.ts'
 import type {Duty, Note, Section, Task} from '../plan/types.ts'
 import {fieldNode, inherit, unitsIn} from './duties.ts'
 import {inOrder, note} from './notes.ts'
@@ -113,7 +113,13 @@ function addRow(row: Row, next: Row | undefined, adding: Adding): void {
     task.marker = marker
     task.ordinal = numeralValue(marker.replace(/[.、()()]/g, '')) ?? state.count
   }
+  const inWords = number === undefined && lines[0] ? readMarker(lines[0].folded) : undefined
+  if (inWords) {
+    task.marker = lines[0]!.value.slice(0, inWords.length)
+    task.ordinal = inWords.ordinal
+  }
   const words = own.filter(({origin}) => origin).map(cell => cell.lines.map(({value}) => value).join('\n'))
+  if (inWords) words[0] = words[0]!.slice(inWords.length).trimStart()
   if (words.length > 1) task.title = words.shift()!
   task.text = words.join('\n')
   place(task, grouping, isShared ? numberLine : undefined, adding)

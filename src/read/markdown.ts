@@ -104,21 +104,21 @@ interface Run {
   start: Required<Point>
 }
 
-const bullet = /^\s*(?:[-*+>] *(?= ))*\s*/
+const bullet = /^\s*(?:(?:[-*+>] *(?= )|>$))*\s*/
 
-/** The runs between marks of bold text. */
-function withoutBold(run: Run): Run[] {
+/** The runs between marks of bold text, and of slanted text that is all the rest of a line. */
+function withoutMarks(run: Run): Run[] {
   let at = 0
-  return run.text.split(/(\*\*|__)/).flatMap(text => {
+  return run.text.split(/(\*\*|__|\*(?=[^*]+\*$)|\*$)/).flatMap(text => {
     const {line, column, offset} = run.start
     const start = {line, column: column + at, offset: offset! + at}
     at += text.length
-    return text === '' || text === '**' || text === '__' ? [] : [{text, start}]
+    return text === '' || text === '**' || text === '__' || text === '*' ? [] : [{text, start}]
   })
 }
 
 function toLine(all: readonly Run[]): Line[] {
-  const runs = all.flatMap(withoutBold)
+  const runs = all.flatMap(withoutMarks)
   const whole = runs.map(({text}) => text).join('')
   const indent = bullet.exec(whole)![0].length
   const value = whole.slice(indent).trimEnd()

@@ -66,16 +66,20 @@ const everyLevel =
   /^(?:各|相关|有关|全[省市州县区]各?).*(?:县|市|区|州|旗|盟|\)|镇人民政府|镇政府|乡镇|党委|省)$/
 /** 甲、乙、丙三区人民政府: the count at the end says how many names belong together. */
 const counted =
-  /([两二三四五六七八九十])(?:个)?(?:区|县|市|州|旗|县区|县市|市州)(?:\([^()]*\))?(?:人民政府|政府|管委会)?$/
+  /([两二三四五六七八九十])(?:个)?(?:区|县|市|州|旗|地|县区|县市|市州)(?:\([^()]*\))?(?:人民政府|政府|管委会)?(?:\([^()]*\))?$/
 
 function countIn(name: string): number {
-  if (!name.endsWith('政府') && !name.endsWith('管委会')) return 0
+  if (!/(?:政府|管委会|\))$/.test(name)) return 0
   return parseNumeral(counted.exec(name)?.[1]?.replace('两', '二') ?? '') ?? 0
 }
 
-/** 黄浦、徐汇、杨浦区政府: names of places that lack their 区 are no units; those that have it are (浦东新区、徐汇区政府). */
-const placeBehind = /^[一-鿿]{2,3}[区县市州旗](?:人民政府|政府|党委|管委会)/
-const barePlace = /^[一-鿿]{2,3}(?<![省市区县州旗盟镇乡局厅委办部院会处社联队校台站库行司团所心])$/
+/** 黄浦、徐汇、杨浦区政府, 兰山区、罗庄区人民政府: names of places before one that ends with their 政府 belong to it. */
+const placeBehind = /^[一-鿿]{2,6}[区县市州旗](?:人民政府|政府|党委|管委会)/
+const barePlace =
+  /^(?:[一-鿿]{2,3}(?<![省市区县州旗盟镇乡局厅委办部院会处社联队校台站库行司团所心])|(?!.*[各等])[一-鿿]{1,6}[区县市州旗])$/
+
+const smallPlace = /^[一-鿿]{2,6}[区县旗](?:人民政府|政府|党委|管委会)/
+const city = /[市州]$/
 
 function mergeParts(text: string, parts: readonly Span[]): Span[] {
   const nameOf = ({start, end}: Span) => text.slice(start, end)
@@ -100,9 +104,14 @@ function mergeParts(text: string, parts: readonly Span[]): Span[] {
     ) {
       last.end = part.end
     } else if (barePlace.test(before) && placeBehind.test(own)) {
-      let first = merged.pop()!
-      while (merged.length > 0 && barePlace.test(nameOf(merged.at(-1)!))) first = merged.pop()!
-      merged.push({start: first.start, end: part.end})
+      let first = merged.length - 1
+      while (first > 0 && barePlace.test(nameOf(merged[first - 1]!))) first--
+      const places = merged.slice(first)
+      // Cities that are called by their full names are units of their own: 贵阳市、遵义市人民政府.
+      if (smallPlace.test(own) || places.some(place => !city.test(nameOf(place)))) {
+        merged.length = first
+        merged.push({start: places[0]!.start, end: part.end})
+      } else merged.push({...part})
     } else merged.push({...part})
   }
   return merged
@@ -110,7 +119,7 @@ function mergeParts(text: string, parts: readonly Span[]): Span[] {
 
 /** A name that is whole before 和: 财政部和税务总局, but not 工业和信息化部, 文化和旅游厅, 有关部门和单位. */
 export const wholeName =
-  /(?:[厅局委办署院会行社处室所站队台联校]|(?<!外交|全)部|海关|[科作侨文残]协|中心|公司|政府|集团|组织部|银行|医院|法院|学院|大学|军区|总社|兵团|团委|大队|支队)(?:\([^()]*\))?$/
+  /(?:[厅局委办署院会行社处室所站队台联校]|(?<!外交|全)部|海关|[科作侨文残]协|组|专班|中心|公司|政府|集团|组织部|银行|医院|法院|学院|大学|军区|总社|兵团|团委|大队|支队)(?:\([^()]*\))?$/
 const wholeClass = /^(?:各|(?:有关|相关)(?:地区|地方|企业|[省市县区]))/
 const nameless = /^(?:单位|部门|政府|管委会|党委|企业|人民政府|其他|相关单位|有关单位|机构)/
 const conjunction = /以及|和|及|与/g
