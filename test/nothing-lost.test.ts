@@ -16,7 +16,7 @@ function wordsOf(parent: Parent, source: string): string {
 function wordsBelow(node: Parent['children'][number], source: string): string {
   if (node.type === 'note' && node.kind !== 'field') return node.value
   if (node.type === 'duty' || node.type === 'note') {
-    const copied = node.type === 'duty' && node.inherited
+    const copied = (node.type === 'duty' || node.type === 'note') && node.inherited
     return copied ? '' : source.slice(node.position.start.offset, node.position.end.offset)
   }
   return wordsOf(node, source)
@@ -32,7 +32,7 @@ function checkPlaces(node: PlanNode, source: string): void {
   if (!('children' in node)) return
   let at = start.offset!
   for (const child of node.children) {
-    if (child.type === 'duty' && child.inherited) continue
+    if ((child.type === 'duty' || child.type === 'note') && child.inherited) continue
     expect(child.position.start.offset).toBeGreaterThanOrEqual(at)
     at = child.position.end.offset!
     expect(end.offset).toBeGreaterThanOrEqual(at)

@@ -12,33 +12,31 @@ import {findingTexts} from '../write/diff/text.ts'
 import {forUnits, unitReport, unitsNamed} from '../write/diff/units.ts'
 import {toJson} from '../write/json.ts'
 import {visible} from '../write/visible.ts'
-import {render, writeOutput} from './answer.ts'
+import {render} from './answer.ts'
 import type {Context, Options} from './context.ts'
 import type {LoadedPlan} from './load.ts'
 import {lookUpUnits} from './look-up.ts'
+import {paint, placeholders} from './paint.ts'
 import {indented} from './text/indented.ts'
 
-/** Writes what differs between two versions; whether anything does. */
+export interface DiffAnswer {
+  text: string
+  differs: boolean
+}
+
+/** What differs between two versions, in the format that was asked for; nothing where no unit fits. */
 export async function answerDiff(
   context: Context,
   [old, next]: readonly [LoadedPlan, LoadedPlan],
   options: Options,
-): Promise<boolean> {
+): Promise<DiffAnswer | undefined> {
   const names = {old: old.name, new: next.name}
-  const whole = diffPlans(
-    old.plan,
-    next.plan,
-    {strict: options.strict === true, numbers: options.numbers === true},
-    names,
-  )
+  const settings = {strict: options.strict === true, numbers: options.numbers === true}
+  const whole = diffPlans(old.plan, next.plan, settings, names)
   const units = await unitsMeant(context, whole, [old, next], options)
-  if (units?.length === 0) return true
+  if (units?.length === 0) return undefined
   const diff = units ? forUnits(whole, units) : whole
-  const text = await written(context, diff, units, names, options)
-  if (typeof options.output === 'string')
-    await writeOutput(context, options.output, text, options.force === true)
-  else await context.io.out(text)
-  return !isSame(diff)
+  return {text: await written(context, diff, units, names, options), differs: !isSame(diff)}
 }
 
 async function unitsMeant(
@@ -66,50 +64,59 @@ async function written(
 ): Promise<string> {
   const {lang, io} = context
   const format = (options.json ? 'json' : (options.format ?? 'text')) as DiffFormat
+  const reading = io.width === undefined ? 'plain' : 'table'
   if (options.explain) {
-    const report = reasonsReport(diff.pairs)
-    return format === 'json' || format === 'jsonl' || format === 'csv' || format === 'markdown'
-      ? render(context, report, format, {})
-      : render(context, report, io.width === undefined ? 'plain' : 'table', {width: io.width})
+    const asked = format === 'text' || format === 'html' || format === 'grep' ? reading : format
+    return render(context, reasonsReport(diff.pairs), asked, {width: io.width})
   }
   const {pairs: _, ...contract} = diff
   if (format === 'json') return `${toJson(contract, 2)}\n`
-  if (format === 'jsonl')
-    return diffRows(diff)
-      .map(row => `${toJson(row)}\n`)
-      .join('')
   if (format === 'html') return htmlPage(diff, names, lang)
   if (options.stat) return `${visible(summaryOf(diff, lang))}\n`
   if (format === 'markdown') return markdownMemo(diff, names, lang)
   if (units && (format === 'csv' || format === 'table'))
     return render(context, unitReport(diff, units, lang), format, {width: io.width})
-  if (format !== 'text') return render(context, diffReport(diff, lang), format, {width: io.width})
+  if (format === 'jsonl')
+    return diffRows(diff)
+      .map(row => `${toJson(row)}\n`)
+      .join('')
+  if (format !== 'text') return render(context, diffReport(diff, lang, names.new), format, {width: io.width})
   return textOf(context, diff, units, options.all === true)
 }
 
 async function textOf(
   context: Context,
-  diff: PlanDiff,
+  whole: PlanDiff,
   units: readonly string[] | undefined,
   all: boolean,
 ): Promise<string> {
   const {lang, colours, io} = context
-  const summary = `${colours.strong(visible(summaryOf(diff, lang)))}\n`
+  const diff = safe(whole)
+  const summary = indented(summaryOf(diff, lang), '', io.width)
+    .split('\n')
+    .map(line => (line === '' ? '' : colours.strong(line)))
+    .join('\n')
   if (isSame(diff)) return summary
   if (diff.different && !all) {
     context.remark(context.say('differentPlans'))
     return summary
   }
-  if (units)
-    return `${summary}\n${await render(context, unitReport(diff, units, lang), io.width === undefined ? 'plain' : 'table', {width: io.width})}`
   const style = {
     lang,
-    marks: colours.marks ?? brackets,
+    marks: colours.marks ? placeholders : brackets,
     strong: colours.strong,
     faint: colours.faint,
     block: (text: string) => indented(text, '  ', io.width),
   }
-  return [summary, ...findingTexts(safe(diff), style)].join('\n')
+  const told = units ? {...diff, changes: []} : diff
+  const texts = findingTexts(told, style).map(text => (colours.marks ? paint(text, colours.marks) : text))
+  if (units && diff.changes.length > 0)
+    texts.push(
+      await render(context, unitReport(diff, units, lang), io.width === undefined ? 'plain' : 'table', {
+        width: io.width,
+      }),
+    )
+  return [summary, ...texts].join('\n')
 }
 
 /** All texts of a document with its control characters made visible: what is added for the terminal comes later. */

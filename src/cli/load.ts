@@ -30,6 +30,8 @@ export interface LoadOptions extends Voice {
   remark: (text: string) => void
   /** Whether a plan without tasks is of use. */
   allowEmpty: boolean
+  /** Leave it to the caller to say what is empty. */
+  quiet?: boolean
   read: ReadOptions
 }
 
@@ -68,7 +70,7 @@ export async function loadPlans(
   }
   if (plans.length === 0) throw new UsageError(complaints.join(' '))
   for (const complaint of complaints) remark(complaint)
-  sayWhatIsEmpty(plans, options)
+  if (!options.quiet) sayWhatIsEmpty(plans, options)
   return {plans, failed: complaints.length > 0}
 }
 

@@ -1,7 +1,9 @@
 /** The answer of `log`, loaded only for it. */
 import {type History, historyOf, type TaskHistory, type UnitHistory} from '../diff/history.ts'
 import {roles} from '../plan/types.ts'
+import {brackets, markedPair} from '../write/diff/marks.ts'
 import {summaryOf} from '../write/diff/summary.ts'
+import {forUnits as forUnitsOnly} from '../write/diff/units.ts'
 import {kindNames} from '../write/diff/words.ts'
 import {toJson} from '../write/json.ts'
 import type {Lang} from '../write/report.ts'
@@ -12,14 +14,16 @@ import type {LoadedPlan} from './load.ts'
 import {lookUpUnits} from './look-up.ts'
 import {indented} from './text/indented.ts'
 
+/** Whether there was anything to tell: a unit may fit nothing. */
 export async function answerLog(
   context: Context,
   plans: readonly LoadedPlan[],
   options: Options,
-): Promise<void> {
+): Promise<boolean> {
   const {io} = context
   const whole = historyOf(plans, {strict: options.strict === true})
   const history = await forUnits(context, whole, options.unit as string[] | undefined)
+  if (history.units.length === 0 && options.unit) return false
   const format = options.json ? 'json' : options.format
   if (format === 'json') {
     const {files, tasks, units} = history
@@ -31,11 +35,12 @@ export async function answerLog(
     ]
     await io.out(rows.map(row => `${toJson(row)}\n`).join(''))
   } else await io.out(textOf(history, context))
+  return true
 }
 
 async function forUnits(context: Context, history: History, typed: string[] | undefined): Promise<History> {
   if (!typed) return history
-  const names = history.units.flatMap(({name, formerly}) => [name, ...formerly])
+  const names = [...new Set(history.units.flatMap(({name, formerly}) => [name, ...formerly]))]
   const found = new Set<string>()
   for (const word of typed) for (const name of await lookUpUnits(context, names, word)) found.add(name)
   const units = history.units.filter(({name, formerly}) => [name, ...formerly].some(one => found.has(one)))
@@ -46,7 +51,9 @@ async function forUnits(context: Context, history: History, typed: string[] | un
         side => side && roles.some(role => side[role].some(name => all.has(name))),
       ),
     )
-  return {...history, units, tasks: history.tasks.filter(holds)}
+  const tasks = history.tasks.filter(holds)
+  const diffs = history.diffs.map(diff => forUnitsOnly(diff, [...all]))
+  return {...history, diffs, units, tasks}
 }
 
 function textOf({files, diffs, tasks, units}: History, {lang, colours, io}: Context): string {
@@ -77,7 +84,10 @@ function changeLine(
   if (kinds.length === 0) return []
   const came = roles.flatMap(role => change[role].added.map(name => `+${name}(${roleNames[role][lang]})`))
   const went = roles.flatMap(role => change[role].removed.map(name => `-${name}(${roleNames[role][lang]})`))
-  const units = change.old === null || change.new === null ? [] : [...went, ...came]
+  const values = [...change.figures, ...change.fields].map(({old, new: next}) =>
+    markedPair(old, next, brackets),
+  )
+  const units = change.old === null || change.new === null ? [] : [...values, ...went, ...came]
   return [
     `  ${visible([files[version] ?? '', kinds.join(lang === 'zh' ? '、' : ', '), ...units].join('  '))}\n`,
   ]

@@ -81,7 +81,8 @@ async function runCommand(
     return (await loading).plans
   }
   const load = async (path: string) => {
-    const {plans} = await loadPlans(io, [path], {...voice, allowEmpty: true, remark, read})
+    const {plans} = await loadPlans(io, [path], {...voice, allowEmpty: true, quiet: true, remark, read})
+    if (plans.length > 1) throw new UsageError(voice.say('severalInOne', path, plans.length))
     return plans[0]!
   }
   const code = await spec.run({io, ...voice, colours, remark, plans, load}, args, options)

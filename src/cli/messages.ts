@@ -131,6 +131,10 @@ export const messages = {
     en: () => '`log` takes two versions of a plan or more, the oldest first.',
     zh: () => '`log` 需要两个以上版本的方案，旧版在前。',
   },
+  severalInOne: {
+    en: (path: string, count: number) => `${path} holds ${count} plans; name one file for each version.`,
+    zh: (path: string, count: number) => `${path} 中有 ${count} 份方案，请为每个版本指定一个文件。`,
+  },
   differentPlans: {
     en: () => 'The findings are left out; --all lists them.',
     zh: () => '未逐项列出；--all 可列出。',

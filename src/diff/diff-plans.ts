@@ -1,6 +1,7 @@
 /** What a revision did to a plan. */
 import type {Plan, PlanMeta, Task} from '../plan/types.ts'
 import {type Feature, type Features, featuresOf, wordsOf} from './features.ts'
+import {noteChanges} from './note-changes.ts'
 import {pairSections, type SectionPairs} from './pair-sections.ts'
 import {type Pair, pairTasks} from './pair-tasks.ts'
 import {renamedUnits} from './renamed-units.ts'
@@ -41,6 +42,7 @@ export function diffPlans(
     })),
     meta: metaChanges(old, next),
     sections: sectionChanges(sections, files, strict),
+    notes: different ? [] : noteChanges(old, next, files, strict),
     changes: numbers ? changed : withoutNumbers(changed),
     renumbered: onlyRenumbered.length,
     pairs: pairs.map(({old, new: next, ...score}) => ({
@@ -65,10 +67,15 @@ function withoutNumbers(changes: readonly TaskChange[]): TaskChange[] {
 /** Tasks with their counterparts, in the order of the new version; what was removed behind what stood before it. */
 function counterparts(pairs: readonly Pair[], features: Features, sections: SectionPairs): Counterparts[] {
   const {split, merged} = groupTasks(pairs, features)
-  const groupOf = new Map<Pair, Pick<Counterparts, 'others' | 'how'>>([
-    ...split.map(({pair, others}) => [pair, {others, how: 'split'}] as const),
-    ...merged.map(({pair, others}) => [pair, {others, how: 'merged'}] as const),
-  ])
+  const inGroup = new Map<Pair, {old: Feature; new: Feature; others: Feature[]; how: 'split' | 'merged'}>()
+  for (const {pair, others} of split) {
+    const [first, ...more] = [pair.new, ...others].sort((a, b) => a.index - b.index)
+    inGroup.set(pair, {old: pair.old, new: first!, others: more, how: 'split'})
+  }
+  for (const {pair, others} of merged) {
+    const [first, ...more] = [pair.old, ...others].sort((a, b) => a.index - b.index)
+    inGroup.set(pair, {old: first!, new: pair.new, others: more, how: 'merged'})
+  }
   const used = new Set([...split, ...merged].flatMap(({others}) => others))
   const pairOf = new Map(pairs.map(pair => [pair.new, pair]))
   const isPaired = new Set(pairs.map(pair => pair.old))
@@ -77,15 +84,15 @@ function counterparts(pairs: readonly Pair[], features: Features, sections: Sect
   for (const feature of features.new) {
     if (used.has(feature)) continue
     const pair = pairOf.get(feature)
-    const group = pair && groupOf.get(pair)
+    const group = pair && inGroup.get(pair)
     found.push({
       new: feature,
       others: [],
       moved: false,
-      at: feature.index,
       behind: -1,
       ...(pair && {old: pair.old, moved: isMoved(pair, sections, oldTaskOf)}),
       ...group,
+      at: group?.new.index ?? feature.index,
     })
   }
   const newIndexOf = new Map(pairs.map(pair => [pair.old, pair.new.index]))

@@ -77,9 +77,12 @@ function taskHistories(plans: readonly Plan[], diffs: readonly PlanDiff[]): Task
     for (const [index, history] of before)
       if (![...pairs.values()].includes(index)) history.numbers[version] = null
     for (const change of diffs[version - 1]?.changes ?? []) {
-      const history =
-        change.places.new === null ? before.get(change.places.old!) : current.get(change.places.new)
-      history?.changes.push({version, change})
+      const isMerge = change.kinds.includes('merged')
+      const beside = [...(isMerge ? before : current).values()].filter(({numbers}) =>
+        change.others.includes(numbers[isMerge ? version - 1 : version] ?? ''),
+      )
+      const own = change.places.new === null ? before.get(change.places.old!) : current.get(change.places.new)
+      for (const history of new Set([own, ...beside])) history?.changes.push({version, change})
     }
   })
   for (const history of histories)
@@ -94,7 +97,11 @@ function unitHistories(plans: readonly Plan[], diffs: readonly PlanDiff[]): Unit
       const history = histories.get(old)
       if (!history || histories.has(next)) continue
       histories.delete(old)
-      histories.set(next, {...history, name: next, formerly: [...history.formerly, old]})
+      histories.set(next, {
+        ...history,
+        name: next,
+        formerly: [...new Set([...history.formerly, old])].filter(name => name !== next),
+      })
     }
     for (const {node} of placedTasks(plan)) {
       for (const role of roles) {

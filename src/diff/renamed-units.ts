@@ -5,12 +5,14 @@ import type {RenamedUnit} from './types.ts'
 
 /** So much of the tasks that name a unit must name the other in its stead: other changes may hide some. */
 const most = 0.8
-/** From here on two names are alike: 省农业厅 and 省农业农村厅 are, 省水利厅 and 省教育厅 are not. */
-const alike = 0.6
+/** One task says nothing: there a unit was replaced. Two are enough where one name holds all characters of the other. */
+const fewest = {alike: 2, unlike: 3}
+/** More combinations in one task are not looked at. */
+const mostCombined = 400
 
 /**
  * A name that only the old version has and one that only the new version has, in the same tasks. Where one of the two is
- * in more tasks, as where units were merged or parted, the names must be alike too. What one renaming accounts for is no
+ * in more tasks, as where units were merged or parted, the names must be alike too: 省农业厅 and 省农业农村厅 are. What one renaming accounts for is no
  * sign of another: 省农业厅 and 省林业厅 stand in the same tasks, before and after.
  */
 export function renamedUnits(
@@ -28,9 +30,10 @@ export function renamedUnits(
       inOld.get(old)! - (accounted.get(old)?.size ?? 0),
       inNew.get(next)! - (accounted.get(next)?.size ?? 0),
     ]
-    const everywhere = open.length > 1 && open.length >= most * Math.max(...left)
-    const often = open.length > 0 && open.length >= most * Math.min(...left)
-    if (!everywhere && !(often && nameLikeness(old, next) >= alike)) continue
+    const isAlike = holds(old, next) || holds(next, old)
+    const enough = open.length >= (isAlike ? fewest.alike : fewest.unlike)
+    // Merged or parted, one of the two names is in more tasks; then they must be alike.
+    if (!enough || open.length < most * (isAlike ? Math.min(...left) : Math.max(...left))) continue
     renamed.push({old, new: next, tasks: open.length})
     for (const name of [old, next]) {
       const pairs = accounted.get(name) ?? new Set()
@@ -57,9 +60,10 @@ function candidates(
 ): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const pair of pairs) {
-    const come = [...pair.new.units].filter(name => !all.old.has(name))
-    for (const old of pair.old.units) {
-      if (all.new.has(old)) continue
+    const gone = [...pair.old.units].filter(name => !all.new.has(name) && !isClass(name))
+    const come = [...pair.new.units].filter(name => !all.old.has(name) && !isClass(name))
+    if (gone.length * come.length > mostCombined) continue
+    for (const old of gone) {
       for (const next of come) {
         const candidate = found.get(`${old}\n${next}`) ?? {old, new: next, shared: []}
         candidate.shared.push(pair)
@@ -79,6 +83,18 @@ function tally(features: readonly Feature[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const {units} of features) for (const name of units) counts.set(name, (counts.get(name) ?? 0) + 1)
   return counts
+}
+
+/** Whole classes of units are not renamed. */
+function isClass(name: string): boolean {
+  return /^(?:各|相关|有关)/.test(name)
+}
+
+/** Whether a name has all characters of another, in order. */
+function holds(name: string, other: string): boolean {
+  let at = 0
+  for (const char of name) if (char === other[at]) at++
+  return at === other.length
 }
 
 /** Share of the characters that both names have, in order. */

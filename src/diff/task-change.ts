@@ -1,6 +1,6 @@
 /** What differs between a task and its old self. */
-import type {Note, Role, Task} from '../plan/types.ts'
-import {type Feature, textOf} from './features.ts'
+import type {FieldKind, Role} from '../plan/types.ts'
+import {type Feature, textOf, wordsOf} from './features.ts'
 import {figureChanges, textChange} from './text-change.ts'
 import type {ChangeKind, FieldChange, TaskChange} from './types.ts'
 import {changedRoles, type Renaming, unitsChange} from './units-change.ts'
@@ -25,8 +25,11 @@ export function taskChange(parts: Counterparts, comparing: Comparing): TaskChang
   const olds = sideOf(parts.old, how === 'merged' ? others : [])
   const news = sideOf(parts.new, how === 'split' ? others : [])
   const units = unitsChange(olds, news, comparing)
-  const fields = fieldChanges(olds, news)
-  const text = textChange(wholeText(olds), wholeText(news), comparing.strict)
+  const fields = fieldChanges(olds, news, comparing.strict)
+  const words = {old: wholeText(olds), new: wholeText(news)}
+  // Where one task becomes two, a comma becomes a full stop.
+  const same = how !== undefined && wordsOf(words.old) === wordsOf(words.new)
+  const text = same ? null : textChange(words.old, words.new, comparing.strict)
   const {figures, more} =
     text && olds.length > 0 && news.length > 0 ? figureChanges(text.segments) : {figures: [], more: false}
   const open = {old: olds.some(({row}) => row.openEnded), new: news.some(({row}) => row.openEnded)}
@@ -40,13 +43,12 @@ export function taskChange(parts: Counterparts, comparing: Comparing): TaskChang
         text: more,
         figure: figures.some(({kind}) => kind === 'figure'),
         deadline:
-          figures.some(({kind}) => kind === 'deadline') ||
-          textChange(deadlinesOf(olds), deadlinesOf(news), comparing.strict) !== null,
+          figures.some(({kind}) => kind === 'deadline') || fields.some(({kind}) => kind === 'deadline'),
         ...changedRoles(units),
         promoted: units.promoted.length > 0,
         demoted: units.demoted.length > 0,
         openEnded: open.old !== open.new,
-        field: fields.length > 0,
+        field: fields.some(({kind}) => kind !== 'deadline'),
       }
     : {added: olds.length === 0, removed: news.length === 0}
   const {old, new: next} = parts
@@ -60,7 +62,7 @@ export function taskChange(parts: Counterparts, comparing: Comparing): TaskChang
     responsible: units.responsible,
     promoted: units.promoted,
     demoted: units.demoted,
-    words: wholeText(news.length > 0 ? news : olds),
+    words: news.length > 0 ? words.new : words.old,
     text,
     figures,
     fields,
@@ -95,26 +97,33 @@ function dutiesIn(features: readonly Feature[], {written}: Comparing): TaskChang
   }
 }
 
-function fieldsOf({children}: Task): Note[] {
-  return children.filter(
-    (node): node is Note => node.type === 'note' && node.kind === 'field' && node.field !== 'deadline',
-  )
-}
-
-function deadlinesOf(features: readonly Feature[]): string {
-  return [...new Set(features.flatMap(({row}) => row.deadlines))].join('；')
-}
-
-function fieldChanges(olds: readonly Feature[], news: readonly Feature[]): FieldChange[] {
-  const read = (features: readonly Feature[]) => {
-    const values = new Map<string, string>()
-    for (const {task} of features)
-      for (const {label = '', value} of fieldsOf(task))
-        values.set(label, values.has(label) ? `${values.get(label)}；${value}` : value)
-    return values
+/** The fields of the tasks, deadlines among them, by kind and label. */
+function fieldsIn(
+  features: readonly Feature[],
+): Map<string, {kind: FieldKind; label: string; value: string}> {
+  const fields = new Map<string, {kind: FieldKind; label: string; value: string}>()
+  for (const {task} of features) {
+    for (const node of task.children) {
+      if (node.type !== 'note' || node.kind !== 'field') continue
+      const {field: kind = 'other', label = '', value} = node
+      const before = fields.get(`${kind} ${label}`)?.value
+      if (before?.split('；').includes(value)) continue
+      fields.set(`${kind} ${label}`, {
+        kind,
+        label,
+        value: before === undefined ? value : `${before}；${value}`,
+      })
+    }
   }
-  const [before, after] = [read(olds), read(news)]
+  return fields
+}
+
+function fieldChanges(olds: readonly Feature[], news: readonly Feature[], strict: boolean): FieldChange[] {
+  const [before, after] = [fieldsIn(olds), fieldsIn(news)]
   return [...new Set([...before.keys(), ...after.keys()])]
-    .map(label => ({label, old: before.get(label) ?? '', new: after.get(label) ?? ''}))
-    .filter(({old, new: next}) => textChange(old, next, false) !== null)
+    .map(key => {
+      const {kind, label} = (before.get(key) ?? after.get(key))!
+      return {kind, label, old: before.get(key)?.value ?? '', new: after.get(key)?.value ?? ''}
+    })
+    .filter(({old, new: next}) => textChange(old, next, strict) !== null)
 }

@@ -6,7 +6,7 @@ import type {FigureChange, Segment, TextChange} from './types.ts'
 const figure =
   /\d+(?:\.\d+)?(?:[%‰％]|[百千万亿]*(?:公里|公顷|平方米|立方米|[年月日号元户人亩吨个家所套条项件座处次倍岁米天名]?))/g
 const time = /[年月日号]$/
-const onlyFigure = new RegExp(`^${figure.source}$`)
+const onlyFigures = new RegExp(`^(?:${figure.source})+$`)
 
 /** More edits than this are not looked for one by one: all between what begins and ends alike counts as new. */
 const mostEdits = 4000
@@ -96,7 +96,7 @@ function isSpeck(segments: readonly Segment[], index: number, gone: string, come
   if (value.length > shortest || gone === '' || come === '') return false
   const behind = segments.slice(index + 1, index + 3).filter(({op}) => op !== 'equal')
   const before = Math.max(gone.length, come.length)
-  return behind.length > 0 && before > value.length && !onlyFigure.test(fold(gone))
+  return behind.length > 0 && before > value.length && !onlyFigures.test(fold(gone))
 }
 
 /** The figures and dates that became others, and whether anything else changed. */
@@ -104,20 +104,19 @@ export function figureChanges(segments: readonly Segment[]): {figures: FigureCha
   const figures: FigureChange[] = []
   let more = false
   segments.forEach(({op, value}, index) => {
-    const next = segments[index + 1]
-    if (op === 'delete' && next?.op === 'insert' && isFigurePair(value, next.value))
-      figures.push({kind: time.test(value) ? 'deadline' : 'figure', old: value, new: next.value})
-    else if (op === 'delete') more = true
-    else if (op === 'insert' && !isFigurePair(segments[index - 1]?.value ?? '', value)) more = true
+    if (op === 'equal') return
+    const [old, next] =
+      op === 'delete' ? [value, segments[index + 1]] : [segments[index - 1]?.value ?? '', segments[index]!]
+    const isPair = next?.op === 'insert' && isFigurePair(old, next.value)
+    if (!isPair) more = true
+    else if (op === 'delete')
+      figures.push({kind: time.test(old) ? 'deadline' : 'figure', old, new: next.value})
   })
   return {figures, more}
 }
 
-/** 85% and 90%, 2016年 and 2017年, but not 10个 and 3%. */
+/** 85% and 90%, 2016年6月 and 2017年3月, but not 10个 and 3%, nor 3万人 and 30000人. */
 function isFigurePair(old: string, next: string): boolean {
-  const unit = (text: string) =>
-    fold(text)
-      .replace(/^[\d.]+/, '')
-      .replace(/^[百千万亿]+/, '')
-  return onlyFigure.test(fold(old)) && onlyFigure.test(fold(next)) && unit(old) === unit(next)
+  const unitsOf = (text: string) => fold(text).replace(/[\d.]+/g, '#')
+  return onlyFigures.test(fold(old)) && onlyFigures.test(fold(next)) && unitsOf(old) === unitsOf(next)
 }

@@ -1,6 +1,6 @@
 /** What differs between two versions of a plan: contracts that other programs read. */
 import type {Source} from '../plan/rows.ts'
-import type {PlanMeta, Role} from '../plan/types.ts'
+import type {FieldKind, PlanMeta, Role} from '../plan/types.ts'
 
 /** Stable ids of what may have happened to a task. */
 export const changeKinds = [
@@ -57,6 +57,8 @@ export interface FigureChange {
 
 /** Another field of a task, by its label. */
 export interface FieldChange {
+  kind: FieldKind
+  /** As written; empty where the document has none. */
   label: string
   old: string
   new: string
@@ -117,6 +119,12 @@ export interface MetaChange {
   new: string | null
 }
 
+/** Prose outside the tasks: other words, or words that one version lacks. */
+export interface NoteChange {
+  text: TextChange
+  source: {old: Source | null; new: Source | null}
+}
+
 /** How two tasks were found to be the same one. */
 export interface PairReason {
   old: string
@@ -138,6 +146,7 @@ export interface PlanDiff {
   renamed: RenamedUnit[]
   meta: MetaChange[]
   sections: SectionChange[]
+  notes: NoteChange[]
   /** In the order of the new version. */
   changes: TaskChange[]
   /** Tasks that only have another number; they are among the changes where that was asked for. */

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Role} from '../plan/types.ts'
 import type {Lexicon} from './roles.ts'
-import type {TableState} from './table.ts'
+import type {TableState} from './table-cells.ts'
 
 /** What is gathered while a document is read, and holds for more than one place. */
 export interface Reading {

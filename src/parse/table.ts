@@ -3,23 +3,14 @@ import type {Position} from 'unist'
 import {type Cell, type Line, pointAt, type Row} from '../plan/blocks.ts'
 import {numeralValue, readMarker} from '../plan/markers.ts'
 import type {Duty, Note, Section, Task} from '../plan/types.ts'
-import {fieldNode, inherit, unitsIn} from './duties.ts'
 import {inOrder, note} from './notes.ts'
 import {lineOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import type {Lexicon} from './roles.ts'
+import {columnOf, dutiesOfCell, fieldsOfCell, type TableState} from './table-cells.ts'
 import {type Column, readHeader} from './table-columns.ts'
 
 type Node = Section | Task | Note
-
-/** What is known of a table, whose rows may stand in several sections. */
-export interface TableState {
-  columns: Column[]
-  count: number
-  /** The duties of merged cells that go on into later rows. */
-  duties: Map<readonly Line[], Duty[]>
-  group?: {lines: readonly Line[]; section: Section}
-}
 
 /** The tasks of some rows; rows without a header that names a role are prose. */
 export function tableNodes(rows: readonly Row[], {lexicon, tables}: Reading): Node[] {
@@ -29,7 +20,7 @@ export function tableNodes(rows: readonly Row[], {lexicon, tables}: Reading): No
     const state = tables.get(row.table)
     const columns = readHeader(row, state?.count === 0 ? state.columns : undefined, lexicon)
     if (columns) {
-      tables.set(row.table, {columns, count: 0, duties: new Map()})
+      tables.set(row.table, {columns, count: 0, duties: new Map(), fields: new Map()})
       cellNotes(row.cells, nodes)
     }
     const below = rows[index]
@@ -86,16 +77,9 @@ function addRow(row: Row, next: Row | undefined, adding: Adding): void {
       row.cells[index - 1]?.lines === cell.lines
     )
       return
-    if (column.kind === 'role') children.push(...dutiesOfCell(cell, columnOf(row, index, columns), adding))
-    else if (cell.origin)
-      cell.lines.forEach(line => {
-        children.push(
-          fieldNode(line, {start: 0, end: line.value.length}, column.header, {
-            start: 0,
-            end: line.value.length,
-          }),
-        )
-      })
+    if (column.kind === 'role')
+      children.push(...dutiesOfCell(cell, columnOf(row, index, columns), state, adding.lexicon))
+    else children.push(...fieldsOfCell(cell, column, state))
   })
   const lines = own.filter(({origin}) => origin).flatMap(cell => cell.lines)
   if (lines.length === 0 && children.length === 0) return
@@ -155,27 +139,6 @@ function place(
     task.ordinal = section.children.filter(({type}) => type === 'task').length + 1
   section.children.push(task)
   section.position = {start: section.position.start, end: task.position.end}
-}
-
-function dutiesOfCell(cell: Cell, {role, header}: Column, {state, lexicon}: Adding): (Duty | Note)[] {
-  if (!cell.origin) return inherit(state.duties.get(cell.lines) ?? [])
-  const nodes = cell.lines.flatMap(line => unitsIn(line, role!, header, lexicon))
-  state.duties.set(
-    cell.lines,
-    nodes.filter((node): node is Duty => node.type === 'duty'),
-  )
-  return nodes
-}
-
-/** A cell merged over several roles says of none of its units which it has: they are responsible. */
-function columnOf({cells}: Row, index: number, columns: readonly Column[]): Column {
-  const column = columns[index]!
-  const covered = columns.filter(
-    (other, at) => cells[at]?.lines === cells[index]!.lines && other.kind === 'role',
-  )
-  return covered.length > 1
-    ? {...column, header: covered.map(({header}) => header).join('、'), role: 'responsible'}
-    : column
 }
 
 function distinct(cells: readonly Cell[]): Cell[] {

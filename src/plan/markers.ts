@@ -32,7 +32,7 @@ const forms = [
   {style: 'han', pattern: `([${hanDigits}]{1,3})、`}, // 一、
   {style: 'han-bracket', pattern: `\\( ?([${hanDigits}]{1,3}) ?\\)`}, // (一)
   // `19.08.2015` on line 3 of the Yunnan plan is a date, `1.5万亩` a figure.
-  {style: 'digit', pattern: '(\\d{1,3})[.、](?!\\d(?!\\d{3}年))'}, // 1. · 1.2016年
+  {style: 'digit', pattern: '(\\d{1,3})[.、](?!\\d(?!\\d{3}[年—-]|\\d?月))'}, // 1. · 1.2016年 · 1.6月底
   {style: 'digit-bracket', pattern: '\\( ?(\\d{1,3}) ?\\)'}, // (1)
   {style: 'digit-paren', pattern: '(\\d{1,3})\\)'}, // 1)
   {style: 'article', pattern: `第([${hanDigits}]{1,3}|\\d{1,3})条(?=[ :、]|[^,。;的]{2})`}, // 第一条

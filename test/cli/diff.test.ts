@@ -140,6 +140,84 @@ describe('diff', () => {
     expect((await run(['diff', 'old.txt', 'new.txt', '--strict'], {files: wide})).out).toContain('other lead')
   })
 
+  const both = (before: string, after: string, ...more: string[]) =>
+    run(['diff', 'old.txt', 'new.txt', ...more], {files: {'old.txt': before, 'new.txt': after}})
+  const one = (units: string) => `方案\n一、任务\n（一）修建村道。\n${units}\n`
+
+  test('tells a deadline that stands in a field of its own', async () => {
+    const due = (month: string) => one(`牵头单位：市交通局\n完成时限：2024年${month}月底`)
+    expect((await both(due('6'), due('12'))).out).toContain('完成时限: [-2024年6月底-]{+2024年12月底+}')
+  })
+
+  test('takes a unit of one task in the place of another for another, however alike their names', async () => {
+    const {out} = await both(one('牵头单位：县人民法院'), one('牵头单位：县人民检察院'))
+    expect(out).toContain('lead: [-县人民法院-] {+县人民检察院+}')
+    expect(out).not.toContain('renamed')
+  })
+
+  test('tells that prose outside the tasks has other words', async () => {
+    const moved = seedText.replace('于9月10日前报送', '于10月10日前报送')
+    const {out, code} = await both(seedText, moved)
+    expect(out).toContain('1 change of other text')
+    expect(out).toContain('实施方案和年度计划于[-9月-]{+10月+}10日前报送')
+    expect(code).toBe(1)
+  })
+
+  test('shows a unit that joins all tasks at once', async () => {
+    const all = (units: string) =>
+      `方案\n说明：以下任务均涉及${units}，不再列出。\n1.播种。\n牵头单位：县农业局\n`
+    const {out} = await both(all('各乡镇政府'), all('各乡镇政府、县财政局'), '--unit', '县财政局')
+    expect(out).toContain('[-各乡镇政府-]{+各乡镇政府、县财政局+}')
+  })
+
+  test('names the parts of a split in order, and no comma that became a full stop', async () => {
+    const whole =
+      '方案\n1.建成示范基地3个，培训技术人员200人。\n牵头单位：县农业局\n2.推广良种。\n牵头单位：县科技局\n'
+    const parted = whole.replace('2.推广', '3.推广').replace('3个，培训', '3个。\n牵头单位：县农业局\n2.培训')
+    expect((await both(whole, parted)).out).toContain(
+      '~ 1 + 2 (was 1)  split  new.txt:2\n  建成示范基地3个。\n  培训技术人员200人。\n',
+    )
+  })
+
+  test('colours what came and went, also where a line is broken within it', async () => {
+    const width = 24
+    const long = (more: string, units: string) =>
+      one(units).replace('修建村道', `修建村道，完善养护制度，健全管理机制，落实资金保障${more}`)
+    const {out} = await run(['diff', 'old.txt', 'new.txt', '--color'], {
+      files: {
+        'old.txt': long('', '牵头单位：市交通局\n配合单位：市水利局'),
+        'new.txt': long(
+          '和沿线排水设施以及照明设施改造',
+          '牵头单位：市交通局\n配合单位：市公共资源交易管理中心办公室',
+        ),
+      },
+      width,
+    })
+    const plain = out.replace(/\x1b\[\d+m/g, '')
+    expect(plain).not.toContain('\x1b')
+    expect(plain.replace(/\s+/g, '')).toContain('cooperating:市水利局市公共资源交易管理中心办公室')
+    const coloured = out.split('\n').filter(line => line.includes('\x1b[32m'))
+    expect(coloured.length).toBeGreaterThan(2)
+    for (const line of coloured) expect(line).toContain('\x1b[39m')
+  })
+
+  test('writes to a file, in the format of its name, and not over another', async () => {
+    const {written, code} = await diff('-o', 'changes.md')
+    expect(written['changes.md']).toContain('# old.txt → new.txt')
+    expect(code).toBe(1)
+    const refused = await run(['diff', 'old.txt', 'new.txt', '-o', 'old.txt'], {files})
+    expect([refused.code, refused.err]).toEqual([
+      2,
+      'fengong: old.txt exists already; nothing was written. Use --force to replace it.\n',
+    ])
+  })
+
+  test('is not stopped by tasks with very many units', async () => {
+    const many = (sign: string) =>
+      one(`牵头单位：${Array.from({length: 3000}, (_, n) => `县${sign}${n}局`).join('、')}`)
+    expect((await both(many('第'), many('号'), '--stat')).out).toContain('1 with another lead')
+  })
+
   test('takes either side from standard input', async () => {
     const {out} = await run(['diff', '-', 'new.txt', '--stat'], {files, stdin: old})
     expect(out).toContain('1 added')

@@ -35,6 +35,16 @@ test('git diff shows findings', () => {
   expect(git('diff')).toContain('修建村道，通村率达到[-85%-]{+90%+}。')
 })
 
+test('a file that is no plan does not stop the others, and each is named', () => {
+  writeFileSync(join(folder, 'plans/notes.txt'), '随便写')
+  git('add', '.')
+  const told = git('diff', '--cached')
+  git('reset', '--quiet', 'plans/notes.txt')
+  rmSync(join(folder, 'plans/notes.txt'))
+  expect(told).toContain('plans/notes.txt\nplans/notes.txt holds no task')
+  expect(told).toContain('plans/plan.txt\n')
+})
+
 test('git log and git show do so too, and files that are new are told as added', () => {
   git('commit', '--quiet', '-am', 'Second version')
   expect(git('log', '-p', '--ext-diff', '-1')).toContain('1 with other figures')

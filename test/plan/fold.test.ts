@@ -7,6 +7,8 @@ test('folds full-width marks and digits to half width, one to one', () => {
 })
 
 test('folds long texts as it folds short ones', () => {
-  const texts = fc.string({unit: fc.constantFrom('牽', '责', '（', '～', '！', '　', '\u00a0', 'a', '。', '😀')})
+  const texts = fc.string({
+    unit: fc.constantFrom('牽', '责', '（', '～', '！', '　', '\u00a0', 'a', '。', '😀'),
+  })
   fc.assert(fc.property(texts, text => foldByLoop(text) === foldByExpression(text)))
 })

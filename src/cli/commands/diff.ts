@@ -1,5 +1,8 @@
-import {diffFormats} from '../../write/diff/formats.ts'
-import type {CommandSpec, Context, OptionSpec} from '../context.ts'
+import {placedTasks} from '../../plan/walk.ts'
+import {type DiffFormat, diffFormats} from '../../write/diff/formats.ts'
+import {visible} from '../../write/visible.ts'
+import {writeOutput} from '../answer.ts'
+import type {CommandSpec, Context, ExitCode, OptionSpec, Options} from '../context.ts'
 import type {LoadedPlan} from '../load.ts'
 import {UsageError} from '../usage-error.ts'
 
@@ -28,7 +31,7 @@ export const diff: CommandSpec = {
     zh: '两个版本之间的变更，按任务、单位说明；有差别则退出码为 1',
     en: 'what a revision did, told by task and unit; exit code 1 where anything differs',
   },
-  arguments: {syntax: '<file...>', about: {zh: '旧方案、新方案', en: 'the old plan and the new one'}},
+  arguments: {syntax: '[file...]', about: {zh: '旧方案、新方案', en: 'the old plan and the new one'}},
   options: [
     ...comparingOptions,
     {flags: '--stat', about: {zh: '只显示摘要', en: 'the summary alone'}},
@@ -57,38 +60,58 @@ export const diff: CommandSpec = {
     'fengong diff old.txt new.txt --format html -o changes.html',
   ],
   async run(context, args, options) {
-    const [oldPath, newPath] = pathsIn(args, context)
-    const plans = await twoPlans(context, oldPath, newPath)
-    const {answerDiff} = await import('../diff-answer.ts')
-    const differs = await answerDiff(context, plans, options)
-    return differs && options.exitCode !== false ? 1 : 0
+    const ofGit = args.length === 7 || args.length === 9
+    const given = args.length === 0 ? ((options.plan as string[] | undefined) ?? []) : args
+    if (!ofGit) return compare(context, given, options)
+    const [path = '', old = '', , , next = ''] = args
+    await context.io.out(`${context.colours.strong(visible(path))}\n`)
+    try {
+      return await compare(context, [old, next], options, {old: `a/${path}`, new: path})
+    } catch (error) {
+      // git takes a failure for a reason to stop at this file.
+      if (!(error instanceof UsageError) || options.exitCode !== false) throw error
+      await context.io.out(`${visible(error.message)}\n`)
+      return 0
+    }
   },
 }
 
-/** The two files; git gives seven words to a program that compares for it, nine where the file was renamed. */
-function pathsIn(args: readonly string[], {say}: Context): [old: string, next: string] {
-  const given = args.length === 7 || args.length === 9 ? [args[1]!, args[4]!] : args
-  if (given.length !== 2) throw new UsageError(say('twoPlans', given.length))
-  return [given[0]!, given[1]!]
+async function compare(
+  context: Context,
+  paths: readonly string[],
+  options: Options,
+  names?: {old: string; new: string},
+): Promise<ExitCode> {
+  const [oldPath, newPath] = paths
+  if (oldPath === undefined || newPath === undefined || paths.length > 2)
+    throw new UsageError(context.say('twoPlans', paths.length))
+  if (oldPath === '-' && newPath === '-') throw new UsageError(context.say('stdinOnce'))
+  if (oldPath === newPath) context.remark(context.say('sameFile', oldPath))
+  const old = await loadVersion(context, oldPath, names?.old)
+  const next = await loadVersion(context, newPath, names?.new)
+  const {answerDiff} = await import('../diff-answer.ts')
+  const output = options.output as string | undefined
+  const answer = await answerDiff(context, [old, next], {
+    ...options,
+    format: options.format ?? formatOf(output),
+  })
+  if (!answer) return 1
+  if (output === undefined) await context.io.out(answer.text)
+  else await writeOutput(context, output, answer.text, options.force === true)
+  return answer.differs && options.exitCode !== false ? 1 : 0
 }
 
-async function twoPlans(
-  context: Context,
-  oldPath: string,
-  newPath: string,
-): Promise<[LoadedPlan, LoadedPlan]> {
-  const {say, remark} = context
-  if (oldPath === '-' && newPath === '-') throw new UsageError(say('stdinOnce'))
-  if (oldPath === newPath) remark(say('sameFile', oldPath))
-  const old = await loadVersion(context, oldPath)
-  return [old, await loadVersion(context, newPath)]
+/** The format that a file's name asks for. */
+function formatOf(output: string | undefined): DiffFormat | undefined {
+  const ending = output?.slice(output.lastIndexOf('.') + 1)
+  return ending === 'md' ? 'markdown' : diffFormats.find(format => format === ending)
 }
 
 /** A version of a plan. An empty file is one without tasks: git compares a file that is new with it. */
-export async function loadVersion({load, say}: Context, path: string): Promise<LoadedPlan> {
+export async function loadVersion({load, say}: Context, path: string, name?: string): Promise<LoadedPlan> {
   const loaded = await load(path)
-  const {plan, file, name} = loaded
-  const holdsTask = JSON.stringify(plan.children).includes('"type":"task"')
-  if (!holdsTask && String(file).trim() !== '') throw new UsageError(say('noTasks', name))
-  return loaded
+  const called = {...loaded, name: name ?? loaded.name}
+  if (placedTasks(loaded.plan).length === 0 && String(loaded.file).trim() !== '')
+    throw new UsageError(say('noTasks', called.name))
+  return called
 }

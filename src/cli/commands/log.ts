@@ -8,7 +8,7 @@ export const log: CommandSpec = {
     zh: '多个版本之间每项任务、每个单位的沿革',
     en: 'the history of each task and unit over several versions',
   },
-  arguments: {syntax: '<file...>', about: {zh: '各版本，旧版在前', en: 'the versions, the oldest first'}},
+  arguments: {syntax: '[file...]', about: {zh: '各版本，旧版在前', en: 'the versions, the oldest first'}},
   options: [
     ...comparingOptions,
     {
@@ -25,7 +25,6 @@ export const log: CommandSpec = {
     const plans = []
     for (const path of paths) plans.push(await loadVersion(context, path))
     const {answerLog} = await import('../log-answer.ts')
-    await answerLog(context, plans, options)
-    return 0
+    return (await answerLog(context, plans, options)) ? 0 : 1
   },
 }

@@ -27,7 +27,7 @@ function describe(node: Exclude<PlanNode, Unit>): string {
     case 'duty':
       return `${node.role} ${node.label}: ${unitList(node)}`
     case 'note':
-      return `note ${node.kind}${node.field ? ` ${node.field} ${node.label}` : ''} ${oneLine(node.value)}`
+      return `note ${node.kind}${node.field ? ` ${node.field} ${node.label}` : ''} ${oneLine(node.value)}${node.inherited ? ' (inherited)' : ''}`
   }
 }
 

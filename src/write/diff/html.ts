@@ -1,5 +1,5 @@
 /** A diff as one HTML file that needs no other: old and new side by side, a list of all changes, filters, printable. */
-import type {PlanDiff, TaskChange} from '../../diff/types.ts'
+import type {NoteChange, PlanDiff, TaskChange} from '../../diff/types.ts'
 import {type Role, roles} from '../../plan/types.ts'
 import type {Lang} from '../report.ts'
 import {placeOf} from '../task-columns.ts'
@@ -8,8 +8,8 @@ import {visible} from '../visible.ts'
 import {script, styles} from './html-assets.ts'
 import {type DiffRow, diffRows, kindsOf} from './rows.ts'
 import {summaryOf} from './summary.ts'
-import {numbersOf} from './text.ts'
-import {kindNames, sectionKindNames} from './words.ts'
+import {colon, numbersOf} from './text.ts'
+import {kindNames, sectionKindNames, words} from './words.ts'
 
 type Names = {old: string; new: string}
 
@@ -96,6 +96,7 @@ function nameOf(kind: string, lang: Lang): string {
 const otherKinds = {
   renamed: {zh: '单位更名', en: 'unit renamed'},
   meta: {zh: '文档信息', en: 'document data'},
+  note: {zh: '其他文字', en: 'other text'},
 }
 
 /** The units of a task before and after; those of a renaming. */
@@ -109,6 +110,7 @@ function unitsIn(row: DiffRow): string[] {
 /** The two columns of a finding. */
 function sidesOf(row: DiffRow, lang: Lang): [old: string, next: string] {
   if (row.finding === 'task') return [side(row, 'old', lang), side(row, 'new', lang)]
+  if (row.finding === 'note') return [noteSide(row, 'old'), noteSide(row, 'new')]
   const [old, next] =
     row.finding === 'section'
       ? [row.old?.title, row.new?.title]
@@ -122,6 +124,12 @@ function sidesOf(row: DiffRow, lang: Lang): [old: string, next: string] {
   return [mark('del', old), mark('ins', next)]
 }
 
+function noteSide({text: change, source}: NoteChange, version: 'old' | 'new'): string {
+  const place = source[version]
+  if (!place) return ''
+  return `<p>${wordsOf({text: change, words: ''}, version).replaceAll('\n', '<br>')}</p>\n<p class="place">${text(placeOf(place))}</p>`
+}
+
 function side(change: TaskChange, version: 'old' | 'new', lang: Lang): string {
   const duties = change.duties[version]
   const source = change.source[version]
@@ -129,7 +137,10 @@ function side(change: TaskChange, version: 'old' | 'new', lang: Lang): string {
   const headings = change.headings[version].map(heading => text(heading)).join(' / ')
   const fields = change.fields
     .filter(field => field[version] !== '')
-    .map(field => `<li>${text(field.label)}：${marked(version, field[version])}</li>`)
+    .map(
+      field =>
+        `<li>${text(field.label || words.deadline[lang])}${colon[lang]}${marked(version, field[version])}</li>`,
+    )
   return [
     headings === '' ? '' : `<p class="headings">${headings}</p>`,
     `<p>${wordsOf(change, version).replaceAll('\n', '<br>')}</p>`,
@@ -138,7 +149,7 @@ function side(change: TaskChange, version: 'old' | 'new', lang: Lang): string {
   ].join('\n')
 }
 
-function wordsOf({text: change, words}: TaskChange, version: 'old' | 'new'): string {
+function wordsOf({text: change, words}: Pick<TaskChange, 'text' | 'words'>, version: 'old' | 'new'): string {
   if (!change) return text(words)
   const op = version === 'old' ? 'delete' : 'insert'
   return change.segments
@@ -156,7 +167,18 @@ function roleLine(change: TaskChange, role: Role, version: 'old' | 'new', lang: 
   if (names.length === 0) return ''
   const changed = new Set(version === 'old' ? change[role].removed : change[role].added)
   const units = names.map(name => (changed.has(name) ? marked(version, name) : text(name)))
-  return `<li>${roleNames[role][lang]}：${units.join('、')}</li>`
+  const open =
+    role === lastRole(change, version) && change.openEnded[version] ? openMark(change, version) : ''
+  return `<li>${roleNames[role][lang]}${colon[lang]}${units.join('、')}${open}</li>`
+}
+
+/** The role that 等 stands behind. */
+function lastRole(change: TaskChange, version: 'old' | 'new'): Role | undefined {
+  return roles.findLast(role => change.duties[version]![role].length > 0)
+}
+
+function openMark({openEnded}: TaskChange, version: 'old' | 'new'): string {
+  return openEnded.old === openEnded.new ? '等' : marked(version, '等')
 }
 
 const labels = {

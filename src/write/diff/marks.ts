@@ -23,5 +23,5 @@ export function markedPair(old: string | null, next: string | null, {gone, come}
 
 /** The units of a role that went and came, in one line. */
 export function markedUnits({added, removed}: UnitsChange, {gone, come}: Marks): string {
-  return [...removed.map(gone), ...added.map(come)].join(' ')
+  return [...removed.map(name => gone(name)), ...added.map(name => come(name))].join(' ')
 }

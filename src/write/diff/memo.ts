@@ -7,7 +7,7 @@ import {findingTexts} from './text.ts'
 
 /** The summary, and a list item for each finding: ~~what went~~ and **what came**. */
 export function markdownMemo(diff: PlanDiff, names: {old: string; new: string}, lang: Lang): string {
-  const marks = {gone: (text: string) => `\0~~${text}\0~~`, come: (text: string) => `\0**${text}\0**`}
+  const marks = {gone: (text: string) => around(text, '~~'), come: (text: string) => around(text, '**')}
   const style = {
     lang,
     marks,
@@ -21,6 +21,11 @@ export function markdownMemo(diff: PlanDiff, names: {old: string; new: string}, 
   })
   const title = `# ${escaped(names.old)} → ${escaped(names.new)}\n\n`
   return `${title}${escaped(summaryOf(diff, lang))}\n${items.length > 0 ? '\n' : ''}${items.join('')}`
+}
+
+/** Marks hold within a line, and only next to what is no blank. */
+function around(text: string, mark: string): string {
+  return text.replace(/\S(?:.*\S)?/g, words => `\0${mark}${words}\0${mark}`)
 }
 
 /** Markdown's own marks of a document stand for themselves; those put in here have a NUL before them. */

@@ -1,5 +1,12 @@
 /** A diff as rows, one a finding, for the formats that have rows. */
-import type {MetaChange, PlanDiff, RenamedUnit, SectionChange, TaskChange} from '../../diff/types.ts'
+import type {
+  MetaChange,
+  NoteChange,
+  PlanDiff,
+  RenamedUnit,
+  SectionChange,
+  TaskChange,
+} from '../../diff/types.ts'
 import {type Role, roles} from '../../plan/types.ts'
 import type {Column, Lang, Report} from '../report.ts'
 import {placeOf} from '../task-columns.ts'
@@ -11,24 +18,32 @@ export type DiffRow =
   | ({finding: 'task'} & TaskChange)
   | ({finding: 'section'} & SectionChange)
   | ({finding: 'renamed'} & RenamedUnit)
+  | ({finding: 'note'} & NoteChange)
   | ({finding: 'meta'} & MetaChange)
 
-export function diffRows({meta, renamed, sections, changes}: PlanDiff): DiffRow[] {
+export function diffRows({meta, renamed, sections, changes, notes}: PlanDiff): DiffRow[] {
   return [
     ...meta.map(change => ({finding: 'meta', ...change}) as const),
     ...renamed.map(change => ({finding: 'renamed', ...change}) as const),
     ...sections.map(change => ({finding: 'section', ...change}) as const),
     ...changes.map(change => ({finding: 'task', ...change}) as const),
+    ...notes.map(change => ({finding: 'note', ...change}) as const),
   ]
 }
 
-export function diffReport(diff: PlanDiff, lang: Lang): Report<DiffRow> {
+export function diffReport(diff: PlanDiff, lang: Lang, file: string): Report<DiffRow> {
+  const start = {line: 1, column: 1, offset: 0}
   return {
     rows: diffRows(diff),
     columns: columnsIn(lang),
     cite: row => {
-      const source = sourceOf(row)
-      return source && {source, text: `${kindsOf(row, lang)} ${whatOf(row)}`}
+      // What is found over the plan stands at its beginning.
+      const source = sourceOf(row) ?? {file, start, end: start}
+      const units = roles.map(role => unitsOf(role)(row)).join(' ')
+      return {
+        source,
+        text: `${numberOf(row, 'new') || numberOf(row, 'old')} ${kindsOf(row, lang)}: ${whatOf(row)} ${units}`.trim(),
+      }
     },
   }
 }
@@ -63,8 +78,13 @@ export function kindsOf(row: DiffRow, lang: Lang): string {
       ? row.kinds.map(kind => kindNames[kind][lang])
       : row.finding === 'section'
         ? row.kinds.map(kind => sectionKindNames[kind][lang])
-        : [row.finding === 'meta' ? metaNames[row.field][lang] : words.renamed[lang]]
+        : [otherName(row, lang)]
   return names.join(lang === 'zh' ? '、' : ', ')
+}
+
+function otherName(row: Exclude<DiffRow, {finding: 'task' | 'section'}>, lang: Lang): string {
+  if (row.finding === 'meta') return metaNames[row.field][lang]
+  return (row.finding === 'note' ? words.note : words.renamed)[lang]
 }
 
 function numberOf(row: DiffRow, side: 'old' | 'new'): string {
@@ -80,15 +100,17 @@ function whatOf(row: DiffRow): string {
     const [old, next] = [row.old?.title ?? null, row.new?.title ?? null]
     return old === next ? (next ?? '') : markedPair(old, next, brackets)
   }
+  if (row.finding === 'note') return markedText(row.text.segments, brackets)
   return markedPair(row.old, row.new, brackets)
 }
 
-function taskWords({old, new: next, words, text, headings, kinds, fields}: TaskChange): string {
+function taskWords({old, new: next, words, text, headings, kinds, fields, openEnded}: TaskChange): string {
   const both = old !== null && next !== null
   const lines = [both && text ? markedText(text.segments, brackets) : words]
+  if (kinds.includes('openEnded')) lines.push(openEnded.new ? brackets.come('等') : brackets.gone('等'))
   if (kinds.includes('moved'))
     lines.unshift(markedPair(headings.old.at(-1) ?? '', headings.new.at(-1) ?? '', brackets))
-  for (const {label, old, new: next} of fields) lines.push(`${label}：${markedPair(old, next, brackets)}`)
+  for (const {label, old, new: next} of fields) lines.push(`${label}: ${markedPair(old, next, brackets)}`)
   return lines.join('\n')
 }
 
@@ -97,7 +119,7 @@ function unitsOf(role: Role): (row: DiffRow) => string {
 }
 
 function sourceOf(row: DiffRow) {
-  if (row.finding === 'task') return row.source.new ?? row.source.old ?? undefined
+  if (row.finding === 'task' || row.finding === 'note') return row.source.new ?? row.source.old ?? undefined
   if (row.finding === 'section') return (row.new ?? row.old)?.source
   return undefined
 }

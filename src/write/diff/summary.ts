@@ -19,14 +19,14 @@ const counted: readonly (readonly [ChangeKind, Record<Lang, (count: number) => s
   ['field', {zh: n => `其他字段变更 ${n} 项`, en: n => `${n} with other fields`}],
 ]
 
-export function isSame({changes, renamed, meta, sections, renumbered}: PlanDiff): boolean {
-  return changes.length + renamed.length + meta.length + sections.length + renumbered === 0
+export function isSame({changes, renamed, meta, sections, notes, renumbered}: PlanDiff): boolean {
+  return changes.length + renamed.length + meta.length + sections.length + notes.length + renumbered === 0
 }
 
 /** `3 added, 1 removed, 2 reworded, 省林业厅 joins 4 tasks` */
 export function summaryOf(diff: PlanDiff, lang: Lang): string {
   if (isSame(diff)) return words.same[lang]
-  const {changes, renamed, meta, sections, renumbered, tasks} = diff
+  const {changes, renamed, meta, sections, notes, renumbered, tasks} = diff
   const parts = counted.flatMap(([kind, say]) => {
     const count = changes.filter(({kinds}) => kinds.includes(kind)).length
     return count > 0 ? [say[lang](count)] : []
@@ -40,13 +40,19 @@ export function summaryOf(diff: PlanDiff, lang: Lang): string {
     ...unitParts(changes, lang),
   )
   if (meta.length > 0) parts.push(lang === 'zh' ? '文档信息有变' : 'document data changed')
+  if (notes.length > 0)
+    parts.push(plural(notes.length, lang, '处其他文字有变', 'change of other text', 'changes of other text'))
   if (renumbered > 0)
-    parts.push(lang === 'zh' ? `另有 ${renumbered} 项仅改号` : `${renumbered} only renumbered`)
+    parts.push(
+      lang === 'zh'
+        ? `${parts.length > 0 ? '另有 ' : ''}${renumbered} 项仅改号`
+        : `${renumbered} only renumbered`,
+    )
   const line = parts.join(lang === 'zh' ? '，' : ', ')
   if (!diff.different) return line
   const both =
     lang === 'zh'
-      ? `仅 ${tasks.paired} 项任务两份都有，旧 ${tasks.old} 项，新 ${tasks.new} 项`
+      ? `旧 ${tasks.old} 项、新 ${tasks.new} 项任务中，两份都有的${tasks.paired === 0 ? '没有' : `仅 ${tasks.paired} 项`}`
       : `${tasks.paired} of ${tasks.old} and ${tasks.new} tasks are in both`
   return `${words.different[lang]}${lang === 'zh' ? '：' : ': '}${both}\n${line}`
 }
@@ -83,7 +89,9 @@ function unitParts(changes: readonly TaskChange[], lang: Lang): string[] {
         ? `${unit}${joins ? '新承担' : '退出'} ${tasks} 项`
         : `${unit} ${joins ? 'joins' : 'leaves'} ${tasks} ${tasks === 1 ? 'task' : 'tasks'}`,
     )
-  const moved = changes.reduce((sum, {promoted, demoted}) => sum + promoted.length + demoted.length, 0)
+  const moved = new Set(
+    changes.flatMap(({promoted, demoted}) => [...promoted, ...demoted].map(({unit}) => unit)),
+  ).size
   if (rest.length > 0)
     said.push(lang === 'zh' ? `另有 ${rest.length} 个单位有进出` : `${rest.length} more units join or leave`)
   if (moved > 0)

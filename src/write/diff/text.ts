@@ -1,5 +1,5 @@
 /** A diff as a text for reading: the findings over the plan, then task by task. */
-import type {PlanDiff, SectionChange, TaskChange} from '../../diff/types.ts'
+import type {NoteChange, PlanDiff, SectionChange, TaskChange} from '../../diff/types.ts'
 import {type Role, roles} from '../../plan/types.ts'
 import type {Lang} from '../report.ts'
 import {placeOf} from '../task-columns.ts'
@@ -24,6 +24,7 @@ export function findingTexts(diff: PlanDiff, style: TextStyle): string[] {
     ...renamedTexts(diff, style),
     ...diff.sections.map(change => sectionText(change, style)),
     ...diff.changes.map(change => changeText(change, style)),
+    ...diff.notes.map(change => noteText(change, style)),
   ]
 }
 
@@ -37,7 +38,7 @@ function metaTexts({meta}: PlanDiff, {lang, marks, strong, block}: TextStyle): s
 function renamedTexts({renamed}: PlanDiff, {lang, marks, strong, block}: TextStyle): string[] {
   return renamed.map(
     ({old, new: next, tasks}) =>
-      `${strong(`~ ${words.renamed[lang]} (${tasks} ${words.tasks[lang]})`)}\n${block(markedPair(old, next, marks))}`,
+      `${strong(`~ ${words.renamed[lang]}${inBrackets(`${tasks} ${words.tasks[lang]}`, lang)}`)}\n${block(markedPair(old, next, marks))}`,
   )
 }
 
@@ -46,15 +47,24 @@ function sectionText({kinds, old, new: next}: SectionChange, style: TextStyle): 
   const sign = old === null ? '+' : next === null ? '-' : '~'
   const place = next ?? old
   const path = place?.path.join('') ?? ''
-  const was = old && next && old.path.join('') !== path ? ` (${words.was[lang]} ${old.path.join('')})` : ''
+  const was =
+    old && next && old.path.join('') !== path
+      ? inBrackets(`${words.was[lang]} ${old.path.join('')}`, lang)
+      : ''
   const title =
     old && next && old.title !== next.title ? markedPair(old.title, next.title, marks) : (place?.title ?? '')
   const names = kinds.map(kind => sectionKindNames[kind][lang]).join(comma[lang])
   return `${strong(`${sign} ${path}`)}  ${names}${was}${place ? `  ${faint(placeOf(place.source))}` : ''}\n${block(title)}`
 }
 
+function noteText({text, source}: NoteChange, {lang, marks, strong, faint, block}: TextStyle): string {
+  const place = source.new ?? source.old
+  return `${strong(`~ ${words.note[lang]}`)}${place ? `  ${faint(placeOf(place))}` : ''}\n${block(markedText(text.segments, marks))}`
+}
+
 const comma: Record<Lang, string> = {zh: '、', en: ', '}
-const colon: Record<Lang, string> = {zh: '：', en: ': '}
+/** Behind a label. */
+export const colon: Record<Lang, string> = {zh: '：', en: ': '}
 
 function changeText(change: TaskChange, style: TextStyle): string {
   const {lang, strong, faint, block} = style
@@ -72,7 +82,11 @@ export function numbersOf({old, new: next, others, kinds}: TaskChange, lang: Lan
   const was = olds.join(' + ')
   if (news.length === 0) return was
   const now = news.join(' + ')
-  return was === '' || was === now ? now : `${now} (${words.was[lang]} ${was})`
+  return was === '' || was === now ? now : `${now}${inBrackets(`${words.was[lang]} ${was}`, lang)}`
+}
+
+function inBrackets(words: string, lang: Lang): string {
+  return lang === 'zh' ? `（${words}）` : ` (${words})`
 }
 
 function linesOf(change: TaskChange, {lang, marks}: TextStyle): string[] {
@@ -90,7 +104,7 @@ function linesOf(change: TaskChange, {lang, marks}: TextStyle): string[] {
   for (const {unit, from, to} of [...promoted, ...demoted])
     lines.push(`${unit}${colon[lang]}${markedPair(roleNames[from][lang], roleNames[to][lang], marks)}`)
   for (const {label, old, new: next} of fields)
-    lines.push(`${label}${colon[lang]}${markedPair(old, next, marks)}`)
+    lines.push(`${label || words.deadline[lang]}${colon[lang]}${markedPair(old, next, marks)}`)
   if (kinds.includes('openEnded')) lines.push(openEnded.new ? `…${marks.come('等')}` : `…${marks.gone('等')}`)
   return lines
 }

@@ -15,7 +15,8 @@ export function unitsNamed(diff: PlanDiff, plans: readonly Plan[]): string[] {
   const names = plans.flatMap(plan =>
     placedTasks(plan).flatMap(({node}) => roles.flatMap(role => unitsOf(node, role).map(({name}) => name))),
   )
-  return [...new Set([...names, ...diff.renamed.flatMap(({old, new: next}) => [old, next])])]
+  const everywhere = plans.flatMap(({meta}) => meta.everywhere?.flatMap(units => units.split('、')) ?? [])
+  return [...new Set([...names, ...everywhere, ...diff.renamed.flatMap(({old, new: next}) => [old, next])])]
 }
 
 /** The changes of tasks that some units have, or had; a renamed unit is known by both names. */
@@ -24,7 +25,12 @@ export function forUnits(diff: PlanDiff, units: readonly string[]): PlanDiff {
   const all = new Set([...units, ...renamed.flatMap(({old, new: next}) => [old, next])])
   const concerns = ({duties}: TaskChange) =>
     [duties.old, duties.new].some(side => side && roles.some(role => side[role].some(name => all.has(name))))
-  return {...diff, renamed, meta: [], sections: [], renumbered: 0, changes: diff.changes.filter(concerns)}
+  const meta = diff.meta.filter(
+    ({field, old, new: next}) =>
+      field === 'everywhere' && [...all].some(name => `${old}${next}`.includes(name)),
+  )
+  const changes = diff.changes.filter(concerns)
+  return {...diff, renamed, meta, sections: [], notes: [], renumbered: 0, changes}
 }
 
 /** One row for each task that changed, the units' duties before and after beside it. */
