@@ -24,6 +24,13 @@ export const findingRules = {
       zh: ({actual}) => `“${actual}”之后缺冒号，已按有冒号处理`,
     },
   },
+  'bracket-unclosed': {
+    severity: 'warning',
+    say: {
+      en: ({actual}) => `Unexpected bracket that is never closed: \`${actual}\`, read as if it were`,
+      zh: ({actual}) => `括号未闭合：“${actual}”，已按闭合处理`,
+    },
+  },
   'units-glued': {
     severity: 'warning',
     say: {

@@ -58,6 +58,8 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
       }
       if (one.bare)
         report(reading.file, 'label-without-colon', one.nodes[0]!.position, (one.nodes[0] as Duty).label)
+      if (one.unclosed)
+        report(reading.file, 'bracket-unclosed', positionIn(line, one), textOf({line, ...one}))
       const last = one.nodes.at(-1)
       if (
         one.start === 0 &&

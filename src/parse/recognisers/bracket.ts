@@ -1,3 +1,4 @@
+import type {Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
 import {type ClausePart, readLabels, readVerbs, withoutDates, withoutRule} from '../clause.ts'
@@ -16,7 +17,7 @@ const score = /^ *[+-]?\d+(?:\.\d+)? *分 *$/
  */
 export const trailingBracket: Recogniser = (line, lexicon) => {
   const {folded} = line
-  if (!folded.includes(')') && !folded.includes(']')) return undefined
+  if (!folded.includes('(') && !folded.includes('[')) return undefined
   const found: Found[] = []
   for (const {0: whole, index} of folded.matchAll(bracket)) {
     const span = {start: index, end: withStop(folded, index + whole.length)}
@@ -36,7 +37,24 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     parts.at(-1)!.span = {start: parts.at(-1)!.span.start, end: span.end}
     found.push({...span, nodes: clauseNodes(line, parts)})
   }
-  return found.some(({nodes}) => nodes.some(({type}) => type === 'duty')) ? found : undefined
+  if (found.some(({nodes}) => nodes.some(({type}) => type === 'duty'))) return found
+  return unclosed(line, lexicon)
+}
+
+const openWithLabel = /[([](?=[^,;。、:()[\]]{2,12} *:)/g
+
+/** A bracket that begins with a label and is never closed: `(责任单位:A、B` at the end of a line. */
+function unclosed(line: Line, lexicon: Lexicon): Found[] | undefined {
+  const {folded} = line
+  const start = [...folded.matchAll(openWithLabel)].at(-1)?.index
+  if (start === undefined) return undefined
+  const rest = folded.slice(start)
+  const closed = rest.match(/[)\]]/g)?.length ?? 0
+  if (closed >= rest.match(/[([]/g)!.length) return undefined
+  const parts = readLabels(folded, {start: start + 1, end: folded.length}, lexicon)
+  if (!parts?.every(({role, list}) => !role || looksLikeUnits(folded, list))) return undefined
+  parts[0]!.span = {start, end: parts[0]!.span.end}
+  return [{start, end: folded.length, nodes: clauseNodes(line, parts), unclosed: true}]
 }
 
 function readBracket(
