@@ -122,7 +122,7 @@ function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Sect
 function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   const {noteKind, reading} = context
   const own = nodesIn(assigned)
-  const nodes = own.length > 0 ? own : inherit(context.inherited)
+  const nodes = own.concat(inherit(lacking(own, context.inherited)))
   // The text may stand behind the duties: below a heading that has some, or after a bracket that begins the entry.
   const before = assigned[0]?.text ?? []
   const behind = rest?.text ?? []
@@ -141,6 +141,13 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   })
   task.marker = markerOf(entry)
   return task
+}
+
+/** What a task without duties has from above; one that only says who cooperates is led as its heading says. */
+function lacking(own: readonly (Duty | Note)[], inherited: readonly Duty[]): Duty[] {
+  const duties = own.filter(node => node.type === 'duty')
+  if (duties.some(({role}) => role !== 'cooperating')) return []
+  return inherited.filter(({role}) => duties.length === 0 || role !== 'cooperating')
 }
 
 /** An entry of several clauses: each is a task for the text since the one before; the entries below come after. */

@@ -48,6 +48,21 @@ test('duties on a heading hold for the tasks below that have none', () => {
   ])
 })
 
+test('a task that only says who cooperates is led as its heading says', () => {
+  expect(
+    read('一、节约用地', '牵头单位:省国土资源厅', '1. 严守红线。', '协同单位:省农业厅', '2. 清理闲置土地。')
+      .tree,
+  ).toEqual([
+    '  section 一、 节约用地',
+    '    lead 牵头单位: 省国土资源厅',
+    '    task 1 1. 严守红线。',
+    '      lead 牵头单位: 省国土资源厅 (inherited)',
+    '      cooperating 协同单位: 省农业厅',
+    '    task 2 2. 清理闲置土地。',
+    '      lead 牵头单位: 省国土资源厅 (inherited)',
+  ])
+})
+
 test('an entry without units beside entries with some is a task, and is reported', () => {
   expect(read('1. 修路。', '牵头单位:省交通运输厅', '2. 通水。')).toEqual({
     tree: ['  task 1 1. 修路。', '    lead 牵头单位: 省交通运输厅', '  task 2 2. 通水。'],
