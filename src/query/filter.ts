@@ -32,14 +32,14 @@ function keep(
 ): Task['children'] {
   return children.flatMap((node): Task['children'] => {
     if (node.type === 'duty') return [node]
-    if (node.type === 'note') return []
+    if (node.type === 'note') return node.kind === 'field' ? [node] : []
     const path = [...above, node]
     const below = keep(node.children, path, criteria)
     if (node.type === 'task') {
       if (fits(node, path, criteria)) return [{...node, children: below}]
       return below.filter(child => child.type === 'task' || child.type === 'section')
     }
-    return below.some(child => child.type !== 'duty')
+    return below.some(child => child.type === 'task' || child.type === 'section')
       ? [{...node, children: below as Section['children']}]
       : []
   })

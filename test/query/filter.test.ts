@@ -48,3 +48,9 @@ test('a task below a task that does not fit is kept', () => {
   const plan = planOf('1. 全面推进。做好统筹。', '牵头单位:省扶贫办', '(1)修路。', '牵头单位:省交通运输厅')
   expect(numbers({lead: new Set(['省交通运输厅'])}, plan)).toEqual(['1.1'])
 })
+
+test('keeps the fields of the tasks that fit, so that their deadlines are exported', () => {
+  const plan = planOf('1. 修路。', '牵头单位:省厅', '完成时限:6月底', '2. 通水。', '牵头单位:省局')
+  const [row] = taskRows(filterPlan(plan, {lead: new Set(['省厅'])}), '')
+  expect(row?.deadlines).toEqual(['6月底'])
+})
