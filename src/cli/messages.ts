@@ -90,8 +90,9 @@ export const messages = {
   },
   odd: {
     en: (file: string, count: number) =>
-      `${file}: ${count} oddities in the document; \`fengong check\` lists them`,
-    zh: (file: string, count: number) => `${file}：原文有 ${count} 处疏漏，\`fengong check\` 可列出`,
+      `${file}: ${count} ${count === 1 ? 'place' : 'places'} in the document odd or not understood; \`fengong check\` lists them`,
+    zh: (file: string, count: number) =>
+      `${file}：有 ${count} 处原文疏漏或未能识别，\`fengong check\` 可列出`,
   },
   noFiles: {
     en: (path: string) => `${path} holds no file that can be a plan (.txt .md .html .docx .pdf).`,

@@ -27,7 +27,11 @@ export function coverageOf(plan: Plan, text: string): Coverage {
   const visit = (node: PlanNode) => {
     if (node.type === 'duty' || (node.type === 'note' && node.kind === 'field')) {
       for (let line = node.position.start.line; line <= node.position.end.line; line++) assigned.add(line)
-    } else if (node.type === 'note') notes += solid(node.value)
+    } else if (node.type === 'note') {
+      notes += solid(node.value)
+      // The header of a table's column was read, though it assigns nothing by itself.
+      if (header.test(fold(node.value))) assigned.add(node.position.start.line)
+    }
     if (node.type !== 'duty' && 'children' in node) for (const child of node.children) visit(child)
   }
   visit(plan)
@@ -35,6 +39,8 @@ export function coverageOf(plan: Plan, text: string): Coverage {
   const unread = text.split(/\r\n|\n|\r/).flatMap((line, index) => unreadLine(line, index + 1, assigned))
   return {characters, understood: characters - notes, notes, unread}
 }
+
+const header = /^(?:牵头|责任|配合|协同|协办|主办|承办|参与|负责)(?:单位|部门|[处科股]室)(?:\(.*\))?$/
 
 function solid(text: string): number {
   return text.replace(/\s+/g, '').length

@@ -140,7 +140,7 @@ export function withoutDates(text: string, part: ClausePart): ClausePart[] {
 /** 由A、B · 以上由A · 1．A: the list alone. */
 function bareList(text: string, span: Span): Span {
   const list = withoutMarks(text, span)
-  const lead = /^(?:\d{1,2}[.、](?!\d))?(?:以上|上述[^,]{0,6}|此项工作|该项工作|均)?由?/.exec(
+  const lead = /^(?:\d{1,2}[.、](?!\d))?(?:以上|上述[^,]{0,6}|此项工作|该项工作|均|具体)?由?/.exec(
     text.slice(list.start, list.end),
   )
   return {start: list.start + (lead?.[0].length ?? 0), end: list.end}

@@ -30,6 +30,9 @@ const nameEndings = new Set(
   '组班关协厅局委办署院会行社处室所站队台联校部心司府团学区道乡镇县市州旗省盟门位业构等面方)',
 )
 
+/** What is left of a name that was cut in two. */
+const nameless = /^(?:人民)?(?:政府|管委会|党委|部门|单位)$/
+
 /** Whether every unit of a list is a whole name or a class: for clauses that nothing but their words sets off. */
 export function namesWholeUnits(text: string, list: Span): boolean {
   let last = list.end - 1
@@ -38,7 +41,11 @@ export function namesWholeUnits(text: string, list: Span): boolean {
   let all = looksLikeUnits(text, list)
   eachUnit(text, list, (start, end) => {
     const name = text.slice(start, end)
-    if (verbInside.test(name) || !(wholeName.test(name) || placeName.test(name) || isWholeClass(name)))
+    if (
+      verbInside.test(name) ||
+      nameless.test(name) ||
+      !(wholeName.test(name) || placeName.test(name) || isWholeClass(name))
+    )
       all = false
   })
   return all

@@ -14,6 +14,7 @@ export const roleKeys = [
   {key: '协助', role: 'cooperating'},
   {key: '参与', role: 'cooperating'},
   {key: '参加', role: 'cooperating'},
+  {key: '支持', role: 'cooperating'},
   {key: '责任', role: 'responsible'},
   {key: '负责', role: 'responsible'},
   {key: '落实', role: 'responsible'},
@@ -87,7 +88,7 @@ const division =
   '(?:按照?|依|根据)(?:各自)?(?:职责|职能|职权)?(?:范围)?(?:任务)?(?:分工|职责|职能)(?:范围)?(?:内)?|分别|共同|具体|各自|依法|联合|统筹|全面|总'
 const doing = '负责|落实|推进|实施|组织实施|组织|抓好|做好|执行|承担|完成|开展|工作|同志|为主|及'
 const verbs =
-  '(?:负责)?(?:总)?牵头|主办|为主|(?:协同|协助|密切|积极|共同)?配合|协同|协办|协助|参与|参加|支持配合|承办|承担|负责|落实|组织实施|实施'
+  '(?:负责)?(?:总)?牵头|主办|为主|(?:协同|协助|密切|积极|共同)?配合|协同|协办|协助|参与|参加|支持配合|支持|承办|承担|负责|落实|组织实施|实施'
 
 /** The last characters of these. */
 const verbEndings = `${doing}|${verbs}`.match(/[一-鿿](?=[|]|$)/g)!
@@ -110,7 +111,7 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
     labels,
     initials: new Set(labels.map(label => label[0]!)),
     telling: new RegExp(
-      `${more}牵 *头|主 *办|负 *责|配 *合|协 *[同办助]|责 *任|落实|参[与加]|主责|承办|时[限间]|期限|领导|成果|汇总|联系|(?:[局厅委办部室会府院行社团队司学所站联协关处组署区班校心台库]|部门|单位|等|各[^()]{1,8}|完成|前|推进)[)\\]]`,
+      `${more}牵 *头|主 *办|负 *责|配 *合|协 *[同办助]|责 *任|落实|参[与加]|主责|承办|时[限间]|期限|领导|成果|汇总|联系|(?:[局厅委办部室会府院行社团队司学所站联协关处组署区班校心台库]|部门|单位|等|各[^()]{1,8}|完成|前|推进|坚持|底|[年月日])[)\\]]`,
     ),
     labelAt: text => {
       const length = lengths.find(length => known.has(text.slice(0, length)))
@@ -119,7 +120,7 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
     behindText: once(
       () =>
         new RegExp(
-          `(?<=[。;.!?)\\]”— ])(?:(?:${labels.join('|')}|牵头|配合|责任) *:|\\[(?:${labels.join('|')})\\])`,
+          `(?<=[。,;.!?)\\]”— ])(?:(?:${labels.join('|')}|牵头|配合|责任) *:|\\[(?:${labels.join('|')})\\])`,
         ),
     ),
     label: once(() => new RegExp(`(?<=^|[,;。、 ([])(${roleLabel}|[\\u4e00-\\u9fff ]{2,8}) *:`, 'g')),

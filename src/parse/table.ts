@@ -25,11 +25,16 @@ export function tableNodes(rows: readonly Row[], {lexicon, tables}: Reading): No
     }
     const below = rows[index]
     const next: Row | undefined = below && state && !columns ? goingOn(below, row, state.columns) : below
-    if (state && !columns) addRow(row, next, {state, lexicon, nodes})
+    if (state && !columns && !isTotal(row)) addRow(row, next, {state, lexicon, nodes})
     else if (!columns) cellNotes(row.cells, nodes)
     row = next
   }
   return nodes
+}
+
+/** 合计：3项 */
+function isTotal({cells}: Row): boolean {
+  return /^(?:合计|总计|小计)/.test(cells[0]?.lines[0]?.folded ?? '')
 }
 
 /** A row without a number and without the first of its words goes on from the one above, as if these were merged cells. */
@@ -40,9 +45,11 @@ function goingOn(row: Row, above: Row, columns: readonly Column[]): Row {
     const cell = row.cells[index ?? -1]
     return cell?.origin === true && cell.lines.length === 0
   }
-  if (!isBlank(number) || !isBlank(words) || more === undefined || isBlank(more)) return row
+  if (!isBlank(number) || (isBlank(words) && (more === undefined || isBlank(more)))) return row
   const cells = row.cells.map((cell, index) =>
-    index === number || index === words ? {lines: above.cells[index]?.lines ?? [], origin: false} : cell,
+    index === number || (index === words && isBlank(words))
+      ? {lines: above.cells[index]?.lines ?? [], origin: false}
+      : cell,
   )
   return {...row, cells}
 }

@@ -40,6 +40,8 @@ function closesLater(blocks: readonly Block[], at: number): number {
   for (let more = 1; more < mostLines; more++) {
     const next = blocks[at + more]
     if (next?.type !== 'line' || next.value.length > longestClause || readMarker(next.folded)) return 0
+    // A label begins a part of its own, which the words before it would run into.
+    if (ownLabel.test(next.folded) && !/[,;。]$/.test((blocks[at + more - 1] as Line).folded)) return 0
     const close = next.folded.indexOf(')')
     const open = next.folded.indexOf('(')
     if (close >= 0) return open < 0 || close < open ? more : 0

@@ -55,11 +55,11 @@ function stick(expression: RegExp, text: string, at: number): RegExpExecArray | 
   return expression.exec(text)
 }
 
-const nobody = new Set(['无', '—', '-', '/', '等'])
+const nobody = new Set(['无', '—', '-', '/', '等', '同上', '如上'])
 
 /** 各县(市)、区人民政府 · 市直各部门、各单位: what follows the 、 is no name of its own. */
 const level =
-  /^ *(?:自治区|直辖市|自治州|直管市|[一-鿿]{0,3}林区|新区|区|县|市|州|旗|盟|乡镇|乡|镇|街道|园区|开发区|功能区)(?:\([^()]*\))?(?:$|(?:(?:、|和|及).{1,8}?)?(?:党委(?:和|、))?(?:人民)?(?:政府|管委会|党委|办事处)(?:和管委会)?$)|^(?:政府|党委)$/
+  /^ *(?:自治区|直辖市|自治州|直管市|[一-鿿]{0,3}林区|新区|区|县|市|州|旗|盟|县市区|县区|市区|乡镇|乡|镇|街道|园区|开发区|功能区)(?:\([^()]*\))?(?:$|(?:(?:、|和|及).{1,8}?)?(?:党委(?:和|、))?(?:人民)?(?:政府|管委会|党委|办事处)(?:和管委会)?$)|^(?:政府|党委)$/
 const classOfHouse = /^(?!各).+各(?:有关|相关)?(?:部门|单位)$/
 const otherHouse = /^各(?:有关|相关)?(?:单位|部门|直属机构|直属单位|企业)$/
 const everyLevel =
@@ -74,11 +74,11 @@ function countIn(name: string): number {
 }
 
 /** 黄浦、徐汇、杨浦区政府, 兰山区、罗庄区人民政府: names of places before one that ends with their 政府 belong to it. */
-const placeBehind = /^[一-鿿]{2,6}[区县市州旗](?:人民政府|政府|党委|管委会)/
+const placeBehind = /^[一-鿿]{2,6}[区县市州旗](?:人民政府|政府|党委)/
 const barePlace =
-  /^(?:[一-鿿]{2,3}(?<![省市区县州旗盟镇乡局厅委办部院会处社联队校台站库行司团所心])|(?!.*[各等])[一-鿿]{1,6}[区县市州旗])$/
+  /^(?:[一-鿿]{2,3}(?<![省市区县州旗盟镇乡局厅委办部院会处社联队校台站库行司团所心])|(?!.*[各等])[一-鿿]{1,4}[区县市州旗])$/
 
-const smallPlace = /^[一-鿿]{2,6}[区县旗](?:人民政府|政府|党委|管委会)/
+const smallPlace = /^[一-鿿]{2,6}[区县旗](?:人民政府|政府|党委)/
 const city = /[市州]$/
 
 function mergeParts(text: string, parts: readonly Span[]): Span[] {

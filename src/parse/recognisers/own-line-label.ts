@@ -37,7 +37,10 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
     const span = {start: 0, end}
     const labels = readLabels(folded, span, lexicon)
     if (labels) return [{...span, nodes: clauseNodes(line, labels)}]
-    return [{...span, nodes: [fieldNode(line, span, label, {start: folded.indexOf(':') + 1, end})]}]
+    // The last line of a bracket that holds a label a line.
+    const stray = folded.endsWith(')') && !folded.includes('(')
+    const words = {start: folded.indexOf(':') + 1, end: stray ? end - 1 : end}
+    return [{...span, nodes: [fieldNode(line, span, label, words)]}]
   }
   if (!roleOf(label)) return undefined
   const parts = readLabels(folded, {start: 0, end}, lexicon)

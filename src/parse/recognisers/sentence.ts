@@ -20,6 +20,7 @@ export const sentence: Recogniser = (line, lexicon) => {
 
 const by = /(?<=^|[。;!?). ])由/
 const mostMarks = 8
+const assigning = /牵头|负责|主办|主抓|会同/
 
 /** A sentence that begins with 由 assigns also where more follows: `由A牵头,B配合,确保按期完成。` */
 function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
@@ -43,8 +44,12 @@ function lastSentence(line: Line, end: number, lexicon: Lexicon): Found | undefi
   if (!lexicon.verbEndings.has(body.at(-1)!) && !endsInRemark(body)) return undefined
   const begins = after(body, '。;!?', 0)
   // A bracket may end what stands before, or be a part of a name: 各县(区)配合.
-  for (const start of new Set([begins, after(body, ')', begins), body.indexOf(',由', begins) + 1])) {
-    if (start < begins) continue
+  const commas = [...body.slice(begins).matchAll(/,/g)]
+    .slice(0, mostMarks)
+    .map(({index}) => begins + index + 1)
+  for (const start of new Set([begins, after(body, ')', begins), ...commas])) {
+    // The rest of a clause whose beginning was not understood is no clause.
+    if (assigning.test(body.slice(begins, start))) continue
     const parts = readVerbs(folded, {start, end}, lexicon)
     if (!parts?.every(part => isWhole(folded, part))) continue
     parts[0]!.span.start = start
