@@ -25,6 +25,35 @@ export function dutyNode(line: Line, span: Span, role: Role, label: string, list
   return duty
 }
 
+/** 市教育局(牵头)、市财政局: who leads is marked behind the name. */
+const leadMark = /^ *[([](?:总?牵头|主办)(?:单位|部门)?[)\]]/
+
+/** The duties of a list: one, or several where some of its units are marked as leads. */
+export function dutyNodes(line: Line, span: Span, role: Role, label: string, list: Span): Duty[] {
+  const duty = dutyNode(line, span, role, label, list)
+  if (role === 'lead' || !/[([](?:总?牵头|主办)/.test(line.folded.slice(list.start, list.end))) return [duty]
+  const leads = new Set<number>()
+  const starts: number[] = []
+  eachUnit(line.folded, list, (start, end) => {
+    if (leadMark.test(line.folded.slice(end, list.end))) leads.add(starts.length)
+    starts.push(start)
+  })
+  // Persons and 有关部门 were left out of the duty's units.
+  if (leads.size === 0 || starts.length !== duty.children.length) return [duty]
+  const parts: Duty[] = []
+  duty.children.forEach((unit, index) => {
+    const own = leads.has(index) ? 'lead' : role
+    const last = parts.at(-1)
+    const start = pointAt(line, index === 0 ? span.start : starts[index]!)
+    if (last?.role === own) last.children.push(unit)
+    else {
+      if (last) last.position.end = start
+      parts.push({...duty, role: own, children: [unit], position: {start, end: duty.position.end}})
+    }
+  })
+  return parts
+}
+
 /** 会同有关部门: somebody, but nobody in particular. */
 const openToAll = /^(?:其他)?(?:有关|相关)(?:部门|单位|方面)(?:和单位)?$/
 
@@ -45,7 +74,7 @@ export function clauseNodes(line: Line, parts: readonly ClausePart[]): (Duty | N
       before.position.end = pointAt(line, span.end)
       continue
     }
-    nodes.push(dutyNode(line, span, role, label, list))
+    nodes.push(...dutyNodes(line, span, role, label, list))
   }
   return nodes
 }
@@ -54,7 +83,7 @@ export function clauseNodes(line: Line, parts: readonly ClausePart[]): (Duty | N
 export function unitsIn(line: Line, role: Role, label: string, lexicon: Lexicon): (Duty | Note)[] {
   const all = {start: 0, end: line.value.length}
   const parts = clauseIn(line, role, lexicon)
-  if (!parts) return [dutyNode(line, all, role, label, all)]
+  if (!parts) return dutyNodes(line, all, role, label, all)
   parts[0]!.span.start = 0
   return clauseNodes(line, parts)
 }

@@ -163,7 +163,7 @@ function splitAtBlanks(text: string, {start, end}: Span): Span[] {
 }
 
 /** 省商务厅(按行业分工): how the work is done is no part of a name. 市交通委(市道运局) keeps its bracket. */
-const remark = /\([^()]*(?:按|分工|负责|牵头|配合|职责|排序|范围内|同志)[^()]*\)$/
+const remark = /[([][^()[\]]*(?:按|分工|负责|牵头|主办|配合|职责|排序|范围内|同志)[^()[\]]*[)\]]$/
 
 function withoutRemark(text: string, span: Span): Span {
   const found = remark.exec(text.slice(span.start, span.end))
