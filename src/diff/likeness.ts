@@ -9,7 +9,7 @@ export interface Likeness {
   text: number
 }
 
-const least = 0.2
+const least = 0.15
 /** Pairs of characters that more tasks have say little of each; they lead to no candidate, but count for one. */
 const mostCommon = 150
 /** Enough of what a candidate shares must be rare for it to be looked at. */

@@ -35,6 +35,8 @@ interface ReadEntry {
   assigned: Clause[]
   /** What no duty follows. */
   rest: Clause | undefined
+  /** Its items are its fields: it is a task, however short. */
+  hasFields?: boolean
 }
 
 type Node = Section | Task | Note
@@ -49,7 +51,9 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     const first = assigned[0]
     if (assigned.length > 1) return severalTasks(read, context)
     if (!isLeaf(read))
-      return first && hasBody(first, read.rest) ? taskNode(read, context) : sectionNode(read, context)
+      return first && (read.hasFields || hasBody(first, read.rest))
+        ? taskNode(read, context)
+        : sectionNode(read, context)
     if (first || context.inherited.length > 0) return taskNode(read, context)
     if (shared) return taskNode(read, {...context, inherited: shared})
     if (!besideTasks || isPreliminary(entry)) return entryNote(entry, context.noteKind, context.reading)
@@ -86,8 +90,8 @@ function readEntry(entry: Entry, reading: Reading): ReadEntry {
   const fields = numberedFields(entry, reading)
   if (fields) {
     const last = clauses.pop() ?? emptyClause
-    clauses.push({...last, nodes: [...last.nodes, ...fields], assigned: true})
-    return {entry: {...entry, children: []}, assigned: clauses, rest: undefined}
+    clauses.push({...last, nodes: [...last.nodes, ...fields.nodes], assigned: true})
+    return {entry: {...entry, children: fields.tasks}, assigned: clauses, rest: undefined, hasFields: true}
   }
   const rest = clauses.at(-1)?.assigned === false ? clauses.pop() : undefined
   return {entry, assigned: clauses, rest}

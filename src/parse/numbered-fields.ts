@@ -8,27 +8,30 @@ import {clausesOf, lineOf, nodesIn} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
 
+export interface NumberedFields {
+  nodes: (Duty | Note)[]
+  /** Items below which there are units of their own: what they list are tasks, not the words of a field. */
+  tasks: Entry[]
+}
+
 /** The fields that the items of an entry are, in order; nothing where any item is more, or none gives a role. */
-export function numberedFields({children, rows}: Entry, reading: Reading): (Duty | Note)[] | undefined {
+export function numberedFields({children, rows}: Entry, reading: Reading): NumberedFields | undefined {
   if (children.length < 2 || rows.length > 0) return undefined
   // Most entries are told by one look.
   if (!children.some(child => reading.lexicon.initials.has(initialOf(child)))) return undefined
-  const items = children.map(itemOf)
-  // An item below with units of its own is a task, whatever stands above it.
+  const all = children.map(itemOf)
+  const givesRole = ({label}: Item) => reading.lexicon.labels.includes(label)
+  if (!all.some(givesRole) || all.some(({label}) => label === '')) return undefined
   const isAssigned = (entry: Entry): boolean =>
     linesOf(entry).some(line => recognise(line, reading.lexicon).length > 0)
-  const givesRole = ({label}: Item) => reading.lexicon.labels.includes(label)
-  if (
-    !items.some(givesRole) ||
-    items.some(({entry, label}) => label === '' || entry.children.some(isAssigned))
-  )
-    return undefined
+  const items = all.filter(({entry}) => !entry.children.some(isAssigned))
   const duties = items.map(item => (givesRole(item) ? dutiesOf(item, reading) : undefined))
   if (duties.every(nodes => nodes === undefined)) return undefined
-  return items.flatMap((item, index) => [
+  const nodes = items.flatMap((item, index) => [
     ...(duties[index] ?? [fieldNode(item, reading)]),
     ...residueNotes(item.entry.residue),
   ])
+  return {nodes, tasks: all.filter(item => !items.includes(item)).map(({entry}) => entry)}
 }
 
 /** An item of an entry, as the field that it may be. */
