@@ -118,7 +118,7 @@ export function withoutDates(text: string, part: ClausePart): ClausePart[] {
   for (;;) {
     const words = text.slice(list.start, list.end)
     const head = /^([^,;。、]{1,30})[,;。]/.exec(words)?.[1]
-    const tail = /[,;。]([^,;。、]{1,30})$/.exec(words)?.[1]
+    const tail = /[,;。 ]([^,;。、 ]{1,30})$/.exec(words)?.[1]
     if (head && isDue(head.trim())) {
       const border = list.start + head.length + 1
       before.push({

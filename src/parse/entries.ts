@@ -17,7 +17,7 @@ import {
   textOf,
 } from './pieces.ts'
 import type {Reading} from './reading.ts'
-import {tableNodes} from './table.ts'
+import {holdsTasks, tableNodes} from './table.ts'
 
 /** What holds for an entry because of where it stands. */
 export interface Context {
@@ -43,7 +43,8 @@ type Node = Section | Task | Note
 
 export function entryNodes(entries: readonly Entry[], context: Context): Node[] {
   const all = entries.map(entry => readEntry(entry, context.reading))
-  const isLeaf = ({entry}: ReadEntry) => entry.children.length === 0 && entry.rows.length === 0
+  const {reading} = context
+  const isLeaf = ({entry}: ReadEntry) => entry.children.length === 0 && !holdsTasks(entry.rows, reading)
   const besideTasks = all.some(read => isLeaf(read) && read.assigned.length > 0)
   const shared = sharedDuties(all)
   return all.map(read => {

@@ -54,6 +54,11 @@ function goingOn(row: Row, above: Row, columns: readonly Column[]): Row {
   return {...row, cells}
 }
 
+/** Whether any of some rows is a header that names a role, or stands below one. */
+export function holdsTasks(rows: readonly Row[], {lexicon, tables}: Reading): boolean {
+  return rows.some(row => tables.has(row.table) || readHeader(row, undefined, lexicon) !== undefined)
+}
+
 interface Adding {
   state: TableState
   lexicon: Lexicon

@@ -147,13 +147,26 @@ function splitAtConjunctions(text: string, {start, end}: Span): Span[] {
   return parts
 }
 
+/** 市教育局 张三: who is in charge there is no part of the name. By the commonest family names. */
+const personsName =
+  /^[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪任姜范姚谭廖邹熊陆郝崔邱秦顾侯邵孟][一-鿿]{1,2}$/
+
 /** 市教育局 市科技局: a blank parts two names that are whole, but not 市 教育局. */
 function splitAtBlanks(text: string, {start, end}: Span): Span[] {
   const words = text
     .slice(start, end)
     .split(/ +/)
     .filter(word => word !== '')
-  if (words.length < 2 || !words.every(word => wholeName.test(word) && word.length > 2)) return [{start, end}]
+  const [unit, person = ''] = words
+  if (words.length === 2 && wholeName.test(unit!) && personsName.test(person)) {
+    const from = text.indexOf(unit!, start)
+    return [{start: from, end: from + unit!.length}]
+  }
+  if (
+    words.length < 2 ||
+    !words.every(word => (wholeName.test(word) && word.length > 2) || wholeClass.test(word))
+  )
+    return [{start, end}]
   let at = start
   return words.map(word => {
     const from = text.indexOf(word, at)

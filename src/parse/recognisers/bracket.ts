@@ -3,6 +3,7 @@ import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
 import {type ClausePart, readLabels, readVerbs, withoutDates, withoutRule} from '../clause.ts'
 import {clauseNodes, fieldNode} from '../duties.ts'
+import {fieldOf} from '../fields.ts'
 import {looksLikeUnits, namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
@@ -72,8 +73,19 @@ function readBracket(
 
 /** Nothing but units, a deadline and the rule for the whole document behind them. */
 function readBare(folded: string, inside: Span): ClausePart[] | undefined {
-  const list = withoutRule(folded, inside)
-  const parts = withoutDates(folded, {span: {...inside}, label: '', list, role: 'responsible'})
+  // Behind the units a field may stand: `(A、B;责任人:C)`.
+  const field = /[;,。] *([^,;。:、]{2,8}):/.exec(folded.slice(inside.start, inside.end))
+  const end = field ? inside.start + field.index : inside.end
+  const units = {start: inside.start, end}
+  const list = withoutRule(folded, units)
+  const parts = withoutDates(folded, {span: units, label: '', list, role: 'responsible'})
+  if (field) {
+    if (!fieldOf(field[1]!)) return undefined
+    const from = end + field[0].length
+    const labelAt = from - 1 - field[1]!.length
+    const words = {start: from, end: inside.end}
+    parts.push({span: {start: end, end: inside.end}, label: field[1]!, labelAt, list: words})
+  }
   return parts.every(({role, list}) => !role || namesWholeUnits(folded, list)) ? parts : undefined
 }
 
