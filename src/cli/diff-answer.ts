@@ -67,7 +67,7 @@ async function written(
   const reading = io.width === undefined ? 'plain' : 'table'
   if (options.explain) {
     const asked = format === 'text' || format === 'html' || format === 'grep' ? reading : format
-    return render(context, reasonsReport(diff.pairs), asked, {width: io.width})
+    return render(context, reasonsReport(diff.pairs, lang), asked, {width: io.width})
   }
   const {pairs: _, ...contract} = diff
   if (format === 'json') return `${toJson(contract, 2)}\n`
