@@ -18,6 +18,7 @@ import {
 } from './pieces.ts'
 import type {Reading} from './reading.ts'
 import {holdsTasks, tableNodes} from './table.ts'
+import {unitItems} from './unit-items.ts'
 
 /** What holds for an entry because of where it stands. */
 export interface Context {
@@ -87,7 +88,13 @@ function sharedDuties(all: readonly ReadEntry[]): Duty[] | undefined {
 }
 
 function readEntry(entry: Entry, reading: Reading): ReadEntry {
-  const clauses = clausesOf(entry.lines, entry.marker.length, reading)
+  const items = unitItems(entry, reading)
+  const clauses = clausesOf(items?.lines ?? entry.lines, entry.marker.length, reading)
+  if (items) {
+    const last = clauses.pop() ?? emptyClause
+    clauses.push({...last, nodes: [...last.nodes, ...items.duties], assigned: true})
+    return {entry: {...entry, children: []}, assigned: clauses, rest: undefined}
+  }
   const fields = numberedFields(entry, reading)
   if (fields) {
     const last = clauses.pop() ?? emptyClause

@@ -1,10 +1,13 @@
+import type {Line} from '../../plan/blocks.ts'
 import {readLabels} from '../clause.ts'
-import {clauseNodes, dutyNode} from '../duties.ts'
-import type {Recogniser} from './recogniser.ts'
+import {clauseNodes, dutyNode, dutyNodes} from '../duties.ts'
+import {namesWholeUnits} from '../plausible.ts'
+import type {Lexicon} from '../roles.ts'
+import type {Found, Recogniser} from './recogniser.ts'
 
 /** `…大力发展。牵头单位:省农业厅;配合单位:省林业厅。`: labels at the end of a paragraph, without a bracket. */
 export const innerLabel: Recogniser = (line, lexicon) => {
-  if (!line.folded.includes(':') && !line.folded.includes('[')) return undefined
+  if (!line.folded.includes(':') && !line.folded.includes('[')) return spelledOut(line, lexicon)
   const start = lexicon.behindText().exec(line.folded)?.index
   if (start === undefined) return undefined
   const span = {start, end: line.folded.length}
@@ -15,4 +18,17 @@ export const innerLabel: Recogniser = (line, lexicon) => {
   }
   const parts = readLabels(line.folded, span, lexicon)
   return parts ? [{...span, nodes: clauseNodes(line, parts)}] : undefined
+}
+
+/** `…。牵头单位为省商务厅。`: at the end of a paragraph, and nothing but whole names. */
+function spelledOut(line: Line, lexicon: Lexicon): Found[] | undefined {
+  const {folded} = line
+  const found = /(?<=^|[。;,])([^。;,]{4,8}?)[为是]([^。;,为是]+)[。;]?$/.exec(folded)
+  if (!found || !lexicon.labels.includes(found[1]!)) return undefined
+  const start = found.index
+  const from = start + found[1]!.length + 1
+  const list = {start: from, end: from + found[2]!.length}
+  if (!namesWholeUnits(folded, list)) return undefined
+  const span = {start, end: folded.length}
+  return [{...span, nodes: dutyNodes(line, span, lexicon.roleOf(found[1]!)!, found[1]!, list)}]
 }
