@@ -24,14 +24,15 @@ export function numberedFields({children, rows}: Entry, reading: Reading): Numbe
   if (!all.some(givesRole) || all.some(({label}) => label === '')) return undefined
   const isAssigned = (entry: Entry): boolean =>
     linesOf(entry).some(line => recognise(line, reading.lexicon).length > 0)
-  const items = all.filter(({entry}) => !entry.children.some(isAssigned))
+  const tasks = new Set(children.filter(child => child.children.some(isAssigned)))
+  const items = all.filter(({entry}) => !tasks.has(entry))
   const duties = items.map(item => (givesRole(item) ? dutiesOf(item, reading) : undefined))
   if (duties.every(nodes => nodes === undefined)) return undefined
   const nodes = items.flatMap((item, index) => [
     ...(duties[index] ?? [fieldNode(item, reading)]),
     ...residueNotes(item.entry.residue),
   ])
-  return {nodes, tasks: all.filter(item => !items.includes(item)).map(({entry}) => entry)}
+  return {nodes, tasks: [...tasks]}
 }
 
 /** An item of an entry, as the field that it may be. */
