@@ -73,9 +73,9 @@ async function written(
   if (format === 'json') return `${toJson(contract, 2)}\n`
   if (format === 'html') return htmlPage(diff, names, lang)
   if (options.stat) return `${visible(summaryOf(diff, lang))}\n`
-  if (format === 'markdown') return markdownMemo(diff, names, lang)
-  if (units && (format === 'csv' || format === 'table'))
+  if (units && (format === 'csv' || format === 'table' || format === 'markdown'))
     return render(context, unitReport(diff, units, lang), format, {width: io.width})
+  if (format === 'markdown') return markdownMemo(diff, names, lang)
   if (format === 'jsonl')
     return diffRows(diff)
       .map(row => `${toJson(row)}\n`)

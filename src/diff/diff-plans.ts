@@ -25,8 +25,7 @@ export function diffPlans(
   const sections = pairSections(old, next, pairs)
   const fewer = Math.min(features.old.length, features.new.length)
   const different = fewer > 0 && pairs.length < leastShared * fewer
-  const renamed =
-    strict || different ? [] : renamedUnits(pairs, {old: unitsIn(features.old), new: unitsIn(features.new)})
+  const renamed = strict || different ? [] : renamedUnits(pairs, namesIn(features))
   const all = counterparts(pairs, features, sections).map(parts =>
     taskChange(parts, {renamed, written: features.written, strict}),
   )
@@ -54,8 +53,10 @@ export function diffPlans(
   }
 }
 
-function unitsIn(features: readonly Feature[]): Set<string> {
-  return new Set(features.flatMap(({units}) => [...units]))
+function namesIn({old, new: next, classes}: Features): {old: Set<string>; new: Set<string>} {
+  const names = (features: readonly Feature[]) =>
+    new Set([...classes, ...features.flatMap(({units}) => [...units])])
+  return {old: names(old), new: names(next)}
 }
 
 function withoutNumbers(changes: readonly TaskChange[]): TaskChange[] {

@@ -32,6 +32,8 @@ export interface Features {
   weights: Float64Array
   /** A name as a document writes it, by the name as it is compared. */
   written: ReadonlyMap<string, string>
+  /** The names that stand for a whole class of units. */
+  classes: ReadonlySet<string>
 }
 
 const marks = /[\s,;:.!?()[\]、。"'“”‘’《》·—-]+/g
@@ -50,6 +52,7 @@ export function featuresOf(
   const dictionary = createDictionary()
   // Units and headings recur in task after task.
   const written = new Map<string, string>()
+  const classes = new Set<string>()
   const nameOf = remembering(name => {
     const folded = strict ? name : fold(name)
     written.set(folded, name)
@@ -62,7 +65,13 @@ export function featuresOf(
       const words = wordsOf(textOf(row))
       const headings = row.headings.map(headingOf)
       const namesOf = (role: Role) =>
-        new Set(row[role].map(unit => nameOf(strict ? unit.written : unit.name)))
+        new Set(
+          row[role].map(unit => {
+            const name = nameOf(strict ? unit.written : unit.name)
+            if (unit.kind === 'class') classes.add(name)
+            return name
+          }),
+        )
       const names = {
         lead: namesOf('lead'),
         cooperating: namesOf('cooperating'),
@@ -89,7 +98,7 @@ export function featuresOf(
     dictionary.size(),
   )
   for (const feature of all) feature.total = totalWeight(feature.grams, weights)
-  return {...features, weights, written}
+  return {...features, weights, written, classes}
 }
 
 function remembering(read: (text: string) => string): (text: string) => string {

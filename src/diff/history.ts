@@ -1,5 +1,4 @@
 /** The history of each task and each unit over several versions of a plan. */
-
 import {unitsOf} from '../plan/rows.ts'
 import {type Plan, type Role, roles} from '../plan/types.ts'
 import {placedTasks} from '../plan/walk.ts'
@@ -41,17 +40,12 @@ export function historyOf(plans: readonly {plan: Plan; name: string}[], options:
     .map(({plan, name}, index) =>
       diffPlans(plans[index]!.plan, plan, {...options, numbers: true}, {old: plans[index]!.name, new: name}),
     )
+  const versions = plans.map(({plan}) => plan)
   return {
     files: plans.map(({name}) => name),
     diffs,
-    tasks: taskHistories(
-      plans.map(({plan}) => plan),
-      diffs,
-    ),
-    units: unitHistories(
-      plans.map(({plan}) => plan),
-      diffs,
-    ),
+    tasks: taskHistories(versions, diffs),
+    units: unitHistories(versions, diffs),
   }
 }
 
@@ -74,20 +68,28 @@ function taskHistories(plans: readonly Plan[], diffs: readonly PlanDiff[]): Task
       history.words = node.title === undefined ? node.text : `${node.title}\n${node.text}`
       current.set(index, history)
     })
-    for (const [index, history] of before)
-      if (![...pairs.values()].includes(index)) history.numbers[version] = null
+    const isKept = new Set(pairs.values())
+    for (const [index, history] of before) if (!isKept.has(index)) history.numbers[version] = null
     for (const change of diffs[version - 1]?.changes ?? []) {
-      const isMerge = change.kinds.includes('merged')
-      const beside = [...(isMerge ? before : current).values()].filter(({numbers}) =>
-        change.others.includes(numbers[isMerge ? version - 1 : version] ?? ''),
-      )
       const own = change.places.new === null ? before.get(change.places.old!) : current.get(change.places.new)
-      for (const history of new Set([own, ...beside])) history?.changes.push({version, change})
+      const others = change.others.length === 0 ? [] : besideIn(change, version, before, current)
+      for (const history of new Set([own, ...others])) history?.changes.push({version, change})
     }
   })
   for (const history of histories)
     for (let version = history.numbers.length; version < plans.length; version++) history.numbers.push(null)
   return histories
+}
+
+/** The further tasks of a split, in the version that has them, or of a merger, in the one before. */
+function besideIn(
+  {kinds, others}: TaskChange,
+  version: number,
+  before: ReadonlyMap<number, TaskHistory>,
+  current: ReadonlyMap<number, TaskHistory>,
+): TaskHistory[] {
+  const [histories, at] = kinds.includes('merged') ? [before, version - 1] : [current, version]
+  return [...histories.values()].filter(({numbers}) => others.includes(numbers[at] ?? ''))
 }
 
 function unitHistories(plans: readonly Plan[], diffs: readonly PlanDiff[]): UnitHistory[] {

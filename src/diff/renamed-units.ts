@@ -1,4 +1,5 @@
 /** Units that have another name all over the new version. */
+import {longestCommon} from '../plan/longest-common.ts'
 import type {Feature} from './features.ts'
 import type {Pair} from './pair-tasks.ts'
 import type {RenamedUnit} from './types.ts'
@@ -12,8 +13,9 @@ const mostCombined = 400
 
 /**
  * A name that only the old version has and one that only the new version has, in the same tasks. Where one of the two is
- * in more tasks, as where units were merged or parted, the names must be alike too: 省农业厅 and 省农业农村厅 are. What one renaming accounts for is no
- * sign of another: 省农业厅 and 省林业厅 stand in the same tasks, before and after.
+ * in more tasks, as where units were merged or parted, the names must be alike too: 省农业厅 and 省农业农村厅 are. What one
+ * renaming accounts for is no sign of another: 省农业厅 and 省林业厅 stand in the same tasks, before and after.
+ * `all` are the names of each version, those of whole classes of units in both: they are never renamed.
  */
 export function renamedUnits(
   pairs: readonly Pair[],
@@ -60,8 +62,8 @@ function candidates(
 ): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const pair of pairs) {
-    const gone = [...pair.old.units].filter(name => !all.new.has(name) && !isClass(name))
-    const come = [...pair.new.units].filter(name => !all.old.has(name) && !isClass(name))
+    const gone = [...pair.old.units].filter(name => !all.new.has(name))
+    const come = [...pair.new.units].filter(name => !all.old.has(name))
     if (gone.length * come.length > mostCombined) continue
     for (const old of gone) {
       for (const next of come) {
@@ -85,26 +87,12 @@ function tally(features: readonly Feature[]): Map<string, number> {
   return counts
 }
 
-/** Whole classes of units are not renamed. */
-function isClass(name: string): boolean {
-  return /^(?:各|相关|有关)/.test(name)
-}
-
 /** Whether a name has all characters of another, in order. */
 function holds(name: string, other: string): boolean {
-  let at = 0
-  for (const char of name) if (char === other[at]) at++
-  return at === other.length
+  return longestCommon(name, other) === other.length
 }
 
 /** Share of the characters that both names have, in order. */
 function nameLikeness(a: string, b: string): number {
-  let row = new Uint16Array(b.length + 1)
-  for (const char of a) {
-    const above = row
-    row = new Uint16Array(b.length + 1)
-    for (let at = 1; at <= b.length; at++)
-      row[at] = char === b[at - 1] ? above[at - 1]! + 1 : Math.max(above[at]!, row[at - 1]!)
-  }
-  return (2 * row[b.length]!) / (a.length + b.length)
+  return (2 * longestCommon(a, b)) / (a.length + b.length)
 }

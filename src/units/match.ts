@@ -1,5 +1,6 @@
 /** Finds the units that a person means by what was typed: a name, a part of one, pinyin or its initials. */
 import {fold} from '../plan/fold.ts'
+import {longestCommon} from '../plan/longest-common.ts'
 
 export type UnitAnswer =
   | {how: 'name' | 'part' | 'pinyin'; names: string[]}
@@ -39,17 +40,4 @@ export function nearestNames(names: readonly string[], typed: string): string[] 
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, offered)
     .map(({name}) => name)
-}
-
-/** Length of the longest common subsequence. */
-function longestCommon(a: string, b: string): number {
-  let row = new Array<number>(b.length + 1).fill(0)
-  for (const char of a) {
-    const above = row
-    row = [0]
-    for (let at = 1; at <= b.length; at++) {
-      row[at] = char === b[at - 1] ? above[at - 1]! + 1 : Math.max(above[at]!, row[at - 1]!)
-    }
-  }
-  return row[b.length]!
 }

@@ -84,6 +84,9 @@ describe('diff', () => {
     expect(out.split('\n').at(-2)).toBe(
       '2.4 (was 2.3)\tlead\tcooperating\tother lead, promoted, demoted\t种植果树。\tnew.txt:12',
     )
+    expect((await diff('--unit', '市林业局', '--format', 'markdown')).out).toContain(
+      '| 2.4 (was 2.3) | lead | cooperating |',
+    )
     const none = await diff('--unit', '市文化局')
     expect(none.err).toContain('No unit fits 市文化局')
     expect(none.code).toBe(1)
@@ -244,6 +247,24 @@ describe('bad input', () => {
     expect(err).toContain(sentence)
     expect([code, out]).toEqual([2, ''])
   })
+
+  test('one task of 5 MB', async () => {
+    let state = 1
+    const words = (first: string) =>
+      first +
+      Array.from({length: 1_700_000}, () => {
+        state = (state * 48_271) % 2_147_483_647
+        return String.fromCharCode(0x4e00 + (state % 20_000))
+      }).join('')
+    const text = words('修')
+    const big = (task: string) => `方案\n1. ${task}。\n牵头单位：市交通局\n`
+    const changed = `${text.slice(0, 900_000)}和养护${text.slice(900_000)}`
+    const {out, code} = await run(['diff', 'old.txt', 'new.txt'], {
+      files: {'old.txt': big(text), 'new.txt': big(changed)},
+    })
+    expect(code).toBe(1)
+    expect(out.match(/\{\+.*?\+\}/g)).toEqual(['{+和养护+}'])
+  }, 60_000)
 
   test('an empty file is a plan without tasks', async () => {
     const {out, code} = await run(['diff', 'empty.txt', 'new.txt', '--stat'], {
