@@ -1,6 +1,6 @@
 // Builds the program, bundles that start fast, and the library, one module a file with its types.
 import {execFileSync} from 'node:child_process'
-import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {basename} from 'node:path'
 import {build} from 'esbuild'
 
@@ -34,6 +34,26 @@ const chunkPerDynamicImport = {
   },
 }
 
+/** Made here, the register of names is ready when it is asked for. */
+const {outputFiles} = await build({
+  entryPoints: ['src/units/built-in-register.ts'],
+  bundle: true,
+  format: 'esm',
+  write: false,
+})
+const {builtInRegister} = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
+mkdirSync('dist')
+writeFileSync('dist/register.json', JSON.stringify(builtInRegister()))
+const registerMadeBefore = {
+  name: 'register-made-before',
+  setup({onLoad, onResolve}) {
+    onResolve({filter: /dist\/register\.json$/}, ({path}) => ({path, external: true}))
+    onLoad({filter: /built-in-register\.ts$/}, () => ({
+      contents: `export const builtInRegister = () => require('../dist/register.json')`,
+    }))
+  },
+}
+
 // A Map goes on to what is added while it is walked.
 for (const [name, entry] of chunks) {
   await build({
@@ -53,7 +73,7 @@ for (const [name, entry] of chunks) {
       'node:child_process': './scripts/no-child-process.cjs',
       'node:process': './scripts/global-process.cjs',
     },
-    plugins: [chunkPerDynamicImport],
+    plugins: [chunkPerDynamicImport, registerMadeBefore],
     // Bundled ES modules still ask where they are.
     ...(name !== 'cli' && {
       define: {'import.meta.url': 'moduleUrl'},

@@ -52,6 +52,7 @@ test('only cli knows the process, files and consoles', () => {
 
 test('no file of src is longer than 200 lines', () => {
   const long = files.filter(path => readFileSync(join('src', path), 'utf8').split('\n').length > 200)
-  // Every sentence of the program stands in one table.
-  expect(long.filter(path => path !== 'cli/messages.ts')).toEqual([])
+  // Every sentence of the program stands in one table, every known name in another.
+  const tables = ['cli/messages.ts', 'units/registry.ts']
+  expect(long.filter(path => !tables.includes(path))).toEqual([])
 })

@@ -8,7 +8,7 @@ import {readPlan} from '../src/pipeline.ts'
 import {taskRows} from '../src/plan/rows.ts'
 
 /** What belongs to other tests. */
-const others = ['revisions']
+const others = ['revisions', 'name-pairs']
 const cases = readdirSync('fixtures').filter(name => existsSync(join('fixtures', name, 'tree.txt')))
 
 async function planOf(name: string) {

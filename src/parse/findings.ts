@@ -53,6 +53,28 @@ export const findingRules = {
       zh: ({actual}) => `条目“${actual}”未列任何单位，而同级条目均有`,
     },
   },
+  'name-variant': {
+    severity: 'info',
+    say: {
+      en: ({actual, expected}) => `Unexpected other name \`${actual}\` of \`${expected}\`, taken for it`,
+      zh: ({actual, expected}) => `“${actual}”与“${expected}”为同一单位的不同写法，按后者处理`,
+    },
+  },
+  'name-outdated': {
+    severity: 'warning',
+    say: {
+      en: ({actual, expected}) =>
+        `Unexpected former name \`${actual}\` of \`${expected}\`, taken for it (90 % sure)`,
+      zh: ({actual, expected}) => `“${actual}”为“${expected}”的旧称，按后者处理（把握 90%）`,
+    },
+  },
+  'name-slip': {
+    severity: 'warning',
+    say: {
+      en: ({actual, expected}) => `Unexpected name \`${actual}\`, taken for \`${expected}\` (80 % sure)`,
+      zh: ({actual, expected}) => `“${actual}”疑为“${expected}”之误，按后者处理（把握 80%）`,
+    },
+  },
   'role-word-in-prose': {
     severity: 'info',
     say: {

@@ -1,4 +1,4 @@
-/** Slips in lists of units that can be mended once all names of the document are known. */
+/** What can be said of units once all names of the document are known: slips in lists, and names of one unit. */
 import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import type {Duty, Plan, Section, Task, Unit} from '../plan/types.ts'
@@ -6,10 +6,9 @@ import {kindOf} from '../units/kind.ts'
 import {completeNames} from '../units/prefix.ts'
 import {report} from './findings.ts'
 
-/** Parts glued units, and reports these and the units that a duty names twice. */
-export function mendUnits(plan: Plan, file: VFile): void {
-  const duties: Duty[] = []
-  collectDuties(plan, duties)
+/** Parts glued units, and reports these and the units that a duty names twice. Returns all duties of the plan. */
+export function mendUnits(plan: Plan, file: VFile): Duty[] {
+  const duties = allDuties(plan)
   const lastDutyOf = new Map<string, Duty>()
   // Not `for … of`: before V8 optimises it, each step makes an object, and most documents are short.
   duties.forEach(duty => {
@@ -17,7 +16,8 @@ export function mendUnits(plan: Plan, file: VFile): void {
     let alike = true
     duty.children.forEach(unit => {
       if (unit.value.charCodeAt(0) !== initial) alike = false
-      if (lastDutyOf.get(unit.value) === duty) report(file, 'unit-twice', unit.position, unit.value)
+      if (lastDutyOf.get(unit.value) === duty && !duty.inherited)
+        report(file, 'unit-twice', unit.position, unit.value)
       lastDutyOf.set(unit.value, duty)
     })
     // Most lists repeat the prefix; then there is nothing to complete.
@@ -28,11 +28,14 @@ export function mendUnits(plan: Plan, file: VFile): void {
     const parts = partGlued(name, lastDutyOf)
     if (parts.length > 1) glued.set(name, parts)
   })
-  if (glued.size === 0) return
+  if (glued.size === 0) return duties
   duties.forEach(duty => {
     if (!duty.children.some(unit => glued.has(unit.value))) return
-    duty.children = duty.children.flatMap(unit => partUnit(unit, glued.get(unit.value), file))
+    duty.children = duty.children.flatMap(unit =>
+      partUnit(unit, glued.get(unit.value), duty.inherited ? undefined : file),
+    )
   })
+  return duties
 }
 
 /** 市行政审批局、住建局 → 市住建局, as the known name. */
@@ -42,12 +45,17 @@ function completeDuty({children}: Duty): void {
   })
 }
 
-/** The duties as written; those that a task inherits stand on its section. */
+/** The duties of a plan, inherited ones too. */
+export function allDuties(plan: Plan): Duty[] {
+  const found: Duty[] = []
+  collectDuties(plan, found)
+  return found
+}
+
 function collectDuties(parent: Plan | Section | Task, found: Duty[]): void {
   parent.children.forEach(node => {
-    if (node.type === 'duty') {
-      if (!node.inherited) found.push(node)
-    } else if (node.type !== 'note') collectDuties(node, found)
+    if (node.type === 'duty') found.push(node)
+    else if (node.type !== 'note') collectDuties(node, found)
   })
 }
 
@@ -69,9 +77,10 @@ export function partGlued(name: string, known: {has: (name: string) => boolean})
   return [name]
 }
 
-function partUnit(unit: Unit, parts: readonly string[] | undefined, file: VFile): Unit | Unit[] {
+/** What a task inherits is reported where it is written. */
+function partUnit(unit: Unit, parts: readonly string[] | undefined, file: VFile | undefined): Unit | Unit[] {
   if (!parts) return unit
-  report(file, 'units-glued', unit.position, unit.value, parts.join('、'))
+  if (file) report(file, 'units-glued', unit.position, unit.value, parts.join('、'))
   let from = 0
   return parts.map(value => {
     const start = along(unit.position.start, from)

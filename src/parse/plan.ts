@@ -2,8 +2,11 @@ import type {VFile} from 'vfile'
 import {type Block, type Line, pointAt} from '../plan/blocks.ts'
 import {numberTasks} from '../plan/numbers.ts'
 import type {Plan} from '../plan/types.ts'
+import {builtInRegister} from '../units/built-in-register.ts'
+import type {Register} from '../units/register.ts'
 import {entryNodes} from './entries.ts'
 import {applyFirstNamed, noteFirstNamed} from './first-named.ts'
+import {nameUnits} from './known-names.ts'
 import {mendUnits} from './mend.ts'
 import {readMeta} from './meta.ts'
 import {nest} from './nest.ts'
@@ -20,13 +23,21 @@ import {unwrap} from './unwrap.ts'
 export interface ParseOptions {
   /** Role words besides the standard ones: {word: '主责单位', role: 'lead'}. */
   roles?: readonly RoleWord[]
+  /** Units are known as they are written: no name is taken for another one. */
+  exact?: boolean
+  /** What is known of names; by default what comes with the program. */
+  register?: Register
 }
 
 /**
  * Builds the task tree of a document from its blocks. Never throws because of what the document says:
  * what is odd is reported on the file, at its place, and read as well as can be.
  */
-export function planFromBlocks(blocks: readonly Block[], file: VFile, {roles}: ParseOptions = {}): Plan {
+export function planFromBlocks(
+  blocks: readonly Block[],
+  file: VFile,
+  {roles, exact, register}: ParseOptions = {},
+): Plan {
   const lexicon = roles ? lexiconWith(roles) : standardLexicon
   const found = unwrap(findTables(blocks, lexicon), lexicon)
   const {preamble, rows, parts} = nest(found)
@@ -47,7 +58,8 @@ export function planFromBlocks(blocks: readonly Block[], file: VFile, {roles}: P
   noteRulesAtFoot(found, reading)
   applyFirstNamed(plan, reading.firstNamed)
   takeOutPersons(plan)
-  mendUnits(plan, file)
+  const duties = mendUnits(plan, file)
+  if (!exact) nameUnits(plan, duties, register ?? builtInRegister(), file)
   numberTasks(plan)
   return plan
 }

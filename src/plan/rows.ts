@@ -1,5 +1,6 @@
 /** The task row: one task flattened, a contract that other programs read. */
 import type {Point} from 'unist'
+import type {Heirs} from './heirs.ts'
 import type {Duty, Plan, Role, Section, Task, Unit, UnitKind} from './types.ts'
 import {type Placed, placedTasks} from './walk.ts'
 
@@ -7,6 +8,8 @@ export interface RowUnit {
   name: string
   written: string
   kind: UnitKind
+  /** Who holds its work in the year that was asked for. */
+  heirs?: Heirs
 }
 
 /** Where something stands: a file and the first and last place in it. */

@@ -1,17 +1,25 @@
-/** Finds the units that a person means by what was typed: a name, a part of one, pinyin or its initials. */
+/** Finds the units that a person means by what was typed: any of their names, a part of one, pinyin or its initials. */
 import {fold} from '../plan/fold.ts'
 import {longestCommon} from '../plan/longest-common.ts'
+import {bareDepartment, identify, sameBody} from './identity.ts'
+import {bodyIn, type Register} from './register.ts'
 
 export type UnitAnswer =
-  | {how: 'name' | 'part' | 'pinyin'; names: string[]}
+  | {how: 'name' | 'known' | 'part' | 'pinyin'; names: string[]}
   /** None fits: the names nearest to it, nearest first. */
   | {how: 'none'; names: string[]}
 
-/** The first way that fits any name wins. */
-export async function matchUnits(names: readonly string[], typed: string): Promise<UnitAnswer> {
+/** The first way that fits any name wins. Without a register only the names themselves count. */
+export async function matchUnits(
+  names: readonly string[],
+  typed: string,
+  register?: Register,
+): Promise<UnitAnswer> {
   const wanted = fold(typed).replace(/\s+/g, '')
   const exact = names.filter(name => fold(name) === wanted)
   if (exact.length > 0) return {how: 'name', names: exact}
+  const known = register && wanted !== '' ? otherNames(names, wanted, register) : []
+  if (known.length > 0) return {how: 'known', names: known}
   const containing = names.filter(name => wanted !== '' && fold(name).includes(wanted))
   if (containing.length > 0) return {how: 'part', names: containing}
   if (/^[a-z]+$/i.test(wanted)) {
@@ -20,6 +28,16 @@ export async function matchUnits(names: readonly string[], typed: string): Promi
     if (sounding.length > 0) return {how: 'pinyin', names: sounding}
   }
   return {how: 'none', names: nearestNames(names, wanted)}
+}
+
+/** Other names of the same body: 省发改委, 云南省发展和改革委员会; without a place, 发改委, it may be of any. */
+function otherNames(names: readonly string[], wanted: string, register: Register): string[] {
+  const identity = identify(wanted, register)
+  const bare = bareDepartment(wanted, register) ?? bodyIn(register.bare, wanted, register)?.name
+  return names.filter(name => {
+    const other = identify(name, register)
+    return sameBody(identity, other) || other.body === bare
+  })
 }
 
 const offered = 5

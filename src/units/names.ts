@@ -1,0 +1,160 @@
+/** The names of one document: which are names of the same unit, and by which of them it is known. */
+import {type Identity, identify, sameBody} from './identity.ts'
+import {namesAPlace} from './places.ts'
+import {bodyIn, type Register} from './register.ts'
+import {isSlipOf, shortestSlip} from './slips.ts'
+import {renamedTo} from './successors.ts'
+
+/**
+ * Why a name stands for another: by the rules and the registry, because no other place can be meant, as an older name of
+ * the same body, or as what must be a slip.
+ */
+export type Variance = 'same' | 'place' | 'renamed' | 'slip'
+
+/** How sure it is that two names met in one document are of one unit. */
+export const certainties: Readonly<Record<Variance, number>> = {same: 1, place: 0.9, renamed: 0.9, slip: 0.8}
+
+export interface KnownName {
+  /** The name that the document uses most for the unit. */
+  name: string
+  how: Variance
+}
+
+interface Named {
+  name: string
+  count: number
+  identity: Identity
+  how: Variance
+}
+
+/** The names of one unit. */
+type Group = Named[]
+type Groups = Map<string, Group[]>
+
+/**
+ * The names of a document that stand for others, each with the one it stands for. `counts` has each name with how often
+ * it is written; `about` are the words that tell whose document it is, its title and issuer. Without them only what is
+ * certain is joined.
+ */
+export function knownNames(
+  counts: ReadonlyMap<string, number>,
+  about: string | undefined,
+  register: Register,
+): Map<string, KnownName> {
+  const all: Named[] = []
+  counts.forEach((count, name) => {
+    all.push({name, count, identity: identify(name, register), how: 'same'})
+  })
+  const groups: Groups = new Map()
+  // Those that tell their place come first, so that the others find them.
+  all.sort((a, b) => vagueness(a) - vagueness(b))
+  all.forEach(named => {
+    const alike = groups.get(named.identity.body)
+    if (alike) addToGroups(named, alike, about)
+    else groups.set(named.identity.body, [[named]])
+  })
+  if (about !== undefined) {
+    joinBare(groups, register)
+    joinRenamed(groups, register)
+    joinSlips(groups)
+  }
+  return mainNames(groups)
+}
+
+function vagueness({identity: {place}}: Named): number {
+  return (place.name === undefined ? 2 : 0) + (place.level === '' ? 1 : 0)
+}
+
+/** Names of one body, perhaps in several places. */
+function addToGroups(named: Named, alike: Group[], about: string | undefined): void {
+  const fitting = alike.filter(group => group.every(other => sameBody(other.identity, named.identity)))
+  if (named.identity.place.name !== undefined) {
+    if (fitting[0]) fitting[0].push(named)
+    else alike.push([named])
+    return
+  }
+  const own = fitting.filter(group =>
+    group.every(({identity: {place}}) => place.name === undefined || about?.includes(place.name)),
+  )
+  if (own[0]) own[0].push(named)
+  else if (fitting.length === 1 && about !== undefined && !namesAPlace(about))
+    fitting[0]!.push({...named, how: 'place'})
+  else alike.push([named])
+}
+
+/** 发展改革委 beside 国家发展改革委. */
+function joinBare(groups: Groups, register: Register): void {
+  groups.forEach((alike, form) => {
+    const body = bodyIn(register.bare, form, register)
+    if (body && body.name !== form) join(alike, groups.get(body.name)?.[0], 'place')
+  })
+}
+
+function joinRenamed(groups: Groups, register: Register): void {
+  groups.forEach(alike => {
+    alike.forEach(group => {
+      const {identity} = group[0] ?? {}
+      if (!identity) return
+      renamedTo(identity, register).forEach(heir => {
+        const next = identify(heir, register)
+        const into = groups.get(next.body)?.find(others => others[0] && sameBody(others[0].identity, next))
+        join([group], into, 'renamed')
+      })
+    })
+  })
+}
+
+/** Only what nobody knows is taken for a slip, and only of what is known. */
+function joinSlips(groups: Groups): void {
+  const known = new Map<string, Group[]>()
+  const unknown: Group[] = []
+  groups.forEach(alike => {
+    alike.forEach(group => {
+      const [first] = group
+      if (!first || first.name.length < shortestSlip) return
+      const ends = endsOf(first.name)
+      if (!first.identity.known) unknown.push(group)
+      // Firms have names that differ in a word: 省投资控股集团, 省建设投资控股集团.
+      else if (first.identity.known.kind === 'enterprise') return
+      else if (known.has(ends)) known.get(ends)!.push(group)
+      else known.set(ends, [group])
+    })
+  })
+  unknown.forEach(group => {
+    const {name} = group[0]!
+    const meant = known.get(endsOf(name))?.filter(others => others.some(other => isSlipOf(name, other.name)))
+    if (meant?.length === 1) join([group], meant[0], 'slip')
+  })
+}
+
+function endsOf(name: string): string {
+  return `${name[0]}${name.at(-1)}`
+}
+
+function join(alike: readonly Group[], into: Group | undefined, how: Variance): void {
+  alike.forEach(group => {
+    if (!into || into === group) return
+    into.push(...group.splice(0).map(named => ({...named, how})))
+  })
+}
+
+/** The one that is written more, else the fuller one. */
+function isBetter(named: Named, best: Named): boolean {
+  return named.count > best.count || (named.count === best.count && named.name.length > best.name.length)
+}
+
+function mainNames(groups: Groups): Map<string, KnownName> {
+  const known = new Map<string, KnownName>()
+  groups.forEach(alike => {
+    alike.forEach(group => {
+      if (group.length < 2) return
+      const main = group
+        .filter(({how}) => how === 'same')
+        .reduce((best, named) => (isBetter(named, best) ? named : best))
+      group.forEach(({name, how}) => {
+        if (name !== main.name) known.set(name, {name: main.name, how})
+      })
+    })
+  })
+  return known
+}

@@ -1,0 +1,30 @@
+/** Rules of abbreviation: what names of one body may differ in without a registry knowing it. */
+import {fold} from '../plan/fold.ts'
+
+/** Most names have none of this. */
+const telling = /[\s“”"'‘’「」和与及、会室府司署团]|^中/
+const dropped = /[\s“”"'‘’「」]|(?<=\S{2})(?:和|与|及|、)(?=\S)|^中共(?=中央|\S*委)|^中华人民共和国/g
+
+/** What is written for what, in this order. */
+const shorter = [
+  [/新疆生产建设兵团/, '兵团'],
+  [/人民政府/, '政府'],
+  [/有限责任公司/, '有限公司'],
+  // 国家开发银行股份有限公司云南省分行, 富滇银行股份有限公司
+  [/(?<=银行)股份有限公司|(?:股份|集团)?有限公司(?=[^公]{1,6}分公司$)/, ''],
+  [/集团(?:有限)?公司$/, '集团'],
+  [/行政公署$/, '行署'],
+  [/(?<=[区园城])管理委员会$|管委会$/, '管委'],
+  [/工作委员会$/, '工委'],
+  [/委员会$/, '委'],
+  [/办公室$/, '办'],
+] as const
+
+/** 云南省发展和改革委员会 and 云南省发展改革委 have one form. */
+export function normalForm(name: string): string {
+  let form = fold(name)
+  if (!telling.test(form)) return form
+  form = form.replace(dropped, '')
+  for (const [long, short] of shorter) form = form.replace(long, short)
+  return form
+}

@@ -1,0 +1,62 @@
+import {expect, test} from 'vitest'
+import {builtInRegister} from '../../src/units/built-in-register.ts'
+import {heirsOf} from '../../src/units/successors.ts'
+
+const told = (name: string, year: number) => {
+  const {names, steps, unknown} = heirsOf(name, year, builtInRegister())
+  return [
+    ...steps.map(({from, to, year}) => `${year} ${from}→${to.join('、')}`),
+    names.join('、'),
+    ...(unknown ?? []),
+  ]
+}
+
+test('the work of 省扶贫办 went on in two steps, each with its source', () => {
+  expect(told('省扶贫办', 2026)).toEqual([
+    '2021 省扶贫办→省乡村振兴局',
+    '2023 省乡村振兴局→省农业农村厅',
+    '省农业农村厅',
+  ])
+  expect(told('省扶贫办', 2022)).toEqual(['2021 省扶贫办→省乡村振兴局', '省乡村振兴局'])
+  expect(told('省扶贫办', 2019)).toEqual(['省扶贫办'])
+  const sources = heirsOf('省扶贫办', 2026, builtInRegister()).steps.map(({source}) => source)
+  expect(sources.every(source => /2021|2023/.test(source))).toBe(true)
+})
+
+test.each([
+  ['省卫生计生委', ['2018 省卫生计生委→省卫生健康委', '省卫生健康委']],
+  ['省国土资源厅', ['2018 省国土资源厅→省自然资源厅', '省自然资源厅']],
+  ['市环保局', ['2018 市环保局→市生态环境局', '市生态环境局']],
+  ['县农业局', ['2018 县农业局→县农业农村局', '县农业农村局']],
+  ['省财政厅', ['省财政厅']],
+  ['国务院扶贫办', ['2021 国务院扶贫办→国家乡村振兴局', '2023 国家乡村振兴局→农业农村部', '农业农村部']],
+  ['省工商联', ['省工商联']],
+  ['省工业和信息化厅', ['省工业和信息化厅']],
+])('%s', (name, steps) => {
+  expect(told(name, 2026)).toEqual(steps)
+})
+
+test('where the work was split all heirs are named, each with its part', () => {
+  const {names, steps} = heirsOf('省新闻出版广电局', 2026, builtInRegister())
+  expect(names).toEqual(['省广播电视局', '省委宣传部'])
+  expect(steps[0]?.shares).toEqual({省广播电视局: '广播电视', 省委宣传部: '新闻出版、电影'})
+})
+
+test('of the insurance regulator’s branch both mergers are told, with its place', () => {
+  expect(told('中国保监会云南监管局', 2026)).toEqual([
+    '2018 中国保监会云南监管局→银保监会云南监管局',
+    '2023 银保监会云南监管局→金融监管总局云南监管局',
+    '金融监管总局云南监管局',
+  ])
+})
+
+test('a capital’s branch of the central bank became the province’s', () => {
+  expect(told('中国人民银行昆明中心支行', 2026).at(-1)).toBe('人民银行云南分行')
+})
+
+test('of a body that nobody knows nothing is said', () => {
+  expect(told('省“挂包帮”工作联席会议办公室', 2026)).toEqual([
+    '省“挂包帮”工作联席会议办公室',
+    '省“挂包帮”工作联席会议办公室',
+  ])
+})
