@@ -6,7 +6,7 @@ import type {Command} from 'commander'
 import {addresses} from '../query/addresses.ts'
 import type {Io} from './io.ts'
 import {type LoadedPlan, loadPlans, type Voice} from './load.ts'
-import {unitNamesIn} from './look-up.ts'
+import {unitNamesIn} from './look-up-units.ts'
 
 const longestHint = 30
 

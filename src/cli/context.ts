@@ -1,4 +1,5 @@
 /** What every command gets: the plans, the language, and a way to answer. */
+import type {Register} from '../units/register.ts'
 import type {Lang} from '../write/report.ts'
 import type {Colours} from './colours.ts'
 import type {Io} from './io.ts'
@@ -10,6 +11,10 @@ export interface Context {
   lang: Lang
   say: Say
   colours: Colours
+  /** What is known of names, read when it is wanted. */
+  register: () => Register
+  /** Whether names count only as they are written. */
+  exact: boolean
   /** The plans that were asked for, read once; at least one holds a task, unless `allowEmpty`. */
   plans: (allowEmpty?: boolean) => Promise<LoadedPlan[]>
   /** A plan by the path of its file, as `--from` and `--encoding` have it; also one without tasks. */
@@ -39,6 +44,8 @@ export interface CommandSpec {
   arguments?: {syntax: string; about: Text}
   options: readonly OptionSpec[]
   examples: readonly string[]
+  /** Whether the answer gives names as the document has them; then none need be known. */
+  quotes?: (options: Options) => boolean
   run: (context: Context, args: readonly string[], options: Options) => Promise<ExitCode>
 }
 

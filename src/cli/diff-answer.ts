@@ -15,7 +15,7 @@ import {visible} from '../write/visible.ts'
 import {render} from './answer.ts'
 import type {Context, Options} from './context.ts'
 import type {LoadedPlan} from './load.ts'
-import {lookUpUnits} from './look-up.ts'
+import {lookUpUnits} from './look-up-units.ts'
 import {paint, placeholders} from './paint.ts'
 import {indented} from './text/indented.ts'
 
@@ -51,7 +51,7 @@ async function unitsMeant(
     plans.map(({plan}) => plan),
   )
   const found: string[] = []
-  for (const typed of unit as string[]) found.push(...(await lookUpUnits(context, names, typed)))
+  for (const typed of unit as string[]) found.push(...(await lookUpUnits(context, names, plans, typed)))
   return found
 }
 

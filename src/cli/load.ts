@@ -1,10 +1,13 @@
 /** Finds and reads the plans that a command is about. */
 import {VFile} from 'vfile'
 import {sayFinding} from '../parse/findings.ts'
+import {joinNames} from '../parse/known-names.ts'
 import {type ReadOptions, readPlan} from '../pipeline.ts'
 import type {Plan} from '../plan/types.ts'
 import {placedTasks} from '../plan/walk.ts'
 import {isReadError} from '../read/read-error.ts'
+import {builtInRegister} from '../units/built-in-register.ts'
+import type {Register} from '../units/register.ts'
 import type {Lang} from '../write/report.ts'
 import type {Io} from './io.ts'
 import type {Say} from './messages.ts'
@@ -18,6 +21,8 @@ export interface LoadedPlan {
   /** The name that citations give. */
   name: string
   bytes: Uint8Array
+  /** Spellings that only other plans have, by the names that all go by. */
+  otherNames?: ReadonlyMap<string, string>
 }
 
 /** How to speak to the person. */
@@ -70,8 +75,19 @@ export async function loadPlans(
   }
   if (plans.length === 0) throw new UsageError(complaints.join(' '))
   for (const complaint of complaints) remark(complaint)
+  if (!options.read.exact) shareNames(plans, () => options.read.register ?? builtInRegister())
   if (!options.quiet) sayWhatIsEmpty(plans, options)
   return {plans, failed: complaints.length > 0}
+}
+
+/** One name for each unit of several plans. */
+export function shareNames(plans: readonly LoadedPlan[], register: () => Register): void {
+  if (plans.length < 2) return
+  const otherNames = joinNames(
+    plans.map(({plan}) => plan),
+    register(),
+  )
+  for (const loaded of plans) loaded.otherNames = otherNames
 }
 
 function sayWhatIsEmpty(plans: readonly LoadedPlan[], {say, remark, allowEmpty}: LoadOptions): void {

@@ -11,7 +11,7 @@ import {roleNames} from '../write/unit-columns.ts'
 import {visible} from '../write/visible.ts'
 import type {Context, Options} from './context.ts'
 import type {LoadedPlan} from './load.ts'
-import {lookUpUnits} from './look-up.ts'
+import {lookUpUnits} from './look-up-units.ts'
 import {indented} from './text/indented.ts'
 
 /** Whether there was anything to tell: a unit may fit nothing. */
@@ -22,7 +22,7 @@ export async function answerLog(
 ): Promise<boolean> {
   const {io} = context
   const whole = historyOf(plans, {strict: options.strict === true})
-  const history = await forUnits(context, whole, options.unit as string[] | undefined)
+  const history = await forUnits(context, whole, plans, options.unit as string[] | undefined)
   if (history.units.length === 0 && options.unit) return false
   const format = options.json ? 'json' : options.format
   if (format === 'json') {
@@ -38,11 +38,16 @@ export async function answerLog(
   return true
 }
 
-async function forUnits(context: Context, history: History, typed: string[] | undefined): Promise<History> {
+async function forUnits(
+  context: Context,
+  history: History,
+  plans: readonly LoadedPlan[],
+  typed: string[] | undefined,
+): Promise<History> {
   if (!typed) return history
   const names = [...new Set(history.units.flatMap(({name, formerly}) => [name, ...formerly]))]
   const found = new Set<string>()
-  for (const word of typed) for (const name of await lookUpUnits(context, names, word)) found.add(name)
+  for (const word of typed) for (const name of await lookUpUnits(context, names, plans, word)) found.add(name)
   const units = history.units.filter(({name, formerly}) => [name, ...formerly].some(one => found.has(one)))
   const all = new Set(units.flatMap(({name, formerly}) => [name, ...formerly]))
   const holds = ({changes}: TaskHistory) =>

@@ -1,5 +1,6 @@
 /** Runs one command line; the only place where errors become sentences and exit codes. */
 import {CommanderError} from 'commander'
+import {builtInRegister} from '../units/built-in-register.ts'
 import type {Lang} from '../write/report.ts'
 import {visible} from '../write/visible.ts'
 import {coloursFor, wantsColour} from './colours.ts'
@@ -74,7 +75,8 @@ async function runCommand(
     wantsColour(options.color as boolean | undefined, io.env, io.width !== undefined),
   )
   const remark = (text: string) => io.err(`fengong: ${visible(text)}\n`)
-  const read = await readOptions(options, io, voice)
+  const asRead = await readOptions(options, io, voice)
+  const read = spec.quotes?.(options) ? {...asRead, exact: true} : asRead
   let loading: Promise<Loaded> | undefined
   const plans = async (allowEmpty = false) => {
     loading ??= loadPlans(io, options.plan as string[] | undefined, {...voice, allowEmpty, remark, read})
@@ -85,7 +87,8 @@ async function runCommand(
     if (plans.length > 1) throw new UsageError(voice.say('severalInOne', path, plans.length))
     return plans[0]!
   }
-  const code = await spec.run({io, ...voice, colours, remark, plans, load}, args, options)
+  const context = {io, ...voice, colours, remark, plans, load, exact: read.exact === true}
+  const code = await spec.run({...context, register: () => read.register ?? builtInRegister()}, args, options)
   return (await loading)?.failed ? 2 : code
 }
 

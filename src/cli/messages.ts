@@ -108,6 +108,26 @@ export const messages = {
     en: (file: string, why: string) => `${file} is not usable: ${why}.`,
     zh: (file: string, why: string) => `${file} 无法使用：${why}。`,
   },
+  badRegistry: {
+    en: (file: string, place: string) =>
+      `${file} is no registry of names: ${place} is not as it should be. schema/registry.json says how.`,
+    zh: (file: string, place: string) =>
+      `${file} 不是有效的单位名录：${place} 不合要求，格式见 schema/registry.json。`,
+  },
+  knownAs: {
+    en: (typed: string, names: readonly string[]) => `${typed} is another name of ${list(names)}.`,
+    zh: (typed: string, names: readonly string[]) => `“${typed}”即 ${list(names)}。`,
+  },
+  variants: {
+    en: (name: string, others: readonly string[]) =>
+      `${name} is also written ${list(others)} here, which is included; --exact leaves it out.`,
+    zh: (name: string, others: readonly string[]) =>
+      `${name} 在文中亦作 ${list(others)}，已一并计入；--exact 可不计。`,
+  },
+  heirTaken: {
+    en: (typed: string, names: readonly string[]) => `${typed} holds the work of ${list(names)}.`,
+    zh: (typed: string, names: readonly string[]) => `“${typed}”承担原 ${list(names)} 的职责。`,
+  },
   tooLargeAnswer: {
     en: () => 'The answer is too large for one text; ask for less, or for --format jsonl.',
     zh: () => '结果过大，无法一次输出；请缩小范围，或用 --format jsonl。',

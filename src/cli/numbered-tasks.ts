@@ -3,7 +3,7 @@ import type {Task} from '../plan/types.ts'
 import {placedTasks} from '../plan/walk.ts'
 import type {Context} from './context.ts'
 import type {LoadedPlan} from './load.ts'
-import {lookUpNumbers} from './look-up.ts'
+import {lookUpNumbers} from './look-up-numbers.ts'
 
 export interface FoundTask {
   row: TaskRow

@@ -5,9 +5,11 @@ import type {ReadOptions} from '../pipeline.ts'
 import {type Role, roles} from '../plan/types.ts'
 import {encodings} from '../read/decode.ts'
 import {inputFormats} from '../read/index.ts'
+import type {Register} from '../units/register.ts'
 import type {OptionSpec, Options} from './context.ts'
 import type {Io} from './io.ts'
 import type {Voice} from './load.ts'
+import {reasonOf} from './reasons.ts'
 import {UsageError} from './usage-error.ts'
 
 export const readingOptions = [
@@ -29,15 +31,28 @@ export const readingOptions = [
     },
     many: true,
   },
+  {
+    flags: '--registry <file>',
+    about: {
+      zh: '补充或取代内置单位名录的 JSON 文件',
+      en: 'a JSON file with names of units, besides or instead of the built-in ones',
+    },
+    many: true,
+  },
+  {
+    flags: '--exact',
+    about: {zh: '单位名只按原文，不并入异写', en: 'names of units only as they are written, no variants'},
+  },
 ] as const satisfies readonly OptionSpec[]
 
 export const configFile = 'fengong.config.json'
 
 export async function readOptions(
-  {from, encoding, role}: Options,
+  {from, encoding, role, registry, exact}: Options,
   io: Io,
   voice: Voice,
 ): Promise<ReadOptions> {
+  const own = (registry as string[] | undefined) ?? []
   const words = [
     ...((role as string[] | undefined) ?? []).map(typed => roleWord(typed, voice)),
     ...(await configured(io, voice)),
@@ -46,6 +61,35 @@ export async function readOptions(
     ...(from !== undefined && {format: from as NonNullable<ReadOptions['format']>}),
     ...(encoding !== undefined && {encoding: encoding as NonNullable<ReadOptions['encoding']>}),
     ...(words.length > 0 && {roles: words}),
+    ...(own.length > 0 && {register: await readRegisters(own, io, voice)}),
+    ...(exact === true && {exact}),
+  }
+}
+
+/** The built-in registry with those of some files, of which a later one holds. */
+async function readRegisters(paths: readonly string[], io: Io, {say, lang}: Voice): Promise<Register> {
+  const documents: unknown[] = []
+  for (const path of paths) {
+    const bytes = await io.readFile(path).catch((error: unknown) => {
+      throw new UsageError(say('cannotRead', path, reasonOf(error, lang)))
+    })
+    documents.push(parsed(path, bytes, say))
+  }
+  const {registerWith} = await import('../units/own-register.ts')
+  const found = registerWith(documents)
+  if ('wrong' in found) throw new UsageError(say('badRegistry', paths[found.index]!, found.wrong))
+  return found
+}
+
+function parsed(path: string, bytes: Uint8Array, say: Voice['say']): unknown {
+  try {
+    return JSON.parse(
+      Buffer.from(bytes)
+        .toString('utf8')
+        .replace(/^\uFEFF/, ''),
+    )
+  } catch (error) {
+    throw new UsageError(say('badConfig', path, (error as Error).message))
   }
 }
 

@@ -3,8 +3,10 @@ import {type TaskRow, taskRows} from '../plan/rows.ts'
 import {type Role, roles} from '../plan/types.ts'
 import {type Conditions, type Criteria, filterPlan} from '../query/filter.ts'
 import type {Context, OptionSpec, Options} from './context.ts'
+import {heirOptions, withHeirs, yearAsked} from './heirs.ts'
 import type {LoadedPlan} from './load.ts'
-import {lookUpNumbers, lookUpUnits, type NumberLookUp, unitNamesIn} from './look-up.ts'
+import {lookUpNumbers, type NumberLookUp} from './look-up-numbers.ts'
+import {lookUpUnits, unitNamesIn} from './look-up-units.ts'
 import {type SortKey, sortKeys, sortRows} from './sort.ts'
 import {UsageError} from './usage-error.ts'
 import {wholeNumber} from './whole-number.ts'
@@ -38,6 +40,7 @@ const negative = positive.map(({flags, about}) => ({
 export const selectionOptions: readonly OptionSpec[] = [
   ...positive,
   ...negative,
+  ...heirOptions,
   {flags: '--joint', about: {zh: '牵头单位多于一个', en: 'with more than one lead'}},
   {flags: '--sort <key>', about: {zh: '排序', en: 'order of the rows'}, choices: sortKeys},
   {flags: '--limit <count>', about: {zh: '最多列出几行', en: 'at most so many rows'}},
@@ -55,9 +58,10 @@ export interface Selection {
  */
 export async function selectRows(context: Context, options: Options): Promise<Selection | undefined> {
   const plans = await context.plans()
+  const year = yearAsked(options, context)
   const is = conditionWords(options, '')
   const not = conditionWords(options, 'not')
-  const meaning = await understand(context, plans, [is, not])
+  const meaning = await understand(context, plans, [is, not], year)
   if (!meaning) return undefined
   const rows = plans.flatMap(loaded => {
     const criteria: Criteria = {
@@ -70,7 +74,7 @@ export async function selectRows(context: Context, options: Options): Promise<Se
   if (rows.length === 0) context.remark(context.say('noTaskFits'))
   const sorted = options.sort ? sortRows(rows, options.sort as SortKey) : rows
   const limit = wholeNumber('--limit', options.limit, context.say)
-  return {rows: sorted.slice(0, limit), asksFor: askedUnits(is, meaning)}
+  return {rows: withHeirs(sorted.slice(0, limit), year, context), asksFor: askedUnits(is, meaning)}
 }
 
 function askedUnits(is: ConditionWords, {units}: Meaning): Selection['asksFor'] {
@@ -109,10 +113,12 @@ async function understand(
   context: Context,
   plans: readonly LoadedPlan[],
   all: readonly ConditionWords[],
+  year: number | undefined,
 ): Promise<Meaning | undefined> {
   const names = unitNamesIn(plans)
   const units = new Map<string, string[]>()
-  for (const word of new Set(all.flatMap(unitWords))) units.set(word, await lookUpUnits(context, names, word))
+  for (const word of new Set(all.flatMap(unitWords)))
+    units.set(word, await lookUpUnits(context, names, plans, word, year))
   const typed = new Set(all.flatMap(words => words.in ?? []))
   const places = new Map([...typed].map(number => [number, lookUpNumbers(context, plans, number)]))
   const understood = [...units.values(), ...places.values()].every(found => found.length > 0)

@@ -1,23 +1,32 @@
 /** Units counted: how many tasks each leads, cooperates on, is responsible for. */
+import type {BodyKind} from '../plan/body-kinds.ts'
+import type {Heirs} from '../plan/heirs.ts'
 import type {RowUnit, Source, TaskRow} from '../plan/rows.ts'
 import {type Role, roles, type UnitKind} from '../plan/types.ts'
 
 export interface UnitTally extends Record<Role, number> {
   name: string
-  kind: UnitKind
+  kind: UnitKind | BodyKind
   /** Tasks in any role; a unit that a task names twice counts once. */
   tasks: number
   /** The first task that names it. */
   source: Source
+  /** Who holds its work in the year that was asked for. */
+  heirs?: Heirs
 }
 
+/** Tells the kind of a unit; by default no more than the tree does. */
+export type KindOf = (unit: RowUnit) => UnitKind | BodyKind
+
+const asInTree: KindOf = ({kind}) => kind
+
 /** Every unit, those with the most tasks first, else in the order in which they are named. */
-export function tallyUnits(rows: readonly TaskRow[]): UnitTally[] {
+export function tallyUnits(rows: readonly TaskRow[], kindOf: KindOf = asInTree): UnitTally[] {
   const tallies = new Map<string, UnitTally>()
   for (const row of rows) {
     const holders = new Set<UnitTally>()
     for (const role of roles) {
-      for (const tally of new Set(row[role].map(unit => tallyOf(unit, row, tallies)))) {
+      for (const tally of new Set(row[role].map(unit => tallyOf(unit, row, tallies, kindOf)))) {
         tally[role]++
         holders.add(tally)
       }
@@ -27,10 +36,17 @@ export function tallyUnits(rows: readonly TaskRow[]): UnitTally[] {
   return [...tallies.values()].sort((a, b) => b.tasks - a.tasks || b.lead - a.lead)
 }
 
-function tallyOf({name, kind}: RowUnit, {source}: TaskRow, tallies: Map<string, UnitTally>): UnitTally {
+function tallyOf(
+  unit: RowUnit,
+  {source}: TaskRow,
+  tallies: Map<string, UnitTally>,
+  kindOf: KindOf,
+): UnitTally {
+  const {name, heirs} = unit
   const known = tallies.get(name)
   if (known) return known
-  const tally = {name, kind, lead: 0, cooperating: 0, responsible: 0, tasks: 0, source}
+  const counts = {lead: 0, cooperating: 0, responsible: 0, tasks: 0}
+  const tally: UnitTally = {name, kind: kindOf(unit), ...counts, source, ...(heirs && {heirs})}
   tallies.set(name, tally)
   return tally
 }
@@ -53,18 +69,19 @@ export function partnersOf(rows: readonly TaskRow[], name: string): Partner[] {
 }
 
 /** A duty of one unit: one row for each task × unit × role. */
-export interface UnitRow extends RowUnit {
+export interface UnitRow extends Omit<RowUnit, 'kind'> {
+  kind: UnitKind | BodyKind
   role: Role
   task: TaskRow
 }
 
 /** A unit that a task names twice in a role has one row. */
-export function unitRows(rows: readonly TaskRow[]): UnitRow[] {
+export function unitRows(rows: readonly TaskRow[], kindOf: KindOf = asInTree): UnitRow[] {
   return rows.flatMap(task =>
     roles.flatMap(role => {
       const first = new Map<string, RowUnit>()
       for (const unit of task[role]) if (!first.has(unit.name)) first.set(unit.name, unit)
-      return [...first.values()].map(unit => ({...unit, role, task}))
+      return [...first.values()].map(unit => ({...unit, kind: kindOf(unit), role, task}))
     }),
   )
 }

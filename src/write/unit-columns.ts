@@ -1,4 +1,6 @@
 /** The columns in which units, and single duties of units, are shown. */
+import type {BodyKind} from '../plan/body-kinds.ts'
+import type {Step} from '../plan/heirs.ts'
 import {type Role, roles, type UnitKind} from '../plan/types.ts'
 import type {UnitRow, UnitTally} from '../query/tally.ts'
 import type {Column, Lang} from './report.ts'
@@ -10,9 +12,64 @@ export const roleNames: Record<Role, Record<Lang, string>> = {
   responsible: {zh: '责任', en: 'responsible'},
 }
 
-const kindNames: Record<UnitKind, string> = {unit: '单位', class: '一类单位'}
+export const kindNames: Record<BodyKind | UnitKind, string> = {
+  party: '党委部门',
+  congress: '人大政协',
+  government: '政府部门',
+  'local-government': '地方政府',
+  supervision: '纪检监察',
+  judiciary: '法检',
+  mass: '群团',
+  stationed: '中央驻地方',
+  finance: '金融机构',
+  enterprise: '企业',
+  university: '高校',
+  institution: '事业单位',
+  military: '军队',
+  coordination: '议事协调机构',
+  class: '一类单位',
+  other: '其他',
+  unit: '单位',
+}
 
-export const tallyColumns: readonly Column<UnitTally>[] = [
+const kindColumn = (lang: Lang): Column<{kind: BodyKind | UnitKind}> => ({
+  key: 'kind',
+  header: {zh: '类别', en: 'kind'},
+  cell: ({kind}) => (lang === 'zh' ? kindNames[kind] : kind),
+})
+
+/** Units with their counts; with their kinds before them, or with who holds their work in another year. */
+export function tallyColumns(
+  lang: Lang,
+  {kinds, heirs}: {kinds: boolean; heirs: boolean},
+): Column<UnitTally>[] {
+  const [name, ...counts] = countColumns
+  return [...(kinds ? [kindColumn(lang)] : []), name!, ...(heirs ? heirColumns : []), ...counts]
+}
+
+const heirColumns: readonly Column<UnitTally>[] = [
+  {
+    key: 'heirs',
+    header: {zh: '职责承接单位', en: 'heirs'},
+    cell: ({heirs}) =>
+      heirs?.names.map(name => (heirs.unknown?.includes(name) ? `${name} ?` : name)).join('、') ?? '',
+    long: true,
+  },
+  {
+    key: 'steps',
+    header: {zh: '沿革', en: 'steps'},
+    cell: ({heirs}) => heirs?.steps.map(stepText).join('\n') ?? '',
+    long: true,
+  },
+]
+
+/** `2018 省国土资源厅 → 省自然资源厅（党和国家机构改革方案）` */
+export function stepText({from, to, year, shares, source}: Step): string {
+  const heirs = to.map(heir => (shares?.[heir] ? `${heir}（${shares[heir]}）` : heir))
+  return `${year} ${from} → ${heirs.join('、')}${source && ` [${source}]`}`
+}
+
+const countColumns: readonly Column<UnitTally>[] = [
   {key: 'name', header: {zh: '单位', en: 'unit'}, cell: row => row.name, long: true},
   ...roles.map(role => ({key: role, header: roleNames[role], cell: (row: UnitTally) => String(row[role])})),
   {key: 'tasks', header: {zh: '合计', en: 'tasks'}, cell: row => String(row.tasks)},
@@ -33,11 +90,7 @@ export function unitRowColumns(lang: Lang): Column<UnitRow>[] {
     {key: 'role', header: {zh: '角色', en: 'role'}, cell: row => roleNames[row.role][lang]},
     {key: 'unit', header: {zh: '单位', en: 'unit'}, cell: row => row.name},
     {key: 'written', header: {zh: '原文单位名', en: 'written'}, cell: row => row.written},
-    {
-      key: 'kind',
-      header: {zh: '类别', en: 'kind'},
-      cell: row => (lang === 'zh' ? kindNames[row.kind] : row.kind),
-    },
+    kindColumn(lang),
     ...others,
   ]
 }

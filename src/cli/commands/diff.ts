@@ -3,7 +3,7 @@ import {type DiffFormat, diffFormats} from '../../write/diff/formats.ts'
 import {visible} from '../../write/visible.ts'
 import {writeOutput} from '../answer.ts'
 import type {CommandSpec, Context, ExitCode, OptionSpec, Options} from '../context.ts'
-import type {LoadedPlan} from '../load.ts'
+import {type LoadedPlan, shareNames} from '../load.ts'
 import {UsageError} from '../usage-error.ts'
 
 /** What `diff` and `log` have in common. */
@@ -89,6 +89,7 @@ async function compare(
   if (oldPath === newPath) context.remark(context.say('sameFile', oldPath))
   const old = await loadVersion(context, oldPath, names?.old)
   const next = await loadVersion(context, newPath, names?.new)
+  if (!context.exact) shareNames([old, next], context.register)
   const {answerDiff} = await import('../diff-answer.ts')
   const output = options.output as string | undefined
   const answer = await answerDiff(context, [old, next], {

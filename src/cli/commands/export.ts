@@ -5,6 +5,7 @@ import {unitRowColumns} from '../../write/unit-columns.ts'
 import {formatAsked, formatOptions, render, writeOutput} from '../answer.ts'
 import {columnsOf, columnsOption} from '../columns.ts'
 import type {CommandSpec} from '../context.ts'
+import {byKind, kindOption, kindsOf} from '../kinds.ts'
 import {selectionOptions, selectRows} from '../selection.ts'
 import {taskReport, unitCitation} from '../task-report.ts'
 
@@ -31,6 +32,7 @@ export const exportTasks: CommandSpec = {
       flags: '--no-bom',
       about: {zh: 'CSV 开头不加字节顺序标记', en: 'leave off the byte-order mark of a CSV file'},
     },
+    kindOption,
     ...selectionOptions,
     columnsOption,
     ...formatOptions,
@@ -48,7 +50,11 @@ export const exportTasks: CommandSpec = {
     const columns = columnsOf({columns: everyColumn, ...options}, rows, context)
     const bom = options.bom !== false
     const held =
-      options.per === 'unit' ? unitRows(rows).filter(({name, role}) => asksFor(name, role)) : undefined
+      options.per === 'unit'
+        ? byKind(unitRows(rows, kindsOf(context)), options, context).filter(({name, role}) =>
+            asksFor(name, role),
+          )
+        : undefined
     const text = held
       ? await render(
           context,

@@ -1,4 +1,5 @@
 import type {CommandSpec} from '../context.ts'
+import {shareNames} from '../load.ts'
 import {UsageError} from '../usage-error.ts'
 import {comparingOptions, loadVersion} from './diff.ts'
 
@@ -24,6 +25,7 @@ export const log: CommandSpec = {
     if (paths.filter(path => path === '-').length > 1) throw new UsageError(context.say('stdinOnce'))
     const plans = []
     for (const path of paths) plans.push(await loadVersion(context, path))
+    if (!context.exact) shareNames(plans, context.register)
     const {answerLog} = await import('../log-answer.ts')
     return (await answerLog(context, plans, options)) ? 0 : 1
   },

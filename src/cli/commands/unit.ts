@@ -5,7 +5,9 @@ import {toJson} from '../../write/json.ts'
 import {unitRowColumns} from '../../write/unit-columns.ts'
 import {answer, formatAsked, formatOptions} from '../answer.ts'
 import type {CommandSpec} from '../context.ts'
-import {lookUpUnits} from '../look-up.ts'
+import {heirOptions, withHeirs, yearAsked} from '../heirs.ts'
+import {kindsOf} from '../kinds.ts'
+import {lookUpUnits, unitNamesIn} from '../look-up-units.ts'
 import {unitCitation} from '../task-report.ts'
 import {type Dossier, dossierText} from '../text/dossier.ts'
 
@@ -19,14 +21,16 @@ export const unit: CommandSpec = {
     syntax: '<name...>',
     about: {zh: '单位名、其中一段或拼音', en: 'a name, a part of one, or pinyin'},
   },
-  options: formatOptions,
+  options: [...heirOptions, ...formatOptions],
   examples: ['fengong unit 省扶贫办', 'fengong unit caizheng --json'],
   async run(context, typed, options) {
-    const rows = (await context.plans()).flatMap(({plan, name}) => taskRows(plan, name))
-    const tallies = tallyUnits(rows)
-    const all = tallies.map(({name}) => name)
+    const year = yearAsked(options, context)
+    const plans = await context.plans()
+    const all = plans.flatMap(({plan, name}) => taskRows(plan, name))
+    const rows = withHeirs(all, year, context)
+    const tallies = tallyUnits(rows, kindsOf(context))
     const found: string[][] = []
-    for (const word of typed) found.push(await lookUpUnits(context, all, word))
+    for (const word of typed) found.push(await lookUpUnits(context, unitNamesIn(plans), plans, word, year))
     const names = new Set(found.flat())
     const dossiers = tallies
       .filter(({name}) => names.has(name))
@@ -37,6 +41,7 @@ export const unit: CommandSpec = {
         return {
           name: tally.name,
           kind: tally.kind,
+          ...(tally.heirs && {heirs: tally.heirs}),
           tasks: tally.tasks,
           lead,
           cooperating,
@@ -49,7 +54,7 @@ export const unit: CommandSpec = {
     else if (format === 'jsonl')
       await context.io.out(dossiers.map(dossier => `${toJson(dossier)}\n`).join(''))
     else if (format) {
-      const held = unitRows(rows).filter(({name}) => names.has(name))
+      const held = unitRows(rows, kindsOf(context)).filter(({name}) => names.has(name))
       const cite = (row: (typeof held)[number]) => ({
         source: row.task.source,
         text: unitCitation(row, context.lang),

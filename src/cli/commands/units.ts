@@ -3,6 +3,8 @@ import {tallyUnits} from '../../query/tally.ts'
 import {tallyColumns} from '../../write/unit-columns.ts'
 import {answer, formatAsked, formatOptions} from '../answer.ts'
 import type {CommandSpec} from '../context.ts'
+import {heirOptions, withHeirs, yearAsked} from '../heirs.ts'
+import {byKind, kindOption, kindsOf} from '../kinds.ts'
 
 export const units: CommandSpec = {
   name: 'units',
@@ -10,14 +12,26 @@ export const units: CommandSpec = {
     zh: '列出全部单位及其牵头、协同、负责的任务数',
     en: 'every unit, with how many tasks it leads, cooperates on, is responsible for',
   },
-  options: formatOptions,
-  examples: ['fengong units', 'fengong units --format csv'],
+  options: [kindOption, ...heirOptions, ...formatOptions],
+  examples: [
+    'fengong units',
+    'fengong units --kind',
+    'fengong units --kind 群团',
+    'fengong units --today',
+    'fengong units --format csv',
+  ],
   async run(context, _, options) {
-    const rows = tallyUnits((await context.plans()).flatMap(({plan, name}) => taskRows(plan, name)))
+    const year = yearAsked(options, context)
+    const tasks = (await context.plans()).flatMap(({plan, name}) => taskRows(plan, name))
+    const rows = byKind(tallyUnits(withHeirs(tasks, year, context), kindsOf(context)), options, context)
     const cite = (row: (typeof rows)[number]) => ({
       source: row.source,
       text: `${row.name} ${row.lead}/${row.cooperating}/${row.responsible}`,
     })
-    return answer(context, {rows, columns: tallyColumns, cite}, formatAsked(options))
+    const columns = tallyColumns(context.lang, {
+      kinds: options.kind !== undefined,
+      heirs: year !== undefined,
+    })
+    return answer(context, {rows, columns, cite}, formatAsked(options))
   },
 }

@@ -1,5 +1,6 @@
 import {answer, formatAsked, formatOptions} from '../answer.ts'
 import type {CommandSpec} from '../context.ts'
+import {heirOptions, withHeirs, yearAsked} from '../heirs.ts'
 import {numberedTasks} from '../numbered-tasks.ts'
 import {taskReport} from '../task-report.ts'
 import {leadText} from '../text/lead.ts'
@@ -14,16 +15,22 @@ export const whoLeads: CommandSpec = {
       en: 'such as 1.1.1, (一)1(1), #12; a section stands for all its tasks',
     },
   },
-  options: formatOptions,
+  options: [...heirOptions, ...formatOptions],
   examples: [
     'fengong who-leads 1.1.1',
     "fengong who-leads '(一)1(1)'",
     "fengong who-leads 2.7 3.6 '#12'",
     'fengong who-leads 1.1 --json',
+    'fengong who-leads 3.6 --today',
   ],
+  quotes: options => !formatAsked(options) && !options.today && !options.asOf,
   async run(context, numbers, options) {
     const {tasks, complete} = await numberedTasks(context, numbers)
-    const rows = tasks.map(({row}) => row)
+    const rows = withHeirs(
+      tasks.map(({row}) => row),
+      yearAsked(options, context),
+      context,
+    )
     const format = formatAsked(options)
     if (format)
       await answer(context, taskReport(rows, ['number', 'lead', 'responsible', 'task', 'place']), format)

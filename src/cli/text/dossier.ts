@@ -1,8 +1,10 @@
+import type {BodyKind} from '../../plan/body-kinds.ts'
+import type {Heirs} from '../../plan/heirs.ts'
 import type {TaskRow} from '../../plan/rows.ts'
 import {type Role, roles, type UnitKind} from '../../plan/types.ts'
 import type {Partner} from '../../query/tally.ts'
 import {placeOf} from '../../write/task-columns.ts'
-import {roleNames} from '../../write/unit-columns.ts'
+import {kindNames, roleNames, stepText} from '../../write/unit-columns.ts'
 import {visible} from '../../write/visible.ts'
 import type {Context} from '../context.ts'
 import {indented} from './indented.ts'
@@ -10,7 +12,9 @@ import {indented} from './indented.ts'
 /** All that a plan says of one unit. */
 export interface Dossier extends Record<Role, TaskRow[]> {
   name: string
-  kind: UnitKind
+  kind: UnitKind | BodyKind
+  /** Who holds its work in the year that was asked for. */
+  heirs?: Heirs
   tasks: number
   /** The units that it shares tasks with, those that share the most first. */
   partners: Partner[]
@@ -29,12 +33,14 @@ export function dossierText(dossier: Dossier, {io, lang, colours}: Context): str
       return head + indented(words, '    ', io.width)
     }),
   ])
+  const kind = dossier.kind === 'unit' ? '' : `${lang === 'zh' ? kindNames[dossier.kind] : dossier.kind} · `
   const partners = dossier.partners
     .slice(0, mostPartners)
     .map(({name, tasks}) => `${visible(name)} ${tasks}`)
     .join('、')
   return [
-    `${colours.strong(visible(dossier.name))}  ${counts}\n`,
+    `${colours.strong(visible(dossier.name))}  ${kind}${counts}\n`,
+    ...(dossier.heirs?.steps ?? []).map(step => indented(visible(stepText(step)), '  ', io.width)),
     ...(partners ? indented(`${words.partners[lang]}${partners}`, '', io.width) : []),
     ...tasks,
   ].join('')

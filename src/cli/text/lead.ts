@@ -1,5 +1,6 @@
 import type {TaskRow} from '../../plan/rows.ts'
 import {placeOf} from '../../write/task-columns.ts'
+import {stepText} from '../../write/unit-columns.ts'
 import {visible} from '../../write/visible.ts'
 import type {Context} from '../context.ts'
 import {indented} from './indented.ts'
@@ -13,6 +14,9 @@ export function leadText(row: TaskRow, {io, colours, lang}: Context): string {
   const body = [...(title === null ? [] : [title]), text].map(visible)
   return [
     `${colours.number(number)}  ${colours.lead(names)}${role}\n`,
+    ...units.flatMap(({heirs}) =>
+      (heirs?.steps ?? []).map(step => indented(visible(`→ ${stepText(step)}`), '  ', io.width)),
+    ),
     ...body.map(line => indented(line, '  ', io.width)),
     `  ${colours.faint(visible(placeOf(source)))}\n`,
   ].join('')

@@ -1,33 +1,10 @@
-/** Look-ups of what was typed; what fits nothing is said with the nearest, what fits several is named. */
-
-import {unitsOf} from '../plan/rows.ts'
-import {type Plan, roles, type Section, type Task} from '../plan/types.ts'
+/** Look-ups of numbers; what fits nothing is said with the nearest, what fits several is named. */
+import type {Plan, Section, Task} from '../plan/types.ts'
 import {placedTasks} from '../plan/walk.ts'
 import {findNumber, type NumberAnswer} from '../query/find-number.ts'
-import {matchUnits} from '../units/match.ts'
 import type {Context} from './context.ts'
 import type {LoadedPlan} from './load.ts'
 import type {Say} from './messages.ts'
-
-/** The names of all units, in the order in which they are first named. */
-export function unitNamesIn(plans: readonly LoadedPlan[]): string[] {
-  const units = plans.flatMap(({plan}) =>
-    placedTasks(plan).flatMap(({node}) => roles.flatMap(role => unitsOf(node, role))),
-  )
-  return [...new Set(units.map(({name}) => name))]
-}
-
-/** The units meant by what was typed; none, with a remark, where nothing fits. */
-export async function lookUpUnits(
-  {say, remark}: Context,
-  names: readonly string[],
-  typed: string,
-): Promise<string[]> {
-  const {how, names: found} = await matchUnits(names, typed)
-  if (how === 'none') remark(say('noSuchUnit', typed, found))
-  if (how === 'part' || how === 'pinyin') remark(say('unitTaken', typed, found))
-  return how === 'none' ? [] : found
-}
 
 export interface NumberLookUp {
   loaded: LoadedPlan

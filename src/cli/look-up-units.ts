@@ -1,0 +1,80 @@
+/** Look-ups of units; what was taken for what, and which spellings are included, is said. */
+
+import type {FindingId} from '../parse/findings.ts'
+import {nameFindings} from '../parse/known-names.ts'
+import {unitsOf} from '../plan/rows.ts'
+import {roles} from '../plan/types.ts'
+import {placedTasks} from '../plan/walk.ts'
+import {matchUnits} from '../units/match.ts'
+import {certainties} from '../units/names.ts'
+import {heirsOf} from '../units/successors.ts'
+import type {Context} from './context.ts'
+import type {LoadedPlan} from './load.ts'
+
+/** The names of all units, in the order in which they are first named. */
+export function unitNamesIn(plans: readonly LoadedPlan[]): string[] {
+  const units = plans.flatMap(({plan}) =>
+    placedTasks(plan).flatMap(({node}) => roles.flatMap(role => unitsOf(node, role))),
+  )
+  return [...new Set(units.map(({name}) => name))]
+}
+
+interface Spelling {
+  written: string
+  name: string
+  certainty: number
+}
+
+/** Other spellings that the plans have of their units. */
+function spellingsIn(plans: readonly LoadedPlan[]): Spelling[] {
+  const found = new Map<string, Spelling>()
+  for (const {file, otherNames} of plans) {
+    otherNames?.forEach((name, written) => {
+      found.set(written, {written, name, certainty: 1})
+    })
+    for (const {ruleId, actual, expected} of file.messages) {
+      const how = nameFindings[ruleId as FindingId]
+      if (how && actual && expected?.[0])
+        found.set(actual, {written: actual, name: expected[0], certainty: certainties[how]})
+    }
+  }
+  return [...found.values()]
+}
+
+/**
+ * The units meant by what was typed; none, with a remark, where nothing fits. With a year, who holds a unit's work then
+ * stands for the unit too.
+ */
+export async function lookUpUnits(
+  {say, remark, register, exact}: Context,
+  names: readonly string[],
+  plans: readonly LoadedPlan[],
+  typed: string,
+  year?: number,
+): Promise<string[]> {
+  const spellings = exact ? [] : spellingsIn(plans)
+  const spelling = names.includes(typed) ? undefined : spellings.find(({written}) => written === typed)
+  const heirs =
+    year === undefined ? [] : names.filter(name => heirsOf(name, year, register()).names.includes(typed))
+  const {how, names: found} = await answer()
+  if (how === 'none' && heirs.length === 0) remark(say('noSuchUnit', typed, found))
+  if (how === 'known') remark(say('knownAs', typed, found))
+  if (how === 'part' || how === 'pinyin') remark(say('unitTaken', typed, found))
+  if (heirs.length > 0) remark(say('heirTaken', typed, heirs))
+  if (how === 'none' && heirs.length === 0) return []
+  const all = [...new Set(how === 'none' ? heirs : [...found, ...heirs])]
+  for (const name of all) {
+    const others = spellings.filter(other => other.name === name && other.written !== name)
+    if (others.length > 0) remark(say('variants', name, others.map(withCertainty)))
+  }
+  return all
+
+  async function answer(): ReturnType<typeof matchUnits> {
+    if (spelling) return {how: 'known', names: [spelling.name]}
+    return matchUnits(names, typed, exact ? undefined : register())
+  }
+}
+
+function withCertainty({written, certainty}: Spelling): string {
+  return certainty === 1 ? written : `${written} (${certainty * 100} %)`
+}

@@ -1,0 +1,117 @@
+import {expect, test} from 'vitest'
+import {run, runSeed} from '../helpers.ts'
+
+test('the plan has 64 units; with --exact each of its 68 spellings counts', async () => {
+  expect((await runSeed(['units'])).out.trim().split('\n')).toHaveLength(64)
+  expect((await runSeed(['units', '--exact'])).out.trim().split('\n')).toHaveLength(68)
+})
+
+test('a look-up by any name of a unit includes what is written otherwise, and says so', async () => {
+  const {out, err} = await runSeed(['tasks', '--unit', '云南省发展和改革委员会', '--count'])
+  expect(out).toBe('61\n')
+  expect(err).toBe(
+    'fengong: 云南省发展和改革委员会 is another name of 省发展改革委.\n' +
+      'fengong: 省发展改革委 is also written 省发展改革委员会 here, which is included; --exact leaves it out.\n',
+  )
+  expect((await runSeed(['tasks', '--unit', '省发展改革委', '--count', '--exact'])).out).toBe('60\n')
+})
+
+test('an old name beside the new one is included with how sure that is', async () => {
+  const {out, err} = await runSeed(['tasks', '--unit', '省交通厅', '--columns', 'number'])
+  expect(out.split('\n')).toContain('2.6.1')
+  expect(err).toContain('省交通运输厅 is also written 省交通厅 (90 %) here')
+})
+
+test('without a place a department is found', async () => {
+  expect((await runSeed(['tasks', '--lead', '人社厅', '--count'])).out).toBe('4\n')
+})
+
+test('units are grouped by kind, or only those of one kind listed', async () => {
+  const {out} = await runSeed(['units', '--kind'])
+  const kinds = out
+    .trim()
+    .split('\n')
+    .map(line => line.split('\t')[0])
+  expect([...new Set(kinds)]).toEqual([
+    'party',
+    'government',
+    'mass',
+    'stationed',
+    'finance',
+    'enterprise',
+    'coordination',
+  ])
+  const mass = await runSeed(['units', '--kind', '群团', '--lang', 'zh'])
+  expect(mass.out).toContain('群团\t团省委\t')
+  expect(await runSeed(['units', '--kind', '社团'])).toMatchObject({code: 2})
+})
+
+test('units --today tells who holds the work now, each step with year and source', async () => {
+  const {out} = await runSeed(['units', '--as-of', '2024', '--json'])
+  const found = (JSON.parse(out) as {name: string; heirs: {names: string[]; steps: {year: number}[]}}[]).find(
+    ({name}) => name === '省扶贫办',
+  )
+  expect(found?.heirs).toMatchObject({
+    names: ['省农业农村厅'],
+    steps: [
+      {year: 2021, to: ['省乡村振兴局'], source: expect.stringContaining('2021')},
+      {year: 2023, to: ['省农业农村厅'], source: expect.stringContaining('2023')},
+    ],
+  })
+})
+
+test('who-leads --as-of adds the way to the heir', async () => {
+  const {out} = await runSeed(['who-leads', '3.1.4', '--as-of', '2020'])
+  expect(out.split('\n').slice(0, 2)).toEqual([
+    '3.1.4  省金融办',
+    expect.stringMatching(/^ {2}→ 2018 省金融办 → 省地方金融监管局 \[/),
+  ])
+})
+
+test('with a year, who holds the work stands for the unit', async () => {
+  const {out, err} = await runSeed(['tasks', '--lead', '省农业农村厅', '--as-of', '2024', '--count'])
+  expect(out).toBe('27\n')
+  expect(err).toBe('fengong: 省农业农村厅 holds the work of 省农业厅、省扶贫办.\n')
+})
+
+const own = JSON.stringify({
+  bodies: [{name: '省铁指办', full: '省铁路建设指挥部办公室', kind: 'coordination', source: '省政府文件'}],
+  successions: [{from: '省铁指办', to: ['省交通运输厅'], year: 2019}],
+})
+const plan = '1. 修通铁路。\n牵头单位:省铁指办。\n2. 修通公路。\n牵头单位:省铁路建设指挥部办公室。'
+
+test('a registry of one’s own extends the built-in one', async () => {
+  const files = {'own.json': own, 'plan.txt': plan}
+  const {out} = await run(['units', '-p', 'plan.txt', '--registry', 'own.json', '--as-of', '2020'], {files})
+  expect(out).toContain('省铁路建设指挥部办公室\t省交通运输厅\t2019 省铁路建设指挥部办公室 → 省交通运输厅')
+})
+
+test.each([
+  ['{"bodies":[{"name":"省铁指办","kind":"office"}]}', 'bodies[0].kind'],
+  ['{"bodies":[{"kind":"party"}]}', 'bodies[0].name'],
+  ['{"units":[]}', 'units'],
+])('a registry that is wrong, %s, is refused with the place', async (json, place) => {
+  const {code, err} = await runSeed(['units', '--registry', 'own.json'], {files: {'own.json': json}})
+  expect([code, err]).toEqual([
+    2,
+    `fengong: own.json is no registry of names: ${place} is not as it should be. schema/registry.json says how.\n`,
+  ])
+})
+
+test('across plans one unit has one name', async () => {
+  const files = {
+    'a.txt': '1. 修路。\n牵头单位:省发改委。\n2. 修桥。\n牵头单位:省发改委。',
+    'b.txt': '1. 修路。\n牵头单位:省发展和改革委员会。',
+  }
+  const {out} = await run(['units', '-p', 'a.txt', '-p', 'b.txt'], {files})
+  expect(out).toBe('省发改委\t3\t0\t0\t3\ta.txt:1\n')
+})
+
+test('diff does not tell of another spelling, but with --strict', async () => {
+  const files = {
+    'old.txt': '1. 修通全部村道。\n牵头单位:省发改委。',
+    'new.txt': '1. 修通全部村道。\n牵头单位:省发展和改革委员会。',
+  }
+  expect((await run(['diff', 'old.txt', 'new.txt'], {files})).code).toBe(0)
+  expect((await run(['diff', 'old.txt', 'new.txt', '--strict'], {files})).code).toBe(1)
+})
