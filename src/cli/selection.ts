@@ -4,6 +4,7 @@ import {type Role, roles} from '../plan/types.ts'
 import {type Conditions, type Criteria, filterPlan} from '../query/filter.ts'
 import type {Context, OptionSpec, Options} from './context.ts'
 import {heirOptions, withHeirs, yearAsked} from './heirs.ts'
+import {kindAsked, kindOption, kindsOf} from './kinds.ts'
 import type {LoadedPlan} from './load.ts'
 import {lookUpNumbers, type NumberLookUp} from './look-up-numbers.ts'
 import {lookUpUnits, unitNamesIn} from './look-up-units.ts'
@@ -40,6 +41,7 @@ const negative = positive.map(({flags, about}) => ({
 export const selectionOptions: readonly OptionSpec[] = [
   ...positive,
   ...negative,
+  kindOption,
   ...heirOptions,
   {flags: '--joint', about: {zh: '牵头单位多于一个', en: 'with more than one lead'}},
   {flags: '--sort <key>', about: {zh: '排序', en: 'order of the rows'}, choices: sortKeys},
@@ -71,8 +73,12 @@ export async function selectRows(context: Context, options: Options): Promise<Se
     }
     return taskRows(filterPlan(loaded.plan, criteria), loaded.name)
   })
-  if (rows.length === 0) context.remark(context.say('noTaskFits'))
-  const sorted = options.sort ? sortRows(rows, options.sort as SortKey) : rows
+  const kind = kindAsked(options, context)
+  const kindOf = kindsOf(context)
+  const ofKind = (row: TaskRow) => roles.some(role => row[role].some(unit => kindOf(unit) === kind))
+  const chosen = kind ? rows.filter(ofKind) : rows
+  if (chosen.length === 0) context.remark(context.say('noTaskFits'))
+  const sorted = options.sort ? sortRows(chosen, options.sort as SortKey) : chosen
   const limit = wholeNumber('--limit', options.limit, context.say)
   return {rows: withHeirs(sorted.slice(0, limit), year, context), asksFor: askedUnits(is, meaning)}
 }

@@ -16,7 +16,7 @@ export interface UnitTally extends Record<Role, number> {
 }
 
 /** Tells the kind of a unit; by default no more than the tree does. */
-export type KindOf = (unit: RowUnit) => UnitKind | BodyKind
+export type KindOf = (unit: Pick<RowUnit, 'name' | 'kind'>) => UnitKind | BodyKind
 
 const asInTree: KindOf = ({kind}) => kind
 
@@ -53,19 +53,23 @@ function tallyOf(
 
 export interface Partner {
   name: string
+  kind: UnitKind
   /** Tasks in which both hold a duty. */
   tasks: number
 }
 
 /** The units that share tasks with one, those that share the most first. */
 export function partnersOf(rows: readonly TaskRow[], name: string): Partner[] {
-  const shared = new Map<string, number>()
+  const shared = new Map<string, Partner>()
   for (const row of rows) {
-    const holders = new Set(roles.flatMap(role => row[role].map(unit => unit.name)))
+    const holders = new Map(roles.flatMap(role => row[role].map(unit => [unit.name, unit])))
     if (!holders.delete(name)) continue
-    for (const partner of holders) shared.set(partner, (shared.get(partner) ?? 0) + 1)
+    for (const {name: partner, kind} of holders.values()) {
+      const tasks = (shared.get(partner)?.tasks ?? 0) + 1
+      shared.set(partner, {name: partner, kind, tasks})
+    }
   }
-  return [...shared].map(([partner, tasks]) => ({name: partner, tasks})).sort((a, b) => b.tasks - a.tasks)
+  return [...shared.values()].sort((a, b) => b.tasks - a.tasks)
 }
 
 /** A duty of one unit: one row for each task × unit × role. */

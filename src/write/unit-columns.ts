@@ -32,10 +32,14 @@ export const kindNames: Record<BodyKind | UnitKind, string> = {
   unit: '单位',
 }
 
+export function kindName(kind: BodyKind | UnitKind, lang: Lang): string {
+  return lang === 'zh' ? kindNames[kind] : kind
+}
+
 const kindColumn = (lang: Lang): Column<{kind: BodyKind | UnitKind}> => ({
   key: 'kind',
   header: {zh: '类别', en: 'kind'},
-  cell: ({kind}) => (lang === 'zh' ? kindNames[kind] : kind),
+  cell: ({kind}) => kindName(kind, lang),
 })
 
 /** Units with their counts; with their kinds before them, or with who holds their work in another year. */

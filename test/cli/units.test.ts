@@ -46,6 +46,22 @@ test('units are grouped by kind, or only those of one kind listed', async () => 
   expect(await runSeed(['units', '--kind', '社团'])).toMatchObject({code: 2})
 })
 
+test('show and unit list units by kind, tasks finds those of one kind', async () => {
+  const shown = await runSeed(['show', '3.1.4', '--kind'])
+  expect(shown.out.split('\n').slice(7, 11)).toEqual([
+    '  cooperating 10: ',
+    '    government 省财政厅、省扶贫办',
+    '    stationed 中国人民银行昆明中心支行、中国银监会云南监管局、中国保监会云南监管局',
+    expect.stringContaining('    finance 国家开发银行股份有限公司云南省分行、'),
+  ])
+  expect((await runSeed(['unit', '省招商局', '--kind'])).out).toContain(
+    'works with most: \n  government 省扶贫办 1、省发展改革委 1、省政府驻上海办 1\n',
+  )
+  expect((await runSeed(['tasks', '--kind', '企业', '--columns', 'number'])).out.split('\n')).toContain(
+    '1.3.3',
+  )
+})
+
 test('units --today tells who holds the work now, each step with year and source', async () => {
   const {out} = await runSeed(['units', '--as-of', '2024', '--json'])
   const found = (JSON.parse(out) as {name: string; heirs: {names: string[]; steps: {year: number}[]}}[]).find(

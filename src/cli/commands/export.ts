@@ -5,7 +5,7 @@ import {unitRowColumns} from '../../write/unit-columns.ts'
 import {formatAsked, formatOptions, render, writeOutput} from '../answer.ts'
 import {columnsOf, columnsOption} from '../columns.ts'
 import type {CommandSpec} from '../context.ts'
-import {byKind, kindOption, kindsOf} from '../kinds.ts'
+import {byKind, kindsOf} from '../kinds.ts'
 import {selectionOptions, selectRows} from '../selection.ts'
 import {taskReport, unitCitation} from '../task-report.ts'
 
@@ -32,7 +32,6 @@ export const exportTasks: CommandSpec = {
       flags: '--no-bom',
       about: {zh: 'CSV 开头不加字节顺序标记', en: 'leave off the byte-order mark of a CSV file'},
     },
-    kindOption,
     ...selectionOptions,
     columnsOption,
     ...formatOptions,

@@ -1,5 +1,6 @@
 import {answer, formatAsked, formatOptions} from '../answer.ts'
 import type {CommandSpec} from '../context.ts'
+import {kindOption} from '../kinds.ts'
 import {numberedTasks} from '../numbered-tasks.ts'
 import {outlineReport} from '../outline.ts'
 import {taskReport} from '../task-report.ts'
@@ -16,9 +17,10 @@ export const show: CommandSpec = {
   arguments: {syntax: '[number...]', about: {zh: '编号，同 who-leads', en: 'numbers, as for who-leads'}},
   options: [
     {flags: '--depth <levels>', about: {zh: '结构显示到第几级', en: 'how many levels of the tree'}},
+    kindOption,
     ...formatOptions,
   ],
-  examples: ['fengong show 2.8.6', 'fengong show', 'fengong show --depth 2'],
+  examples: ['fengong show 2.8.6', 'fengong show 3.6 --kind', 'fengong show', 'fengong show --depth 2'],
   async run(context, numbers, options) {
     const format = formatAsked(options)
     if (numbers.length === 0) {
@@ -40,7 +42,12 @@ export const show: CommandSpec = {
         'place',
       ] as const
       await answer(context, taskReport(await Promise.all(tasks.map(quote)), columns), format)
-    } else await context.io.out((await Promise.all(tasks.map(task => taskText(task, context)))).join('\n'))
+    } else
+      await context.io.out(
+        (await Promise.all(tasks.map(task => taskText(task, context, options.kind !== undefined)))).join(
+          '\n',
+        ),
+      )
     return complete ? 0 : 1
   },
 }

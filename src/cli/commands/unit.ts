@@ -6,7 +6,7 @@ import {unitRowColumns} from '../../write/unit-columns.ts'
 import {answer, formatAsked, formatOptions} from '../answer.ts'
 import type {CommandSpec} from '../context.ts'
 import {heirOptions, withHeirs, yearAsked} from '../heirs.ts'
-import {kindsOf} from '../kinds.ts'
+import {kindOption, kindsOf} from '../kinds.ts'
 import {lookUpUnits, unitNamesIn} from '../look-up-units.ts'
 import {unitCitation} from '../task-report.ts'
 import {type Dossier, dossierText} from '../text/dossier.ts'
@@ -21,7 +21,7 @@ export const unit: CommandSpec = {
     syntax: '<name...>',
     about: {zh: '单位名、其中一段或拼音', en: 'a name, a part of one, or pinyin'},
   },
-  options: [...heirOptions, ...formatOptions],
+  options: [kindOption, ...heirOptions, ...formatOptions],
   examples: ['fengong unit 省扶贫办', 'fengong unit caizheng --json'],
   async run(context, typed, options) {
     const year = yearAsked(options, context)
@@ -60,7 +60,10 @@ export const unit: CommandSpec = {
         text: unitCitation(row, context.lang),
       })
       await answer(context, {rows: held, columns: unitRowColumns(context.lang), cite}, format)
-    } else await context.io.out(dossiers.map(dossier => dossierText(dossier, context)).join('\n'))
+    } else
+      await context.io.out(
+        dossiers.map(dossier => dossierText(dossier, context, options.kind !== undefined)).join('\n'),
+      )
     return found.every(hits => hits.length > 0) ? 0 : 1
   },
 }

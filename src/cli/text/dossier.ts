@@ -4,9 +4,10 @@ import type {TaskRow} from '../../plan/rows.ts'
 import {type Role, roles, type UnitKind} from '../../plan/types.ts'
 import type {Partner} from '../../query/tally.ts'
 import {placeOf} from '../../write/task-columns.ts'
-import {kindNames, roleNames, stepText} from '../../write/unit-columns.ts'
+import {kindName, roleNames, stepText} from '../../write/unit-columns.ts'
 import {visible} from '../../write/visible.ts'
 import type {Context} from '../context.ts'
+import {listsByKind} from '../kinds.ts'
 import {indented} from './indented.ts'
 
 /** All that a plan says of one unit. */
@@ -22,7 +23,8 @@ export interface Dossier extends Record<Role, TaskRow[]> {
 
 const mostPartners = 10
 
-export function dossierText(dossier: Dossier, {io, lang, colours}: Context): string {
+export function dossierText(dossier: Dossier, context: Context, byKind: boolean): string {
+  const {io, lang, colours} = context
   const held = roles.filter(role => dossier[role].length > 0)
   const counts = held.map(role => `${roleNames[role][lang]} ${dossier[role].length}`).join(' · ')
   const tasks = held.flatMap(role => [
@@ -33,15 +35,17 @@ export function dossierText(dossier: Dossier, {io, lang, colours}: Context): str
       return head + indented(words, '    ', io.width)
     }),
   ])
-  const kind = dossier.kind === 'unit' ? '' : `${lang === 'zh' ? kindNames[dossier.kind] : dossier.kind} · `
-  const partners = dossier.partners
-    .slice(0, mostPartners)
-    .map(({name, tasks}) => `${visible(name)} ${tasks}`)
-    .join('、')
+  const kind = dossier.kind === 'unit' ? '' : `${kindName(dossier.kind, lang)} · `
+  const listed = ({name, tasks}: Partner) => `${visible(name)} ${tasks}`
+  const partners = dossier.partners.slice(0, byKind ? undefined : mostPartners)
+  const head = words.partners[lang]
+  const together = byKind
+    ? [`${head}\n`, ...listsByKind(partners, context, listed).map(line => indented(line, '  ', io.width))]
+    : [indented(`${head}${partners.map(listed).join('、')}`, '', io.width)]
   return [
     `${colours.strong(visible(dossier.name))}  ${kind}${counts}\n`,
     ...(dossier.heirs?.steps ?? []).map(step => indented(visible(stepText(step)), '  ', io.width)),
-    ...(partners ? indented(`${words.partners[lang]}${partners}`, '', io.width) : []),
+    ...(partners.length > 0 ? together : []),
     ...tasks,
   ].join('')
 }

@@ -1,10 +1,11 @@
 import {sayFinding} from '../../parse/findings.ts'
 import {dutiesOf, type Source, type TaskRow} from '../../plan/rows.ts'
-import {type FieldKind, type Role, roles, type Task} from '../../plan/types.ts'
+import {type FieldKind, type Role, roles, type Task, type Unit} from '../../plan/types.ts'
 import type {Lang} from '../../write/report.ts'
 import {roleNames} from '../../write/unit-columns.ts'
 import {visible} from '../../write/visible.ts'
 import type {Context} from '../context.ts'
+import {listsByKind} from '../kinds.ts'
 import type {FoundTask} from '../numbered-tasks.ts'
 import {indented} from './indented.ts'
 
@@ -24,11 +25,12 @@ export async function quote({row, loaded}: FoundTask): Promise<QuotedRow> {
 }
 
 /** One task in full: where it stands in the plan, its duties, the source's own words, and their place. */
-export async function taskText(task: FoundTask, {io, lang, colours}: Context): Promise<string> {
+export async function taskText(task: FoundTask, context: Context, byKind: boolean): Promise<string> {
+  const {io, lang, colours} = context
   const {number, path, headings, source} = await quote(task)
   const {start, end, file, sha256, verbatim} = source
   const headingLines = headings.map((heading, level) => `${path[level] ?? ''}${heading}`)
-  const duties = roles.flatMap(role => dutyLine(task.task, role, lang))
+  const duties = roles.flatMap(role => dutyLines(task.task, role, context, byKind))
   const fields = task.task.children.flatMap(node =>
     node.type === 'note' && node.kind === 'field'
       ? [`${node.label || fieldNames[node.field ?? 'other'][lang]}: ${node.value}`]
@@ -57,17 +59,19 @@ export async function taskText(task: FoundTask, {io, lang, colours}: Context): P
 }
 
 /** Each unit once, and 等 where this role has it. */
-function dutyLine(task: Task, role: Role, lang: Lang): string[] {
+function dutyLines(task: Task, role: Role, context: Context, byKind: boolean): string[] {
+  const {lang} = context
   const duties = dutiesOf(task).filter(duty => duty.role === role)
-  const names = new Set(
-    duties.flatMap(duty =>
-      duty.children.map(({name, value}) => (name === value ? name : `${name}(${value})`)),
-    ),
-  )
+  const units = new Map(duties.flatMap(duty => duty.children.map(unit => [listed(unit), unit])))
   const open = duties.some(duty => duty.openEnded) ? '等' : ''
-  return names.size > 0 || open
-    ? [`${roleNames[role][lang]} ${names.size}: ${[...names].join('、')}${open}`]
-    : []
+  if (units.size === 0 && !open) return []
+  const head = `${roleNames[role][lang]} ${units.size}: `
+  if (!byKind) return [`${head}${[...units.keys()].join('、')}${open}`]
+  return [`${head}${open}`, ...listsByKind([...units.values()], context, listed).map(line => `  ${line}`)]
+}
+
+function listed({name, value}: Unit): string {
+  return name === value ? name : `${name}(${value})`
 }
 
 const fieldNames: Record<FieldKind, Record<Lang, string>> = {
