@@ -29,7 +29,15 @@ interface Named {
 
 /** The names of one unit. */
 type Group = Named[]
-type Groups = Map<string, Group[]>
+
+/** The units that may be of one body: those of places by name, and those that tell none. */
+interface Alike {
+  placed: Map<string, Group[]>
+  unplaced: Group[]
+}
+
+/** By body. */
+type Groups = Map<string, Alike>
 
 /**
  * The names of a document that stand for others, each with the one it stands for. `counts` has each name with how often
@@ -49,9 +57,10 @@ export function knownNames(
   // Those that tell their place come first, so that the others find them.
   all.sort((a, b) => vagueness(a) - vagueness(b))
   all.forEach(named => {
-    const alike = groups.get(named.identity.body)
-    if (alike) addToGroups(named, alike, about)
-    else groups.set(named.identity.body, [[named]])
+    const {body} = named.identity
+    const alike = groups.get(body) ?? {placed: new Map(), unplaced: []}
+    groups.set(body, alike)
+    addToGroups(named, alike, about)
   })
   if (about !== undefined) {
     joinBare(groups, register)
@@ -65,51 +74,77 @@ function vagueness({identity: {place}}: Named): number {
   return (place.name === undefined ? 2 : 0) + (place.level === '' ? 1 : 0)
 }
 
-/** Names of one body, perhaps in several places. */
-function addToGroups(named: Named, alike: Group[], about: string | undefined): void {
-  const fitting = alike.filter(group => group.every(other => sameBody(other.identity, named.identity)))
-  if (named.identity.place.name !== undefined) {
-    if (fitting[0]) fitting[0].push(named)
-    else alike.push([named])
+function addToGroups(named: Named, {placed, unplaced}: Alike, about: string | undefined): void {
+  const fits = (group: Group) => group.every(other => sameBody(other.identity, named.identity))
+  const place = named.identity.place.name
+  if (place !== undefined) {
+    const here = placed.get(place) ?? []
+    placed.set(place, here)
+    const group = here.find(fits)
+    if (group) group.push(named)
+    else here.push([named])
     return
   }
-  const own = fitting.filter(group =>
-    group.every(({identity: {place}}) => place.name === undefined || about?.includes(place.name)),
-  )
-  if (own[0]) own[0].push(named)
-  else if (fitting.length === 1 && about !== undefined && !namesAPlace(about))
-    fitting[0]!.push({...named, how: 'place'})
-  else alike.push([named])
+  const own = unplaced.find(fits) ?? groupsIn(placed, name => about?.includes(name) ?? false).find(fits)
+  // Two places are enough to know that it is not the only one.
+  const others = own || placed.size > 1 ? [] : groupsIn(placed, () => true).filter(fits)
+  if (own) own.push(named)
+  else if (others.length === 1 && about !== undefined && !namesAPlace(about))
+    others[0]!.push({...named, how: 'place'})
+  else unplaced.push([named])
+}
+
+function groupsIn(placed: Alike['placed'], isMeant: (place: string) => boolean): Group[] {
+  const found: Group[] = []
+  placed.forEach((groups, place) => {
+    if (isMeant(place)) found.push(...groups)
+  })
+  return found
+}
+
+function groupsOf({placed, unplaced}: Alike): Group[] {
+  return placed.size === 0 ? unplaced : unplaced.concat(groupsIn(placed, () => true))
+}
+
+/** The group of a name, where the document has one. */
+function groupOf(identity: Identity, groups: Groups): Group | undefined {
+  const alike = groups.get(identity.body)
+  const place = identity.place.name
+  const here = alike && place !== undefined ? alike.unplaced.concat(alike.placed.get(place) ?? []) : undefined
+  return (here ?? (alike && groupsOf(alike)))?.find(([first]) => first && sameBody(first.identity, identity))
 }
 
 /** 发展改革委 beside 国家发展改革委. */
 function joinBare(groups: Groups, register: Register): void {
   groups.forEach((alike, form) => {
     const body = bodyIn(register.bare, form, register)
-    if (body && body.name !== form) join(alike, groups.get(body.name)?.[0], 'place')
+    const into = body && body.name !== form ? groups.get(body.name)?.unplaced[0] : undefined
+    alike.unplaced.forEach(group => {
+      join(group, into, 'place')
+    })
   })
 }
 
 function joinRenamed(groups: Groups, register: Register): void {
   groups.forEach(alike => {
-    alike.forEach(group => {
+    groupsOf(alike).forEach(group => {
       const {identity} = group[0] ?? {}
-      if (!identity) return
+      if (!identity?.known) return
       renamedTo(identity, register).forEach(heir => {
-        const next = identify(heir, register)
-        const into = groups.get(next.body)?.find(others => others[0] && sameBody(others[0].identity, next))
-        join([group], into, 'renamed')
+        join(group, groupOf(identify(heir, register), groups), 'renamed')
       })
     })
   })
 }
+
+const mostUnknown = 2000
 
 /** Only what nobody knows is taken for a slip, and only of what is known. */
 function joinSlips(groups: Groups): void {
   const known = new Map<string, Group[]>()
   const unknown: Group[] = []
   groups.forEach(alike => {
-    alike.forEach(group => {
+    groupsOf(alike).forEach(group => {
       const [first] = group
       if (!first || first.name.length < shortestSlip) return
       const ends = endsOf(first.name)
@@ -120,10 +155,12 @@ function joinSlips(groups: Groups): void {
       else known.set(ends, [group])
     })
   })
+  // To compare very many with very many would take too long, and no plan has them.
+  if (unknown.length > mostUnknown) return
   unknown.forEach(group => {
     const {name} = group[0]!
     const meant = known.get(endsOf(name))?.filter(others => others.some(other => isSlipOf(name, other.name)))
-    if (meant?.length === 1) join([group], meant[0], 'slip')
+    if (meant?.length === 1) join(group, meant[0], 'slip')
   })
 }
 
@@ -131,11 +168,8 @@ function endsOf(name: string): string {
   return `${name[0]}${name.at(-1)}`
 }
 
-function join(alike: readonly Group[], into: Group | undefined, how: Variance): void {
-  alike.forEach(group => {
-    if (!into || into === group) return
-    into.push(...group.splice(0).map(named => ({...named, how})))
-  })
+function join(group: Group, into: Group | undefined, how: Variance): void {
+  if (into && into !== group) into.push(...group.splice(0).map(named => ({...named, how})))
 }
 
 /** The one that is written more, else the fuller one. */
@@ -146,7 +180,7 @@ function isBetter(named: Named, best: Named): boolean {
 function mainNames(groups: Groups): Map<string, KnownName> {
   const known = new Map<string, KnownName>()
   groups.forEach(alike => {
-    alike.forEach(group => {
+    groupsOf(alike).forEach(group => {
       if (group.length < 2) return
       const main = group
         .filter(({how}) => how === 'same')
