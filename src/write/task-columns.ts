@@ -1,8 +1,19 @@
 /** The columns in which tasks are shown. */
+import type {Heirs} from '../plan/heirs.ts'
 import type {RowUnit, Source, TaskRow} from '../plan/rows.ts'
 import type {Column} from './report.ts'
 
-const names = (units: readonly RowUnit[]) => units.map(({name}) => name).join('、')
+const names = (units: readonly RowUnit[]) => units.map(nameWithHeirs).join('、')
+
+/** `省扶贫办→省农业农村厅`, where a year was asked for and others hold the work then. */
+function nameWithHeirs({name, heirs}: RowUnit): string {
+  return heirs && heirs.steps.length > 0 ? `${name}→${heirNames(heirs, '/')}` : name
+}
+
+/** `省委金融办/省地方金融管理局`; a ? behind those of which no more is known. */
+export function heirNames({names, unknown = []}: Heirs, separator: string): string {
+  return names.map(name => (unknown.includes(name) ? `${name} ?` : name)).join(separator)
+}
 
 /** `yunnan-2015.txt:19` */
 export function placeOf({file, start}: Source): string {

@@ -1,10 +1,10 @@
 /** The columns in which units, and single duties of units, are shown. */
 import type {BodyKind} from '../plan/body-kinds.ts'
-import type {Step} from '../plan/heirs.ts'
+import type {Heirs, Step} from '../plan/heirs.ts'
 import {type Role, roles, type UnitKind} from '../plan/types.ts'
 import type {UnitRow, UnitTally} from '../query/tally.ts'
 import type {Column, Lang} from './report.ts'
-import {placeOf, taskColumns} from './task-columns.ts'
+import {heirNames, placeOf, taskColumns} from './task-columns.ts'
 
 export const roleNames: Record<Role, Record<Lang, string>> = {
   lead: {zh: '牵头', en: 'lead'},
@@ -51,12 +51,11 @@ export function tallyColumns(
   return [...(kinds ? [kindColumn(lang)] : []), name!, ...(heirs ? heirColumns : []), ...counts]
 }
 
-const heirColumns: readonly Column<UnitTally>[] = [
+const heirColumns: readonly Column<{heirs?: Heirs}>[] = [
   {
     key: 'heirs',
     header: {zh: '职责承接单位', en: 'heirs'},
-    cell: ({heirs}) =>
-      heirs?.names.map(name => (heirs.unknown?.includes(name) ? `${name} ?` : name)).join('、') ?? '',
+    cell: ({heirs}) => (heirs ? heirNames(heirs, '、') : ''),
     long: true,
   },
   {
@@ -80,8 +79,8 @@ const countColumns: readonly Column<UnitTally>[] = [
   {key: 'place', header: {zh: '首见', en: 'first'}, cell: row => placeOf(row.source)},
 ]
 
-/** One duty of one unit, with its task. */
-export function unitRowColumns(lang: Lang): Column<UnitRow>[] {
+/** One duty of one unit, with its task; with who holds its work in another year, where that was asked for. */
+export function unitRowColumns(lang: Lang, heirs: boolean): Column<UnitRow>[] {
   const {number, headings, title, text, file, line} = taskColumns
   const ofTask = {number, headings, title, text, file, line}
   const [numberColumn, ...others] = Object.entries(ofTask).map(([key, column]) => ({
@@ -94,6 +93,7 @@ export function unitRowColumns(lang: Lang): Column<UnitRow>[] {
     {key: 'role', header: {zh: '角色', en: 'role'}, cell: row => roleNames[row.role][lang]},
     {key: 'unit', header: {zh: '单位', en: 'unit'}, cell: row => row.name},
     {key: 'written', header: {zh: '原文单位名', en: 'written'}, cell: row => row.written},
+    ...(heirs ? heirColumns : []),
     kindColumn(lang),
     ...others,
   ]

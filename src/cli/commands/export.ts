@@ -5,6 +5,7 @@ import {unitRowColumns} from '../../write/unit-columns.ts'
 import {formatAsked, formatOptions, render, writeOutput} from '../answer.ts'
 import {columnsOf, columnsOption} from '../columns.ts'
 import type {CommandSpec} from '../context.ts'
+import {yearAsked} from '../heirs.ts'
 import {byKind, kindsOf} from '../kinds.ts'
 import {selectionOptions, selectRows} from '../selection.ts'
 import {taskReport, unitCitation} from '../task-report.ts'
@@ -59,7 +60,7 @@ export const exportTasks: CommandSpec = {
           context,
           {
             rows: held,
-            columns: unitRowColumns(context.lang),
+            columns: unitRowColumns(context.lang, yearAsked(options, context) !== undefined),
             cite: row => ({source: row.task.source, text: unitCitation(row, context.lang)}),
           },
           format,

@@ -59,7 +59,11 @@ export const unit: CommandSpec = {
         source: row.task.source,
         text: unitCitation(row, context.lang),
       })
-      await answer(context, {rows: held, columns: unitRowColumns(context.lang), cite}, format)
+      await answer(
+        context,
+        {rows: held, columns: unitRowColumns(context.lang, year !== undefined), cite},
+        format,
+      )
     } else
       await context.io.out(
         dossiers.map(dossier => dossierText(dossier, context, options.kind !== undefined)).join('\n'),
