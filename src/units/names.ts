@@ -130,6 +130,10 @@ function joinRenamed(groups: Groups, register: Register): void {
     groupsOf(alike).forEach(group => {
       const {identity} = group[0] ?? {}
       if (!identity?.known) return
+      // 省环境保护局 became 省环境保护厅; below the province there is no 厅.
+      const {work} = identity.known
+      if (work && identity.place.level === '省' && identity.body.endsWith('局'))
+        join(group, groupOf({...identity, body: `〇${work}厅`}, groups), 'renamed')
       renamedTo(identity, register).forEach(heir => {
         join(group, groupOf(identify(heir, register), groups), 'renamed')
       })
