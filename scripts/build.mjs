@@ -43,13 +43,22 @@ const {outputFiles} = await build({
 })
 const {builtInRegister} = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
 mkdirSync('dist')
-writeFileSync('dist/register.json', JSON.stringify(builtInRegister()))
+const {successions, ...register} = builtInRegister()
+writeFileSync('dist/register.json', JSON.stringify(register))
+// Only who asks for heirs reads these.
+writeFileSync('dist/successions.json', JSON.stringify(successions))
 const registerMadeBefore = {
   name: 'register-made-before',
   setup({onLoad, onResolve}) {
-    onResolve({filter: /dist\/register\.json$/}, ({path}) => ({path, external: true}))
+    onResolve({filter: /dist\/\w+\.json$/}, ({path}) => ({path, external: true}))
     onLoad({filter: /built-in-register\.ts$/}, () => ({
-      contents: `export const builtInRegister = () => require('../dist/register.json')`,
+      contents: `let register
+        export function builtInRegister() {
+          register ??= Object.defineProperty(require('../dist/register.json'), 'successions', {
+            get: () => require('../dist/successions.json'),
+          })
+          return register
+        }`,
     }))
   },
 }

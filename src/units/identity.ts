@@ -71,7 +71,7 @@ export function bareDepartment(name: string, register: Register): string | undef
 function withinTemplate(form: string, {templates, bodies}: Register): Identity | undefined {
   let found: Identity | undefined
   let length = 0
-  for (const {before, after, of} of entryOf(templates, form.at(-1) ?? '') ?? []) {
+  for (const [before, after, of] of entryOf(templates, form.at(-1) ?? '') ?? []) {
     if (before.length + after.length <= length || !form.startsWith(before) || !form.endsWith(after)) continue
     const written = form.slice(before.length, form.length - after.length)
     const place = readPlace(written)

@@ -18,6 +18,8 @@ export interface Register {
   bare: Record<string, number>
   /** By whose work it was: 〇 and the words for it, or the name of a body. */
   successions: Record<string, Succession[]>
+  /** The heirs of those that were only renamed, likewise. */
+  renamed: Record<string, string[]>
   sources: Readonly<Record<string, string>>
 }
 
@@ -38,13 +40,8 @@ export interface KnownBody {
   until?: number
 }
 
-/** A name with a place between two parts, either of which may be empty. */
-export interface Template {
-  before: string
-  after: string
-  /** Which of the bodies. */
-  of: number
-}
+/** A name with a place between two parts, either of which may be empty; and which of the bodies it is of. */
+export type Template = [before: string, after: string, of: number]
 
 const placeholder = /[〇△]/
 
@@ -59,6 +56,7 @@ export function registerOf(...registries: readonly Registry[]): Register {
     templates: {},
     bare: {},
     successions: {},
+    renamed: {},
     sources: Object.assign({}, ...registries.map(({sources}) => sources)),
   }
   for (const {departments, bodies, successions} of registries) {
@@ -71,6 +69,11 @@ export function registerOf(...registries: readonly Registry[]): Register {
     const own: Register['successions'] = {}
     for (const step of successions) add(own, predecessor(step.from, register), step)
     Object.assign(register.successions, own)
+    for (const [from, steps] of Object.entries(own)) {
+      const heirs = steps.filter(({how}) => how === 'renamed').flatMap(({to}) => to)
+      if (heirs.length > 0) register.renamed[from] = heirs
+      else delete register.renamed[from]
+    }
   }
   return register
 }
@@ -93,7 +96,7 @@ function addBody(body: Body, {bodies, names, ofLevels, templates, bare}: Registe
     const at = form.search(placeholder)
     if (at < 0) names[form] = of
     else if (at === 0 && form[0] === '〇') ofLevels[form.slice(1)] = of
-    else add(templates, form.at(-1)!, {before: form.slice(0, at), after: form.slice(at + 1), of})
+    else add(templates, form.at(-1)!, [form.slice(0, at), form.slice(at + 1), of])
   }
   for (const name of body.bare ?? []) bare[normalForm(name)] = of
 }

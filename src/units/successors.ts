@@ -4,7 +4,6 @@ import {bareDepartment, type Identity, identify, sameBody} from './identity.ts'
 import {normalForm} from './normal-form.ts'
 import {provinceOfCapital} from './places.ts'
 import {entryOf, type Register} from './register.ts'
-import type {Succession} from './registry-types.ts'
 
 /** Who holds the work of a unit in a year, with each step on the way. */
 export function heirsOf(name: string, year: number, register: Register): Heirs {
@@ -34,7 +33,7 @@ function nextStep(
 ): Step | undefined {
   // 省工业和信息化厅, where others were renamed to that.
   const isSame = (heir: string) => sameBody(identify(inPlaceOf(heir, identity, register), register), identity)
-  const found = stepsFrom(identity, register)
+  const found = (entryFor(identity, register.successions) ?? [])
     .filter(({year, to}) => year > since && year <= until && !to.every(isSame))
     .sort((a, b) => a.year - b.year)[0]
   if (!found) return undefined
@@ -53,18 +52,15 @@ function nextStep(
 
 /** The names of the bodies that a unit was merely renamed to. */
 export function renamedTo(identity: Identity, register: Register): string[] {
-  return stepsFrom(identity, register)
-    .filter(({how}) => how === 'renamed')
-    .flatMap(({to}) => to.map(heir => inPlaceOf(heir, identity, register)))
+  return (entryFor(identity, register.renamed) ?? []).map(heir => inPlaceOf(heir, identity, register))
 }
 
-/** Those of this very body, else those of all of its kind. */
-function stepsFrom({known, place}: Identity, {successions}: Register): readonly Succession[] {
-  if (!known) return []
+/** What a table has for this very body, else for all of its kind. */
+function entryFor<T>({known, place}: Identity, table: Record<string, T>): T | undefined {
+  if (!known) return undefined
   const {name, work} = known
   const filled = normalForm(name.replace(/[〇△]/, place.name ?? ''))
-  const ofWork = work ? entryOf(successions, `〇${work}`) : undefined
-  return entryOf(successions, filled) ?? entryOf(successions, name) ?? ofWork ?? []
+  return entryOf(table, filled) ?? entryOf(table, name) ?? (work ? entryOf(table, `〇${work}`) : undefined)
 }
 
 function isBelowProvince(level: string): boolean {
