@@ -1,5 +1,6 @@
 /** From a file to a plan. */
 import {VFile} from 'vfile'
+import type {ReadDocument} from './lint/draft.ts'
 import {report} from './parse/findings.ts'
 import {type ParseOptions, planFromBlocks} from './parse/plan.ts'
 import type {Plan} from './plan/types.ts'
@@ -30,24 +31,50 @@ export function parsePlan(source: string | VFile, options: ParseOptions = {}): P
  * Word and PDF the text taken from the document, one paragraph a line. Rejects with a `ReadError` where it cannot be read.
  */
 export async function readPlan(file: VFile, options: ReadOptions = {}): Promise<Plan> {
+  return (await readDocument(file, options)).plan
+}
+
+/** A document as it was found to be. */
+export interface FoundDocument extends ReadDocument {
+  format: InputFormat
+  /** Of text that came as bytes. */
+  encoding: Encoding | undefined
+}
+
+/** As `readPlan`, with the lines and rows that the tree was made of, which `lint` takes. */
+export async function readDocument(file: VFile, options: ReadOptions = {}): Promise<FoundDocument> {
+  const found = await readBlocks(file, options)
+  return {...found, plan: planFromBlocks(found.blocks, file, options), file}
+}
+
+async function readBlocks(
+  file: VFile,
+  options: ReadOptions,
+): Promise<Pick<FoundDocument, 'format' | 'encoding' | 'blocks'>> {
   const {value} = file
   const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value
-  const reader = readers[options.format ?? detectFormat(bytes, file.extname)]
+  const format = options.format ?? detectFormat(bytes, file.extname)
+  const reader = readers[format]
   if (reader.of === 'bytes') {
     const {text, blocks} = await reader.read(bytes)
     file.value = text
-    return planFromBlocks(blocks, file, options)
+    return {format, encoding: undefined, blocks}
   }
-  const text = typeof value === 'string' ? value : decodeFor(file, bytes, options.encoding)
+  const {text, encoding} =
+    typeof value === 'string' ? {text: value, encoding: undefined} : decodeFor(file, bytes, options.encoding)
   file.value = text
-  return planFromBlocks(await reader.read(text), file, options)
+  return {format, encoding, blocks: await reader.read(text)}
 }
 
-function decodeFor(file: VFile, bytes: Uint8Array, encoding: Encoding | undefined): string {
+function decodeFor(
+  file: VFile,
+  bytes: Uint8Array,
+  encoding: Encoding | undefined,
+): {text: string; encoding: Encoding} {
   const decoded = decode(bytes, encoding)
   if ('problem' in decoded) throw new ReadError(decoded.problem, `The file is not text (${decoded.problem})`)
   if (!decoded.certain) report(file, 'doubtful-encoding', startOfFile, decoded.encoding)
-  return decoded.text
+  return decoded
 }
 
 const startOfFile = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}}

@@ -1,9 +1,10 @@
 /** Gives the units of a document the names by which they are known in it. */
 import type {VFile} from 'vfile'
+import type {FindingId} from '../plan/findings.ts'
 import type {Duty, Plan} from '../plan/types.ts'
 import {knownNames, type Variance} from '../units/names.ts'
 import type {Register} from '../units/register.ts'
-import {type FindingId, report} from './findings.ts'
+import {report} from './findings.ts'
 import {allDuties} from './mend.ts'
 
 /** Several names of one unit become one, which is reported wherever another one is written. */

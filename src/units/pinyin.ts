@@ -1,5 +1,10 @@
 import {pinyin} from 'pinyin-pro'
 
+/** How a text sounds, one syllable a character: `cai zheng`. */
+export function soundOf(text: string): string {
+  return pinyin(text, {toneType: 'none', v: true})
+}
+
 /**
  * The names of which some syllables in a row sound like `typed`, each written in full or by its initial:
  * `caizheng`, `sczt`, `shengczt`. Where whole names fit, only those.

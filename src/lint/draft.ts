@@ -1,0 +1,84 @@
+/** A document as the rules see it. */
+import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {type Block, type Line, pointAt} from '../plan/blocks.ts'
+import type {Plan, PlanNode, Task} from '../plan/types.ts'
+import {type Placed, placedTasks} from '../plan/walk.ts'
+import type {SoundOf} from '../units/near.ts'
+import type {Register} from '../units/register.ts'
+import {type Unpaired, unpairedIn} from './pairs.ts'
+import {type UsualMarks, usualMarks, type WideMark, wideMarksIn} from './usual-marks.ts'
+
+/** What was read from a file. */
+export interface ReadDocument {
+  plan: Plan
+  /** The text that places refer to, and the parser's messages. */
+  file: VFile
+  /** What the reader gave to the parser. */
+  blocks: readonly Block[]
+}
+
+/** What the rules know besides the document. */
+export type Knowledge = Pick<Draft, 'maxLead' | 'register' | 'soundOf'>
+
+export interface Draft {
+  plan: Plan
+  text: string
+  messages: readonly VFileMessage[]
+  /** The document's own lines, those of table cells among them, without what a page added around it. */
+  lines: readonly Line[]
+  /** Where the lines of the page around the document begin. */
+  furniture: ReadonlySet<number>
+  tasks: readonly Placed<Task>[]
+  /** Marks that there are in two widths. */
+  marks: readonly WideMark[]
+  /** The widths that most of them have. */
+  usual: UsualMarks
+  /** Brackets and quotes without a partner. */
+  unpaired: () => readonly Unpaired[]
+  /** How many tasks one unit may lead. */
+  maxLead: number | undefined
+  /** What is known of names. */
+  register: Register
+  /** How a text sounds; without it names that sound alike are not found. */
+  soundOf: SoundOf | undefined
+}
+
+export function draftOf({plan, file, blocks}: ReadDocument, knowledge: Knowledge): Draft {
+  const added = residueOf(plan)
+  const all = blocks.flatMap(linesOf)
+  const lines = all.filter(line => !line.furniture && !added.has(startOf(line)))
+  const marks = lines.flatMap(wideMarksIn)
+  let unpaired: readonly Unpaired[] | undefined
+  return {
+    plan,
+    text: String(file),
+    messages: file.messages,
+    lines,
+    furniture: new Set(all.flatMap(line => (line.furniture ? startOf(line) : []))),
+    tasks: placedTasks(plan),
+    marks,
+    usual: usualMarks(marks),
+    unpaired: () => (unpaired ??= unpairedIn(lines)),
+    ...knowledge,
+  }
+}
+
+function startOf(line: Line): number {
+  return pointAt(line, 0).offset ?? 0
+}
+
+function linesOf(block: Block): readonly Line[] {
+  return block.type === 'line' ? [block] : block.cells.flatMap(({lines, origin}) => (origin ? lines : []))
+}
+
+/** Where the lines begin that are no part of the document. */
+function residueOf(plan: Plan): Set<number> {
+  const starts = new Set<number>()
+  const visit = (node: PlanNode) => {
+    if (node.type === 'note' && node.kind === 'residue') starts.add(node.position.start.offset ?? 0)
+    if (node.type !== 'duty' && 'children' in node) node.children.forEach(visit)
+  }
+  visit(plan)
+  return starts
+}

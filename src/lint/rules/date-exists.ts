@@ -1,0 +1,38 @@
+import {datesIn, exists} from '../dates.ts'
+import {marksAt} from '../places.ts'
+import type {Rule} from '../rule.ts'
+
+/**
+ * A day or a month that no calendar has: 2月30日, 6月31日, 13月. Nobody can keep such a deadline, and a program that sorts
+ * by date drops it.
+ *
+ * @example ok
+ * 1.修通村道，2016年2月29日前完成。（市交通局负责）
+ * 2.为18月龄儿童免费接种。（市卫健委负责）
+ * @example not ok
+ * 1.修通村道，2016年2月30日前完成。（市交通局负责）
+ * 2.改善供水，6月31日前完成。（市水利局负责）
+ * 1:8 Unexpected date `2016年2月30日`, expected one that the calendar has
+ * 2:8 Unexpected date `6月31日`, expected one that the calendar has
+ */
+export const dateExists: Rule<'date-exists'> = {
+  id: 'date-exists',
+  severity: 'error',
+  about: {en: 'a date that does not exist', zh: '日期不存在'},
+  help: {en: 'Write the day that was meant.', zh: '改为正确的日期。'},
+  check: ({lines}) =>
+    lines.flatMap(line =>
+      datesIn(line.folded)
+        .filter(date => !exists(date))
+        .map(({at, length}) => {
+          const written = line.value.slice(at, at + length)
+          return {
+            position: marksAt(line, at, length),
+            say: {
+              en: `Unexpected date \`${written}\`, expected one that the calendar has`,
+              zh: `原文日期“${written}”不存在，应为日历上有的日期`,
+            },
+          }
+        }),
+    ),
+}

@@ -1,0 +1,57 @@
+/** The rules, in the order in which they are listed. */
+import type {Rule} from '../rule.ts'
+import {bracketUnclosed} from './bracket-unclosed.ts'
+import {dateExists} from './date-exists.ts'
+import {dateLikeNumber} from './date-like-number.ts'
+import {deadlinePast} from './deadline-past.ts'
+import {doubledMark} from './doubled-mark.ts'
+import {doubtfulEncoding} from './doubtful-encoding.ts'
+import {headingEmpty} from './heading-empty.ts'
+import {labelWithoutColon} from './label-without-colon.ts'
+import {leadShare} from './lead-share.ts'
+import {mixedWidth} from './mixed-width.ts'
+import {nameNearKnown} from './name-near-known.ts'
+import {nameOutdated} from './name-outdated.ts'
+import {nameSlip} from './name-slip.ts'
+import {nameVariant} from './name-variant.ts'
+import {numbering} from './numbering.ts'
+import {residue} from './residue.ts'
+import {roleWordInProse} from './role-word-in-prose.ts'
+import {taskHasCooperating} from './task-has-cooperating.ts'
+import {taskHasDuty} from './task-has-duty.ts'
+import {taskHasLead} from './task-has-lead.ts'
+import {taskHasText} from './task-has-text.ts'
+import {unbalancedMarks} from './unbalanced-marks.ts'
+import {unitInTwoRoles} from './unit-in-two-roles.ts'
+import {unitTwice} from './unit-twice.ts'
+import {unitsGlued} from './units-glued.ts'
+
+export const rules = [
+  taskHasDuty,
+  taskHasLead,
+  taskHasCooperating,
+  taskHasText,
+  headingEmpty,
+  numbering,
+  unitInTwoRoles,
+  unitTwice,
+  unitsGlued,
+  nameVariant,
+  nameOutdated,
+  nameSlip,
+  nameNearKnown,
+  labelWithoutColon,
+  bracketUnclosed,
+  leadShare,
+  deadlinePast,
+  dateExists,
+  unbalancedMarks,
+  doubledMark,
+  mixedWidth,
+  roleWordInProse,
+  dateLikeNumber,
+  doubtfulEncoding,
+  residue,
+] as const satisfies readonly Rule[]
+
+export type RuleId = (typeof rules)[number]['id']

@@ -1,0 +1,175 @@
+import type {Position} from 'unist'
+import {fold} from '../../plan/fold.ts'
+import {type MarkerStyle, numeralValue, readMarker} from '../../plan/markers.ts'
+import type {Plan, Section, Task} from '../../plan/types.ts'
+import type {Problem, Rule} from '../rule.ts'
+
+/**
+ * A number that does not follow the one before it: left out, used twice or out of order. Others cite tasks by their
+ * numbers, so that a number which means two tasks, or none, leads to the wrong one.
+ *
+ * Numbers may begin again under each heading or run on through the document. For the same reason no fix renumbers: other
+ * documents may cite the numbers as they stand.
+ *
+ * @example ok
+ * 一、基础设施
+ * 1.修通村道。(省交通运输厅负责)
+ * 2.改善供水。(省水利厅负责)
+ * 二、公共服务
+ * 3.办好学校。(省教育厅负责)
+ * 三、组织保障
+ * 1.办好评估。(省统计局负责)
+ * @example not ok
+ * 一、基础设施
+ * 1.修通村道。(省交通运输厅负责)
+ * 3.改善供水。(省水利厅负责)
+ * 3.改善供电。(省能源局负责)
+ * 2.改善通信。(省通信管理局负责)
+ * 三、公共服务
+ * 1.办好学校。(省教育厅负责)
+ * 3:1 Unexpected number `3.` where numbers are left out, expected 2
+ * 4:1 Unexpected number `3.` a second time, expected 4
+ * 5:1 Unexpected number `2.` after 3, expected 4
+ * 6:1 Unexpected number `三、` where numbers are left out, expected 2
+ */
+export const numbering: Rule<'numbering'> = {
+  id: 'numbering',
+  severity: 'warning',
+  about: {en: 'numbers with a gap, used twice or out of order', zh: '序号跳号、重号或颠倒'},
+  help: {
+    en: 'See whether an entry was lost or added, and number again.',
+    zh: '核对是否漏项、增项，并重新编号。',
+  },
+  check({plan, text}) {
+    const last = new Map<MarkerStyle, number>()
+    const folded = fold(text)
+    const problems: Problem[] = []
+    visit(plan)
+    return problems
+
+    function visit(parent: Plan | Section | Task): void {
+      const here = new Map<MarkerStyle, Count>()
+      parent.children.forEach(node => {
+        const numbered = numberOf(node, text)
+        if (numbered) {
+          const {style, ordinal, position} = numbered
+          const before = here.get(style)
+          const say = follow(numbered, before, last.get(style))
+          // Rows of a table that share their first words share a number.
+          const shares = before?.title !== undefined && before.title === titleOf(node)
+          if (say && !shares && !isHidden(folded, before, numbered)) problems.push({position, say})
+          here.set(style, {...counted(numbered, before), title: titleOf(node)})
+          last.set(style, ordinal)
+        }
+        if (node.type === 'section' || node.type === 'task') visit(node)
+      })
+    }
+  },
+}
+
+/** Whether the number that seems left out stands there after all, in words that are no entry of their own. */
+function isHidden(folded: string, before: Count | undefined, {style, ordinal, position}: Numbered): boolean {
+  if (before && ordinal <= before.ordinal) return false
+  const to = position.start.offset ?? 0
+  const from = before?.offset ?? Math.max(0, to - reach)
+  for (const {0: numeral, index} of folded.slice(from, to).matchAll(anyNumeral)) {
+    const start = from + index
+    for (const at of [start, start - 1, start - 2]) {
+      const read =
+        numeralValue(numeral) === ordinal - 1
+          ? readMarker(folded.slice(Math.max(0, at), start + 12))
+          : undefined
+      if (read?.style === style && read.ordinal === ordinal - 1) return true
+    }
+  }
+  return false
+}
+
+/** How far before the first entry of a list its predecessor may stand. */
+const reach = 5000
+const anyNumeral = /[一二三四五六七八九十]{1,3}|\d{1,3}|[①-⑳㉑-㉟㊱-㊿⑴-⒇]/g
+
+function titleOf(node: {type: string; title?: string}): string | undefined {
+  return node.type === 'task' ? node.title : undefined
+}
+
+interface Numbered {
+  style: MarkerStyle
+  ordinal: number
+  marker: string
+  position: Position
+}
+
+/** The last number among entries that stand side by side. */
+interface Count {
+  offset: number
+  ordinal: number
+  /** The number that the entry should have had. */
+  due: number
+  /** The words that several rows of a table may share, and their number with them. */
+  title?: string | undefined
+}
+
+function counted({ordinal, position}: Numbered, before: Count | undefined): Count {
+  const offset = position.start.offset ?? 0
+  if (!before || ordinal === 1) return {offset, ordinal, due: ordinal}
+  return {
+    offset,
+    ordinal: Math.max(ordinal, before.ordinal),
+    due: ordinal > before.due ? ordinal : before.due + 1,
+  }
+}
+
+function follow(
+  {ordinal, marker}: Numbered,
+  before: Count | undefined,
+  anywhere: number | undefined,
+): Problem['say'] | undefined {
+  if (!before) {
+    // What stands alone, or begins the document, may be an excerpt.
+    return ordinal === 1 || anywhere === undefined || ordinal === anywhere + 1 ? undefined : gap(marker, 1)
+  }
+  const {ordinal: last, due} = before
+  if (ordinal === last + 1 || ordinal === due + 1 || ordinal === (anywhere ?? 0) + 1) return undefined
+  if (ordinal === last)
+    return {
+      en: `Unexpected number \`${marker}\` a second time, expected ${last + 1}`,
+      zh: `原文序号“${marker}”重号，应为 ${last + 1}`,
+    }
+  if (ordinal === 1) return undefined
+  if (ordinal > last) return gap(marker, last + 1)
+  return {
+    en: `Unexpected number \`${marker}\` after ${last}, expected ${last + 1}`,
+    zh: `原文序号“${marker}”在 ${last} 之后，应为 ${last + 1}`,
+  }
+}
+
+function gap(marker: string, due: number): Problem['say'] {
+  return {
+    en: `Unexpected number \`${marker}\` where numbers are left out, expected ${due}`,
+    zh: `原文序号“${marker}”跳号，应为 ${due}`,
+  }
+}
+
+/** The number of an entry as it stands in the source; notes are entries too, where a number begins them. */
+function numberOf(
+  node: Plan['children'][number] | Task['children'][number],
+  text: string,
+): Numbered | undefined {
+  if (node.type === 'duty') return undefined
+  const isNote = node.type === 'note'
+  if (isNote && node.kind !== 'text' && node.kind !== 'requirement') return undefined
+  const written = isNote ? node.value : (node.marker ?? '')
+  // What follows a marker is a part of it: 第六条 and a blank.
+  const read = readMarker(isNote ? fold(written) : `${fold(written)} `)
+  const bare = numeralValue(fold(written))
+  const style = read?.style ?? (isNote || bare === undefined || written === '' ? undefined : 'digit')
+  const ordinal = read?.ordinal ?? bare
+  if (style === undefined || ordinal === undefined) return undefined
+  const marker = isNote ? written.slice(0, read!.length).trim() : written
+  const {start} = node.position
+  const offset = start.offset ?? 0
+  const length = text.startsWith(marker, offset) ? marker.length : 0
+  const end = {line: start.line, column: start.column + length, offset: offset + length}
+  return {style, ordinal, marker, position: {start, end}}
+}

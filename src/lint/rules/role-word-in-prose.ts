@@ -1,0 +1,88 @@
+import {findingRules} from '../../plan/findings.ts'
+import {fold} from '../../plan/fold.ts'
+import {readMarker} from '../../plan/markers.ts'
+import type {Draft} from '../draft.ts'
+import {parserRule, type Reported} from '../parser-rule.ts'
+import type {Problem, Rule} from '../rule.ts'
+import {unreadLabels} from '../unread-labels.ts'
+
+const reported = parserRule('role-word-in-prose', {
+  about: {en: 'a role word in running text that gave no duty', zh: '行文中的职责用词，未成职责'},
+  help: {
+    en: 'See whether a duty is meant; if so, give it a line or a bracket of its own.',
+    zh: '核对此处是否分派职责；如是，应单列一行或置于括号内。',
+  },
+  holds: mayAssign,
+})
+
+/**
+ * A word such as 牵头单位, or 牵头 and 负责 behind a unit, in running text that was not read as a duty. Whoever looks for his
+ * tasks in the ledger does not find this one.
+ *
+ * Where nobody is named, nobody can have got a duty: 各牵头单位要积极协调 and 明确责任单位 speak of all units, and are not
+ * reported. Nor is a rule for the whole document, 列首位的为牵头单位, which was read as such.
+ *
+ * @example ok
+ * 各项任务列第一位的为牵头单位。
+ * 1.修通村道。（市交通局、市财政局负责）
+ * 二、工作要求
+ * （一）各牵头单位要积极协调，明确责任单位。
+ * @example not ok
+ * 一、主要任务
+ * 1.修通村道。（市交通局负责）
+ * 2.严防散煤复烧。省公安厅负责打击违法销售，各市负责清零。
+ * 二、工作要求
+ * （一）通水的责任单位仍是市水利局。
+ * 3:14 Unexpected role word `负责` in running text, expected a duty; none was read
+ * 5:7 Unexpected role word `责任单位` in running text, expected a duty; none was read
+ */
+export const roleWordInProse: Rule<'role-word-in-prose'> = {
+  ...reported,
+  check(draft) {
+    // What has a rule of its own, label-without-colon.
+    const known = new Set(unreadLabels(draft).map(({position}) => position.start.offset))
+    const found = reported.check(draft).filter(({position}) => !known.has(position.start.offset))
+    return [...found, ...hiddenIn(draft)]
+  },
+}
+
+const givesRule = /第一|首位|最前|首个/
+/** 各牵头单位 · 牵头单位要: all of them. */
+const ofAll = /各(?:级|有关|相关)?$/
+const demands = /^(?:要|应|须|需|对|主动|积极|密切|按|于|加强|抓)/
+const unit = '[一-鿿](?:[局厅委办部院社会组]|政府|公司|中心)'
+const namesUnit = new RegExp(`${unit}(?=[、，,。；;]|牵头|负责|为|和|等|$)`)
+const endsWithUnit = new RegExp(`${unit}$`)
+
+function mayAssign({actual, position}: Pick<Reported, 'actual' | 'position'>, {text}: Draft): boolean {
+  const at = position.start.offset ?? 0
+  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, at - reach), at))![0]
+  const behind = /^[^\r\n]*/.exec(text.slice(at + actual.length, at + reach))![0]
+  const head = fold(before).trim()
+  // (二)责任单位 stands alone, as a heading.
+  if (fold(behind).trim() === '' && (head === '' || readMarker(head)?.length === head.length)) return true
+  if (givesRule.test(before + behind) || ofAll.test(before) || demands.test(behind)) return false
+  return namesUnit.test(/[^。；;]*$/.exec(before)![0] + actual + /^[^。；;]*/.exec(behind)![0])
+}
+
+/** How far a line is looked at, before the word and behind it. */
+const reach = 100
+
+/** (五)严防散煤复烧。省公安厅负责打击违法销售: an entry without a list of units, where its words say who does what. */
+function hiddenIn({messages, text}: Draft): Problem[] {
+  return messages.flatMap(({ruleId, place}): Problem[] => {
+    if (ruleId !== 'task-has-duty' || !place || !('start' in place)) return []
+    const from = place.start.offset ?? 0
+    const words = text.slice(from, place.end.offset)
+    const found = [...words.matchAll(/牵头|负责/g)].find(({index}) =>
+      endsWithUnit.test(words.slice(0, index)),
+    )
+    if (!found) return []
+    const start = {...place.start, column: place.start.column + found.index, offset: from + found.index}
+    const [word] = found
+    const end = {...start, column: start.column + word.length, offset: start.offset + word.length}
+    const {en, zh} = findingRules['role-word-in-prose'].say
+    const seen = {actual: word, expected: ''}
+    return [{position: {start, end}, say: {en: en(seen), zh: zh(seen)}}]
+  })
+}

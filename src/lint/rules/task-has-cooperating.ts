@@ -1,0 +1,66 @@
+import {dutiesOf, unitsOf} from '../../plan/rows.ts'
+import type {Task} from '../../plan/types.ts'
+import {headOf} from '../places.ts'
+import type {Rule} from '../rule.ts'
+
+/** From so many tasks on a document has a habit. */
+const fewest = 8
+
+/**
+ * The one task that names no cooperating unit where all others of the document do. A line may have been lost when the
+ * draft was put together; a unit that can do its task alone is rare in such a plan.
+ *
+ * @example ok
+ * 1. 修通村道。
+ * 牵头单位:省交通运输厅。
+ * 2. 改善供水。
+ * 牵头单位:省水利厅。
+ * 协同单位:省财政厅。
+ * @example not ok
+ * 1.修路。(甲厅牵头,己厅配合)
+ * 2.通水。(乙厅牵头,己厅配合)
+ * 3.通电。(丙厅牵头,己厅配合)
+ * 4.通气。(丁厅牵头,己厅配合)
+ * 5.通邮。(戊厅牵头)
+ * 6.通网。(庚厅牵头,己厅配合)
+ * 7.通车。(甲厅牵头,己厅配合)
+ * 8.种树。(辛厅牵头,己厅配合)
+ * 5:1 Unexpected task 5 without a cooperating unit, expected one as in all 7 others
+ */
+export const taskHasCooperating: Rule<'task-has-cooperating'> = {
+  id: 'task-has-cooperating',
+  severity: 'info',
+  about: {
+    en: 'the one task without a cooperating unit where all others have one',
+    zh: '其他任务均有配合单位，唯独一项没有',
+  },
+  help: {
+    en: 'See whether the line was lost; where the lead unit acts alone, nothing is to be done.',
+    zh: '核对是否漏列；确由牵头单位独立承担的，不必处理。',
+  },
+  check({tasks, text}) {
+    const led = tasks.filter(({node}) => dutiesOf(node).length > 0)
+    const alone = led.filter(({node}) => unitsOf(node, 'cooperating').length === 0)
+    const [only] = alone
+    if (alone.length !== 1 || !only || led.length < fewest || isSaid(only.node)) return []
+    const {node} = only
+    return [
+      {
+        position: headOf(node.position, text),
+        say: {
+          en: `Unexpected task ${node.number} without a cooperating unit, expected one as in all ${led.length - 1} others`,
+          zh: `原文任务 ${node.number} 没有配合单位，应为有：其他 ${led.length - 1} 项均有`,
+        },
+      },
+    ]
+  },
+}
+
+/** 配合单位:无 says so; 由A负责 is another way of writing, and 等 leaves it open who else takes part. */
+function isSaid(task: Task): boolean {
+  const duties = dutiesOf(task)
+  return (
+    duties.some(({role, openEnded}) => role === 'cooperating' || openEnded) ||
+    !duties.some(({role}) => role === 'lead')
+  )
+}

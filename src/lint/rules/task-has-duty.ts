@@ -1,0 +1,72 @@
+import {findingRules} from '../../plan/findings.ts'
+import {fold} from '../../plan/fold.ts'
+import {readMarker} from '../../plan/markers.ts'
+import type {Task} from '../../plan/types.ts'
+import type {Draft} from '../draft.ts'
+import {parserRule, type Reported} from '../parser-rule.ts'
+import {headOf} from '../places.ts'
+import type {Problem, Rule} from '../rule.ts'
+
+const reported = parserRule('task-has-duty', {
+  about: {en: 'an entry without any unit beside entries that have some', zh: '条目未列单位，而同级条目均列'},
+  help: {en: 'Name the units of the task.', zh: '补列该条目的责任单位。'},
+  holds,
+})
+
+/**
+ * An entry with items of its own right below it is a heading, whatever marks these have: 任务6 … (一) …. One that says in
+ * its words who acts is the concern of role-word-in-prose; 各地要加强领导 is no task, nor is a part that says how the work
+ * is to be done.
+ */
+function holds({position, actual}: Reported, {text}: Draft): boolean {
+  const behind = text.slice(position.end.offset, (position.end.offset ?? 0) + reach).split(/[\r\n]+/)
+  const lines = behind.slice(1).map(line => fold(line.trim()))
+  const next = lines.findIndex(line => readMarker(line) !== undefined)
+  if (next >= 0 && readMarker(lines[next]!)?.ordinal === 1) return false
+  const words = [actual, ...lines.slice(0, next < 0 ? undefined : next)].join('')
+  return !namesActor.test(words) && !requirement.test(actual)
+}
+
+/** How far an entry is read. */
+const reach = 500
+const namesActor = /牵头|负责|各[^,，。；;]{1,14}要/
+const requirement = /工作要求|有关要求|组织领导|组织实施|保障措施|督促检查|督查考核/
+
+/**
+ * An entry without any unit among entries that have some. Nobody will report on it.
+ *
+ * @example ok
+ * 1.修通村道。(省交通运输厅负责)
+ * 2.改善供水。(省水利厅负责)
+ * @example ok
+ * 1.修通村道。(省交通运输厅负责)
+ * 2.改善供水。(省水利厅负责)
+ * 3.加强组织领导。各地要高度重视。
+ * @example not ok
+ * 1.修通村道。(省交通运输厅负责)
+ * 2.改善供水。
+ * 3.办好学校。(省教育厅负责)
+ * 2:1 Unexpected entry `2.改善供水。` that lists no unit, expected some as beside it
+ */
+export const taskHasDuty: Rule<'task-has-duty'> = {
+  ...reported,
+  check: draft => [...reported.check(draft), ...blankRows(draft)],
+}
+
+/** A row of a table with words and a number, but with blank cells where all other rows have units. */
+function blankRows({tasks, messages, text}: Draft): Problem[] {
+  const blank = tasks.filter(({node}) => isBlank(node))
+  const known = new Set(messages.flatMap(({ruleId, line}) => (ruleId === 'task-has-duty' ? (line ?? 0) : [])))
+  if (blank.length * 5 > tasks.length) return []
+  return blank.flatMap(({node}): Problem[] => {
+    if (known.has(node.position.start.line)) return []
+    const seen = {actual: `${node.marker} ${node.title ?? ''}${node.text}`.trim(), expected: ''}
+    const {en, zh} = findingRules['task-has-duty'].say
+    return [{position: headOf(node.position, text), say: {en: en(seen), zh: zh(seen)}}]
+  })
+}
+
+function isBlank({children, marker, title, text}: Task): boolean {
+  if (marker === undefined || `${title ?? ''}${text}`.trim() === '') return false
+  return children.every(({type}) => type === 'note')
+}

@@ -1,0 +1,59 @@
+import {dutiesOf} from '../../plan/rows.ts'
+import type {Duty} from '../../plan/types.ts'
+import {headOf} from '../places.ts'
+import type {Problem, Rule} from '../rule.ts'
+
+/**
+ * A task that says who cooperates but not who leads, or whose 牵头单位 has nobody behind it. The office that supervises
+ * the plan has no one to ask.
+ *
+ * A task that names only 责任单位 is led by these, and is not reported: plans mix the two.
+ *
+ * @example ok
+ * 1. 修通村道。
+ * 牵头单位:省交通运输厅。
+ * 协同单位:省财政厅。
+ * 2. 改善供水。
+ * 责任单位:省水利厅。
+ * @example not ok
+ * 1. 修通村道。
+ * 协同单位:省财政厅。
+ * 2. 改善供水。
+ * 牵头单位:
+ * 协同单位:省财政厅。
+ * 1:1 Unexpected task 1 without a lead unit, expected one beside those that cooperate
+ * 3:1 Unexpected task 2 without a lead unit, expected one beside those that cooperate
+ */
+export const taskHasLead: Rule<'task-has-lead'> = {
+  id: 'task-has-lead',
+  severity: 'error',
+  about: {en: 'a task without a lead unit', zh: '任务没有牵头单位'},
+  help: {en: 'Name the unit that leads.', zh: '补列牵头单位或责任单位。'},
+  check: ({tasks, text}) =>
+    tasks.flatMap(({node}): Problem[] => {
+      const {number} = node
+      const duties = dutiesOf(node)
+      const leading = duties.filter(({role}) => role !== 'cooperating')
+      const blank = leading.find(duty => isBlank(duty, text))
+      if (blank && leading.every(({children}) => children.length === 0)) {
+        const say = {
+          en: `Unexpected \`${blank.label}\` with no unit behind it in task ${number}, expected one`,
+          zh: `原文任务 ${number} 的“${blank.label}”之后空缺，应为列明单位`,
+        }
+        return [{position: headOf(blank.position, text), say}]
+      }
+      if (leading.length > 0 || !duties.some(({children}) => children.length > 0)) return []
+      const say = {
+        en: `Unexpected task ${number} without a lead unit, expected one beside those that cooperate`,
+        zh: `原文任务 ${number} 只列配合单位，应为有牵头单位`,
+      }
+      return [{position: headOf(node.position, text), say}]
+    }),
+}
+
+/** 牵头单位: and nothing more; a person, 同上 and 各有关单位 are something. */
+function isBlank({children, label, openEnded, position}: Duty, text: string): boolean {
+  if (children.length > 0 || openEnded || label === '') return false
+  const words = text.slice(position.start.offset, position.end.offset)
+  return words.replace(/[\s:：。;；]/g, '') === label
+}

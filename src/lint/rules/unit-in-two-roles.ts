@@ -1,0 +1,61 @@
+import {dutiesOf} from '../../plan/rows.ts'
+import type {Problem, Rule} from '../rule.ts'
+
+/**
+ * A unit that leads a task and also cooperates on it. It cannot cooperate with itself: mostly another unit was meant in the
+ * second place, or the lead was changed and the old list left as it was.
+ *
+ * Which of the two is meant the document does not say, so there is no fix. A lead that is also among the 责任单位 is
+ * usual.
+ *
+ * @example ok
+ * 1. 修通村道。
+ * 牵头单位:省交通运输厅。
+ * 协同单位:省财政厅。
+ * 2. 改善供水。
+ * 牵头单位:省水利厅。
+ * 责任单位:省水利厅、省财政厅。
+ * @example not ok
+ * 1. 修通村道。
+ * 牵头单位:省交通运输厅。
+ * 协同单位:省财政厅、省交通运输厅。
+ * 3:11 Unexpected `省交通运输厅` under `协同单位` in task 1 that it leads, expected it in one list alone
+ */
+export const unitInTwoRoles: Rule<'unit-in-two-roles'> = {
+  id: 'unit-in-two-roles',
+  severity: 'warning',
+  about: {en: 'a unit that leads a task and cooperates on it', zh: '同一单位既牵头又配合'},
+  help: {en: 'Leave the unit in one of the two lists.', zh: '只在牵头、配合之一中保留该单位。'},
+  check({tasks}) {
+    const reported = new Set<number>()
+    return tasks.flatMap(({node}) => {
+      const duties = dutiesOf(node)
+      const leading = new Map(
+        duties.flatMap(({role, children}) =>
+          role === 'cooperating' ? [] : children.map(({name}) => [name, role] as const),
+        ),
+      )
+      const cooperating = duties.filter(({role}) => role === 'cooperating')
+      return cooperating.flatMap(({label, children}) =>
+        children.flatMap(({name, value, kind, position}): Problem[] => {
+          const other = leading.get(name)
+          const at = position.start.offset ?? 0
+          if (other === undefined || kind === 'class' || reported.has(at)) return []
+          // The duties of a heading are those of all tasks below it.
+          reported.add(at)
+          return [
+            {
+              position,
+              say: {
+                en: `Unexpected \`${value}\` under \`${label}\` in task ${node.number} that it ${leads[other].en}, expected it in one list alone`,
+                zh: `原文任务 ${node.number} 的“${value}”${leads[other].zh}，又列入“${label}”，应为只列一处`,
+              },
+            },
+          ]
+        }),
+      )
+    })
+  },
+}
+
+const leads = {lead: {en: 'leads', zh: '已牵头'}, responsible: {en: 'answers for', zh: '已负责'}} as const

@@ -1,0 +1,77 @@
+/** Marks that are written in half and in full width, and which of the two a document uses. */
+import type {Line} from '../plan/blocks.ts'
+
+/** Brackets come in pairs, and are counted as one kind. */
+export const markKinds = [
+  {kind: 'comma', half: ',', full: '，'},
+  {kind: 'colon', half: ':', full: '：'},
+  {kind: 'semicolon', half: ';', full: '；'},
+  {kind: 'question', half: '?', full: '？'},
+  {kind: 'exclamation', half: '!', full: '！'},
+  {kind: 'bracket', half: '()', full: '（）'},
+] as const
+
+export type MarkKind = (typeof markKinds)[number]['kind']
+export type MarkWidth = 'half' | 'full'
+
+export type UsualMarks = Record<MarkKind, MarkWidth>
+
+/** A mark in Chinese words; of a pair of brackets both, or one where they are of two widths. */
+export interface WideMark {
+  kind: MarkKind
+  width: MarkWidth
+  line: Line
+  /** Where the mark stands in the line, and the other of its pair. */
+  at: number
+  pair?: number
+}
+
+const kindOfMark = new Map<string, {kind: MarkKind; width: MarkWidth}>()
+for (const {kind, half, full} of markKinds) {
+  if (kind === 'bracket') continue
+  kindOfMark.set(half, {kind, width: 'half'})
+  kindOfMark.set(full, {kind, width: 'full'})
+}
+
+/** Of the words in brackets so many are looked at. */
+const bracketHead = 100
+const anyMark = /[,，:：;；?？!！()（）]/g
+const han = /[一-鿿]/
+/** What may stand between Chinese words and a mark: 》 ” ） %. */
+const beforeMark = /[一-鿿》”’」』】〕)）%％]/
+
+/** The marks of a line that stand in Chinese words: no figures, times, ratios, Latin words or addresses. */
+export function wideMarksIn(line: Line): WideMark[] {
+  const {value} = line
+  const marks: WideMark[] = []
+  const open: number[] = []
+  for (const {0: mark, index} of value.matchAll(anyMark)) {
+    if (mark === '(' || mark === '（') open.push(index)
+    else if (mark === ')' || mark === '）') {
+      const start = open.pop()
+      // (1) and (D) are set in either width.
+      if (start === undefined || !han.test(value.slice(start, Math.min(index, start + bracketHead)))) continue
+      marks.push({kind: 'bracket', width: widthOf(value[start]!), line, at: start, pair: index})
+    } else if (beforeMark.test(value[index - 1] ?? '') && !value.startsWith('//', index + 1)) {
+      marks.push({...kindOfMark.get(mark)!, line, at: index})
+    }
+  }
+  return marks
+}
+
+export function widthOf(mark: string): MarkWidth {
+  return mark.charCodeAt(0) > 0x7f ? 'full' : 'half'
+}
+
+/** The width of most marks of each kind; of kinds without any, that of most marks; full width where neither is more. */
+export function usualMarks(marks: readonly WideMark[]): UsualMarks {
+  const more = Object.fromEntries(markKinds.map(({kind}) => [kind, 0])) as Record<MarkKind, number>
+  let all = 0
+  for (const {kind, width} of marks) {
+    more[kind] += width === 'half' ? 1 : -1
+    all += width === 'half' ? 1 : -1
+  }
+  return Object.fromEntries(
+    markKinds.map(({kind}) => [kind, (more[kind] === 0 ? all : more[kind]) > 0 ? 'half' : 'full']),
+  ) as UsualMarks
+}

@@ -1,0 +1,127 @@
+/** What the parser says about a document: one sentence for each rule, in both languages. */
+import type {VFileMessage} from 'vfile-message'
+
+export type Lang = 'zh' | 'en'
+
+/** What was seen and what was expected, as the document's own words. */
+interface Seen {
+  actual: string
+  expected: string
+}
+
+interface FindingRule {
+  severity: 'warning' | 'info'
+  say: Record<Lang, (seen: Seen) => string>
+}
+
+export const findingRules = {
+  'label-without-colon': {
+    severity: 'warning',
+    say: {
+      en: ({actual}) => `Unexpected label \`${actual}\` without a colon, expected one; read as if it had one`,
+      zh: ({actual}) => `原文“${actual}”之后缺冒号，应为“${actual}：”；已按有冒号处理`,
+    },
+  },
+  'bracket-unclosed': {
+    severity: 'warning',
+    say: {
+      en: ({actual}) =>
+        `Unexpected bracket that is never closed in \`${actual}\`, expected its end; read as if it were there`,
+      zh: ({actual}) => `原文“${actual}”括号未闭合，应为成对括号；已按闭合处理`,
+    },
+  },
+  'units-glued': {
+    severity: 'warning',
+    say: {
+      en: ({actual, expected}) =>
+        `Unexpected units without a 、 between them in \`${actual}\`, expected \`${expected}\`; read so`,
+      zh: ({actual, expected}) => `原文“${actual}”单位之间缺顿号，应为“${expected}”；已如此读取`,
+    },
+  },
+  'unit-twice': {
+    severity: 'warning',
+    say: {
+      en: ({actual}) => `Unexpected second \`${actual}\` in one duty, expected it once; counted once`,
+      zh: ({actual}) => `原文同一职责中“${actual}”重复出现，应为一次；已按一次计`,
+    },
+  },
+  'name-variant': {
+    severity: 'info',
+    say: {
+      en: ({actual, expected}) =>
+        `Unexpected other name \`${actual}\` of a unit, expected \`${expected}\` as elsewhere; taken for it`,
+      zh: ({actual, expected}) => `原文“${actual}”与他处写法不一，应为“${expected}”；已按同一单位处理`,
+    },
+  },
+  'name-outdated': {
+    severity: 'warning',
+    say: {
+      en: ({actual, expected}) =>
+        `Unexpected former name \`${actual}\`, expected \`${expected}\` as elsewhere; taken for it, 90 % sure`,
+      zh: ({actual, expected}) => `原文“${actual}”为旧称，应为“${expected}”；已按同一单位处理，把握 90%`,
+    },
+  },
+  'name-slip': {
+    severity: 'warning',
+    say: {
+      en: ({actual, expected}) =>
+        `Unexpected name \`${actual}\`, expected \`${expected}\` as elsewhere; taken for it, 80 % sure`,
+      zh: ({actual, expected}) => `原文“${actual}”疑有误，应为“${expected}”；已按同一单位处理，把握 80%`,
+    },
+  },
+  'task-has-duty': {
+    severity: 'warning',
+    say: {
+      en: ({actual}) =>
+        `Unexpected entry \`${short(actual)}\` that lists no unit, expected some as beside it`,
+      zh: ({actual}) => `原文条目“${short(actual)}”未列单位，应为与同级条目一样列明单位`,
+    },
+  },
+  'role-word-in-prose': {
+    severity: 'info',
+    say: {
+      en: ({actual}) => `Unexpected role word \`${actual}\` in running text, expected a duty; none was read`,
+      zh: ({actual}) => `原文“${actual}”出现在行文中，应为职责；未读出职责`,
+    },
+  },
+  'date-like-number': {
+    severity: 'info',
+    say: {
+      en: ({actual}) => `Unexpected \`${actual}\` that begins like a number, expected a date; read as one`,
+      zh: ({actual}) => `原文“${actual}”形似序号，应为日期；已按日期处理`,
+    },
+  },
+  'doubtful-encoding': {
+    severity: 'warning',
+    say: {
+      en: ({actual}) =>
+        `Unexpected text that may be in several encodings, expected \`${actual}\`, a guess; --encoding tells it`,
+      zh: ({actual}) => `原文与多种编码相合，应为 ${actual}（推测）；可用 --encoding 指定`,
+    },
+  },
+  residue: {
+    severity: 'info',
+    say: {
+      en: ({actual}) =>
+        `Unexpected words of a web page from \`${short(actual)}\` on, expected the document alone; kept as a note, read as no task`,
+      zh: ({actual}) => `原文自“${short(actual)}”起为网页残留内容，应为公文本身；留作附注，不作任务`,
+    },
+  },
+} satisfies Record<string, FindingRule>
+
+export type FindingId = keyof typeof findingRules
+
+const longest = 24
+
+/** The beginning of a text that is too long for a message. */
+function short(text: string): string {
+  return text.length <= longest + 1 ? text : `${text.slice(0, longest)}…`
+}
+
+/** A message of the parser in the reader's language. */
+export function sayFinding(message: VFileMessage, lang: Lang): string {
+  const rule = findingRules[message.ruleId as FindingId]
+  return rule
+    ? rule.say[lang]({actual: message.actual ?? '', expected: message.expected?.[0] ?? ''})
+    : message.reason
+}

@@ -1,0 +1,145 @@
+/** What the examples in the rules’ comments leave open: what is not to be reported, and the rarer ways of writing. */
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {lint} from '../../src/lint/lint.ts'
+import {readDocument} from '../../src/pipeline.ts'
+
+async function findingsIn(lines: readonly string[], path = 'draft.txt'): Promise<string[]> {
+  const found = lint(await readDocument(new VFile({path, value: lines.join('\n')})))
+  return found.map(({rule, place, text}) => `${place.line}:${place.column} ${rule} ${text}`)
+}
+
+test.each<[string, string[]]>([
+  [
+    'a table of contents',
+    [
+      '目录',
+      '一、总体要求',
+      '二、重点任务',
+      '一、总体要求',
+      '要认真落实。',
+      '二、重点任务',
+      '1. 修路。（甲局负责）',
+    ],
+  ],
+  [
+    'a quotation of several paragraphs, each with its mark (GB/T 15834)',
+    ['1. 修路。（甲局负责）', '“第一段。', '“第二段。”'],
+  ],
+  ['a bracket over several lines', ['1. 修路。', '（牵头单位：甲局', '配合单位：乙局', '完成时限：10月底）']],
+  [
+    'items with brackets behind their numbers',
+    ['1)修路，见附件（表 1）。（甲局负责）', '2)通水：a)建厂；b)建管。（乙局负责）', '①通电。（丙局负责）'],
+  ],
+  ['an apostrophe', ['1. 使用 It’s 和 farmers’ 标识。（甲局负责）']],
+  [
+    'figures, times, ratios, addresses and Latin words in any width',
+    [
+      '1. 到2020年，完成1,200公里，8:00-10:00开放，比例1:2，见http://a.cn/b?c=1,2，推广(APP)，分(1)(2)两批。（甲局负责）',
+    ],
+  ],
+  ['half width throughout', ['1. 修路,通水;通电。(甲局牵头,乙局配合)', '2. 通邮(含快递)。(丙局负责)']],
+  ['three full stops and an ellipsis', ['1. 修路。。。通水……（甲局负责）']],
+  ['units above all tasks', ['牵头单位：甲局', '1. 修路。（乙局负责）']],
+  [
+    'a leap day, an age in months, a time of service',
+    ['1. 2月29日起，为18月龄儿童接种，满24月前完成。（甲局负责）'],
+  ],
+  [
+    'a date that was put there by a page, for the number is of another year',
+    ['某发〔2014〕3号', '2016年3月1日', '1. 修路，2015年底前完成。（甲局负责）'],
+  ],
+  [
+    'a past year that is no deadline',
+    ['2016年3月1日', '1. 总结2014年以来成果，2017年底前完成。（甲局负责）'],
+  ],
+  [
+    'numbers that run on through headings, and begin again',
+    [
+      '一、甲',
+      '（一）修路。（甲局负责）',
+      '二、乙',
+      '（二）通水。（甲局负责）',
+      '三、丙',
+      '（一）通电。（甲局负责）',
+    ],
+  ],
+  [
+    'a number that stands within the words of another entry',
+    ['一、甲', '1.修路。（甲局负责）2.通水。（乙局负责）', '3.通电。（丙局负责）'],
+  ],
+  [
+    'a part that says how the work is to be done, beside tasks',
+    ['一、修路。（甲局负责）', '二、通水。（乙局负责）', '三、工作要求', '要高度重视。'],
+  ],
+  [
+    'a heading over items with marks of a higher level',
+    [
+      '任务1 修路。',
+      '牵头单位：甲局',
+      '任务2 通水。',
+      '（一）建厂。',
+      '牵头单位：乙局',
+      '（二）建管。',
+      '牵头单位：丙局',
+    ],
+  ],
+  ['a lead that is also among those responsible', ['1. 修路。', '牵头单位：甲局', '责任单位：甲局、乙局']],
+  ['a whole class in two roles', ['1. 修路。', '责任单位：各乡镇', '配合单位：各乡镇、甲局']],
+])('%s is as it should be', async (_, lines) => {
+  expect(await findingsIn(lines)).toEqual([])
+})
+
+test.each<[string, string[], string[]]>([
+  [
+    'a unit twice in a list that is parted, for its first unit leads',
+    ['责任单位列第一位的为牵头单位。', '1. 修路。', '责任单位：甲局、甲局、乙局'],
+    ['3:9 unit-twice 甲局'],
+  ],
+  [
+    'a label whose units were not read',
+    ['1. 修路。', '牵头单位：甲局', '责任单位 立山开发区，各街道、区直各部门'],
+    ['3:1 label-without-colon 责任单位 立山开发区，各街道、区直各部门'],
+  ],
+  [
+    'a 牵头单位 with nobody behind it',
+    ['1. 修路。', '牵头单位：。', '配合单位：甲局'],
+    ['2:1 task-has-lead 牵头单位：。'],
+  ],
+  ['a bracket of two widths', ['1. 修路。（甲局负责)', '2. 通水。（乙局负责）'], ['1:12 mixed-width )']],
+  [
+    'a deadline that was over when the document was issued',
+    ['某发〔2016〕3号', '2016年3月1日', '1. 修路。（甲局负责，2015年底前）'],
+    ['3:13 deadline-past 2015年底前'],
+  ],
+])('%s is found', async (_, lines, expected) => {
+  expect(await findingsIn(lines)).toEqual(expected)
+})
+
+test('rows of a table share a number with their first words, and are tasks without units where cells are blank', async () => {
+  const rows = [
+    '| 序号 | 任务 | 措施 | 牵头单位 |',
+    '|---|---|---|---|',
+    '| 1 | 修路 | 硬化 | 甲局 |',
+    '| 1 | 修路 | 绿化 | 乙局 |',
+    '| 2 | 通水 | 建厂 | 丙局 |',
+    '| 4 | 通电 | 建网 | 丁局 |',
+    '| 4 | 通气 | 建管 | 丁局 |',
+    '| 5 |  |  | 丁局 |',
+    '| 6 | 通车 |  |  |',
+  ]
+  expect(await findingsIn(rows, 'draft.md')).toEqual([
+    '6:3 numbering 4',
+    '7:3 numbering 4',
+    '8:3 task-has-text 5 |  |  | 丁局',
+    '9:3 task-has-duty 6 | 通车',
+  ])
+})
+
+test('the frame of a saved page is no residue of the document', async () => {
+  const page = [
+    '<html><body><div class="nav"><a href="/">首页</a> 分享到：微信</div>',
+    '<p>1. 修路。（甲局负责）</p></body></html>',
+  ]
+  expect(await findingsIn(page, 'draft.html')).toEqual([])
+})
