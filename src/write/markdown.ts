@@ -10,7 +10,7 @@ export const markdown: Writer = (report, {lang}) => {
     .join('')
 }
 
-function escapeCell(cell: string): string {
+export function escapeCell(cell: string): string {
   return visible(cell)
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
     .replace(/\s*\n\s*/g, '<br>')
