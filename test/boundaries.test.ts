@@ -11,9 +11,9 @@ const allowed: Record<string, readonly string[]> = {
   query: ['plan'],
   lint: ['plan', 'units'],
   diff: ['plan'],
-  write: ['plan', 'query', 'diff'],
+  write: ['plan', 'query', 'diff', 'lint'],
   cli: ['plan', 'read', 'units', 'parse', 'query', 'lint', 'diff', 'write', '.'],
-  '.': ['plan', 'read', 'units', 'parse', 'query', 'diff', 'write'],
+  '.': ['plan', 'read', 'units', 'parse', 'query', 'lint', 'diff', 'write'],
 }
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter(

@@ -21,7 +21,7 @@ export interface Run {
   code: number
   out: string
   err: string
-  /** Files written. */
+  /** Files written; bytes as Latin-1. */
   written: Record<string, string>
 }
 
@@ -41,8 +41,8 @@ export async function run(
   const bytes = (content: string | Uint8Array) =>
     typeof content === 'string' ? Buffer.from(content) : content
   const io: Io = {
-    out: async text => {
-      result.out += text
+    out: async content => {
+      result.out += typeof content === 'string' ? content : Buffer.from(content).toString('utf8')
     },
     err: text => {
       result.err += text
@@ -55,9 +55,9 @@ export async function run(
     },
     expand: async () => undefined,
     readStdin: async () => bytes(stdin),
-    writeFile: async (path, text, force) => {
+    writeFile: async (path, content, force) => {
       if (path in files && !force) throw Object.assign(new Error('exists'), {code: 'EEXIST'})
-      result.written[path] = text
+      result.written[path] = typeof content === 'string' ? content : Buffer.from(content).toString('latin1')
     },
     env,
     width,

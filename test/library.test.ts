@@ -2,7 +2,7 @@ import {unified} from 'unified'
 import {CONTINUE, visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import fengong, {readPlan} from '../src/index.ts'
+import fengong, {applyFixes, fixesOf, lint, readDocument, readPlan} from '../src/index.ts'
 import {seed, seedText} from './helpers.ts'
 
 test('the unified plugin parses a plan, with messages on the file', () => {
@@ -10,7 +10,7 @@ test('the unified plugin parses a plan, with messages on the file', () => {
   const plan = unified().use(fengong).parse(file)
   expect(plan.children.map(({type}) => type)).toEqual(['task'])
   expect(file.messages.map(String)).toEqual([
-    '2:1-2:12: Unexpected label `牵头单位` without a colon, read as if it had one',
+    '2:1-2:12: Unexpected label `牵头单位` without a colon, expected one; read as if it had one',
   ])
 })
 
@@ -40,4 +40,13 @@ test('Markdown in the seed’s form gives the seed’s tasks', async () => {
     return CONTINUE
   })
   expect([numbers.length, numbers[0], numbers.at(-1)]).toEqual([82, '1.1.1', '3.6'])
+})
+
+test('a draft is checked and mended without the program', async () => {
+  const document = await readDocument(new VFile('1. 修路。\n牵头单位 省交通运输厅'))
+  const findings = lint(document)
+  expect(findings.map(({rule, number, place}) => [rule, number, place])).toEqual([
+    ['label-without-colon', '1', {line: 2, column: 1}],
+  ])
+  expect(applyFixes(String(document.file), fixesOf(findings))).toBe('1. 修路。\n牵头单位：省交通运输厅')
 })

@@ -47,14 +47,14 @@ export async function render<Row>(
   return writers[format](report, {lang: context.lang, strong: context.colours.strong, ...options})
 }
 
-/** Writes text to a file that must not exist, or may be replaced with `force`. */
+/** Writes a text or bytes to a file that must not exist, or may be replaced with `force`. */
 export async function writeOutput(
   {io, say, lang}: Context,
   path: string,
-  text: string,
+  content: string | Uint8Array,
   force: boolean,
 ): Promise<void> {
-  await io.writeFile(path, text, force).catch((error: unknown) => {
+  await io.writeFile(path, content, force).catch((error: unknown) => {
     const exists = (error as NodeJS.ErrnoException).code === 'EEXIST'
     throw new UsageError(exists ? say('outputExists', path) : say('cannotWrite', path, reasonOf(error, lang)))
   })

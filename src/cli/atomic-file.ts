@@ -5,16 +5,20 @@ import {basename, dirname, join} from 'node:path'
  * Writes a file whole or not at all: into a new file beside it, which then takes its name. Without `force` an existing
  * file makes it fail with `EEXIST`, even one that comes about meanwhile. Devices and pipes are written to as they are.
  */
-export async function writeAtomically(path: string, text: string, force: boolean): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  content: string | Uint8Array,
+  force: boolean,
+): Promise<void> {
   const target = await realpath(path).catch(() => path)
   const existing = await stat(target).catch(() => undefined)
-  if (existing && !existing.isFile()) return writeFile(target, text)
+  if (existing && !existing.isFile()) return writeFile(target, content)
   if (existing && !force) throw Object.assign(new Error('exists'), {code: 'EEXIST'})
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
   try {
     const handle = await open(draft, 'wx')
     try {
-      await handle.writeFile(text)
+      await handle.writeFile(content)
       await handle.sync()
     } finally {
       await handle.close()

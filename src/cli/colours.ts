@@ -4,6 +4,8 @@ export interface Colours {
   lead: (text: string) => string
   faint: (text: string) => string
   strong: (text: string) => string
+  error: (text: string) => string
+  warning: (text: string) => string
   /** What came and went between two versions; nothing where there is no colour, so that it is marked otherwise. */
   marks?: {come: (text: string) => string; gone: (text: string) => string}
 }
@@ -11,7 +13,7 @@ export interface Colours {
 const same = (text: string) => text
 
 export async function coloursFor(wanted: boolean): Promise<Colours> {
-  if (!wanted) return {number: same, lead: same, faint: same, strong: same}
+  if (!wanted) return {number: same, lead: same, faint: same, strong: same, error: same, warning: same}
   const {Chalk} = await import('chalk')
   const chalk = new Chalk({level: 1})
   return {
@@ -19,6 +21,8 @@ export async function coloursFor(wanted: boolean): Promise<Colours> {
     lead: chalk.green,
     faint: chalk.dim,
     strong: chalk.bold,
+    error: chalk.red,
+    warning: chalk.yellow,
     marks: {come: chalk.green.underline, gone: chalk.red.strikethrough},
   }
 }

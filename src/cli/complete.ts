@@ -3,6 +3,7 @@ import {readdirSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import tab from '@bomb.sh/tab/commander'
 import type {Command} from 'commander'
+import {rules} from '../lint/rules/index.ts'
 import {addresses} from '../query/addresses.ts'
 import type {Io} from './io.ts'
 import {type LoadedPlan, loadPlans, type Voice} from './load.ts'
@@ -32,6 +33,9 @@ export async function complete(
   const units = (offer: Offer) => {
     for (const name of unitNamesIn(plans)) offer(name, '')
   }
+  const ruleIds = (offer: Offer) => {
+    for (const {id, about} of rules) offer(id, about[voice.lang])
+  }
   const files = (offer: Offer) => {
     for (const path of filesBeside(typed.at(-1) ?? '')) offer(path, '')
   }
@@ -48,6 +52,7 @@ export async function complete(
       const kind = option.value.replace(/^not-/, '')
       if (['lead', 'cooperating', 'responsible', 'unit'].includes(kind)) option.handler = units
       if (kind === 'in') option.handler = numbers
+      if (kind === 'rule' || kind === 'ignore') option.handler = ruleIds
       if (kind === 'plan' || kind === 'output') option.handler = files
     }
   }

@@ -2,6 +2,7 @@
 import type {Register} from '../units/register.ts'
 import type {Lang} from '../write/report.ts'
 import type {Colours} from './colours.ts'
+import type {Config} from './config.ts'
 import type {Io} from './io.ts'
 import type {LoadedPlan} from './load.ts'
 import type {Say} from './messages.ts'
@@ -10,6 +11,8 @@ export interface Context {
   io: Io
   lang: Lang
   say: Say
+  version: string
+  config: Config
   colours: Colours
   /** What is known of names, read when it is wanted. */
   register: () => Register

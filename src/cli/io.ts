@@ -1,7 +1,7 @@
 /** The process as an argument: what commands may see and do, so that tests can pass a fake one. */
 export interface Io {
   /** Standard output; resolves when the text is taken. */
-  out: (text: string) => Promise<void>
+  out: (content: string | Uint8Array) => Promise<void>
   /** Standard error. */
   err: (text: string) => void
   readFile: (path: string) => Promise<Uint8Array>
@@ -9,7 +9,7 @@ export interface Io {
   expand: (path: string) => Promise<string[] | undefined>
   readStdin: () => Promise<Uint8Array>
   /** Writes a file whole or not at all; `force` lets it take the place of another. */
-  writeFile: (path: string, text: string, force: boolean) => Promise<void>
+  writeFile: (path: string, content: string | Uint8Array, force: boolean) => Promise<void>
   env: Record<string, string | undefined>
   /** Columns of the terminal; `undefined` where output goes elsewhere. */
   width: number | undefined

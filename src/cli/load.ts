@@ -1,9 +1,8 @@
 /** Finds and reads the plans that a command is about. */
 import {VFile} from 'vfile'
-import {sayFinding} from '../parse/findings.ts'
 import {joinNames} from '../parse/known-names.ts'
-import {type ReadOptions, readPlan} from '../pipeline.ts'
-import type {Plan} from '../plan/types.ts'
+import {type FoundDocument, type ReadOptions, readDocument} from '../pipeline.ts'
+import {sayFinding} from '../plan/findings.ts'
 import {placedTasks} from '../plan/walk.ts'
 import {isReadError} from '../read/read-error.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
@@ -14,15 +13,14 @@ import type {Say} from './messages.ts'
 import {reasonOf} from './reasons.ts'
 import {UsageError} from './usage-error.ts'
 
-export interface LoadedPlan {
-  plan: Plan
-  /** The document with the parser's messages. */
-  file: VFile
+export interface LoadedPlan extends FoundDocument {
   /** The name that citations give. */
   name: string
   bytes: Uint8Array
   /** Spellings that only other plans have, by the names that all go by. */
   otherNames?: ReadonlyMap<string, string>
+  /** Reads other bytes in its place. */
+  reread: (bytes: Uint8Array) => Promise<FoundDocument>
 }
 
 /** How to speak to the person. */
@@ -114,13 +112,15 @@ async function loadPlan(
 ): Promise<LoadedPlan> {
   try {
     const bytes = await (path === '-' ? io.readStdin() : io.readFile(path))
-    const file = new VFile({path: path === '-' ? '<stdin>' : path, value: bytes})
-    const plan = await readPlan(file, read)
+    const reread = (value: Uint8Array) =>
+      readDocument(new VFile({path: path === '-' ? '<stdin>' : path, value}), read)
+    const document = await reread(bytes)
+    const {file} = document
     const doubt = file.messages.find(({ruleId}) => ruleId === 'doubtful-encoding')
     if (doubt) remark(`${name}: ${sayFinding(doubt, lang)}`)
     const odd = file.messages.filter(({fatal}) => fatal === false).length
     if (odd > 0 && path !== io.builtIn && !allowEmpty) remark(say('odd', name, odd))
-    return {plan, file, name, bytes}
+    return {...document, name, bytes, reread}
   } catch (error) {
     if (isReadError(error)) throw new UsageError(say('unreadable', name, error.reason))
     if (!(error as NodeJS.ErrnoException).code) throw error

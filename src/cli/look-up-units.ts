@@ -1,7 +1,7 @@
 /** Look-ups of units; what was taken for what, and which spellings are included, is said. */
 
-import type {FindingId} from '../parse/findings.ts'
 import {nameFindings} from '../parse/known-names.ts'
+import type {FindingId} from '../plan/findings.ts'
 import {unitsOf} from '../plan/rows.ts'
 import {roles} from '../plan/types.ts'
 import {placedTasks} from '../plan/walk.ts'

@@ -5,6 +5,7 @@ import type {Lang} from '../write/report.ts'
 import {visible} from '../write/visible.ts'
 import {coloursFor, wantsColour} from './colours.ts'
 import {commands} from './commands/index.ts'
+import {readConfig} from './config.ts'
 import type {CommandSpec, ExitCode, Options} from './context.ts'
 import type {Io} from './io.ts'
 import {type Loaded, loadPlans, type Voice} from './load.ts'
@@ -26,7 +27,7 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
   let code: ExitCode = 0
   let help = ''
   const program = buildProgram(argv, lang, version, async (spec, args, options) => {
-    code = await runCommand(spec, args, options, io, {lang, say})
+    code = await runCommand(spec, args, options, io, {lang, say}, version)
   })
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
@@ -70,12 +71,14 @@ async function runCommand(
   options: Options,
   io: Io,
   voice: Voice,
+  version: string,
 ): Promise<ExitCode> {
   const colours = await coloursFor(
     wantsColour(options.color as boolean | undefined, io.env, io.width !== undefined),
   )
   const remark = (text: string) => io.err(`fengong: ${visible(text)}\n`)
-  const asRead = await readOptions(options, io, voice)
+  const config = await readConfig(io, voice)
+  const asRead = await readOptions(options, config, io, voice)
   const read = spec.quotes?.(options) ? {...asRead, exact: true} : asRead
   let loading: Promise<Loaded> | undefined
   const plans = async (allowEmpty = false) => {
@@ -87,7 +90,7 @@ async function runCommand(
     if (plans.length > 1) throw new UsageError(voice.say('severalInOne', path, plans.length))
     return plans[0]!
   }
-  const context = {io, ...voice, colours, remark, plans, load, exact: read.exact === true}
+  const context = {io, ...voice, version, config, colours, remark, plans, load, exact: read.exact === true}
   const code = await spec.run({...context, register: () => read.register ?? builtInRegister()}, args, options)
   return (await loading)?.failed ? 2 : code
 }

@@ -104,9 +104,55 @@ export const messages = {
     zh: (typed: string) =>
       `--role 的写法是 角色=词，角色为 lead、cooperating、responsible 之一，不能是 ${typed}。`,
   },
-  badConfig: {
-    en: (file: string, why: string) => `${file} is not usable: ${why}.`,
-    zh: (file: string, why: string) => `${file} 无法使用：${why}。`,
+  configSyntax: {
+    en: (file: string, why: string) => `${file} is no JSON: ${why}. Mend it, or take the file away.`,
+    zh: (file: string, why: string) => `${file} 不是有效的 JSON：${why}。请改正，或移走该文件。`,
+  },
+  configKey: {
+    en: (file: string, path: string, key: string, all: readonly string[]) =>
+      `${file}: no setting \`${key}\`${path ? ` in \`${path}\`` : ''}. There is ${all.join(', ')}.`,
+    zh: (file: string, path: string, key: string, all: readonly string[]) =>
+      `${file}：${path ? `“${path}”中` : ''}没有“${key}”这一项。可用：${all.join('、')}。`,
+  },
+  configValue: {
+    en: (file: string, path: string, value: unknown, all: readonly string[]) =>
+      `${file}: ${path ? `\`${path}\`` : 'all of it'} is ${JSON.stringify(value)}; it takes ${all.join(', ')}.`,
+    zh: (file: string, path: string, value: unknown, all: readonly string[]) =>
+      `${file}：${path ? `“${path}”` : '全文'}不能是 ${JSON.stringify(value)}，可取 ${all.join('、')}。`,
+  },
+  noSuchRule: {
+    en: (typed: string, nearest: readonly string[]) =>
+      `No rule ${typed}.${nearest.length > 0 ? ` Did you mean ${nearest.join(', ')}?` : ''} \`fengong check --list-rules\` lists all.`,
+    zh: (typed: string, nearest: readonly string[]) =>
+      `没有规则 ${typed}。${nearest.length > 0 ? `是否指 ${nearest.join('、')}？` : ''}\`fengong check --list-rules\` 可列出全部规则。`,
+  },
+  notMendable: {
+    en: (file: string, format: string) =>
+      `${file} is ${format}, which --fix does not write. Mend it in the program that made it, or save it as text; without --fix the findings say what to write.`,
+    zh: (file: string, format: string) =>
+      `${file} 是 ${format}，--fix 无法改写。请在原编辑软件中修改，或另存为文本；不加 --fix 可查看各处应如何改。`,
+  },
+  builtInNotMended: {
+    en: () => 'The built-in plan is never written. Name a file, or add --dry-run.',
+    zh: () => '内置方案不可改写。请指定文件，或加 --dry-run。',
+  },
+  encodingNotMended: {
+    en: (file: string, encoding: string) =>
+      `${file} cannot be mended in ${encoding} without touching other places; nothing was written. Save it as UTF-8 first.`,
+    zh: (file: string, encoding: string) =>
+      `${file} 为 ${encoding} 编码，无法只改有关各处，未写入。请先另存为 UTF-8。`,
+  },
+  mended: {
+    en: (file: string, count: number) => `${file}: ${count} ${count === 1 ? 'place' : 'places'} mended`,
+    zh: (file: string, count: number) => `${file}：已修复 ${count} 处`,
+  },
+  dryRunAlone: {
+    en: () => '--dry-run goes with --fix.',
+    zh: () => '--dry-run 须与 --fix 同用。',
+  },
+  noFindings: {
+    en: () => 'no findings',
+    zh: () => '未发现问题',
   },
   badRegistry: {
     en: (file: string, place: string) =>

@@ -4,7 +4,7 @@ import type {Io} from './io.ts'
 /** The real process. `root` is the folder of the package. */
 export function processIo(root: string): Io {
   return {
-    out: text => write(1, text),
+    out: content => write(1, content),
     err: text => void write(2, text).catch(() => {}),
     readFile: async path => readFileSync(path),
     expand: async path => (await import('./expand.ts')).expand(path),
@@ -29,8 +29,8 @@ async function readStdin(): Promise<Uint8Array> {
  * Writes past `process.stdout`: to load Node's streams and sockets takes longer than to answer a question.
  * Only where a pipe is full and does not wait are they needed.
  */
-async function write(fd: 1 | 2, text: string): Promise<void> {
-  let rest: Uint8Array = Buffer.from(text)
+async function write(fd: 1 | 2, content: string | Uint8Array): Promise<void> {
+  let rest: Uint8Array = typeof content === 'string' ? Buffer.from(content) : content
   try {
     while (rest.length > 0) rest = rest.subarray(writeSync(fd, rest))
   } catch (error) {

@@ -1,11 +1,11 @@
-/** How plans are read: the options, and `fengong.config.json` in the folder where the program runs. */
+/** How plans are read: the options, and what the config adds. */
 
 import type {RoleWord} from '../parse/roles.ts'
 import type {ReadOptions} from '../pipeline.ts'
-import {type Role, roles} from '../plan/types.ts'
 import {encodings} from '../read/decode.ts'
 import {inputFormats} from '../read/index.ts'
 import type {Register} from '../units/register.ts'
+import {type Config, isRole} from './config.ts'
 import type {OptionSpec, Options} from './context.ts'
 import type {Io} from './io.ts'
 import type {Voice} from './load.ts'
@@ -45,17 +45,16 @@ export const readingOptions = [
   },
 ] as const satisfies readonly OptionSpec[]
 
-export const configFile = 'fengong.config.json'
-
 export async function readOptions(
   {from, encoding, role, registry, exact}: Options,
+  config: Config,
   io: Io,
   voice: Voice,
 ): Promise<ReadOptions> {
-  const own = (registry as string[] | undefined) ?? []
+  const own = [...config.registry, ...((registry as string[] | undefined) ?? [])]
   const words = [
     ...((role as string[] | undefined) ?? []).map(typed => roleWord(typed, voice)),
-    ...(await configured(io, voice)),
+    ...config.roles,
   ]
   return {
     ...(from !== undefined && {format: from as NonNullable<ReadOptions['format']>}),
@@ -89,7 +88,7 @@ function parsed(path: string, bytes: Uint8Array, say: Voice['say']): unknown {
         .replace(/^\uFEFF/, ''),
     )
   } catch (error) {
-    throw new UsageError(say('badConfig', path, (error as Error).message))
+    throw new UsageError(say('configSyntax', path, (error as Error).message))
   }
 }
 
@@ -97,24 +96,4 @@ function roleWord(typed: string, {say}: Voice): RoleWord {
   const [, role, word] = /^(\w+)[=＝](.+)$/.exec(typed.trim()) ?? []
   if (!word || !isRole(role)) throw new UsageError(say('badRole', typed))
   return {role, word: word.trim()}
-}
-
-function isRole(name: unknown): name is Role {
-  return roles.some(role => role === name)
-}
-
-/** `{"roles": {"lead": ["主责单位"]}}` */
-async function configured(io: Io, {say}: Voice): Promise<RoleWord[]> {
-  const bytes = await io.readFile(configFile).catch(() => undefined)
-  if (!bytes) return []
-  try {
-    const config = JSON.parse(Buffer.from(bytes).toString('utf8')) as {roles?: Record<string, unknown>}
-    return Object.entries(config.roles ?? {}).flatMap(([role, words]) => {
-      if (!isRole(role) || !Array.isArray(words) || !words.every(word => typeof word === 'string'))
-        throw new Error(role)
-      return words.map(word => ({role, word}))
-    })
-  } catch (error) {
-    throw new UsageError(say('badConfig', configFile, (error as Error).message))
-  }
 }

@@ -148,6 +148,7 @@ test('completion offers commands, options, numbers, units and files of the plan'
   expect(shell("fengong complete -- unit ''").stdout).toContain('省扶贫办\t')
   expect(shell('fengong complete -- tasks --coop').stdout).toContain('--cooperating\t')
   expect(shell('fengong complete -- ta').stdout).toContain('tasks\t')
+  expect(shell('fengong complete -- check --rule unit').stdout).toContain('unit-twice\t')
   expect(shell('touch zz.txt; fengong complete -- tasks -p zz').stdout).toContain('zz.txt\t')
   expect(shell("fengong complete -- who-leads -p zz.txt ''").stderr).toBe('')
 })

@@ -26,7 +26,9 @@ test('GB18030 is read, and citations count its characters', async () => {
 test('a doubtful encoding is said aloud', async () => {
   const bytes = Buffer.from('d2bba1a2d0deceb7a1a328cad0bdbbcda8bed6b8bad4f029', 'hex')
   const {err} = await run(['tasks', '-p', 'a.txt'], {files: {'a.txt': bytes}})
-  expect(err).toContain('a.txt: The encoding is a guess: `gb18030`; --encoding tells it')
+  expect(err).toContain(
+    'a.txt: Unexpected text that may be in several encodings, expected `gb18030`, a guess; --encoding tells it',
+  )
 })
 
 test('--encoding overrides, and text that is in another is refused', async () => {
@@ -48,7 +50,7 @@ test('a role word may be added in the config file', async () => {
   const broken = {...added, 'fengong.config.json': '{"roles": {"boss": ["总召集单位"]}}'}
   expect(await run(['tasks', '-p', 'a.txt'], {files: broken})).toMatchObject({
     code: 2,
-    err: 'fengong: fengong.config.json is not usable: boss.\n',
+    err: 'fengong: fengong.config.json: no setting `boss` in `roles`. There is lead, cooperating, responsible.\n',
   })
 })
 

@@ -1,32 +1,61 @@
 import {coverageOf, type UnreadLine} from '../../lint/coverage.ts'
-import {findingRules, sayFinding} from '../../parse/findings.ts'
-import {placed} from '../../plan/walk.ts'
+import type {LintOptions} from '../../lint/lint.ts'
+import {type Finding, type Severity, severities} from '../../lint/rule.ts'
+import type {RuleId} from '../../lint/rules/index.ts'
+import {nearestNames} from '../../units/match.ts'
+import {type CheckFormat, checkFormats} from '../../write/findings/formats.ts'
 import {toJson} from '../../write/json.ts'
-import type {Report} from '../../write/report.ts'
 import {visible} from '../../write/visible.ts'
-import {answer, formatAsked, formatOptions} from '../answer.ts'
-import type {CommandSpec, Context} from '../context.ts'
+import {answer} from '../answer.ts'
+import {configFile} from '../config.ts'
+import type {CommandSpec, Context, Options} from '../context.ts'
+import {fixPlans} from '../fix-plans.ts'
 import type {LoadedPlan} from '../load.ts'
 import {indented} from '../text/indented.ts'
-
-/** What is odd in a document, a contract that other programs read. */
-interface Finding {
-  rule: string
-  severity: 'error' | 'warning' | 'info'
-  message: string
-  number: string | null
-  place: {line: number; column: number}
-  fix: null
-  file: string
-}
+import {UsageError} from '../usage-error.ts'
+import {wholeNumber} from '../whole-number.ts'
 
 export const check: CommandSpec = {
   name: 'check',
   about: {
-    zh: '列出原文疏漏；--coverage 说明读懂了多少',
-    en: 'what is odd in the document; --coverage: how much of it was understood',
+    zh: '检查方案文稿，逐处列出疏漏；--fix 修复；--coverage 说明读懂了多少',
+    en: 'checks a draft and lists what is odd, with its place; --fix mends it; --coverage: how much was understood',
   },
   options: [
+    {
+      flags: '--fix',
+      about: {
+        zh: '修复可修复之处（文本、Markdown），其余不动',
+        en: 'mend what can be mended, in text and Markdown, and nothing else',
+      },
+    },
+    {
+      flags: '--dry-run',
+      about: {zh: '与 --fix 同用：只显示改动，不写入', en: 'with --fix: show the changes, write nothing'},
+    },
+    {
+      flags: '--rule <id>',
+      about: {zh: '只查此规则，可多次', en: 'only this rule; may be repeated'},
+      many: true,
+    },
+    {
+      flags: '--ignore <id>',
+      about: {zh: '不查此规则，可多次', en: 'not this rule; may be repeated'},
+      many: true,
+    },
+    {
+      flags: '--fail-on <severity>',
+      about: {
+        zh: '达到此级别即以 1 退出，默认 info',
+        en: 'exit code 1 from this severity on; default: info',
+      },
+      choices: severities,
+    },
+    {
+      flags: '--max-lead <number>',
+      about: {zh: '列出牵头任务超过此数的单位', en: 'report units that lead more tasks than this'},
+    },
+    {flags: '--list-rules', about: {zh: '列出全部规则', en: 'list the rules'}},
     {
       flags: '--coverage',
       about: {
@@ -34,60 +63,75 @@ export const check: CommandSpec = {
         en: 'share of characters understood, and lines with a role word that gave no duty',
       },
     },
-    ...formatOptions,
+    {
+      flags: '-f, --format <format>',
+      about: {zh: '输出格式，默认 text', en: 'output format; default: text'},
+      choices: checkFormats,
+    },
+    {flags: '--json', about: {zh: '等同 --format json', en: 'the same as --format json'}},
   ],
-  examples: ['fengong check -p plan.docx', 'fengong check --coverage'],
+  examples: [
+    'fengong check draft.docx',
+    'fengong check draft.txt --fix --dry-run',
+    'fengong check *.txt --format sarif > findings.sarif',
+    'fengong check draft.txt --ignore mixed-width --fail-on warning',
+  ],
   async run(context, _, options) {
+    const {io, say} = context
+    const format = options.json ? 'json' : ((options.format as CheckFormat | undefined) ?? 'text')
+    if (options.dryRun && !options.fix) throw new UsageError(say('dryRunAlone'))
+    if (options.coverage)
+      return coverage(await context.plans(true), format === 'json' || format === 'jsonl', context)
+    const checker = await import('../check-answer.ts')
+    if (options.listRules) return answer(context, checker.listRules(context), tableFormat(format, io.width))
     const plans = await context.plans(true)
-    const format = formatAsked(options)
-    if (options.coverage) return coverage(plans, format === 'json' || format === 'jsonl', context)
-    const rows = plans.flatMap(loaded => findingsOf(loaded, context))
-    await answer(context, report(rows), format ?? 'grep')
-    return rows.length > 0 ? 1 : 0
+    const asked = {
+      ...lintOptions(options, context, checker.ruleIds),
+      ...(await checker.knowledgeFor(plans, context)),
+    }
+    const checked = options.fix
+      ? await fixPlans(plans, asked, options.dryRun === true, context)
+      : plans.map(plan => checker.checkPlan(plan, asked))
+    const findings = checked.flatMap(one => one.findings)
+    const quiet = options.fix && (options.dryRun || plans.some(({file}) => file.path === '<stdin>'))
+    if (!quiet) {
+      await io.out(await checker.renderFindings(checked, format, context))
+      if (findings.length === 0 && format === 'text' && io.width !== undefined)
+        context.remark(say('noFindings'))
+    }
+    return fails(findings, (options.failOn as Severity | undefined) ?? context.config.failOn ?? 'info')
+      ? 1
+      : 0
   },
 }
 
-function report(rows: readonly Finding[]): Report<Finding> {
-  return {
-    rows,
-    columns: [
-      {
-        key: 'place',
-        header: {zh: '位置', en: 'place'},
-        cell: row => `${row.file}:${row.place.line}:${row.place.column}`,
-      },
-      {key: 'number', header: {zh: '编号', en: 'number'}, cell: row => row.number ?? ''},
-      {key: 'severity', header: {zh: '级别', en: 'severity'}, cell: row => row.severity},
-      {key: 'rule', header: {zh: '规则', en: 'rule'}, cell: row => row.rule},
-      {key: 'message', header: {zh: '说明', en: 'message'}, cell: row => row.message, long: true},
-    ],
-    cite: ({file, place, severity, message, rule}) => ({
-      source: {file, start: place, end: place},
-      text: `${place.column}: ${severity}: ${message} (${rule})`,
-    }),
-  }
+function tableFormat(format: CheckFormat, width: number | undefined) {
+  if (format === 'text') return width === undefined ? 'plain' : 'table'
+  return format === 'sarif' || format === 'grep' ? 'json' : format
 }
 
-function findingsOf({file, plan, name}: LoadedPlan, {lang}: Context): Finding[] {
-  const tasks = placed(plan).filter(({node}) => node.type === 'task')
-  return file.messages
-    .map(message => {
-      const place = {line: message.line ?? 1, column: message.column ?? 1}
-      const task = tasks.find(
-        ({node}) => node.position.start.line <= place.line && node.position.end.line >= place.line,
-      )
-      const rule = message.ruleId ?? ''
-      return {
-        rule,
-        severity: rule in findingRules ? findingRules[rule as keyof typeof findingRules].severity : 'warning',
-        message: sayFinding(message, lang),
-        number: task?.node.type === 'task' ? task.node.number : null,
-        place,
-        fix: null,
-        file: name,
-      }
-    })
-    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+function fails(findings: readonly Finding[], from: Severity): boolean {
+  return findings.some(({severity}) => severities.indexOf(severity) <= severities.indexOf(from))
+}
+
+/** What the options and the config ask of `lint`. A rule that there is not is the caller's mistake. */
+function lintOptions(options: Options, {config, lang, say}: Context, known: readonly RuleId[]): LintOptions {
+  const named = (typed: string, where = ''): RuleId => {
+    const found = known.find(id => id === typed)
+    if (!found) throw new UsageError(where + say('noSuchRule', typed, nearestNames(known, typed).slice(0, 3)))
+    return found
+  }
+  const rules = options.rule as string[] | undefined
+  const maxLead = wholeNumber('--max-lead', options.maxLead, say) ?? config.maxLead
+  return {
+    lang,
+    ...(rules && {rules: rules.map(id => named(id))}),
+    ignore: ((options.ignore as string[] | undefined) ?? []).map(id => named(id)),
+    severities: Object.fromEntries(
+      Object.entries(config.rules).map(([id, setting]) => [named(id, `${configFile}: `), setting]),
+    ),
+    ...(maxLead !== undefined && {maxLead}),
+  }
 }
 
 async function coverage(plans: readonly LoadedPlan[], asJson: boolean, {io, lang}: Context): Promise<0 | 1> {

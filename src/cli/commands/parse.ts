@@ -1,4 +1,4 @@
-import {sayFinding} from '../../parse/findings.ts'
+import {sayFinding} from '../../plan/findings.ts'
 import {placedTasks} from '../../plan/walk.ts'
 import {toJson} from '../../write/json.ts'
 import {visible} from '../../write/visible.ts'

@@ -1,4 +1,4 @@
-import {sayFinding} from '../../parse/findings.ts'
+import {sayFinding} from '../../plan/findings.ts'
 import {dutiesOf, type Source, type TaskRow} from '../../plan/rows.ts'
 import {type FieldKind, type Role, roles, type Task, type Unit} from '../../plan/types.ts'
 import type {Lang} from '../../write/report.ts'

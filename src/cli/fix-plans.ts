@@ -1,0 +1,44 @@
+/** `check --fix`: mends files where they are. */
+import type {LintOptions} from '../lint/lint.ts'
+import {writeOutput} from './answer.ts'
+import type {Checked, Mended} from './check-answer.ts'
+import type {Context} from './context.ts'
+import type {LoadedPlan} from './load.ts'
+import {UsageError} from './usage-error.ts'
+
+/**
+ * Mends some plans, or shows what would change; standard input goes mended to standard output. Nothing is written unless
+ * all of them can be. Gives what is left to find, of a dry run what there is.
+ */
+export async function fixPlans(
+  plans: readonly LoadedPlan[],
+  options: LintOptions,
+  dryRun: boolean,
+  context: Context,
+): Promise<Checked[]> {
+  const {io, say, remark} = context
+  for (const {name, format} of plans) {
+    if (format !== 'text' && format !== 'markdown')
+      throw new UsageError(say('notMendable', name, formats[format]))
+  }
+  if (!dryRun && plans.some(({file}) => file.path === io.builtIn))
+    throw new UsageError(say('builtInNotMended'))
+  const {checkPlan, mendPlan, patchOf} = await import('./check-answer.ts')
+  const done: {loaded: LoadedPlan; mended: Mended}[] = []
+  for (const loaded of plans) {
+    const mended = await mendPlan(loaded, options)
+    if (!mended) throw new UsageError(say('encodingNotMended', loaded.name, loaded.encoding ?? ''))
+    done.push({loaded, mended})
+  }
+  for (const {loaded, mended} of done) {
+    if (dryRun) await io.out(patchOf(loaded, mended, io.width !== undefined))
+    else if (loaded.file.path === '<stdin>') await io.out(mended.bytes)
+    else if (mended.count > 0) {
+      await writeOutput(context, loaded.file.path, mended.bytes, true)
+      remark(say('mended', loaded.name, mended.count))
+    }
+  }
+  return done.map(({loaded, mended}) => (dryRun ? checkPlan(loaded, options) : mended.left))
+}
+
+const formats = {html: 'HTML', docx: 'Word', pdf: 'PDF'}

@@ -1,0 +1,135 @@
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {decodeAs} from '../../src/read/decode/guess.ts'
+import {encode} from '../../src/read/decode/splice.ts'
+import {type Encoding, encodings} from '../../src/read/decode.ts'
+import {run} from '../helpers.ts'
+
+const draft =
+  '某市重点工作责任分工方案\r\n1. 修建道路、桥梁和水利设施，改善交通运输条件。\r\n牵头单位 市交通局\r\n' +
+  '2. 推进农村饮水安全工程建设。\r\n\r\n  牵头单位：市水利局、市水利局\r\n'
+const mended = draft.replace('位 市交', '位：市交').replace('、市水利局\r', '\r')
+
+function bytesOf(text: string): Buffer {
+  return Buffer.from(text, 'latin1')
+}
+
+test('--fix writes what is mended and nothing else, and lists what is left', async () => {
+  const files = {'a.txt': draft}
+  const {code, out, err, written} = await run(['check', 'a.txt', '--fix'], {files})
+  expect([code, out, err]).toEqual([0, '', 'fengong: a.txt: 2 places mended\n'])
+  expect(bytesOf(written['a.txt']!).toString()).toBe(mended)
+})
+
+test('--fix writes nothing where there is nothing to mend', async () => {
+  const files = {'a.txt': mended, 'b.txt': draft}
+  const {written, err} = await run(['check', 'a.txt', 'b.txt', '--fix'], {files})
+  expect([Object.keys(written), err]).toEqual([['b.txt'], 'fengong: b.txt: 2 places mended\n'])
+})
+
+test('--fix --dry-run shows the changes as a diff and writes nothing', async () => {
+  const files = {'a.txt': draft.replaceAll('\r', '')}
+  const {code, out, written} = await run(['check', 'a.txt', '--fix', '--dry-run'], {files})
+  expect([code, written]).toEqual([1, {}])
+  expect(out).toBe(`--- a/a.txt
++++ b/a.txt
+@@ -1,6 +1,6 @@
+ 某市重点工作责任分工方案
+ 1. 修建道路、桥梁和水利设施，改善交通运输条件。
+-牵头单位 市交通局
++牵头单位：市交通局
+ 2. 推进农村饮水安全工程建设。
+ 
+-  牵头单位：市水利局、市水利局
++  牵头单位：市水利局
+`)
+})
+
+test('only what is asked for is mended', async () => {
+  const {written} = await run(['check', 'a.txt', '--fix', '--rule', 'unit-twice'], {files: {'a.txt': draft}})
+  expect(bytesOf(written['a.txt']!).toString()).toBe(draft.replace('、市水利局\r', '\r'))
+})
+
+test('standard input goes mended to standard output', async () => {
+  const {code, out, written} = await run(['check', '-p', '-', '--fix'], {stdin: draft})
+  expect([code, out, written]).toEqual([0, mended, {}])
+})
+
+const traditional =
+  '某市重點工作責任分工方案\r\n1. 修建道路、橋梁和水利設施，改善交通運輸條件。\r\n牽頭單位 市交通局\r\n' +
+  '2. 推進農村飲水安全工程建設。\r\n\r\n  牽頭單位：市水利局、市水利局\r\n'
+
+/** A first line whose one character takes two code units, which must not shift what follows. */
+const heads: Record<Encoding, Uint8Array> = {
+  'utf-8': Buffer.from('𠮷'),
+  'utf-16le': Buffer.from('𠮷', 'utf16le'),
+  'utf-16be': Buffer.from('𠮷', 'utf16le').swap16(),
+  gb18030: Uint8Array.of(0x95, 0x34, 0xb2, 0x35),
+  big5: Uint8Array.of(0x88, 0x62),
+}
+
+describe.each(encodings)('a file in %s', encoding => {
+  const source = `\r\n${encoding === 'big5' ? traditional : draft}`
+  const bytes = Buffer.concat([heads[encoding], encode(source, encoding)!])
+
+  test('stays in it, byte for byte but for the places', async () => {
+    const files = {'a.txt': bytes}
+    const {code, written} = await run(['check', 'a.txt', '--fix', '--encoding', encoding], {files})
+    expect(code).toBe(0)
+    const [head, right] = [decodeAs(bytes, encoding)!, source].map(text =>
+      text.replace('位 市交', '位：市交').replace('、市水利局\r', '\r'),
+    )
+    expect(decodeAs(bytesOf(written['a.txt']!), encoding)).toBe(head)
+    expect(bytesOf(written['a.txt']!)).toEqual(Buffer.concat([heads[encoding], encode(right!, encoding)!]))
+  })
+
+  test('keeps its byte-order mark, where it can have one', async () => {
+    const mark = encode('\ufeff', encoding) ?? new Uint8Array()
+    const files = {'a.txt': Buffer.concat([mark, bytes])}
+    const {written} = await run(['check', 'a.txt', '--fix', '--encoding', encoding], {files})
+    expect(bytesOf(written['a.txt']!).subarray(0, mark.length)).toEqual(Buffer.from(mark))
+  })
+})
+
+test('of Word, PDF and HTML it is said that they are mended elsewhere, and nothing is written', async () => {
+  const files = {'a.txt': draft, 'b.html': '<p>1. 修路。</p><p>牵头单位 市交通局</p>'}
+  const {code, err, written} = await run(['check', 'a.txt', 'b.html', '--fix'], {files})
+  expect([code, written, err]).toEqual([
+    2,
+    {},
+    'fengong: b.html is HTML, which --fix does not write. Mend it in the program that made it, or save it as text; without --fix the findings say what to write.\n',
+  ])
+})
+
+test('the built-in plan is never written, but its fixes can be seen', async () => {
+  expect(await run(['check', '--fix'])).toMatchObject({code: 2, written: {}})
+  const {out, written} = await run(['check', '--fix', '--dry-run'])
+  const changed = out.split('\n').filter(line => /^[-+][^-+]/.test(line))
+  expect([changed.length, written]).toEqual([12, {}])
+})
+
+test('Markdown is mended without touching its marks', async () => {
+  const files = {'a.md': '## 一、修路\n\n1. **修路。**\n   **牵头单位** 市交通局、市交通局\n'}
+  const {written} = await run(['check', 'a.md', '--fix'], {files})
+  expect(bytesOf(written['a.md']!).toString()).toBe(
+    '## 一、修路\n\n1. **修路。**\n   **牵头单位：** 市交通局\n',
+  )
+})
+
+test('the program mends a file in place, and keeps who may read it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fengong-fix-'))
+  try {
+    const path = join(folder, 'a.txt')
+    writeFileSync(path, draft, {mode: 0o640})
+    const bin = resolve('bin/fengong.cjs')
+    const first = spawnSync(process.execPath, [bin, 'check', path, '--fix'], {encoding: 'utf8'})
+    expect([first.status, readFileSync(path, 'utf8')]).toEqual([0, mended])
+    const again = spawnSync(process.execPath, [bin, 'check', path, '--fix'], {encoding: 'utf8'})
+    expect([again.status, again.stderr, readFileSync(path, 'utf8')]).toEqual([0, '', mended])
+  } finally {
+    rmSync(folder, {recursive: true})
+  }
+})
