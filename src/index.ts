@@ -29,5 +29,13 @@ export type {Register} from './units/register.ts'
 export type {Body, Department, Registry, Succession} from './units/registry-types.ts'
 export {heirsOf} from './units/successors.ts'
 export {type Format, formats, writers} from './write/index.ts'
+export {
+  type FormatOptions,
+  formatPlan,
+  type PlanForm,
+  type PlanFormat,
+  planFormats,
+  planForms,
+} from './write/plan/format-plan.ts'
 export type {Column, Report, WriteOptions, Writer} from './write/report.ts'
 export {pickTaskColumns, type TaskColumn, taskColumnNames} from './write/task-columns.ts'

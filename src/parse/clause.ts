@@ -2,9 +2,10 @@
  * Clauses: what assigns units to a task, as a bracket, a line or a sentence of its own says it.
  * `牵头单位:A;责任单位:B、C` has its roles in front, `A牵头,B、C配合` behind.
  */
+
+import {fieldOf, isDeadline} from '../plan/fields.ts'
 import type {Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
-import {fieldOf, isDeadline} from './fields.ts'
 import type {Lexicon} from './roles.ts'
 
 /** A part of a clause; the parts follow one another without a gap. */

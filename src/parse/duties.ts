@@ -1,10 +1,10 @@
 import {type Line, pointAt, positionIn} from '../plan/blocks.ts'
+import {fieldOf, isDeadline} from '../plan/fields.ts'
 import {fold} from '../plan/fold.ts'
 import type {Duty, Note, Role, Unit} from '../plan/types.ts'
 import {isPerson, kindOf} from '../units/kind.ts'
 import {eachUnit, isPlainList, type Span} from '../units/list.ts'
 import {type ClausePart, readLabels, readVerbs} from './clause.ts'
-import {fieldOf, isDeadline} from './fields.ts'
 import {looksLikeUnits, namesPersons} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
 
@@ -25,32 +25,40 @@ export function dutyNode(line: Line, span: Span, role: Role, label: string, list
   return duty
 }
 
-/** 市教育局(牵头)、市财政局: who leads is marked behind the name. */
-const leadMark = /^ *[([](?:总?牵头|主办)(?:单位|部门)?[)\]]/
+/** 市教育局(牵头)、市财政局(配合): a role that is marked behind the name. */
+const roleMarks = [
+  {mark: /^ *[([](?:总?牵头|主办)(?:单位|部门)?[)\]]/, role: 'lead'},
+  {mark: /^ *[([](?:配合|协办|协同|参与)(?:单位|部门)?[)\]]/, role: 'cooperating'},
+] as const satisfies readonly {mark: RegExp; role: Role}[]
+const anyMark = /[([](?:总?牵头|主办|配合|协办|协同|参与)/
 
-/** The duties of a list: one, or several where some of its units are marked as leads. */
+/** The duties of a list: one, or several where some of its units are marked with a role of their own. */
 export function dutyNodes(line: Line, span: Span, role: Role, label: string, list: Span): Duty[] {
   const duty = dutyNode(line, span, role, label, list)
-  if (role === 'lead' || !/[([](?:总?牵头|主办)/.test(line.folded.slice(list.start, list.end))) return [duty]
-  const leads = new Set<number>()
+  if (!anyMark.test(line.folded.slice(list.start, list.end))) return [duty]
+  const marked: (Role | undefined)[] = []
   const starts: number[] = []
   eachUnit(line.folded, list, (start, end) => {
-    if (leadMark.test(line.folded.slice(end, list.end))) leads.add(starts.length)
+    const behind = line.folded.slice(end, list.end)
+    marked.push(roleMarks.find(({mark}) => mark.test(behind))?.role)
     starts.push(start)
   })
   // Persons and 有关部门 were left out of the duty's units.
-  if (leads.size === 0 || starts.length !== duty.children.length) return [duty]
+  if (!marked.some(own => own && own !== role) || starts.length !== duty.children.length) return [duty]
+  const {openEnded, ...closed} = duty
   const parts: Duty[] = []
   duty.children.forEach((unit, index) => {
-    const own = leads.has(index) ? 'lead' : role
+    const own = marked[index] ?? role
     const last = parts.at(-1)
     const start = pointAt(line, index === 0 ? span.start : starts[index]!)
     if (last?.role === own) last.children.push(unit)
     else {
       if (last) last.position.end = start
-      parts.push({...duty, role: own, children: [unit], position: {start, end: duty.position.end}})
+      parts.push({...closed, role: own, children: [unit], position: {start, end: duty.position.end}})
     }
   })
+  // Who the others are stands behind the last.
+  if (openEnded) parts.at(-1)!.openEnded = true
   return parts
 }
 
@@ -107,7 +115,7 @@ export function fieldNode(line: Line, span: Span, label: string, words: Span): N
   return {
     type: 'note',
     kind: 'field',
-    value: line.value.slice(words.start, words.end),
+    value: line.value.slice(words.start, words.end).trim(),
     label,
     field: fieldOf(label) ?? (isDeadline(folded) ? 'deadline' : isPerson(folded) ? 'person' : 'other'),
     position: positionIn(line, span),

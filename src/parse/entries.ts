@@ -1,9 +1,10 @@
 /** Entries to nodes: what has duties is a task, what holds other entries is a section, the rest is prose. */
+import {isHeading} from '../plan/heading.ts'
 import type {Duty, Note, NoteKind, Section, Task} from '../plan/types.ts'
 import {inherit} from './duties.ts'
 import {report} from './findings.ts'
 import type {Entry} from './nest.ts'
-import {clauseTask, endOf, isHeading, markerOf, newSection, newTask, startOf} from './nodes.ts'
+import {clauseTask, endOf, markerOf, newSection, newTask, startOf} from './nodes.ts'
 import {entryNote, inOrder, residueNotes, textNotes} from './notes.ts'
 import {numberedFields} from './numbered-fields.ts'
 import {

@@ -1,7 +1,7 @@
 /** Lines to nested entries, by the markers that they begin with. */
 import type {Block, Line, Row} from '../plan/blocks.ts'
-import {type Marker, type MarkerStyle, markerStyles, readMarker} from '../plan/markers.ts'
-import {beginsResidue, isPageNumber} from './residue.ts'
+import {closeFor, type Marker, type MarkerStyle, readMarker} from '../plan/markers.ts'
+import {beginsResidue, isPageNumber, saysResidue} from '../plan/residue.ts'
 
 /** A numbered entry: its own lines, the first of which bears the marker, and the entries below it. */
 export interface Entry {
@@ -22,11 +22,6 @@ export interface Outline {
   /** Runs of top-level entries, and the lines that a web page added after them. */
   parts: ({entries: Entry[]} | {residue: Line[]})[]
 }
-
-const levelOf = Object.fromEntries(markerStyles.map((style, level) => [style, level])) as Record<
-  MarkerStyle,
-  number
->
 
 export function nest(blocks: readonly Block[]): Outline {
   const outline: Outline = {preamble: [], rows: [], parts: []}
@@ -56,7 +51,7 @@ export function nest(blocks: readonly Block[]): Outline {
       if (open.length > 0) open.at(-1)!.residue.push(line)
       else if (last && 'residue' in last) last.residue.push(line)
       else outline.parts.push({residue: [line]})
-    } else if (siblings && beginsResidue(line.folded)) {
+    } else if ((siblings && beginsResidue(line.folded)) || saysResidue(line.folded)) {
       // What follows is residue too, until the numbering goes on.
       lines = [line]
       outline.parts.push({residue: lines})
@@ -80,20 +75,6 @@ export function nest(blocks: readonly Block[]): Outline {
     else (open.at(-1)?.rows ?? outline.rows).push(block)
   })
   return outline
-}
-
-/**
- * Closes the entries that an entry of this style is not below: down to the last of its own style, where one is open,
- * else all of its level or a lower one.
- */
-function closeFor(style: MarkerStyle, open: Entry[]): void {
-  for (let at = open.length - 1; at >= 0; at--) {
-    if (open[at]!.marker.style === style) {
-      open.length = at
-      return
-    }
-  }
-  while (open.length > 0 && levelOf[open.at(-1)!.marker.style] >= levelOf[style]) open.pop()
 }
 
 const listOfMeasures = /^(?:整改)?(?:措施|目标|情况|进展)(?:及成效)?:$/

@@ -1,6 +1,7 @@
 /** Sections and tasks as nodes of the tree. */
 import type {Point, Position} from 'unist'
 import {pointAt} from '../plan/blocks.ts'
+import {isHeading} from '../plan/heading.ts'
 import {type Marker, readMarker} from '../plan/markers.ts'
 import type {Section, Task} from '../plan/types.ts'
 import type {Entry} from './nest.ts'
@@ -48,14 +49,6 @@ export function newTask(
   if (lines.length > 1 && isHeading(lines[0]!) && !lines[0]!.endsWith('。')) task.title = lines.shift()!
   task.text = lines.join('\n')
   return task
-}
-
-const longestHeading = 50
-const sentence = /[;!?:；！？：]|。./
-
-/** 实施人口较少民族整族帮扶工程: one sentence at the most. */
-export function isHeading(text: string): boolean {
-  return text.length <= longestHeading && !sentence.test(text)
 }
 
 export function markerOf({marker, lines}: Entry): string {

@@ -1,7 +1,7 @@
 /** Entries whose items are the fields of one task: （一）整改目标 （二）整改措施 （三）责任单位 （四）整改时限. */
 import {type Line, lineFrom, positionIn} from '../plan/blocks.ts'
+import {fieldOf} from '../plan/fields.ts'
 import type {Duty, Note} from '../plan/types.ts'
-import {fieldOf} from './fields.ts'
 import type {Entry} from './nest.ts'
 import {reportRoleWord, residueNotes} from './notes.ts'
 import {clausesOf, lineOf, nodesIn} from './pieces.ts'
@@ -24,7 +24,7 @@ export function numberedFields({children, rows}: Entry, reading: Reading): Numbe
   if (!all.some(givesRole) || all.some(({label}) => label === '')) return undefined
   const isAssigned = (entry: Entry): boolean =>
     linesOf(entry).some(line => recognise(line, reading.lexicon).length > 0)
-  const tasks = new Set(children.filter(child => child.children.some(isAssigned)))
+  const tasks = new Set(children.filter(child => child.rows.length > 0 || child.children.some(isAssigned)))
   const items = all.filter(({entry}) => !tasks.has(entry))
   const duties = items.map(item => (givesRole(item) ? dutiesOf(item, reading) : undefined))
   if (duties.every(nodes => nodes === undefined)) return undefined

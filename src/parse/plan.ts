@@ -9,7 +9,7 @@ import {applyFirstNamed, noteFirstNamed} from './first-named.ts'
 import {nameUnits} from './known-names.ts'
 import {mendUnits} from './mend.ts'
 import {readMeta} from './meta.ts'
-import {nest} from './nest.ts'
+import {nest, type Outline} from './nest.ts'
 import {inOrder, reportResidue, residueNotes} from './notes.ts'
 import {takeOutPersons} from './persons.ts'
 import {preambleNodes} from './preamble.ts'
@@ -45,7 +45,7 @@ export function planFromBlocks(
   const plan: Plan = {
     type: 'plan',
     title: titleOf(preamble) || null,
-    meta: readMeta(preamble, linesOf(found)),
+    meta: readMeta(preamble, linesOf(found, parts)),
     children: inOrder([...preambleNodes(preamble, reading), ...tableNodes(rows, reading)]),
     position: extent(blocks),
   }
@@ -71,8 +71,12 @@ function noteRulesAtFoot(blocks: readonly Block[], reading: Reading): void {
   })
 }
 
-function linesOf(blocks: readonly Block[]): Line[] {
-  return blocks.filter(block => block.type === 'line')
+/** The document's lines, without what a web page added around it. */
+function linesOf(blocks: readonly Block[], parts: Outline['parts']): Line[] {
+  const residue = new Set(parts.flatMap(part => ('residue' in part ? part.residue : [])))
+  return blocks.filter(
+    (block): block is Line => block.type === 'line' && !block.furniture && !residue.has(block),
+  )
 }
 
 function extent(blocks: readonly Block[]): Plan['position'] {

@@ -1,27 +1,6 @@
 /** The words that give a role to the units beside them. */
+import {roleKeys} from '../plan/role-keys.ts'
 import type {Role} from '../plan/types.ts'
-
-/** What a label or a verb says of the units beside it; the first key that it holds decides. */
-export const roleKeys = [
-  {key: '牵头', role: 'lead'},
-  {key: '主办', role: 'lead'},
-  {key: '主责', role: 'lead'},
-  {key: '主要责任', role: 'lead'},
-  {key: '第一责任', role: 'lead'},
-  {key: '配合', role: 'cooperating'},
-  {key: '协同', role: 'cooperating'},
-  {key: '协办', role: 'cooperating'},
-  {key: '协助', role: 'cooperating'},
-  {key: '参与', role: 'cooperating'},
-  {key: '参加', role: 'cooperating'},
-  {key: '支持', role: 'cooperating'},
-  {key: '责任', role: 'responsible'},
-  {key: '负责', role: 'responsible'},
-  {key: '落实', role: 'responsible'},
-  {key: '承办', role: 'responsible'},
-  {key: '承担', role: 'responsible'},
-  {key: '实施', role: 'responsible'},
-] as const satisfies readonly {key: string; role: Role}[]
 
 /** Labels as they stand before a list of units, on a line of their own. */
 export const roleLabels = [

@@ -1,9 +1,9 @@
 /** What the cells of a table's row say, and what merged cells of rows above say of it. */
 import type {Cell, Line, Row} from '../plan/blocks.ts'
+import type {Column} from '../plan/columns.ts'
 import type {Duty, Note, Section} from '../plan/types.ts'
 import {fieldNode, inherit, unitsIn} from './duties.ts'
 import type {Lexicon} from './roles.ts'
-import type {Column} from './table-columns.ts'
 
 /** What is known of a table, whose rows may stand in several sections. */
 export interface TableState {

@@ -1,14 +1,15 @@
 /** Tables whose columns say what each cell is: 序号 · 重点任务 · 牵头单位 · 责任单位 · 完成时限. */
 import type {Position} from 'unist'
 import {type Cell, type Line, pointAt, type Row} from '../plan/blocks.ts'
-import {numeralValue, readMarker} from '../plan/markers.ts'
+import type {Column} from '../plan/columns.ts'
+import {numeralValue, ordinalOf, readMarker} from '../plan/markers.ts'
 import type {Duty, Note, Section, Task} from '../plan/types.ts'
 import {inOrder, note} from './notes.ts'
 import {lineOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import type {Lexicon} from './roles.ts'
 import {columnOf, dutiesOfCell, fieldsOfCell, type TableState} from './table-cells.ts'
-import {type Column, readHeader} from './table-columns.ts'
+import {readHeader} from './table-columns.ts'
 
 type Node = Section | Task | Note
 
@@ -107,7 +108,7 @@ function addRow(row: Row, next: Row | undefined, adding: Adding): void {
   const marker = numberLine && !isShared ? numberLine.value : undefined
   if (marker !== undefined) {
     task.marker = marker
-    task.ordinal = numeralValue(marker.replace(/[.、()()]/g, '')) ?? state.count
+    task.ordinal = ordinalOf(numberLine!.folded) ?? state.count
   }
   const inWords = number === undefined && lines[0] ? readMarker(lines[0].folded) : undefined
   if (inWords) {

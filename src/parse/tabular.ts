@@ -1,10 +1,10 @@
 /** Tables that a text shows by tabs, or with one cell a line. */
 import {type Block, type Cell, type Line, pointAt} from '../plan/blocks.ts'
+import {type Column, columnFor} from '../plan/columns.ts'
+import {fieldOf} from '../plan/fields.ts'
 import {readMarker} from '../plan/markers.ts'
-import {fieldOf} from './fields.ts'
 import {looksLikeUnits, namesWholeUnits} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
-import {type Column, columnFor} from './table-columns.ts'
 
 /** The blocks with such tables as rows. */
 export function findTables(blocks: readonly Block[], lexicon: Lexicon): readonly Block[] {
@@ -46,12 +46,9 @@ function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexicon): R
     return block?.type === 'line' && block.folded.includes('\t') ? cellsOf(block, columns) : undefined
   }
   const header = cellsAt(from)
-  if (
-    !header ||
-    header.length < 3 ||
-    !header.some(cell => isHeaderWord(cell.lines[0]?.folded ?? '', lexicon))
-  )
-    return undefined
+  const isHeader = (row: readonly Cell[]) =>
+    row.length >= 3 && row.some(cell => isHeaderWord(cell.lines[0]?.folded ?? '', lexicon))
+  if (!header || !isHeader(header)) return undefined
   columns = header.length
   const cells = [header]
   for (;;) {
@@ -61,6 +58,7 @@ function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexicon): R
     const row = cellsAt(at) ?? (line?.type === 'line' && cellsAt(at + 1) ? across(line, header) : undefined)
     if (!row) break
     cells.push(row)
+    if (isHeader(row)) columns = row.length
   }
   return cells.length > 1 ? {cells, taken: cells.length} : undefined
 }

@@ -1,7 +1,7 @@
 /** Lines that were broken to fit a page, joined again. */
 import {type Block, type Line, pointAt, type Segment} from '../plan/blocks.ts'
 import {readMarker} from '../plan/markers.ts'
-import {isPageNumber} from './residue.ts'
+import {isPageNumber} from '../plan/residue.ts'
 import type {Lexicon} from './roles.ts'
 
 /** A longer line shows that nothing was broken. */

@@ -53,8 +53,33 @@ export function readMarker(folded: string): Marker | undefined {
   return ordinal === undefined ? undefined : {style: forms[form]!.style, ordinal, length: match[0].length}
 }
 
+/** How deep a style lies, from 0. */
+export const levelOf = Object.fromEntries(markerStyles.map((style, level) => [style, level])) as Record<
+  MarkerStyle,
+  number
+>
+
+/**
+ * Closes the entries that an entry of this style is not below: down to the last of its own style, where one is open,
+ * else all of its level or a lower one.
+ */
+export function closeFor(style: MarkerStyle, open: {marker: Pick<Marker, 'style'>}[]): void {
+  for (let at = open.length - 1; at >= 0; at--) {
+    if (open[at]!.marker.style === style) {
+      open.length = at
+      return
+    }
+  }
+  while (open.length > 0 && levelOf[open.at(-1)!.marker.style] >= levelOf[style]) open.pop()
+}
+
 /** Value of a numeral in any script: `12`, `十二`, `⑫`. */
 export function numeralValue(numeral: string): number | undefined {
   const value = Number(/[①-㊿⑴-⒇]/.test(numeral) ? numeral.normalize('NFKC').replace(/[()]/g, '') : numeral)
   return Number.isNaN(value) ? parseNumeral(numeral) : value
+}
+
+/** The ordinal of a folded number that stands alone, as in a table's cell: `3`, `(3)`, `任务3:`. */
+export function ordinalOf(folded: string): number | undefined {
+  return readMarker(`${folded} 一一`)?.ordinal ?? numeralValue(folded.replace(/[.、()]/g, ''))
 }

@@ -24,3 +24,10 @@ export function parseNumeral(text: string): number | undefined {
   const one = ones === '' ? 0 : digits[ones]
   return ten === undefined || one === undefined ? undefined : ten * 10 + one
 }
+
+/** The Chinese numeral of a number below a hundred, 12 → `十二`; other numbers in digits. */
+export function hanNumeral(value: number): string {
+  if (value < 1 || value > 99) return String(value)
+  const tens = Math.floor(value / 10)
+  return `${tens > 1 ? hanDigits[tens - 1] : ''}${tens > 0 ? '十' : ''}${value % 10 > 0 ? hanDigits[(value % 10) - 1] : ''}`
+}

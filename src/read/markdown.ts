@@ -9,7 +9,7 @@ import {fold} from '../plan/fold.ts'
 
 // What plans print for numbers, indents and rules is not Markdown's: `1.` would become a list that counts for itself,
 // four spaces code, a line of dashes a heading, `*1号*` emphasis only by accident.
-// Entities and escapes stay as written, so that every character of the text is one of the source.
+// Entities stay as written, and escapes are taken out here, so that every run of the text is one of the source.
 // Bold ends before a 省 only if no ： stands before its end: `**牵头单位：**省扶贫办` is no emphasis to Markdown.
 const disabled = [
   'attention',
@@ -34,7 +34,7 @@ const disabled = [
 export function readMarkdown(source: string): Block[] {
   const tree = unified()
     .use(remarkParse)
-    .use(remarkGfm)
+    .use(remarkGfm, {singleTilde: false})
     .data('micromarkExtensions', [{disable: {null: disabled}}])
     .parse(source)
   const blocks: Block[] = []
@@ -66,7 +66,7 @@ function partAtBreaks(runs: Run[]): Run[][] {
   const lines: Run[][] = [[]]
   for (const {text, start} of runs) {
     let at = 0
-    for (const [index, part] of text.split(/(<br *\/?>)/).entries()) {
+    for (const [index, part] of text.split(/((?<!\\)<br *\/?>)/).entries()) {
       if (index % 2 === 1) lines.push([])
       else
         lines
@@ -102,25 +102,36 @@ function collect(node: Nodes, source: string, lines: Run[][]): void {
 interface Run {
   text: string
   start: Required<Point>
+  /** Stood behind a backslash: no mark of Markdown’s. */
+  literal?: true
 }
 
 const bullet = /^\s*(?:(?:[-*+>] *(?= )|>$))*\s*/
 
-/** The runs between marks of bold text, and of slanted text that is all the rest of a line. */
+/** `\*` is a star, `**` a mark of bold text, `*` one of slanted text that is all the rest of a line. */
+const marks = /(\\[!-/:-@[-`{-~]|\*\*|__|\*(?=[^*]+\*$)|\*$)/
+
+/** The runs between marks. */
 function withoutMarks(run: Run): Run[] {
   let at = 0
-  return run.text.split(/(\*\*|__|\*(?=[^*]+\*$)|\*$)/).flatMap(text => {
+  return run.text.split(marks).flatMap((text, index): Run[] => {
     const {line, column, offset} = run.start
     const start = {line, column: column + at, offset: offset! + at}
     at += text.length
-    return text === '' || text === '**' || text === '__' || text === '*' ? [] : [{text, start}]
+    if (index % 2 === 0) return text === '' ? [] : [{text, start}]
+    if (text[0] !== '\\') return []
+    return [
+      {text: text[1]!, start: {line, column: start.column + 1, offset: start.offset + 1}, literal: true},
+    ]
   })
 }
 
 function toLine(all: readonly Run[]): Line[] {
   const runs = all.flatMap(withoutMarks)
   const whole = runs.map(({text}) => text).join('')
-  const indent = bullet.exec(whole)![0].length
+  const literal = runs.findIndex(run => run.literal)
+  const before = literal < 0 ? runs : runs.slice(0, literal)
+  const indent = bullet.exec(before.map(({text}) => text).join(''))![0].length
   const value = whole.slice(indent).trimEnd()
   if (value === '') return []
   const segments: Segment[] = []

@@ -124,3 +124,58 @@ test('residue ends where the numbering goes on', () => {
   expect(tree.filter(line => line.startsWith('  '))).toContain('  note residue 打印本页')
   expect(tree.at(-2)).toBe('  task 2 2. 通水。')
 })
+
+test('a role that is marked behind a name is that unit’s own', () => {
+  const list = '责任单位：市交通局（牵头）、市财政局（配合）、市审计局（配合）、市农业局等'
+  expect(read('1. 修路。', list).tree).toEqual([
+    '  task 1 1. 修路。',
+    '    lead 责任单位: 市交通局',
+    '    cooperating 责任单位: 市财政局 市审计局',
+    '    responsible 责任单位: 市农业局 …',
+  ])
+})
+
+test('a short task that names a role is no second row of headers', () => {
+  const table = [
+    '序号\t任务\t牵头单位\t配合单位',
+    '1\t落实责任\t市司法局',
+    '（三）\t修路\t市交通局\t市财政局',
+  ]
+  expect(read('分工表', ...table).tree.slice(5)).toEqual([
+    '  task 1 1 落实责任',
+    '    lead 牵头单位: 市司法局',
+    '  task 3 （三） 修路',
+    '    lead 牵头单位: 市交通局',
+    '    cooperating 配合单位: 市财政局',
+  ])
+})
+
+test('a table in tabs may have more columns below a heading', () => {
+  const first = ['序号\t任务\t责任单位', '1\t修路\t市交通局']
+  const second = ['二、民生', '序号\t任务\t牵头单位\t配合单位\t完成时限', '\t办学\t市教育局\t\t年底前']
+  expect(read(...first, ...second).tree.slice(-3)).toEqual([
+    '    task 2.1 办学',
+    '      lead 牵头单位: 市教育局',
+    '      note field deadline 完成时限 年底前',
+  ])
+})
+
+test('a line can say that what follows is of a web page', () => {
+  expect(read('修路。', '牵头单位：市交通局', '【以下为网页内容】', '联系我们').tree).toEqual([
+    '  task 1 修路。',
+    '    lead 牵头单位: 市交通局',
+    '  note residue 【以下为网页内容】',
+    '  note residue 联系我们',
+  ])
+})
+
+test('an item with a table below it is more than a field', () => {
+  const table = ['序号\t任务\t责任单位', '1\t修路\t市交通局']
+  expect(
+    read('一、交通不便。', '（一）责任单位：市司法局', '（二）整改措施：', ...table).tree.slice(0, 3),
+  ).toEqual([
+    '  task 1 一、 交通不便。',
+    '    responsible 责任单位: 市司法局',
+    '    section （二） 整改措施：',
+  ])
+})

@@ -1,7 +1,7 @@
 import type {Line} from '../../plan/blocks.ts'
+import {fieldOf} from '../../plan/fields.ts'
 import {readLabels} from '../clause.ts'
 import {clauseNodes, dutyNode, fieldNode} from '../duties.ts'
-import {fieldOf} from '../fields.ts'
 import type {Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
@@ -16,7 +16,8 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
   const simple = simpleLabel(folded, lexicon)
   if (simple) {
     const {label, start, bare} = simple
-    const duty = dutyNode(line, {start: 0, end}, roleOf(label)!, label, {start, end})
+    const written = line.value.slice(0, label.length)
+    const duty = dutyNode(line, {start: 0, end}, roleOf(label)!, written, {start, end})
     if (duty.children.length > 0 || duty.openEnded || nobody.test(folded))
       return [{start: 0, end, nodes: [duty], bare}]
   }

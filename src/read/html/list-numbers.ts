@@ -1,5 +1,6 @@
 /** The numbers that a browser prints before the items of an `<ol>`. */
 import {readMarker} from '../../plan/markers.ts'
+import {hanNumeral} from '../../plan/numerals.ts'
 import type {Attributes} from './tags.ts'
 
 export interface NumberedList {
@@ -15,7 +16,7 @@ const printers = {
   'upper-alpha': value => `${letters(value).toUpperCase()}. `,
   'lower-roman': value => `${roman(value)}. `,
   'upper-roman': value => `${roman(value).toUpperCase()}. `,
-  'cjk-ideographic': value => `${han(value)}、`,
+  'cjk-ideographic': value => `${hanNumeral(value)}、`,
 } satisfies Record<string, (value: number) => string>
 type Style = keyof typeof printers
 
@@ -102,11 +103,4 @@ function roman(value: number): string {
       return digit.repeat(times)
     })
     .join('')
-}
-
-function han(value: number): string {
-  if (value < 1 || value > 99) return String(value)
-  const digits = ' 一二三四五六七八九'
-  const tens = Math.floor(value / 10)
-  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[value % 10]}`.trim()
 }

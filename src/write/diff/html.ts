@@ -1,6 +1,7 @@
 /** A diff as one HTML file that needs no other: old and new side by side, a list of all changes, filters, printable. */
 import type {NoteChange, PlanDiff, TaskChange} from '../../diff/types.ts'
 import {type Role, roles} from '../../plan/types.ts'
+import {escapeHtml} from '../escape-html.ts'
 import type {Lang} from '../report.ts'
 import {placeOf} from '../task-columns.ts'
 import {roleNames} from '../unit-columns.ts'
@@ -40,11 +41,7 @@ ${rows.map((row, index) => article(row, index, lang)).join('')}</main>
 }
 
 function text(words: string): string {
-  return visible(words)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return escapeHtml(visible(words))
 }
 
 function filters(rows: readonly DiffRow[], lang: Lang): string {

@@ -1,6 +1,7 @@
 /** What a web page or a printed page adds around the document. */
 
 const beginnings = [
+  '\\[以下为网页内容\\]$', // fengong format
   '出处 *:',
   '(?:信息|文章|稿件)?来源 *:',
   '(?:责任|网站)?编辑 *:',
@@ -13,11 +14,16 @@ const beginnings = [
 
 const anyBeginning = new RegExp(`^(?:${beginnings.join('|')})`)
 
-const initials = new Set('出信文稿来责网编发浏点阅[(打关上下相分扫返主版0123456789')
+const initials = new Set('出以信文稿来责网编发浏点阅[(打关上下相分扫返主版0123456789')
 
 /** Whether a folded line begins the residue that follows a document. */
 export function beginsResidue(folded: string): boolean {
   return (initials.has(folded[0]!) || folded.includes('ICP')) && anyBeginning.test(folded)
+}
+
+/** Whether a folded line says so in words, wherever it stands. */
+export function saysResidue(folded: string): boolean {
+  return folded === '[以下为网页内容]'
 }
 
 const longestPageNumber = 14

@@ -1,6 +1,6 @@
 /** Labels of a task's other fields, which are no duties. */
 
-import type {FieldKind} from '../plan/types.ts'
+import type {FieldKind} from './types.ts'
 
 const fieldWords = [
   {word: '时限', kind: 'deadline'},

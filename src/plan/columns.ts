@@ -1,0 +1,29 @@
+/** The columns of a table, by their headers. */
+import {fieldOf} from './fields.ts'
+import type {Role} from './types.ts'
+
+export interface Column {
+  kind: 'number' | 'task' | 'role' | 'field'
+  header: string
+  role?: Role
+}
+
+interface Roles {
+  roleOf: (words: string) => Role | undefined
+}
+
+const taskHeader = /任务|内容|事项|措施|项目|目标|问题|要求|举措|工作|指标|要点|名称|政策/
+const numberHeader = /^(?:序号|编号|序|号|No\.?|项)$/i
+
+/** What a column holds, by its folded header. A second header row says more of the first, `above`. */
+export function columnFor(header: string, above: Column | undefined, {roleOf}: Roles): Column {
+  if (header === '' && above) return above
+  if (numberHeader.test(header)) return {kind: 'number', header}
+  if (fieldOf(header) && (fieldOf(header) !== 'other' || !taskHeader.test(header)))
+    return {kind: 'field', header}
+  const role = roleOf(header)
+  if (role && /单位|部门|牵头|配合|主体|[处科股]室|机构|政策局|协办|主办|主责/.test(header))
+    return {kind: 'role', header, role}
+  if (taskHeader.test(header)) return {kind: 'task', header}
+  return {kind: 'field', header}
+}

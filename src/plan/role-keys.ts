@@ -1,0 +1,29 @@
+/** What gives a role to the units beside it, in a label or a verb. */
+import type {Role} from './types.ts'
+
+/** The first key that a label or a verb holds decides. */
+export const roleKeys = [
+  {key: '牵头', role: 'lead'},
+  {key: '主办', role: 'lead'},
+  {key: '主责', role: 'lead'},
+  {key: '主要责任', role: 'lead'},
+  {key: '第一责任', role: 'lead'},
+  {key: '配合', role: 'cooperating'},
+  {key: '协同', role: 'cooperating'},
+  {key: '协办', role: 'cooperating'},
+  {key: '协助', role: 'cooperating'},
+  {key: '参与', role: 'cooperating'},
+  {key: '参加', role: 'cooperating'},
+  {key: '支持', role: 'cooperating'},
+  {key: '责任', role: 'responsible'},
+  {key: '负责', role: 'responsible'},
+  {key: '落实', role: 'responsible'},
+  {key: '承办', role: 'responsible'},
+  {key: '承担', role: 'responsible'},
+  {key: '实施', role: 'responsible'},
+] as const satisfies readonly {key: string; role: Role}[]
+
+/** The role that a standard label or verb gives, if it gives any: 市级牵头部门 → lead. */
+export function roleOfLabel(label: string): Role | undefined {
+  return roleKeys.find(({key}) => label.includes(key))?.role
+}

@@ -1,0 +1,38 @@
+import type {Plan, Section, Task} from '../../plan/types.ts'
+
+/**
+ * The tasks that share one paragraph of a section: `（三）推进监管。（甲局负责）健全档案。（乙局负责）`. The first bears no number
+ * of its own; where more than one has none, the last of these ends the paragraph.
+ */
+export function clauseTasks({children}: Section): Task[] {
+  const head: Task[] = []
+  for (const node of children) {
+    if (node.type !== 'task' || !isClause(node)) break
+    head.push(node)
+  }
+  if (head[0]?.marker !== undefined) return []
+  const last = head.findLastIndex(({marker}) => marker === undefined)
+  const tasks = last > 0 ? head.slice(0, last + 1) : head
+  return tasks.length > 1 ? tasks : []
+}
+
+/** The tasks of a plan that numbers none: each is the paragraph before its duties. */
+export function unnumberedTasks({title, children}: Plan): Task[] {
+  const entries = children.filter(node => node.type !== 'note')
+  const tasks = entries.filter(node => node.type === 'task' && node.marker === undefined && isParagraph(node))
+  // What stands first would be taken for the title.
+  const isBelow = title !== null || children[0]?.type === 'note'
+  return isBelow && tasks.length === entries.length ? (tasks as Task[]) : []
+}
+
+function isParagraph(task: Task): boolean {
+  return isClause(task) && task.title === undefined && task.text !== '' && !task.text.includes('\n')
+}
+
+/** Whether a task is words and what assigns them, and nothing else. */
+function isClause({children}: Task): boolean {
+  return (
+    children.some(({type}) => type === 'duty') &&
+    children.every(node => node.type === 'duty' || (node.type === 'note' && node.kind === 'field'))
+  )
+}

@@ -1,0 +1,71 @@
+/** What stands before the first entry, the title on top. */
+import type {Note, Plan, Section, Task} from '../../plan/types.ts'
+import {type Block, linesOf} from './blocks.ts'
+import {unnumberedTasks} from './clause-tasks.ts'
+import {withoutHeaders} from './table-header.ts'
+
+export interface Front {
+  blocks: Block[]
+  /** What follows. */
+  rest: Plan['children']
+}
+
+export function frontOf(plan: Plan): Front {
+  const {blocks, rest} = titleFirst(plan)
+  const everywhere = plan.meta.everywhere?.[0]
+  if (everywhere === undefined || saysEverywhere(plan, everywhere)) return {blocks, rest}
+  return {blocks: [...blocks, {type: 'line', text: everywhereLine(everywhere)}], rest}
+}
+
+/** What a plan adds to all its tasks may have stood within a bracket, of which the tree keeps the units alone. */
+export function everywhereLine(units: string): string {
+  return `各项任务均涉及${units}，不再列出。`
+}
+
+function saysEverywhere(parent: Plan | Section | Task, units: string): boolean {
+  const children: readonly Task['children'][number][] = parent.children
+  return children.some(node => {
+    if (node.type === 'note') return node.value.includes(units) && node.value.includes('列出')
+    return node.type !== 'duty' && saysEverywhere(node, units)
+  })
+}
+
+function titleFirst(plan: Plan): Front {
+  const children = withoutHeaders(plan.children)
+  const body = children.findIndex(node => node.type !== 'note' || node.kind === 'field')
+  const end = body < 0 ? children.length : body
+  const notes = (children.slice(0, end) as Note[]).filter(({kind}) => kind !== 'residue')
+  const rest = children.slice(end)
+  const title = titleLines(plan.title, notes)
+  if (!title) {
+    const isTask = plan.title === unnumberedTasks(plan)[0]?.text
+    const first: Block[] = plan.title === null || isTask ? [] : [{type: 'title', text: plan.title}]
+    return {blocks: [...first, ...notes.flatMap(({value}) => linesOf(value))], rest}
+  }
+  const blocks = notes.map((note): Block[] =>
+    title.includes(note) ? [{type: 'title', text: note.value}] : linesOf(note.value),
+  )
+  // Cells of a table above the title would be taken for it.
+  const above = notes.findIndex(({kind}) => kind === 'text')
+  const isBelow = above >= 0 && above < notes.indexOf(title[0]!)
+  const ordered = isBelow
+    ? [
+        ...blocks.filter((_, at) => title.includes(notes[at]!)),
+        ...blocks.filter((_, at) => !title.includes(notes[at]!)),
+      ]
+    : blocks
+  return {blocks: ordered.flat(), rest}
+}
+
+/** The notes that are the title’s lines. */
+function titleLines(title: string | null, notes: readonly Note[]): Note[] | undefined {
+  if (title === null) return undefined
+  for (let from = 0; from < notes.length; from++) {
+    let text = ''
+    for (let to = from; to < notes.length && title.startsWith(text) && text.length < title.length; to++) {
+      text += notes[to]!.value
+      if (text === title) return notes.slice(from, to + 1)
+    }
+  }
+  return undefined
+}

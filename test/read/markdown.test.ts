@@ -1,0 +1,32 @@
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {readPlan} from '../../src/pipeline.ts'
+
+async function firstTask(...lines: string[]) {
+  const plan = await readPlan(new VFile(lines.join('\n\n')), {format: 'markdown'})
+  return plan.children.find(node => node.type === 'task')
+}
+
+test('a mark behind a backslash is a character, and its place is its own', async () => {
+  const task = await firstTask('1\\. 落实\\*1号\\*文件、C:\\目录和\\\\。', '**牵头单位：**市司法局')
+  expect([task?.marker, task?.text]).toEqual(['1.', '落实*1号*文件、C:\\目录和\\。'])
+  expect(task?.position.end).toMatchObject({line: 3})
+})
+
+test('a bullet behind a backslash is none', async () => {
+  const task = await firstTask('1.修路：', '\\- 甲路。', '- 乙路。', '牵头单位：市交通局')
+  expect(task).toMatchObject({text: '修路：\n- 甲路。\n乙路。'})
+})
+
+test('a range is not struck out', async () => {
+  expect(await firstTask('1.每年1~3月、5~6月检查。', '牵头单位：市交通局')).toMatchObject({
+    text: '每年1~3月、5~6月检查。',
+  })
+})
+
+test('a cell holds | and <br> behind a backslash', async () => {
+  const task = await firstTask(
+    '| 序号 | 任务 | 牵头单位 |\n|---|---|---|\n| 1 | 甲\\|乙\\<br>丙<br>丁 | 市交通局 |',
+  )
+  expect(task?.text).toBe('甲|乙<br>丙\n丁')
+})

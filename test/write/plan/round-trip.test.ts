@@ -1,0 +1,54 @@
+/** What is written and read again is the same plan: all fixtures, in all formats and forms, and small plans in mixed ways. */
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import fc from 'fast-check'
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {parsePlan, readPlan} from '../../../src/pipeline.ts'
+import type {Plan} from '../../../src/plan/types.ts'
+import {formatPlan} from '../../../src/write/plan/format-plan.ts'
+import {type PlanForm, type PlanFormat, planFormats, planForms} from '../../../src/write/plan/forms.ts'
+import {differences, outlines} from '../../../src/write/plan/same-tree.ts'
+import {smallPlans, smallTables} from './small-plans.ts'
+
+const cases = readdirSync('fixtures').filter(name => existsSync(join('fixtures', name, 'tree.txt')))
+const ways = planFormats.flatMap(to => planForms.map(as => ({to, as})))
+
+async function planOf(name: string): Promise<Plan> {
+  const input = readdirSync(join('fixtures', name)).find(file => file.startsWith('input.'))
+  const path = input ? join('fixtures', name, input) : `seeds/${name}.txt`
+  return readPlan(new VFile({path, value: readFileSync(path)}))
+}
+
+async function expectSame(plan: Plan, to: PlanFormat, as: PlanForm): Promise<Plan> {
+  const text = formatPlan(plan, {to, as})
+  const again = await readPlan(new VFile(text), {format: to})
+  const [wanted, given] = outlines(plan, again, {as}).map(lines => lines.map(({words}) => words))
+  expect(given).toEqual(wanted)
+  expect(formatPlan(again, {to, as})).toBe(text)
+  return again
+}
+
+describe.each(ways)('as $as, to $to', ({to, as}) => {
+  test.each(cases)('%s is read again as the same tree', async name => {
+    await expectSame(await planOf(name), to, as)
+  })
+
+  test('so are small plans in mixed ways of writing', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(smallPlans, smallTables), async source => {
+        await expectSame(parsePlan(source), to, as)
+      }),
+      {numRuns: 100, seed: 2015},
+    )
+  })
+})
+
+test.each(cases)('%s is the same plan after it was a table, and a list again', async name => {
+  const plan = await planOf(name)
+  const table = await readPlan(new VFile(formatPlan(plan, {to: 'markdown', as: 'table'})), {
+    format: 'markdown',
+  })
+  const list = await readPlan(new VFile(formatPlan(table, {to: 'html'})), {format: 'html'})
+  expect(differences(plan, list, {as: 'table'})).toEqual([])
+})
