@@ -190,6 +190,16 @@ export const messages = {
     en: (rows: number, file: string) => `${rows} rows written to ${file}`,
     zh: (rows: number, file: string) => `已写入 ${rows} 行：${file}`,
   },
+  wroteTasks: {
+    en: (tasks: number, file: string) => `${tasks} tasks written to ${file}`,
+    zh: (tasks: number, file: string) => `已写入 ${tasks} 项任务：${file}`,
+  },
+  readOtherwise: {
+    en: (file: string, count: number, line: number) =>
+      `${file}: ${count} ${count === 1 ? 'node of the tree is' : 'nodes of the tree are'} read otherwise from the text that was written, the first from line ${line}; compare with \`fengong diff\``,
+    zh: (file: string, count: number, line: number) =>
+      `${file}：写出的文本重新读入后，树中有 ${count} 处不同，首处在原文第 ${line} 行；可用 \`fengong diff\` 比较`,
+  },
   twoPlans: {
     en: (count: number) => `\`diff\` takes two plans, the old one and the new one, not ${count}.`,
     zh: (count: number) => `\`diff\` 需要旧、新两份方案，而不是 ${count} 份。`,

@@ -4,6 +4,7 @@ import {check} from './check.ts'
 import {completion} from './completion.ts'
 import {diff} from './diff.ts'
 import {exportTasks} from './export.ts'
+import {format} from './format.ts'
 import {log} from './log.ts'
 import {parse} from './parse.ts'
 import {show} from './show.ts'
@@ -22,6 +23,7 @@ export const commands: readonly CommandSpec[] = [
   diff,
   log,
   check,
+  format,
   parse,
   completion,
 ]

@@ -1,0 +1,101 @@
+import {VFile} from 'vfile'
+import {readPlan} from '../../pipeline.ts'
+import {placedTasks} from '../../plan/walk.ts'
+import {type PlanForm, type PlanFormat, planFormats, planForms} from '../../write/plan/forms.ts'
+import {visible} from '../../write/visible.ts'
+import {writeOutput} from '../answer.ts'
+import type {CommandSpec, Context, Options} from '../context.ts'
+import type {LoadedPlan} from '../load.ts'
+import {readOptions} from '../read-options.ts'
+import {UsageError} from '../usage-error.ts'
+
+export const format: CommandSpec = {
+  name: 'format',
+  about: {
+    zh: '按公文层次重新排出全文，或排成表格',
+    en: 'the plan as clean text in the standard layout, or as a table',
+  },
+  options: [
+    {
+      flags: '--to <format>',
+      about: {
+        zh: '输出格式，默认 text，或随文件名',
+        en: 'output format; default: text, or that of the file’s name',
+      },
+      choices: planFormats,
+    },
+    {
+      flags: '--as <form>',
+      about: {
+        zh: '逐条排列，或每项任务一行的表格；默认 list',
+        en: 'numbered entries, or a row a task; default: list',
+      },
+      choices: planForms,
+    },
+    {
+      flags: '--drop-residue',
+      about: {zh: '略去网页残留内容', en: 'leave out what a web page added around the document'},
+    },
+    {flags: '-o, --output <file>', about: {zh: '写入文件', en: 'write to a file'}},
+    {flags: '--force', about: {zh: '覆盖已有文件', en: 'replace an existing file'}},
+  ],
+  examples: [
+    'fengong format plan.docx',
+    'fengong format page.html --drop-residue -o plan.md',
+    'fengong format plan.txt --as table -o table.html',
+  ],
+  async run(context, _, options) {
+    const [loaded, ...others] = await context.plans(true)
+    if (!loaded || others.length > 0) throw new UsageError(context.say('onePlanOnly', 'format'))
+    const {plan} = loaded
+    const {formatPlan} = await import('../format-answer.ts')
+    const output = options.output as string | undefined
+    const settings = settingsOf(options, output)
+    const text = formatPlan(plan, settings)
+    if (output === undefined || output === '-') await context.io.out(visible(text))
+    else await writeOutput(context, output, text, options.force === true)
+    const tasks = placedTasks(plan).length
+    if (output !== undefined && output !== '-') context.remark(context.say('wroteTasks', tasks, output))
+    await compare(loaded, text, settings, context, options)
+    return tasks > 0 ? 0 : 1
+  },
+}
+
+type Settings = ReturnType<typeof settingsOf>
+
+function settingsOf({to, as, dropResidue}: Options, output: string | undefined) {
+  return {
+    to: (to as PlanFormat | undefined) ?? formatOf(output) ?? 'text',
+    as: (as as PlanForm | undefined) ?? 'list',
+    dropResidue: dropResidue === true,
+  }
+}
+
+const formatOfEnding: Record<string, PlanFormat> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+}
+
+/** The format that a file’s name asks for. */
+function formatOf(output: string | undefined): PlanFormat | undefined {
+  return formatOfEnding[output?.slice(output.lastIndexOf('.') + 1).toLowerCase() ?? '']
+}
+
+/** Says where the text would not be read as the plan that it was written from. */
+async function compare(
+  {plan, name}: LoadedPlan,
+  text: string,
+  settings: Settings,
+  context: Context,
+  options: Options,
+): Promise<void> {
+  // What was written is of another format than what was read.
+  const {config, io} = context
+  const read = await readOptions({...options, from: settings.to, encoding: undefined}, config, io, context)
+  const again = await readPlan(new VFile({value: text}), read)
+  const {differences} = await import('../format-answer.ts')
+  const [first, ...more] = differences(plan, again, settings)
+  if (first) context.remark(context.say('readOtherwise', name, more.length + 1, first.line))
+}

@@ -1,0 +1,132 @@
+import {expect, test} from 'vitest'
+import {run, runSeed} from '../helpers.ts'
+
+const plan = [
+  '某市责任分工方案',
+  '一、交通',
+  '1. 修通全部村道。',
+  '牵头单位: 市交通局',
+  '协同单位: 市财政局、各县(区)人民政府等',
+  '完成时限: 2020年底',
+  '2.养护公路。(市交通局负责)',
+].join('\n')
+const files = {'plan.txt': plan}
+
+test('format writes a plan in the standard layout, duties below each task', async () => {
+  expect(await run(['format', 'plan.txt'], {files})).toEqual({
+    code: 0,
+    out: [
+      '某市责任分工方案',
+      '　　一、交通',
+      '　　1.修通全部村道。',
+      '　　牵头单位：市交通局。',
+      '　　协同单位：市财政局、各县(区)人民政府等。',
+      '　　完成时限：2020年底',
+      '　　2.养护公路。（市交通局负责）',
+      '',
+    ].join('\n'),
+    err: '',
+    written: {},
+  })
+})
+
+test('as a table each task is a row, below the heading of its section', async () => {
+  const {out} = await run(['format', 'plan.txt', '--as', 'table'], {files})
+  expect(out.split('\n')).toEqual([
+    '某市责任分工方案',
+    '　　一、交通',
+    '序号\t任务\t牵头单位\t协同单位\t责任单位\t完成时限',
+    '1.\t修通全部村道。\t市交通局\t市财政局、各县(区)人民政府等\t\t2020年底',
+    '2.\t养护公路。\t\t\t市交通局负责\t',
+    '',
+  ])
+})
+
+test('-o writes a file in the format of its name, and never over another without --force', async () => {
+  const {written, err, out} = await run(['format', 'plan.txt', '-o', 'new.md'], {files})
+  expect(written['new.md']?.split('\n\n').slice(0, 4)).toEqual([
+    '# 某市责任分工方案',
+    '## 一、交通',
+    '1.修通全部村道。',
+    '**牵头单位：**市交通局。',
+  ])
+  expect([err, out]).toEqual(['fengong: 2 tasks written to new.md\n', ''])
+  expect(await run(['format', 'plan.txt', '-o', 'plan.txt'], {files})).toMatchObject({
+    code: 2,
+    written: {},
+    err: 'fengong: plan.txt exists already; nothing was written. Use --force to replace it.\n',
+  })
+  const forced = await run(['format', 'plan.txt', '-o', 'plan.txt', '--force'], {files})
+  expect(forced.written['plan.txt']).toContain('　　1.修通全部村道。')
+  const html = await run(['format', 'plan.txt', '--as', 'table', '-o', 'new.html'], {files})
+  expect(html.written['new.html']).toContain('<tr><td>1.</td><td>修通全部村道。</td><td>市交通局</td>')
+})
+
+test('what a web page added stands behind the plan, or is left out', async () => {
+  const page = {'page.txt': `${plan}\n出处:某市门户网站\n打印本页`}
+  const {out} = await run(['format', 'page.txt'], {files: page})
+  expect(out.split('\n').slice(-3)).toEqual(['　　出处:某市门户网站', '　　打印本页', ''])
+  const dropped = await run(['format', 'page.txt', '--drop-residue'], {files: page})
+  expect(dropped.out).toBe((await run(['format', 'plan.txt'], {files})).out)
+  expect(dropped.err).toBe('')
+})
+
+test('a plan without tasks is written too, and said', async () => {
+  const speech = {'speech.txt': '讲话\n同志们：\n一、提高认识。要抓好落实。'}
+  expect(await run(['format', 'speech.txt'], {files: speech})).toEqual({
+    code: 1,
+    out: '讲话\n　　同志们：\n　　一、提高认识。要抓好落实。\n',
+    err: 'fengong: speech.txt holds no task: no duties such as `牵头单位:…` were found in it.\n',
+    written: {},
+  })
+  const html = await run(['format', 'speech.txt', '--to', 'html', '--lang', 'zh'], {files: speech})
+  expect(html.out).toContain('<h1>讲话</h1>\n<p>同志们：</p>')
+  expect(html.err).toContain('speech.txt 中没有任务')
+})
+
+test('of an empty file nothing is written, and that is said', async () => {
+  expect(await run(['format', 'empty.txt'], {files: {'empty.txt': ' \n'}})).toEqual({
+    code: 1,
+    out: '',
+    err: 'fengong: empty.txt is empty.\n',
+    written: {},
+  })
+})
+
+test('control characters of a document are shown on standard output, and kept in a file', async () => {
+  const odd = {'odd.txt': '分工方案\n1. 修\u001b[2J路。\n牵头单位:市交通局'}
+  expect((await run(['format', 'odd.txt'], {files: odd})).out).toContain('修␛[2J路。')
+  const {written} = await run(['format', 'odd.txt', '-o', 'new.txt'], {files: odd})
+  expect(written['new.txt']).toContain('修\u001b[2J路。')
+})
+
+test('where the text would be read otherwise, it is said', async () => {
+  // Beside a numbered task the entry would be one too; beside a row of a table it is prose.
+  const rows = '| 序号 | 任务 | 责任单位 |\n|---|---|---|\n| 1 | 修路。 | 市交通局 |\n'
+  const odd = {'odd.md': `# 分工方案\n\n## 一、任务\n\n${rows}\n（四）各单位要高度重视。\n`}
+  expect((await run(['format', 'odd.md'], {files: odd})).err).toBe(
+    'fengong: odd.md: 1 node of the tree is read otherwise from the text that was written, the first from line 9; compare with `fengong diff`\n',
+  )
+  expect((await run(['format', 'odd.md', '--as', 'table'], {files: odd})).err).toBe('')
+})
+
+test('one plan only, and one that can be read', async () => {
+  expect(await run(['format', 'plan.txt', 'plan.txt'], {files})).toMatchObject({
+    code: 2,
+    err: 'fengong: `format` takes one plan; give -p once.\n',
+  })
+  expect(await run(['format', 'none.txt'], {files})).toMatchObject({code: 2, out: ''})
+  expect(await run(['format', 'plan.txt', '--to', 'docx'], {files})).toMatchObject({
+    code: 2,
+    err: 'fengong: --to <format> takes one of text, markdown, html, not docx.\n',
+  })
+})
+
+test('the seed comes back with all its tasks and units', async () => {
+  const {out, err} = await runSeed(['format'])
+  expect(err).toBe('')
+  const again = await run(['tasks', '-p', '-', '--format', 'jsonl'], {stdin: out})
+  const before = await runSeed(['tasks', '--format', 'jsonl'])
+  const bare = (text: string) => text.replace(/"source":.*/g, '')
+  expect(bare(again.out)).toBe(bare(before.out))
+})
