@@ -65,6 +65,18 @@ test.each<[string, string[]]>([
     ],
   ],
   [
+    'a list that runs on after one in between that begins again',
+    [
+      '一、甲',
+      '1.修路。（甲局负责）',
+      '二、乙',
+      '（一）丙',
+      '1.通水。（乙局负责）',
+      '（二）丁',
+      '2.通电。（丙局负责）',
+    ],
+  ],
+  [
     'a number that stands within the words of another entry',
     ['一、甲', '1.修路。（甲局负责）2.通水。（乙局负责）', '3.通电。（丙局负责）'],
   ],
@@ -105,6 +117,11 @@ test.each<[string, string[], string[]]>([
     'a 牵头单位 with nobody behind it',
     ['1. 修路。', '牵头单位：。', '配合单位：甲局'],
     ['2:1 task-has-lead 牵头单位：。'],
+  ],
+  [
+    'a list without its first entry',
+    ['一、甲', '2.修路。（甲局负责）', '3.通水。（乙局负责）'],
+    ['2:1 numbering 2.'],
   ],
   ['a bracket of two widths', ['1. 修路。（甲局负责)', '2. 通水。（乙局负责）'], ['1:12 mixed-width )']],
   [

@@ -41,6 +41,8 @@ export const numbering: Rule<'numbering'> = {
     zh: '核对是否漏项、增项，并重新编号。',
   },
   check({plan, text}) {
+    /** Numbers after which another list may run on: the last one, and those with which lists ended. */
+    const ends = new Map<MarkerStyle, Set<number>>()
     const last = new Map<MarkerStyle, number>()
     const folded = fold(text)
     const problems: Problem[] = []
@@ -54,26 +56,34 @@ export const numbering: Rule<'numbering'> = {
         if (numbered) {
           const {style, ordinal, position} = numbered
           const before = here.get(style)
-          const say = follow(numbered, before, last.get(style))
+          const runsOn = last.get(style) === ordinal - 1 || ends.get(style)?.has(ordinal - 1) === true
+          const say = runsOn ? undefined : follow(numbered, before)
           // Rows of a table that share their first words share a number.
           const shares = before?.title !== undefined && before.title === titleOf(node)
-          if (say && !shares && !isHidden(folded, before, numbered)) problems.push({position, say})
+          const from = (before?.position ?? parent.position).start.offset ?? 0
+          if (say && !shares && !isHidden(folded, from, before, numbered)) problems.push({position, say})
           here.set(style, {...counted(numbered, before), title: titleOf(node)})
           last.set(style, ordinal)
         }
         if (node.type === 'section' || node.type === 'task') visit(node)
       })
+      for (const [style, {ordinal}] of here) ends.set(style, (ends.get(style) ?? new Set()).add(ordinal))
     }
   },
 }
 
 /** Whether the number that seems left out stands there after all, in words that are no entry of their own. */
-function isHidden(folded: string, before: Count | undefined, {style, ordinal, position}: Numbered): boolean {
+function isHidden(
+  folded: string,
+  from: number,
+  before: Count | undefined,
+  {style, ordinal, position}: Numbered,
+): boolean {
   if (before && ordinal <= before.ordinal) return false
   const to = position.start.offset ?? 0
-  const from = before?.offset ?? Math.max(0, to - reach)
-  for (const {0: numeral, index} of folded.slice(from, to).matchAll(anyNumeral)) {
-    const start = from + index
+  const first = before ? from : Math.max(from, to - reach)
+  for (const {0: numeral, index} of folded.slice(first, to).matchAll(anyNumeral)) {
+    const start = first + index
     for (const at of [start, start - 1, start - 2]) {
       const read =
         numeralValue(numeral) === ordinal - 1
@@ -85,7 +95,7 @@ function isHidden(folded: string, before: Count | undefined, {style, ordinal, po
   return false
 }
 
-/** How far before the first entry of a list its predecessor may stand. */
+/** How far before the first entry below a heading the one before it may stand. */
 const reach = 5000
 const anyNumeral = /[一二三四五六七八九十]{1,3}|\d{1,3}|[①-⑳㉑-㉟㊱-㊿⑴-⒇]/g
 
@@ -102,7 +112,7 @@ interface Numbered {
 
 /** The last number among entries that stand side by side. */
 interface Count {
-  offset: number
+  position: Position
   ordinal: number
   /** The number that the entry should have had. */
   due: number
@@ -111,26 +121,18 @@ interface Count {
 }
 
 function counted({ordinal, position}: Numbered, before: Count | undefined): Count {
-  const offset = position.start.offset ?? 0
-  if (!before || ordinal === 1) return {offset, ordinal, due: ordinal}
+  if (!before || ordinal === 1) return {position, ordinal, due: ordinal}
   return {
-    offset,
+    position,
     ordinal: Math.max(ordinal, before.ordinal),
     due: ordinal > before.due ? ordinal : before.due + 1,
   }
 }
 
-function follow(
-  {ordinal, marker}: Numbered,
-  before: Count | undefined,
-  anywhere: number | undefined,
-): Problem['say'] | undefined {
-  if (!before) {
-    // What stands alone, or begins the document, may be an excerpt.
-    return ordinal === 1 || anywhere === undefined || ordinal === anywhere + 1 ? undefined : gap(marker, 1)
-  }
+function follow({ordinal, marker}: Numbered, before: Count | undefined): Problem['say'] | undefined {
+  if (!before) return ordinal === 1 ? undefined : gap(marker, 1)
   const {ordinal: last, due} = before
-  if (ordinal === last + 1 || ordinal === due + 1 || ordinal === (anywhere ?? 0) + 1) return undefined
+  if (ordinal === last + 1 || ordinal === due + 1) return undefined
   if (ordinal === last)
     return {
       en: `Unexpected number \`${marker}\` a second time, expected ${last + 1}`,
