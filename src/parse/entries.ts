@@ -4,7 +4,7 @@ import type {Duty, Note, NoteKind, Section, Task} from '../plan/types.ts'
 import {inherit} from './duties.ts'
 import {report} from './findings.ts'
 import type {Entry} from './nest.ts'
-import {clauseTask, endOf, markerOf, newSection, newTask, startOf} from './nodes.ts'
+import {clauseTask, endOf, hasBody, markerOf, newSection, newTask, startOf} from './nodes.ts'
 import {entryNote, inOrder, residueNotes, textNotes} from './notes.ts'
 import {numberedFields} from './numbered-fields.ts'
 import {
@@ -49,7 +49,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
   const isLeaf = ({entry}: ReadEntry) => entry.children.length === 0 && !holdsTasks(entry.rows, reading)
   const besideTasks = all.some(read => isLeaf(read) && read.assigned.length > 0)
   const shared = sharedDuties(all)
-  return all.map(read => {
+  return all.flatMap((read): Node | Node[] => {
     const {entry, assigned} = read
     const first = assigned[0]
     if (assigned.length > 1) return severalTasks(read, context)
@@ -59,7 +59,8 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
         : sectionNode(read, context)
     if (first || context.inherited.length > 0) return taskNode(read, context)
     if (shared) return taskNode(read, {...context, inherited: shared})
-    if (!besideTasks || isPreliminary(entry)) return entryNote(entry, context.noteKind, context.reading)
+    if (!besideTasks || isPreliminary(entry))
+      return [entryNote(entry, context.noteKind, reading), ...residueNotes(entry.residue)]
     const head = lineOf(entry.lines[0]!)
     report(context.reading.file, 'task-has-duty', positionOf(head), textOf(head))
     return taskNode(read, context)
@@ -178,19 +179,6 @@ function severalTasks({entry, assigned, rest}: ReadEntry, context: Context): Sec
   const below = entry.children.length > 0 ? entryNodes(entry.children, context) : []
   return newSection(entry, title, inOrder(here.concat(rows, below)))
 }
-
-/** Whether an entry has text of its own besides a heading, before its duties or behind them. */
-function hasBody({text}: Clause, rest: Clause | undefined): boolean {
-  const pieces = [...text, ...(rest?.text ?? [])]
-  const [head, ...body] = pieces.filter(piece => !leadIn.test(textOf(piece)))
-  if (!head) return false
-  // What is divided into measures is a sentence: a heading has no comma.
-  const isDivided = body.length + 1 < pieces.length && /[,，]/.test(textOf(head))
-  return body.length > 0 || isDivided || !isHeading(textOf(head))
-}
-
-/** 具体措施： only leads to what is below. */
-const leadIn = /^(?:(?:具体|主要|重点|工作|整改|改革)?(?:措施|任务|举措|内容|目标任务|事项))[:：]$/
 
 function headingOf(entry: Entry, pieces: readonly Piece[]): {title: string; body: readonly Piece[]} {
   const head = pieces[0]

@@ -148,18 +148,23 @@ function kept(parent: Parent, {lifts, added}: Walk): Child[] {
 /** On a page nothing tells whether prose behind the last task of a section is the task’s or the section’s. */
 function lift(node: Child): Child[] {
   if (node.type !== 'section' && node.type !== 'task') return [node]
-  const children: Child[] = node.children.flatMap(lift)
+  const children: Child[] = node.children.filter(isNoResidue).flatMap(lift)
   const last = children.findLastIndex(child => !isProse(child))
   return [{...node, children: children.slice(0, last + 1)} as Entry, ...children.slice(last + 1)]
 }
 
 function hasLooseNote(parent: Parent): boolean {
-  const children: readonly Child[] = parent.children
+  const children: readonly Child[] = parent.children.filter(isNoResidue)
   return children.some((node, at) => {
     const before = children[at - 1]
     if (isProse(node)) return before?.type === 'section' || before?.type === 'task'
     return (node.type === 'section' || node.type === 'task') && hasLooseNote(node)
   })
+}
+
+/** Residue is compared by itself. */
+function isNoResidue(node: Child): boolean {
+  return node.type !== 'note' || node.kind !== 'residue'
 }
 
 function isProse(node: Child): node is Note {
