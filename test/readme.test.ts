@@ -1,4 +1,4 @@
-/** Every command in the READMEs and in docs/format.md is run, and what it prints is compared with what stands there. */
+/** Every command in the READMEs and in two pages of docs/ is run, and what it prints is compared with what stands there. */
 import {spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
@@ -31,6 +31,7 @@ function printed(command: string, locale: string): string[] {
 describeReadme('README.md', 'C')
 describeReadme('README.zh.md', 'zh_CN.UTF-8')
 describeReadme('docs/format.md', 'C')
+describeReadme('docs/units.md', 'C')
 
 function describeReadme(file: string, locale: string): void {
   test.each(examplesIn(file))(`${file}: $command`, ({command, output}) => {
