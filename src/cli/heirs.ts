@@ -1,6 +1,7 @@
 /** `--today` and `--as-of`: who holds the work of the units now, or in some year. */
 import type {RowUnit, TaskRow} from '../plan/rows.ts'
 import {roles} from '../plan/types.ts'
+import {centralNames} from '../units/central.ts'
 import {heirsOf} from '../units/successors.ts'
 import type {Context, OptionSpec, Options} from './context.ts'
 import {wholeNumber} from './whole-number.ts'
@@ -28,10 +29,12 @@ export function withHeirs(
   {register}: Context,
 ): TaskRow[] {
   if (year === undefined) return [...rows]
+  const units = rows.flatMap(row => roles.flatMap(role => row[role]))
+  const central = centralNames(new Set(units.map(({name}) => name)), register())
   const known = new Map<string, RowUnit['heirs']>()
   const heirs = (unit: RowUnit): RowUnit => {
     if (unit.kind === 'class') return unit
-    const found = known.get(unit.name) ?? heirsOf(unit.name, year, register())
+    const found = known.get(unit.name) ?? heirsOf(central.get(unit.name) ?? unit.name, year, register())
     known.set(unit.name, found)
     return {...unit, heirs: found}
   }

@@ -5,8 +5,11 @@ import type {FindingId} from '../plan/findings.ts'
 import {unitsOf} from '../plan/rows.ts'
 import {roles} from '../plan/types.ts'
 import {placedTasks} from '../plan/walk.ts'
+import {centralNames} from '../units/central.ts'
+import {identify, sameBody} from '../units/identity.ts'
 import {matchUnits} from '../units/match.ts'
 import {certainties} from '../units/names.ts'
+import type {Register} from '../units/register.ts'
 import {heirsOf} from '../units/successors.ts'
 import type {Context} from './context.ts'
 import type {LoadedPlan} from './load.ts'
@@ -54,8 +57,7 @@ export async function lookUpUnits(
 ): Promise<string[]> {
   const spellings = exact ? [] : spellingsIn(plans)
   const spelling = names.includes(typed) ? undefined : spellings.find(({written}) => written === typed)
-  const heirs =
-    year === undefined ? [] : names.filter(name => heirsOf(name, year, register()).names.includes(typed))
+  const heirs = year === undefined ? [] : heldBy(typed, names, year, register())
   const {how, names: found} = await answer()
   if (how === 'none' && heirs.length === 0) remark(say('noSuchUnit', typed, found))
   if (how === 'known') remark(say('knownAs', typed, found))
@@ -73,6 +75,17 @@ export async function lookUpUnits(
     if (spelling) return {how: 'known', names: [spelling.name]}
     return matchUnits(names, typed, exact ? undefined : register())
   }
+}
+
+/** The units whose work somebody holds in a year. */
+function heldBy(heir: string, names: readonly string[], year: number, register: Register): string[] {
+  const central = centralNames(names, register)
+  const wanted = identify(heir, register)
+  return names.filter(name =>
+    heirsOf(central.get(name) ?? name, year, register).names.some(
+      one => one === heir || (one !== name && sameBody(identify(one, register), wanted)),
+    ),
+  )
 }
 
 function withCertainty({written, certainty}: Spelling): string {

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {builtInRegister} from '../../src/units/built-in-register.ts'
+import {centralNames} from '../../src/units/central.ts'
 import {heirsOf} from '../../src/units/successors.ts'
 
 const told = (name: string, year: number) => {
@@ -52,6 +53,16 @@ test('of the insurance regulator’s branch both mergers are told, with its plac
 
 test('a capital’s branch of the central bank became the province’s', () => {
   expect(told('中国人民银行昆明中心支行', 2026).at(-1)).toBe('人民银行云南分行')
+})
+
+test('beside central bodies alone 发展改革委 is the State Council’s', () => {
+  const central = (...names: string[]) => [...centralNames(names, builtInRegister())]
+  expect(central('财政部', '发展改革委', '药监局')).toEqual([
+    ['发展改革委', '国家发展改革委'],
+    ['药监局', '国家药监局'],
+  ])
+  expect(central('财政部', '省财政厅', '发展改革委')).toEqual([])
+  expect(central('发展改革委', '财政局')).toEqual([])
 })
 
 test('of a body that nobody knows nothing is said', () => {
