@@ -83,7 +83,7 @@ function heldBy(heir: string, names: readonly string[], year: number, register: 
   const wanted = identify(heir, register)
   return names.filter(name =>
     heirsOf(central.get(name) ?? name, year, register).names.some(
-      one => one === heir || (one !== name && sameBody(identify(one, register), wanted)),
+      one => one !== name && sameBody(identify(one, register), wanted),
     ),
   )
 }
