@@ -6,7 +6,7 @@ import type {Finding} from '../lint/rule.ts'
 import {type RuleId, rules} from '../lint/rules/index.ts'
 import type {FoundDocument} from '../pipeline.ts'
 import {spliceBytes} from '../read/decode/splice.ts'
-import {unknownDepartments} from '../units/near.ts'
+import {hasUnknown} from '../units/near.ts'
 import type {CheckFormat} from '../write/findings/formats.ts'
 import {findingsMarkdown} from '../write/findings/markdown.ts'
 import {findingsReport, type RuleRow, rulesReport} from '../write/findings/report.ts'
@@ -35,7 +35,7 @@ export async function knowledgeFor(
   {register}: Context,
 ): Promise<Pick<LintOptions, 'register' | 'soundOf'>> {
   const known = register()
-  if (unknownDepartments(unitNamesIn(plans), known).length === 0) return {register: known}
+  if (!hasUnknown(unitNamesIn(plans), known)) return {register: known}
   const {soundOf} = await import('../units/pinyin.ts')
   return {register: known, soundOf}
 }

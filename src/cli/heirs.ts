@@ -1,9 +1,13 @@
 /** `--today` and `--as-of`: who holds the work of the units now, or in some year. */
+import {aboutPlan} from '../parse/known-names.ts'
 import type {RowUnit, TaskRow} from '../plan/rows.ts'
 import {roles} from '../plan/types.ts'
 import {centralNames} from '../units/central.ts'
+import {ownPlaces} from '../units/places.ts'
 import {heirsOf} from '../units/successors.ts'
 import type {Context, OptionSpec, Options} from './context.ts'
+import type {LoadedPlan} from './load.ts'
+import {UsageError} from './usage-error.ts'
 import {wholeNumber} from './whole-number.ts'
 
 export const heirOptions = [
@@ -17,29 +21,45 @@ export const heirOptions = [
   },
 ] as const satisfies readonly OptionSpec[]
 
+const firstYear = 1949
+const lastYear = 2100
+
 /** The year that was asked for, if any was. */
 export function yearAsked({today, asOf}: Options, {say}: Context): number | undefined {
-  return wholeNumber('--as-of', asOf, say) ?? (today === true ? new Date().getFullYear() : undefined)
+  const year = wholeNumber('--as-of', asOf, say)
+  if (year === undefined) return today === true ? new Date().getFullYear() : undefined
+  if (today === true) throw new UsageError(say('todayAndYear'))
+  if (year < firstYear || year > lastYear)
+    throw new UsageError(say('badYear', String(asOf), firstYear, lastYear))
+  return year
 }
 
 /** The rows with the heirs of every unit, where a year was asked for. */
 export function withHeirs(
   rows: readonly TaskRow[],
+  plans: readonly LoadedPlan[],
   year: number | undefined,
-  {register}: Context,
+  {register, say, remark}: Context,
 ): TaskRow[] {
   if (year === undefined) return [...rows]
   const units = rows.flatMap(row => roles.flatMap(role => row[role]))
   const central = centralNames(new Set(units.map(({name}) => name)), register())
+  const places = new Map(plans.map(({name, plan}) => [name, ownPlaces(aboutPlan(plan))]))
+  for (const {name, plan} of plans) {
+    const written = Number(plan.meta.date?.slice(0, 4) ?? year)
+    if (year < written) remark(say('yearBeforePlan', year, name, written))
+  }
   const known = new Map<string, RowUnit['heirs']>()
-  const heirs = (unit: RowUnit): RowUnit => {
+  const heirs = (unit: RowUnit, file: string): RowUnit => {
     if (unit.kind === 'class') return unit
-    const found = known.get(unit.name) ?? heirsOf(central.get(unit.name) ?? unit.name, year, register())
-    known.set(unit.name, found)
+    const key = `${file}\n${unit.name}`
+    const name = central.get(unit.name) ?? unit.name
+    const found = known.get(key) ?? heirsOf(name, year, register(), places.get(file))
+    known.set(key, found)
     return {...unit, heirs: found}
   }
   return rows.map(row => {
-    const held = roles.map(role => [role, row[role].map(heirs)])
+    const held = roles.map(role => [role, row[role].map(unit => heirs(unit, row.source.file))])
     return {...row, ...(Object.fromEntries(held) as Pick<TaskRow, (typeof roles)[number]>)}
   })
 }

@@ -170,6 +170,22 @@ export const messages = {
     zh: (name: string, others: readonly string[]) =>
       `${name} 在文中亦作 ${list(others)}，已一并计入；--exact 可不计。`,
   },
+  todayAndYear: {
+    en: () => '--today and --as-of are two answers; give one of them.',
+    zh: () => '--today 与 --as-of 只能取其一。',
+  },
+  badYear: {
+    en: (typed: string, first: number, last: number) =>
+      `--as-of takes a year from ${first} to ${last}, not ${typed}.`,
+    zh: (typed: string, first: number, last: number) =>
+      `--as-of 须为 ${first} 至 ${last} 年，不能是 ${typed}。`,
+  },
+  yearBeforePlan: {
+    en: (year: number, file: string, written: number) =>
+      `${file} is of ${written}; --as-of ${year} lies before it, and tells of no change after ${year}.`,
+    zh: (year: number, file: string, written: number) =>
+      `${file} 成文于 ${written} 年；--as-of ${year} 早于成文，不含 ${year} 年以后的变动。`,
+  },
   heirTaken: {
     en: (typed: string, names: readonly string[]) => `${typed} holds the work of ${list(names)}.`,
     zh: (typed: string, names: readonly string[]) => `“${typed}”承担原 ${list(names)} 的职责。`,

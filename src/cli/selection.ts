@@ -80,7 +80,7 @@ export async function selectRows(context: Context, options: Options): Promise<Se
   if (chosen.length === 0) context.remark(context.say('noTaskFits'))
   const sorted = options.sort ? sortRows(chosen, options.sort as SortKey) : chosen
   const limit = wholeNumber('--limit', options.limit, context.say)
-  return {rows: withHeirs(sorted.slice(0, limit), year, context), asksFor: askedUnits(is, meaning)}
+  return {rows: withHeirs(sorted.slice(0, limit), plans, year, context), asksFor: askedUnits(is, meaning)}
 }
 
 function askedUnits(is: ConditionWords, {units}: Meaning): Selection['asksFor'] {

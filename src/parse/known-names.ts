@@ -1,15 +1,16 @@
 /** Gives the units of a document the names by which they are known in it. */
 import type {VFile} from 'vfile'
 import type {FindingId} from '../plan/findings.ts'
-import type {Duty, Plan} from '../plan/types.ts'
+import type {Duty, Plan, Unit} from '../plan/types.ts'
 import {knownNames, type Variance} from '../units/names.ts'
+import {levelBefore, ownPlaces, type Place} from '../units/places.ts'
 import type {Register} from '../units/register.ts'
 import {report} from './findings.ts'
 import {allDuties} from './mend.ts'
 
 /** Several names of one unit become one, which is reported wherever another one is written. */
 export function nameUnits(plan: Plan, duties: readonly Duty[], register: Register, file: VFile): void {
-  const known = knownNames(countsOf(duties), `${plan.title ?? ''}${plan.meta.issuer ?? ''}`, register)
+  const known = knownNames(countsOf(duties), aboutPlan(plan), register)
   if (known.size === 0) return
   duties.forEach(duty => {
     duty.children.forEach(unit => {
@@ -28,24 +29,48 @@ export const nameFindings: Partial<Record<FindingId, Variance>> = {
   'name-slip': 'slip',
 }
 
+/** The words that tell whose document a plan is. */
+export function aboutPlan({title, meta}: Plan): string {
+  return `${title ?? ''}${meta.issuer ?? ''}`
+}
+
 /**
- * Gives the units of several plans one name each, where it is certain. Returns the other spellings, each with the name
- * that it is known by.
+ * Gives the units of several plans one name each, where it is certain; 县财政局 in plans of two counties are two units, which
+ * get their places' names. Returns the other spellings, each with the name that it is known by.
  */
 export function joinNames(plans: readonly Plan[], register: Register): Map<string, string> {
-  const duties = plans.flatMap(allDuties)
-  const known = knownNames(countsOf(duties), undefined, register)
+  const all = plans.map(plan => ({duties: allDuties(plan), own: ownPlaces(aboutPlan(plan))}))
+  const places = all.flatMap(({own}) => own)
+  const isShared = ({level, name}: Place) =>
+    places.every(place => place.level !== level || place.name === name)
+  for (const {duties, own} of all) {
+    const naming = own.filter(place => !isShared(place))
+    if (naming.length === 0) continue
+    eachUnit(duties, unit => {
+      const place = naming.find(({level}) => unit.name.startsWith(level) && levelBefore(unit.name) === level)
+      if (place) unit.name = `${place.name}${unit.name}`
+    })
+  }
+  const duties = all.flatMap(one => one.duties)
+  // Plans of one place say together whose they are.
+  const about = places.every(isShared) ? plans.map(aboutPlan).join('') : ''
+  const known = knownNames(countsOf(duties), about, register, {guess: false})
   const others = new Map<string, string>()
   known.forEach(({name}, other) => {
     others.set(other, name)
   })
-  if (others.size === 0) return others
-  duties.forEach(duty => {
-    duty.children.forEach(unit => {
-      unit.name = others.get(unit.name) ?? unit.name
-    })
+  eachUnit(duties, unit => {
+    unit.name = others.get(unit.name) ?? unit.name
   })
   return others
+}
+
+function eachUnit(duties: readonly Duty[], change: (unit: Unit) => void): void {
+  duties.forEach(duty => {
+    duty.children.forEach(unit => {
+      if (unit.kind === 'unit') change(unit)
+    })
+  })
 }
 
 /** How often each name is written. */

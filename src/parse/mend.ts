@@ -6,8 +6,11 @@ import {kindOf} from '../units/kind.ts'
 import {completeNames} from '../units/prefix.ts'
 import {report} from './findings.ts'
 
-/** Parts glued units, and reports these and the units that a duty names twice. Returns all duties of the plan. */
-export function mendUnits(plan: Plan, file: VFile): Duty[] {
+/**
+ * Parts glued units, and reports these and the units that a duty names twice. `knows` tells of a name whether it is a
+ * department's. Returns all duties of the plan.
+ */
+export function mendUnits(plan: Plan, file: VFile, knows: (name: string) => boolean): Duty[] {
   const duties = allDuties(plan)
   const lastDutyOf = new Map<string, Duty>()
   // Not `for … of`: before V8 optimises it, each step makes an object, and most documents are short.
@@ -15,7 +18,7 @@ export function mendUnits(plan: Plan, file: VFile): Duty[] {
     const initial = duty.children[0]?.value.charCodeAt(0)
     let alike = true
     duty.children.forEach(unit => {
-      if (unit.value.charCodeAt(0) !== initial) alike = false
+      if (unit.value.charCodeAt(0) !== initial || unit.value.startsWith('市场')) alike = false
       if (lastDutyOf.get(unit.value) === duty && !duty.inherited)
         report(file, 'unit-twice', unit.position, unit.value)
       lastDutyOf.set(unit.value, duty)
@@ -25,7 +28,7 @@ export function mendUnits(plan: Plan, file: VFile): Duty[] {
   })
   const glued = new Map<string, string[]>()
   lastDutyOf.forEach((_, name) => {
-    const parts = partGlued(name, lastDutyOf)
+    const parts = partGlued(name, {has: part => lastDutyOf.has(part) || knows(part)})
     if (parts.length > 1) glued.set(name, parts)
   })
   if (glued.size === 0) return duties
@@ -62,8 +65,8 @@ function collectDuties(parent: Plan | Section | Task, found: Duty[]): void {
 const longestGlued = 60
 
 /**
- * 省林业厅省水利厅 → 省林业厅, 省水利厅: both must be named elsewhere in the document and begin alike,
- * so that 省政府办公厅 is never read as 省政府 and 办公厅.
+ * 省林业厅省水利厅 → 省林业厅, 省水利厅: both must be named elsewhere in the document, or be known departments, and begin
+ * alike, so that 省政府办公厅 is never read as 省政府 and 办公厅.
  */
 export function partGlued(name: string, known: {has: (name: string) => boolean}): string[] {
   if (name.length > longestGlued || !name.includes(name[0]!, 2)) return [name]

@@ -3,6 +3,7 @@ import {type Block, type Line, pointAt} from '../plan/blocks.ts'
 import {numberTasks} from '../plan/numbers.ts'
 import type {Plan} from '../plan/types.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
+import {isDepartment} from '../units/identity.ts'
 import type {Register} from '../units/register.ts'
 import {entryNodes} from './entries.ts'
 import {applyFirstNamed, noteFirstNamed} from './first-named.ts'
@@ -28,6 +29,9 @@ export interface ParseOptions {
   /** What is known of names; by default what comes with the program. */
   register?: Register
 }
+
+/** Most names need not be looked up. */
+const department = /[厅局委办]$/
 
 /**
  * Builds the task tree of a document from its blocks. Never throws because of what the document says:
@@ -58,8 +62,9 @@ export function planFromBlocks(
   noteRulesAtFoot(found, reading)
   applyFirstNamed(plan, reading.firstNamed)
   takeOutPersons(plan)
-  const duties = mendUnits(plan, file)
-  if (!exact) nameUnits(plan, duties, register ?? builtInRegister(), file)
+  const known = () => register ?? builtInRegister()
+  const duties = mendUnits(plan, file, name => department.test(name) && isDepartment(name, known()))
+  if (!exact) nameUnits(plan, duties, known(), file)
   numberTasks(plan)
   return plan
 }

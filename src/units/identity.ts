@@ -48,6 +48,8 @@ function knownBehind(form: string, length: number, place: Place, register: Regis
   const known =
     bodyIn(register.ofLevels, rest, register) ??
     departmentOf(rest, register) ??
+    // 市统战部
+    (rest.endsWith('部') ? bodyIn(register.ofLevels, `委${rest}`, register) : undefined) ??
     // 省纪委省监委
     bodyIn(register.ofLevels, rest.replace(written, '〇'), register)
   return known && ofBody(known, place, written)
@@ -60,6 +62,12 @@ function departmentOf(rest: string, {departments, works}: Register): KnownBody |
   const index = entryOf(works, work) ?? (work.startsWith('政府') ? entryOf(works, work.slice(2)) : undefined)
   const department = departments[index ?? -1]
   return department?.ends.includes(end) ? {...department, name: `〇${department.work}${end}`} : undefined
+}
+
+/** Whether a name is of a department of the plan's own place, 市财政局. */
+export function isDepartment(name: string, register: Register): boolean {
+  const {known, place, written} = identify(name, register)
+  return known?.work !== undefined && written !== '' && place.name === undefined
 }
 
 /** What a department's name is of where it names no place, 发改委 → 〇发展改革委. */

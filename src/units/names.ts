@@ -41,13 +41,14 @@ type Groups = Map<string, Alike>
 
 /**
  * The names of a document that stand for others, each with the one it stands for. `counts` has each name with how often
- * it is written; `about` are the words that tell whose document it is, its title and issuer. Without them only what is
+ * it is written; `about` are the words that tell whose document it is, its title and issuer. Without `guess` only what is
  * certain is joined.
  */
 export function knownNames(
   counts: ReadonlyMap<string, number>,
-  about: string | undefined,
+  about: string,
   register: Register,
+  {guess = true}: {guess?: boolean} = {},
 ): Map<string, KnownName> {
   const all: Named[] = []
   counts.forEach((count, name) => {
@@ -60,9 +61,9 @@ export function knownNames(
     const {body} = named.identity
     const alike = groups.get(body) ?? {placed: new Map(), unplaced: []}
     groups.set(body, alike)
-    addToGroups(named, alike, about)
+    addToGroups(named, alike, about, guess)
   })
-  if (about !== undefined) {
+  if (guess) {
     joinBare(groups, register)
     joinRenamed(groups, register)
     joinSlips(groups)
@@ -74,7 +75,7 @@ function vagueness({identity: {place}}: Named): number {
   return (place.name === undefined ? 2 : 0) + (place.level === '' ? 1 : 0)
 }
 
-function addToGroups(named: Named, {placed, unplaced}: Alike, about: string | undefined): void {
+function addToGroups(named: Named, {placed, unplaced}: Alike, about: string, guess: boolean): void {
   const fits = (group: Group) => group.every(other => sameBody(other.identity, named.identity))
   const place = named.identity.place.name
   if (place !== undefined) {
@@ -85,12 +86,11 @@ function addToGroups(named: Named, {placed, unplaced}: Alike, about: string | un
     else here.push([named])
     return
   }
-  const own = unplaced.find(fits) ?? groupsIn(placed, name => about?.includes(name) ?? false).find(fits)
+  const own = unplaced.find(fits) ?? groupsIn(placed, name => about.includes(name)).find(fits)
   // Two places are enough to know that it is not the only one.
   const others = own || placed.size > 1 ? [] : groupsIn(placed, () => true).filter(fits)
   if (own) own.push(named)
-  else if (others.length === 1 && about !== undefined && !namesAPlace(about))
-    others[0]!.push({...named, how: 'place'})
+  else if (others.length === 1 && guess && !namesAPlace(about)) others[0]!.push({...named, how: 'place'})
   else unplaced.push([named])
 }
 

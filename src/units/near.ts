@@ -13,11 +13,9 @@ interface Named {
 
 const end = /[厅局委办]$/
 
-/** Names of departments that the register does not know. */
-export function unknownDepartments(names: Iterable<string>, register: Register): string[] {
-  return namedIn(names, register)
-    .filter(isUnknownDepartment)
-    .map(({name}) => name)
+/** Whether there is any name that the register does not know. */
+export function hasUnknown(names: Iterable<string>, register: Register): boolean {
+  return namedIn(names, register).some(({identity}) => !identity.known)
 }
 
 /**
@@ -38,7 +36,7 @@ export function nearKnown(
     else known.set(key, [named])
   }
   const sounding = soundOf && worksBySound(register, soundOf)
-  const near = new Map<string, string>()
+  const near = soundOf ? soundingBeside(all, soundOf) : new Map<string, string>()
   for (const named of all.filter(isUnknownDepartment)) {
     const meant =
       known.get(keyOf(named))?.find(other => isSlip(named.name, other.name))?.name ??
@@ -72,6 +70,18 @@ function isSlip(name: string, known: string): boolean {
   if (long.length - short.length !== 1 || longestCommon(short, long) !== short.length) return false
   // 市城管局 beside 市城市管理局 has lost more than one; a doubled character stands beside itself.
   return short === name ? name.length >= 4 : /(.)\1/.test(long)
+}
+
+/** 县残连 beside 县残联. */
+function soundingBeside(all: readonly Named[], soundOf: SoundOf): Map<string, string> {
+  const known = all.filter(({identity}) => identity.known)
+  const sounds = new Map(known.map(({name}) => [soundOf(name), name]))
+  const near = new Map<string, string>()
+  for (const {name, identity} of all) {
+    const meant = identity.known ? undefined : sounds.get(soundOf(name))
+    if (meant?.length === name.length) near.set(name, meant)
+  }
+  return near
 }
 
 function worksBySound({works}: Register, soundOf: SoundOf): Map<string, string> {

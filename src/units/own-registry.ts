@@ -53,6 +53,8 @@ const parts: Record<'departments' | 'bodies' | 'successions', Record<string, Fie
     year: {...year, required: true},
     how: {test: value => hows.some(how => how === value)},
     shares: {test: isShares},
+    provinceOnly: texts,
+    places: texts,
     source: text,
   },
 }

@@ -24,6 +24,8 @@ const lesser = new RegExp(
 /** 省 in 省财政厅; nothing where a name begins otherwise. */
 export function levelBefore(name: string): string | undefined {
   const [first = ''] = name
+  // 市场监管局 names no level.
+  if (name.startsWith('市场')) return undefined
   if ('省市州县区旗盟'.includes(first)) return name.length > 1 ? first : undefined
   return name.startsWith('自治区') && name.length > 3 ? '自治区' : undefined
 }
@@ -49,6 +51,19 @@ const anywhere = new RegExp(`(?:${provinces})|[一-鿿]{2}(?:省|市|州|县|区
 /** Whether some words, a title, say of which place they are. */
 export function namesAPlace(words: string): boolean {
   return anywhere.test(words)
+}
+
+/** The places whose document it is by its title and issuer: 云南省 in 《中共云南省委…》, 昆明市 in 昆明市2020年重点工作. */
+export function ownPlaces(about: string): Place[] {
+  const found = [...about.matchAll(new RegExp(`(${provinces})(省|市|[^，。、]{0,5}自治区)`, 'g'))].map(
+    placeFrom,
+  )
+  const begins = placesBefore(about).map(({place}) => place)
+  const all = [...begins, ...found].map(({level, name}) => ({
+    level: level.endsWith('自治区') ? '自治区' : level,
+    name,
+  }))
+  return all.filter(({name}, at) => all.findIndex(place => place.name === name) === at)
 }
 
 const noPlace = /中国|国家|银行|公司|[厅局委部院所]/

@@ -70,7 +70,7 @@ export function registerOf(...registries: readonly Registry[]): Register {
     for (const step of successions) add(own, predecessor(step.from, register), step)
     Object.assign(register.successions, own)
     for (const [from, steps] of Object.entries(own)) {
-      const heirs = steps.filter(({how}) => how === 'renamed').flatMap(({to}) => to)
+      const heirs = steps.filter(({how, places}) => how === 'renamed' && !places).flatMap(({to}) => to)
       if (heirs.length > 0) register.renamed[from] = heirs
       else delete register.renamed[from]
     }

@@ -46,6 +46,10 @@ export interface Succession {
   to: readonly string[]
   year: number
   how?: Step['how']
+  /** Heirs that there are only in the province. */
+  provinceOnly?: readonly string[]
+  /** The provinces, by their short names, where it was so; elsewhere it is as an entry without this has it. */
+  places?: readonly string[]
   /** Which part of the work each heir has, where it was split. */
   shares?: Readonly<Record<string, string>>
   source?: string

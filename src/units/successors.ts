@@ -2,16 +2,17 @@
 import type {Heirs, Step} from '../plan/heirs.ts'
 import {bareDepartment, type Identity, identify, sameBody} from './identity.ts'
 import {normalForm} from './normal-form.ts'
-import {provinceOfCapital} from './places.ts'
+import {type Place, provinceOfCapital} from './places.ts'
 import {entryOf, type Register} from './register.ts'
+import type {Succession} from './registry-types.ts'
 
-/** Who holds the work of a unit in a year, with each step on the way. */
-export function heirsOf(name: string, year: number, register: Register): Heirs {
+/** Who holds the work of a unit in a year, with each step on the way. `own` are the places whose plan names it. */
+export function heirsOf(name: string, year: number, register: Register, own: readonly Place[] = []): Heirs {
   const steps: Step[] = []
   const unknown: string[] = []
   const follow = (current: string, since: number): string[] => {
-    const identity = identify(current, register)
-    const step = nextStep(identity, current, since, year, register)
+    const identity = inOwnPlace(identify(current, register), own)
+    const step = nextStep(identity, current, {since, year, register, own})
     if (!step) {
       if (!identity.known || (identity.known.until ?? year + 1) <= year) unknown.push(current)
       return [current]
@@ -23,31 +24,51 @@ export function heirsOf(name: string, year: number, register: Register): Heirs {
   return {names, steps: steps.sort((a, b) => a.year - b.year), ...(unknown.length > 0 && {unknown})}
 }
 
-/** The earliest change of a unit after a year, up to another. */
+interface Way {
+  /** The year of the last change, and the one that was asked for. */
+  since: number
+  year: number
+  register: Register
+  own: readonly Place[]
+}
+
+/** The next change of a unit. */
 function nextStep(
   identity: Identity,
   name: string,
-  since: number,
-  until: number,
-  register: Register,
+  {since, year: until, register, own}: Way,
 ): Step | undefined {
   // 省工业和信息化厅, where others were renamed to that.
   const isSame = (heir: string) => sameBody(identify(inPlaceOf(heir, identity, register), register), identity)
-  const found = (entryFor(identity, register.successions) ?? [])
+  const found = chosen(entryFor(identity, register.successions) ?? [], own)
     .filter(({year, to}) => year > since && year <= until && !to.every(isSame))
     .sort((a, b) => a.year - b.year)[0]
   if (!found) return undefined
+  const heirs = found.to.filter(heir => isOfProvince(identity.place) || !found.provinceOnly?.includes(heir))
   const fill = (heir: string) => inPlaceOf(heir, identity, register)
   const shares =
-    found.shares && Object.fromEntries(Object.entries(found.shares).map(([heir, part]) => [fill(heir), part]))
+    found.shares && Object.fromEntries(heirs.map(heir => [fill(heir), found.shares?.[heir] ?? '']))
   return {
     from: name,
-    to: found.to.map(fill),
+    to: heirs.map(fill),
     year: found.year,
     how: found.how ?? 'transferred',
     ...(shares && {shares}),
     source: register.sources[found.source ?? ''] ?? found.source ?? '',
   }
+}
+
+/** 省 in a plan of Yunnan is 云南省; only what must name its place, △, asks for that. */
+function inOwnPlace(identity: Identity, own: readonly Place[]): Identity {
+  const {place} = identity
+  const found = place.name === undefined ? own.find(({level}) => level === place.level) : undefined
+  return found ? {...identity, place: found} : identity
+}
+
+/** What holds for the province, where anything does, else what holds elsewhere. */
+function chosen(steps: readonly Succession[], own: readonly Place[]): readonly Succession[] {
+  const here = steps.filter(({places}) => places?.some(place => own.some(({name}) => name === place)))
+  return here.length > 0 ? here : steps.filter(({places}) => !places)
 }
 
 /** The names of the bodies that a unit was merely renamed to. */
@@ -61,6 +82,12 @@ function entryFor<T>({known, place}: Identity, table: Record<string, T>): T | un
   const {name, work} = known
   const filled = normalForm(name.replace(/[〇△]/, place.name ?? ''))
   return entryOf(table, filled) ?? entryOf(table, name) ?? (work ? entryOf(table, `〇${work}`) : undefined)
+}
+
+const municipalities = ['北京', '天津', '上海', '重庆']
+
+function isOfProvince({level, name}: Place): boolean {
+  return !isBelowProvince(level) || (level === '市' && municipalities.includes(name ?? ''))
 }
 
 function isBelowProvince(level: string): boolean {

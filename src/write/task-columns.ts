@@ -3,7 +3,7 @@ import type {Heirs} from '../plan/heirs.ts'
 import type {RowUnit, Source, TaskRow} from '../plan/rows.ts'
 import type {Column} from './report.ts'
 
-const names = (units: readonly RowUnit[]) => units.map(nameWithHeirs).join('、')
+const names = (units: readonly RowUnit[]) => [...new Set(units.map(nameWithHeirs))].join('、')
 
 /** `省扶贫办→省农业农村厅`, where a year was asked for and others hold the work then. */
 function nameWithHeirs({name, heirs}: RowUnit): string {

@@ -133,6 +133,41 @@ test('across plans one unit has one name', async () => {
   expect(out).toBe('省发改委\t3\t0\t0\t3\ta.txt:1\n')
 })
 
+test('departments of two counties are two units, in whose plans none names its county', async () => {
+  const files = {
+    'a.txt': '临江县2018年工作分工方案\n1. 修路。\n牵头单位:县交通运输局。',
+    'b.txt': '平远县2018年工作分工方案\n1. 修桥。\n牵头单位:县交通运输局。',
+  }
+  const {out} = await run(['units', '-p', 'a.txt', '-p', 'b.txt'], {files})
+  expect(out).toBe('临江县交通运输局\t1\t0\t0\t1\ta.txt:2\n平远县交通运输局\t1\t0\t0\t1\tb.txt:2\n')
+  const asked = await run(['tasks', '-p', 'a.txt', '-p', 'b.txt', '--lead', '临江县交通运输局', '--count'], {
+    files,
+  })
+  expect(asked.out).toBe('1\n')
+})
+
+test('two versions of one county’s plan have one unit, with the county’s name or without', async () => {
+  const files = {
+    'a.txt':
+      '临江县2018年工作分工方案\n1. 修路。\n牵头单位:临江县交通运输局。\n2. 修桥。\n牵头单位:临江县交通运输局。',
+    'b.txt': '临江县2019年工作分工方案\n1. 修桥。\n牵头单位:县交通运输局。',
+  }
+  const {out} = await run(['units', '-p', 'a.txt', '-p', 'b.txt'], {files})
+  expect(out).toBe('临江县交通运输局\t3\t0\t0\t3\ta.txt:2\n')
+})
+
+test.each([
+  [['--as-of', '19'], '--as-of takes a year from 1949 to 2100, not 19.'],
+  [['--as-of', '2019', '--today'], '--today and --as-of are two answers; give one of them.'],
+])('%s is misuse', async (typed, said) => {
+  expect(await runSeed(['units', ...typed])).toMatchObject({code: 2, err: `fengong: ${said}\n`})
+})
+
+test('a year before the plan is said to be one', async () => {
+  const {err} = await runSeed(['units', '--as-of', '2010'])
+  expect(err).toContain('is of 2015; --as-of 2010 lies before it, and tells of no change after 2010.')
+})
+
 test('diff does not tell of another spelling, but with --strict', async () => {
   const files = {
     'old.txt': '1. 修通全部村道。\n牵头单位:省发改委。',

@@ -10,7 +10,7 @@ function known(about: string | undefined, ...names: string[]): string[] {
       return [text, Number(times)]
     }),
   )
-  return [...knownNames(counts, about, builtInRegister())].map(
+  return [...knownNames(counts, about ?? '', builtInRegister(), {guess: about !== undefined})].map(
     ([name, {name: meant, how}]) => `${name} ${how} ${meant}`,
   )
 }

@@ -22,6 +22,10 @@ test('a character lost, doubled or exchanged is a slip where the right name stan
   ])
 })
 
+test('any name that sounds as a known one beside it is a slip', () => {
+  expect(near('县残联', '县残连', '县妇联')).toEqual(['县残连 → 县残联'])
+})
+
 test('names that are known, and unknown ones that are near none, are left alone', () => {
   expect(near('省农业厅', '省林业厅', '省水利厅', '省水务厅', '市城投局', '省糖业办', '市投促局')).toEqual([])
 })

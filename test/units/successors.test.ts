@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {builtInRegister} from '../../src/units/built-in-register.ts'
 import {centralNames} from '../../src/units/central.ts'
+import {ownPlaces} from '../../src/units/places.ts'
 import {heirsOf} from '../../src/units/successors.ts'
 
 const told = (name: string, year: number) => {
@@ -52,7 +53,27 @@ test('of the insurance regulator’s branch both mergers are told, with its plac
 })
 
 test('a capital’s branch of the central bank became the province’s', () => {
-  expect(told('中国人民银行昆明中心支行', 2026).at(-1)).toBe('人民银行云南分行')
+  expect(told('中国人民银行昆明中心支行', 2026).at(-1)).toBe('人民银行云南省分行')
+})
+
+const inPlan = (about: string, name: string, year = 2026) =>
+  heirsOf(name, year, builtInRegister(), ownPlaces(about)).names
+
+test('a province’s own arrangement holds in its plans', () => {
+  expect(inPlan('江苏省2017年重点工作分工方案', '省林业厅')).toEqual(['省林业局'])
+  expect(inPlan('云南省2017年重点工作分工方案', '省林业厅')).toEqual(['省林业和草原局'])
+  expect(inPlan('广东省2017年重点工作分工方案', '省扶贫办')).toEqual(['省农业农村厅'])
+  expect(inPlan('浙江省2017年重点工作分工方案', '省经信委')).toEqual(['省经济和信息化厅'])
+})
+
+test('what only provinces have is no heir below them', () => {
+  expect(inPlan('', '县食药监局')).toEqual(['县市场监管局'])
+  expect(inPlan('', '省食品药品监督管理局')).toEqual(['省市场监管局', '省药品监管局'])
+  expect(inPlan('', '县金融办')).toEqual(['县委金融办'])
+})
+
+test('an office that must name its place takes it from the plan', () => {
+  expect(inPlan('湖南省2017年重点工作分工方案', '省煤监局')).toEqual(['国家矿山安监局湖南局'])
 })
 
 test('beside central bodies alone 发展改革委 is the State Council’s', () => {

@@ -27,7 +27,7 @@ export const unit: CommandSpec = {
     const year = yearAsked(options, context)
     const plans = await context.plans()
     const all = plans.flatMap(({plan, name}) => taskRows(plan, name))
-    const rows = withHeirs(all, year, context)
+    const rows = withHeirs(all, plans, year, context)
     const tallies = tallyUnits(rows, kindsOf(context))
     const found: string[][] = []
     for (const word of typed) found.push(await lookUpUnits(context, unitNamesIn(plans), plans, word, year))

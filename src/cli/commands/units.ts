@@ -22,8 +22,13 @@ export const units: CommandSpec = {
   ],
   async run(context, _, options) {
     const year = yearAsked(options, context)
-    const tasks = (await context.plans()).flatMap(({plan, name}) => taskRows(plan, name))
-    const rows = byKind(tallyUnits(withHeirs(tasks, year, context), kindsOf(context)), options, context)
+    const plans = await context.plans()
+    const tasks = plans.flatMap(({plan, name}) => taskRows(plan, name))
+    const rows = byKind(
+      tallyUnits(withHeirs(tasks, plans, year, context), kindsOf(context)),
+      options,
+      context,
+    )
     const cite = (row: (typeof rows)[number]) => ({
       source: row.source,
       text: `${row.name} ${row.lead}/${row.cooperating}/${row.responsible}`,

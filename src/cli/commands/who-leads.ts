@@ -28,6 +28,7 @@ export const whoLeads: CommandSpec = {
     const {tasks, complete} = await numberedTasks(context, numbers)
     const rows = withHeirs(
       tasks.map(({row}) => row),
+      await context.plans(),
       yearAsked(options, context),
       context,
     )
