@@ -19,7 +19,7 @@ export function columnsOf({columns}: Options, rows: readonly TaskRow[], {say}: C
     )
     return ['number', 'task', ...roles, 'place']
   }
-  return String(columns)
+  const found = String(columns)
     .split(/[,，、\s]+/)
     .filter(name => name !== '')
     .map(name => {
@@ -27,4 +27,6 @@ export function columnsOf({columns}: Options, rows: readonly TaskRow[], {say}: C
       if (!column) throw new UsageError(say('noSuchColumn', name, taskColumnNames))
       return column
     })
+  if (found.length === 0) throw new UsageError(say('valueMissing', '--columns'))
+  return found
 }

@@ -1,4 +1,5 @@
 /** Finds and reads the plans that a command is about. */
+import {normalize} from 'node:path'
 import {VFile} from 'vfile'
 import {joinNames} from '../parse/known-names.ts'
 import {type FoundDocument, type ReadOptions, readDocument} from '../pipeline.ts'
@@ -60,7 +61,9 @@ export async function loadPlans(
     return {plans: [builtIn], failed: false}
   }
   if (named.filter(path => path === '-').length > 1) throw new UsageError(say('stdinOnce'))
-  const files = (await Promise.all(named.map(path => expand(io, path, options)))).flat()
+  // A file that is named twice, or stands in a folder that is named too, is one.
+  const all = (await Promise.all(named.map(path => expand(io, path, options)))).flat()
+  const files = [...new Map(all.map(path => [normalize(path), path])).values()]
   const plans: LoadedPlan[] = []
   const complaints: string[] = []
   for (const path of files) {
@@ -97,10 +100,18 @@ function sayWhatIsEmpty(plans: readonly LoadedPlan[], {say, remark, allowEmpty}:
   for (const complaint of complaints) remark(complaint)
 }
 
+async function expanded(io: Io, path: string, {say, lang}: Voice): Promise<string[] | undefined> {
+  try {
+    return await io.expand(path)
+  } catch (error) {
+    throw new UsageError(say('cannotRead', path, reasonOf(error, lang)))
+  }
+}
+
 /** The files of a folder or a pattern. */
-async function expand(io: Io, path: string, {say}: Voice): Promise<string[]> {
-  const files = path === '-' ? undefined : await io.expand(path)
-  if (files?.length === 0) throw new UsageError(say('noFiles', path))
+async function expand(io: Io, path: string, voice: Voice): Promise<string[]> {
+  const files = path === '-' ? undefined : await expanded(io, path, voice)
+  if (files?.length === 0) throw new UsageError(voice.say('noFiles', path))
   return files ?? [path]
 }
 

@@ -18,7 +18,7 @@ import type {Reading} from './reading.ts'
 import {lexiconWith, type RoleWord, standardLexicon} from './roles.ts'
 import {tableNodes} from './table.ts'
 import {findTables} from './tabular.ts'
-import {titleOf} from './title.ts'
+import {titleLines} from './title.ts'
 import {unwrap} from './unwrap.ts'
 
 export interface ParseOptions {
@@ -48,7 +48,7 @@ export function planFromBlocks(
   const reading: Reading = {file, lexicon, firstNamed: [], tables: new Map()}
   const plan: Plan = {
     type: 'plan',
-    title: titleOf(preamble) || null,
+    title: null,
     meta: readMeta(preamble, linesOf(found, parts)),
     children: inOrder([...preambleNodes(preamble, reading), ...tableNodes(rows, reading)]),
     position: extent(blocks),
@@ -59,6 +59,7 @@ export function planFromBlocks(
     return residueNotes(part.residue)
   })
   plan.children = inOrder(plan.children.concat(body))
+  plan.title = titleOf(preamble, plan)
   noteRulesAtFoot(found, reading)
   applyFirstNamed(plan, reading.firstNamed)
   takeOutPersons(plan)
@@ -67,6 +68,14 @@ export function planFromBlocks(
   if (!exact) nameUnits(plan, duties, known(), file)
   numberTasks(plan)
   return plan
+}
+
+/** What is read as a task is no title: 修路。（市交通局负责） */
+function titleOf(preamble: readonly Line[], {children}: Plan): string | null {
+  const lines = titleLines(preamble)
+  const starts = new Set(lines.map(line => pointAt(line, 0).offset))
+  const isTask = children.some(node => node.type === 'task' && starts.has(node.position.start.offset))
+  return isTask || lines.length === 0 ? null : lines.map(({value}) => value).join('')
 }
 
 /** A rule for all tasks may stand in a footnote. */

@@ -7,10 +7,12 @@ import {clauseTask} from './nodes.ts'
 import {note, textNotes} from './notes.ts'
 import {clausesOf, type Piece, positionOf, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
-import {titleOf} from './title.ts'
+import {titleLines} from './title.ts'
 
 export function preambleNodes(lines: readonly Line[], reading: Reading): (Note | Task)[] {
-  const title = titleOf(lines)
+  const title = titleLines(lines)
+    .map(({value}) => value)
+    .join('')
   let tasks = 0
   return clausesOf(lines, 0, reading).flatMap((clause): (Note | Task)[] => {
     // Only the paragraph right before a duty is its task.

@@ -79,9 +79,10 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
   const labels = [...own, ...roleLabels]
   const known = new Set(labels)
   const lengths = [...new Set(labels.map(({length}) => length))].sort((a, b) => b - a)
-  const more = own.map(word => `${word}|`).join('')
+  const more = own.map(word => `${literally(word)}|`).join('')
+  const anyLabel = labels.map(literally).join('|')
   // A label may have a few words of its own before and behind its key: 牵头考核单位, 市级责任部门.
-  const roleLabel = `[^,;。、:()\\[\\] 0-9]{0,6}?(?:${more}${roleKeys.map(({key}) => [...key].join(' *')).join('|')})[^,;。、:()\\[\\]]{0,6}?`
+  const roleLabel = `[^,;。、:()\\[\\] 0-9]{0,6}?(?:${more}${roleKeys.map(({key}) => [...key].map(literally).join(' *')).join('|')})[^,;。、:()\\[\\]]{0,6}?`
   return {
     roleOf: words => {
       const bare = words.includes(' ') ? words.replaceAll(' ', '') : words
@@ -97,15 +98,17 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
       return length === undefined ? undefined : text.slice(0, length)
     },
     behindText: once(
-      () =>
-        new RegExp(
-          `(?<=[。,;.!?)\\]”— ])(?:(?:${labels.join('|')}|牵头|配合|责任) *:|\\[(?:${labels.join('|')})\\])`,
-        ),
+      () => new RegExp(`(?<=[。,;.!?)\\]”— ])(?:(?:${anyLabel}|牵头|配合|责任) *:|\\[(?:${anyLabel})\\])`),
     ),
     label: once(() => new RegExp(`(?<=^|[,;。、 ([])(${roleLabel}|[\\u4e00-\\u9fff ]{2,8}) *:`, 'g')),
     verb: once(() => new RegExp(`(?:${division})*(?:${more}${verbs})(?:${doing})*(?=[,;、。]|$)`, 'g')),
     verbEndings: new Set([...own.map(word => word.at(-1)!), ...verbEndings]),
   }
+}
+
+/** A word as an expression that finds it, whatever marks it holds. */
+function literally(word: string): string {
+  return /^[一-鿿]+$/.test(word) ? word : word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }
 
 /** Makes a thing when it is first asked for. */

@@ -8,13 +8,13 @@ const sentence = /[。;!?,:]$/
 const longestTitle = 6
 const letterhead = /文件$/
 
-/** The title, on one line or on several; empty where the document begins otherwise. */
-export function titleOf(preamble: readonly Line[]): string {
+/** The lines of the title, one or several; none where the document begins otherwise. */
+export function titleLines(preamble: readonly Line[]): readonly Line[] {
   const head = preamble.slice(0, longestTitle)
   const end = head.findIndex(({folded}) => ending.test(folded) && !letterhead.test(folded))
   const upTo = head.slice(0, end + 1 || 1)
   // 某市人民政府办公室文件 and the number stand above the title.
   const above = upTo.findLastIndex(({folded}) => letterhead.test(folded) || isDocumentNumber(folded))
   const lines = upTo.slice(above + 1)
-  return lines.some(line => sentence.test(line.folded)) ? '' : lines.map(line => line.value).join('')
+  return lines.some(line => sentence.test(line.folded)) ? [] : lines
 }

@@ -58,12 +58,15 @@ export interface Partner {
   tasks: number
 }
 
+/** A task of more units says nothing of who works with whom. */
+const mostTogether = 500
+
 /** The units that share tasks with one, those that share the most first. */
 export function partnersOf(rows: readonly TaskRow[], name: string): Partner[] {
   const shared = new Map<string, Partner>()
   for (const row of rows) {
     const holders = new Map(roles.flatMap(role => row[role].map(unit => [unit.name, unit])))
-    if (!holders.delete(name)) continue
+    if (!holders.delete(name) || holders.size > mostTogether) continue
     for (const {name: partner, kind} of holders.values()) {
       const tasks = (shared.get(partner)?.tasks ?? 0) + 1
       shared.set(partner, {name: partner, kind, tasks})

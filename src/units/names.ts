@@ -1,5 +1,6 @@
 /** The names of one document: which are names of the same unit, and by which of them it is known. */
 import {type Identity, identify, sameBody} from './identity.ts'
+import {isBetter} from './main-name.ts'
 import {namesAPlace} from './places.ts'
 import {bodyIn, type Register} from './register.ts'
 import {isSlipOf, shortestSlip} from './slips.ts'
@@ -174,11 +175,6 @@ function endsOf(name: string): string {
 
 function join(group: Group, into: Group | undefined, how: Variance): void {
   if (into && into !== group) into.push(...group.splice(0).map(named => ({...named, how})))
-}
-
-/** The one that is written more, else the fuller one. */
-function isBetter(named: Named, best: Named): boolean {
-  return named.count > best.count || (named.count === best.count && named.name.length > best.name.length)
 }
 
 function mainNames(groups: Groups): Map<string, KnownName> {

@@ -2,8 +2,8 @@
 import {fold} from '../plan/fold.ts'
 
 /** Most names have none of this. */
-const telling = /[\s“”"'‘’「」和与及、会室府司署团察区道办]|^中/
-const dropped = /[\s“”"'‘’「」]|(?<=\S{2})(?:和|与|及|、)(?=\S)|^中共(?=中央|\S*委)|^中华人民共和国/g
+const telling = /[\s\p{Cf}“”"'‘’「」和与及、会室府司署团察区道办]|^中/u
+const dropped = /[\s\p{Cf}“”"'‘’「」]|(?<=\S{2})(?:和|与|及|、)(?=\S)|^中共(?=中央|\S*委)|^中华人民共和国/gu
 
 /** What is written for what, in this order. */
 const shorter = [

@@ -2,6 +2,9 @@
 import {bodyKinds} from '../plan/body-kinds.ts'
 import type {Registry} from './registry-types.ts'
 
+/** So much of a document that is no registry is shown. */
+const longest = 20
+
 type Test = (value: unknown) => boolean
 
 const isText: Test = value => typeof value === 'string' && value.trim() !== ''
@@ -61,13 +64,13 @@ const parts: Record<'departments' | 'bodies' | 'successions', Record<string, Fie
 
 /** The registry that some JSON says, or the first place in it that is wrong: `bodies[2].kind`. */
 export function readRegistry(json: unknown): Registry | {wrong: string} {
-  if (!isRecord(json)) return {wrong: '{}'}
+  if (!isRecord(json)) return {wrong: JSON.stringify(json).slice(0, longest)}
   for (const key of Object.keys(json)) {
     if (key !== '$schema' && key !== 'sources' && !(key in parts)) return {wrong: key}
   }
   if (json.sources !== undefined && !isShares(json.sources)) return {wrong: 'sources'}
   for (const [part, fields] of Object.entries(parts)) {
-    const entries = json[part] ?? []
+    const entries = json[part] === undefined ? [] : json[part]
     if (!Array.isArray(entries)) return {wrong: part}
     for (const [index, entry] of entries.entries()) {
       const wrong = isRecord(entry) ? wrongField(entry, fields) : ''

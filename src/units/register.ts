@@ -121,6 +121,6 @@ export function bodyIn(
 }
 
 /** What a table has for a name. */
-export function entryOf<T>(table: Record<string, T>, name: string): T | undefined {
+export function entryOf<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined
 }

@@ -54,7 +54,7 @@ function nextStep(
     year: found.year,
     how: found.how ?? 'transferred',
     ...(shares && {shares}),
-    source: register.sources[found.source ?? ''] ?? found.source ?? '',
+    source: entryOf(register.sources, found.source ?? '') ?? found.source ?? '',
   }
 }
 

@@ -11,6 +11,8 @@ export const csv: Writer = (report, {lang, bom = true}) =>
   stringify([report.columns.map(({header}) => header[lang]), ...plainCells(report)], {
     bom,
     record_delimiter: 'windows',
+    // A line break within a cell, which is not the one between records.
+    quoted_match: /[\r\n]/,
     cast: {string: value => guard(value)},
   })
 

@@ -111,7 +111,9 @@ test('where the text would be read otherwise, it is said', async () => {
 })
 
 test('one plan only, and one that can be read', async () => {
-  expect(await run(['format', 'plan.txt', 'plan.txt'], {files})).toMatchObject({
+  expect(
+    await run(['format', 'plan.txt', 'other.txt'], {files: {...files, 'other.txt': files['plan.txt']}}),
+  ).toMatchObject({
     code: 2,
     err: 'fengong: `format` takes one plan; give -p once.\n',
   })

@@ -21,7 +21,7 @@ test.each([
     2,
     'gbk.txt is text in no encoding that is known here (UTF-8, UTF-16, GB18030, Big5); --encoding tells one.',
   ],
-  [['parse', '-p', 'a.txt', '-p', 'a.txt'], 2, '`parse` takes one plan; give -p once.'],
+  [['parse', '-p', 'a.txt', '-p', 'b.txt'], 2, '`parse` takes one plan; give -p once.'],
   [['tasks', '-p', '-', '-p', '-'], 2, 'Standard input can be read only once; give -p - once.'],
   [['tasks', '--columns', 'number,foo'], 2, 'No column foo.'],
   [['tasks', '--grep', '/(/'], 2, '/(/ is no regular expression.'],
@@ -43,6 +43,7 @@ test.each([
 ])('%j exits with %i and says what is wrong', async (argv, code, sentence) => {
   const files = {
     'a.txt': plan,
+    'b.txt': plan,
     'empty.txt': '',
     'prose.txt': '关于开展工作的通知。',
     binary: new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0]),

@@ -116,6 +116,8 @@ test.each([
   ['{"bodies":[{"name":"省铁指办","kind":"office"}]}', 'bodies[0].kind'],
   ['{"bodies":[{"kind":"party"}]}', 'bodies[0].name'],
   ['{"units":[]}', 'units'],
+  ['{"bodies":null}', 'bodies'],
+  ['[]', '[]'],
 ])('a registry that is wrong, %s, is refused with the place', async (json, place) => {
   const {code, err} = await runSeed(['units', '--registry', 'own.json'], {files: {'own.json': json}})
   expect([code, err]).toEqual([
@@ -166,6 +168,52 @@ test.each([
 test('a year before the plan is said to be one', async () => {
   const {err} = await runSeed(['units', '--as-of', '2010'])
   expect(err).toContain('is of 2015; --as-of 2010 lies before it, and tells of no change after 2010.')
+})
+
+test('characters that nobody sees are no part of a name', async () => {
+  const odd = '市\ufeff交通局'
+  const files = {
+    'a.txt': `1. 修路。\n牵头单位:${odd}。\n2. 修桥。\n牵头单位:${odd}。\n3. 修站。\n牵头单位:市交通局。`,
+  }
+  expect((await run(['units', '-p', 'a.txt'], {files})).out).toBe('市交通局\t3\t0\t0\t3\ta.txt:1\n')
+})
+
+test('units glued together are parted where each is a known department', async () => {
+  const files = {'a.txt': '1. 修路。\n牵头单位:市交通局。\n协同单位:市财政局市水利局、市委市政府督查室。'}
+  const {out} = await run(['units', '-p', 'a.txt'], {files})
+  expect(out.split('\n').map(line => line.split('\t')[0])).toEqual([
+    '市交通局',
+    '市财政局',
+    '市水利局',
+    '市委市政府督查室',
+    '',
+  ])
+})
+
+test('市场监管局 behind 市公安局 is 市市场监管局', async () => {
+  const files = {
+    'a.txt': '1. 查酒驾。\n牵头单位:市公安局、市场监管局。\n2. 查假货。\n牵头单位:市市场监管局。',
+  }
+  expect((await run(['tasks', '-p', 'a.txt', '--unit', '市市场监管局', '--count'], {files})).out).toBe('2\n')
+})
+
+test('a file that is named twice is one', async () => {
+  const files = {'a.txt': '1. 修路。\n牵头单位:市交通局。'}
+  expect(
+    (
+      await run(['tasks', '-p', 'a.txt', '-p', './a.txt', '--count'], {
+        files: {...files, './a.txt': files['a.txt']},
+      })
+    ).out,
+  ).toBe('1\n')
+})
+
+test('a role word may hold any marks', async () => {
+  const files = {'a.txt': '1. 修路。\n主责(单位):市交通局。'}
+  const {out, code} = await run(['tasks', '-p', 'a.txt', '--role', 'lead=主责(单位)', '--columns', 'lead'], {
+    files,
+  })
+  expect([code, out]).toEqual([0, '市交通局\n'])
 })
 
 test('diff does not tell of another spelling, but with --strict', async () => {

@@ -179,3 +179,8 @@ test('an item with a table below it is more than a field', () => {
     '    section （二） 整改措施：',
   ])
 })
+
+test('a first line that is a task is no title', () => {
+  const plan = parsePlan('修路。（市交通局负责）\n修桥。（市财政局负责）')
+  expect([plan.title, plan.children.map(({type}) => type)]).toEqual([null, ['task', 'task']])
+})

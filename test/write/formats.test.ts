@@ -86,3 +86,10 @@ test.each(['table', 'plain', 'csv', 'json', 'jsonl', 'markdown', 'grep'] as cons
     expect(text).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/)
   },
 )
+
+test('CSV quotes a cell of two lines, whatever else it holds', async () => {
+  const plan = planOf('1. 修路。', '这是第二段。', '牵头单位:市交通局。')
+  expect(await write('csv', plan, {bom: false})).toBe(
+    '编号,正文,牵头单位,行\r\n1,"修路。\n这是第二段。",市交通局,1\r\n',
+  )
+})
