@@ -70,9 +70,10 @@ export function isDepartment(name: string, register: Register): boolean {
   return known?.work !== undefined && written !== '' && place.name === undefined
 }
 
-/** What a department's name is of where it names no place, 发改委 → 〇发展改革委. */
+/** What a department's name is of where it names no place: 发改委 → 〇发展改革委, 组织部 → 〇委组织部. */
 export function bareDepartment(name: string, register: Register): string | undefined {
-  return departmentOf(normalForm(name), register)?.name
+  const form = normalForm(name)
+  return (departmentOf(form, register) ?? bodyIn(register.ofLevels, `委${form}`, register))?.name
 }
 
 /** The template with the most letters of its own wins. */

@@ -1,7 +1,7 @@
 /** The names of one document: which are names of the same unit, and by which of them it is known. */
-import {type Identity, identify, sameBody} from './identity.ts'
+import {bareDepartment, type Identity, identify, sameBody} from './identity.ts'
 import {isBetter} from './main-name.ts'
-import {namesAPlace} from './places.ts'
+import {namesAPlace, ownPlaces} from './places.ts'
 import {bodyIn, type Register} from './register.ts'
 import {isSlipOf, shortestSlip} from './slips.ts'
 import {renamedTo} from './successors.ts'
@@ -65,7 +65,7 @@ export function knownNames(
     addToGroups(named, alike, about, guess)
   })
   if (guess) {
-    joinBare(groups, register)
+    joinBare(groups, about, register)
     joinRenamed(groups, register)
     joinSlips(groups)
   }
@@ -115,14 +115,21 @@ function groupOf(identity: Identity, groups: Groups): Group | undefined {
   return (here ?? (alike && groupsOf(alike)))?.find(([first]) => first && sameBody(first.identity, identity))
 }
 
-/** 发展改革委 beside 国家发展改革委. */
-function joinBare(groups: Groups, register: Register): void {
+/** 发展改革委 beside 国家发展改革委; 组织部 beside 市委组织部 in a plan of a city. */
+function joinBare(groups: Groups, about: string, register: Register): void {
+  const level = ownPlaces(about)[0]?.level
   groups.forEach((alike, form) => {
-    const body = bodyIn(register.bare, form, register)
-    const into = body && body.name !== form ? groups.get(body.name)?.unplaced[0] : undefined
-    alike.unplaced.forEach(group => {
-      join(group, into, 'place')
-    })
+    const [group] = alike.unplaced
+    if (!group?.[0] || group[0].identity.known) return
+    const central = bodyIn(register.bare, form, register)
+    const into = central && groups.get(central.name)?.unplaced[0]
+    if (into) join(group, into, 'place')
+    const local = level ? bareDepartment(form, register) : undefined
+    const own =
+      local === undefined
+        ? undefined
+        : groups.get(local)?.unplaced.filter(([one]) => one?.identity.place.level === level)
+    if (own?.length === 1) join(group, own[0], 'place')
   })
 }
 

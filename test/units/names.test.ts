@@ -40,6 +40,14 @@ test('发展改革委 beside 国家发展改革委 is that', () => {
   expect(known('', '市发展改革委', '发展改革委')).toEqual([])
 })
 
+test('a department without a place is that of the plan’s own level, where only one is named', () => {
+  expect(known('临江市2024年重点工作任务分工', '市委组织部×2', '组织部', '市司法局', '司法局')).toEqual([
+    '组织部 place 市委组织部',
+    '司法局 place 市司法局',
+  ])
+  expect(known('平远县2024年重点工作任务分工', '市司法局×2', '司法局')).toEqual([])
+})
+
 test('an old name beside the new one is taken for it', () => {
   expect(known('云南省', '省交通运输厅×3', '省交通厅', '省环保厅', '省生态环境厅')).toEqual([
     '省交通厅 renamed 省交通运输厅',
