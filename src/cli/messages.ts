@@ -89,10 +89,10 @@ export const messages = {
     zh: (file: string, problem: ReadProblem) => `${file} ${whyUnreadable[problem].zh}`,
   },
   odd: {
-    en: (file: string, count: number) =>
-      `${file}: ${count} ${count === 1 ? 'place' : 'places'} in the document odd or not understood; \`fengong check\` lists them`,
-    zh: (file: string, count: number) =>
-      `${file}：有 ${count} 处原文疏漏或未能识别，\`fengong check\` 可列出`,
+    // How many the reader met is not how many `check` finds.
+    en: (file: string, _met?: number) =>
+      `${file}: some places in the document are odd or not understood; \`fengong check\` lists them`,
+    zh: (file: string, _met?: number) => `${file}：原文有疏漏或未能识别之处，\`fengong check\` 可列出`,
   },
   noFiles: {
     en: (path: string) => `${path} holds no file that can be a plan (.txt .md .html .docx .pdf).`,

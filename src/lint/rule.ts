@@ -19,7 +19,7 @@ export type Words = Record<Lang, string>
 /** What a rule reports. */
 export interface Problem {
   position: Position
-  /** `Unexpected X, expected Y` · `原文…，应为…`. */
+  /** `Unexpected X, expected Y` · `原文…，应…`. */
   say: Words
   /** What would be right, as it would be written. */
   expected?: readonly string[]

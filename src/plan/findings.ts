@@ -74,14 +74,14 @@ export const findingRules = {
     say: {
       en: ({actual}) =>
         `Unexpected entry \`${short(actual)}\` that lists no unit, expected some as beside it`,
-      zh: ({actual}) => `原文条目“${short(actual)}”未列单位，应为与同级条目一样列明单位`,
+      zh: ({actual}) => `原文条目“${short(actual)}”未列单位，应与同级条目一样列明单位`,
     },
   },
   'role-word-in-prose': {
     severity: 'info',
     say: {
       en: ({actual}) => `Unexpected role word \`${actual}\` in running text, expected a duty; none was read`,
-      zh: ({actual}) => `原文“${actual}”出现在行文中，应为职责；未读出职责`,
+      zh: ({actual}) => `原文“${actual}”出现在行文中，应列为职责；未读出职责`,
     },
   },
   'date-like-number': {
@@ -104,7 +104,7 @@ export const findingRules = {
     say: {
       en: ({actual}) =>
         `Unexpected words of a web page from \`${short(actual)}\` on, expected the document alone; kept as a note, read as no task`,
-      zh: ({actual}) => `原文自“${short(actual)}”起为网页残留内容，应为公文本身；留作附注，不作任务`,
+      zh: ({actual}) => `原文自“${short(actual)}”起为网页残留内容，应只有公文本身；留作附注，不作任务`,
     },
   },
 } satisfies Record<string, FindingRule>

@@ -81,6 +81,6 @@ test('check --coverage names the lines with a role word that gave no duty', asyn
 test('the other commands say that there is something odd, and where it is listed', async () => {
   const files = {'a.txt': '1. 修路。\n牵头单位 市交通局'}
   expect((await run(['tasks', '-p', 'a.txt'], {files})).err).toBe(
-    'fengong: a.txt: 1 place in the document odd or not understood; `fengong check` lists them\n',
+    'fengong: a.txt: some places in the document are odd or not understood; `fengong check` lists them\n',
   )
 })

@@ -123,6 +123,18 @@ test.each<[string, string[], string[]]>([
     ['一、甲', '2.修路。（甲局负责）', '3.通水。（乙局负责）'],
     ['2:1 numbering 2.'],
   ],
+  [
+    'a gap in a list that begins again, though another list ended with the number before',
+    [
+      '一、甲',
+      '（一）修路。（市交通局负责）',
+      '（二）修桥。（市交通局负责）',
+      '二、乙',
+      '（一）通水。（市水利局负责）',
+      '（三）通电。（市供电公司负责）',
+    ],
+    ['6:1 numbering （三）'],
+  ],
   ['a bracket of two widths', ['1. 修路。（甲局负责)', '2. 通水。（乙局负责）'], ['1:12 mixed-width )']],
   [
     'a deadline that was over when the document was issued',

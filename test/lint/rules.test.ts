@@ -47,7 +47,7 @@ describe.each(rules.map(({id}) => id))('%s', id => {
         example.findings,
       )
       for (const {message} of found) expect(message).toMatch(/^Unexpected .*, expected /)
-      for (const {message} of await findingsIn(example, id, 'zh')) expect(message).toMatch(/^原文.*，应为/)
+      for (const {message} of await findingsIn(example, id, 'zh')) expect(message).toMatch(/^原文.*，(?:其[前后])?应/)
     },
   )
 

@@ -67,7 +67,7 @@ function problemsIn(
         position: headOf(node.position, draft.text),
         say: {
           en: `Unexpected heading \`${node.value}\` with nothing below it, expected tasks or text`,
-          zh: `原文标题“${node.value}”之下没有内容，应为有任务或文字`,
+          zh: `原文标题“${node.value}”之下没有内容，应有任务或文字`,
         },
       },
     ]
@@ -91,7 +91,7 @@ function bare(node: {position: Section['position']}, marker: string, draft: Draf
     position: headOf(node.position, draft.text),
     say: {
       en: `Unexpected number \`${marker}\` with no words behind it, expected a heading`,
-      zh: `原文序号“${marker}”之后空缺，应为标题`,
+      zh: `原文序号“${marker}”之后空缺，应有标题`,
     },
   }
 }

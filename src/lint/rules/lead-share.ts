@@ -49,7 +49,7 @@ export const leadShare: Rule<'lead-share'> = {
             position: over,
             say: {
               en: `Unexpected \`${name}\` as the lead of ${count} tasks, expected ${maxLead} at most`,
-              zh: `原文“${name}”牵头 ${count} 项，应为不超过 ${maxLead} 项`,
+              zh: `原文“${name}”牵头 ${count} 项，应不超过 ${maxLead} 项`,
             },
           }
         : [],

@@ -56,7 +56,9 @@ export const numbering: Rule<'numbering'> = {
         if (numbered) {
           const {style, ordinal, position} = numbered
           const before = here.get(style)
-          const runsOn = last.get(style) === ordinal - 1 || ends.get(style)?.has(ordinal - 1) === true
+          const again = before?.first === 1
+          const runsOn =
+            last.get(style) === ordinal - 1 || (!again && ends.get(style)?.has(ordinal - 1) === true)
           const say = runsOn ? undefined : follow(numbered, before)
           // Rows of a table that share their first words share a number.
           const shares = before?.title !== undefined && before.title === titleOf(node)
@@ -114,6 +116,8 @@ interface Numbered {
 interface Count {
   position: Position
   ordinal: number
+  /** With what the list begins; one that begins with 1 again runs on from no other. */
+  first: number
   /** The number that the entry should have had. */
   due: number
   /** The words that several rows of a table may share, and their number with them. */
@@ -121,9 +125,10 @@ interface Count {
 }
 
 function counted({ordinal, position}: Numbered, before: Count | undefined): Count {
-  if (!before || ordinal === 1) return {position, ordinal, due: ordinal}
+  if (!before || ordinal === 1) return {position, ordinal, first: ordinal, due: ordinal}
   return {
     position,
+    first: before.first,
     ordinal: Math.max(ordinal, before.ordinal),
     due: ordinal > before.due ? ordinal : before.due + 1,
   }

@@ -49,7 +49,7 @@ export const taskHasCooperating: Rule<'task-has-cooperating'> = {
         position: headOf(node.position, text),
         say: {
           en: `Unexpected task ${node.number} without a cooperating unit, expected one as in all ${led.length - 1} others`,
-          zh: `原文任务 ${node.number} 没有配合单位，应为有：其他 ${led.length - 1} 项均有`,
+          zh: `原文任务 ${node.number} 没有配合单位，应有：其他 ${led.length - 1} 项均有`,
         },
       },
     ]

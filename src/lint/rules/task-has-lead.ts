@@ -38,14 +38,14 @@ export const taskHasLead: Rule<'task-has-lead'> = {
       if (blank && leading.every(({children}) => children.length === 0)) {
         const say = {
           en: `Unexpected \`${blank.label}\` with no unit behind it in task ${number}, expected one`,
-          zh: `原文任务 ${number} 的“${blank.label}”之后空缺，应为列明单位`,
+          zh: `原文任务 ${number} 的“${blank.label}”之后空缺，应列明单位`,
         }
         return [{position: headOf(blank.position, text), say}]
       }
       if (leading.length > 0 || !duties.some(({children}) => children.length > 0)) return []
       const say = {
         en: `Unexpected task ${number} without a lead unit, expected one beside those that cooperate`,
-        zh: `原文任务 ${number} 只列配合单位，应为有牵头单位`,
+        zh: `原文任务 ${number} 只列配合单位，应有牵头单位`,
       }
       return [{position: headOf(node.position, text), say}]
     }),

@@ -27,7 +27,7 @@ export const taskHasText: Rule<'task-has-text'> = {
         position: headOf(node.position, text),
         say: {
           en: `Unexpected task ${node.number} without words, expected what its units are to do`,
-          zh: `原文任务 ${node.number} 没有内容，应为写明任务`,
+          zh: `原文任务 ${node.number} 没有内容，应写明任务`,
         },
       }
     }),

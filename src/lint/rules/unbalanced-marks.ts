@@ -35,11 +35,11 @@ export const unbalancedMarks: Rule<'unbalanced-marks'> = {
         say: opens
           ? {
               en: `Unexpected \`${mark}\` that is never closed, expected \`${partner}\` behind it`,
-              zh: `原文“${mark}”没有闭合，应为其后有“${partner}”`,
+              zh: `原文“${mark}”没有闭合，其后应有“${partner}”`,
             }
           : {
               en: `Unexpected \`${mark}\` that closes nothing, expected \`${partner}\` before it`,
-              zh: `原文“${mark}”没有开头，应为其前有“${partner}”`,
+              zh: `原文“${mark}”没有开头，其前应有“${partner}”`,
             },
       }))
   },

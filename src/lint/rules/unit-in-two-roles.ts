@@ -2,8 +2,9 @@ import {dutiesOf} from '../../plan/rows.ts'
 import type {Problem, Rule} from '../rule.ts'
 
 /**
- * A unit that leads a task and also cooperates on it. It cannot cooperate with itself: mostly another unit was meant in the
- * second place, or the lead was changed and the old list left as it was.
+ * A unit that leads a task and also cooperates on it, or that stands among both its 责任单位 and its 配合单位. It cannot
+ * cooperate with itself: mostly another unit was meant in the second place, or the lead was changed and the old list left
+ * as it was.
  *
  * Which of the two is meant the document does not say, so there is no fix. A lead that is also among the 责任单位 is
  * usual.
@@ -19,13 +20,20 @@ import type {Problem, Rule} from '../rule.ts'
  * 1. 修通村道。
  * 牵头单位:省交通运输厅。
  * 协同单位:省财政厅、省交通运输厅。
+ * 2. 改善供水。
+ * 责任单位:省水利厅、省财政厅。
+ * 配合单位:省财政厅。
  * 3:11 Unexpected `省交通运输厅` under `协同单位` in task 1 that it leads, expected it in one list alone
+ * 6:6 Unexpected `省财政厅` under `配合单位` in task 2 that it answers for, expected it in one list alone
  */
 export const unitInTwoRoles: Rule<'unit-in-two-roles'> = {
   id: 'unit-in-two-roles',
   severity: 'warning',
-  about: {en: 'a unit that leads a task and cooperates on it', zh: '同一单位既牵头又配合'},
-  help: {en: 'Leave the unit in one of the two lists.', zh: '只在牵头、配合之一中保留该单位。'},
+  about: {
+    en: 'a unit that leads a task, or answers for it, and cooperates on it',
+    zh: '同一单位既牵头（或负责）又配合',
+  },
+  help: {en: 'Leave the unit in one of the two lists.', zh: '只在其中一处保留该单位。'},
   check({tasks}) {
     const reported = new Set<number>()
     return tasks.flatMap(({node}) => {
@@ -48,7 +56,7 @@ export const unitInTwoRoles: Rule<'unit-in-two-roles'> = {
               position,
               say: {
                 en: `Unexpected \`${value}\` under \`${label}\` in task ${node.number} that it ${leads[other].en}, expected it in one list alone`,
-                zh: `原文任务 ${node.number} 的“${value}”${leads[other].zh}，又列入“${label}”，应为只列一处`,
+                zh: `原文任务 ${node.number} 的“${value}”${leads[other].zh}，又列入“${label}”，应只列一处`,
               },
             },
           ]

@@ -1,6 +1,6 @@
-import type {Finding, Rule} from '../../lint/rule.ts'
+import type {Finding, Rule, Severity} from '../../lint/rule.ts'
 import type {Lang, Report} from '../report.ts'
-import {severityNames} from './words.ts'
+import {severityLabels, severityNames} from './words.ts'
 
 /** Findings as rows, one line each where they are cited. */
 export function findingsReport(rows: readonly Finding[]): Report<Finding> {
@@ -26,7 +26,7 @@ export function findingsReport(rows: readonly Finding[]): Report<Finding> {
 
 export interface RuleRow {
   rule: string
-  severity: string
+  severity: Severity
   mends: boolean
   about: string
 }
@@ -42,7 +42,7 @@ export function rulesReport(rules: readonly Rule[], lang: Lang): Report<RuleRow>
     })),
     columns: [
       {key: 'rule', header: {zh: '规则', en: 'rule'}, cell: ({rule}) => rule},
-      {key: 'severity', header: {zh: '级别', en: 'severity'}, cell: ({severity}) => severity},
+      {key: 'severity', header: {zh: '级别', en: 'severity'}, cell: ({severity}) => severityLabels[severity][lang]},
       {key: 'mends', header: {zh: '修复', en: 'fix'}, cell: ({mends}) => (mends ? '--fix' : '')},
       {key: 'about', header: {zh: '所查问题', en: 'what it reports'}, cell: ({about}) => about, long: true},
     ],
