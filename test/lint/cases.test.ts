@@ -98,6 +98,13 @@ test.each<[string, string[]]>([
   ],
   ['a lead that is also among those responsible', ['1. 修路。', '牵头单位：甲局', '责任单位：甲局、乙局']],
   ['a whole class in two roles', ['1. 修路。', '责任单位：各乡镇', '配合单位：各乡镇、甲局']],
+  [
+    'versions, money, codes, times, dates in other writings and figures that only look like a date',
+    [
+      '1. 升级至2.30版和版本2023.2.30，按GB-2023-2-30，投资2023.30万元，10.2023.2.30，2023.2.31.5。（甲局负责）',
+      '2. 二〇二四年二月二十九日、2024-02-29、2024.2.29、12月31号、12月底前，见6月31号文。（甲局负责）',
+    ],
+  ],
 ])('%s is as it should be', async (_, lines) => {
   expect(await findingsIn(lines)).toEqual([])
 })
@@ -134,6 +141,40 @@ test.each<[string, string[], string[]]>([
       '（三）通电。（市供电公司负责）',
     ],
     ['6:1 numbering （三）'],
+  ],
+  [
+    'a date that no calendar has, in any writing',
+    [
+      '1. 13月底、13月底前、2023年9月31号、2月30号、2023.2.30、2023-11-31、2023-02-01至2023-02-30、2023/2/30。（甲局负责）',
+      '2. 二〇二三年二月三十日、二月三十日、十三月一日、每年6月31日。（甲局负责）',
+    ],
+    [
+      '1:4 date-exists 13月',
+      '1:9 date-exists 13月',
+      '1:15 date-exists 2023年9月31号',
+      '1:26 date-exists 2月30号',
+      '1:32 date-exists 2023.2.30',
+      '1:42 date-exists 2023-11-31',
+      '1:64 date-exists 2023-02-30',
+      '1:75 date-exists 2023/2/30',
+      '2:4 date-exists 二〇二三年二月三十日',
+      '2:15 date-exists 二月三十日',
+      '2:21 date-exists 十三月一日',
+      '2:29 date-exists 6月31日',
+    ],
+  ],
+  [
+    'an unclosed bracket of units with verbs, which is read',
+    ['1.修路（市交通局牵头，市财政局配合', '2.通水（市水利局牵头，各县（区）政府配合，6月底前', '3.通电（市供电局牵头）'],
+    [
+      '1:5 bracket-unclosed （市交通局牵头，市财政局配合',
+      '2:5 bracket-unclosed （市水利局牵头，各县（区）政府配合，6月底前',
+    ],
+  ],
+  [
+    'an entry whose units stand in an unclosed bracket that cannot be read',
+    ['1.修路（市交通局牵头，见附件', '2.通水（市水利局牵头）', '3.通电。市供电局负责'],
+    ['1:1 task-has-duty 1.修路（市交通局牵头，见附件', '1:5 unbalanced-marks （', '1:10 role-word-in-prose 牵头'],
   ],
   ['a bracket of two widths', ['1. 修路。（甲局负责)', '2. 通水。（乙局负责）'], ['1:12 mixed-width )']],
   [

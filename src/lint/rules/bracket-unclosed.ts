@@ -13,10 +13,13 @@ import {parserRule} from '../parser-rule.ts'
  * @example not ok
  * 1.推进气象。（责任单位：县气象局，各乡（镇）人民政府
  * 2.推进水利。（责任单位：县水利局）
+ * 3.推进交通（县交通局牵头，县财政局配合。
  * 1:8 Unexpected bracket that is never closed in `（责任单位：县气象局，各乡（镇）人民政府`, expected its end; read as if it were there
+ * 3:7 Unexpected bracket that is never closed in `（县交通局牵头，县财政局配合。`, expected its end; read as if it were there
  * @example fixed
  * 1.推进气象。（责任单位：县气象局，各乡（镇）人民政府）
  * 2.推进水利。（责任单位：县水利局）
+ * 3.推进交通（县交通局牵头，县财政局配合）。
  */
 export const bracketUnclosed = parserRule('bracket-unclosed', {
   about: {en: 'a bracket of units that is never closed', zh: '列单位的括号未闭合'},
@@ -25,7 +28,8 @@ export const bracketUnclosed = parserRule('bracket-unclosed', {
   fix({actual, position}, {text}) {
     const start = position.start.offset ?? 0
     const closer = closers[actual[0]!]
-    const end = start + actual.length
+    // （甲局牵头。 → （甲局牵头）。
+    const end = start + actual.replace(/[。；;，,\s]+$/, '').length
     return closer !== undefined && text.startsWith(actual, start)
       ? {start: end, end, text: closer}
       : undefined

@@ -3,17 +3,28 @@ import {marksAt} from '../places.ts'
 import type {Rule} from '../rule.ts'
 
 /**
- * A day or a month that no calendar has: 2月30日, 6月31日, 13月. Nobody can keep such a deadline, and a program that sorts
+ * A day or a month that no calendar has: 2月30日, 6月31日, 13月底. Nobody can keep such a deadline, and a program that sorts
  * by date drops it.
+ *
+ * Days may be written in figures or characters, with 日 or 号, or as 2016.2.30 and 2016-2-30 with the year. What may be a
+ * length of time, 满24月前, a version or a code is not reported.
  *
  * @example ok
  * 1.修通村道，2016年2月29日前完成。（市交通局负责）
- * 2.为18月龄儿童免费接种。（市卫健委负责）
+ * 2.为18月龄儿童免费接种，满24月前完成。（市卫健委负责）
+ * 3.系统升级至V2023.2.30，投资2.30亿元，比例13.31。（市大数据局负责）
  * @example not ok
  * 1.修通村道，2016年2月30日前完成。（市交通局负责）
  * 2.改善供水，6月31日前完成。（市水利局负责）
+ * 3.养护公路，13月底前完成。（市交通局负责）
+ * 4.办好学校，2023年9月31号开学，2023.2.30前招生。（市教育局负责）
+ * 5.办好医院，二〇二三年二月三十日前开诊。（市卫健委负责）
  * 1:8 Unexpected date `2016年2月30日`, expected one that the calendar has
  * 2:8 Unexpected date `6月31日`, expected one that the calendar has
+ * 3:8 Unexpected date `13月`, expected one that the calendar has
+ * 4:8 Unexpected date `2023年9月31号`, expected one that the calendar has
+ * 4:21 Unexpected date `2023.2.30`, expected one that the calendar has
+ * 5:8 Unexpected date `二〇二三年二月三十日`, expected one that the calendar has
  */
 export const dateExists: Rule<'date-exists'> = {
   id: 'date-exists',

@@ -23,13 +23,16 @@ function holds({position, actual}: Reported, {text}: Draft): boolean {
   const lines = behind.slice(1).map(line => fold(line.trim()))
   const next = lines.findIndex(line => readMarker(line) !== undefined)
   if (next >= 0 && readMarker(lines[next]!)?.ordinal === 1) return false
-  const words = [actual, ...lines.slice(0, next < 0 ? undefined : next)].join('')
-  return !namesActor.test(words) && !requirement.test(actual)
+  const words = [fold(actual), ...lines.slice(0, next < 0 ? undefined : next)].join('')
+  // What stands in a bracket that is never closed was not read, and says to nobody who acts.
+  return !namesActor.test(words.replace(unclosed, '')) && !requirement.test(actual)
 }
+
+const unclosed = /[([](?:[^()[\]。]|\([^()]*\))*[。;]?$/
 
 /** How far an entry is read. */
 const reach = 500
-const namesActor = /牵头|负责|各[^,，。；;]{1,14}要/
+const namesActor = /牵头|负责|各[^,。;]{1,14}要/
 const requirement = /工作要求|有关要求|组织领导|组织实施|保障措施|督促检查|督查考核/
 
 /**

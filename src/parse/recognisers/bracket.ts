@@ -39,7 +39,7 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     found.push({...span, nodes: clauseNodes(line, parts)})
   }
   if (found.some(({nodes}) => nodes.some(({type}) => type === 'duty'))) return found
-  return unclosed(line, lexicon)
+  return unclosed(line, lexicon) ?? unclosedVerbs(line, lexicon)
 }
 
 const openWithLabel = /[([](?=[^,;。、:()[\]]{2,12} *:)/g
@@ -54,6 +54,22 @@ function unclosed(line: Line, lexicon: Lexicon): Found[] | undefined {
   if (closed >= rest.match(/[([]/g)!.length) return undefined
   const parts = readLabels(folded, {start: start + 1, end: folded.length}, lexicon)
   if (!parts?.every(({role, list}) => !role || looksLikeUnits(folded, list))) return undefined
+  parts[0]!.span = {start, end: parts[0]!.span.end}
+  return [{start, end: folded.length, nodes: clauseNodes(line, parts), unclosed: true}]
+}
+
+/** `(A牵头,B配合` at the end of a line: nothing but a clause of whole names, behind the only bracket that is not closed. */
+function unclosedVerbs(line: Line, lexicon: Lexicon): Found[] | undefined {
+  const {folded} = line
+  const open: number[] = []
+  for (const {0: mark, index} of folded.matchAll(/[()[\]]/g)) {
+    if (mark === '(' || mark === '[') open.push(index)
+    else open.pop()
+  }
+  const [start, ...others] = open
+  if (start === undefined || others.length > 0) return undefined
+  const parts = readVerbs(folded, {start: start + 1, end: folded.length}, lexicon)
+  if (!parts?.every(({role, list}) => !role || namesWholeUnits(folded, list))) return undefined
   parts[0]!.span = {start, end: parts[0]!.span.end}
   return [{start, end: folded.length, nodes: clauseNodes(line, parts), unclosed: true}]
 }
