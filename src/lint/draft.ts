@@ -7,6 +7,7 @@ import {type Placed, placedTasks} from '../plan/walk.ts'
 import type {SoundOf} from '../units/near.ts'
 import type {Register} from '../units/register.ts'
 import {type Unpaired, unpairedIn} from './pairs.ts'
+import {repeatedIn} from './unit-lists.ts'
 import {type UsualMarks, usualMarks, type WideMark, wideMarksIn} from './usual-marks.ts'
 
 /** What was read from a file. */
@@ -36,6 +37,8 @@ export interface Draft {
   usual: UsualMarks
   /** Brackets and quotes without a partner. */
   unpaired: () => readonly Unpaired[]
+  /** Where units begin that their list names more than once. */
+  repeated: () => ReadonlySet<number>
   /** How many tasks one unit may lead. */
   maxLead: number | undefined
   /** What is known of names. */
@@ -50,6 +53,7 @@ export function draftOf({plan, file, blocks}: ReadDocument, knowledge: Knowledge
   const lines = all.filter(line => !line.furniture && !added.has(startOf(line)))
   const marks = lines.flatMap(wideMarksIn)
   let unpaired: readonly Unpaired[] | undefined
+  let repeated: ReadonlySet<number> | undefined
   return {
     plan,
     text: String(file),
@@ -60,6 +64,7 @@ export function draftOf({plan, file, blocks}: ReadDocument, knowledge: Knowledge
     marks,
     usual: usualMarks(marks),
     unpaired: () => (unpaired ??= unpairedIn(lines)),
+    repeated: () => (repeated ??= repeatedIn(plan)),
     ...knowledge,
   }
 }

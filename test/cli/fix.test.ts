@@ -53,6 +53,22 @@ test('only what is asked for is mended', async () => {
   expect(bytesOf(written['a.txt']!).toString()).toBe(draft.replace('、市水利局\r', '\r'))
 })
 
+test('a unit under two names in one list is not written twice by one name', async () => {
+  const twice =
+    '1. 修路。\n牵头单位：市法院、市中院\n2. 通水。\n牵头单位：市法院\n3. 通电。\n牵头单位：市中院\n4. 通车。\n牵头单位：市法院\n'
+  const files = {'a.txt': twice}
+  const {written, code} = await run(['check', 'a.txt', '--fix', '--rule', 'name-variant'], {files})
+  expect([code, bytesOf(written['a.txt']!).toString()]).toEqual([
+    1,
+    twice.replace('电。\n牵头单位：市中院', '电。\n牵头单位：市法院'),
+  ])
+  const all = await run(['check', 'a.txt', '--fix'], {files})
+  expect([all.code, bytesOf(all.written['a.txt']!).toString()]).toEqual([
+    0,
+    twice.replace('、市中院', '').replace('市中院', '市法院'),
+  ])
+})
+
 test('standard input goes mended to standard output', async () => {
   const {code, out, written} = await run(['check', '-p', '-', '--fix'], {stdin: draft})
   expect([code, out, written]).toEqual([0, mended, {}])

@@ -165,7 +165,11 @@ test.each<[string, string[], string[]]>([
   ],
   [
     'an unclosed bracket of units with verbs, which is read',
-    ['1.修路（市交通局牵头，市财政局配合', '2.通水（市水利局牵头，各县（区）政府配合，6月底前', '3.通电（市供电局牵头）'],
+    [
+      '1.修路（市交通局牵头，市财政局配合',
+      '2.通水（市水利局牵头，各县（区）政府配合，6月底前',
+      '3.通电（市供电局牵头）',
+    ],
     [
       '1:5 bracket-unclosed （市交通局牵头，市财政局配合',
       '2:5 bracket-unclosed （市水利局牵头，各县（区）政府配合，6月底前',
@@ -174,7 +178,11 @@ test.each<[string, string[], string[]]>([
   [
     'an entry whose units stand in an unclosed bracket that cannot be read',
     ['1.修路（市交通局牵头，见附件', '2.通水（市水利局牵头）', '3.通电。市供电局负责'],
-    ['1:1 task-has-duty 1.修路（市交通局牵头，见附件', '1:5 unbalanced-marks （', '1:10 role-word-in-prose 牵头'],
+    [
+      '1:1 task-has-duty 1.修路（市交通局牵头，见附件',
+      '1:5 unbalanced-marks （',
+      '1:10 role-word-in-prose 牵头',
+    ],
   ],
   ['a bracket of two widths', ['1. 修路。（甲局负责)', '2. 通水。（乙局负责）'], ['1:12 mixed-width )']],
   [

@@ -47,7 +47,8 @@ describe.each(rules.map(({id}) => id))('%s', id => {
         example.findings,
       )
       for (const {message} of found) expect(message).toMatch(/^Unexpected .*, expected /)
-      for (const {message} of await findingsIn(example, id, 'zh')) expect(message).toMatch(/^原文.*，(?:其[前后])?应/)
+      for (const {message} of await findingsIn(example, id, 'zh'))
+        expect(message).toMatch(/^原文.*，(?:其[前后])?应/)
     },
   )
 

@@ -183,4 +183,21 @@ test('an item with a table below it is more than a field', () => {
 test('a first line that is a task is no title', () => {
   const plan = parsePlan('修路。（市交通局负责）\n修桥。（市财政局负责）')
   expect([plan.title, plan.children.map(({type}) => type)]).toEqual([null, ['task', 'task']])
+
+test('a bracket of units with verbs that is never closed assigns, and nothing else in such a bracket does', () => {
+  expect(
+    read(
+      '1.修路（市交通局牵头，各县（区）政府配合，6月底前',
+      '2.通水（由社会力量广泛参与',
+      '3.通电。（市供电局负责）',
+    ).tree,
+  ).toEqual([
+    '  task 1 1. 修路',
+    '    lead 牵头: 市交通局',
+    '    cooperating 配合: 各县（区）政府<class>',
+    '    note field deadline  6月底前',
+    '  task 2 2. 通水（由社会力量广泛参与',
+    '  task 3 3. 通电。',
+    '    responsible 负责: 市供电局',
+  ])
 })

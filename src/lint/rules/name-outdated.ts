@@ -1,11 +1,11 @@
-import {edit} from '../edit.ts'
 import {parserRule} from '../parser-rule.ts'
+import {renamed} from '../renamed.ts'
 
 /**
  * A former name of a unit beside the name that it has now: 省交通厅 and 省交通运输厅. Only the document tells that both are meant to be one,
  * so it is taken for a slip and not for certain.
  *
- * The fix writes the later name.
+ * The fix writes the later name, but not where the list has it already.
  *
  * @example ok
  * 1. 修通村道。
@@ -32,5 +32,5 @@ import {parserRule} from '../parser-rule.ts'
 export const nameOutdated = parserRule('name-outdated', {
   about: {en: 'a former name of a unit beside its present one', zh: '旧称与现称并用'},
   help: {en: 'Write the name that the unit has now.', zh: '改用单位现名。'},
-  fix: ({actual, expected, position}, draft) => edit(draft, position.start.offset ?? 0, actual, expected),
+  fix: renamed,
 })

@@ -1,11 +1,11 @@
-import {edit} from '../edit.ts'
 import {parserRule} from '../parser-rule.ts'
+import {renamed} from '../renamed.ts'
 
 /**
  * A long name that nobody bears, beside a known one from which it differs by characters lost, added or repeated:
  * 中国保监会云南保监局 and 中国保监会云南监管局.
  *
- * The fix writes the known name.
+ * The fix writes the known name, but not where the list has it already.
  *
  * @example ok
  * 1. 推动保险下乡。
@@ -28,5 +28,5 @@ import {parserRule} from '../parser-rule.ts'
 export const nameSlip = parserRule('name-slip', {
   about: {en: 'a name that must be a slip for a known one', zh: '单位名疑有误'},
   help: {en: 'Check the name, and write it as elsewhere.', zh: '核对单位名，与他处一致。'},
-  fix: ({actual, expected, position}, draft) => edit(draft, position.start.offset ?? 0, actual, expected),
+  fix: renamed,
 })

@@ -1,8 +1,9 @@
-import {findingRules} from '../../plan/findings.ts'
-import {dutiesOf} from '../../plan/rows.ts'
+import {type FindingId, findingRules} from '../../plan/findings.ts'
+import type {Unit} from '../../plan/types.ts'
 import type {Draft} from '../draft.ts'
 import {parserRule, type Reported} from '../parser-rule.ts'
 import type {Fix, Problem, Rule} from '../rule.ts'
+import {unitLists} from '../unit-lists.ts'
 
 const reported = parserRule('unit-twice', {
   about: {en: 'a unit named twice in one list', zh: '同一职责中单位重复'},
@@ -26,7 +27,7 @@ const separator = /[ \u3000]*[、,，][ \u3000]*$/
 const ending = /^(?:$|[、,，;；。)）等\s])/
 
 /**
- * A unit that one list names twice. Often another unit was meant in one of the two places, so it is worth a look at the
+ * A unit that one list names twice, by one name or by two: 市法院、市中院. Often another unit was meant in one of the two places, so it is worth a look at the
  * draft before this one.
  *
  * The fix drops the second mention with the 、 before it.
@@ -39,31 +40,56 @@ const ending = /^(?:$|[、,，;；。)）等\s])/
  * 1. 修通村道。
  * 牵头单位:省交通运输厅。
  * 协同单位:省财政厅、省水利厅、省财政厅、省林业厅。
+ * 2. 化解纠纷。
+ * 牵头单位:省高级人民法院、省法院。
  * 3:16 Unexpected second `省财政厅` in one duty, expected it once; counted once
+ * 5:14 Unexpected `省法院` in one duty with `省高级人民法院`, which is the same unit, expected it once; counted once
  * @example fixed
  * 1. 修通村道。
  * 牵头单位:省交通运输厅。
  * 协同单位:省财政厅、省水利厅、省林业厅。
+ * 2. 化解纠纷。
+ * 牵头单位:省高级人民法院。
  */
 export const unitTwice: Rule<'unit-twice'> = {
   ...reported,
-  check: draft => [...reported.check(draft), ...parted(draft)],
+  check: draft => [...reported.check(draft), ...namedBefore(draft)],
 }
 
-/** One list that is two duties, for its first unit leads: the parser looks for a second mention within each. */
-function parted(draft: Draft): Problem[] {
-  return draft.tasks.flatMap(({node}) => {
-    const duties = dutiesOf(node).filter(({inherited}) => !inherited)
-    return duties.slice(1).flatMap((duty, index) => {
-      const before = duties[index]!
-      if (before.label !== duty.label || before.position.end.offset !== duty.position.start.offset) return []
-      return duty.children.flatMap(({value, position}): Problem[] => {
-        if (!before.children.some(unit => unit.value === value)) return []
-        const seen = {actual: value, expected: ''}
-        const {en, zh} = findingRules['unit-twice'].say
-        const say = {en: en(seen), zh: zh(seen)}
-        return [{position, say, fix: dropped({...seen, position}, draft)}]
-      })
+/** What the parser does not see: a list that is two duties, for its first unit leads, and two names of one unit. */
+function namedBefore(draft: Draft): Problem[] {
+  const known = placesOf(draft, ['unit-twice'])
+  const guessed = placesOf(draft, ['name-outdated', 'name-slip'])
+  return unitLists(draft.plan).flatMap(units => {
+    const before = new Map<string, Unit>()
+    return units.flatMap((unit): Problem[] => {
+      const {name, value, position} = unit
+      const first = before.get(name)
+      if (!first) before.set(name, unit)
+      if (!first || known.has(position.start.offset)) return []
+      // Whether two names are one is then a guess, and a unit is not dropped for it.
+      const isGuess = [first, unit].some(one => guessed.has(one.position.start.offset))
+      const fix = isGuess ? undefined : dropped({actual: value, expected: '', position}, draft)
+      return [{position, say: sayTwice(value, first.value), fix}]
     })
   })
+}
+
+/** Where the parser reports by some rules. */
+function placesOf({messages}: Draft, rules: readonly FindingId[]): ReadonlySet<number | undefined> {
+  return new Set(
+    messages.flatMap(({ruleId, place}) =>
+      rules.some(id => id === ruleId) && place && 'start' in place ? place.start.offset : [],
+    ),
+  )
+}
+
+function sayTwice(actual: string, first: string): Problem['say'] {
+  const {en, zh} = findingRules['unit-twice'].say
+  const seen = {actual, expected: ''}
+  if (actual === first) return {en: en(seen), zh: zh(seen)}
+  return {
+    en: `Unexpected \`${actual}\` in one duty with \`${first}\`, which is the same unit, expected it once; counted once`,
+    zh: `原文同一职责中“${first}”“${actual}”为同一单位，应为一次；已按一次计`,
+  }
 }
