@@ -1,19 +1,34 @@
-import {chmod, constants, copyFile, link, open, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {
+  access,
+  chmod,
+  constants,
+  copyFile,
+  link,
+  open,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 
 /**
  * Writes a file whole or not at all: into a new file beside it, which then takes its name. Without `force` an existing
- * file makes it fail with `EEXIST`, even one that comes about meanwhile. Devices and pipes are written to as they are.
+ * file makes it fail with `EEXIST`, even one that comes about meanwhile. One that may not be written is left as it is, though
+ * its folder would let another take its name: `ask` fails then. Devices and pipes are written to as they are.
  */
 export async function writeAtomically(
   path: string,
   content: string | Uint8Array,
   force: boolean,
+  ask: (path: string, mode: number) => Promise<void> = access,
 ): Promise<void> {
   const target = await realpath(path).catch(() => path)
   const existing = await stat(target).catch(() => undefined)
   if (existing && !existing.isFile()) return writeFile(target, content)
   if (existing && !force) throw Object.assign(new Error('exists'), {code: 'EEXIST'})
+  if (existing) await ask(target, constants.W_OK)
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
   try {
     const handle = await open(draft, 'wx')

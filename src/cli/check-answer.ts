@@ -5,6 +5,7 @@ import {type LintOptions, lint} from '../lint/lint.ts'
 import type {Finding} from '../lint/rule.ts'
 import {type RuleId, rules} from '../lint/rules/index.ts'
 import type {FoundDocument} from '../pipeline.ts'
+import {findingRules} from '../plan/findings.ts'
 import {spliceBytes} from '../read/decode/splice.ts'
 import {hasUnknown} from '../units/near.ts'
 import type {CheckFormat} from '../write/findings/formats.ts'
@@ -49,6 +50,12 @@ export interface Checked {
 
 export function checkPlan({plan, file, blocks, name}: LoadedPlan, options: LintOptions): Checked {
   return {name, text: String(file), findings: lint({plan, file, blocks}, {...options, name})}
+}
+
+/** What `check` says by the rules of the parser's messages, but for those that are turned off. */
+export function parserFindings(loaded: LoadedPlan, {config, lang, register}: Context): readonly Finding[] {
+  const ofParser = ruleIds.filter(id => id in findingRules && config.rules[id] !== 'off')
+  return checkPlan(loaded, {lang, rules: ofParser, register: register()}).findings
 }
 
 /** The findings in the format that was asked for. */

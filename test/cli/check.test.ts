@@ -167,3 +167,13 @@ test.each([
   const {code, err} = await run(['check', 'a.txt'], {files: {...files, 'fengong.config.json': config}})
   expect([code, err]).toEqual([2, expect.stringContaining(`fengong: ${sentence}`)])
 })
+
+test('--list-rules speaks the reader’s language, and gives programs the severities as they are', async () => {
+  const list = async (...options: string[]) => (await run(['check', '--list-rules', ...options])).out
+  expect((await list('--lang', 'zh')).split('\n').find(line => line.startsWith('unit-twice'))).toBe(
+    'unit-twice\t警告\t--fix\t同一职责中单位重复',
+  )
+  expect(await list('--lang', 'zh')).not.toMatch(/warning|error|info/)
+  expect(await list('--lang', 'en')).toContain('unit-twice\twarning\t')
+  expect(JSON.parse(await list('--lang', 'zh', '--json'))[0]).toMatchObject({severity: 'warning'})
+})

@@ -164,6 +164,21 @@ test('parse gives the tree, and what is odd on standard error', async () => {
   expect(err).toContain('fengong: seeds/yunnan-2015.txt:549:1: Unexpected label `牵头单位` without a colon')
 })
 
+test('parse says what check says, and not what is as it should be in the whole document', async () => {
+  const files = {
+    'a.txt':
+      '一、任务\n1. 修路。\n牵头单位 市交通局、市交通局\n二、要求\n（一）加强组织领导。各责任单位要高度重视。',
+    'fengong.config.json': '{"rules": {"unit-twice": "off"}}',
+  }
+  expect((await run(['parse', 'a.txt'], {files})).err).toBe(
+    'fengong: a.txt:3:1: Unexpected label `牵头单位` without a colon, expected one; read as if it had one (label-without-colon)\n',
+  )
+  const checked = await run(['check', 'a.txt', '--format', 'grep'], {files})
+  expect(checked.out).toBe(
+    'a.txt:3:1: warning: Unexpected label `牵头单位` without a colon, expected one; read as if it had one (label-without-colon)\n',
+  )
+})
+
 test('several plans are answered together, each row with its file', async () => {
   const files = {'a.txt': '1. 修路。\n牵头单位:省交通运输厅', 'b.txt': '1. 通水。\n牵头单位:省水利厅'}
   const {out} = await run(['-p', 'a.txt', 'tasks', '-p', 'b.txt', '--columns', 'place,lead'], {files})

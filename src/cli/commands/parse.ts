@@ -1,4 +1,3 @@
-import {sayFinding} from '../../plan/findings.ts'
 import {placedTasks} from '../../plan/walk.ts'
 import {toJson} from '../../write/json.ts'
 import {visible} from '../../write/visible.ts'
@@ -21,19 +20,15 @@ export const parse: CommandSpec = {
     const plans = await context.plans(true)
     const [loaded, ...others] = plans
     if (!loaded || others.length > 0) throw new UsageError(context.say('onePlanOnly', 'parse'))
-    const {plan, file, name} = loaded
+    const {plan, name} = loaded
     const asOutline = options.inspect === true || options.format === 'inspect'
     await context.io.out(
       asOutline ? visible(inspect(plan)) : `${toJson(plan, options.format === 'jsonl' ? undefined : 2)}\n`,
     )
-    const inOrder = [...file.messages].sort(
-      (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
-    )
-    for (const message of inOrder) {
-      context.remark(
-        `${name}:${message.line}:${message.column}: ${sayFinding(message, context.lang)} (${message.ruleId})`,
-      )
-    }
+    // What the reader met in one line may be as it should be in the whole: `check` knows.
+    const {parserFindings} = await import('../check-answer.ts')
+    for (const {place, message, rule} of parserFindings(loaded, context))
+      context.remark(`${name}:${place.line}:${place.column}: ${message} (${rule})`)
     return placedTasks(plan).length > 0 ? 0 : 1
   },
 }

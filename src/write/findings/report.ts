@@ -42,7 +42,11 @@ export function rulesReport(rules: readonly Rule[], lang: Lang): Report<RuleRow>
     })),
     columns: [
       {key: 'rule', header: {zh: '规则', en: 'rule'}, cell: ({rule}) => rule},
-      {key: 'severity', header: {zh: '级别', en: 'severity'}, cell: ({severity}) => severityLabels[severity][lang]},
+      {
+        key: 'severity',
+        header: {zh: '级别', en: 'severity'},
+        cell: ({severity}) => severityLabels[severity][lang],
+      },
       {key: 'mends', header: {zh: '修复', en: 'fix'}, cell: ({mends}) => (mends ? '--fix' : '')},
       {key: 'about', header: {zh: '所查问题', en: 'what it reports'}, cell: ({about}) => about, long: true},
     ],
