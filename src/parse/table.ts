@@ -22,7 +22,7 @@ export function tableNodes(rows: readonly Row[], {lexicon, tables}: Reading): No
     const columns = readHeader(row, state?.count === 0 ? state.columns : undefined, lexicon)
     if (columns) {
       tables.set(row.table, {columns, count: 0, duties: new Map(), fields: new Map()})
-      cellNotes(row.cells, nodes)
+      cellNotes(row.cells, nodes, true)
     }
     const below = rows[index]
     const next: Row | undefined = below && state && !columns ? goingOn(below, row, state.columns) : below
@@ -95,7 +95,11 @@ function addRow(row: Row, next: Row | undefined, adding: Adding): void {
     else children.push(...fieldsOfCell(cell, column, state))
   })
   const lines = own.filter(({origin}) => origin).flatMap(cell => cell.lines)
-  if (lines.length === 0 && children.length === 0) return
+  if (lines.length === 0 && children.length === 0) {
+    // A word across all columns, below 序号: 交通类.
+    cellNotes(row.cells, adding.nodes)
+    return
+  }
   state.count++
   const task: Task = {
     type: 'task',
@@ -169,7 +173,9 @@ function rowPosition({cells}: Row): Position {
   return {start: pointAt(sorted[0]!, 0), end: pointAt(last, last.value.length)}
 }
 
-function cellNotes(cells: readonly Cell[], nodes: Node[]): void {
-  for (const {lines, origin} of cells)
-    if (origin) for (const line of lines) nodes.push(note('text', [lineOf(line)]))
+function cellNotes(cells: readonly Cell[], nodes: Node[], header = false): void {
+  for (const {lines, origin} of cells) {
+    if (!origin) continue
+    for (const line of lines) nodes.push({...note('text', [lineOf(line)]), ...(header && {header})})
+  }
 }

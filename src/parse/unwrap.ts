@@ -1,16 +1,10 @@
 /** Lines that were broken to fit a page, joined again. */
 import {type Block, type Line, pointAt, type Segment} from '../plan/blocks.ts'
 import {readMarker} from '../plan/markers.ts'
+import {endsSentence, fullLength, widest} from '../plan/page-width.ts'
 import {isPageNumber} from '../plan/residue.ts'
 import type {Lexicon} from './roles.ts'
 
-/** A longer line shows that nothing was broken. */
-const widest = 60
-const narrowest = 20
-const fewest = 8
-/** A 、 or 。 that may not begin a line, or a word that may not be torn, leaves a line a little shorter. */
-const slack = 3
-const endsSentence = /[。;:!?)\]”]$/
 const ownLabel = /^[^:,。]{2,8}:/
 
 /** The blocks, with lines joined where a bracket goes on, and where all of the document is broken at one width. */
@@ -56,11 +50,8 @@ function joinAtWidth(blocks: readonly Block[], lexicon: Lexicon): readonly Block
     if (block.type !== 'line' || block.value.length > widest) return blocks
     lines.push(block)
   }
-  const width = lines.reduce((most, {value}) => Math.max(most, value.length), 0)
-  const full = lines.filter(({value}) => value.length >= width - slack)
-  const torn = full.filter(({folded}) => !endsSentence.test(folded))
-  if (lines.length < fewest || width < narrowest || full.length < lines.length / 4) return blocks
-  if (torn.length < 2 || torn.length < full.length / 2) return blocks
+  const full = fullLength(lines.map(({folded}) => folded))
+  if (full === undefined) return blocks
   const margin = lines.reduce((least, {column}) => Math.min(least, column), Number.POSITIVE_INFINITY)
   const indents = lines.some(({column}) => column > margin)
   const joined: Line[] = []
@@ -74,7 +65,7 @@ function joinAtWidth(blocks: readonly Block[], lexicon: Lexicon): readonly Block
   for (const line of lines) {
     const last = parts.at(-1)
     if (isPageNumber(line.folded) && last) aside.push(line)
-    else if (last && continues(last, line, {width, margin, indents, lexicon})) parts.push(line)
+    else if (last && continues(last, line, {full, margin, indents, lexicon})) parts.push(line)
     else {
       close()
       parts = [line]
@@ -85,16 +76,16 @@ function joinAtWidth(blocks: readonly Block[], lexicon: Lexicon): readonly Block
 }
 
 interface Layout {
-  width: number
+  /** How long a full line is at least. */
+  full: number
   margin: number
   indents: boolean
   lexicon: Lexicon
 }
 
 /** Whether a line goes on in the next: it is full, and the next begins nothing of its own. */
-function continues(last: Line, line: Line, {width, margin, indents, lexicon}: Layout): boolean {
-  if (last.value.length < width - slack || readMarker(line.folded) || lexicon.labelAt(line.folded))
-    return false
+function continues(last: Line, line: Line, {full, margin, indents, lexicon}: Layout): boolean {
+  if (last.value.length < full || readMarker(line.folded) || lexicon.labelAt(line.folded)) return false
   if (ownLabel.test(line.folded)) return false
   return indents ? line.column === margin : !endsSentence.test(last.folded)
 }

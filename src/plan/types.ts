@@ -51,6 +51,8 @@ export interface Note extends Literal {
   label?: string
   /** What kind of field it is. */
   field?: FieldKind
+  /** A cell of the header of a table, which says what the cells below it are. */
+  header?: boolean
   /** The field stands in a merged cell of a row above and holds here too; its position is there. */
   inherited?: boolean
   position: Position

@@ -20,7 +20,7 @@ test('format writes a plan in the standard layout, duties below each task', asyn
       '　　一、交通',
       '　　1.修通全部村道。',
       '　　牵头单位：市交通局。',
-      '　　协同单位：市财政局、各县(区)人民政府等。',
+      '　　协同单位：市财政局、各县(区)人民政府等有关单位。',
       '　　完成时限：2020年底',
       '　　2.养护公路。（市交通局负责）',
       '',
@@ -30,13 +30,47 @@ test('format writes a plan in the standard layout, duties below each task', asyn
   })
 })
 
+test('of a table its header alone is left out: a word between it and the first row stays', async () => {
+  const head = '# 分工方案\n\n| 序号 | 任务 | 牵头单位 |\n|---|---|---|\n'
+  const files = {
+    'row.md': `${head}| 交通 | | |\n| 1 | 修路 | 市交通局 |\n`,
+    'line.md': `${head}\n交通\n\n1. 修路。（市交通局负责）\n`,
+    'words.txt': '分工方案\n一、交通\n任务\n内容\n牵头单位情况\n1.修路。（市交通局负责）\n',
+  }
+  const format = async (file: string) => await run(['format', file], {files})
+  expect(await format('row.md')).toMatchObject({
+    out: '分工方案\n　　交通\n　　1.修路\n　　牵头单位：市交通局。\n',
+  })
+  expect((await format('line.md')).out).toBe('分工方案\n　　交通\n　　1.修路。（市交通局负责）\n')
+  const words = ['分工方案', '　　一、交通', '　　任务', '　　内容', '　　牵头单位情况']
+  expect((await format('words.txt')).out.split('\n').slice(0, 5)).toEqual(words)
+})
+
+test('an open list ends with words that can stand before a verb', async () => {
+  const open = {'a.txt': '1.修路。（市交通局等部门负责）\n2.通水。（市水利局牵头，市财政局、市住建局等配合）'}
+  expect(await run(['format', 'a.txt'], {files: open})).toMatchObject({
+    out: '　　1.修路。（市交通局等有关单位负责）\n　　2.通水。（市水利局牵头，市财政局、市住建局等有关单位配合）\n',
+    err: '',
+  })
+})
+
+test('without a title the first entry is indented like the rest, unless all would look broken to fit a page', async () => {
+  const task = (number: number, end: string) =>
+    `${number}.加快推进农村公路建设和养护管理改善出行条件${end}\n牵头单位：市交通局。\n`
+  const broken = {'a.txt': [1, 2, 3, 4].map(number => task(number, '')).join('')}
+  const {out, err} = await run(['format', 'a.txt'], {files: broken})
+  expect([out.split('\n').map(line => line[0]), err]).toEqual([['1', ...Array(7).fill('　'), undefined], ''])
+  const whole = {'a.txt': [1, 2, 3, 4].map(number => task(number, '。')).join('')}
+  expect((await run(['format', 'a.txt'], {files: whole})).out[0]).toBe('　')
+})
+
 test('as a table each task is a row, below the heading of its section', async () => {
   const {out} = await run(['format', 'plan.txt', '--as', 'table'], {files})
   expect(out.split('\n')).toEqual([
     '某市责任分工方案',
     '　　一、交通',
     '序号\t任务\t牵头单位\t协同单位\t责任单位\t完成时限',
-    '1.\t修通全部村道。\t市交通局\t市财政局、各县(区)人民政府等\t\t2020年底',
+    '1.\t修通全部村道。\t市交通局\t市财政局、各县(区)人民政府等有关单位\t\t2020年底',
     '2.\t养护公路。\t\t\t市交通局负责\t',
     '',
   ])

@@ -26,6 +26,9 @@ export const plainLabels = {
   responsible: '责任单位',
 } as const satisfies Record<Role, string>
 
+/** Who else takes part, the tree does not say; a bare 等 before a verb, 甲局等负责, is no good Chinese. */
+const openEnd = '等有关单位'
+
 /** How a unit is marked whose role is not that of its list. */
 const marks: Record<Role, string> = {lead: '（牵头）', cooperating: '（配合）', responsible: ''}
 
@@ -109,7 +112,7 @@ function ofSeveralRoles(list: readonly Duty[]): Assignment {
   const names = list.flatMap(({role, children}) =>
     children.map(({value}) => `${value}${role === said ? '' : marks[role]}`),
   )
-  return {label, words: `${names.join('、')}${list.at(-1)!.openEnded ? '等' : ''}`, isField: false}
+  return {label, words: `${names.join('、')}${list.at(-1)!.openEnded ? openEnd : ''}`, isField: false}
 }
 
 /** A会同B负责 · 责任单位：A会同B */
@@ -124,8 +127,8 @@ function jointly(duty: Duty, others: Duty): Assignment {
 }
 
 function unitList({children, openEnded}: Duty): string {
-  if (children.length === 0) return openEnded ? '等有关单位' : '无'
-  return `${children.map(({value}) => value).join('、')}${openEnded ? '等' : ''}`
+  if (children.length === 0) return openEnded ? openEnd : '无'
+  return `${children.map(({value}) => value).join('、')}${openEnded ? openEnd : ''}`
 }
 
 /** Several assignments in one bracket or cell: `A牵头，B配合，6月底前` · `责任单位：A；完成时限：6月底前`. */

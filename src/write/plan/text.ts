@@ -1,15 +1,15 @@
 /** Plain text in the layout of GB/T 9704-2012: each paragraph is indented by two characters. */
+import {fold} from '../../plan/fold.ts'
+import {fullLength} from '../../plan/page-width.ts'
 import type {Block} from './blocks.ts'
 
 const indent = '　　'
 
 export function toText(blocks: readonly Block[]): string {
-  // The first line is not indented, also where there is no title: lines that are all indented alike look as if
-  // they had been broken to fit a page.
-  return blocks
-    .flatMap(textOf)
-    .map((line, index) => `${index === 0 ? line.trimStart() : line}\n`)
-    .join('')
+  const lines = blocks.flatMap(textOf)
+  // Lines that are all indented alike may look as if they had been broken to fit a page.
+  const asBroken = fullLength(lines.map(line => fold(line).trim())) !== undefined
+  return lines.map((line, index) => `${index === 0 && asBroken ? line.trimStart() : line}\n`).join('')
 }
 
 function textOf(block: Block): string[] {
