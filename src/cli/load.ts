@@ -129,8 +129,9 @@ async function loadPlan(
     const {file} = document
     const doubt = file.messages.find(({ruleId}) => ruleId === 'doubtful-encoding')
     if (doubt) remark(`${name}: ${sayFinding(doubt, lang)}`)
-    const odd = file.messages.filter(({fatal}) => fatal === false).length
-    if (odd > 0 && path !== io.builtIn && !allowEmpty) remark(say('odd', name, odd))
+    // How many the parser met is not how many `check` finds, which knows more.
+    const isOdd = file.messages.some(({fatal}) => fatal === false)
+    if (isOdd && path !== io.builtIn && !allowEmpty) remark(say('odd', name))
     return {...document, name, bytes, reread}
   } catch (error) {
     if (isReadError(error)) throw new UsageError(say('unreadable', name, error.reason))

@@ -89,10 +89,9 @@ export const messages = {
     zh: (file: string, problem: ReadProblem) => `${file} ${whyUnreadable[problem].zh}`,
   },
   odd: {
-    // How many the reader met is not how many `check` finds.
-    en: (file: string, _met?: number) =>
+    en: (file: string) =>
       `${file}: some places in the document are odd or not understood; \`fengong check\` lists them`,
-    zh: (file: string, _met?: number) => `${file}：原文有疏漏或未能识别之处，\`fengong check\` 可列出`,
+    zh: (file: string) => `${file}：原文有疏漏或未能识别之处，\`fengong check\` 可列出`,
   },
   noFiles: {
     en: (path: string) => `${path} holds no file that can be a plan (.txt .md .html .docx .pdf).`,

@@ -1,16 +1,23 @@
 /** The names of one document: which are names of the same unit, and by which of them it is known. */
 import {bareDepartment, type Identity, identify, sameBody} from './identity.ts'
+import {joinSlips} from './join-slips.ts'
 import {isBetter} from './main-name.ts'
+import {
+  type Alike,
+  type Group,
+  type Groups,
+  groupsIn,
+  groupsOf,
+  join,
+  type Named,
+  type Variance,
+} from './name-groups.ts'
+
+export type {Variance}
+
 import {namesAPlace, ownPlaces} from './places.ts'
 import {bodyIn, type Register} from './register.ts'
-import {isSlipOf, shortestSlip} from './slips.ts'
 import {renamedTo} from './successors.ts'
-
-/**
- * Why a name stands for another: by the rules and the registry, because no other place can be meant, as an older name of
- * the same body, or as what must be a slip.
- */
-export type Variance = 'same' | 'place' | 'renamed' | 'slip'
 
 /** How sure it is that two names met in one document are of one unit. */
 export const certainties: Readonly<Record<Variance, number>> = {same: 1, place: 0.9, renamed: 0.9, slip: 0.8}
@@ -20,25 +27,6 @@ export interface KnownName {
   name: string
   how: Variance
 }
-
-interface Named {
-  name: string
-  count: number
-  identity: Identity
-  how: Variance
-}
-
-/** The names of one unit. */
-type Group = Named[]
-
-/** The units that may be of one body: those of places by name, and those that tell none. */
-interface Alike {
-  placed: Map<string, Group[]>
-  unplaced: Group[]
-}
-
-/** By body. */
-type Groups = Map<string, Alike>
 
 /**
  * The names of a document that stand for others, each with the one it stands for. `counts` has each name with how often
@@ -95,18 +83,6 @@ function addToGroups(named: Named, {placed, unplaced}: Alike, about: string, gue
   else unplaced.push([named])
 }
 
-function groupsIn(placed: Alike['placed'], isMeant: (place: string) => boolean): Group[] {
-  const found: Group[] = []
-  placed.forEach((groups, place) => {
-    if (isMeant(place)) found.push(...groups)
-  })
-  return found
-}
-
-function groupsOf({placed, unplaced}: Alike): Group[] {
-  return placed.size === 0 ? unplaced : unplaced.concat(groupsIn(placed, () => true))
-}
-
 /** The group of a name, where the document has one. */
 function groupOf(identity: Identity, groups: Groups): Group | undefined {
   const alike = groups.get(identity.body)
@@ -147,41 +123,6 @@ function joinRenamed(groups: Groups, register: Register): void {
       })
     })
   })
-}
-
-const mostUnknown = 2000
-
-/** Only what nobody knows is taken for a slip, and only of what is known. */
-function joinSlips(groups: Groups): void {
-  const known = new Map<string, Group[]>()
-  const unknown: Group[] = []
-  groups.forEach(alike => {
-    groupsOf(alike).forEach(group => {
-      const [first] = group
-      if (!first || first.name.length < shortestSlip) return
-      const ends = endsOf(first.name)
-      if (!first.identity.known) unknown.push(group)
-      // Firms have names that differ in a word: 省投资控股集团, 省建设投资控股集团.
-      else if (first.identity.known.kind === 'enterprise') return
-      else if (known.has(ends)) known.get(ends)!.push(group)
-      else known.set(ends, [group])
-    })
-  })
-  // To compare very many with very many would take too long, and no plan has them.
-  if (unknown.length > mostUnknown) return
-  unknown.forEach(group => {
-    const {name} = group[0]!
-    const meant = known.get(endsOf(name))?.filter(others => others.some(other => isSlipOf(name, other.name)))
-    if (meant?.length === 1) join(group, meant[0], 'slip')
-  })
-}
-
-function endsOf(name: string): string {
-  return `${name[0]}${name.at(-1)}`
-}
-
-function join(group: Group, into: Group | undefined, how: Variance): void {
-  if (into && into !== group) into.push(...group.splice(0).map(named => ({...named, how})))
 }
 
 function mainNames(groups: Groups): Map<string, KnownName> {

@@ -183,6 +183,7 @@ test('an item with a table below it is more than a field', () => {
 test('a first line that is a task is no title', () => {
   const plan = parsePlan('修路。（市交通局负责）\n修桥。（市财政局负责）')
   expect([plan.title, plan.children.map(({type}) => type)]).toEqual([null, ['task', 'task']])
+})
 
 test('a bracket of units with verbs that is never closed assigns, and nothing else in such a bracket does', () => {
   expect(
