@@ -2,7 +2,7 @@ import {edit} from '../edit.ts'
 import {parserRule} from '../parser-rule.ts'
 
 /**
- * Two units without a 、 between them, each of which is named by itself elsewhere in the document. Whoever searches for
+ * Two units without a 、 between them, each of which is named by itself elsewhere in the document or is a known department. Whoever searches for
  * one of them by its place in a list does not find it, and counts come out wrong.
  *
  * The fix puts the 、 there.
