@@ -15,7 +15,22 @@ export interface Identity {
 
 const nowhere: Place = {level: '', name: undefined}
 
+/** The same names recur from document to document. */
+const identified = new WeakMap<Register, Map<string, Identity>>()
+const mostKept = 20_000
+
 export function identify(name: string, register: Register): Identity {
+  const kept = identified.get(register) ?? new Map<string, Identity>()
+  const known = kept.get(name)
+  if (known) return known
+  if (kept.size >= mostKept) kept.clear()
+  identified.set(register, kept)
+  const identity = identityOf(name, register)
+  kept.set(name, identity)
+  return identity
+}
+
+function identityOf(name: string, register: Register): Identity {
   const form = normalForm(name)
   const whole = bodyIn(register.names, form, register)
   if (whole) return ofBody(whole, nowhere, '')

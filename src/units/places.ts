@@ -53,11 +53,11 @@ export function namesAPlace(words: string): boolean {
   return anywhere.test(words)
 }
 
+const everyProvince = new RegExp(`(${provinces})(省|市|[^，。、]{0,5}自治区)`, 'g')
+
 /** The places whose document it is by its title and issuer: 云南省 in 《中共云南省委…》, 昆明市 in 昆明市2020年重点工作. */
 export function ownPlaces(about: string): Place[] {
-  const found = [...about.matchAll(new RegExp(`(${provinces})(省|市|[^，。、]{0,5}自治区)`, 'g'))].map(
-    placeFrom,
-  )
+  const found = [...about.matchAll(everyProvince)].map(placeFrom)
   const begins = placesBefore(about).map(({place}) => place)
   const all = [...begins, ...found].map(({level, name}) => ({
     level: level.endsWith('自治区') ? '自治区' : level,

@@ -80,7 +80,8 @@ export function renamedTo(identity: Identity, register: Register): string[] {
 function entryFor<T>({known, place}: Identity, table: Record<string, T>): T | undefined {
   if (!known) return undefined
   const {name, work} = known
-  const filled = normalForm(name.replace(/[〇△]/, place.name ?? ''))
+  // 人民银行昆明中心支行, of which more is known than of others.
+  const filled = place.name === undefined ? name : normalForm(name.replace(/[〇△]/, place.name))
   return entryOf(table, filled) ?? entryOf(table, name) ?? (work ? entryOf(table, `〇${work}`) : undefined)
 }
 
