@@ -3,6 +3,7 @@ import {aboutPlan} from '../parse/known-names.ts'
 import type {RowUnit, TaskRow} from '../plan/rows.ts'
 import {roles} from '../plan/types.ts'
 import {centralNames} from '../units/central.ts'
+import {bareDepartment} from '../units/identity.ts'
 import {ownPlaces} from '../units/places.ts'
 import {heirsOf} from '../units/successors.ts'
 import type {Context, OptionSpec, Options} from './context.ts'
@@ -53,7 +54,12 @@ export function withHeirs(
   const heirs = (unit: RowUnit, file: string): RowUnit => {
     if (unit.kind === 'class') return unit
     const key = `${file}\n${unit.name}`
-    const name = central.get(unit.name) ?? unit.name
+    const own = places.get(file)?.[0]
+    // 财政厅 in a plan of Sichuan.
+    const isOwn = own && bareDepartment(unit.name, register()) !== undefined
+    const name = isOwn
+      ? `${own.level}${unit.name}`
+      : ((own ? undefined : central.get(unit.name)) ?? unit.name)
     const found = known.get(key) ?? heirsOf(name, year, register(), places.get(file))
     known.set(key, found)
     return {...unit, heirs: found}

@@ -13,12 +13,12 @@ const hanDate =
   /^([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/
 
 const longestDate = 40
-const dateInitials = new Set('0123456789〇○零一二三四五六七八九')
+const dateInitials = new Set('(0123456789〇○零一二三四五六七八九')
 
 /** The date that is all of a folded line, `2015-08-19`. */
 export function readDate(folded: string): string | undefined {
   if (folded.length > longestDate || !dateInitials.has(folded[0]!)) return undefined
-  const bare = folded.replace(/(?<=[年月]) +| +(?=[年月日])/g, '')
+  const bare = folded.replace(/^\((.*)\)$/, '$1').replace(/(?<=[年月]) +| +(?=[年月日])/g, '')
   const [, year, month, day, dayFirst, monthSecond, yearLast] = date.exec(bare) ?? []
   if (year) return isoDate(year, month!, day!)
   if (yearLast) return isoDate(yearLast, monthSecond!, dayFirst!)

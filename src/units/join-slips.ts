@@ -2,6 +2,14 @@
 import {type Group, type Groups, groupsOf, join} from './name-groups.ts'
 import {isSlipOf, shortestSlip} from './slips.ts'
 
+/** Their names differ in a word: 省投资控股集团, 省建设投资控股集团; 盐城经济开发区管委会, 盐城经济技术开发区管委会. */
+const namedAlike: ReadonlySet<string> = new Set([
+  'enterprise',
+  'local-government',
+  'university',
+  'institution',
+])
+
 const mostUnknown = 2000
 
 /** Only what nobody knows is taken for a slip, and only of what is known. */
@@ -14,8 +22,7 @@ export function joinSlips(groups: Groups): void {
       if (!first || first.name.length < shortestSlip) return
       const ends = endsOf(first.name)
       if (!first.identity.known) unknown.push(group)
-      // Firms have names that differ in a word: 省投资控股集团, 省建设投资控股集团.
-      else if (first.identity.known.kind === 'enterprise') return
+      else if (namedAlike.has(first.identity.known.kind)) return
       else if (known.has(ends)) known.get(ends)!.push(group)
       else known.set(ends, [group])
     })

@@ -1,7 +1,10 @@
 /** By which of its names a unit is known. */
+import type {Identity} from './identity.ts'
+import {normalForm} from './normal-form.ts'
 
 export interface Counted {
   name: string
+  identity: Identity
   /** How often it is written. */
   count: number
 }
@@ -9,8 +12,17 @@ export interface Counted {
 /** What no name holds: blanks, and characters that nobody sees. */
 const stray = /[\s\p{Cf}]/u
 
-/** The one that is written more, else the fuller one. */
+/** Whether it is the standard name, 住房城乡建设局 and not 住建局. */
+function isStandard({name, identity: {known, written}}: Counted): boolean {
+  return known !== undefined && normalForm(name) === known.name.replace(/[〇△]/, written)
+}
+
+/** The one that is written more, else the one without a place's name, the standard one, the shorter one. */
 export function isBetter(named: Counted, best: Counted): boolean {
   if (stray.test(named.name) !== stray.test(best.name)) return stray.test(best.name)
-  return named.count > best.count || (named.count === best.count && named.name.length > best.name.length)
+  if (named.count !== best.count) return named.count > best.count
+  const [own, other] = [named, best].map(({identity: {place}}) => place.name === undefined)
+  if (own !== other) return own === true
+  if (isStandard(named) !== isStandard(best)) return isStandard(named)
+  return named.name.length < best.name.length
 }

@@ -91,22 +91,30 @@ function groupOf(identity: Identity, groups: Groups): Group | undefined {
   return (here ?? (alike && groupsOf(alike)))?.find(([first]) => first && sameBody(first.identity, identity))
 }
 
-/** 发展改革委 beside 国家发展改革委; 组织部 beside 市委组织部 in a plan of a city. */
+/**
+ * Names without a place: 组织部 beside 市委组织部 in a plan of a city, 发展改革委 beside 国家发展改革委 where no place is named at all, and
+ * two that are of one body wherever it is, 发改委 and 发展改革委.
+ */
 function joinBare(groups: Groups, about: string, register: Register): void {
   const level = ownPlaces(about)[0]?.level
+  const isCentral = level === undefined && ![...groups.values()].some(isLocal)
+  const first = new Map<string, Group>()
   groups.forEach((alike, form) => {
     const [group] = alike.unplaced
     if (!group?.[0] || group[0].identity.known) return
-    const central = bodyIn(register.bare, form, register)
-    const into = central && groups.get(central.name)?.unplaced[0]
-    if (into) join(group, into, 'place')
-    const local = level ? bareDepartment(form, register) : undefined
-    const own =
-      local === undefined
-        ? undefined
-        : groups.get(local)?.unplaced.filter(([one]) => one?.identity.place.level === level)
-    if (own?.length === 1) join(group, own[0], 'place')
+    const central = isCentral ? bodyIn(register.bare, form, register)?.name : undefined
+    const local = bareDepartment(form, register)
+    const own = groups.get(local ?? '')?.unplaced.filter(([one]) => one?.identity.place.level === level)
+    const into = (central && groups.get(central)?.unplaced[0]) || (own?.length === 1 ? own[0] : undefined)
+    const body = central ?? local
+    if (into || body) join(group, into ?? first.get(body!), 'place')
+    if (body && group.length > 0 && !first.has(body)) first.set(body, group)
   })
+}
+
+/** Whether some of the names are of a department of a province, a city or a county. */
+function isLocal(alike: Alike): boolean {
+  return groupsOf(alike).some(([named]) => named?.identity.known?.work !== undefined)
 }
 
 function joinRenamed(groups: Groups, register: Register): void {

@@ -1,6 +1,6 @@
 /** A prefix that holds for the names after it: 市行政审批局、住建局、司法局 are all of the 市. */
 
-const level = /^(?:省|市|州|县|区|旗|盟)/
+const level = /^(?:自治区|省|市|州|县|区|旗|盟)/
 
 /** What departments of every level are for; 昆明铁路局 behind 省财政厅 is none of the province's. */
 const work = new Set(

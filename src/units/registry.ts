@@ -589,6 +589,7 @@ export const registry: Registry = {
     {"name": "西安交大", "full": "西安交通大学", "kind": "university", "source": "usage"},
     {"name": "中国科大", "full": "中国科学技术大学", "also": ["中科大"], "kind": "university", "source": "usage"},
     {"name": "哈工大", "full": "哈尔滨工业大学", "kind": "university", "source": "usage"},
+    {"name": "科技部（国家外国专家局）", "kind": "government", "since": 2018, "until": 2023, "source": "2018"},
     {"name": "〇行署", "also": ["△行署", "△地区行署"], "kind": "local-government", "source": "congress"},
     {"name": "△经开区管委会", "full": "△经济技术开发区管理委员会", "also": ["△经济技术开发区管委会", "△经济技术开发区", "△经开区"], "kind": "local-government", "source": "congress"},
     {"name": "△高新区管委会", "full": "△高新技术产业开发区管理委员会", "also": ["△高新技术产业开发区管委会", "△高新技术开发区管委会", "△高新技术产业开发区", "△高新区"], "kind": "local-government", "source": "congress"},
@@ -967,6 +968,10 @@ export const registry: Registry = {
     {"name": "中船重工", "full": "中国船舶重工集团有限公司", "also": ["中船重工集团"], "kind": "enterprise", "until": 2019, "source": "soe-merger"}
   ],
   successions: [
+    {"from": "〇农委", "to": ["农业农村厅"], "year": 2018, "how": "renamed", "source": "2018-varies"},
+    {"from": "〇农委", "to": ["农业农村委"], "year": 2018, "how": "renamed", "places": ["天津", "上海", "重庆"], "source": "2018-varies"},
+    {"from": "经济信息化委", "to": ["经济和信息化局"], "year": 2018, "how": "renamed", "places": ["北京"], "source": "2018-varies"},
+    {"from": "旅游发展委", "to": ["旅游和文化广电体育厅"], "year": 2018, "how": "merged", "places": ["海南"], "source": "2018-varies"},
     {"from": "经济信息化委", "to": ["工业和信息化厅"], "year": 2018, "how": "renamed", "source": "2018-varies"},
     {"from": "经济信息化委", "to": ["经济和信息化厅"], "year": 2018, "how": "renamed", "places": ["浙江", "四川"], "source": "2018-varies"},
     {"from": "经济信息化委", "to": ["经济和信息化委"], "year": 2018, "how": "renamed", "places": ["上海", "重庆"], "source": "2018-varies"},
@@ -1131,7 +1136,8 @@ export const registry: Registry = {
     {"from": "国务院侨办", "to": ["中央统战部"], "year": 2018, "how": "merged", "source": "2018-party"},
     {"from": "国家宗教局", "to": ["中央统战部"], "year": 2018, "how": "merged", "source": "2018-party"},
     {"from": "国家公务员局", "to": ["中央组织部"], "year": 2018, "how": "merged", "source": "2018-party"},
-    {"from": "国家外专局", "to": ["科技部"], "year": 2018, "how": "merged", "source": "2018"},
+    {"from": "国家外专局", "to": ["科技部（国家外国专家局）"], "year": 2018, "how": "merged", "source": "2018"},
+    {"from": "科技部（国家外国专家局）", "to": ["人力资源社会保障部"], "year": 2023, "how": "transferred", "source": "2023"},
     {"from": "公安部消防局", "to": ["应急管理部消防救援局"], "year": 2018, "how": "transferred", "source": "2018-fire"},
     {"from": "应急管理部消防救援局", "to": ["国家消防救援局"], "year": 2023, "how": "renamed", "source": "2023"},
     {"from": "中直机关工委", "to": ["中央和国家机关工委"], "year": 2018, "how": "merged", "source": "2018-party"},

@@ -77,12 +77,16 @@ export function renamedTo(identity: Identity, register: Register): string[] {
 }
 
 /** What a table has for this very body, else for all of its kind. */
-function entryFor<T>({known, place}: Identity, table: Record<string, T>): T | undefined {
+function entryFor<T>({known, place, written}: Identity, table: Record<string, T>): T | undefined {
   if (!known) return undefined
   const {name, work} = known
-  // 人民银行昆明中心支行, of which more is known than of others.
+  // 人民银行昆明中心支行, of which more is known than of others; 省铁路局, of which a registry of one's own knows.
   const filled = place.name === undefined ? name : normalForm(name.replace(/[〇△]/, place.name))
-  return entryOf(table, filled) ?? entryOf(table, name) ?? (work ? entryOf(table, `〇${work}`) : undefined)
+  const own =
+    written !== '' && name.startsWith('〇') ? entryOf(table, name.replace('〇', written)) : undefined
+  return (
+    own ?? entryOf(table, filled) ?? entryOf(table, name) ?? (work ? entryOf(table, `〇${work}`) : undefined)
+  )
 }
 
 const municipalities = ['北京', '天津', '上海', '重庆']

@@ -109,7 +109,7 @@ const plan = '1. 修通铁路。\n牵头单位:省铁指办。\n2. 修通公路�
 test('a registry of one’s own extends the built-in one', async () => {
   const files = {'own.json': own, 'plan.txt': plan}
   const {out} = await run(['units', '-p', 'plan.txt', '--registry', 'own.json', '--as-of', '2020'], {files})
-  expect(out).toContain('省铁路建设指挥部办公室\t省交通运输厅\t2019 省铁路建设指挥部办公室 → 省交通运输厅')
+  expect(out).toContain('省铁指办\t省交通运输厅\t2019 省铁指办 → 省交通运输厅')
 })
 
 test.each([
@@ -123,6 +123,31 @@ test.each([
   expect([code, err]).toEqual([
     2,
     `fengong: own.json is no registry of names: ${place} is not as it should be. schema/registry.json says how.\n`,
+  ])
+})
+
+test('one’s own successions hold for a unit that the built-in registry knows', async () => {
+  const files = {
+    'own.json': JSON.stringify({
+      successions: [{from: '省农业厅', to: ['省农牧厅'], year: 2018, source: '方案'}],
+    }),
+    'plan.txt': '1. 种田。\n牵头单位:省农业厅。',
+  }
+  const {out} = await run(['units', '-p', 'plan.txt', '--registry', 'own.json', '--as-of', '2020'], {files})
+  expect(out).toContain('省农业厅\t省农牧厅\t2018 省农业厅 → 省农牧厅 [方案]')
+})
+
+test('in a province’s plan departments without 省 are the province’s', async () => {
+  const files = {
+    'plan.txt':
+      '四川省2017年工作分工方案\n1. 对接规划。\n牵头单位:国家发展改革委。\n2. 推进改革。\n牵头单位:发展改革委、环境保护厅。',
+  }
+  const {out} = await run(['units', '-p', 'plan.txt', '--as-of', '2020'], {files})
+  expect(out.split('\n').map(line => line.split('\t').slice(0, 2))).toEqual([
+    ['国家发展改革委', '国家发展改革委'],
+    ['发展改革委', '省发展改革委'],
+    ['环境保护厅', '省生态环境厅'],
+    [''],
   ])
 })
 

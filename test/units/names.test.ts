@@ -37,6 +37,9 @@ test('发展改革委 beside 国家发展改革委 is that', () => {
   expect(known('国务院办公厅关于…的通知', '国家发展改革委', '发展改革委')).toEqual([
     '发展改革委 place 国家发展改革委',
   ])
+  expect(known('', '国家发展改革委', '发展改革委', '省财政厅')).toEqual([])
+  expect(known('四川省2020年工作分工', '国家发展改革委', '发展改革委')).toEqual([])
+  expect(known('', '财政部', '发改委', '发展改革委')).toEqual(['发展改革委 place 发改委'])
   expect(known('', '市发展改革委', '发展改革委')).toEqual([])
 })
 
