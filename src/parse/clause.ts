@@ -6,6 +6,7 @@
 import {fieldOf, isDeadline} from '../plan/fields.ts'
 import type {Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
+import {namesWholeUnits} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
 
 /** A part of a clause; the parts follow one another without a gap. */
@@ -78,11 +79,17 @@ export function readVerbs(
     from = to
   }
   if (parts.length === 0) return undefined
-  const rest = restAfter(text, {start: from, end})
+  const rest = restAfter(text, {start: from, end}) ?? othersIn(text, {start: from, end}, within)
   if (!rest) return undefined
   if (rest === 'remark') parts.at(-1)!.span.end = end
   else parts.push(rest)
   return parts
+}
+
+/** Units behind the last verb have the role of the label before it all: 责任单位:甲局牵头,乙局配合,各县政府. */
+function othersIn(text: string, span: Span, within: Role | undefined): ClausePart | undefined {
+  const list = withoutMarks(text, span)
+  return within && namesWholeUnits(text, list) ? {span: {...span}, label: '', list, role: within} : undefined
 }
 
 /** What may follow the last verb: nothing, a rule for the whole document (下同), or when it is due. */

@@ -202,3 +202,19 @@ test('a bracket of units with verbs that is never closed assigns, and nothing el
     '    responsible 负责: 市供电局',
   ])
 })
+
+test('a bracket behind the last unit of a label is its second name', () => {
+  expect(read('1.通水，牵头单位：区水务局（区河长办）').tree).toEqual([
+    '  task 1 1. 通水，',
+    '    lead 牵头单位: 区水务局（区河长办）',
+  ])
+})
+
+test('units behind the verbs of a label have the label’s role', () => {
+  expect(read('1.推进改革。（责任单位：省市场监管局牵头，省公安厅配合，各州市政府）').tree).toEqual([
+    '  task 1 1. 推进改革。',
+    '    lead 牵头: 省市场监管局',
+    '    cooperating 配合: 省公安厅',
+    '    responsible : 各州市政府<class>',
+  ])
+})

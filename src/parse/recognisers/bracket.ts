@@ -10,6 +10,10 @@ import type {Found, Recogniser} from './recogniser.ts'
 
 /** Brackets, those inside them included to a depth of one. */
 const bracket = /[([](?:[^()[\]]|\([^()]*\)|\[[^[\]]*\])*[)\]]/g
+/** 牵头单位:区水务局(区河长办): a second name of the last unit of a list. */
+const secondPlate =
+  /(?:单位|部门) *:[^。;:]*[^。;:,、 ][([][^:、,。;()[\]]+(?<!牵头|主办|配合|负责|分)[)\]][。;]?$/
+
 const score = /^ *[+-]?\d+(?:\.\d+)? *分 *$/
 
 /**
@@ -29,6 +33,7 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
       continue
     }
     if (span.end < folded.length && !lexicon.telling.test(whole)) continue
+    if (secondPlate.test(folded.slice(0, span.end))) continue
     const setOff = last || endsSentence(folded, span)
     const parts = readBracket(folded, inside, setOff, lexicon)
     if (!parts) continue
