@@ -3,10 +3,11 @@
  * `牵头单位:A;责任单位:B、C` has its roles in front, `A牵头,B、C配合` behind.
  */
 
-import {fieldOf, isDeadline} from '../plan/fields.ts'
+import {fieldOf} from '../plan/fields.ts'
 import type {Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
 import {namesWholeUnits} from './plausible.ts'
+import {isDue, isRemark, isRule} from './remarks.ts'
 import type {Lexicon} from './roles.ts'
 
 /** A part of a clause; the parts follow one another without a gap. */
@@ -96,25 +97,9 @@ function othersIn(text: string, span: Span, within: Role | undefined): ClausePar
 function restAfter(text: string, span: Span): ClausePart | 'remark' | undefined {
   const words = withoutMarks(text, span)
   const pieces = text.slice(words.start, words.end).split(/[,;。]/)
-  if (words.end <= words.start || pieces.every(piece => remark.test(piece))) return 'remark'
+  if (words.end <= words.start || pieces.every(isRule)) return 'remark'
   if (!pieces.every(isRemark)) return undefined
   return {span: {...span}, label: '', list: words}
-}
-
-function isRemark(piece: string): boolean {
-  return remark.test(piece) || isDue(piece.trim())
-}
-
-/** Whether a text ends with what may follow a verb. */
-export function endsInRemark(text: string): boolean {
-  return isRemark(text.slice(Math.max(...[...',;。'].map(mark => text.lastIndexOf(mark))) + 1))
-}
-
-const remark = /第一|首位|最前|下同|排名|除.*外|不再列出|^以[上下]/
-const score = /^[+-]?\d+(?:\.\d+)?分$/
-
-function isDue(words: string): boolean {
-  return isDeadline(words) || score.test(words)
 }
 
 /** Takes off a part's list the deadlines and scores at either end of it, as fields. */

@@ -1,7 +1,8 @@
 import type {Line} from '../../plan/blocks.ts'
-import {type ClausePart, endsInRemark, readVerbs} from '../clause.ts'
+import {type ClausePart, readVerbs} from '../clause.ts'
 import {clauseNodes} from '../duties.ts'
 import {namesWholeUnits} from '../plausible.ts'
+import {endsInRemark} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
