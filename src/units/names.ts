@@ -16,7 +16,7 @@ import {
 export type {Variance}
 
 import {namesAPlace, ownPlaces} from './places.ts'
-import {bodyIn, type Register} from './register.ts'
+import {bodyIn, entryOf, type Register} from './register.ts'
 import {renamedTo} from './successors.ts'
 
 /** How sure it is that two names met in one document are of one unit. */
@@ -96,20 +96,25 @@ function groupOf(identity: Identity, groups: Groups): Group | undefined {
  * two that are of one body wherever it is, 发改委 and 发展改革委.
  */
 function joinBare(groups: Groups, about: string, register: Register): void {
-  const level = ownPlaces(about)[0]?.level
-  const isCentral = level === undefined && ![...groups.values()].some(isLocal)
-  const first = new Map<string, Group>()
+  const bare: {group: Group; form: string; local: string | undefined}[] = []
   groups.forEach((alike, form) => {
     const [group] = alike.unplaced
     if (!group?.[0] || group[0].identity.known) return
-    const central = isCentral ? bodyIn(register.bare, form, register)?.name : undefined
     const local = bareDepartment(form, register)
+    if (local !== undefined || entryOf(register.bare, form) !== undefined) bare.push({group, form, local})
+  })
+  if (bare.length === 0) return
+  const level = ownPlaces(about)[0]?.level
+  const isCentral = level === undefined && ![...groups.values()].some(isLocal)
+  const first = new Map<string, Group>()
+  for (const {group, form, local} of bare) {
+    const central = isCentral ? bodyIn(register.bare, form, register)?.name : undefined
     const own = groups.get(local ?? '')?.unplaced.filter(([one]) => one?.identity.place.level === level)
     const into = (central && groups.get(central)?.unplaced[0]) || (own?.length === 1 ? own[0] : undefined)
     const body = central ?? local
     if (into || body) join(group, into ?? first.get(body!), 'place')
     if (body && group.length > 0 && !first.has(body)) first.set(body, group)
-  })
+  }
 }
 
 /** Whether some of the names are of a department of a province, a city or a county. */

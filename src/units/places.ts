@@ -30,13 +30,17 @@ export function levelBefore(name: string): string | undefined {
   return name.startsWith('自治区') && name.length > 3 ? '自治区' : undefined
 }
 
+/** Most central bodies are told at once, without the long expression. */
+const central = /^(?:中国|国家|中央|中共)/
+const levelLast = /[省市州县区旗盟]$/
+
 /** The places that a name may begin with by their names, the likeliest first, each with how long it is. */
 export function placesBefore(name: string): {place: Place; length: number}[] {
   const found: {place: Place; length: number}[] = []
   const own = province.exec(name)
   const before = own?.[0].length ?? 0
   // 云南省昆明市教育局
-  const inner = lesser.exec(name.slice(before))
+  const inner = central.test(name) ? null : lesser.exec(name.slice(before))
   if (inner) found.push({place: placeFrom(inner), length: before + inner[0].length})
   if (own) found.push({place: placeFrom(own), length: before})
   return found.filter(({length}) => length < name.length)
@@ -71,7 +75,7 @@ const noPlace = /中国|国家|银行|公司|[厅局委部院所]/
 /** What stands where a name has a place: 省, 云南, 云南省, 昆明. */
 export function readPlace(text: string): Place | undefined {
   if (levelAlone.test(text)) return {level: text, name: undefined}
-  const whole = province.exec(text) ?? lesser.exec(text)
+  const whole = levelLast.test(text) ? (province.exec(text) ?? lesser.exec(text)) : null
   if (whole && whole[0].length === text.length) return placeFrom(whole)
   return text.length >= 2 && text.length <= 6 && /^[一-鿿]+$/.test(text) && !noPlace.test(text)
     ? {level: '', name: text}
