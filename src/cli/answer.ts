@@ -17,6 +17,14 @@ export const formatOptions = [
   {flags: '--json', about: {zh: '等同 --format json', en: 'the same as --format json'}},
 ] as const satisfies readonly OptionSpec[]
 
+export const outputOptions = [
+  {
+    flags: '-o, --output <file>',
+    about: {zh: '写入文件，而非标准输出', en: 'write to a file instead of standard output'},
+  },
+  {flags: '--force', about: {zh: '覆盖已有文件', en: 'replace a file that exists'}},
+] as const satisfies readonly OptionSpec[]
+
 /** The format that was asked for, if any was. */
 export function formatAsked({format, json}: Options): Format | undefined {
   return json ? 'json' : (format as Format | undefined)

@@ -1,6 +1,8 @@
 /** `fengong.config.json` in the folder where the program runs; its shape is `schema/config.json`. */
+
 import {type Severity, severities} from '../lint/rule.ts'
 import type {RoleWord} from '../parse/roles.ts'
+import {isRecord} from '../plan/is-record.ts'
 import {type Role, roles} from '../plan/types.ts'
 import {nearestNames} from '../units/match.ts'
 import type {Io} from './io.ts'
@@ -105,10 +107,6 @@ export async function readConfig(io: Io, {say}: Voice): Promise<Config> {
 }
 
 const keys: readonly string[] = ['$schema', 'roles', 'registry', 'rules', 'maxLead', 'failOn']
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 export function isRole(name: unknown): name is Role {
   return roles.some(role => role === name)

@@ -25,6 +25,7 @@ export function nameUnits(plan: Plan, duties: readonly Duty[], register: Registe
 /** The rules by which names are reported, each with why. */
 export const nameFindings: Partial<Record<FindingId, Variance>> = {
   'name-variant': 'same',
+  'name-placeless': 'place',
   'name-outdated': 'renamed',
   'name-slip': 'slip',
 }
@@ -86,7 +87,7 @@ function countsOf(duties: readonly Duty[]): Map<string, number> {
 
 const findingFor: Record<Variance, FindingId> = {
   same: 'name-variant',
-  place: 'name-variant',
+  place: 'name-placeless',
   renamed: 'name-outdated',
   slip: 'name-slip',
 }

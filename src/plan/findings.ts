@@ -53,6 +53,15 @@ export const findingRules = {
       zh: ({actual, expected}) => `原文“${actual}”与他处写法不一，应为“${expected}”；已按同一单位处理`,
     },
   },
+  'name-placeless': {
+    severity: 'info',
+    say: {
+      en: ({actual, expected}) =>
+        `Unexpected name \`${actual}\` that tells its place otherwise, expected \`${expected}\` as elsewhere; taken for it, 90 % sure`,
+      zh: ({actual, expected}) =>
+        `原文“${actual}”与他处所冠地名、级别不一，应为“${expected}”；已按同一单位处理，把握 90%`,
+    },
+  },
   'name-outdated': {
     severity: 'warning',
     say: {

@@ -1,5 +1,7 @@
 /** A registry of one's own: checked, and read as the built-in one is. */
+
 import {bodyKinds} from '../plan/body-kinds.ts'
+import {isRecord} from '../plan/is-record.ts'
 import type {Registry} from './registry-types.ts'
 
 /** So much of a document that is no registry is shown. */
@@ -87,8 +89,4 @@ function wrongField(entry: Record<string, unknown>, fields: Record<string, Field
       entry[key] === undefined ? required : !test(entry[key]),
     )?.[0]
   )
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -126,6 +126,21 @@ test.each([
   ])
 })
 
+test('fengong.config.json may name registries', async () => {
+  const files = {'own.json': own, 'plan.txt': plan, 'fengong.config.json': '{"registry": ["own.json"]}'}
+  expect((await run(['units', '-p', 'plan.txt'], {files})).out).toBe('省铁指办\t2\t0\t0\t2\tplan.txt:1\n')
+})
+
+test('a name that tells no place is included with how sure that is', async () => {
+  const files = {
+    'a.txt':
+      '临江市2024年任务分工\n1. 培训。\n牵头单位:市委组织部。\n2. 考核。\n牵头单位:市委组织部。\n3. 选派。\n牵头单位:组织部。',
+  }
+  const {out, err} = await run(['tasks', '-p', 'a.txt', '--unit', '市委组织部', '--count'], {files})
+  expect(out).toBe('3\n')
+  expect(err).toContain('市委组织部 is also written 组织部 (90 %) here')
+})
+
 test('one’s own successions hold for a unit that the built-in registry knows', async () => {
   const files = {
     'own.json': JSON.stringify({

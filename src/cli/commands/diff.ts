@@ -1,7 +1,7 @@
 import {placedTasks} from '../../plan/walk.ts'
 import {type DiffFormat, diffFormats} from '../../write/diff/formats.ts'
 import {visible} from '../../write/visible.ts'
-import {writeOutput} from '../answer.ts'
+import {outputOptions, writeOutput} from '../answer.ts'
 import type {CommandSpec, Context, ExitCode, OptionSpec, Options} from '../context.ts'
 import {type LoadedPlan, shareNames} from '../load.ts'
 import {UsageError} from '../usage-error.ts'
@@ -51,8 +51,7 @@ export const diff: CommandSpec = {
       choices: diffFormats,
     },
     {flags: '--json', about: {zh: '等同 --format json', en: 'the same as --format json'}},
-    {flags: '-o, --output <file>', about: {zh: '写入文件', en: 'write to a file'}},
-    {flags: '--force', about: {zh: '覆盖已有文件', en: 'replace an existing file'}},
+    ...outputOptions,
   ],
   examples: [
     'fengong diff old.txt new.txt',

@@ -2,7 +2,7 @@ import {unitRows} from '../../query/tally.ts'
 import {type Format, formats} from '../../write/index.ts'
 import {taskColumnNames} from '../../write/task-columns.ts'
 import {unitRowColumns} from '../../write/unit-columns.ts'
-import {formatAsked, formatOptions, render, writeOutput} from '../answer.ts'
+import {formatAsked, formatOptions, outputOptions, render, writeOutput} from '../answer.ts'
 import {columnsOf, columnsOption} from '../columns.ts'
 import type {CommandSpec} from '../context.ts'
 import {yearAsked} from '../heirs.ts'
@@ -19,11 +19,7 @@ export const exportTasks: CommandSpec = {
     en: 'export tasks, by default as CSV that Excel opens',
   },
   options: [
-    {
-      flags: '-o, --output <file>',
-      about: {zh: '写入文件，而非标准输出', en: 'write to a file instead of standard output'},
-    },
-    {flags: '--force', about: {zh: '覆盖已有文件', en: 'replace a file that exists'}},
+    ...outputOptions,
     {
       flags: '--per <row>',
       about: {zh: '每行一个任务，或每行一个任务×单位', en: 'one row a task, or one for each task × unit'},

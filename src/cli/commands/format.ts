@@ -3,7 +3,7 @@ import {readPlan} from '../../pipeline.ts'
 import {placedTasks} from '../../plan/walk.ts'
 import {type PlanForm, type PlanFormat, planFormats, planForms} from '../../write/plan/forms.ts'
 import {visible} from '../../write/visible.ts'
-import {writeOutput} from '../answer.ts'
+import {outputOptions, writeOutput} from '../answer.ts'
 import type {CommandSpec, Context, Options} from '../context.ts'
 import type {LoadedPlan} from '../load.ts'
 import {readOptions} from '../read-options.ts'
@@ -36,8 +36,7 @@ export const format: CommandSpec = {
       flags: '--drop-residue',
       about: {zh: '略去网页残留内容', en: 'leave out what a web page added around the document'},
     },
-    {flags: '-o, --output <file>', about: {zh: '写入文件', en: 'write to a file'}},
-    {flags: '--force', about: {zh: '覆盖已有文件', en: 'replace an existing file'}},
+    ...outputOptions,
   ],
   examples: [
     'fengong format plan.docx',

@@ -12,6 +12,7 @@ import {leadShare} from './lead-share.ts'
 import {mixedWidth} from './mixed-width.ts'
 import {nameNearKnown} from './name-near-known.ts'
 import {nameOutdated} from './name-outdated.ts'
+import {namePlaceless} from './name-placeless.ts'
 import {nameSlip} from './name-slip.ts'
 import {nameVariant} from './name-variant.ts'
 import {numbering} from './numbering.ts'
@@ -37,6 +38,7 @@ export const rules = [
   unitTwice,
   unitsGlued,
   nameVariant,
+  namePlaceless,
   nameOutdated,
   nameSlip,
   nameNearKnown,

@@ -59,7 +59,7 @@ export const unitTwice: Rule<'unit-twice'> = {
 /** What the parser does not see: a list that is two duties, for its first unit leads, and two names of one unit. */
 function namedBefore(draft: Draft): Problem[] {
   const known = placesOf(draft, ['unit-twice'])
-  const guessed = placesOf(draft, ['name-outdated', 'name-slip'])
+  const guessed = placesOf(draft, ['name-placeless', 'name-outdated', 'name-slip'])
   return unitLists(draft.plan).flatMap(units => {
     const before = new Map<string, Unit>()
     return units.flatMap((unit): Problem[] => {
