@@ -72,7 +72,7 @@ for (const [name, entry] of chunks) {
     minify: true,
     platform: 'node',
     target: 'node20',
-    define: {VERSION: JSON.stringify(version)},
+    define: {VERSION: JSON.stringify(version), 'import.meta.url': 'moduleUrl'},
     // CommonJS starts faster than ES modules do, and a dynamic import would start their loader.
     format: 'cjs',
     supported: {'dynamic-import': name === chunkOfOptional},
@@ -83,24 +83,23 @@ for (const [name, entry] of chunks) {
       'node:process': './scripts/global-process.cjs',
     },
     plugins: [chunkPerDynamicImport, registerMadeBefore],
-    // Bundled ES modules still ask where they are.
-    ...(name !== 'cli' && {
-      define: {'import.meta.url': 'moduleUrl'},
-      banner: {js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href"},
-    }),
-    // Lets the launcher compile the program with its cache.
-    ...(name === 'cli' && {
-      banner: {js: '(function (require) { const module = {exports: {}};'},
-      footer: {js: 'return module.exports })'},
-    }),
   })
 }
+// Bundled ES modules may ask where they are.
+const moduleUrl = "const moduleUrl = require('node:url').pathToFileURL(__filename).href\n"
+for (const name of chunks.keys()) {
+  const part = readFileSync(`dist/${name}.cjs`, 'utf8')
+  if (part.includes('moduleUrl')) writeFileSync(`dist/${name}.cjs`, moduleUrl + part)
+}
 // All in ASCII, what stands in expressions too, the program is read and kept at a byte a character.
-const program = readFileSync('dist/cli.cjs', 'utf8')
 const inAscii = char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
-writeFileSync('dist/cli.cjs', program.replace(/[^\0-\x7f]/g, inAscii))
+for (const name of ['cli', 'table']) {
+  const program = readFileSync(`dist/${name}.cjs`, 'utf8')
+  writeFileSync(`dist/${name}.cjs`, program.replace(/[^\0-\x7f]/g, inAscii))
+}
 
-execFileSync(process.execPath, ['scripts/cache.cjs'], {stdio: 'ignore'})
+for (const purpose of ['cli', 'cli.who-leads'])
+  execFileSync(process.execPath, ['scripts/cache.cjs', purpose], {stdio: 'ignore'})
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 })
