@@ -10,7 +10,8 @@ const mostRows = 1000
 const narrowest = 4
 const style = /\x1b\[[\d;]*m/g
 /** cli-table3 puts a rule and a blank on either side of each cell, and a last rule. */
-const frame = 3
+const margins = 2
+const frame = margins + 1
 
 /**
  * A table with rules, no wider than the terminal. cli-table3 cuts Chinese text where columns have a set width, so the
@@ -26,10 +27,23 @@ export const table: Writer = (report, options) => {
   const wrapCells = (row: readonly string[]) =>
     row.map((cell, index) => wrap(cell, widths[index]!).join('\n'))
   const strong = options.strong ?? (text => text)
-  const drawn = new Table({head: wrapCells(head).map(cell => strong(cell)), style: {head: [], border: []}})
-  drawn.push(...cells.map(wrapCells))
-  return `${drawn.toString()}\n`
+  const rows = [wrapCells(head).map(cell => strong(cell)), ...cells.map(wrapCells)]
+  const colWidths = widths.map(width => width + margins)
+  // cli-table3 looks for cells that span others among all the rows before each: a few rows at a time are soon drawn.
+  const drawn: string[] = []
+  for (let at = 0; at < rows.length; at += together) {
+    const chars = {...(at > 0 && goesOn), ...(at + together < rows.length && open)}
+    const part = new Table({colWidths, chars, style: {head: [], border: []}})
+    part.push(...rows.slice(at, at + together))
+    drawn.push(`${part.toString()}\n`)
+  }
+  return drawn.join('')
 }
+
+const together = 10
+/** The upper border of a part that others go before, and the lower one of a part that others follow. */
+const goesOn = {'top-left': '├', 'top-mid': '┼', 'top-right': '┤'}
+const open = {bottom: '', 'bottom-left': '', 'bottom-mid': '', 'bottom-right': ''}
 
 /** The columns' widths, long columns narrowed so that the table fits; `undefined` where it cannot. */
 function fitWidths(
@@ -76,7 +90,8 @@ function list(head: readonly string[], row: readonly string[], width: number): s
  * touches: half of the time that a table takes. Every line already fits its column.
  */
 Object.assign(utils, {
-  strlen: (cell: string) => Math.max(...cell.replace(style, '').split('\n').map(displayWidth)),
+  // The columns have their widths.
+  strlen: () => 0,
   pad: (line: string, width: number) => line + ' '.repeat(width - displayWidth(line.replace(style, ''))),
   truncate: (line: string) => line,
 })

@@ -1,60 +1,80 @@
 /** Display width in terminal columns, and wrapping by it. */
 import {eastAsianWidth} from 'get-east-asian-width'
 
-const ascii = /^[\x20-\x7e]*$/
-
 /** Columns that a text takes up on one line. */
 export function displayWidth(text: string): number {
-  if (ascii.test(text)) return text.length
   let width = 0
-  for (const char of text) width += charWidth(char)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at)!
+    if (code > 0xffff) at++
+    width += charWidth(code)
+  }
   return width
 }
 
-function charWidth(char: string): number {
-  const code = char.codePointAt(0)!
+function charWidth(code: number): number {
   if (code < 0x300) return 1
   if (code >= 0x4e00 && code <= 0x9fff) return 2
+  const known = widths.get(code)
+  if (known !== undefined) return known
   // Marks that are drawn over the character before, and characters that are not drawn.
-  return /^[\p{Mn}\p{Me}\p{Cf}]$/u.test(char) ? 0 : eastAsianWidth(code)
+  const isDrawn = !/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(String.fromCodePoint(code))
+  const width = isDrawn ? eastAsianWidth(code) : 0
+  widths.set(code, width)
+  return width
 }
 
-// 、。 and the like do not begin a line, 《“ do not end one.
-const notFirst = /[、。》”’…%,;:!?)\]，；：！？）］]/
-const notLast = /[《“‘([（［]/
+/** Of the characters met so far; a few marks make up most of a text that is no ideograph. */
+const widths = new Map<number, number>()
 
 /** Breaks a text into lines of at most `width` columns. No character is lost or added. */
 export function wrap(text: string, width: number): string[] {
   return text.split('\n').flatMap(line => wrapLine(line, width))
 }
 
+const widest = 2
+
 function wrapLine(line: string, width: number): string[] {
+  if (line.length * widest <= width) return [line]
   const lines: string[] = []
-  let rest: string[] = []
+  let from = 0
   let used = 0
-  for (const char of line) {
-    const wide = charWidth(char)
-    if (used + wide > width && rest.length > 0) {
-      const carried = carry(char, rest)
-      lines.push(rest.join(''))
-      rest = carried
-      used = carried.reduce((sum, char) => sum + charWidth(char), 0)
+  for (let at = 0; at < line.length; at++) {
+    const code = line.codePointAt(at)!
+    const wide = charWidth(code)
+    if (used + wide > width && at > from) {
+      const end = breakBefore(line, from, at)
+      lines.push(line.slice(from, end))
+      from = end
+      used = displayWidth(line.slice(from, at))
     }
-    rest.push(char)
     used += wide
+    if (code > 0xffff) at++
   }
-  return [...lines, rest.join('')]
+  return [...lines, line.slice(from)]
 }
 
+// 、。 and the like do not begin a line, 《“ do not end one.
+const notFirst = new Set('、。》”’…%,;:!?)],；：！？）］')
+const notLast = new Set('《“‘([（［')
 const asciiWord = /[\w.%+-]/
+const lowSurrogate = /[\udc00-\udfff]/
 const longestCarried = 12
 
-/** Takes from the end of a full line what must stand with the character that begins the next. */
-function carry(next: string, line: string[]): string[] {
-  let at = line.length
-  const bound = (before: string, after: string) =>
-    notFirst.test(after) || notLast.test(before) || (asciiWord.test(before) && asciiWord.test(after))
-  while (at > 1 && line.length - at < longestCarried && bound(line[at - 1]!, line[at] ?? next)) at--
+/** Where a full line that ends before `at` ends best: what must stand with the next character goes with it. */
+function breakBefore(line: string, from: number, at: number): number {
+  const isBound = (end: number) => {
+    const before = line[end - 1]!
+    const after = line[end]!
+    return (
+      notFirst.has(after) ||
+      notLast.has(before) ||
+      lowSurrogate.test(after) ||
+      (asciiWord.test(before) && asciiWord.test(after))
+    )
+  }
+  let end = at
+  while (end > from + 1 && at - end < longestCarried && isBound(end)) end--
   // Where no break is good, any will do.
-  return at <= 1 || line.length - at >= longestCarried ? [] : line.splice(at)
+  return end <= from + 1 || at - end >= longestCarried ? at : end
 }
