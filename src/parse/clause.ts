@@ -6,22 +6,10 @@
 import {fieldOf} from '../plan/fields.ts'
 import type {Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
+import {bareList, type ClausePart, withoutDates, withoutMarks, withoutRule} from './list-ends.ts'
 import {namesWholeUnits} from './plausible.ts'
-import {isDue, isRemark, isRule} from './remarks.ts'
+import {isRemark, isRule} from './remarks.ts'
 import type {Lexicon} from './roles.ts'
-
-/** A part of a clause; the parts follow one another without a gap. */
-export interface ClausePart {
-  /** Up to the next part, marks included. */
-  span: Span
-  /** Folded and without blanks; it stands at `labelAt`, where it is written. */
-  label: string
-  labelAt?: number
-  /** The list of units, or the words of the field. */
-  list: Span
-  /** The role; none for a field, such as a deadline. */
-  role?: Role
-}
 
 /** The parts of a clause that has labels, each with a colon; nothing where it has none that gives a role. */
 export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): ClausePart[] | undefined {
@@ -67,17 +55,15 @@ export function readVerbs(
 ): ClausePart[] | undefined {
   const parts: ClausePart[] = []
   let from = start
-  for (const match of text.slice(start, end).matchAll(lexicon.verb())) {
-    const at = start + match.index
-    if (at < from) continue
-    const list = bareList(text, {start: from, end: at})
+  for (const verb of lexicon.verbs.find(text, {start, end})) {
+    const list = bareList(text, {start: from, end: verb.start})
     if (list.end <= list.start) continue
-    const to = Math.min(end, at + match[0].length)
-    const said = lexicon.roleOf(match[0]) ?? 'responsible'
+    const label = text.slice(verb.start, verb.end)
+    const said = lexicon.roleOf(label) ?? 'responsible'
     const role = said === 'responsible' && within ? within : said
-    const part = {span: {start: from, end: to}, label: match[0], labelAt: at, list, role}
+    const part = {span: {start: from, end: verb.end}, label, labelAt: verb.start, list, role}
     parts.push(...withoutDates(text, part).flatMap(one => dividedAtWith(text, one)))
-    from = to
+    from = verb.end
   }
   if (parts.length === 0) return undefined
   const rest = restAfter(text, {start: from, end}) ?? othersIn(text, {start: from, end}, within)
@@ -102,47 +88,10 @@ function restAfter(text: string, span: Span): ClausePart | 'remark' | undefined 
   return {span: {...span}, label: '', list: words}
 }
 
-/** Takes off a part's list the deadlines and scores at either end of it, as fields. */
-export function withoutDates(text: string, part: ClausePart): ClausePart[] {
-  if (!part.role) return [part]
-  const before: ClausePart[] = []
-  const after: ClausePart[] = []
-  let {span, list} = part
-  for (;;) {
-    const words = text.slice(list.start, list.end)
-    const head = /^([^,;。、]{1,30})[,;。]/.exec(words)?.[1]
-    const tail = /[,;。 ]([^,;。、 ]{1,30})$/.exec(words)?.[1]
-    if (head && isDue(head.trim())) {
-      const border = list.start + head.length + 1
-      before.push({
-        span: {start: span.start, end: border},
-        label: '',
-        list: {start: list.start, end: border - 1},
-      })
-      span = {start: border, end: span.end}
-      list = withoutMarks(text, {start: border, end: list.end})
-    } else if (tail && isDue(tail.trim())) {
-      const border = list.end - tail.length
-      after.unshift({span: {start: border, end: span.end}, label: '', list: {start: border, end: list.end}})
-      span = {start: span.start, end: border}
-      list = withoutMarks(text, {start: list.start, end: border})
-    } else return [...before, {...part, span, list}, ...after]
-  }
-}
-
-/** 由A、B · 以上由A · 1．A: the list alone. */
-function bareList(text: string, span: Span): Span {
-  const list = withoutMarks(text, span)
-  const lead = /^(?:\d{1,2}[.、](?!\d))?(?:以上|上述[^,]{0,6}|此项工作|该项工作|均|具体)?由?/.exec(
-    text.slice(list.start, list.end),
-  )
-  return {start: list.start + (lead?.[0].length ?? 0), end: list.end}
-}
-
 /** `A会同B、C负责`: A has the clause's role, B and C cooperate. */
 function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
   const words = text.slice(part.list.start, part.list.end)
-  const found = /(?:牵头)?(?:会同|会商|商(?=有关|相关))(?=[^,。]{2})/.exec(words)
+  const found = words.includes('会同') || words.includes('商') ? withOthers.exec(words) : null
   if (!found || !part.role || found.index === 1) return [part]
   if (found.index === 0) {
     const list = {start: part.list.start + found[0].length, end: part.list.end}
@@ -166,21 +115,11 @@ function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
   ]
 }
 
+const withOthers = /(?:牵头)?(?:会同|会商|商(?=有关|相关))(?=[^,。]{2})/
+
 /** Parts of a clause inside a label, spread over all of the label's stretch. */
 function spread(parts: ClausePart[], span: Span): ClausePart[] {
   parts[0]!.span.start = span.start
   parts.at(-1)!.span.end = span.end
   return parts
-}
-
-/** A list without what it says of the whole document: 列首位的为牵头单位，下同. */
-export function withoutRule(text: string, list: Span): Span {
-  const rule = /[;,。][^;。]*(?:第一|首位|最前)/.exec(text.slice(list.start, list.end))
-  return rule ? {start: list.start, end: list.start + rule.index} : list
-}
-
-function withoutMarks(text: string, {start, end}: Span): Span {
-  while (start < end && ' ,;。、'.includes(text[start]!)) start++
-  while (end > start && ' ,;。、'.includes(text[end - 1]!)) end--
-  return {start, end}
 }

@@ -4,7 +4,8 @@ import {fold} from '../plan/fold.ts'
 import type {Duty, Note, Role, Unit} from '../plan/types.ts'
 import {isPerson, kindOf} from '../units/kind.ts'
 import {eachUnit, isPlainList, type Span} from '../units/list.ts'
-import {type ClausePart, readLabels, readVerbs} from './clause.ts'
+import {readLabels, readVerbs} from './clause.ts'
+import type {ClausePart} from './list-ends.ts'
 import {looksLikeUnits, namesPersons} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
 
@@ -14,7 +15,7 @@ export function dutyNode(line: Line, span: Span, role: Role, label: string, list
   const plain = isPlainList(line.folded.slice(list.start, list.end))
   const addUnit = (start: number, end: number) => {
     const value = line.value.slice(start, end)
-    if (!plain && (isPerson(value) || (openToAll.test(value) && units.length > 0))) return
+    if (!plain && (isPerson(value) || (units.length > 0 && openToAll.test(value)))) return
     const kind = plain ? 'unit' : kindOf(value)
     const position = {start: pointAt(line, start), end: pointAt(line, end)}
     units.push({type: 'unit', value, name: value, kind, position})

@@ -136,7 +136,7 @@ function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Sect
 function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   const {noteKind, reading} = context
   const own = nodesIn(assigned)
-  const nodes = own.concat(inherit(lacking(own, context.inherited)))
+  const nodes = context.inherited.length > 0 ? own.concat(inherit(lacking(own, context.inherited))) : own
   // The text may stand behind the duties: below a heading that has some, or after a bracket that begins the entry.
   const before = assigned[0]?.text ?? []
   const behind = rest?.text ?? []
@@ -148,7 +148,7 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
     entry.children.length > 0 ? entryNodes(entry.children, {inherited: duties, noteKind, reading}) : []
   const rows = entry.rows.length > 0 ? tableNodes(entry.rows, reading) : []
   const here: Task['children'] = nodes.concat(rest?.nodes ?? [], remarks, residueNotes(entry.residue))
-  const children = inOrder(here.concat(rows, below))
+  const children = inOrder(rows.length + below.length > 0 ? here.concat(rows, below) : here)
   const task = newTask(entry.marker.ordinal, text, children, {
     start: startOf(entry),
     end: endOf(entry, children),

@@ -4,12 +4,12 @@ import type {Reading} from './reading.ts'
 
 const rule = /(?:第一(?:位|个|名)?|首位|最前面?)[^,。;()]{0,10}?(?:为|是)(?:总?牵头|主办|第一责任|主要责任)/
 const onwards = /起|以下|下同|后同|以后/
-const telling = /第一|首位|最前/
+const telling = ['第一', '首位', '最前'] as const
 const othersAre = /(?:其余|其他|其它)[^,。;]{0,10}?((?:配合|协办|参与|协同|协助))/
 
 /** Notes the rule if some words of the document state it; it holds from `place` on. */
 export function noteFirstNamed(words: string, place: number, reading: Reading, everywhere = false): void {
-  if (!telling.test(words) || !rule.test(words)) return
+  if (!telling.some(word => words.includes(word)) || !rule.test(words)) return
   const others = reading.lexicon.roleOf(othersAre.exec(words)?.[1] ?? '') ?? 'responsible'
   // Prose that does not say from where on means all tasks.
   const from = everywhere && !onwards.test(words) ? 0 : place

@@ -14,11 +14,14 @@ const hanDate =
 
 const longestDate = 40
 const dateInitials = new Set('(0123456789〇○零一二三四五六七八九')
+const dateFinals = new Set('日)0123456789')
 
 /** The date that is all of a folded line, `2015-08-19`. */
 export function readDate(folded: string): string | undefined {
-  if (folded.length > longestDate || !dateInitials.has(folded[0]!)) return undefined
-  const bare = folded.replace(/^\((.*)\)$/, '$1').replace(/(?<=[年月]) +| +(?=[年月日])/g, '')
+  if (folded.length > longestDate || !dateInitials.has(folded[0]!) || !dateFinals.has(folded.at(-1)!))
+    return undefined
+  const inside = folded.startsWith('(') && folded.endsWith(')') ? folded.slice(1, -1) : folded
+  const bare = inside.replace(/(?<=[年月]) +| +(?=[年月日])/g, '')
   const [, year, month, day, dayFirst, monthSecond, yearLast] = date.exec(bare) ?? []
   if (year) return isoDate(year, month!, day!)
   if (yearLast) return isoDate(yearLast, monthSecond!, dayFirst!)

@@ -61,15 +61,10 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
       if (one.unclosed)
         report(reading.file, 'bracket-unclosed', positionIn(line, one), textOf({line, ...one}))
       const last = one.nodes.at(-1)
-      if (
-        one.start === 0 &&
-        one.end === line.folded.length &&
-        last?.type === 'duty' &&
-        /[、,]$/.test(line.folded)
-      ) {
+      if (one.start === 0 && one.end === line.folded.length && last?.type === 'duty' && goesOnBehind(line)) {
         awaiting = {line, role: last.role, label: last.label, alone: undefined}
       }
-      addNodes(clauses, one.nodes, one.start === 0 && /^[([]/.test(line.folded))
+      addNodes(clauses, one.nodes, one.start === 0 && (line.folded[0] === '(' || line.folded[0] === '['))
       noteFirstNamed(line.folded.slice(one.start, one.end), positionIn(line, one).start.offset ?? 0, reading)
     })
     addText(clauses, line, start, line.value.length)
@@ -91,9 +86,13 @@ interface Awaiting {
 /** Whether a line is the next part of a list: the first behind a label alone, or names that are whole. */
 function goesOn(line: Line, {alone, line: before, role}: Awaiting, lexicon: Lexicon): boolean {
   const units = {start: 0, end: line.folded.length}
-  const open = alone !== undefined || /[、,]$/.test(before.folded)
+  const open = alone !== undefined || goesOnBehind(before)
   if (!open) return namesWholeUnits(line.folded, units)
   return looksLikeUnits(line.folded, units) || clauseIn(line, role, lexicon) !== undefined
+}
+
+function goesOnBehind({folded}: Line): boolean {
+  return folded.endsWith('、') || folded.endsWith(',')
 }
 
 /** What is found behind a marker; a label may stand right after it. */

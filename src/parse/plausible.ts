@@ -30,14 +30,19 @@ const nameEndings = new Set(
   '组班关协厅局委办署院会行社处室所站队台联校部心司府团学区道乡镇县市州旗省盟门位业构等面方)',
 )
 
+/** Whether a name may end at `end`, or before the marks there. */
+export function endsLikeName(text: string, end: number): boolean {
+  let last = end - 1
+  while (marks.has(text[last]!)) last--
+  return nameEndings.has(text[last]!)
+}
+
 /** What is left of a name that was cut in two. */
 const nameless = /^(?:人民)?(?:政府|管委会|党委|部门|单位)$/
 
 /** Whether every unit of a list is a whole name or a class: for clauses that nothing but their words sets off. */
 export function namesWholeUnits(text: string, list: Span): boolean {
-  let last = list.end - 1
-  while (marks.has(text[last]!)) last--
-  if (!nameEndings.has(text[last]!)) return false
+  if (!endsLikeName(text, list.end)) return false
   let all = looksLikeUnits(text, list)
   eachUnit(text, list, (start, end) => {
     const name = text.slice(start, end)

@@ -1,17 +1,22 @@
 /** What may stand behind the last verb of a clause and is no unit. */
 import {isDeadline} from '../plan/fields.ts'
 
-const remark = /第一|首位|最前|下同|排名|除.*外|不再列出|^以[上下]/
+const rules = ['第一', '首位', '最前', '下同', '排名', '不再列出'] as const
 const score = /^[+-]?\d+(?:\.\d+)?分$/
 
 /** What holds for the whole document: 列首位的为牵头单位, 下同. */
 export function isRule(words: string): boolean {
-  return remark.test(words)
+  return (
+    rules.some(word => words.includes(word)) ||
+    words.startsWith('以上') ||
+    words.startsWith('以下') ||
+    (words.includes('除') && words.includes('外', words.indexOf('除')))
+  )
 }
 
 /** When it is due, or its score. */
 export function isDue(words: string): boolean {
-  return isDeadline(words) || score.test(words)
+  return isDeadline(words) || (words.endsWith('分') && score.test(words))
 }
 
 export function isRemark(words: string): boolean {

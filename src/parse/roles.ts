@@ -1,6 +1,7 @@
 /** The words that give a role to the units beside them. */
 import {roleKeys} from '../plan/role-keys.ts'
 import type {Role} from '../plan/types.ts'
+import {type VerbFinder, verbFinder} from './verbs.ts'
 
 /** Labels as they stand before a list of units, on a line of their own. */
 export const roleLabels = [
@@ -57,20 +58,8 @@ export interface Lexicon {
   behindText: () => RegExp
   /** Any label with its colon, wherever a part of a clause may begin. */
   label: () => RegExp
-  /** A verb that ends a part of a clause, with all that belongs to it. */
-  verb: () => RegExp
-  /** What such a verb may end with; to look there first saves most sentences any search. */
-  verbEndings: ReadonlySet<string>
+  verbs: VerbFinder
 }
-
-const division =
-  '(?:按照?|依|根据)(?:各自)?(?:职责|职能|职权)?(?:范围)?(?:任务)?(?:分工|职责|职能)(?:范围)?(?:内)?|分别|共同|具体|各自|依法|联合|统筹|全面|总'
-const doing = '负责|落实|推进|实施|组织实施|组织|抓好|做好|执行|承担|完成|开展|工作|同志|为主|及'
-const verbs =
-  '(?:负责)?(?:总)?牵头|主办|为主|(?:协同|协助|密切|积极|共同)?配合|协同|协办|协助|参与|参加|支持配合|支持|承办|承担|负责|落实|组织实施|实施'
-
-/** The last characters of these. */
-const verbEndings = `${doing}|${verbs}`.match(/[一-鿿](?=[|]|$)/g)!
 
 /** The standard words, and those that a person adds, which go before. */
 export function lexiconWith(added: readonly RoleWord[]): Lexicon {
@@ -101,8 +90,7 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
       () => new RegExp(`(?<=[。,;.!?)\\]”— ])(?:(?:${anyLabel}|牵头|配合|责任) *:|\\[(?:${anyLabel})\\])`),
     ),
     label: once(() => new RegExp(`(?<=^|[,;。、 ([])(${roleLabel}|[\\u4e00-\\u9fff ]{2,8}) *:`, 'g')),
-    verb: once(() => new RegExp(`(?:${division})*(?:${more}${verbs})(?:${doing})*(?=[,;、。]|$)`, 'g')),
-    verbEndings: new Set([...own.map(word => word.at(-1)!), ...verbEndings]),
+    verbs: verbFinder(own),
   }
 }
 

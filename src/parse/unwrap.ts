@@ -30,7 +30,9 @@ function joinBrackets(blocks: readonly Block[]): readonly Block[] {
 /** How many lines further on the bracket is closed that a line leaves open; 0 where it is not, or leaves none. */
 function closesLater(blocks: readonly Block[], at: number): number {
   const block = blocks[at]!
-  if (block.type !== 'line' || block.folded.lastIndexOf('(') <= block.folded.lastIndexOf(')')) return 0
+  if (block.type !== 'line') return 0
+  const last = block.folded.lastIndexOf('(')
+  if (last < 0 || block.folded.includes(')', last)) return 0
   for (let more = 1; more < mostLines; more++) {
     const next = blocks[at + more]
     if (next?.type !== 'line' || next.value.length > longestClause || readMarker(next.folded)) return 0

@@ -29,8 +29,12 @@ export function fieldOf(label: string): FieldKind | undefined {
 
 const deadline =
   /^(?:(?:\d{4}|[一二三四五六七八九十○〇]{4})年|(?:今|明|本)年|每(?:年|季度|月)|\d{1,2}月|(?:\d{4}|\d{2})\.\d{1,2}|第?[一二三四]季度|[上下]半年|年|月|持续|长期|立即|常年|即时).*|.*(?:底前|前完成|月底|年底|日前|以前|期间)$/
+/** What it begins or ends with. */
+const initials = new Set('0123456789一二三四○〇五六七八九十今明本每第上下年月持长立常即')
+const finals = new Set('前成底间')
 
 /** Whether words that stand alone say when something is due: 6月底完成, 2016年底前, 持续推进. */
 export function isDeadline(words: string): boolean {
-  return words.length <= 30 && deadline.test(words)
+  if (words.length > 30 || !(initials.has(words[0]!) || finals.has(words.at(-1)!))) return false
+  return deadline.test(words)
 }

@@ -13,7 +13,7 @@ const warm = 20_000
 let seen = 0
 
 export function foldByExpression(text: string): string {
-  return other.test(text) ? text.replace(everyOther, folded) : text
+  return text.replace(other, folded)
 }
 
 export function foldByLoop(text: string): string {
@@ -41,8 +41,7 @@ const simplified =
 const from = `\u3000\u00a0〔〕【】﹒∶${traditional}`
 const to = `  [][].:${simplified}`
 const foldedOf = new Map([...from].map((char, index) => [char, to[index]!]))
-const other = new RegExp(`[\\uff01-\\uff5e${from}]`)
-const everyOther = new RegExp(other, 'g')
+const other = new RegExp(`[\\uff01-\\uff5e${from}]`, 'g')
 
 /** One bit a code unit. */
 let bits: Uint8Array | undefined

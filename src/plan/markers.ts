@@ -22,35 +22,62 @@ export interface Marker {
   length: number
 }
 
+const circled =
+  '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'
+
 interface MarkerForm {
   style: MarkerStyle
-  /** Source of an expression for a folded text; its one group is the numeral. */
-  pattern: string
+  /** What it may begin with: one look there tells most lines, and which form to try. */
+  initials: string
+  /** Of a folded text; its one group is the numeral. */
+  form: RegExp
 }
 
-const forms = [
-  {style: 'han', pattern: `([${hanDigits}]{1,3})、`}, // 一、
-  {style: 'han-bracket', pattern: `\\( ?([${hanDigits}]{1,3}) ?\\)`}, // (一)
-  // `19.08.2015` on line 3 of the Yunnan plan is a date, `1.5万亩` a figure.
-  {style: 'digit', pattern: '(\\d{1,3})[.、](?!\\d(?!\\d{3}[年—-]|\\d?月))'}, // 1. · 1.2016年 · 1.6月底
-  {style: 'digit-bracket', pattern: '\\( ?(\\d{1,3}) ?\\)'}, // (1)
-  {style: 'digit-paren', pattern: '(\\d{1,3})\\)'}, // 1)
-  {style: 'article', pattern: `第([${hanDigits}]{1,3}|\\d{1,3})条(?=[ :、]|[^,。;的]{2})`}, // 第一条
-  {style: 'part', pattern: `第([${hanDigits}]{1,3}|\\d{1,3})(?:章|部分|篇)(?=[ :、])`}, // 第一章
-  {style: 'task', pattern: `(?:任务|问题|事项)([${hanDigits}]{1,3}|\\d{1,3})(?:[.、:] *| +)`}, // 任务1
-  {style: 'circled', pattern: '([①-⑳㉑-㉟㊱-㊿⑴-⒇])'}, // ①
-] as const satisfies readonly MarkerForm[]
+const digits = '0123456789'
 
-// One expression, one group a form: many small ones cost more to compile than all parsing of a short document.
-const anyForm = new RegExp(`^(?:${forms.map(({pattern}) => pattern).join('|')})`)
+// Literals, which are made when a form is first tried: most documents have three or four of them.
+const forms: readonly MarkerForm[] = [
+  {style: 'han', initials: hanDigits, form: /^([一二三四五六七八九十]{1,3})、/}, // 一、
+  {style: 'han-bracket', initials: '(', form: /^\( ?([一二三四五六七八九十]{1,3}) ?\)/}, // (一)
+  // `19.08.2015` on line 3 of the Yunnan plan is a date, `1.5万亩` a figure.
+  {style: 'digit', initials: digits, form: /^(\d{1,3})[.、](?!\d(?!\d{3}[年—-]|\d?月))/}, // 1. · 1.2016年 · 1.6月底
+  {style: 'digit-bracket', initials: '(', form: /^\( ?(\d{1,3}) ?\)/}, // (1)
+  {style: 'digit-paren', initials: digits, form: /^(\d{1,3})\)/}, // 1)
+  {
+    style: 'article',
+    initials: '第',
+    form: /^第([一二三四五六七八九十]{1,3}|\d{1,3})条(?=[ :、]|[^,。;的]{2})/,
+  }, // 第一条
+  {style: 'part', initials: '第', form: /^第([一二三四五六七八九十]{1,3}|\d{1,3})(?:章|部分|篇)(?=[ :、])/}, // 第一章
+  {
+    style: 'task',
+    initials: '任问事',
+    form: /^(?:任务|问题|事项)([一二三四五六七八九十]{1,3}|\d{1,3})(?:[.、:] *| +)/,
+  }, // 任务1
+  {style: 'circled', initials: circled, form: /^([①-⑳㉑-㉟㊱-㊿⑴-⒇])/}, // ①
+]
+
+/** By initial, as they are met. */
+const met = new Map<string, readonly MarkerForm[]>()
+
+function formsFor(initial: string): readonly MarkerForm[] {
+  const known = met.get(initial)
+  if (known) return known
+  const possible = forms.filter(({initials}) => initials.includes(initial))
+  met.set(initial, possible)
+  return possible
+}
 
 /** The marker at the start of a folded line, if there is one. */
 export function readMarker(folded: string): Marker | undefined {
-  const match = anyForm.exec(folded)
-  if (!match) return undefined
-  const form = forms.findIndex((_, index) => match[index + 1] !== undefined)
-  const ordinal = numeralValue(match[form + 1]!)
-  return ordinal === undefined ? undefined : {style: forms[form]!.style, ordinal, length: match[0].length}
+  if (folded === '') return undefined
+  for (const {style, form} of formsFor(folded[0]!)) {
+    const match = form.exec(folded)
+    if (!match) continue
+    const ordinal = numeralValue(match[1]!)
+    return ordinal === undefined ? undefined : {style, ordinal, length: match[0].length}
+  }
+  return undefined
 }
 
 /** How deep a style lies, from 0. */
@@ -75,7 +102,8 @@ export function closeFor(style: MarkerStyle, open: {marker: Pick<Marker, 'style'
 
 /** Value of a numeral in any script: `12`, `十二`, `⑫`. */
 export function numeralValue(numeral: string): number | undefined {
-  const value = Number(/[①-㊿⑴-⒇]/.test(numeral) ? numeral.normalize('NFKC').replace(/[()]/g, '') : numeral)
+  const isCircled = circled.includes(numeral[0]!)
+  const value = Number(isCircled ? numeral.normalize('NFKC').replace(/[()]/g, '') : numeral)
   return Number.isNaN(value) ? parseNumeral(numeral) : value
 }
 

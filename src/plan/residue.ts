@@ -31,8 +31,14 @@ const longestPageNumber = 14
 const pageNumber = /^(?:[-—–―·] *\d{1,4} *[-—–―·]|第? *\d{1,4} *页(?: *[,/]? *共 *\d{1,4} *页)?)$/
 
 const pageInitials = new Set('-—–―·第0123456789')
+const pageFinals = new Set('-—–―·页')
 
 /** Whether a folded line is a page number that stands between the lines of the text. */
 export function isPageNumber(folded: string): boolean {
-  return folded.length <= longestPageNumber && pageInitials.has(folded[0]!) && pageNumber.test(folded)
+  return (
+    folded.length <= longestPageNumber &&
+    pageInitials.has(folded[0]!) &&
+    pageFinals.has(folded.at(-1)!) &&
+    pageNumber.test(folded)
+  )
 }

@@ -1,17 +1,14 @@
 import type {Block} from '../plan/blocks.ts'
 import {fold} from '../plan/fold.ts'
 
-const restOfLine = /[^\r\n]*/y
-
 /** The lines of a plain text that are not blank, each without the blanks around it. Lines end where editors end them. */
 export function readText(source: string): Block[] {
   const folded = fold(source)
+  const endOfLine = source.includes('\r') ? endAtAnyBreak : endAtNewline
   const blocks: Block[] = []
   let line = 1
   for (let start = 0; start <= source.length; line++) {
-    restOfLine.lastIndex = start
-    restOfLine.test(source)
-    const end = restOfLine.lastIndex
+    const end = endOfLine(source, start)
     const value = source.slice(start, end).trimEnd()
     const text = value.trimStart()
     if (text !== '') {
@@ -29,4 +26,17 @@ export function readText(source: string): Block[] {
     start = end + (source.startsWith('\r\n', end) ? 2 : 1)
   }
   return blocks
+}
+
+function endAtNewline(source: string, start: number): number {
+  const end = source.indexOf('\n', start)
+  return end < 0 ? source.length : end
+}
+
+const restOfLine = /[^\r\n]*/y
+
+function endAtAnyBreak(source: string, start: number): number {
+  restOfLine.lastIndex = start
+  restOfLine.test(source)
+  return restOfLine.lastIndex
 }

@@ -14,8 +14,10 @@ export function isWholeClass(name: string): boolean {
 }
 
 export function kindOf(name: string): UnitKind {
-  return ofClass.test(name) ? 'class' : 'unit'
+  return classWords.some(word => name.includes(word)) && ofClass.test(name) ? 'class' : 'unit'
 }
+
+const classWords = ['各', '有关', '相关', '级', '全'] as const
 
 /** 分管副省长, 张三局长: whoever it is, it is no unit. */
 const person =
@@ -25,8 +27,14 @@ const person =
 const named = /(?:[省市州县区镇乡局厅部院]长|书记|主任|秘书长)([一-鿿]{2,3})$/
 
 export function isPerson(name: string): boolean {
-  return person.test(name) || named.test(name)
+  return (
+    (personEndings.has(name.at(-1)!) && person.test(name)) ||
+    (offices.some(office => name.includes(office)) && named.test(name))
+  )
 }
+
+const personEndings = new Set('长记任席委员志人导部')
+const offices = ['长', '书记', '主任'] as const
 
 /** 张三 in 副省长张三. */
 export function personNamed(name: string): string | undefined {

@@ -14,8 +14,9 @@ interface Parts {
 
 const others =
   '(?:其他)?(?:(?:国务院|中央|[省市县区]直?)?(?:有关|相关)?(?:部门|单位|机构|企业|方面|地方)(?:(?:和|及)(?:有关|相关)?(?:部门|单位))?)?'
-/** What parts two units, tried where no quote or bracket is open; 等 also says that others take part. */
-const separator = new RegExp(`(?<open>等${others}(?=$|[和及与、,;。])(?:和|及|与|、|,|;)?)|[、,;。/]`, 'y')
+/** 等 that ends a list or stands between two units says that others take part. */
+const andOthers = new RegExp(`等${others}(?=$|[和及与、,;。])(?:和|及|与|、|,|;)?`, 'y')
+const marks = new Set('、,;。/')
 const telling = /[、,;。/等([“《]/g
 const held = /\([^()]*\)|\[[^[\]]*\]|“[^“”]*”|《[^《》]*》/y
 
@@ -25,18 +26,19 @@ export function splitClosely(text: string, from: number): Parts {
   let openEnded = false
   let start = from
   for (let at = next(text, from); at < text.length; at = next(text, at)) {
-    const whole = stick(held, text, at)
-    const mark = whole ? null : stick(separator, text, at)
-    const length = (whole ?? mark)?.[0].length ?? 1
-    if (mark) {
-      if (mark.groups?.open) openEnded = true
+    const isMark = marks.has(text[at]!)
+    const others = text[at] === '等' ? stick(andOthers, text, at) : null
+    const whole = isMark || others ? null : stick(held, text, at)
+    const length = (others ?? whole)?.[0].length ?? 1
+    if (isMark || others) {
+      if (others) openEnded = true
       parts.push({start, end: at})
       start = at + length
     }
     at += length
   }
   parts.push({start, end: text.length})
-  const names = parts.flatMap(part => splitAtConjunctions(text, part))
+  const names = parts.filter(({start, end}) => end > start).flatMap(part => splitAtConjunctions(text, part))
   const units = mergeParts(text, names)
     .flatMap(part => splitAtBlanks(text, part))
     .map(part => withoutRemark(text, trimSpan(text, part)))
@@ -81,7 +83,8 @@ const barePlace =
 const smallPlace = /^[一-鿿]{2,6}[区县旗](?:人民政府|政府|党委)/
 const city = /[市州]$/
 
-function mergeParts(text: string, parts: readonly Span[]): Span[] {
+function mergeParts(text: string, parts: readonly Span[]): readonly Span[] {
+  if (parts.length < 2) return parts
   const nameOf = ({start, end}: Span) => text.slice(start, end)
   const merged: Span[] = []
   for (const part of parts) {
@@ -123,11 +126,14 @@ export const wholeName =
 const wholeClass = /^(?:各|(?:有关|相关)(?:地区|地方|企业|[省市县区]))/
 const nameless = /^(?:单位|部门|政府|管委会|党委|企业|人民政府|其他|相关单位|有关单位|机构)/
 const conjunction = /以及|和|及|与/g
+const conjunctions = ['和', '及', '与'] as const
 
 function splitAtConjunctions(text: string, {start, end}: Span): Span[] {
+  const list = text.slice(start, end)
+  if (!conjunctions.some(word => list.includes(word))) return [{start, end}]
   const parts: Span[] = []
   let from = start
-  for (const {0: word, index} of text.slice(start, end).matchAll(conjunction)) {
+  for (const {0: word, index} of list.matchAll(conjunction)) {
     const at = start + index
     const before = text.slice(from, at).trim()
     const after = text.slice(at + word.length, end).trim()
@@ -153,10 +159,9 @@ const personsName =
 
 /** 市教育局 市科技局: a blank parts two names that are whole, but not 市 教育局. */
 function splitAtBlanks(text: string, {start, end}: Span): Span[] {
-  const words = text
-    .slice(start, end)
-    .split(/ +/)
-    .filter(word => word !== '')
+  const list = text.slice(start, end)
+  if (!list.includes(' ')) return [{start, end}]
+  const words = list.split(/ +/).filter(word => word !== '')
   const [unit, person = ''] = words
   if (words.length === 2 && wholeName.test(unit!) && personsName.test(person)) {
     const from = text.indexOf(unit!, start)
@@ -179,7 +184,8 @@ function splitAtBlanks(text: string, {start, end}: Span): Span[] {
 const remark = /[([][^()[\]]*(?:按|分工|负责|牵头|主办|配合|职责|排序|范围内|同志)[^()[\]]*[)\]]$/
 
 function withoutRemark(text: string, span: Span): Span {
-  const found = remark.exec(text.slice(span.start, span.end))
+  const name = text.slice(span.start, span.end)
+  const found = name.endsWith(')') || name.endsWith(']') ? remark.exec(name) : null
   return found ? trimSpan(text, {start: span.start, end: span.start + found.index}) : span
 }
 

@@ -2,14 +2,14 @@ import type {Line} from '../../plan/blocks.ts'
 import {fieldOf} from '../../plan/fields.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
-import {type ClausePart, readLabels, readVerbs, withoutDates, withoutRule} from '../clause.ts'
+import {readLabels, readVerbs} from '../clause.ts'
 import {clauseNodes, fieldNode} from '../duties.ts'
+import {type ClausePart, withoutDates, withoutRule} from '../list-ends.ts'
 import {looksLikeUnits, namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
+import {bracketsIn} from './brackets.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
-/** Brackets, those inside them included to a depth of one. */
-const bracket = /[([](?:[^()[\]]|\([^()]*\)|\[[^[\]]*\])*[)\]]/g
 /** 牵头单位:区水务局(区河长办): a second name of the last unit of a list. */
 const secondPlate =
   /(?:单位|部门) *:[^。;:]*[^。;:,、 ][([][^:、,。;()[\]]+(?<!牵头|主办|配合|负责|分)[)\]][。;]?$/
@@ -23,17 +23,20 @@ const score = /^ *[+-]?\d+(?:\.\d+)? *分 *$/
 export const trailingBracket: Recogniser = (line, lexicon) => {
   const {folded} = line
   if (!folded.includes('(') && !folded.includes('[')) return undefined
+  const brackets = bracketsIn(folded)
   const found: Found[] = []
-  for (const {0: whole, index} of folded.matchAll(bracket)) {
-    const span = {start: index, end: withStop(folded, index + whole.length)}
-    const inside = {start: index + 1, end: index + 1 + withoutRemark(whole).length}
-    const last = span.end === folded.length || /^[([]/.test(folded.slice(span.end))
-    if (score.test(folded.slice(inside.start, inside.end)) && (last || index === textStart(folded))) {
+  for (const {start, end} of brackets.closed) {
+    const whole = folded.slice(start, end)
+    const span = {start, end: withStop(folded, end)}
+    const words = withoutRemark(whole)
+    const inside = {start: start + 1, end: start + 1 + words.length}
+    const last = span.end === folded.length || folded[span.end] === '(' || folded[span.end] === '['
+    if (words.includes('分') && score.test(words) && (last || start === textStart(folded))) {
       found.push({...span, nodes: [fieldNode(line, span, '', inside)]})
       continue
     }
     if (span.end < folded.length && !lexicon.telling.test(whole)) continue
-    if (secondPlate.test(folded.slice(0, span.end))) continue
+    if (folded.includes(':') && secondPlate.test(folded.slice(0, span.end))) continue
     const setOff = last || endsSentence(folded, span)
     const parts = readBracket(folded, inside, setOff, lexicon)
     if (!parts) continue
@@ -44,7 +47,8 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     found.push({...span, nodes: clauseNodes(line, parts)})
   }
   if (found.some(({nodes}) => nodes.some(({type}) => type === 'duty'))) return found
-  return unclosed(line, lexicon) ?? unclosedVerbs(line, lexicon)
+  if (brackets.open.length === 0) return undefined
+  return unclosed(line, lexicon) ?? unclosedVerbs(line, brackets.open, lexicon)
 }
 
 const openWithLabel = /[([](?=[^,;。、:()[\]]{2,12} *:)/g
@@ -64,13 +68,8 @@ function unclosed(line: Line, lexicon: Lexicon): Found[] | undefined {
 }
 
 /** `(A牵头,B配合` at the end of a line: nothing but a clause of whole names, behind the only bracket that is not closed. */
-function unclosedVerbs(line: Line, lexicon: Lexicon): Found[] | undefined {
+function unclosedVerbs(line: Line, open: readonly number[], lexicon: Lexicon): Found[] | undefined {
   const {folded} = line
-  const open: number[] = []
-  for (const {0: mark, index} of folded.matchAll(/[()[\]]/g)) {
-    if (mark === '(' || mark === '[') open.push(index)
-    else open.pop()
-  }
   const [start, ...others] = open
   if (start === undefined || others.length > 0) return undefined
   const parts = readVerbs(folded, {start: start + 1, end: folded.length}, lexicon)
@@ -95,7 +94,8 @@ function readBracket(
 /** Nothing but units, a deadline and the rule for the whole document behind them. */
 function readBare(folded: string, inside: Span): ClausePart[] | undefined {
   // Behind the units a field may stand: `(A、B;责任人:C)`.
-  const field = /[;,。] *([^,;。:、]{2,8}):/.exec(folded.slice(inside.start, inside.end))
+  const words = folded.slice(inside.start, inside.end)
+  const field = words.includes(':') ? /[;,。] *([^,;。:、]{2,8}):/.exec(words) : null
   const end = field ? inside.start + field.index : inside.end
   const units = {start: inside.start, end}
   const list = withoutRule(folded, units)
@@ -104,15 +104,16 @@ function readBare(folded: string, inside: Span): ClausePart[] | undefined {
     if (!fieldOf(field[1]!)) return undefined
     const from = end + field[0].length
     const labelAt = from - 1 - field[1]!.length
-    const words = {start: from, end: inside.end}
-    parts.push({span: {start: end, end: inside.end}, label: field[1]!, labelAt, list: words})
+    const list = {start: from, end: inside.end}
+    parts.push({span: {start: end, end: inside.end}, label: field[1]!, labelAt, list})
   }
   return parts.every(({role, list}) => !role || namesWholeUnits(folded, list)) ? parts : undefined
 }
 
 /** What a bracket says of other tasks is no part of its clause: 以下均需各市人民政府落实,不再列出. */
 function withoutRemark(whole: string): string {
-  return whole.slice(1, -1).replace(/[。;,](?=以[上下]).*$/s, '')
+  const words = whole.slice(1, -1)
+  return words.includes('以') ? words.replace(/[。;,](?=以[上下]).*$/s, '') : words
 }
 
 /** Where the words of a line begin, behind its marker. */
@@ -122,10 +123,13 @@ function textStart(folded: string): number {
 
 /** The stop after a bracket belongs to it. */
 function withStop(folded: string, end: number): number {
-  return /[。;,]/.test(folded[end] ?? '') ? end + 1 : end
+  return stops.has(folded[end]!) ? end + 1 : end
 }
 
 /** Within a paragraph a clause stands after a sentence or ends one. */
 function endsSentence(folded: string, {start, end}: Span): boolean {
-  return /[。;!?”)\]]/.test(folded[start - 1] ?? '') || /[。;]/.test(folded[end - 1] ?? '')
+  return before.has(folded[start - 1]!) || folded[end - 1] === '。' || folded[end - 1] === ';'
 }
+
+const before = new Set('。;!?”)]')
+const stops = new Set('。;,')

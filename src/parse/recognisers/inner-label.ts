@@ -23,12 +23,18 @@ export const innerLabel: Recogniser = (line, lexicon) => {
 /** `…。牵头单位为省商务厅。`: at the end of a paragraph, and nothing but whole names. */
 function spelledOut(line: Line, lexicon: Lexicon): Found[] | undefined {
   const {folded} = line
-  const found = /(?<=^|[。;,])([^。;,]{4,8}?)[为是]([^。;,为是]+)[。;]?$/.exec(folded)
-  if (!found || !lexicon.labels.includes(found[1]!)) return undefined
-  const start = found.index
-  const from = start + found[1]!.length + 1
-  const list = {start: from, end: from + found[2]!.length}
+  const is = Math.max(folded.lastIndexOf('为'), folded.lastIndexOf('是'))
+  const label = is < 0 ? undefined : lexicon.labels.find(words => folded.endsWith(words, is))
+  if (label === undefined) return undefined
+  const start = is - label.length
+  if (start > 0 && !clauseEnds.has(folded[start - 1]!)) return undefined
+  const end = folded.endsWith('。') || folded.endsWith(';') ? folded.length - 1 : folded.length
+  const list = {start: is + 1, end}
+  if (list.end <= list.start || [...clauseEnds].some(mark => folded.lastIndexOf(mark, end - 1) > is))
+    return undefined
   if (!namesWholeUnits(folded, list)) return undefined
   const span = {start, end: folded.length}
-  return [{...span, nodes: dutyNodes(line, span, lexicon.roleOf(found[1]!)!, found[1]!, list)}]
+  return [{...span, nodes: dutyNodes(line, span, lexicon.roleOf(label)!, label, list)}]
 }
+
+const clauseEnds = new Set('。;,')

@@ -21,15 +21,16 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
     if (duty.children.length > 0 || duty.openEnded || nobody.test(folded))
       return [{start: 0, end, nodes: [duty], bare}]
   }
-  if (undecided.test(folded)) return undefined
-  const boxed = boxedLabel.exec(folded)
+  const hasColon = folded.includes(':')
+  if (hasColon && undecided.test(folded)) return undefined
+  const boxed = folded[0] === '[' ? boxedLabel.exec(folded) : null
   if (boxed && lexicon.labels.includes(boxed[1]!)) {
     const list = {start: boxed[0].length, end}
     return [{start: 0, end, nodes: [dutyNode(line, {start: 0, end}, roleOf(boxed[1]!)!, boxed[1]!, list)]}]
   }
-  if (end > longestLabel && !folded.includes(':')) return undefined
-  const label = (anyLabel.exec(folded)?.[1] ?? '').trim()
-  const alone = end <= longestLabel && folded.replace(/[ :]+$/, '')
+  if (end > longestLabel && !hasColon) return undefined
+  const label = (hasColon ? (anyLabel.exec(folded)?.[1] ?? '') : '').trim()
+  const alone = end <= longestLabel && (hasColon ? folded.replace(/[ :]+$/, '') : folded)
   if (alone && lexicon.labels.includes(alone.replaceAll(' ', ''))) {
     return [{start: 0, end, nodes: [], awaits: {role: roleOf(alone)!, label: alone}}]
   }

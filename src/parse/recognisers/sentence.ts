@@ -1,6 +1,8 @@
 import type {Line} from '../../plan/blocks.ts'
-import {type ClausePart, readVerbs} from '../clause.ts'
+import type {Span} from '../../units/list.ts'
+import {readVerbs} from '../clause.ts'
 import {clauseNodes} from '../duties.ts'
+import {type ClausePart, mayEndList} from '../list-ends.ts'
 import {namesWholeUnits} from '../plausible.ts'
 import {endsInRemark} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
@@ -19,19 +21,19 @@ export const sentence: Recogniser = (line, lexicon) => {
   return found.length > 0 ? found : sentenceBy(line, lexicon)
 }
 
-const by = /(?<=^|[。;!?). ])由/
 const mostMarks = 8
-const assigning = /牵头|负责|主办|主抓|会同/
+const assigning = ['牵头', '负责', '主办', '主抓', '会同'] as const
+const beforeBy = new Set('。;!?). ')
+const commaOrStop = new Set(',。;')
+const finalMarks = '。;! '
 
 /** A sentence that begins with 由 assigns also where more follows: `由A牵头,B配合,确保按期完成。` */
 function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
   const {folded} = line
-  const start = folded.search(by)
+  let start = folded.indexOf('由')
+  while (start > 0 && !beforeBy.has(folded[start - 1]!)) start = folded.indexOf('由', start + 1)
   if (start < 0) return undefined
-  const ends: number[] = []
-  for (const {index} of folded.slice(start).matchAll(/[,。;]/g)) {
-    if (ends.push(start + index + 1) === mostMarks) break
-  }
+  const ends = marksIn(folded, {start, end: folded.length}, commaOrStop)
   for (const end of ends.reverse()) {
     const parts = readVerbs(folded, {start, end}, lexicon)
     if (parts?.every(part => isWhole(folded, part))) return [{start, end, nodes: clauseNodes(line, parts)}]
@@ -41,22 +43,35 @@ function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
 
 function lastSentence(line: Line, end: number, lexicon: Lexicon): Found | undefined {
   const {folded} = line
-  const body = folded.slice(0, end).replace(/[。;! ]+$/, '')
-  if (!lexicon.verbEndings.has(body.at(-1)!) && !endsInRemark(body)) return undefined
+  let stop = end
+  while (stop > 0 && finalMarks.includes(folded[stop - 1]!)) stop--
+  const body = folded.slice(0, stop)
+  const verb = lexicon.verbs.last(body, {start: 0, end: stop})
+  if (!(verb && mayEndList(body, verb.start)) && !endsInRemark(body)) return undefined
   const begins = after(body, '。;!?', 0)
   // A bracket may end what stands before, or be a part of a name: 各县(区)配合.
-  const commas = [...body.slice(begins).matchAll(/,/g)]
-    .slice(0, mostMarks)
-    .map(({index}) => begins + index + 1)
+  const commas = marksIn(body, {start: begins, end: stop}, comma)
   for (const start of new Set([begins, after(body, ')', begins), ...commas])) {
     // The rest of a clause whose beginning was not understood is no clause.
-    if (assigning.test(body.slice(begins, start))) continue
+    const before = body.slice(begins, start)
+    if (assigning.some(word => before.includes(word))) continue
     const parts = readVerbs(folded, {start, end}, lexicon)
     if (!parts?.every(part => isWhole(folded, part))) continue
     parts[0]!.span.start = start
     return {start, end, nodes: clauseNodes(line, parts)}
   }
   return undefined
+}
+
+const comma = new Set(',')
+
+/** Behind the first of some marks. */
+function marksIn(text: string, {start, end}: Span, marks: ReadonlySet<string>): number[] {
+  const found: number[] = []
+  for (let at = start; at < end && found.length < mostMarks; at++) {
+    if (marks.has(text[at]!)) found.push(at + 1)
+  }
+  return found
 }
 
 /** Prose may end as a clause does: here every name must be whole. */

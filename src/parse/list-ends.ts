@@ -1,0 +1,101 @@
+/** What stands at either end of a list of units and is none: deadlines, rules for the whole document, words that lead in. */
+import type {Role} from '../plan/types.ts'
+import type {Span} from '../units/list.ts'
+import {endsLikeName} from './plausible.ts'
+import {isDue} from './remarks.ts'
+
+/** A part of a clause; the parts follow one another without a gap. */
+export interface ClausePart {
+  /** Up to the next part, marks included. */
+  span: Span
+  /** Folded and without blanks; it stands at `labelAt`, where it is written. */
+  label: string
+  labelAt?: number
+  /** The list of units, or the words of the field. */
+  list: Span
+  /** The role; none for a field, such as a deadline. */
+  role?: Role
+}
+
+/** Takes off a part's list the deadlines and scores at either end of it, as fields. */
+export function withoutDates(text: string, part: ClausePart): ClausePart[] {
+  if (!part.role) return [part]
+  const before: ClausePart[] = []
+  const after: ClausePart[] = []
+  let {span, list} = part
+  for (;;) {
+    const words = text.slice(list.start, list.end)
+    const head = words.slice(0, endOfHead(words))
+    const tail = words.slice(startOfTail(words))
+    if (isDue(head.trim())) {
+      const border = list.start + head.length + 1
+      before.push({
+        span: {start: span.start, end: border},
+        label: '',
+        list: {start: list.start, end: border - 1},
+      })
+      span = {start: border, end: span.end}
+      list = withoutMarks(text, {start: border, end: list.end})
+    } else if (isDue(tail)) {
+      const border = list.end - tail.length
+      after.unshift({span: {start: border, end: span.end}, label: '', list: {start: border, end: list.end}})
+      span = {start: span.start, end: border}
+      list = withoutMarks(text, {start: list.start, end: border})
+    } else return [...before, {...part, span, list}, ...after]
+  }
+}
+
+const mark = new Set(',;。')
+const markOrPause = new Set(',;。、')
+const longestDue = 30
+const longestTail = longestDue + 10
+
+/** How long the words are before the first mark; 0 where they are too long, or a 、 comes first. */
+function endOfHead(words: string): number {
+  let at = 0
+  while (at < words.length && at <= longestDue && !markOrPause.has(words[at]!)) at++
+  return mark.has(words[at]!) ? at : 0
+}
+
+/** Where the words begin behind the last mark or blank; at the end where they are too long, or a 、 is the last. */
+function startOfTail(words: string): number {
+  let at = words.length
+  while (at > 0 && words[at - 1] !== ' ' && !markOrPause.has(words[at - 1]!)) at--
+  const follows = at > 0 && words[at - 1] !== '、' && words.length - at <= longestDue
+  return follows ? at : words.length
+}
+
+/** Whether a list of whole names, or when it is due behind one, may end at `end`; most prose before a verb is neither. */
+export function mayEndList(text: string, end: number): boolean {
+  if (endsLikeName(text, end)) return true
+  const list = withoutMarks(text, {start: Math.max(0, end - longestTail), end})
+  const words = text.slice(list.start, list.end)
+  return isDue(words.slice(startOfTail(words)))
+}
+
+/** 由A、B · 以上由A · 1．A: the list alone. */
+export function bareList(text: string, span: Span): Span {
+  const list = withoutMarks(text, span)
+  if (!leadInitials.has(text[list.start]!)) return list
+  const lead = leadIn.exec(text.slice(list.start, list.end))
+  return {start: list.start + (lead?.[0].length ?? 0), end: list.end}
+}
+
+const leadIn = /^(?:\d{1,2}[.、](?!\d))?(?:以上|上述[^,]{0,6}|此项工作|该项工作|均|具体)?由?/
+const leadInitials = new Set('0123456789以上此该均具由')
+
+/** A list without what it says of the whole document: 列首位的为牵头单位，下同. */
+export function withoutRule(text: string, list: Span): Span {
+  const words = text.slice(list.start, list.end)
+  if (!firstWords.some(word => words.includes(word))) return list
+  const rule = /[;,。][^;。]*(?:第一|首位|最前)/.exec(words)
+  return rule ? {start: list.start, end: list.start + rule.index} : list
+}
+
+const firstWords = ['第一', '首位', '最前'] as const
+
+export function withoutMarks(text: string, {start, end}: Span): Span {
+  while (start < end && ' ,;。、'.includes(text[start]!)) start++
+  while (end > start && ' ,;。、'.includes(text[end - 1]!)) end--
+  return {start, end}
+}

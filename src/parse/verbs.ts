@@ -1,0 +1,106 @@
+/**
+ * Verbs that end a part of a clause, with all that belongs to them: 按职责分工负责, 牵头, 配合落实.
+ * Found from behind: most prose ends otherwise, and one look at its end tells; a single expression of them all is large.
+ */
+import type {Span} from '../units/list.ts'
+
+/** How the work is divided, before the verb. */
+const divisions = ['分别', '共同', '具体', '各自', '依法', '联合', '统筹', '全面', '总'] as const
+const byDuties =
+  /(?:按照?|依|根据)(?:各自)?(?:职责|职能|职权)?(?:范围)?(?:任务)?(?:分工|职责|职能)(?:范围)?内?$/
+/** The last characters of that. */
+const dutyEndings = '工责能围内'
+
+const verbs = [
+  ...['牵头', '负责牵头', '总牵头', '负责总牵头', '主办', '为主', '协同', '协办', '协助', '参与', '参加'],
+  ...['配合', '协同配合', '协助配合', '密切配合', '积极配合', '共同配合', '支持配合', '支持'],
+  ...['承办', '承担', '负责', '落实', '组织实施', '实施'],
+] as const
+/** What may stand behind it. */
+const doing = [
+  ...[
+    '负责',
+    '落实',
+    '推进',
+    '实施',
+    '组织实施',
+    '组织',
+    '抓好',
+    '做好',
+    '执行',
+    '承担',
+    '完成',
+    '开展',
+    '工作',
+  ],
+  ...['同志', '为主', '及'],
+] as const
+
+/** Finds verbs: the standard ones, and those that a person adds. */
+export interface VerbFinder {
+  /** Each verb of a stretch that a mark or the stretch's end follows, in order. */
+  find: (text: string, span: Span) => Span[]
+  /** The verb that ends the stretch. */
+  last: (text: string, span: Span) => Span | undefined
+}
+
+export function verbFinder(added: readonly string[]): VerbFinder {
+  const all = [...added, ...verbs]
+  const endings = new Set([...all, ...doing].map(word => word.at(-1)!))
+  const last = (text: string, {start, end}: Span): Span | undefined => {
+    if (!endings.has(text[end - 1]!)) return undefined
+    // What stands behind the verb ends here, in one way of reading it or another.
+    const tails = [end]
+    let first = end
+    for (let index = 0; index < tails.length; index++) {
+      const tail = tails[index]!
+      for (const from of startsOf(all, text, start, tail)) first = Math.min(first, divided(text, start, from))
+      for (const from of startsOf(doing, text, start, tail)) if (!tails.includes(from)) tails.push(from)
+    }
+    return first < end ? {start: first, end} : undefined
+  }
+  const find = (text: string, {start, end}: Span): Span[] => {
+    const found: Span[] = []
+    let from = start
+    for (let at = start; at <= end; at++) {
+      if (at < end && !marks.has(text[at]!)) continue
+      const verb = last(text, {start: from, end: at})
+      if (!verb) continue
+      found.push(verb)
+      from = at
+    }
+    return found
+  }
+  return {find, last}
+}
+
+const marks = new Set(',;、。')
+
+/** Where the words begin that a stretch ends with. */
+function startsOf(words: readonly string[], text: string, start: number, end: number): number[] {
+  const final = text[end - 1]
+  const starts: number[] = []
+  for (const word of words) {
+    if (word.at(-1) === final && end - word.length >= start && text.endsWith(word, end))
+      starts.push(end - word.length)
+  }
+  return starts
+}
+
+/** Where the words begin that divide the work, before a verb at `end`; `end` where there are none. */
+function divided(text: string, start: number, end: number): number {
+  for (let first = end; ; ) {
+    const words = startsOf(divisions, text, start, first)[0] ?? startOfDuties(text, start, first)
+    if (words === undefined) return first
+    first = words
+  }
+}
+
+const longestDuties = 24
+
+function startOfDuties(text: string, start: number, end: number): number | undefined {
+  if (end <= start || !dutyEndings.includes(text[end - 1]!)) return undefined
+  const from = Math.max(start, end - longestDuties)
+  const found = byDuties.exec(text.slice(from, end))
+  return found ? from + found.index : undefined
+}
