@@ -1,6 +1,7 @@
 /** Lines to nested entries, by the markers that they begin with. */
 import type {Block, Line, Row} from '../plan/blocks.ts'
-import {closeFor, type Marker, type MarkerStyle, readMarker} from '../plan/markers.ts'
+import {isHeading} from '../plan/heading.ts'
+import {closeFor, levelOf, type Marker, type MarkerStyle, readMarker} from '../plan/markers.ts'
 import {beginsResidue, isPageNumber, saysResidue} from '../plan/residue.ts'
 
 /** A numbered entry: its own lines, the first of which bears the marker, and the entries below it. */
@@ -29,7 +30,7 @@ export function nest(blocks: readonly Block[]): Outline {
   let siblings: Entry[] | undefined
   let lines = outline.preamble
   const add = (line: Line) => {
-    const marker = line.furniture ? undefined : readMarker(line.folded)
+    const marker = line.furniture ? undefined : markerOf(line.folded, open, blocks)
     if (marker && isMeasure(marker.style, open) && !endsInBracket.test(line.folded)) lines.push(line)
     else if (marker) {
       if (!siblings) {
@@ -75,6 +76,35 @@ export function nest(blocks: readonly Block[]): Outline {
     else (open.at(-1)?.rows ?? outline.rows).push(block)
   })
   return outline
+}
+
+/** The marker that begins a line, if one does: of decimals only those that fit where they stand. */
+function markerOf(folded: string, open: readonly Entry[], blocks: readonly Block[]): Marker | undefined {
+  const marker = readMarker(folded)
+  if (!marker) return beforeDecimals(folded, blocks)
+  return marker.above === undefined || fits(marker, marker.above, open) ? marker : undefined
+}
+
+/** 2.3 stands behind 2.2, or is the first below an entry 2. */
+function fits({style, ordinal}: Marker, above: number, open: readonly Entry[]): boolean {
+  const beside = open.find(({marker}) => marker.style === style)?.marker
+  if (beside?.above === above && ordinal > beside.ordinal) return true
+  if (ordinal !== 1) return false
+  const parents = open.filter(({marker}) => levelOf[marker.style] < levelOf[style])
+  return parents.length > 0
+    ? parents.at(-1)!.marker.ordinal === above
+    : above === 1 || beside?.above === above - 1
+}
+
+/** `2 重点任务` is a heading where 1.3, 2.1 or 3.1 stands somewhere. */
+function beforeDecimals(folded: string, blocks: readonly Block[]): Marker | undefined {
+  const ordinal = folded[1] === ' ' || folded[2] === ' ' ? Number(folded.slice(0, 2)) : Number.NaN
+  if (!(ordinal > 0) || !isHeading(folded)) return undefined
+  const isNear = (block: Block) => {
+    const marker = block.type === 'line' ? readMarker(block.folded) : undefined
+    return marker?.style === 'decimal' && Math.abs(marker.above! - ordinal) <= 1
+  }
+  return blocks.some(isNear) ? {style: 'digit', ordinal, length: String(ordinal).length} : undefined
 }
 
 const listOfMeasures = /^(?:整改)?(?:措施|目标|情况|进展)(?:及成效)?:$/

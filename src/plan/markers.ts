@@ -9,6 +9,8 @@ export const markerStyles = [
   'han-bracket',
   'task',
   'digit',
+  'decimal',
+  'decimal-third',
   'digit-bracket',
   'digit-paren',
   'circled',
@@ -20,6 +22,8 @@ export interface Marker {
   ordinal: number
   /** Characters from the start of the line, blanks after the marker not counted. */
   length: number
+  /** Of 2.1, the number that it says it stands below, 2; where it does not, it is a figure or a date. */
+  above?: number
 }
 
 const circled =
@@ -31,9 +35,17 @@ interface MarkerForm {
   initials: string
   /** Of a folded text; its one group is the numeral. */
   form: RegExp
+  /** Finds in the marker the number of the entry above. */
+  above?: RegExp
 }
 
 const digits = '0123456789'
+
+/** `1.1 完善制度`, not `1.1万亩`. */
+function decimal(before: string): RegExp {
+  const behind = '(?! *[万亿千百十余多个%米吨亩公平倍元度月年日号级类分人户次家项小])'
+  return new RegExp(`^\\d{1,2}\\.${before}(\\d{1,2})(?:[.、](?!\\d)|(?=[ 一-鿿“《(]))${behind}`)
+}
 
 // Literals, which are made when a form is first tried: most documents have three or four of them.
 const forms: readonly MarkerForm[] = [
@@ -42,6 +54,8 @@ const forms: readonly MarkerForm[] = [
   // `19.08.2015` on line 3 of the Yunnan plan is a date, `1.5万亩` a figure.
   {style: 'digit', initials: digits, form: /^(\d{1,3})[.、](?!\d(?!\d{3}[年—-]|\d?月))/}, // 1. · 1.2016年 · 1.6月底
   {style: 'digit-bracket', initials: '(', form: /^\( ?(\d{1,3}) ?\)/}, // (1)
+  {style: 'decimal', initials: digits, form: decimal(''), above: /^\d+/}, // 1.1
+  {style: 'decimal-third', initials: digits, form: decimal('\\d{1,2}\\.'), above: /\d+(?=\.\d+[.、]?$)/}, // 1.1.1
   {style: 'digit-paren', initials: digits, form: /^(\d{1,3})\)/}, // 1)
   {
     style: 'article',
@@ -71,11 +85,13 @@ function formsFor(initial: string): readonly MarkerForm[] {
 /** The marker at the start of a folded line, if there is one. */
 export function readMarker(folded: string): Marker | undefined {
   if (folded === '') return undefined
-  for (const {style, form} of formsFor(folded[0]!)) {
+  for (const {style, form, above} of formsFor(folded[0]!)) {
     const match = form.exec(folded)
     if (!match) continue
     const ordinal = numeralValue(match[1]!)
-    return ordinal === undefined ? undefined : {style, ordinal, length: match[0].length}
+    if (ordinal === undefined) return undefined
+    const marker = {style, ordinal, length: match[0].length}
+    return above ? {...marker, above: Number(above.exec(match[0])?.[0])} : marker
   }
   return undefined
 }

@@ -13,17 +13,35 @@ export function numberTasks(plan: Plan): void {
   number(partingOf(plan).parent, '')
 }
 
-/** The innermost section that holds all tasks, else the plan, and how many levels it lies below the plan. */
+/**
+ * The innermost section that holds all tasks, else the plan, and how many levels it lies below the plan. Where the document
+ * prints 2.1.3 itself, the section or plan from which it counts so.
+ */
 export function partingOf(plan: Plan): {parent: Plan | Section; depth: number} {
+  const least = printedLevels(plan)
   let parent: Plan | Section = plan
   for (let depth = 0; ; depth++) {
     const holding: (Section | Task)[] = tasksAndSections(parent).filter(
       node => node.type === 'task' || holdsTask(node),
     )
     const only: Section | Task | undefined = holding[0]
-    if (holding.length !== 1 || only?.type !== 'section') return {parent, depth}
+    if (holding.length !== 1 || only?.type !== 'section' || depth === least) return {parent, depth}
     parent = only
   }
+}
+
+const printed = /^\d+(?:\.\d+)+/
+
+/** Above how many levels the number begins that the first task prints whole; nothing where it prints its own alone. */
+function printedLevels(plan: Plan): number | undefined {
+  let depth = 0
+  let node: Plan | Section | Task | undefined = plan
+  while (node && node.type !== 'task') {
+    depth++
+    node = tasksAndSections(node).find(below => below.type === 'task' || holdsTask(below))
+  }
+  const number = printed.exec(node?.marker ?? '')?.[0]
+  return number === undefined ? undefined : depth - number.split('.').length
 }
 
 /** Whether any task stands below. */

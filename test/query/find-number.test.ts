@@ -80,3 +80,11 @@ test('a number printed twice is ambiguous, and each has a count', () => {
   expect(find('1', plan)).toEqual({ambiguous: ['#1', '#2']})
   expect(find('#2', plan)).toBe('1.:3')
 })
+
+test('where the document prints whole numbers, they are the numbers', () => {
+  const plan = planOf(
+    '1 总则\n统一领导。\n2 任务\n2.1 修路\n2.1.1 修县道。（县交通局负责）\n2.1.2 修村道。（各乡镇负责）',
+  )
+  expect(find('2.1.2', plan)).toBe('2.1.2:6')
+  expect(find('2.1', plan)).toBe('2.1:4')
+})

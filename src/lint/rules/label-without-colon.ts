@@ -21,10 +21,11 @@ function withColon(
   const from = start + actual.length
   // The parser gives labels in simplified characters.
   if (fold(text.slice(start, from)) !== fold(actual)) return undefined
-  if (usual.colon === 'half') return {start: from, end: from, text: ':'}
-  // A full-width colon brings its own blank.
-  const blanks = /^[ \u3000\t]*/.exec(text.slice(from, from + 20))![0]
-  return {start: from, end: from + blanks.length, text: '：'}
+  // A mark that stands there by mistake gives way; so do blanks to a full-width colon, which brings its own.
+  const [slip, blanks = ''] = /^[、，,；;。.]?([ \u3000\t]*)/.exec(text.slice(from, from + 20))!
+  return usual.colon === 'half'
+    ? {start: from, end: from + slip.length - blanks.length, text: ':'}
+    : {start: from, end: from + slip.length, text: '：'}
 }
 
 /**
@@ -48,6 +49,15 @@ function withColon(
  * @example not ok
  * 1．修通村道。
  * 牵头单位　省交通运输厅。
+ * 协同单位：省财政厅。
+ * 2:1 Unexpected label `牵头单位` without a colon, expected one; read as if it had one
+ * @example fixed
+ * 1．修通村道。
+ * 牵头单位：省交通运输厅。
+ * 协同单位：省财政厅。
+ * @example not ok
+ * 1．修通村道。
+ * 牵头单位、省交通运输厅。
  * 协同单位：省财政厅。
  * 2:1 Unexpected label `牵头单位` without a colon, expected one; read as if it had one
  * @example fixed

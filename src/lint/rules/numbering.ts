@@ -158,6 +158,9 @@ function gap(marker: string, due: number): Problem['say'] {
   }
 }
 
+/** `1 总体要求` before 2.1. */
+const firstOfDecimals = /^1 (?=[一-鿿])/
+
 /** The number of an entry as it stands in the source; notes are entries too, where a number begins them. */
 function numberOf(
   node: Plan['children'][number] | Task['children'][number],
@@ -168,7 +171,7 @@ function numberOf(
   if (isNote && node.kind !== 'text' && node.kind !== 'requirement') return undefined
   const written = isNote ? node.value : (node.marker ?? '')
   // What follows a marker is a part of it: 第六条 and a blank.
-  const read = readMarker(isNote ? fold(written) : `${fold(written)} `)
+  const read = readMarker(isNote ? fold(written).replace(firstOfDecimals, '1.') : `${fold(written)} `)
   const bare = numeralValue(fold(written))
   const style = read?.style ?? (isNote || bare === undefined || written === '' ? undefined : 'digit')
   const ordinal = read?.ordinal ?? bare

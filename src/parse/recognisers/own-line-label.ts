@@ -2,6 +2,7 @@ import type {Line} from '../../plan/blocks.ts'
 import {fieldOf} from '../../plan/fields.ts'
 import {readLabels} from '../clause.ts'
 import {clauseNodes, dutyNode, fieldNode} from '../duties.ts'
+import {namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
@@ -68,6 +69,8 @@ const undecided = /^.{2,12}: *(?:由.{2,12})?(?:另行|待(?:定|明确|确定))
 /** What makes a label's line more, or less, than one list. */
 const manifold = [':', '牵头', '负责', '配合', '会同', '另行', '待'] as const
 const colon = 0x3a
+/** 牵头单位、省农业厅: what may stand by mistake where the colon belongs. */
+const slips = new Set('、,;。.')
 const blank = 0x20
 
 /** A known label with one list behind it, told without an expression: most duties of most plans are written so. */
@@ -80,6 +83,11 @@ function simpleLabel(
   let start = label.length
   while (folded.charCodeAt(start) === blank) start++
   const bare = folded.charCodeAt(start) !== colon
+  const slip = start === label.length && slips.has(folded[start]!)
+  if (slip)
+    return namesWholeUnits(folded, {start: start + 1, end: folded.length})
+      ? {label, start: start + 1, bare}
+      : undefined
   // Without a colon, prose may begin so too: what follows must then be one list, not a sentence.
   if (bare && (start === label.length || !oneList.test(folded.slice(start)))) return undefined
   if (!bare) start++
