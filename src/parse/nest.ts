@@ -52,7 +52,11 @@ export function nest(blocks: readonly Block[]): Outline {
       if (open.length > 0) open.at(-1)!.residue.push(line)
       else if (last && 'residue' in last) last.residue.push(line)
       else outline.parts.push({residue: [line]})
-    } else if ((siblings && beginsResidue(line.folded)) || saysResidue(line.folded)) {
+    } else if (
+      (siblings && beginsResidue(line.folded)) ||
+      saysResidue(line.folded) ||
+      isImprint(line, blocks)
+    ) {
       // What follows is residue too, until the numbering goes on.
       lines = [line]
       outline.parts.push({residue: lines})
@@ -76,6 +80,19 @@ export function nest(blocks: readonly Block[]): Outline {
     else (open.at(-1)?.rows ?? outline.rows).push(block)
   })
   return outline
+}
+
+const lastLines = 4
+
+/** 主办：某市人民政府办公室 承办：某市大数据局 at the foot of a page, in a document that says 主办 nowhere else: whose site it is. */
+function isImprint(line: Line, blocks: readonly Block[]): boolean {
+  return (
+    line.folded.startsWith('主办') &&
+    line.folded.includes(':') &&
+    blocks.indexOf(line) >= blocks.length - lastLines &&
+    blocks.every(block => block === line || block.type !== 'line' || !block.folded.includes('主办')) &&
+    blocks.some(block => block.type === 'row' || /牵头|责任|负责/.test(block.folded))
+  )
 }
 
 /** The marker that begins a line, if one does: of decimals only those that fit where they stand. */
