@@ -81,8 +81,8 @@ export function bareList(text: string, span: Span): Span {
   return {start: list.start + (lead?.[0].length ?? 0), end: list.end}
 }
 
-const leadIn = /^(?:\d{1,2}[.、](?!\d))?(?:以上|上述[^,]{0,6}|此项工作|该项工作|均|具体)?由?/
-const leadInitials = new Set('0123456789以上此该均具由')
+const leadIn = /^(?:\d{1,2}[.、](?!\d))?(?:以上|上述[^,]{0,6}|此项工作|该项工作|均|具体|分别)?由?/
+const leadInitials = new Set('0123456789以上此该均具分由')
 
 /** A list without what it says of the whole document: 列首位的为牵头单位，下同. */
 export function withoutRule(text: string, list: Span): Span {

@@ -2,7 +2,7 @@ import type {UnitKind} from '../plan/types.ts'
 
 /** A whole class of bodies: 各州(市)人民政府, 相关县(市、区)政府, 国务院有关部门, 省直各部门. */
 const ofClass =
-  /^(?:各|相关|有关|全[国省市州县区]各)|^.{0,6}(?:各|有关|相关)(?:部门|单位|地区|企业|[省市州县区]|直属)|^[省市州县区]{1,3}级(?:人民)?政府$/
+  /^(?:各|相关|有关|全[国省市州县区]各)|^.{0,6}(?:各|有关|相关)(?:部门|单位|地区|企业|[省市州县区]|直属)|^[省市州县区]{1,3}级(?:人民)?政府$|^[省市州县区]直.{0,8}(?:单位|部门)$/
 
 /** What the name of a class may end with. */
 const classEnding =
@@ -17,7 +17,7 @@ export function kindOf(name: string): UnitKind {
   return classWords.some(word => name.includes(word)) && ofClass.test(name) ? 'class' : 'unit'
 }
 
-const classWords = ['各', '有关', '相关', '级', '全'] as const
+const classWords = ['各', '有关', '相关', '级', '全', '直'] as const
 
 /** 分管副省长, 张三局长: whoever it is, it is no unit. */
 const person =

@@ -38,9 +38,11 @@ export function splitClosely(text: string, from: number): Parts {
     at += length
   }
   parts.push({start, end: text.length})
-  const names = parts.filter(({start, end}) => end > start).flatMap(part => splitAtConjunctions(text, part))
-  const units = mergeParts(text, names)
+  const names = parts
+    .filter(({start, end}) => end > start)
+    .flatMap(part => splitAtConjunctions(text, part))
     .flatMap(part => splitAtBlanks(text, part))
+  const units = mergeParts(text, names)
     .map(part => withoutRemark(text, trimSpan(text, part)))
     .filter(({start, end}) => end > start && !nobody.has(text.slice(start, end)))
   return {units, openEnded}
@@ -76,11 +78,11 @@ function countIn(name: string): number {
 }
 
 /** 黄浦、徐汇、杨浦区政府, 兰山区、罗庄区人民政府: names of places before one that ends with their 政府 belong to it. */
-const placeBehind = /^[一-鿿]{2,6}[区县市州旗](?:人民政府|政府|党委)/
+const placeBehind = /^[一-鿿]{2,6}(?:[区县市州旗镇乡]|街道?)(?:人民政府|政府|党委|街?道?办事处)/
 const barePlace =
-  /^(?:[一-鿿]{2,3}(?<![省市区县州旗盟镇乡局厅委办部院会处社联队校台站库行司团所心])|(?!.*[各等])[一-鿿]{1,4}[区县市州旗])$/
+  /^(?:[一-鿿]{2,3}(?<![省市区县州旗盟镇乡局厅委办部院会处社联队校台站库行司团所心])|(?!.*[各等])[一-鿿]{1,4}[区县市州旗镇乡街])$/
 
-const smallPlace = /^[一-鿿]{2,6}[区县旗](?:人民政府|政府|党委)/
+const smallPlace = /^[一-鿿]{2,6}(?:[区县旗镇乡]|街道?)(?:人民政府|政府|党委|街?道?办事处)/
 const city = /[市州]$/
 
 function mergeParts(text: string, parts: readonly Span[]): readonly Span[] {
@@ -123,6 +125,10 @@ function mergeParts(text: string, parts: readonly Span[]): readonly Span[] {
 /** A name that is whole before 和: 财政部和税务总局, but not 工业和信息化部, 文化和旅游厅, 有关部门和单位. */
 export const wholeName =
   /(?:[厅局委办署院会行社处室所站队台联校]|(?<!外交|全)部|海关|[科作侨文残]协|组|专班|中心|公司|政府|集团|组织部|银行|医院|法院|学院|大学|军区|总社|兵团|团委|大队|支队)(?:\([^()]*\))?$/
+/** 沿沙各乡镇及区林业站 */
+const everyTown = /各(?:乡镇|镇|乡|街道|县区|县市区|区县|县|区|市州|州市)$/
+/** 实验室与设备管理处 */
+const partOfName = /实验室$/
 const wholeClass = /^(?:各|(?:有关|相关)(?:地区|地方|企业|[省市县区]))/
 const nameless = /^(?:单位|部门|政府|管委会|党委|企业|人民政府|其他|相关单位|有关单位|机构)/
 const conjunction = /以及|和|及|与/g
@@ -140,7 +146,8 @@ function splitAtConjunctions(text: string, {start, end}: Span): Span[] {
     const inBrackets = (before.match(/[(“《]/g)?.length ?? 0) > (before.match(/[)”》]/g)?.length ?? 0)
     if (
       inBrackets ||
-      !(wholeName.test(before) || wholeClass.test(after)) ||
+      !(wholeName.test(before) || wholeClass.test(after) || everyTown.test(before)) ||
+      partOfName.test(before) ||
       before.length < 2 ||
       after.length < 2 ||
       nameless.test(after)
