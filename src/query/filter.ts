@@ -2,6 +2,7 @@
 import {fold} from '../plan/fold.ts'
 import {dutiesOf, unitsOf} from '../plan/rows.ts'
 import {type Plan, type Role, roles, type Section, type Task} from '../plan/types.ts'
+import {withoutUnseen} from '../plan/unseen.ts'
 
 /** Conditions of one kind are alternatives; conditions of different kinds must all hold. */
 export interface Conditions extends Partial<Record<Role, ReadonlySet<string>>> {
@@ -69,7 +70,9 @@ function holds(task: Task, path: readonly (Section | Task)[], condition: Conditi
 }
 
 function contains(text: string, words: string | RegExp): boolean {
-  return typeof words === 'string'
-    ? fold(text).toLowerCase().includes(fold(words).toLowerCase())
-    : words.test(text)
+  return typeof words === 'string' ? bare(text).includes(bare(words)) : words.test(text)
+}
+
+function bare(text: string): string {
+  return withoutUnseen(fold(text)).toLowerCase()
 }

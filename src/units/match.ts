@@ -1,6 +1,7 @@
 /** Finds the units that a person means by what was typed: any of their names, a part of one, pinyin or its initials. */
 import {fold} from '../plan/fold.ts'
 import {longestCommon} from '../plan/longest-common.ts'
+import {withoutUnseen} from '../plan/unseen.ts'
 import {bareDepartment, identify, sameBody} from './identity.ts'
 import {bodyIn, type Register} from './register.ts'
 
@@ -15,12 +16,12 @@ export async function matchUnits(
   typed: string,
   register?: Register,
 ): Promise<UnitAnswer> {
-  const wanted = fold(typed).replace(/\s+/g, '')
-  const exact = names.filter(name => fold(name) === wanted)
+  const wanted = bare(typed).replace(/\s+/g, '')
+  const exact = names.filter(name => bare(name) === wanted)
   if (exact.length > 0) return {how: 'name', names: exact}
   const known = register && wanted !== '' ? otherNames(names, wanted, register) : []
   if (known.length > 0) return {how: 'known', names: known}
-  const containing = names.filter(name => wanted !== '' && fold(name).includes(wanted))
+  const containing = names.filter(name => wanted !== '' && bare(name).includes(wanted))
   if (containing.length > 0) return {how: 'part', names: containing}
   if (/^[a-z]+$/i.test(wanted)) {
     const {matchPinyin} = await import('./pinyin.ts')
@@ -28,6 +29,10 @@ export async function matchUnits(
     if (sounding.length > 0) return {how: 'pinyin', names: sounding}
   }
   return {how: 'none', names: nearestNames(names, wanted)}
+}
+
+function bare(name: string): string {
+  return withoutUnseen(fold(name))
 }
 
 /** Other names of the same body: 省发改委, 云南省发展和改革委员会; without a place, 发改委, it may be of any. */

@@ -14,5 +14,5 @@ export function toJson(value: unknown, indent?: number): string {
     : text
 }
 
-const unescaped = /[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/
+const unescaped = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
 const everyUnescaped = new RegExp(unescaped, 'g')

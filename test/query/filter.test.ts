@@ -30,6 +30,11 @@ test('words are found in titles and texts, whatever their width', () => {
   expect(numbers({grep: [/1300名/u]})).toEqual(['2.5.7'])
 })
 
+test('characters that nobody sees are in the way of no word', () => {
+  const plan = planOf('1. 修\u200b路架\xad桥。', '牵头单位:省厅')
+  expect(numbers({grep: ['修路架桥']}, plan)).toEqual(['1'])
+})
+
 test('what is excluded is left out', () => {
   expect(numbers({lead: new Set(['省财政厅']), not: {unit: new Set(['省扶贫办'])}})).toEqual(['2.8.2'])
 })

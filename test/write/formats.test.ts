@@ -87,6 +87,16 @@ test.each(['table', 'plain', 'csv', 'json', 'jsonl', 'markdown', 'grep'] as cons
   },
 )
 
+const unseen = planOf('1. 修\u200b路\u202e架\u2060桥\ufeff。', '牵头单位:省农\xad业厅')
+
+test.each(['table', 'plain', 'csv', 'markdown', 'grep'] as const)(
+  '%s spells out characters that nobody sees',
+  async format => {
+    const text = String(await write(format, unseen, {bom: false}))
+    expect(text.replaceAll('\\\\u', '\\u')).toContain(String.raw`修\u200b路\u202e架\u2060桥\ufeff。`)
+  },
+)
+
 test('CSV quotes a cell of two lines, whatever else it holds', async () => {
   const plan = planOf('1. 修路。', '这是第二段。', '牵头单位:市交通局。')
   expect(await write('csv', plan, {bom: false})).toBe(

@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import {readPlan} from '../../pipeline.ts'
 import {placedTasks} from '../../plan/walk.ts'
 import {type PlanForm, type PlanFormat, planFormats, planForms} from '../../write/plan/forms.ts'
-import {visible} from '../../write/visible.ts'
+import {unsteered} from '../../write/visible.ts'
 import {outputOptions, writeOutput} from '../answer.ts'
 import type {CommandSpec, Context, Options} from '../context.ts'
 import type {LoadedPlan} from '../load.ts'
@@ -51,7 +51,7 @@ export const format: CommandSpec = {
     const output = options.output as string | undefined
     const settings = settingsOf(options, output)
     const text = formatPlan(plan, settings)
-    if (output === undefined || output === '-') await context.io.out(visible(text))
+    if (output === undefined || output === '-') await context.io.out(unsteered(text))
     else await writeOutput(context, output, text, options.force === true)
     const tasks = placedTasks(plan).length
     if (output !== undefined && output !== '-') context.remark(context.say('wroteTasks', tasks, output))
