@@ -30,12 +30,14 @@ interface World {
   stdin?: string
   env?: Record<string, string>
   width?: number
+  /** Files that may not be written. */
+  locked?: readonly string[]
 }
 
 /** Runs a command line in a world of its own: its files, its standard input, its terminal. */
 export async function run(
   argv: string[],
-  {files = {}, stdin = '', env = {}, width}: World = {},
+  {files = {}, stdin = '', env = {}, width, locked = []}: World = {},
 ): Promise<Run> {
   const result: Run = {code: 0, out: '', err: '', written: {}}
   const bytes = (content: string | Uint8Array) =>
@@ -58,6 +60,9 @@ export async function run(
     writeFile: async (path, content, force) => {
       if (path in files && !force) throw Object.assign(new Error('exists'), {code: 'EEXIST'})
       result.written[path] = typeof content === 'string' ? content : Buffer.from(content).toString('latin1')
+    },
+    askToReplace: async path => {
+      if (locked.includes(path)) throw Object.assign(new Error('read-only'), {code: 'EACCES'})
     },
     env,
     width,

@@ -55,6 +55,13 @@ export async function render<Row>(
   return writers[format](report, {lang: context.lang, strong: context.colours.strong, ...options})
 }
 
+/** Says that a file that exists may not be written, before anything is. */
+export async function askToReplace({io, say, lang}: Context, path: string): Promise<void> {
+  await io.askToReplace(path).catch((error: unknown) => {
+    throw new UsageError(say('cannotWrite', path, reasonOf(error, lang)))
+  })
+}
+
 /** Writes a text or bytes to a file that must not exist, or may be replaced with `force`. */
 export async function writeOutput(
   {io, say, lang}: Context,

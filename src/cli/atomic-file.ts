@@ -46,6 +46,16 @@ export async function writeAtomically(
   }
 }
 
+/** Fails as `writeAtomically` would where an existing file may not be written, or its folder takes no draft beside it. */
+export async function askToReplace(
+  path: string,
+  ask: (path: string, mode: number) => Promise<void> = access,
+): Promise<void> {
+  const target = await realpath(path)
+  await ask(target, constants.W_OK)
+  if ((await stat(target)).isFile()) await ask(dirname(target), constants.W_OK)
+}
+
 /** Gives a draft its name unless the name is taken. */
 async function putInPlace(draft: string, target: string): Promise<void> {
   await link(draft, target).catch(async (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,6 @@
 /** `check --fix`: mends files where they are. */
 import type {LintOptions} from '../lint/lint.ts'
-import {writeOutput} from './answer.ts'
+import {askToReplace, writeOutput} from './answer.ts'
 import type {Checked, Mended} from './check-answer.ts'
 import type {Context} from './context.ts'
 import type {LoadedPlan} from './load.ts'
@@ -29,6 +29,10 @@ export async function fixPlans(
     const mended = await mendPlan(loaded, options)
     if (!mended) throw new UsageError(say('encodingNotMended', loaded.name, loaded.encoding ?? ''))
     done.push({loaded, mended})
+  }
+  for (const {loaded, mended} of done) {
+    const isFile = loaded.file.path !== '<stdin>'
+    if (!dryRun && isFile && mended.count > 0) await askToReplace(context, loaded.file.path)
   }
   for (const {loaded, mended} of done) {
     if (dryRun) await io.out(patchOf(loaded, mended, io.width !== undefined))

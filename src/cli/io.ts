@@ -10,6 +10,8 @@ export interface Io {
   readStdin: () => Promise<Uint8Array>
   /** Writes a file whole or not at all; `force` lets it take the place of another. */
   writeFile: (path: string, content: string | Uint8Array, force: boolean) => Promise<void>
+  /** Fails where a file that exists could not be written. */
+  askToReplace: (path: string) => Promise<void>
   env: Record<string, string | undefined>
   /** Columns of the terminal; `undefined` where output goes elsewhere. */
   width: number | undefined

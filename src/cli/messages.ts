@@ -252,6 +252,12 @@ export const messages = {
       `${typed} is no regular expression. Without the slashes it is searched as it stands.`,
     zh: (typed: string) => `${typed} 不是有效的正则表达式。去掉斜线则按原文查找。`,
   },
+  badFlag: {
+    en: (typed: string, flag: string, all: readonly string[]) =>
+      `${typed} is a regular expression with \`${flag}\` behind it; each of ${all.join(', ')} may stand there once.`,
+    zh: (typed: string, flag: string, all: readonly string[]) =>
+      `${typed} 是正则表达式，其后不能有“${flag}”，可加 ${all.join('、')} 各一次。`,
+  },
   badCount: {
     en: (option: string, typed: string) => `${option} takes a whole number from 1 on, not ${typed}.`,
     zh: (option: string, typed: string) => `${option} 须为正整数，不能是 ${typed}。`,

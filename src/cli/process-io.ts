@@ -10,6 +10,7 @@ export function processIo(root: string): Io {
     expand: async path => (await import('./expand.ts')).expand(path),
     readStdin,
     writeFile: async (...args) => (await import('./atomic-file.ts')).writeAtomically(...args),
+    askToReplace: async path => (await import('./atomic-file.ts')).askToReplace(path),
     env: process.env,
     width: terminalWidth(),
     builtIn: `${root}/seeds/yunnan-2015.txt`,

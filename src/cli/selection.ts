@@ -25,8 +25,8 @@ const positive = [
   {
     flags: '--grep <words>',
     about: {
-      zh: '标题或正文含有此语；/…/ 为正则表达式',
-      en: 'title or text holds these words; /…/ is a regular expression',
+      zh: '标题或正文含有此语；/…/ 为正则表达式，后可加 i、m、s',
+      en: 'title or text holds these words; /…/ is a regular expression, i, m, s may follow it',
     },
     many: true,
   },
@@ -148,12 +148,16 @@ function conditions(
   return found
 }
 
-/** `/…/` is a regular expression, all else words to be found as they stand. */
+const flagsKnown = 'ims'
+
+/** `/…/` is a regular expression, perhaps with flags behind it; all else is words to be found as they stand. */
 function toPattern(typed: string, say: Context['say']): string | RegExp {
-  const source = /^\/(.+)\/$/s.exec(typed)?.[1]
-  if (source === undefined) return typed
+  const [whole, source = '', flags = ''] = /^\/(.+)\/([a-z]*)$/is.exec(typed) ?? []
+  if (whole === undefined) return typed
+  const unknown = [...flags].find((flag, at) => !flagsKnown.includes(flag) || flags.indexOf(flag) !== at)
+  if (unknown !== undefined) throw new UsageError(say('badFlag', typed, unknown, [...flagsKnown]))
   try {
-    return new RegExp(source, 'u')
+    return new RegExp(source, `u${flags}`)
   } catch {
     throw new UsageError(say('badExpression', typed))
   }

@@ -2,7 +2,7 @@ import {constants, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wri
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {writeAtomically} from '../../src/cli/atomic-file.ts'
+import {askToReplace, writeAtomically} from '../../src/cli/atomic-file.ts'
 
 let folder: string
 let path: string
@@ -29,4 +29,13 @@ test('one that may be written is replaced, and keeps its mode; a new one is not 
   expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777]).toEqual(['new', 0o640])
   await writeAtomically(join(folder, 'b.txt'), 'new', false, () => Promise.reject(new Error('asked')))
   expect(readdirSync(folder)).toEqual(['a.txt', 'b.txt'])
+})
+
+test('a file is asked for, and its folder, in which the draft of it stands', async () => {
+  const asked: unknown[] = []
+  await askToReplace(path, async (...args) => void asked.push(args))
+  expect(asked).toEqual([
+    [path, constants.W_OK],
+    [folder, constants.W_OK],
+  ])
 })

@@ -62,6 +62,7 @@ test.each([
   [['--not-in', '2.3'], '78'],
   [['--joint'], '6'],
   [['--grep', '互联网+'], '1'],
+  [['--grep', '/INTERNET|互联网[+]/i'], '1'],
   [['--grep', '/[0-9]+%/', '--not-grep', '森林'], '4'],
   [['--limit', '7'], '7'],
 ])('tasks %j --count gives %s', async (options, count) => {

@@ -30,6 +30,14 @@ test('--fix writes nothing where there is nothing to mend', async () => {
   expect([Object.keys(written), err]).toEqual([['b.txt'], 'fengong: b.txt: 2 places mended\n'])
 })
 
+test('--fix writes no file where a later one may not be written', async () => {
+  const world = {files: {'a.txt': draft, 'b.txt': draft}, locked: ['b.txt']}
+  const {code, err, written} = await run(['check', 'a.txt', 'b.txt', '--fix'], world)
+  expect([code, err, written]).toEqual([2, 'fengong: b.txt cannot be written: permission denied.\n', {}])
+  const dry = await run(['check', 'a.txt', 'b.txt', '--fix', '--dry-run'], world)
+  expect([dry.code, dry.err]).toEqual([1, ''])
+})
+
 test('--fix --dry-run shows the changes as a diff and writes nothing', async () => {
   const files = {'a.txt': draft.replaceAll('\r', '')}
   const {code, out, written} = await run(['check', 'a.txt', '--fix', '--dry-run'], {files})

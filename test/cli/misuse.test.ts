@@ -24,6 +24,7 @@ test.each([
   [['parse', '-p', 'a.txt', '-p', 'b.txt'], 2, '`parse` takes one plan; give -p once.'],
   [['tasks', '-p', '-', '-p', '-'], 2, 'Standard input can be read only once; give -p - once.'],
   [['tasks', '--columns', 'number,foo'], 2, 'No column foo.'],
+  [['tasks', '--grep', '/x/iy'], 2, '/x/iy is a regular expression with `y` behind it; each of i, m, s may'],
   [['tasks', '--grep', '/(/'], 2, '/(/ is no regular expression.'],
   [['tasks', '--limit', '0'], 2, '--limit takes a whole number from 1 on, not 0.'],
   [['tasks', '--in', '9.9'], 1, 'No task 9.9.'],
