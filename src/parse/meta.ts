@@ -1,62 +1,22 @@
 /** The document's own data: number, issuer, date, units that it adds to every task. */
 import type {Line} from '../plan/blocks.ts'
-import {parseNumeral} from '../plan/numerals.ts'
 import type {PlanMeta} from '../plan/types.ts'
-
-// 国发〔2019〕3号, in all its spellings; alone on its line, for a document that is only cited stands within one.
-const documentNumber = /^[一-鿿]{1,12} *[[(【]? *\d{4} *[\])】]? *第? *\d{1,4} *号$/
-
-// 2015-08-19 · 2015年8月19日 · 19.08.2015, each perhaps with a time of day
-const date =
-  /^(?:(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?: +\d{1,2}:\d{2}(?::\d{2})?)?$/
-const hanDate =
-  /^([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/
-
-const longestDate = 40
-const dateInitials = new Set('(0123456789〇○零一二三四五六七八九')
-const dateFinals = new Set('日)0123456789')
-
-/** The date that is all of a folded line, `2015-08-19`. */
-export function readDate(folded: string): string | undefined {
-  if (folded.length > longestDate || !dateInitials.has(folded[0]!) || !dateFinals.has(folded.at(-1)!))
-    return undefined
-  const inside = folded.startsWith('(') && folded.endsWith(')') ? folded.slice(1, -1) : folded
-  const bare = inside.replace(/(?<=[年月]) +| +(?=[年月日])/g, '')
-  const [, year, month, day, dayFirst, monthSecond, yearLast] = date.exec(bare) ?? []
-  if (year) return isoDate(year, month!, day!)
-  if (yearLast) return isoDate(yearLast, monthSecond!, dayFirst!)
-  const han = hanDate.exec(bare)
-  if (!han) return undefined
-  const digits = [...han[1]!].map(digit => (digit === '○' ? 0 : parseNumeral(digit))).join('')
-  return isoDate(digits, String(parseNumeral(han[2]!)), String(parseNumeral(han[3]!)))
-}
-
-function isoDate(year: string, month: string, day: string): string {
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-}
-
-const issuerEnding = /^[一-鿿]{2,24}(?:政府|委员会|办公厅|办公室|国务院|人民政府|厅|局|部|委|办)$|^国务院$/
-
-export function isDocumentNumber(folded: string): boolean {
-  return folded.endsWith('号') && documentNumber.test(folded)
-}
-
-/** A line at the end of a document that signs or dates it: 国务院办公厅, 2018年12月6日, (此件公开发布). */
-export function isSignature(folded: string): boolean {
-  return (
-    folded.length <= 30 &&
-    (readDate(folded) !== undefined || issuerEnding.test(folded) || /^\(此件.{0,12}\)$/.test(folded))
-  )
-}
+import {datumOf, printedDay} from './colophon.ts'
+import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
 
 const everywhere =
   /[均都](?:涉及到?|需要?|须|由)([^,。;]{2,30}?)(?:(?:组织|贯彻|具体|共同)*(?:落实|负责|配合|参与))?[,。; ]*不再?(?:逐一|一一|分别|重复)?列出/
 const lastLines = 12
 const none = {folded: ''} as Line
 
-/** Lines in document order. */
-export function readMeta(preamble: readonly Line[], all: readonly Line[]): PlanMeta {
+/** Lines in document order; `colophon` are those that say at the end what the document is. */
+export function readMeta(
+  preamble: readonly Line[],
+  all: readonly Line[],
+  colophon: readonly Line[],
+): PlanMeta {
   const meta: PlanMeta = {}
+  const said = dataIn(preamble.concat(colophon))
   const tail = all.slice(-lastLines)
   const dated = (line: Line) => readDate(line.folded)
   const signed = tail.findIndex(line => dated(line) !== undefined)
@@ -66,9 +26,10 @@ export function readMeta(preamble: readonly Line[], all: readonly Line[]): PlanM
   const issuer = tail
     .slice(Math.max(0, signed - 2), Math.max(0, signed))
     .find(({folded}) => issuerEnding.test(folded))
-  if (day) meta.date = day
-  if (number) meta.number = number.value
-  if (issuer) meta.issuer = issuer.value
+  const date = said.written ?? day ?? said.published
+  if (date) meta.date = date
+  if (number || said.number) meta.number = number?.value ?? said.number!
+  if (issuer || said.issuer) meta.issuer = issuer?.value ?? said.issuer!
   const added = all.find(({folded}) => folded.includes('列出') && everywhere.test(folded))
   if (added) {
     const [words, units = ''] = everywhere.exec(added.folded)!
@@ -76,4 +37,31 @@ export function readMeta(preamble: readonly Line[], all: readonly Line[]): PlanM
     meta.everywhere = [added.value.slice(start, start + units.length)]
   }
   return meta
+}
+
+interface Said {
+  /** 成文日期 */
+  written?: string
+  /** 发布日期, 印发日期 */
+  published?: string
+  number?: string
+  issuer?: string
+}
+
+/** What labels say. */
+function dataIn(lines: readonly Line[]): Said {
+  const said: Said = {}
+  for (const {folded, value} of lines) {
+    const printed = printedDay(folded)
+    if (printed) said.published ??= printed
+    const found = datumOf(folded)
+    if (!found) continue
+    const words = folded.slice(found.from)
+    const day = readDate(words)
+    if (found.datum === 'written' && day) said.written ??= day
+    else if (found.datum === 'published' && day) said.published ??= day
+    else if (found.datum === 'number' && isDocumentNumber(words)) said.number ??= value.slice(found.from)
+    else if (found.datum === 'issuer' && issuerEnding.test(words)) said.issuer ??= value.slice(found.from)
+  }
+  return said
 }

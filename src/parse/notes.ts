@@ -4,7 +4,7 @@ import type {Line} from '../plan/blocks.ts'
 import type {Note, NoteKind} from '../plan/types.ts'
 import {report} from './findings.ts'
 import {noteFirstNamed} from './first-named.ts'
-import {isSignature} from './meta.ts'
+import {isSignature} from './meta-lines.ts'
 import type {Entry} from './nest.ts'
 import {lineOf, type Piece, positionOf, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
@@ -38,6 +38,11 @@ export function entryNote({lines}: Entry, kind: NoteKind, reading: Reading): Not
 /** What a web page or a printed page added to the document. */
 export function residueNotes(lines: readonly Line[]): Note[] {
   return lines.map(line => note('residue', [lineOf(line)]))
+}
+
+/** What the document says of itself at its end. */
+export function colophonNotes(lines: readonly Line[]): Note[] {
+  return lines.map(line => note('metadata', [lineOf(line)]))
 }
 
 /** Says where residue begins. */

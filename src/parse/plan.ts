@@ -5,13 +5,14 @@ import type {Plan} from '../plan/types.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
 import {isDepartment} from '../units/identity.ts'
 import type {Register} from '../units/register.ts'
+import {takeColophon} from './colophon.ts'
 import {entryNodes} from './entries.ts'
 import {applyFirstNamed, noteFirstNamed} from './first-named.ts'
 import {nameUnits} from './known-names.ts'
 import {mendUnits} from './mend.ts'
 import {readMeta} from './meta.ts'
 import {nest, type Outline} from './nest.ts'
-import {inOrder, reportResidue, residueNotes} from './notes.ts'
+import {colophonNotes, inOrder, reportResidue, residueNotes} from './notes.ts'
 import {takeOutPersons} from './persons.ts'
 import {preambleNodes} from './preamble.ts'
 import type {Reading} from './reading.ts'
@@ -44,12 +45,14 @@ export function planFromBlocks(
 ): Plan {
   const lexicon = roles ? lexiconWith(roles) : standardLexicon
   const found = unwrap(findTables(blocks, lexicon), lexicon)
-  const {preamble, rows, parts} = nest(found)
+  const outline = nest(found)
+  const colophon = takeColophon(outline)
+  const {preamble, rows, parts} = outline
   const reading: Reading = {file, lexicon, firstNamed: [], tables: new Map()}
   const plan: Plan = {
     type: 'plan',
     title: null,
-    meta: readMeta(preamble, linesOf(found, parts)),
+    meta: readMeta(preamble, linesOf(found, parts), colophon),
     children: inOrder([...preambleNodes(preamble, reading), ...tableNodes(rows, reading)]),
     position: extent(blocks),
   }
@@ -58,7 +61,7 @@ export function planFromBlocks(
     reportResidue(part.residue, reading)
     return residueNotes(part.residue)
   })
-  plan.children = inOrder(plan.children.concat(body))
+  plan.children = inOrder(plan.children.concat(body, colophonNotes(colophon)))
   plan.title = titleOf(preamble, plan)
   noteRulesAtFoot(found, reading)
   applyFirstNamed(plan, reading.firstNamed)

@@ -1,8 +1,9 @@
 /** What stands before the first entry: title, date, addressees, reasons, and tasks of plans without numbering. */
 import type {Line} from '../plan/blocks.ts'
 import type {Note, Task} from '../plan/types.ts'
+import {isColophon} from './colophon.ts'
 import {report} from './findings.ts'
-import {isDocumentNumber, readDate} from './meta.ts'
+import {isDocumentNumber, readDate} from './meta-lines.ts'
 import {clauseTask} from './nodes.ts'
 import {note, textNotes} from './notes.ts'
 import {clausesOf, type Piece, positionOf, textOf} from './pieces.ts'
@@ -29,7 +30,12 @@ function proseNote(piece: Piece, title: string, reading: Reading): Note[] {
     if (/^\d{1,3}\./.test(folded)) report(reading.file, 'date-like-number', positionOf(piece), textOf(piece))
     return [note('metadata', [piece])]
   }
-  if (title.includes(textOf(piece)) || isDocumentNumber(folded) || folded.endsWith('文件'))
+  if (
+    title.includes(textOf(piece)) ||
+    isDocumentNumber(folded) ||
+    folded.endsWith('文件') ||
+    isColophon(folded)
+  )
     return [note('metadata', [piece])]
   return textNotes([piece], 'preamble', reading)
 }

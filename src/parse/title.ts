@@ -1,6 +1,6 @@
 /** The document's own name, in the lines before its first entry. */
 import type {Line} from '../plan/blocks.ts'
-import {isDocumentNumber} from './meta.ts'
+import {isDocumentNumber} from './meta-lines.ts'
 
 const ending =
   /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分工表|规定|细则|条例|批复|报告|函|台账|任务)(?:\([^()]*\))?$/

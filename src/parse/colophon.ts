@@ -1,0 +1,96 @@
+/** What a document says of itself at its end, or on top of it: 成文日期, 信息公开选项, 抄送, who printed it when (版记). */
+import type {Line} from '../plan/blocks.ts'
+import {isDocumentNumber, isSignature, readDate} from './meta-lines.ts'
+import type {Entry, Outline} from './nest.ts'
+import {looksLikeUnits} from './plausible.ts'
+
+/** What a document's datum is; `other` is none that the tree has a place for. */
+type Datum = 'written' | 'published' | 'number' | 'issuer' | 'other'
+
+/** 发布日期 may be that of what a task is to publish: such a date counts where it is a day. */
+const data = [
+  {label: /^(?:成文|生成|制发|发文)(?:日期|时间)$/, datum: 'written'},
+  {label: /^(?:印发|发布|公开|公布)(?:日期|时间)$/, datum: 'published'},
+  {label: /^(?:发文字号|公文字号|文件编号|文号)$/, datum: 'number'},
+  {label: /^(?:发文|制发|发布|印发)(?:机关|机构|单位)$/, datum: 'issuer'},
+  {label: /^(?:信息|政务|文件)?公开(?:选项|方式|属性|类别|形式|类型|范围)$/, datum: 'other'},
+  {label: /^(?:抄送|抄报|分送|主题词|索引号|主题分类|体裁分类|有效性|信息名称)$/, datum: 'other'},
+] as const satisfies readonly {label: RegExp; datum: Datum}[]
+
+/** How such a label, and a line that says the same without one, begins. */
+const initials = new Set('成生制发印公文信政抄分报主依不索体有')
+const longestLabel = 6
+
+/** The datum that a folded line is, and where its words begin. */
+export function datumOf(folded: string): {datum: Datum; from: number; isCopied: boolean} | undefined {
+  if (!initials.has(folded[0]!)) return undefined
+  const colon = folded.indexOf(':')
+  if (colon < 2 || colon > longestLabel + 2) return undefined
+  const label = folded.slice(0, colon).replaceAll(' ', '')
+  const found = data.find(one => one.label.test(label))
+  if (!found) return undefined
+  let from = colon + 1
+  while (folded[from] === ' ') from++
+  if (found.datum === 'published' && readDate(folded.slice(from)) === undefined) return undefined
+  return {datum: found.datum, from, isCopied: /^[抄分]/.test(label)}
+}
+
+const longestPrinted = 50
+const printedOn = /^(?:[一-鿿]{2,24} *)?((?:\d{4}|[一二三四五六七八九〇○零]{4}) *年.{2,12}日) *印发$/
+
+/** 某市人民政府办公室 2024年3月6日印发: the day. */
+export function printedDay(folded: string): string | undefined {
+  if (!folded.endsWith('印发') || folded.length > longestPrinted) return undefined
+  return readDate(printedOn.exec(folded)?.[1] ?? '')
+}
+
+const disclosure = /^(?:主动公开|依申请公开|不予公开)$/
+
+/** Whether a folded line says nothing but such a datum. */
+export function isColophon(folded: string): boolean {
+  return datumOf(folded) !== undefined || printedDay(folded) !== undefined || disclosure.test(folded)
+}
+
+const mostLines = 12
+const contact = /^\(?联 *系 *(?:人|电 *话|方 *式)[^,。;:]{0,6}:/
+
+/**
+ * Takes the lines at the document's end off its last entry that are not the entry's. What other entries say too, 联系人 or 发布单位, is a
+ * field of each.
+ */
+export function takeColophon(outline: Outline): Line[] {
+  const lines = lastLines(outline)
+  const first = Math.max(lines === outline.preamble ? 0 : 1, lines.length - mostLines)
+  const isSaid = (line: Line) =>
+    isColophon(line.folded) || contact.test(line.folded) ? !isSaidElsewhere(line, outline) : false
+  for (let at = first; at < lines.length; at++)
+    if (isSaid(lines[at]!) && endsDocument(lines.slice(at), isSaid)) return lines.splice(at)
+  return []
+}
+
+/** Whether nothing but data, signatures and the rest of who gets a copy follows. */
+function endsDocument(lines: readonly Line[], isSaid: (line: Line) => boolean): boolean {
+  let copied = false
+  return lines.every(line => {
+    const {folded} = line
+    if (copied && looksLikeUnits(folded, {start: 0, end: folded.length})) return true
+    copied = datumOf(folded)?.isCopied === true
+    return isSaid(line) || isSignature(folded) || isDocumentNumber(folded)
+  })
+}
+
+function lastLines({preamble, parts}: Outline): Line[] {
+  let entry = parts.findLast(part => 'entries' in part)?.entries.at(-1)
+  while (entry && entry.children.length > 0) entry = entry.children.at(-1)
+  return entry?.lines ?? preamble
+}
+
+function isSaidElsewhere(line: Line, {preamble, parts}: Outline): boolean {
+  const colon = line.folded.indexOf(':')
+  if (colon < 0) return false
+  const label = line.folded.slice(0, colon + 1)
+  const says = (other: Line) => other !== line && other.folded.startsWith(label)
+  const anySays = ({lines, children}: Entry): boolean => lines.some(says) || children.some(anySays)
+  if (parts.length === 0) return preamble.some(says)
+  return parts.some(part => 'entries' in part && part.entries.some(anySays))
+}
