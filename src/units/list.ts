@@ -33,9 +33,11 @@ export function eachUnit(
     for (const unit of units) found(unit.start, unit.end)
     return openEnded
   }
+  // Not to look past the list's end for each list of a long line.
+  const text = end === folded.length ? folded : folded.slice(0, end)
   for (let from = start; from < end; ) {
-    const mark = folded.indexOf('、', from)
-    const next = mark < 0 || mark > end ? end : mark
+    const mark = text.indexOf('、', from)
+    const next = mark < 0 ? end : mark
     let first = from
     let last = next
     while (first < last && folded.charCodeAt(first) === blank) first++

@@ -13,6 +13,8 @@ import type {Found, Recogniser} from './recogniser.ts'
 /** 牵头单位:区水务局(区河长办): a second name of the last unit of a list. */
 const secondPlate =
   /(?:单位|部门) *:[^。;:]*[^。;:,、 ][([][^:、,。;()[\]]+(?<!牵头|主办|配合|负责|分)[)\]][。;]?$/
+/** How far before a bracket its list is looked for: a line of many brackets is not searched again for each. */
+const longestList = 1000
 
 const score = /^ *[+-]?\d+(?:\.\d+)? *分 *$/
 
@@ -36,7 +38,8 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
       continue
     }
     if (span.end < folded.length && !lexicon.telling.test(whole)) continue
-    if (folded.includes(':') && secondPlate.test(folded.slice(0, span.end))) continue
+    const listAndBracket = folded.slice(Math.max(0, start - longestList), span.end)
+    if (listAndBracket.includes(':') && secondPlate.test(listAndBracket)) continue
     const setOff = last || endsSentence(folded, span)
     const parts = readBracket(folded, inside, setOff, lexicon)
     if (!parts) continue

@@ -98,7 +98,8 @@ function ofOneRole(duty: Duty): Assignment {
 function oneList(nodes: readonly (Duty | Note)[], at: number): Duty[] {
   const first = nodes[at] as Duty
   const list = [first]
-  for (const node of nodes.slice(at + 1)) {
+  for (let next = at + 1; next < nodes.length; next++) {
+    const node = nodes[next]!
     if (node.type !== 'duty' || node.label !== first.label || isVerb(node.label)) break
     if (node.role === list.at(-1)!.role || node.children.length === 0) break
     list.push(node)

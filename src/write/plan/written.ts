@@ -41,6 +41,8 @@ function bracketsOf(parts: readonly Assignment[]): string {
 interface Group {
   inline: boolean
   parts: Assignment[]
+  /** Units without a label are among them. */
+  hasBare: boolean
 }
 
 const isBareField = ({label, isField}: Assignment) => label === '' && isField
@@ -57,16 +59,20 @@ function groupsOf(assignments: readonly Assignment[], inline: boolean): Group[] 
     if (isBareField(one)) {
       if (!last || waiting.length > 0) waiting.push(one)
       else if (last.inline) last.parts.push(one)
-      else groups.push({inline: true, parts: [last.parts.pop()!, one]})
+      else groups.push(groupOf(true, [last.parts.pop()!, one]))
     } else if (waiting.length > 0) {
-      groups.push({inline: true, parts: [...waiting, one]})
+      groups.push(groupOf(true, [...waiting, one]))
       waiting = []
     } else if (isNoun(one)) {
-      if (last && last.inline === inline && !last.parts.some(isBareDuty)) last.parts.push(one)
-      else groups.push({inline, parts: [one]})
-    } else if (!isBareDuty(one) && last?.inline && !last.parts.some(isBareDuty)) last.parts.push(one)
-    else groups.push({inline: true, parts: [one]})
+      if (last && last.inline === inline && !last.hasBare) last.parts.push(one)
+      else groups.push(groupOf(inline, [one]))
+    } else if (!isBareDuty(one) && last?.inline && !last.hasBare) last.parts.push(one)
+    else groups.push(groupOf(true, [one]))
   }
-  if (waiting.length > 0) groups.push({inline: true, parts: waiting})
+  if (waiting.length > 0) groups.push(groupOf(true, waiting))
   return groups.filter(({parts}) => parts.length > 0)
+}
+
+function groupOf(inline: boolean, parts: Assignment[]): Group {
+  return {inline, parts, hasBare: parts.some(isBareDuty)}
 }
