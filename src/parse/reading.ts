@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {Role} from '../plan/types.ts'
+import type {FirstNamed} from '../plan/first-named.ts'
 import type {Lexicon} from './roles.ts'
 import type {TableState} from './table-cells.ts'
 
@@ -9,7 +9,7 @@ export interface Reading {
   file: VFile
   lexicon: Lexicon
   /** 列第一位者为牵头单位: from which offset on the first-named unit leads, and what the others are then. */
-  firstNamed: {from: number; others: Role}[]
+  firstNamed: FirstNamed[]
   /** The tables whose headers were read, by their number. */
   tables: Map<number, TableState>
 }

@@ -2,6 +2,8 @@
 import {isDeadline} from '../plan/fields.ts'
 
 const rules = ['第一', '首位', '最前', '下同', '排名', '不再列出'] as const
+/** 其余为配合单位 */
+const ofOthers = /^ *其[余他它][^、]{0,6}[为是]/
 const score = /^[+-]?\d+(?:\.\d+)?分$/
 
 /** What holds for the whole document: 列首位的为牵头单位, 下同. */
@@ -10,6 +12,7 @@ export function isRule(words: string): boolean {
     rules.some(word => words.includes(word)) ||
     words.startsWith('以上') ||
     words.startsWith('以下') ||
+    (words.includes('其') && ofOthers.test(words)) ||
     (words.includes('除') && words.includes('外', words.indexOf('除')))
   )
 }

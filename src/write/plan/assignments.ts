@@ -1,4 +1,5 @@
 /** Duties and fields in words: a label, and the list or the value behind it. */
+import {firstNamedIn} from '../../plan/first-named.ts'
 import {fold} from '../../plan/fold.ts'
 import {roleOfLabel} from '../../plan/role-keys.ts'
 import type {Duty, Note, Role} from '../../plan/types.ts'
@@ -10,7 +11,7 @@ export interface Assignment {
   /** The same with the label behind, where it is a verb: 甲局牵头. */
   asVerb?: string
   isField: boolean
-  /** A date or a score, which may stand behind units without a label. */
+  /** A date, a score or a rule, which may stand behind units without a label. */
   isDue?: boolean
 }
 
@@ -68,7 +69,7 @@ export function labelOf({label}: Duty): string {
 }
 
 function fieldOf({label = '', value, field}: Note): Assignment {
-  const isDue = field === 'deadline' || isScore(value)
+  const isDue = field === 'deadline' || isScore(value) || firstNamedIn(fold(value)) !== undefined
   return {label, words: value, isField: true, isDue, ...(isVerb(label) && {asVerb: `${value}${label}`})}
 }
 

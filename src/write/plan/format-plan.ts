@@ -1,6 +1,7 @@
 /** A plan as a document, in the layout of GB/T 9704-2012, from its tree alone. */
 import type {Plan} from '../../plan/types.ts'
 import type {Block} from './blocks.ts'
+import {beforeFirstNamed} from './first-named.ts'
 import type {PlanForm, PlanFormat} from './forms.ts'
 import {toHtml} from './html.ts'
 import {listBlocks} from './list.ts'
@@ -30,6 +31,8 @@ export function formatPlan(
   {to = 'text', as = 'list', dropResidue = false}: FormatOptions = {},
 ): string {
   const rows = as === 'table' ? rowsFinder(to === 'text') : undefined
-  const blocks = listBlocks(plan, rows).filter(({type}) => type !== 'residue' || !dropResidue)
+  const blocks = listBlocks(beforeFirstNamed(plan, as === 'list'), rows).filter(
+    ({type}) => type !== 'residue' || !dropResidue,
+  )
   return formats[to](blocks)
 }
