@@ -9,23 +9,16 @@ const everywhere =
 const lastLines = 12
 const none = {folded: ''} as Line
 
-/** Lines in document order; `colophon` are those that say at the end what the document is. */
-export function readMeta(
-  preamble: readonly Line[],
-  all: readonly Line[],
-  colophon: readonly Line[],
-): PlanMeta {
+/** Lines in document order; `aside` are those that say at the end, or in a table on top, what the document is. */
+export function readMeta(preamble: readonly Line[], all: readonly Line[], aside: readonly Line[]): PlanMeta {
   const meta: PlanMeta = {}
-  const said = dataIn(preamble.concat(colophon))
+  const said = dataIn(preamble.concat(aside))
   const tail = all.slice(-lastLines)
   const dated = (line: Line) => readDate(line.folded)
   const signed = tail.findIndex(line => dated(line) !== undefined)
   const day = dated(preamble.find(line => dated(line) !== undefined) ?? tail[signed] ?? none)
   const number = preamble.find(({folded}) => isDocumentNumber(folded))
-  // A name is the issuer's where the date stands below it.
-  const issuer = tail
-    .slice(Math.max(0, signed - 2), Math.max(0, signed))
-    .find(({folded}) => issuerEnding.test(folded))
+  const issuer = signerIn(tail) ?? signerIn(preamble.slice(-lastLines))
   const date = said.written ?? day ?? said.published
   if (date) meta.date = date
   if (number || said.number) meta.number = number?.value ?? said.number!
@@ -37,6 +30,14 @@ export function readMeta(
     meta.everywhere = [added.value.slice(start, start + units.length)]
   }
   return meta
+}
+
+/** A name is the issuer's where the date stands below it. */
+function signerIn(lines: readonly Line[]): Line | undefined {
+  const signed = lines.findIndex(line => readDate(line.folded) !== undefined)
+  return lines
+    .slice(Math.max(0, signed - 2), Math.max(0, signed))
+    .find(({folded}) => issuerEnding.test(folded))
 }
 
 interface Said {

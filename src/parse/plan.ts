@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {type Block, type Line, pointAt} from '../plan/blocks.ts'
+import {type Block, type Line, pointAt, type Row} from '../plan/blocks.ts'
 import {numberTasks} from '../plan/numbers.ts'
 import type {Plan} from '../plan/types.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
@@ -52,7 +52,7 @@ export function planFromBlocks(
   const plan: Plan = {
     type: 'plan',
     title: null,
-    meta: readMeta(preamble, linesOf(found, parts), colophon),
+    meta: readMeta(preamble, linesOf(found, parts), colophon.concat(cellsAbove(rows))),
     children: inOrder([...preambleNodes(preamble, reading), ...tableNodes(rows, reading)]),
     position: extent(blocks),
   }
@@ -87,6 +87,15 @@ function noteRulesAtFoot(blocks: readonly Block[], reading: Reading): void {
     if (block.type === 'line' && block.furniture) noteFirstNamed(block.folded, 0, reading)
   })
 }
+
+/** What stands in a table on top, which on a web page shows the document's data. */
+function cellsAbove(rows: readonly Row[]): Line[] {
+  return rows
+    .slice(0, mostDataRows)
+    .flatMap(({cells}) => cells.flatMap(({lines, origin}) => (origin ? lines : [])))
+}
+
+const mostDataRows = 12
 
 /** The document's lines, without what a web page added around it. */
 function linesOf(blocks: readonly Block[], parts: Outline['parts']): Line[] {

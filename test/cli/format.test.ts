@@ -54,6 +54,39 @@ test('an open list ends with words that can stand before a verb', async () => {
   })
 })
 
+test('a list of which a rule made the first unit lead stands as it was, with the rule', async () => {
+  const entries = [
+    '（一）减税降费。（财政部、税务总局负责）',
+    '（二）推进改革。（发展改革委负责）',
+    '（三）稳定就业。（人力资源社会保障部会同民政部负责，6月底前完成）',
+  ]
+  const asPage = (...lines: string[]) =>
+    lines.map((line, at) => `${at === 0 ? '' : '　　'}${line}\n`).join('')
+  const stated = asPage('分工方案', '列第一位者为牵头单位，下同。', ...entries)
+  const [first = '', ...rest] = entries
+  const rule = '负责，列第一位者为牵头单位，其余为配合单位，下同）'
+  const inBracket = asPage('分工方案', first.replace('负责）', rule), ...rest)
+  for (const text of [stated, inBracket])
+    expect(await run(['format', 'a.txt'], {files: {'a.txt': text}})).toMatchObject({out: text, err: ''})
+})
+
+test('without the rule a unit that leads otherwise is said to', async () => {
+  const text = '分工方案\n　　1.减税降费。\n　　牵头单位：财政局负责。\n　　2.通水。（水利局、财政局负责）\n'
+  expect(await run(['format', 'a.txt'], {files: {'a.txt': text}})).toMatchObject({out: text, err: ''})
+})
+
+test('entries within one paragraph stay in it, with what parts them and the last that lists no unit', async () => {
+  const text = [
+    '分工方案',
+    '　　一、基础设施',
+    '　　（一）1.修路（市交通局负责）；2.架桥（市水务局负责）；3.通水。',
+    '　　（二）建设管网。一是供水（责任单位：市水务局）；二是供电（责任单位：市供电局）。',
+    '　　（三）改善服务。推行网上办。（市政务办负责）推行掌上办。（市大数据局负责）',
+    '',
+  ].join('\n')
+  expect(await run(['format', 'a.txt'], {files: {'a.txt': text}})).toMatchObject({out: text, err: ''})
+})
+
 test('without a title the first entry is indented like the rest, unless all would look broken to fit a page', async () => {
   const task = (number: number, end: string) =>
     `${number}.加快推进农村公路建设和养护管理改善出行条件${end}\n牵头单位：市交通局。\n`

@@ -1,20 +1,31 @@
-import type {Plan, Section, Task} from '../../plan/types.ts'
+import type {Plan, PlanNode, Section, Task} from '../../plan/types.ts'
 
 /**
  * The tasks that share one paragraph of a section: `（三）推进监管。（甲局负责）健全档案。（乙局负责）`. The first bears no number
  * of its own; where more than one has none, the last of these ends the paragraph.
  */
-export function clauseTasks({children}: Section): Task[] {
+export function clauseTasks(section: Section): Task[] {
+  const {children, title} = section
   const head: Task[] = []
   for (const node of children) {
     if (node.type !== 'task' || !isClause(node)) break
     head.push(node)
   }
-  if (head[0]?.marker !== undefined) return []
+  const isOneLine = title === '' && head.every((task, at) => at === 0 || standsBehind(task, head[at - 1]!))
+  if (head[0]?.marker !== undefined)
+    return isOneLine && head[0].position.start.line === section.position.start.line ? head : []
   const last = head.findLastIndex(({marker}) => marker === undefined)
   const tasks = last > 0 ? head.slice(0, last + 1) : head
   return tasks.length > 1 ? tasks : []
 }
+
+/** Whether a node stood right behind another in one line. */
+export function standsBehind({position: {start}}: PlanNode, {position: {end}}: PlanNode): boolean {
+  const gap = (start.offset ?? 0) - (end.offset ?? 0)
+  return start.line === end.line && gap >= 0 && gap <= longestGap
+}
+
+const longestGap = 2
 
 /** The tasks of a plan that numbers none: each is the paragraph before its duties. */
 export function unnumberedTasks({title, children}: Plan): Task[] {

@@ -1,8 +1,8 @@
 /** A plan as numbered entries, with the duties of each task below it. */
-import type {Duty, Plan, Section, Task} from '../../plan/types.ts'
+import type {Duty, Note, Plan, Section, Task} from '../../plan/types.ts'
 import {type Block, linesOf} from './blocks.ts'
 import {bodyBlocks, type Child, type Layout} from './body.ts'
-import {clauseTasks} from './clause-tasks.ts'
+import {clauseTasks, standsBehind} from './clause-tasks.ts'
 import {frontOf} from './front.ts'
 import {numberedFields} from './numbered-fields.ts'
 import {type Markers, markersOf} from './numbering.ts'
@@ -40,7 +40,8 @@ export function entryBlocks(entry: Section | Task, standing: Standing): Block[] 
   const all = withoutHeaders<Child>(entry.children)
   const here = rowsAmong(all, rows)
   const inParagraph = paragraphOf(entry, all, isList ? undefined : here)
-  const children = all.filter(child => child.type !== 'task' || !inParagraph.has(child))
+  const rest = noteBehind(all, inParagraph)
+  const children = all.filter(child => child !== rest && (child.type !== 'task' || !inParagraph.has(child)))
   const below: Standing = {
     markers,
     above: [...above, ...children.filter(node => node.type === 'duty')],
@@ -56,7 +57,7 @@ export function entryBlocks(entry: Section | Task, standing: Standing): Block[] 
     ...(inline && {inline}),
   }
   if (entry.type === 'section' && inParagraph.size > 0)
-    return bodyBlocks(paragraph(entry, [...inParagraph], standing), children, layout)
+    return bodyBlocks(paragraph(entry, [...inParagraph], rest, standing), children, layout)
   const head = headOf(entry, standing)
   const fields = entry.type === 'task' ? numberedFields(entry, markers, above) : undefined
   return fields
@@ -78,6 +79,13 @@ function paragraphOf(entry: Section | Task, children: readonly Child[], rows: Ro
   const first = tasks[0]
   const taken = first && rows?.(children, children.indexOf(first))?.taken
   return new Set(taken !== undefined && taken >= tasks.length ? [] : tasks)
+}
+
+/** The prose that goes on in the line of the tasks. */
+function noteBehind(children: readonly Child[], tasks: ReadonlySet<Task>): Note | undefined {
+  const last = [...tasks].at(-1)
+  const next = last && children[children.indexOf(last) + 1]
+  return next?.type === 'note' && next.kind === 'text' && standsBehind(next, last!) ? next : undefined
 }
 
 function headOf(entry: Section | Task, {markers, depth}: Standing): Block[] {
