@@ -106,7 +106,8 @@ function inPlaceOf(heir: string, identity: Identity, register: Register): string
   if (heir.includes('〇')) return heir.replace('〇', fullPlace(identity))
   if (written === '' || !bareDepartment(heir, register)) return heir
   if (!isBelowProvince(place.level)) return `${written}${heir}`
-  const staysOffice = known?.name.endsWith('局') && heir.endsWith('委')
+  // Below the province a 局 becomes no 委, but in Chongqing.
+  const staysOffice = !isOfProvince(place) && known?.name.endsWith('局') && heir.endsWith('委')
   return `${written}${staysOffice ? heir.replace(/委$/, '局') : heir.replace(/厅$/, '局')}`
 }
 

@@ -76,10 +76,10 @@ function fitWidths(
   return widths
 }
 
-/** `标题: …`, a line or more for each cell. */
+/** `标题: …`, a line or more for each cell that is not empty. */
 function list(head: readonly string[], row: readonly string[], width: number): string {
   return row
-    .map((cell, index) => `${head[index]}: ${cell}`)
+    .flatMap((cell, index) => (cell === '' ? [] : [`${head[index]}: ${cell}`]))
     .flatMap(line => wrap(line, Math.max(width, 2)))
     .map(line => `${line}\n`)
     .join('')

@@ -45,31 +45,50 @@ const kindColumn = (lang: Lang): Column<{kind: BodyKind | UnitKind}> => ({
 /** Units with their counts; with their kinds before them, or with who holds their work in another year. */
 export function tallyColumns(
   lang: Lang,
-  {kinds, heirs}: {kinds: boolean; heirs: boolean},
+  {kinds, heirs, sources, narrow = false}: TallyShown,
 ): Column<UnitTally>[] {
   const [name, ...counts] = countColumns
-  return [...(kinds ? [kindColumn(lang)] : []), name!, ...(heirs ? heirColumns : []), ...counts]
+  const shown = narrow && heirs ? counts.filter(({key}) => key === 'tasks') : counts
+  return [...(kinds ? [kindColumn(lang)] : []), name!, ...(heirs ? heirColumns(sources) : []), ...shown]
 }
 
-const heirColumns: readonly Column<{heirs?: Heirs}>[] = [
-  {
-    key: 'heirs',
-    header: {zh: '职责承接单位', en: 'heirs'},
-    cell: ({heirs}) => (heirs ? heirNames(heirs, '、') : ''),
-    long: true,
-  },
-  {
-    key: 'steps',
-    header: {zh: '沿革', en: 'steps'},
-    cell: ({heirs}) => heirs?.steps.map(stepText).join('\n') ?? '',
-    long: true,
-  },
-]
+export interface TallyShown {
+  kinds: boolean
+  heirs: boolean
+  /** The sources of the steps, which are named below the table by their numbers. */
+  sources?: readonly string[]
+  /** Of the counts only how many tasks it is. */
+  narrow?: boolean
+}
 
-/** `2018 省国土资源厅 → 省自然资源厅（党和国家机构改革方案）` */
-export function stepText({from, to, year, shares, source}: Step): string {
+/** All sources of the steps of some units, each once. */
+export function sourcesOf(rows: readonly {heirs?: Heirs}[]): string[] {
+  const steps = rows.flatMap(({heirs}) => heirs?.steps ?? [])
+  return [...new Set(steps.flatMap(({source}) => (source ? [source] : [])))]
+}
+
+function heirColumns(sources?: readonly string[]): readonly Column<{heirs?: Heirs}>[] {
+  return [
+    {
+      key: 'heirs',
+      header: {zh: '职责承接单位', en: 'heirs'},
+      cell: ({heirs}) => (heirs ? heirNames(heirs, '、') : ''),
+      long: true,
+    },
+    {
+      key: 'steps',
+      header: {zh: '沿革', en: 'steps'},
+      cell: ({heirs}) => heirs?.steps.map(step => stepText(step, sources)).join('\n') ?? '',
+      long: true,
+    },
+  ]
+}
+
+/** `2018 省国土资源厅 → 省自然资源厅 [《深化党和国家机构改革方案》…]`; with `sources`, the number of its source among them. */
+export function stepText({from, to, year, shares, source}: Step, sources?: readonly string[]): string {
   const heirs = to.map(heir => (shares?.[heir] ? `${heir}（${shares[heir]}）` : heir))
-  return `${year} ${from} → ${heirs.join('、')}${source && ` [${source}]`}`
+  const said = sources && source ? sources.indexOf(source) + 1 : source
+  return `${year} ${from} → ${heirs.join('、')}${said && ` [${said}]`}`
 }
 
 const countColumns: readonly Column<UnitTally>[] = [
@@ -93,7 +112,7 @@ export function unitRowColumns(lang: Lang, heirs: boolean): Column<UnitRow>[] {
     {key: 'role', header: {zh: '角色', en: 'role'}, cell: row => roleNames[row.role][lang]},
     {key: 'unit', header: {zh: '单位', en: 'unit'}, cell: row => row.name},
     {key: 'written', header: {zh: '原文单位名', en: 'written'}, cell: row => row.written},
-    ...(heirs ? heirColumns : []),
+    ...(heirs ? heirColumns() : []),
     kindColumn(lang),
     ...others,
   ]

@@ -264,3 +264,31 @@ test('diff does not tell of another spelling, but with --strict', async () => {
   expect((await run(['diff', 'old.txt', 'new.txt'], {files})).code).toBe(0)
   expect((await run(['diff', 'old.txt', 'new.txt', '--strict'], {files})).code).toBe(1)
 })
+
+test('who holds the work now is a table in a narrow terminal too, with the sources below it', async () => {
+  const files = {
+    'a.txt': '某省2015年分工方案\n1. 修路。\n牵头单位:省农业厅、省财政厅。\n2. 通水。\n牵头单位:省文化厅。',
+  }
+  const inWidth = async (width: number) => {
+    const argv = ['units', 'a.txt', '--as-of', '2019', '--lang', 'zh']
+    const {out} = await run(argv, {files, width})
+    return out
+      .replace(/\x1b\[\d+m/g, '')
+      .trimEnd()
+      .split('\n')
+  }
+  expect(await inWidth(80)).toEqual([
+    '┌──────────┬────────────────┬────────────────────────────────────┬──────┐',
+    '│ 单位     │ 职责承接单位   │ 沿革                               │ 合计 │',
+    '├──────────┼────────────────┼────────────────────────────────────┼──────┤',
+    '│ 省农业厅 │ 省农业农村厅   │ 2018 省农业厅 → 省农业农村厅 [1]   │ 1    │',
+    '├──────────┼────────────────┼────────────────────────────────────┼──────┤',
+    '│ 省财政厅 │ 省财政厅       │                                    │ 1    │',
+    '├──────────┼────────────────┼────────────────────────────────────┼──────┤',
+    '│ 省文化厅 │ 省文化和旅游厅 │ 2018 省文化厅 → 省文化和旅游厅 [1] │ 1    │',
+    '└──────────┴────────────────┴────────────────────────────────────┴──────┘',
+    '[1] 《深化党和国家机构改革方案》（2018年3月）之地方机构改革；各省（区、市）机构',
+    '改革方案2018年10—11月公布，2019年3月前完成；市县名称不尽相同',
+  ])
+  expect((await inWidth(130))[1]).toMatch(/沿革 +│ 牵头 │ 协同 │ 责任 │ 合计 │ 首见/)
+})

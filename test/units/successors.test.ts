@@ -66,6 +66,22 @@ test('a province’s own arrangement holds in its plans', () => {
   expect(inPlan('浙江省2017年重点工作分工方案', '省经信委')).toEqual(['省经济和信息化厅'])
 })
 
+test.each([
+  ['北京', '市商务委', ['市商务局']],
+  ['上海', '市商务委', ['市商务委']],
+  ['北京', '市民防局', ['市国防动员办']],
+  ['上海', '市民防办', ['市国防动员办']],
+  ['北京', '市规划国土委', ['市规划和自然资源委']],
+  ['重庆', '市规划局', ['市规划和自然资源局']],
+  ['天津', '市国土房管局', ['市规划和自然资源局', '市住房城乡建设委']],
+  ['天津', '市城乡建委', ['市住房城乡建设委']],
+  ['天津', '市市场质量监管委', ['市市场监管委']],
+  ['重庆', '市旅游局', ['市文化和旅游发展委']],
+  ['上海', '市文广影视局', ['市文化和旅游局']],
+])('a municipality has its own names: in %s the work of %s', (city, name, heirs) => {
+  expect(inPlan(`${city}市2016年重点工作分工方案`, name)).toEqual(heirs)
+})
+
 test('what only provinces have is no heir below them', () => {
   expect(inPlan('', '县食药监局')).toEqual(['县市场监管局'])
   expect(inPlan('', '省食品药品监督管理局')).toEqual(['省市场监管局', '省药品监管局'])

@@ -1,10 +1,15 @@
 import {taskRows} from '../../plan/rows.ts'
 import {tallyUnits} from '../../query/tally.ts'
-import {tallyColumns} from '../../write/unit-columns.ts'
+import {sourcesOf, tallyColumns} from '../../write/unit-columns.ts'
+import {visible} from '../../write/visible.ts'
 import {answer, formatAsked, formatOptions} from '../answer.ts'
 import type {CommandSpec} from '../context.ts'
 import {heirOptions, withHeirs, yearAsked} from '../heirs.ts'
 import {byKind, kindOption, kindsOf} from '../kinds.ts'
+import {indented} from '../text/indented.ts'
+
+/** Columns of a terminal that has room for all counts beside who holds the work. */
+const roomy = 120
 
 export const units: CommandSpec = {
   name: 'units',
@@ -33,10 +38,20 @@ export const units: CommandSpec = {
       source: row.source,
       text: `${row.name} ${row.lead}/${row.cooperating}/${row.responsible}`,
     })
-    const columns = tallyColumns(context.lang, {
+    const format = formatAsked(options)
+    const {lang, io} = context
+    const isTable = (format ?? (io.width === undefined ? 'plain' : 'table')) === 'table'
+    // Sources are long, and the same for many units.
+    const sources = isTable && year !== undefined ? sourcesOf(rows) : undefined
+    const columns = tallyColumns(lang, {
       kinds: options.kind !== undefined,
       heirs: year !== undefined,
+      narrow: isTable && (io.width ?? roomy) < roomy,
+      ...(sources && {sources}),
     })
-    return answer(context, {rows, columns, cite}, formatAsked(options))
+    const code = await answer(context, {rows, columns, cite}, format)
+    const notes = sources?.map((source, at) => indented(`[${at + 1}] ${visible(source)}`, '', io.width))
+    if (notes) await io.out(notes.join(''))
+    return code
   },
 }
