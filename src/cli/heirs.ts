@@ -9,7 +9,6 @@ import {heirsOf} from '../units/successors.ts'
 import type {Context, OptionSpec, Options} from './context.ts'
 import type {LoadedPlan} from './load.ts'
 import {UsageError} from './usage-error.ts'
-import {wholeNumber} from './whole-number.ts'
 
 export const heirOptions = [
   {
@@ -27,10 +26,10 @@ const lastYear = 2100
 
 /** The year that was asked for, if any was. */
 export function yearAsked({today, asOf}: Options, {say}: Context): number | undefined {
-  const year = wholeNumber('--as-of', asOf, say)
-  if (year === undefined) return today === true ? new Date().getFullYear() : undefined
+  if (asOf === undefined) return today === true ? new Date().getFullYear() : undefined
   if (today === true) throw new UsageError(say('todayAndYear'))
-  if (year < firstYear || year > lastYear)
+  const year = Number(asOf)
+  if (!Number.isInteger(year) || year < firstYear || year > lastYear)
     throw new UsageError(say('badYear', String(asOf), firstYear, lastYear))
   return year
 }

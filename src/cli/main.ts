@@ -16,8 +16,9 @@ import {readOptions} from './read-options.ts'
 import {reasonOf} from './reasons.ts'
 import {UsageError} from './usage-error.ts'
 
-/** `argv` without the program's name. */
-export async function main(argv: readonly string[], io: Io, version: string): Promise<ExitCode> {
+/** `typed` is without the program's name. */
+export async function main(typed: readonly string[], io: Io, version: string): Promise<ExitCode> {
+  const argv = typed[0] === 'help' ? helped(typed.slice(1)) : typed
   const lang = languageOf(argv, io.env)
   const say = sayIn(lang)
   const fail = (sentence: string, exitCode: ExitCode = 2): ExitCode => {
@@ -63,6 +64,12 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
     if (reason) return fail(say('cannotWrite', words.standardOutput[lang], reasonOf(error, lang)))
     return fail(say('failed', (error as Error).stack?.split('\n').slice(0, 2).join(' ') ?? String(error)))
   }
+}
+
+/** `fengong help tasks` is what people type where they do not know yet. */
+function helped(words: readonly string[]): readonly string[] {
+  const isKnown = words[0] === undefined || commands.some(({name}) => name === words[0])
+  return isKnown ? [...words, '--help'] : words
 }
 
 async function runCommand(

@@ -68,6 +68,10 @@ export const messages = {
     en: () => 'No task fits.',
     zh: () => '没有符合条件的任务。',
   },
+  noUnitFits: {
+    en: () => 'No unit fits.',
+    zh: () => '没有符合条件的单位。',
+  },
   builtIn: {
     en: (name: string) => `built-in plan ${name} (-p FILE for another)`,
     zh: (name: string) => `内置方案 ${name}（-p 文件 可指定其他方案）`,

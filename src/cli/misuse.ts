@@ -5,7 +5,9 @@ import type {Say} from './messages.ts'
 
 /** `known` are the commands and options that might have been meant. */
 export function explainMisuse({code, message}: CommanderError, known: readonly string[], say: Say): string {
-  const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted!)
+  const [named = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted!)
+  // -f, --format <format>
+  const first = named.replace(/^-\w, /, '')
   const near = nearestNames(known, first).slice(0, 3)
   switch (code) {
     case 'commander.unknownCommand':

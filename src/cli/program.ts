@@ -81,7 +81,10 @@ function newOption({flags, about, choices, many}: OptionSpec, lang: Lang): Optio
 }
 
 function describe({description, argChoices}: Option, lang: Lang): string {
-  return argChoices ? `${description} (${argChoices.join(lang === 'zh' ? '、' : ', ')})` : description
+  if (!argChoices) return description
+  return lang === 'zh'
+    ? `${description}（${argChoices.join('、')}）`
+    : `${description} (${argChoices.join(', ')})`
 }
 
 const about: Text = {
@@ -99,7 +102,8 @@ const words = {
 const titles: Record<Lang, Record<string, string>> = {
   en: {},
   zh: {
-    'Usage:': '用法：',
+    // Commander puts a blank behind it.
+    'Usage:': '用法:',
     'Arguments:': '参数：',
     'Options:': '选项：',
     'Global Options:': '通用选项：',

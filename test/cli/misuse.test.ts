@@ -36,6 +36,8 @@ test.each([
     '--format <format> takes one of table, plain, csv, json, jsonl, markdown, grep, not xls.',
   ],
   [['who-leads'], 2, 'Missing number.'],
+  [['who-leads', ' '], 2, 'Missing number.'],
+  [['units', '--as-of', 'soon'], 2, '--as-of takes a year from 1949 to 2100, not soon.'],
   [['tasks', 'x'], 2, 'x cannot be read: there is no such file or folder.'],
   [['completion', 'bash', 'x'], 2, 'Too many arguments for `completion`.'],
   [['tasks', '--role', 'boss=主责'], 2, '--role takes ROLE=WORD'],
@@ -55,6 +57,12 @@ test.each([
   expect(result.err).toContain(sentence)
   expect(result.out).toBe('')
   expect(result.err.trimEnd().split('\n')).toHaveLength(1)
+})
+
+test('help is what --help is', async () => {
+  expect(await run(['help'])).toEqual(await run(['--help']))
+  expect(await run(['help', 'tasks'])).toEqual(await run(['tasks', '--help']))
+  expect((await run(['help', 'taks'])).err).toContain('No command taks.')
 })
 
 test('parse gives the tree of a document without tasks, and exits with 1', async () => {
@@ -86,7 +94,7 @@ test('no file name or document steers the terminal', async () => {
 test('misuse is explained in Chinese where the locale is Chinese', async () => {
   const {err} = await runSeed(['tasks', '--format', 'xls'], {env: {LC_ALL: 'zh_CN.UTF-8'}})
   expect(err).toBe(
-    'fengong: -f, --format <format> 可取 table、plain、csv、json、jsonl、markdown、grep，不能是 xls。\n',
+    'fengong: --format <format> 可取 table、plain、csv、json、jsonl、markdown、grep，不能是 xls。\n',
   )
 })
 

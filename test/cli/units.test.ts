@@ -292,3 +292,12 @@ test('who holds the work now is a table in a narrow terminal too, with the sourc
   ])
   expect((await inWidth(130))[1]).toMatch(/沿革 +│ 牵头 │ 协同 │ 责任 │ 合计 │ 首见/)
 })
+
+test('of a kind that no unit is of it is said that none fits', async () => {
+  const files = {'a.txt': '1. 修路。\n牵头单位:市交通局。'}
+  expect(await run(['units', 'a.txt', '--kind', 'military'], {files})).toMatchObject({
+    code: 1,
+    out: '',
+    err: 'fengong: No unit fits.\n',
+  })
+})

@@ -38,6 +38,7 @@ export const units: CommandSpec = {
       source: row.source,
       text: `${row.name} ${row.lead}/${row.cooperating}/${row.responsible}`,
     })
+    if (rows.length === 0) context.remark(context.say('noUnitFits'))
     const format = formatAsked(options)
     const {lang, io} = context
     const isTable = (format ?? (io.width === undefined ? 'plain' : 'table')) === 'table'
