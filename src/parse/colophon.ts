@@ -54,18 +54,30 @@ export function isColophon(folded: string): boolean {
 const mostLines = 12
 const contact = /^\(?联 *系 *(?:人|电 *话|方 *式)[^,。;:]{0,6}:/
 
+export interface Colophon {
+  lines: Line[]
+  /** What a page added behind them. */
+  residue: Line[]
+}
+
 /**
  * Takes the lines at the document's end off its last entry that are not the entry's. What other entries say too, 联系人 or 发布单位, is a
  * field of each.
  */
-export function takeColophon(outline: Outline): Line[] {
-  const lines = lastLines(outline)
-  const first = Math.max(lines === outline.preamble ? 0 : 1, lines.length - mostLines)
+export function takeColophon(outline: Outline): Colophon {
+  const entry = lastEntry(outline)
+  const lines = entry?.lines ?? outline.preamble
+  const first = Math.max(entry ? 1 : 0, lines.length - mostLines)
   const isSaid = (line: Line) =>
     isColophon(line.folded) || contact.test(line.folded) ? !isSaidElsewhere(line, outline) : false
-  for (let at = first; at < lines.length; at++)
-    if (isSaid(lines[at]!) && endsDocument(lines.slice(at), isSaid)) return lines.splice(at)
-  return []
+  for (let at = first; at < lines.length; at++) {
+    if (!isSaid(lines[at]!) || !endsDocument(lines.slice(at), isSaid)) continue
+    const {offset} = lines[at]!
+    const residue = entry?.residue.filter(line => line.offset > offset) ?? []
+    if (entry) entry.residue = entry.residue.filter(line => line.offset < offset)
+    return {lines: lines.splice(at), residue}
+  }
+  return {lines: [], residue: []}
 }
 
 /** Whether nothing but data, signatures and the rest of who gets a copy follows. */
@@ -79,10 +91,10 @@ function endsDocument(lines: readonly Line[], isSaid: (line: Line) => boolean): 
   })
 }
 
-function lastLines({preamble, parts}: Outline): Line[] {
+function lastEntry({parts}: Outline): Entry | undefined {
   let entry = parts.findLast(part => 'entries' in part)?.entries.at(-1)
   while (entry && entry.children.length > 0) entry = entry.children.at(-1)
-  return entry?.lines ?? preamble
+  return entry
 }
 
 function isSaidElsewhere(line: Line, {preamble, parts}: Outline): boolean {

@@ -2,6 +2,7 @@
 import type {Position} from 'unist'
 import type {Line} from '../plan/blocks.ts'
 import type {Note, NoteKind} from '../plan/types.ts'
+import type {Colophon} from './colophon.ts'
 import {report} from './findings.ts'
 import {noteFirstNamed} from './first-named.ts'
 import {isSignature} from './meta-lines.ts'
@@ -41,8 +42,8 @@ export function residueNotes(lines: readonly Line[]): Note[] {
 }
 
 /** What the document says of itself at its end. */
-export function colophonNotes(lines: readonly Line[]): Note[] {
-  return lines.map(line => note('metadata', [lineOf(line)]))
+export function colophonNotes({lines, residue}: Colophon): Note[] {
+  return [...lines.map(line => note('metadata', [lineOf(line)])), ...residueNotes(residue)]
 }
 
 /** Says where residue begins. */

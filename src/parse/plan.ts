@@ -52,7 +52,7 @@ export function planFromBlocks(
   const plan: Plan = {
     type: 'plan',
     title: null,
-    meta: readMeta(preamble, linesOf(found, parts), colophon.concat(cellsAbove(rows))),
+    meta: readMeta(preamble, linesOf(found, parts), colophon.lines.concat(cellsAbove(rows))),
     children: inOrder([...preambleNodes(preamble, reading), ...tableNodes(rows, reading)]),
     position: extent(blocks),
   }

@@ -218,3 +218,29 @@ test('units behind the verbs of a label have the label’s role', () => {
     '    responsible : 各州市政府<class>',
   ])
 })
+
+test('a label at the end is the document’s where no other entry has it, else the task’s', () => {
+  const first = ['1.修路。', '牵头单位：市交通局']
+  const second = ['2.通水。', '牵头单位：市水务局', '联系人：王小明']
+  expect(read(...first, ...second, '某市政府办 2024年3月6日印发').tree.slice(2)).toEqual([
+    '  task 2 2. 通水。',
+    '    lead 牵头单位: 市水务局',
+    '  note metadata 联系人：王小明',
+    '  note metadata 某市政府办 2024年3月6日印发',
+  ])
+  expect(read(...first, '联系人：李大伟', ...second).tree.at(-1)).toBe('    note field person 联系人 王小明')
+})
+
+test('when something is to be published is no date of the document', () => {
+  const [, , last] = read('1.公开清单。', '牵头单位：市政府办', '公开时间：2024年底前').tree
+  expect(last).toBe('    note field deadline 公开时间 2024年底前')
+})
+
+test('a rule may say in its bracket what the others are', () => {
+  const rule = '列第一位者为牵头单位，其余为配合单位，下同'
+  expect(read(`1.减税。（财政局、税务局负责，${rule}）`).tree).toEqual([
+    '  task 1 1. 减税。',
+    '    lead 负责: 财政局',
+    '    cooperating 负责: 税务局',
+  ])
+})
