@@ -1,0 +1,65 @@
+/** Lists in which a 、 stands within a name: 各县(市)、区人民政府, 黄浦、徐汇、杨浦区政府. */
+import {parseNumeral} from '../plan/numerals.ts'
+import type {Span} from './list-parts.ts'
+
+/** 各县(市)、区人民政府 · 市直各部门、各单位: what follows the 、 is no name of its own. */
+const level =
+  /^ *(?:自治区|直辖市|自治州|直管市|[一-鿿]{0,3}林区|新区|区|县|市|州|旗|盟|县市区|县区|市区|乡镇|乡|镇|街道|园区|开发区|功能区)(?:\([^()]*\))?(?:$|(?:(?:、|和|及).{1,8}?)?(?:党委(?:和|、))?(?:人民)?(?:政府|管委会|党委|办事处)(?:和管委会)?$)|^(?:政府|党委)$/
+const classOfHouse = /^(?!各).+各(?:有关|相关)?(?:部门|单位)$/
+const otherHouse = /^各(?:有关|相关)?(?:单位|部门|直属机构|直属单位|企业)$/
+const everyLevel =
+  /^(?:各|相关|有关|全[省市州县区]各?).*(?:县|市|区|州|旗|盟|\)|镇人民政府|镇政府|乡镇|党委|省)$/
+/** 甲、乙、丙三区人民政府: the count at the end says how many names belong together. */
+const counted =
+  /([两二三四五六七八九十])(?:个)?(?:区|县|市|州|旗|地|县区|县市|市州)(?:\([^()]*\))?(?:人民政府|政府|管委会)?(?:\([^()]*\))?$/
+
+function countIn(name: string): number {
+  if (!/(?:政府|管委会|\))$/.test(name)) return 0
+  return parseNumeral(counted.exec(name)?.[1]?.replace('两', '二') ?? '') ?? 0
+}
+
+/** 黄浦、徐汇、杨浦区政府, 兰山区、罗庄区人民政府: names of places before one that ends with their 政府 belong to it. */
+const placeBehind = /^[一-鿿]{2,6}(?:[区县市州旗镇乡]|街道?)(?:人民政府|政府|党委|街?道?办事处)/
+const barePlace =
+  /^(?:[一-鿿]{2,3}(?<![省市区县州旗盟镇乡局厅委办部院会处社联队校台站库行司团所心])|(?!.*[各等])[一-鿿]{1,4}[区县市州旗镇乡街])$/
+
+const smallPlace = /^[一-鿿]{2,6}(?:[区县旗镇乡]|街道?)(?:人民政府|政府|党委|街?道?办事处)/
+const city = /[市州]$/
+
+/** Joins the parts of a list that are one name. */
+export function mergeParts(text: string, parts: readonly Span[]): readonly Span[] {
+  if (parts.length < 2) return parts
+  const nameOf = ({start, end}: Span) => text.slice(start, end)
+  const merged: Span[] = []
+  for (const part of parts) {
+    const own = nameOf(part)
+    const last = merged.at(-1)
+    const before = last ? nameOf(last) : ''
+    const count = countIn(own)
+    if (
+      count > 1 &&
+      merged.length >= count - 1 &&
+      merged.slice(1 - count).every(({start, end}) => end - start <= 5)
+    ) {
+      const first = merged.splice(1 - count)[0]!
+      merged.push({start: first.start, end: part.end})
+    } else if (
+      last &&
+      ((own === '政府' && before.endsWith('党委')) ||
+        (level.test(own) && everyLevel.test(before)) ||
+        (classOfHouse.test(before) && otherHouse.test(own)))
+    ) {
+      last.end = part.end
+    } else if (barePlace.test(before) && placeBehind.test(own)) {
+      let first = merged.length - 1
+      while (first > 0 && barePlace.test(nameOf(merged[first - 1]!))) first--
+      const places = merged.slice(first)
+      // Cities that are called by their full names are units of their own: 贵阳市、遵义市人民政府.
+      if (smallPlace.test(own) || places.some(place => !city.test(nameOf(place)))) {
+        merged.length = first
+        merged.push({start: places[0]!.start, end: part.end})
+      } else merged.push({...part})
+    } else merged.push({...part})
+  }
+  return merged
+}
