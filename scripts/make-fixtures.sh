@@ -19,5 +19,6 @@ make word-numbering source.fodt "$word"
 # Read as a web page it would be a document of another kind, which cannot become a Word document.
 make word-table source.html "$word" '--infilter=HTML (StarWriter)'
 make pdf-text source.fodt pdf
+make pdf-table source.fodt pdf
 mkdir -p pdf-encrypted
 qpdf --static-id --static-aes-iv --encrypt 密码 密码 256 -- pdf-text/input.pdf pdf-encrypted/input.pdf

@@ -8,8 +8,15 @@ export interface Shown {
   size?: number
 }
 
+/** A line from one point to another; `boxed` as Word draws it, a thin box that is filled. */
+export interface Drawn {
+  from: readonly [x: number, y: number]
+  to: readonly [x: number, y: number]
+  boxed?: boolean
+}
+
 /** A PDF of pages as large as A4. */
-export function makePdf(pages: readonly (readonly Shown[])[]): Uint8Array {
+export function makePdf(pages: readonly (readonly (Shown | Drawn)[])[]): Uint8Array {
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, index) => `${6 + 2 * index} 0 R`).join(' ')}]>>`,
@@ -20,7 +27,7 @@ export function makePdf(pages: readonly (readonly Shown[])[]): Uint8Array {
       '/Descent -150/CapHeight 850/StemV 80>>',
   ]
   for (const shown of pages) {
-    const content = shown.map(show).join('\n')
+    const content = shown.map(item => ('text' in item ? show(item) : draw(item))).join('\n')
     objects.push(
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents ${objects.length + 2} 0 R>>`,
       `<</Length ${content.length}>>stream\n${content}\nendstream`,
@@ -40,6 +47,12 @@ export function makePdf(pages: readonly (readonly Shown[])[]): Uint8Array {
 
 const show = ({text, x, y, size = 16}: Shown) =>
   `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm <${[...text].map(char => gbk.get(char)!).join('')}> Tj ET`
+
+function draw({from: [x, y], to: [toX, toY], boxed}: Drawn): string {
+  return boxed
+    ? `${x} ${y} ${Math.max(0.5, toX - x)} ${Math.max(0.5, toY - y)} re f`
+    : `0.5 w ${x} ${y} m ${toX} ${toY} l S`
+}
 
 /** The bytes of each character, which Node can only read. */
 const gbk = new Map<string, string>()

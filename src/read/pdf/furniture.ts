@@ -14,8 +14,9 @@ export function findFurniture(lines: readonly PrintedLine[]): Set<PrintedLine> {
   return new Set(
     edges.filter(line => {
       if (pageNumber.test(fold(line.text).replace(/\s/g, ''))) return isOutside(line)
-      const count = repeated.get(placeOf(line))!.length
-      return count >= 3 && count > pages.size / 2
+      const same = repeated.get(placeOf(line))!
+      if (same.length >= 3) return same.length > pages.size / 2
+      return same.length === 2 && pages.size === 2 && same[0]!.text === same[1]!.text && isOutside(line)
     }),
   )
 }

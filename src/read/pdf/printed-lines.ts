@@ -20,6 +20,22 @@ export interface PrintedLine extends Piece {
 
 /** The lines of a page from top to bottom, each in one piece. */
 export function joinPieces(pieces: readonly Piece[]): Piece[] {
+  return rowsOf(pieces).map(joinRow)
+}
+
+/** Whether some line has a gap as there is between columns. */
+export function hasColumns(pieces: readonly Piece[]): boolean {
+  return rowsOf(pieces).some(row => {
+    const sorted = row.toSorted((a, b) => a.left - b.left)
+    return sorted.some((piece, index) => index > 0 && isGap(sorted[index - 1]!, piece))
+  })
+}
+
+/** A gap between two columns; one between two Chinese characters is only loose setting. */
+const isGap = ({right, size}: Piece, {left}: Piece) => left - right > 0.8 * size
+
+/** The pieces that stand on one line, line by line. */
+export function rowsOf(pieces: readonly Piece[]): Piece[][] {
   const rows: Piece[][] = []
   for (const piece of pieces.toSorted((a, b) => a.baseline - b.baseline)) {
     const row = rows.at(-1)
@@ -27,7 +43,7 @@ export function joinPieces(pieces: readonly Piece[]): Piece[] {
     if (row && piece.baseline - row[0]!.baseline < 0.4 * Math.min(piece.size, row[0]!.size)) row.push(piece)
     else rows.push([piece])
   }
-  return rows.map(joinRow)
+  return rows
 }
 
 function joinRow(row: Piece[]): Piece {
@@ -38,8 +54,7 @@ function joinRow(row: Piece[]): Piece {
     line.size = Math.max(line.size, piece.size)
     const gap = piece.left - line.right
     const areWords = /[\w)]$/.test(before.text) && /^[\w(]/.test(piece.text)
-    // The gap between two columns, or between words; one between two Chinese characters is only loose setting.
-    const isBlank = gap > 0.8 * line.size || (areWords && gap > 0.15 * line.size)
+    const isBlank = isGap(line, piece) || (areWords && gap > 0.15 * line.size)
     line.text += (isBlank ? ' ' : '') + piece.text
     line.right = Math.max(line.right, piece.right)
     before = piece
@@ -53,11 +68,14 @@ const looseHanPair = new RegExp(`(?<=${han}) (?=${han})`, 'gu')
 // Not after a number at the start, which is the number of an item.
 const hanBesideWord = /(?<=\p{sc=Han}) (?=[A-Za-z0-9])|(?<=(?<!^\d*)[A-Za-z0-9]) (?=\p{sc=Han})/gu
 
+// Fonts for Latin text have narrow quotes, which a line that is stretched parts from what they enclose.
+const besideQuote = /(?<=[“‘]) | (?=[”’])|(?<=\p{sc=Han}) (?=[“‘])|(?<=[”’]) (?=\p{sc=Han})/gu
+
 /** Takes out the blanks that stand for no more than loose setting: `2018 年底前`, `省 农 业 厅`. */
 function closeUp(text: string): string {
   const loose = text.match(looseHanPair)?.length ?? 0
   const all = text.match(hanPair)?.length ?? 0
   // A single blank may part two names; where most characters have one, none does.
   const even = loose >= 3 && loose > all / 2 ? text.replace(looseHanPair, '') : text
-  return even.replace(hanBesideWord, '')
+  return even.replace(hanBesideWord, '').replace(besideQuote, '')
 }

@@ -1,0 +1,117 @@
+/** Joins the parts of tables that go on over pages. */
+import {wouldNotFit} from './cell-text.ts'
+import type {TableCell, TablePart} from './page-tables.ts'
+import type {Paragraph} from './paragraphs.ts'
+
+export interface TableRow {
+  /** From 0. */
+  table: number
+  page: number
+  cells: TableCell[]
+  /** It may go on from the row above, which stands on the page before, or be one of its own. */
+  doubtful?: true
+}
+
+/** A document as it is read; what stands between the parts of a table, such as its repeated heads, follows it. */
+export function joinTables(items: readonly (Paragraph | TablePart)[]): (Paragraph | TableRow)[] {
+  const joined: (Paragraph | TableRow)[] = []
+  let between: Paragraph[] = []
+  let table = -1
+  /** The first part of the table that may go on, the last one, and its last row. */
+  let open: {head: TablePart; part: TablePart; last: TableRow} | undefined
+  const endTable = () => {
+    for (const paragraph of between) joined.push(paragraph)
+    between = []
+    open = undefined
+  }
+  for (const item of items) {
+    if (!('rows' in item)) {
+      if (!item.furniture) endTable()
+      if (open) between.push(item)
+      else joined.push(item)
+      continue
+    }
+    const above = open && item.page > open.part.page && areSame(open.part.xs, item.xs) ? open : undefined
+    if (!above) {
+      endTable()
+      table++
+    }
+    const repeated = above ? repeatedRows(item, above.head) : 0
+    for (const {paragraphs} of new Set(item.rows.slice(0, repeated).flat()))
+      for (const text of paragraphs) between.push({text, page: item.page, furniture: true})
+    const rows = item.rows.slice(repeated).map((cells): TableRow => ({table, page: item.page, cells}))
+    const added = above ? carryOn(above.last, rows) : rows
+    for (const row of added) joined.push(row)
+    open = {head: above?.head ?? item, part: item, last: added.at(-1) ?? above!.last}
+  }
+  endTable()
+  return joined
+}
+
+const near = 4
+
+/** Left and right pages may have other margins. */
+const areSame = (xs: readonly number[], others: readonly number[]) =>
+  xs.length === others.length &&
+  xs.every((x, index) => Math.abs(x - xs[0]! - (others[index]! - others[0]!)) < near)
+
+/** How many rows at the top say what the table’s first ones do. */
+function repeatedRows({rows}: TablePart, head: TablePart): number {
+  const textOf = (row: readonly TableCell[] | undefined) =>
+    row?.map(({paragraphs}) => paragraphs.join('')).join('\t')
+  const first = rows.findIndex((row, index) => textOf(row) !== textOf(head.rows[index]))
+  return first < 0 ? rows.length : first
+}
+
+/** The rows of a page, the first joined with the last of the page before where it goes on from it. */
+function carryOn(above: TableRow, [first, ...others]: TableRow[]): TableRow[] {
+  if (!first) return []
+  const rest = (same: ReadonlyMap<TableCell, TableCell>, rows: TableRow[]) =>
+    rows.map(row => ({...row, cells: row.cells.map(cell => same.get(cell) ?? cell)}))
+  const pairs = new Map(first.cells.map((cell, column) => [cell, above.cells[column]!]))
+  const said = [...pairs].filter(([cell]) => cell.paragraphs.length > 0)
+  if (isTorn(said, pairs.size)) {
+    for (const [cell, before] of said) goOn(before, cell)
+    return rest(pairs, others)
+  }
+  // A blank cell that covers several rows, here or above, is one with the cell above it.
+  const same = new Map(
+    [...pairs].filter(
+      ([cell, before]) =>
+        before.paragraphs.length > 0 !== cell.paragraphs.length > 0 &&
+        (cell.tall || before.tall) &&
+        (cell.paragraphs.length === 0 || cell.tall),
+    ),
+  )
+  for (const [cell, before] of same) if (before.paragraphs.length === 0) goOn(before, cell)
+  const [start, startAbove] = [first.cells[0]!, above.cells[0]!]
+  const isDoubtful = start.paragraphs.length === 0 && startAbove.paragraphs.length > 0 && !same.has(start)
+  return rest(same, [{...first, ...(isDoubtful && {doubtful: true as const})}, ...others])
+}
+
+/** Whether a row was torn in two: what it says goes on from what the row above leaves open, and it does not say all. */
+function isTorn(said: readonly (readonly [TableCell, TableCell])[], columns: number): boolean {
+  const goesOn = said.filter(([cell, before]) => isOpen(before, cell))
+  return (
+    goesOn.length > 0 &&
+    said.length < columns &&
+    said.every(([cell, before]) => before.paragraphs.length === 0 || goesOn.some(([other]) => other === cell))
+  )
+}
+
+function isOpen(before: TableCell, cell: TableCell): boolean {
+  const last = before.paragraphs.at(-1)
+  return last !== undefined && !/[。；;！？]$/.test(last) && wouldNotFit(cell.paragraphs[0]!, before)
+}
+
+function goOn(before: TableCell, cell: TableCell): void {
+  const [first, ...more] = cell.paragraphs
+  if (first === undefined) return
+  const last = before.paragraphs.at(-1)
+  if (last !== undefined && isOpen(before, cell))
+    before.paragraphs[before.paragraphs.length - 1] = last + first
+  else before.paragraphs.push(first)
+  before.paragraphs.push(...more)
+  before.left = cell.left
+  before.size = cell.size
+}

@@ -1,0 +1,59 @@
+/** The paragraphs of a table's cell, whose lines are broken at its width. */
+import type {Box} from './grid.ts'
+import {beginsItem} from './paragraphs.ts'
+import {joinPieces, type Piece} from './printed-lines.ts'
+
+export interface CellText {
+  paragraphs: string[]
+  /** Blank at the end of the last line, in points, and how large its letters are: whether more would have fitted. */
+  left: number
+  size: number
+}
+
+export const noText = (): CellText => ({paragraphs: [], left: Number.POSITIVE_INFINITY, size: 0})
+
+/** The text of the pieces that stand in a cell, `margin` being how near to its edges text may come. */
+export function cellText(pieces: readonly Piece[], box: Box, margin: number): CellText {
+  const text = noText()
+  const lines = joinPieces(pieces)
+  const isList = !lines.some(line => /[、，,；;。]/.test(line.text))
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    if (before && goesOn(before, line)) text.paragraphs.push(text.paragraphs.pop()! + line.text)
+    else text.paragraphs.push(line.text)
+    text.left = leftIn(line)
+    text.size = line.size
+  }
+  return text
+
+  function goesOn(line: Piece, next: Piece): boolean {
+    if (isList && isName(line.text) && line.text[0] === next.text[0]) return false
+    const isIndented = next.left - box.left > margin + 1.5 * next.size && !isCentred(next)
+    return (
+      !beginsItem(next.text) && !isIndented && wouldNotFit(next.text, {left: leftIn(line), size: line.size})
+    )
+  }
+
+  /** How much room is left in a line, on both sides where it is centred. */
+  function leftIn(line: Piece): number {
+    const width = box.right - box.left - 2 * margin
+    return isCentred(line) ? width - (line.right - line.left) : box.right - margin - line.right
+  }
+
+  function isCentred({left, right, size}: Piece): boolean {
+    return Math.abs(left - box.left - (box.right - right)) < size / 2
+  }
+}
+
+/** Names of units in a list of one a line: 市发展改革委, 市财政局. */
+const isName = (text: string) => /[局委办厅部院会社司团处科]$/.test(text)
+
+/** A word or a number is not parted, nor 、 from what it follows, nor （ from what follows it. */
+const firstWord = /^[“‘《（(〔【]*(?:[A-Za-z0-9.%]+|.)[、，。；：？！”’》）〕】,.;:?!)]*/u
+
+/** Whether a text would not have fitted at the end of another, so that it had to begin a line of its own. */
+export function wouldNotFit(text: string, {left, size}: Pick<CellText, 'left' | 'size'>): boolean {
+  const word = firstWord.exec(text)?.[0] ?? ''
+  const width = [...word].reduce((sum, sign) => sum + (/[\x20-\x7f]/.test(sign) ? 0.5 : 1), 0)
+  return left < (width + 0.15) * size
+}

@@ -1,0 +1,80 @@
+/** What is on the pages of a PDF, as the package finds it. */
+import {ReadError} from '../read-error.ts'
+import {type LoadedPackage, type PdfPackage, unusable} from './pdf-package.ts'
+import {hasColumns, type Piece} from './printed-lines.ts'
+import {type Rule, rulesOf} from './rules.ts'
+
+export interface Page {
+  /** From 1. */
+  number: number
+  width: number
+  height: number
+  pieces: Piece[]
+  rules: Rule[]
+}
+
+type PdfPage = Awaited<ReturnType<Awaited<ReturnType<PdfPackage['getDocument']>['promise']>['getPage']>>
+
+/** @throws ReadError where the bytes are no PDF, or one that is damaged or encrypted */
+export async function readPages(bytes: Uint8Array, loaded: LoadedPackage): Promise<Page[]> {
+  const loading = begin(bytes, loaded)
+  try {
+    const document = await loading.promise
+    const pages: Page[] = []
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number)
+      pages.push(await readPage(page, loaded))
+      page.cleanup()
+    }
+    return pages
+  } catch (cause) {
+    const isLocked = cause instanceof Error && cause.name === 'PasswordException'
+    throw isLocked
+      ? new ReadError('encrypted', 'The PDF is encrypted; save it without a password', {cause})
+      : new ReadError('broken', 'The PDF is broken', {cause})
+  } finally {
+    await loading.destroy()
+  }
+}
+
+async function readPage(page: PdfPage, {pdfjs}: LoadedPackage): Promise<Page> {
+  const {width, height, transform} = page.getViewport({scale: 1})
+  const {items} = await page.getTextContent({disableNormalization: true})
+  const pieces: Piece[] = []
+  for (const item of items) {
+    if (!('str' in item) || item.str.trim() === '') continue
+    // Through the page's own turn: a wide table often lies on its side.
+    const [, , across = 0, up = 0, left = 0, baseline = 0] = pdfjs.Util.transform(transform, item.transform)
+    pieces.push({
+      text: tidy(item.str),
+      left,
+      right: left + item.width,
+      baseline,
+      size: Math.hypot(across, up),
+    })
+  }
+  // What is drawn takes longer to find than what is written.
+  const rules = hasColumns(pieces) ? rulesOf(await page.getOperatorList(), transform, pdfjs.OPS) : []
+  return {number: page.pageNumber, width, height, pieces, rules}
+}
+
+function begin(bytes: Uint8Array, {pdfjs, ...folders}: LoadedPackage) {
+  try {
+    return pdfjs.getDocument({
+      // It takes the bytes away from who gives them.
+      data: new Uint8Array(bytes),
+      ...folders,
+      cMapPacked: true,
+      isEvalSupported: false,
+      disableFontFace: true,
+      verbosity: pdfjs.VerbosityLevel.ERRORS,
+    })
+  } catch (cause) {
+    // Later versions call what Node 20 does not have yet.
+    throw unusable(cause)
+  }
+}
+
+/** Some programs write the radical ⼀ (U+2F00) for the character 一 (U+4E00): the two look the same. */
+const tidy = (text: string) =>
+  text.replace(/[\u2e80-\u2fdf]/g, radical => radical.normalize('NFKC')).replace(/[\u0000-\u001f]/g, ' ')

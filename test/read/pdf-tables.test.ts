@@ -1,0 +1,165 @@
+import {describe, expect, test} from 'vitest'
+import {readPdf} from '../../src/read/pdf.ts'
+import {rowsOf, textsOf, valuesOf} from './make-docx.ts'
+import {type Drawn, makePdf, type Shown} from './make-pdf.ts'
+
+const blocksOf = async (...pages: (Shown | Drawn)[][]) => (await readPdf(makePdf(pages))).blocks
+const tableOf = async (...pages: (Shown | Drawn)[][]) => rowsOf(await blocksOf(...pages)).map(textsOf)
+
+const columns = [60, 100, 300, 400, 540]
+const size = 12
+const line = 16
+const margin = 4
+
+/** Cells of a row, from the left: their lines; `^` where the cell above goes on, `<` where the one before does. */
+type RowOfCells = readonly (string | readonly string[])[]
+
+/** A ruled table whose top edge is at `top`; rows are as high as their cells need. */
+function ruled(
+  rows: readonly RowOfCells[],
+  {top = 780, boxed = false, xs = columns} = {},
+): (Shown | Drawn)[] {
+  const page: (Shown | Drawn)[] = []
+  const linesIn = (cell: RowOfCells[number]) =>
+    typeof cell === 'string' ? (cell === '' ? [] : [cell]) : cell
+  const isIn = (row: number, column: number, sign: string) => rows[row]?.[column] === sign
+  let y = top
+  rows.forEach((cells, row) => {
+    const height = 8 + line * Math.max(1, ...cells.map(cell => linesIn(cell).length))
+    cells.forEach((cell, column) => {
+      const [left, right] = [xs[column]!, xs[column + 1]!]
+      if (!isIn(row, column, '^')) page.push({from: [left, y], to: [right, y], boxed})
+      if (!isIn(row, column, '<')) page.push({from: [left, y - height], to: [left, y], boxed})
+      if (cell === '^' || cell === '<') return
+      for (const [index, text] of linesIn(cell).entries())
+        page.push({text, x: left + margin, y: y - line * (index + 1), size})
+    })
+    page.push({from: [xs.at(-1)!, y - height], to: [xs.at(-1)!, y], boxed})
+    y -= height
+  })
+  page.push({from: [xs[0]!, y], to: [xs.at(-1)!, y], boxed})
+  return page
+}
+
+const head = ['序号', '重点任务', '牵头单位', '完成时限']
+const pageNumber = (number: number): Shown => ({text: `— ${number} —`, x: 280, y: 60, size: 12})
+
+describe('a ruled table', () => {
+  // 200 points: sixteen characters of 12.
+  const rows: RowOfCells[] = [
+    head,
+    ['一、改善办学条件', '<', '<', '<'],
+    ['1', ['新建、改扩建乡镇寄宿制学校，消除', '大班额。'], ['市教育局', '市财政局'], '2020年底'],
+    ['2', '加强乡村教师队伍建设。', ['市人力资源和社', '会保障局'], '持续推进'],
+    ['^', '开展控辍保学。', '市教育局', '^'],
+  ]
+  const expected = [
+    head,
+    ['一、改善办学条件', '=一、改善办学条件', '=一、改善办学条件', '=一、改善办学条件'],
+    ['1', '新建、改扩建乡镇寄宿制学校，消除大班额。', '市教育局/市财政局', '2020年底'],
+    ['2', '加强乡村教师队伍建设。', '市人力资源和社会保障局', '持续推进'],
+    ['=2', '开展控辍保学。', '市教育局', '=持续推进'],
+  ]
+
+  test('gives its rows, merged cells in each of their places, lines of a cell joined where they were broken', async () => {
+    expect(await tableOf(ruled(rows))).toEqual(expected)
+  })
+
+  test('is the same where its lines are thin boxes, and where it is open at its sides', async () => {
+    expect(await tableOf(ruled(rows, {boxed: true}))).toEqual(expected)
+    const isSide = ({from, to}: Drawn) => from[0] === to[0] && [60, 540].includes(from[0])
+    expect(await tableOf(ruled(rows).filter(item => 'text' in item || !isSide(item)))).toEqual(expected)
+  })
+
+  test('stands between the lines of the text', async () => {
+    const title: Shown = {text: '重点任务分工表', x: 200, y: 800}
+    const note: Shown = {text: '注：以上任务按季度调度。', x: 90, y: 500}
+    const blocks = await blocksOf([...ruled(rows), title, note])
+    expect(blocks.map(block => (block.type === 'line' ? block.value : block.table))).toEqual([
+      '重点任务分工表',
+      ...rows.map(() => 0),
+      '注：以上任务按季度调度。',
+    ])
+  })
+
+  test('has what is printed close together in two cells apart', async () => {
+    const close: Shown = {text: '大数据和政务服务局 市财政局', x: 304, y: 748, size: 10}
+    const [, row] = await tableOf([...ruled([head, ['1', '建设平台。', '', '']]), close])
+    expect(row).toEqual(['1', '建设平台。', '大数据和政务服务局', '市财政局'])
+  })
+
+  test('is none where a frame is around the text, or where its cells are no rectangles', async () => {
+    const framed = await blocksOf(
+      ruled([
+        ['一、总体要求', '<', '<', '<'],
+        ['二、重点任务', '<', '<', '<'],
+      ]),
+    )
+    expect(valuesOf(framed)).toEqual(['一、总体要求', '二、重点任务'])
+    const crooked = await blocksOf(
+      ruled([
+        ['序号', '重点任务', '牵头单位', '完成时限'],
+        ['1', '建设平台。', '<', '2020年'],
+        ['2', '^', '市教育局', '2021年'],
+      ]).filter(item => 'text' in item || item.from[0] !== 100 || item.from[1] > 750),
+    )
+    expect(rowsOf(crooked)).toEqual([])
+  })
+})
+
+describe('a table over several pages', () => {
+  const first = ['1', '修通村道。', '市交通运输局', '2020年底']
+  const second = ['2', '改造电网。', '供电公司', '2021年底']
+
+  test('is one, its repeated heads and the page numbers behind it, as furniture', async () => {
+    const blocks = await blocksOf(
+      [...ruled([head, first]), pageNumber(1)],
+      [...ruled([head, second]), pageNumber(2)],
+    )
+    expect(rowsOf(blocks).map(textsOf)).toEqual([head, first, second])
+    expect(rowsOf(blocks).map(({table}) => table)).toEqual([0, 0, 0])
+    expect(blocks.flatMap(block => (block.type === 'line' && block.furniture ? block.value : []))).toEqual([
+      '— 1 —',
+      ...head,
+      '— 2 —',
+    ])
+  })
+
+  test('is two where words stand between, or where the columns are others', async () => {
+    const title: Shown = {text: '附件2 公共服务任务分工表', x: 90, y: 800}
+    const apart = await blocksOf(ruled([head, first]), [title, ...ruled([head, second])])
+    expect(rowsOf(apart).map(({table}) => table)).toEqual([0, 0, 1, 1])
+    const other = await blocksOf(ruled([head, first]), ruled([head, second], {xs: [60, 100, 200, 400, 540]}))
+    expect(rowsOf(other).map(({table}) => table)).toEqual([0, 0, 1, 1])
+  })
+
+  test('has a row that is torn in two whole', async () => {
+    const above = ['1', '新建、改扩建乡镇寄宿制学校，消除', ['市教育局、市财', '政局、市发展改'], '2020年底']
+    const below = ['', '大班额。', '革委', '']
+    expect(await tableOf(ruled([head, above]), ruled([head, below, second]))).toEqual([
+      head,
+      ['1', '新建、改扩建乡镇寄宿制学校，消除大班额。', '市教育局、市财政局、市发展改革委', '2020年底'],
+      second,
+    ])
+  })
+
+  test('has a merged cell that goes on in all its rows', async () => {
+    const merged = [
+      ['1', '修通村道。', '市交通运输局', '2020年底'],
+      ['2', '改造电网。', '供电公司', '^'],
+    ]
+    const onNext = [
+      ['3', '普及宽带。', '通信管理局', ''],
+      ['4', '建设水库。', '市水利局', '^'],
+    ]
+    expect((await tableOf(ruled([head, ...merged]), ruled(onNext))).slice(-2)).toEqual([
+      ['3', '普及宽带。', '通信管理局', '=2020年底'],
+      ['4', '建设水库。', '市水利局', '=2020年底'],
+    ])
+  })
+
+  test('marks a row of which it cannot be told whether it is one', async () => {
+    const blocks = await blocksOf(ruled([head, first]), ruled([['', '加宽乡道。', '县人民政府', ''], second]))
+    expect(rowsOf(blocks).map(({doubtful}) => doubtful)).toEqual([undefined, undefined, true, undefined])
+  })
+})
