@@ -20,5 +20,6 @@ make word-numbering source.fodt "$word"
 make word-table source.html "$word" '--infilter=HTML (StarWriter)'
 make pdf-text source.fodt pdf
 make pdf-table source.fodt pdf
+make pdf-columns source.fodt pdf
 mkdir -p pdf-encrypted
 qpdf --static-id --static-aes-iv --encrypt 密码 密码 256 -- pdf-text/input.pdf pdf-encrypted/input.pdf

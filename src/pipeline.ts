@@ -3,6 +3,7 @@ import {VFile} from 'vfile'
 import type {ReadDocument} from './lint/draft.ts'
 import {report} from './parse/findings.ts'
 import {type ParseOptions, planFromBlocks} from './parse/plan.ts'
+import {positionIn} from './plan/blocks.ts'
 import type {Plan} from './plan/types.ts'
 import {decode, type Encoding} from './read/decode.ts'
 import {detectFormat, type InputFormat} from './read/detect.ts'
@@ -56,8 +57,17 @@ async function readBlocks(
   const format = options.format ?? detectFormat(bytes, file.extname)
   const reader = readers[format]
   if (reader.of === 'bytes') {
-    const {text, blocks} = await reader.read(bytes)
+    const {text, blocks, doubtful = []} = await reader.read(bytes)
     file.value = text
+    for (const line of doubtful)
+      report(
+        file,
+        'table-unclear',
+        positionIn(line, {start: 0, end: line.value.length}),
+        line.value,
+        '',
+        line.page,
+      )
     return {format, encoding: undefined, blocks}
   }
   const {text, encoding} =

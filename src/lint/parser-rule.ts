@@ -36,12 +36,13 @@ export function parserRule<Id extends FindingId>(id: Id, {fix, holds, ...rule}: 
         const reported = reportedBy(message)
         if (holds && !holds(reported, draft)) return []
         const {actual, expected, position} = reported
+        const seen = {actual, expected, page: message.page}
         const edit = fix?.(reported, draft)
         const right = expected || (edit && mended(position, edit, draft.text))
         return [
           {
             position,
-            say: {en: say.en({actual, expected}), zh: say.zh({actual, expected})},
+            say: {en: say.en(seen), zh: say.zh(seen)},
             ...(right && {expected: [right]}),
             fix: edit,
           },

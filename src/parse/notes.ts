@@ -61,10 +61,18 @@ export function note(kind: NoteKind, pieces: readonly Piece[]): Note {
   }
 }
 
+/** 序号 重点任务 牵头单位: heads of columns that only blanks part. */
+const columnHeads = /^[^\s,。;:]{1,8}(?:\s+[^\s,。;:]{1,8}){2,}$/
+
 export function reportRoleWord({line, start, end}: Piece, {file}: Reading): void {
   for (const word of roleLabels) {
     const at = line.folded.indexOf(word, start)
     if (at < 0 || at >= end) continue
+    if (columnHeads.test(line.folded)) {
+      // Readers of paged documents have looked at their columns themselves.
+      if (line.page === undefined) report(file, 'table-unclear', positionOf(lineOf(line)), line.value)
+      return
+    }
     report(file, 'role-word-in-prose', positionOf({line, start: at, end: at + word.length}), word)
     return
   }

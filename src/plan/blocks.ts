@@ -42,8 +42,6 @@ export interface Row {
   /** Which table of the document, from 0. */
   table: number
   cells: readonly Cell[]
-  /** Whether it goes on from the row above, which stands on the page before, cannot be told. */
-  doubtful?: true
 }
 
 export type Block = Line | Row

@@ -3,10 +3,18 @@ import type {VFileMessage} from 'vfile-message'
 
 export type Lang = 'zh' | 'en'
 
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** On which page of the document it is, where that says more than the line. */
+    page?: number
+  }
+}
+
 /** What was seen and what was expected, as the document's own words. */
 interface Seen {
   actual: string
   expected: string
+  page?: number | undefined
 }
 
 interface FindingRule {
@@ -100,6 +108,15 @@ export const findingRules = {
       zh: ({actual}) => `原文“${actual}”形似序号，应为日期；已按日期处理`,
     },
   },
+  'table-unclear': {
+    severity: 'warning',
+    say: {
+      en: ({actual, page}) =>
+        `Unexpected table at \`${short(actual)}\`${page === undefined ? '' : ` on page ${page}`} whose rows or columns cannot be told apart, expected cells with ruling lines or tabs between them; read as it stands`,
+      zh: ({actual, page}) =>
+        `原文${page === undefined ? '' : `第${page}页`}“${short(actual)}”处的表格行列无法确定，应以框线或制表符分隔；按原样读取`,
+    },
+  },
   'doubtful-encoding': {
     severity: 'warning',
     say: {
@@ -131,6 +148,10 @@ function short(text: string): string {
 export function sayFinding(message: VFileMessage, lang: Lang): string {
   const rule = findingRules[message.ruleId as FindingId]
   return rule
-    ? rule.say[lang]({actual: message.actual ?? '', expected: message.expected?.[0] ?? ''})
+    ? rule.say[lang]({
+        actual: message.actual ?? '',
+        expected: message.expected?.[0] ?? '',
+        page: message.page,
+      })
     : message.reason
 }

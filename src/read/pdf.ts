@@ -17,7 +17,7 @@ import {ReadError} from './read-error.ts'
  */
 export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
   const pages = await readPages(bytes, await loadPackage())
-  const printed = pages.flatMap(printedOn)
+  const printed = printedOn(pages)
   if (printed.length === 0)
     throw new ReadError(
       'no-text-layer',
@@ -25,13 +25,16 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
     )
   const text = createText()
   const blocks: Block[] = []
+  const doubtful: Line[] = []
   const linesOf = new Map<TableCell, Line[]>()
   for (const item of joinTables(joinLines(printed))) {
     if ('text' in item) {
-      for (const line of text.add(item.text, item.page)) {
+      const [first, ...others] = text.add(item.text, item.page)
+      for (const line of first ? [first, ...others] : []) {
         if (item.furniture) line.furniture = true
         blocks.push(line)
       }
+      if (item.doubtful && first) doubtful.push(first)
       continue
     }
     const cells = item.cells.map(cell => {
@@ -43,7 +46,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
         )
       return {lines: linesOf.get(cell)!, origin}
     })
-    blocks.push({type: 'row', table: item.table, cells, ...(item.doubtful && {doubtful: true})})
+    blocks.push({type: 'row', table: item.table, cells})
+    const first = cells.find(({origin, lines}) => origin && lines.length > 0)?.lines[0]
+    if (item.doubtful && first) doubtful.push(first)
   }
-  return {blocks, text: text.finish()}
+  return {blocks, text: text.finish(), doubtful}
 }

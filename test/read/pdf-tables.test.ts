@@ -104,6 +104,7 @@ describe('a ruled table', () => {
       ]).filter(item => 'text' in item || item.from[0] !== 100 || item.from[1] > 750),
     )
     expect(rowsOf(crooked)).toEqual([])
+    expect(valuesOf(crooked)[0]).toBe('序号 重点任务 牵头单位 完成时限')
   })
 })
 
@@ -158,8 +159,74 @@ describe('a table over several pages', () => {
     ])
   })
 
-  test('marks a row of which it cannot be told whether it is one', async () => {
-    const blocks = await blocksOf(ruled([head, first]), ruled([['', '加宽乡道。', '县人民政府', ''], second]))
-    expect(rowsOf(blocks).map(({doubtful}) => doubtful)).toEqual([undefined, undefined, true, undefined])
+  test('has a row of which it cannot be told whether it is one, which is said', async () => {
+    const pages = [ruled([head, first]), ruled([['', '加宽乡道。', '县人民政府', ''], second])]
+    const {blocks, doubtful} = await readPdf(makePdf(pages))
+    expect(rowsOf(blocks).map(textsOf)[2]).toEqual(['', '加宽乡道。', '县人民政府', ''])
+    expect(doubtful?.map(({value, page}) => [value, page])).toEqual([['加宽乡道。', 2]])
+  })
+})
+
+describe('a table in columns without lines', () => {
+  const lefts = [60, 100, 310, 420]
+  /** Lines from top to bottom, each a text a column. */
+  const set = (...lines: string[][]): Shown[] =>
+    lines.flatMap((texts, index) =>
+      texts.flatMap((text, column) =>
+        text === '' ? [] : {text, x: lefts[column]!, y: 760 - line * index, size},
+      ),
+    )
+  const expected = [
+    head,
+    ['1', '修通村道。', '市交通运输局', '2020年底'],
+    ['2', '新建、改扩建乡镇寄宿制学校，消除大班额。', '市教育局', '2021年底'],
+    ['3', '改造电网。', '供电公司', '2020年底'],
+  ]
+  const fromTop = [
+    head,
+    ['1', '修通村道。', '市交通运输局', '2020年底'],
+    ['2', '新建、改扩建乡镇寄宿制学校，消除', '市教育局', '2021年底'],
+    ['', '大班额。', '', ''],
+    ['3', '改造电网。', '供电公司', '2020年底'],
+  ]
+
+  test('gives its rows, with the numbers at their top', async () => {
+    expect(await tableOf(set(...fromTop))).toEqual(expected)
+  })
+
+  test('gives its rows, with the numbers in their middle', async () => {
+    const page = set(
+      head,
+      ['1', '修通村道。', '市交通运输局', '2020年底'],
+      ['', '新建、改扩建乡镇寄宿制学校，消除', '', ''],
+      ['2', '', '市教育局', '2021年底'],
+      ['', '大班额。', '', ''],
+      ['3', '改造电网。', '供电公司', '2020年底'],
+    )
+    // The two lines of a cell are as near to each other as any, half a line above and below its row’s number.
+    const moved = page.map(shown => {
+      if (shown.text.startsWith('新建')) return {...shown, y: shown.y - line / 2}
+      return shown.text === '大班额。' ? {...shown, y: shown.y + line / 2} : shown
+    })
+    expect(await tableOf(moved)).toEqual(expected)
+  })
+
+  test('stays lines where its columns run into each other or its rows have no numbers, which is said', async () => {
+    const close = set(head, ['1', '修通村道，改造桥梁，建设公路驿站与服务区', '市交通运输局', '2020年底'])
+    const unnumbered = set(head, ['', '修通村道。', '市交通运输局', '2020年底'])
+    for (const page of [close, unnumbered]) {
+      const {blocks, doubtful} = await readPdf(makePdf([page]))
+      expect(rowsOf(blocks)).toEqual([])
+      expect(doubtful?.map(({value, page}) => [value, page])).toEqual([
+        ['序号 重点任务 牵头单位 完成时限', 1],
+      ])
+    }
+  })
+
+  test('that goes on without heads on the next page is said to', async () => {
+    const next = set(['4', '普及宽带。', '通信管理局', '持续推进'])
+    const {blocks, doubtful} = await readPdf(makePdf([set(...fromTop), next]))
+    expect(rowsOf(blocks).map(textsOf)).toEqual(expected)
+    expect(doubtful?.map(({value, page}) => [value, page])).toEqual([['4 普及宽带。 通信管理局 持续推进', 2]])
   })
 })

@@ -18,6 +18,7 @@ import {nameVariant} from './name-variant.ts'
 import {numbering} from './numbering.ts'
 import {residue} from './residue.ts'
 import {roleWordInProse} from './role-word-in-prose.ts'
+import {tableUnclear} from './table-unclear.ts'
 import {taskHasCooperating} from './task-has-cooperating.ts'
 import {taskHasDuty} from './task-has-duty.ts'
 import {taskHasLead} from './task-has-lead.ts'
@@ -52,6 +53,7 @@ export const rules = [
   mixedWidth,
   roleWordInProse,
   dateLikeNumber,
+  tableUnclear,
   doubtfulEncoding,
   residue,
 ] as const satisfies readonly Rule[]

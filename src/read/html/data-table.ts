@@ -1,13 +1,10 @@
 /** Tells tables of data from those that only lay out a page. */
 
 import type {Line} from '../../plan/blocks.ts'
-import {fold} from '../../plan/fold.ts'
+import {isColumnHead} from '../column-heads.ts'
 import type {GridRow} from './grid.ts'
 import type {CellShape} from './table-shape.ts'
 
-// 序号 · 重点任务 · 牵头单位 · 责任单位 · 完成时限, and what else stands over such columns.
-const header =
-  /^(?:(?:编|序)号|.{0,6}(?:任务|措施|事项|内容|项目|指标|单位|部门|领导|时限|时间|要求|目标|备注|责任人)(?:\(.*\))?)$/
 const headerRows = 3
 const mostLines = 40
 
@@ -21,7 +18,7 @@ export function isDataTable(grid: readonly GridRow[], lines: readonly Line[]): b
 }
 
 function isHeader(row: GridRow, lines: readonly Line[]): boolean {
-  const headings = filled(row).filter(cell => header.test(textOf(cell, lines)))
+  const headings = filled(row).filter(cell => isColumnHead(textOf(cell, lines)))
   return headings.length >= 2
 }
 
@@ -34,5 +31,5 @@ function filled(row: GridRow): CellShape[] {
 function textOf({from, to}: CellShape, lines: readonly Line[]): string {
   if (to - from > mostLines) return ''
   const text = lines.slice(from, to).map(({value}) => value)
-  return fold(text.join('')).replaceAll(' ', '')
+  return text.join('')
 }

@@ -6,6 +6,8 @@ import type {PrintedLine} from './printed-lines.ts'
 // `— 3 —`, `- 3 -`, `·3·`, `3`, `3/10`, `第3页`, `第 3 页 共 10 页`
 const pageNumber = /^(?:[-—–―─·•]*\d+[-—–―─·•]*|\d+\/\d+|第\d+页[,/]?(?:[(]?共\d+页[)]?)?)$/
 
+export const isPageNumber = (text: string): boolean => pageNumber.test(fold(text).replace(/\s/g, ''))
+
 /** The lines of furniture among those of a document. */
 export function findFurniture(lines: readonly PrintedLine[]): Set<PrintedLine> {
   const pages = groupBy(lines, ({page}) => page)
@@ -13,7 +15,7 @@ export function findFurniture(lines: readonly PrintedLine[]): Set<PrintedLine> {
   const repeated = groupBy(edges, placeOf)
   return new Set(
     edges.filter(line => {
-      if (pageNumber.test(fold(line.text).replace(/\s/g, ''))) return isOutside(line)
+      if (isPageNumber(line.text)) return isOutside(line)
       const same = repeated.get(placeOf(line))!
       if (same.length >= 3) return same.length > pages.size / 2
       return same.length === 2 && pages.size === 2 && same[0]!.text === same[1]!.text && isOutside(line)

@@ -1,4 +1,6 @@
 /** Tells the tables on a page from its lines. */
+import {alignedLines, findAligned} from './aligned-lines.ts'
+import {alignedTable} from './aligned-table.ts'
 import {type CellText, cellText, noText} from './cell-text.ts'
 import {type Box, type Grid, gridsOf, isIn} from './grid.ts'
 import type {Piece} from './printed-lines.ts'
@@ -24,22 +26,31 @@ export interface PageTables {
   tables: Omit<TablePart, 'page'>[]
   /** What stands in no table. */
   rest: Piece[]
+  /** Where a table begins whose cells cannot be told, in points from the top. */
+  doubtful: number[]
 }
 
 /** The tables that are ruled on a page. */
 export function ruledTables(pieces: readonly Piece[], rules: readonly Rule[]): PageTables {
-  const found: PageTables = {tables: [], rest: [...pieces]}
+  const found: PageTables = {tables: [], rest: [...pieces], doubtful: []}
   for (const grid of gridsOf(rules)) {
     const [left, right, top, bottom] = [grid.xs[0]!, grid.xs.at(-1)!, grid.ys[0]!, grid.ys.at(-1)!]
     const isInside = (piece: Piece) => isIn({left, right, top, bottom}, ...middleOf(piece))
     const inside = new Set(found.rest.filter(isInside))
     if (inside.size === 0) continue
     const rows = grid.boxes && rowsOf(grid, grid.boxes, [...inside])
+    if (!rows) found.doubtful.push(firstOf(inside))
     if (!rows || !isTable(rows)) continue
     found.rest = found.rest.filter(piece => !inside.has(piece))
     found.tables.push({top, xs: grid.xs, rows})
   }
   return found
+}
+
+const firstOf = (pieces: Iterable<Piece>) => {
+  let first = Infinity
+  for (const {baseline} of pieces) first = Math.min(first, baseline)
+  return first
 }
 
 /** A frame around a text has one cell, or none beside another. */
@@ -114,4 +125,24 @@ function blankAt({text, left, right}: Piece, at: number): number | undefined {
     best = index
   }
   return best
+}
+
+/** The tables of columns without lines, of which the first may go on from the page before, among what the ruled ones left. */
+export function addAlignedTables(found: PageTables, goesOn: boolean): void {
+  for (let lines = alignedLines(found.rest), mayGoOn = goesOn; ; mayGoOn = false) {
+    const aligned = findAligned(lines)
+    if (!aligned) return
+    const {head} = aligned
+    const table = alignedTable(aligned, mayGoOn)
+    const taken = [head, ...aligned.lines].map(({baseline}) => baseline)
+    lines = lines.filter(({baseline}) => baseline > taken.at(-1)!)
+    if (!table) {
+      found.doubtful.push(head.baseline)
+      continue
+    }
+    found.tables.push(table)
+    const isTaken = ({baseline, size}: Piece) =>
+      baseline > taken[0]! - 0.4 * size && baseline < taken.at(-1)! + 0.4 * size
+    found.rest = found.rest.filter(piece => !isTaken(piece))
+  }
 }

@@ -10,6 +10,9 @@ export interface Page {
   width: number
   height: number
   pieces: Piece[]
+  /** Whether some line has a gap as there is between columns. */
+  hasColumns: boolean
+  /** None where there are no columns. */
   rules: Rule[]
 }
 
@@ -54,8 +57,9 @@ async function readPage(page: PdfPage, {pdfjs}: LoadedPackage): Promise<Page> {
     })
   }
   // What is drawn takes longer to find than what is written.
-  const rules = hasColumns(pieces) ? rulesOf(await page.getOperatorList(), transform, pdfjs.OPS) : []
-  return {number: page.pageNumber, width, height, pieces, rules}
+  const inColumns = hasColumns(pieces)
+  const rules = inColumns ? rulesOf(await page.getOperatorList(), transform, pdfjs.OPS) : []
+  return {number: page.pageNumber, width, height, pieces, hasColumns: inColumns, rules}
 }
 
 function begin(bytes: Uint8Array, {pdfjs, ...folders}: LoadedPackage) {

@@ -11,6 +11,8 @@ export interface Paragraph {
   page: number
   /** Belongs to the page and not to the text. */
   furniture?: true
+  /** A table seems to begin here of which the cells cannot be told. */
+  doubtful?: true
 }
 
 /** The paragraphs and tables of a document in their order; what stands between the two parts of a paragraph follows it. */
@@ -38,11 +40,11 @@ export function joinLines(printed: readonly (PrintedLine | TablePart)[]): (Parag
       between.push({text, page, furniture: true})
       continue
     }
-    if (current && last && goesOn(last, line, marginsOf)) {
+    if (current && last && !line.inColumns && !last.inColumns && goesOn(last, line, marginsOf)) {
       current.text += wordGap(last.text, text) + text
     } else {
       endParagraph()
-      current = {text, page}
+      current = {text, page, ...(line.doubtful && {doubtful: true})}
       joined.push(current)
     }
     last = line

@@ -16,6 +16,10 @@ export interface PrintedLine extends Piece {
   page: number
   pageWidth: number
   pageHeight: number
+  /** A table seems to begin here of which the cells cannot be told. */
+  doubtful?: true
+  /** It seems to be one of such a table. */
+  inColumns?: true
 }
 
 /** The lines of a page from top to bottom, each in one piece. */
@@ -25,10 +29,20 @@ export function joinPieces(pieces: readonly Piece[]): Piece[] {
 
 /** Whether some line has a gap as there is between columns. */
 export function hasColumns(pieces: readonly Piece[]): boolean {
-  return rowsOf(pieces).some(row => {
-    const sorted = row.toSorted((a, b) => a.left - b.left)
-    return sorted.some((piece, index) => index > 0 && isGap(sorted[index - 1]!, piece))
-  })
+  return rowsOf(pieces).some(row => partsOf(row).length > 1)
+}
+
+/** The pieces of a line, those together between which there is no gap. */
+export function partsOf(row: readonly Piece[]): Piece[][] {
+  const parts: Piece[][] = []
+  let right = Number.NEGATIVE_INFINITY
+  for (const piece of row.toSorted((a, b) => a.left - b.left)) {
+    const last = parts.at(-1)?.at(-1)
+    if (last && !isGap({...last, right}, piece)) parts.at(-1)!.push(piece)
+    else parts.push([piece])
+    right = Math.max(right, piece.right)
+  }
+  return parts
 }
 
 /** A gap between two columns; one between two Chinese characters is only loose setting. */
@@ -46,7 +60,8 @@ export function rowsOf(pieces: readonly Piece[]): Piece[][] {
   return rows
 }
 
-function joinRow(row: Piece[]): Piece {
+/** The text of one line. */
+export function joinRow(row: Piece[]): Piece {
   const [first, ...others] = row.sort((a, b) => a.left - b.left)
   const line = {...first!}
   let before = first!

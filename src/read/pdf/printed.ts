@@ -1,14 +1,40 @@
-/** What is printed on a page, from top to bottom: lines and tables. */
-import {ruledTables, type TablePart} from './page-tables.ts'
+/** What is printed on the pages, from top to bottom: lines and tables. */
+import {alignedLines} from './aligned-lines.ts'
+import {looksLikeRow} from './aligned-table.ts'
+import {addAlignedTables, ruledTables, type TablePart} from './page-tables.ts'
 import type {Page} from './pages.ts'
-import {joinPieces, type PrintedLine} from './printed-lines.ts'
+import {joinRow, type PrintedLine, partsOf, rowsOf} from './printed-lines.ts'
 
-export function printedOn({number, width, height, pieces, rules}: Page): (PrintedLine | TablePart)[] {
-  const {tables, rest} = ruledTables(pieces, rules)
-  const lines = joinPieces(rest).map(
-    (line): PrintedLine => ({...line, page: number, pageWidth: width, pageHeight: height}),
-  )
-  const parts = tables.map((table): TablePart => ({...table, page: number}))
-  const topOf = (item: PrintedLine | TablePart) => ('rows' in item ? item.top : item.baseline)
-  return [...lines, ...parts].sort((a, b) => topOf(a) - topOf(b))
+type Printed = PrintedLine | TablePart
+
+export function printedOn(pages: readonly Page[]): Printed[] {
+  /** Whether the page before has a table without ruling lines, which may go on. */
+  let mayGoOn = false
+  return pages.flatMap(page => {
+    const found = ruledTables(page.pieces, page.rules)
+    const ruled = found.tables.length
+    if (page.hasColumns && found.doubtful.length === 0) {
+      addAlignedTables(found, mayGoOn)
+      const row = mayGoOn ? alignedLines(found.rest).find(looksLikeRow) : undefined
+      if (row) found.doubtful.push(row.baseline)
+    }
+    mayGoOn = found.tables.length > ruled || found.doubtful.length > 0
+    const {number, width, height} = page
+    const lines = rowsOf(found.rest).map((row): PrintedLine => {
+      const line = joinRow(row)
+      const isDoubtful = found.doubtful.some(baseline => Math.abs(baseline - line.baseline) < line.size / 2)
+      return {
+        ...line,
+        page: number,
+        pageWidth: width,
+        pageHeight: height,
+        ...(isDoubtful && {doubtful: true}),
+        ...(found.doubtful.length > 0 && partsOf(row).length > 1 && {inColumns: true}),
+      }
+    })
+    const parts = found.tables.map((table): TablePart => ({...table, page: number}))
+    return [...lines, ...parts].sort((a, b) => topOf(a) - topOf(b))
+  })
 }
+
+const topOf = (item: Printed) => ('rows' in item ? item.top : item.baseline)

@@ -51,10 +51,7 @@ export function rulesOf({fnArray, argsArray}: Drawing, onPage: Matrix, ops: PdfP
     const [paint, [path] = []] = args as [unknown, (ArrayLike<number> | null)[]?]
     if (!path) continue
     const shapes = strokes.has(paint) || fills.has(paint) ? shapesIn(path, matrix) : []
-    for (const shape of shapes) {
-      if (strokes.has(paint)) rules.push(...sidesOf(shape))
-      else rules.push(...thinBox(shape))
-    }
+    for (const rule of shapes.flatMap(strokes.has(paint) ? sidesOf : thinBox)) rules.push(rule)
     if (rules.length > mostRules) return []
   }
   return rules
@@ -102,9 +99,13 @@ function sidesOf(shape: readonly Point[]): Rule[] {
 
 function thinBox(shape: readonly Point[]): Rule[] {
   if (shape.length < 2) return []
-  const xs = shape.map(([x]) => x)
-  const ys = shape.map(([, y]) => y)
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
+  for (const [x, y] of shape) {
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
   return Math.min(right - left, bottom - top) > thickest ? [] : between(left, top, right, bottom)
 }
 
