@@ -13,9 +13,9 @@ import {ReadError} from './read-error.ts'
  */
 export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
   refuseOthers(bytes)
-  const {document, styles, numbering, footnotes} = partsOf(bytes)
+  const {document, styles, numbering, footnotes, margins} = partsOf(bytes)
   const lists = numbering ? readNumbering(numbering) : noNumbering
-  return readBody(document, createLabels(lists, styles ? readStyles(styles) : noStyles), footnotes)
+  return readBody(document, createLabels(lists, styles ? readStyles(styles) : noStyles), {footnotes, margins})
 }
 
 const oleSignature = [0xd0, 0xcf, 0x11, 0xe0]

@@ -119,6 +119,69 @@ describe('paragraphs', () => {
     ])
   })
 
+  test('gives headers and footers of pages behind the text, each once and without page numbers, as no part of it', async () => {
+    const seal = '机密★一年'
+    const page = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
+    const {blocks} = await readDocx(
+      makeDocx({
+        body: p('一、任务'),
+        margins: {
+          header1: table(row(cell(p(seal)), cell(p('青政办函〔2024〕3号')))),
+          header2: p(seal),
+          footer1:
+            paragraph(run('<w:t>— </w:t>'), page, run('<w:t> —</w:t>')) + p('青川市人民政府办公室印发'),
+          footer2: paragraph(run('<w:t>第</w:t>'), page, run('<w:t>页 共2页</w:t>')),
+        },
+      }),
+    )
+    expect(linesOf(blocks).map(({value, furniture}) => [value, furniture])).toEqual([
+      ['一、任务', undefined],
+      [seal, true],
+      ['青政办函〔2024〕3号', true],
+      ['青川市人民政府办公室印发', true],
+    ])
+    expect(rowsOf(blocks)).toEqual([])
+  })
+
+  test('reads signs of symbol fonts, and tags and fields within a name', async () => {
+    const sym = (font: string, char: string) => run(`<w:sym w:font="${font}" w:char="${char}"/>`)
+    const link =
+      run('<w:fldChar w:fldCharType="begin"/>') +
+      run('<w:instrText> HYPERLINK "http://www.example.cn" </w:instrText>') +
+      run('<w:fldChar w:fldCharType="separate"/>') +
+      run('<w:t>水利厅</w:t>') +
+      run('<w:fldChar w:fldCharType="end"/>')
+    const {blocks} = await read(
+      paragraph(sym('Wingdings', 'F081'), run('<w:t>修建水库。</w:t>'), sym('Wingdings', 'F0FE')) +
+        paragraph(
+          sym('Wingdings', '006C'),
+          sym('宋体', '2461'),
+          sym('Unknown', 'F041'),
+          sym('Unknown', 'x'),
+        ) +
+        paragraph(`<w:smartTag w:element="place">${run('<w:t>省</w:t>')}${link}</w:smartTag>`),
+    )
+    expect(valuesOf(blocks)).toEqual(['①修建水库。☑', '●②\uf041', '省水利厅'])
+  })
+
+  test('reads what was moved once, where it stands now', async () => {
+    const moved = run('<w:t>完善机制。</w:t>')
+    const {blocks} = await read(
+      `<w:p><w:pPr><w:rPr><w:moveFrom/></w:rPr></w:pPr><w:moveFromRangeStart w:id="1"/><w:moveFrom>${moved}</w:moveFrom></w:p>` +
+        `<w:p><w:moveToRangeStart w:id="2"/><w:moveTo>${moved}</w:moveTo></w:p>`,
+    )
+    expect(valuesOf(blocks)).toEqual(['完善机制。'])
+  })
+
+  test('understands a document without prefixes', async () => {
+    const xml =
+      '<document xmlns="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
+      'xmlns:a="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><body><p>' +
+      '<pPr><rPr><vanish a:val="0"/></rPr></pPr><r><t>省林业厅</t></r></p></body></document>'
+    const {blocks} = await readDocx(zipSync({'word/document.xml': strToU8(xml)}))
+    expect(valuesOf(blocks)).toEqual(['省林业厅'])
+  })
+
   test('understands another prefix, and the strict namespace', async () => {
     const xml =
       '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:pPr>' +
@@ -206,6 +269,17 @@ describe('tables', () => {
     const {blocks} = await read(paragraph(run('<w:t>附件</w:t>'), box) + table(row(cell(paragraph(box)))))
     expect(valuesOf(blocks)).toEqual(['附件', '联系人', '张三'])
     expect(rowsOf(blocks).map(textsOf)).toEqual([['联系人/张三']])
+  })
+
+  test('reads rows and cells that are content controls', async () => {
+    const control = (content: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${content}</w:sdtContent></w:sdt>`
+    const {blocks} = await read(
+      table(row(control(cell(p('序号'))), cell(p('单位'))), control(row(cell(p('1')), cell(p('省教育厅'))))),
+    )
+    expect(rowsOf(blocks).map(textsOf)).toEqual([
+      ['序号', '单位'],
+      ['1', '省教育厅'],
+    ])
   })
 
   test('leaves out a row that was deleted', async () => {

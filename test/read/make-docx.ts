@@ -11,15 +11,23 @@ export interface DocxSource {
   numbering?: string
   styles?: string
   footnotes?: string
+  /** By the names of their files: `header1`, `footer1`. */
+  margins?: Record<string, string>
 }
 
-export function makeDocx({body, numbering, styles, footnotes}: DocxSource): Uint8Array {
+export function makeDocx({body, numbering, styles, footnotes, margins = {}}: DocxSource): Uint8Array {
   const xml = (root: string, content: string) =>
     strToU8(`<?xml version="1.0"?><w:${root} ${namespaces}>${content}</w:${root}>`)
   return zipSync({
     'word/document.xml': xml('document', `<w:body>${body}</w:body>`),
     ...(numbering !== undefined && {'word/numbering.xml': xml('numbering', numbering)}),
     ...(footnotes !== undefined && {'word/footnotes.xml': xml('footnotes', footnotes)}),
+    ...Object.fromEntries(
+      Object.entries(margins).map(([name, content]) => [
+        `word/${name}.xml`,
+        xml(name.startsWith('header') ? 'hdr' : 'ftr', content),
+      ]),
+    ),
     ...(styles !== undefined && {'word/styles.xml': xml('styles', styles)}),
   })
 }

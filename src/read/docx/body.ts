@@ -1,9 +1,12 @@
-/** Walks through the main part of a Word document and collects its paragraphs and table rows, then those of its footnotes. */
+/** Collects the paragraphs and table rows of a Word document, then what stands in its footnotes and in the margins of its pages. */
 import type {Block} from '../../plan/blocks.ts'
 import type {Extracted} from '../extracted.ts'
 import {createText} from '../extracted-text.ts'
+import {isPageNumber} from '../page-number.ts'
 import type {Labels, ParagraphStyle} from './labels.ts'
+import type {Parts} from './parts.ts'
 import {createSkipped} from './skipped.ts'
+import {symbol} from './symbols.ts'
 import {createGrid, type Table, type WordCell} from './table.ts'
 import {type Attributes, isOn, numberIn, parseXml, type XmlHandlers} from './xml.ts'
 
@@ -15,10 +18,12 @@ interface Paragraph extends ParagraphStyle {
   runsOn?: boolean
 }
 
+type Surroundings = Pick<Parts, 'footnotes' | 'margins'>
+
 export function readBody(
   document: Iterable<Uint8Array>,
   labelOf: Labels,
-  footnotes: readonly Iterable<Uint8Array>[] = [],
+  surroundings: Surroundings,
 ): Extracted {
   const blocks: Block[] = []
   const text = createText()
@@ -34,7 +39,9 @@ export function readBody(
   let inner = 0
   let cell: WordCell | undefined
   let rowDeleted = false
-  let atFoot = false
+  let around: keyof Surroundings | undefined
+  /** What stands in margins, mostly the same in several. */
+  const marginal = new Set<string>()
 
   const say = (value: string) => {
     const paragraph = paragraphs.at(-1)
@@ -42,9 +49,12 @@ export function readBody(
   }
   const set = (more: Partial<Paragraph>) => Object.assign(paragraphs.at(-1) ?? {}, more)
   const emit = (paragraph: string) => {
+    // Word counts pages anew each time that it shows them.
+    if (around === 'margins' && (isPageNumber(paragraph) || marginal.has(paragraph))) return
+    if (around === 'margins') marginal.add(paragraph)
     const into: Block[] = cell?.lines ?? blocks
     for (const line of text.add(paragraph)) {
-      if (atFoot) line.furniture = true
+      if (around) line.furniture = true
       into.push(line)
     }
   }
@@ -107,8 +117,9 @@ export function readBody(
     'w:br': () => say('\n'),
     'w:cr': () => say('\n'),
     'w:noBreakHyphen': () => say('-'),
+    'w:sym': ({'w:font': font = '', 'w:char': code = ''}) => say(symbol(font, Number.parseInt(code, 16))),
     'w:tbl': () => {
-      if (table || paragraphs.length > 0) inner++
+      if (table || paragraphs.length > 0 || around) inner++
       else table = newTable()
     },
     'w:tr': () => {
@@ -176,7 +187,12 @@ export function readBody(
     },
   }
   parseXml(document, handlers)
-  atFoot = true
-  for (const part of footnotes) parseXml(part, handlers)
+  for (const [place, parts] of Object.entries(surroundings)) {
+    around = place as keyof Surroundings
+    for (const part of parts) {
+      parseXml(part, handlers)
+      endRunOn()
+    }
+  }
   return {blocks, text: text.finish()}
 }

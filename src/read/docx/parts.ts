@@ -10,6 +10,8 @@ export interface Parts {
   numbering: Iterable<Uint8Array> | undefined
   /** Footnotes, then endnotes. */
   footnotes: Iterable<Uint8Array>[]
+  /** The headers of pages, then the footers. */
+  margins: Iterable<Uint8Array>[]
 }
 
 const contentTypes = '[Content_Types].xml'
@@ -34,6 +36,14 @@ export function partsOf(bytes: Uint8Array): Parts {
     })
   const named = (type: RegExp, usual: string) =>
     zip.has(usual) ? usual : [...types].find(([, ofPart]) => type.test(ofPart))?.[0]
+  // Each section of the text may have its own, for its first page, and for left and right ones.
+  const marginsOf = (kind: string) => {
+    const listed = [...types].filter(([, type]) => type.endsWith(`wordprocessingml.${kind}+xml`))
+    const usual = new RegExp(`^word/${kind}\\d*\\.xml$`)
+    return [
+      ...new Set([...listed.map(([name]) => name), ...[...zip.keys()].filter(name => usual.test(name))]),
+    ]
+  }
   const document = part(named(documentType, 'word/document.xml'))
   if (!document)
     throw new ReadError('unsupported', 'The zip file is no Word document: it has no word/document.xml')
@@ -45,5 +55,6 @@ export function partsOf(bytes: Uint8Array): Parts {
       part(named(/wordprocessingml\.footnotes\+xml$/, 'word/footnotes.xml')),
       part(named(/wordprocessingml\.endnotes\+xml$/, 'word/endnotes.xml')),
     ].filter(notes => notes !== undefined),
+    margins: ['header', 'footer'].flatMap(kind => marginsOf(kind).flatMap(name => part(name) ?? [])),
   }
 }

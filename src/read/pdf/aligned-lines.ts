@@ -1,6 +1,6 @@
 /** The lines that stand in the columns below a row of heads, on a page without ruling lines. */
 import {isColumnHead} from '../column-heads.ts'
-import {isPageNumber} from './furniture.ts'
+import {isPageNumber} from '../page-number.ts'
 import {joinRow, type Piece, partsOf, rowsOf} from './printed-lines.ts'
 
 /** A line of a table, with what stands in each of its columns. */

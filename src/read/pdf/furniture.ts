@@ -1,12 +1,7 @@
 /** Tells what belongs to the page and not to the text: page numbers, running headers and footers. */
-import {fold} from '../../plan/fold.ts'
+import {isPageNumber} from '../page-number.ts'
 import {groupBy} from './group-by.ts'
 import type {PrintedLine} from './printed-lines.ts'
-
-// `— 3 —`, `- 3 -`, `·3·`, `3`, `3/10`, `第3页`, `第 3 页 共 10 页`
-const pageNumber = /^(?:[-—–―─·•]*\d+[-—–―─·•]*|\d+\/\d+|第\d+页[,/]?(?:[(]?共\d+页[)]?)?)$/
-
-export const isPageNumber = (text: string): boolean => pageNumber.test(fold(text).replace(/\s/g, ''))
 
 /** The lines of furniture among those of a document. */
 export function findFurniture(lines: readonly PrintedLine[]): Set<PrintedLine> {
