@@ -6,7 +6,7 @@ import {type ParseOptions, planFromBlocks} from './parse/plan.ts'
 import {positionIn} from './plan/blocks.ts'
 import type {Plan} from './plan/types.ts'
 import {decode, type Encoding} from './read/decode.ts'
-import {detectFormat, type InputFormat} from './read/detect.ts'
+import {detectFormat, type InputFormat, mayBeForeign} from './read/detect.ts'
 import {readers} from './read/index.ts'
 import {ReadError} from './read/read-error.ts'
 import {readText} from './read/text.ts'
@@ -54,6 +54,8 @@ async function readBlocks(
 ): Promise<Pick<FoundDocument, 'format' | 'encoding' | 'blocks'>> {
   const {value} = file
   const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value
+  if (typeof value !== 'string' && mayBeForeign(bytes))
+    (await import('./read/foreign.ts')).refuseForeign(bytes)
   const format = options.format ?? detectFormat(bytes, file.extname)
   const reader = readers[format]
   if (reader.of === 'bytes') {

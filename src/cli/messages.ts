@@ -23,6 +23,36 @@ const whyUnreadable: Record<ReadProblem, Record<Lang, string>> = {
     en: 'has no text, only pictures of pages; recognise its text first (OCR).',
     zh: '没有文字层，只有页面图像，请先做文字识别（OCR）。',
   },
+  'old-word': {
+    en: 'is an old Word or WPS document (.doc, .wps); save it as .docx.',
+    zh: '是旧版 Word 或 WPS 文档（.doc、.wps），请另存为 .docx。',
+  },
+  opendocument: {
+    en: 'is an OpenDocument text (.odt); save it as .docx.',
+    zh: '是 OpenDocument 文本（.odt），请另存为 .docx。',
+  },
+  rtf: {en: 'is a rich text file (RTF); save it as .docx.', zh: '是 RTF 文件，请另存为 .docx。'},
+  ofd: {
+    en: 'is an OFD file; export it as .docx, or as PDF with its text.',
+    zh: '是 OFD 版式文件，请导出为 .docx 或带文字层的 PDF。',
+  },
+  spreadsheet: {
+    en: 'is a spreadsheet; save it as a web page or as text with tabs, or copy the table into a .docx.',
+    zh: '是电子表格，请另存为网页或制表符分隔的文本，或将表格复制到 .docx 中。',
+  },
+  presentation: {
+    en: 'is a presentation; copy its text into a .docx.',
+    zh: '是演示文稿，请将文字复制到 .docx 中。',
+  },
+  image: {
+    en: 'is a picture; recognise its text (OCR) and save it as .docx, or as PDF with its text.',
+    zh: '是图片，请先做文字识别（OCR），再存为 .docx 或带文字层的 PDF。',
+  },
+  'web-archive': {
+    en: 'is a web archive (.mht); save it as a web page (.html) or as .docx.',
+    zh: '是单文件网页（.mht），请另存为网页（.html）或 .docx。',
+  },
+  archive: {en: 'is an archive; unpack it first.', zh: '是压缩包，请先解压。'},
   'package-missing': {
     en: 'is a PDF, for which a package must be added: npm install pdfjs-dist@5',
     zh: '是 PDF，读取它需先安装：npm install pdfjs-dist@5',

@@ -21,6 +21,11 @@ export function detectFormat(bytes: Uint8Array, extension: string | undefined): 
   return formatOfExtension[extension?.toLowerCase() ?? ''] ?? (isHtml(buffer) ? 'html' : 'text')
 }
 
+/** With which bytes a file begins that may be of a format that is not read here: OLE, zip, RTF, pictures, archives. */
+const foreignBeginnings = new Set([0xd0, 0x50, 0x7b, 0x89, 0xff, 0x46, 0x47, 0x49, 0x4d, 0x52, 0x37, 0x1f])
+
+export const mayBeForeign = ([first = 0]: Uint8Array): boolean => foreignBeginnings.has(first)
+
 function isDocx(buffer: Buffer, extension: string | undefined): boolean {
   if (!buffer.subarray(0, 4).equals(zip)) return false
   // A zip keeps the names of its files as they are.

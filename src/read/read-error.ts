@@ -1,6 +1,7 @@
 /**
- * Why a document cannot be read: `binary` is no text in any encoding, `encoding` in none that we know, `unsupported` is another format, `no-text-layer` a scan, `package-missing` a format
- * whose optional package is not installed.
+ * Why a document cannot be read: `binary` is no text in any encoding, `encoding` in none that we know, `no-text-layer` a scan,
+ * `package-missing` a format whose optional package is not installed; `unsupported` is another format, and those from `old-word`
+ * on are formats that are known, but not read.
  */
 export type ReadProblem =
   | 'binary'
@@ -11,6 +12,15 @@ export type ReadProblem =
   | 'unsupported'
   | 'no-text-layer'
   | 'package-missing'
+  | 'old-word'
+  | 'opendocument'
+  | 'rtf'
+  | 'ofd'
+  | 'spreadsheet'
+  | 'presentation'
+  | 'image'
+  | 'archive'
+  | 'web-archive'
 
 export class ReadError extends Error {
   readonly reason: ReadProblem

@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs'
+import {strToU8, zipSync} from 'fflate'
 import {expect, test} from 'vitest'
 import {run} from '../helpers.ts'
+import {makePdf} from '../read/make-pdf.ts'
 
 const rows = ['--columns', 'number,lead,responsible,place']
 
@@ -13,6 +15,58 @@ test.each([
   const path = `fixtures/${name}`
   const {out, code} = await run(['tasks', path, ...rows], {files: {[path]: readFileSync(path)}})
   expect([code, out.split('\n')[0]]).toEqual([0, first])
+})
+
+const ole = (stream: string) =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(stream, 'utf16le')])
+const zip = (name: string, content = '') => zipSync({[name]: strToU8(content)}, {level: 0})
+const bytes = (text: string) => Buffer.from(text, 'latin1')
+
+test.each([
+  ['a.doc', ole('WordDocument'), 'is an old Word or WPS document (.doc, .wps); save it as .docx.'],
+  ['a.wps', ole('WordDocument'), 'is an old Word or WPS document (.doc, .wps); save it as .docx.'],
+  ['a.docx', ole('WordDocument'), 'is an old Word or WPS document (.doc, .wps); save it as .docx.'],
+  ['locked.docx', ole('EncryptedPackage'), 'is encrypted; save it without a password.'],
+  [
+    'a.odt',
+    zip('mimetype', 'application/vnd.oasis.opendocument.text'),
+    'is an OpenDocument text (.odt); save it as .docx.',
+  ],
+  ['a.rtf', bytes('{\\rtf1\\ansi}'), 'is a rich text file (RTF); save it as .docx.'],
+  ['a.ofd', zip('OFD.xml', '<ofd:OFD/>'), 'is an OFD file; export it as .docx, or as PDF with its text.'],
+  [
+    'a.xlsx',
+    zip('xl/workbook.xml', '<workbook/>'),
+    'is a spreadsheet; save it as a web page or as text with tabs, or copy the table into a .docx.',
+  ],
+  [
+    'a.et',
+    ole('Workbook'),
+    'is a spreadsheet; save it as a web page or as text with tabs, or copy the table into a .docx.',
+  ],
+  ['a.ppt', ole('PowerPoint Document'), 'is a presentation; copy its text into a .docx.'],
+  [
+    'scan.pdf',
+    bytes('\xff\xd8\xff\xe0\0\x10JFIF'),
+    'is a picture; recognise its text (OCR) and save it as .docx, or as PDF with its text.',
+  ],
+  [
+    'a.mht',
+    bytes('MIME-Version: 1.0\r\n'),
+    'is a web archive (.mht); save it as a web page (.html) or as .docx.',
+  ],
+  ['a.zip', zip('plan.txt', '1.'), 'is an archive; unpack it first.'],
+])('%s is refused with what it is and what to do', async (name, content, sentence) => {
+  const {code, out, err} = await run(['tasks', '-p', name], {files: {[name]: content}})
+  expect([code, out, err]).toEqual([2, '', `fengong: ${name} ${sentence}\n`])
+})
+
+test('a PDF of pictures is refused with what to do', async () => {
+  const {code, err} = await run(['tasks', '-p', 'a.pdf'], {files: {'a.pdf': makePdf([[]])}})
+  expect([code, err]).toEqual([
+    2,
+    'fengong: a.pdf has no text, only pictures of pages; recognise its text first (OCR).\n',
+  ])
 })
 
 test('GB18030 is read, and citations count its characters', async () => {
