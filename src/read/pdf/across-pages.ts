@@ -1,6 +1,6 @@
 /** Joins the parts of tables that go on over pages. */
 import {wouldNotFit} from './cell-text.ts'
-import type {TableCell, TablePart} from './page-tables.ts'
+import {areSame, type TableCell, type TablePart} from './page-tables.ts'
 import type {Paragraph} from './paragraphs.ts'
 
 export interface TableRow {
@@ -47,13 +47,6 @@ export function joinTables(items: readonly (Paragraph | TablePart)[]): (Paragrap
   endTable()
   return joined
 }
-
-const near = 4
-
-/** Left and right pages may have other margins. */
-const areSame = (xs: readonly number[], others: readonly number[]) =>
-  xs.length === others.length &&
-  xs.every((x, index) => Math.abs(x - xs[0]! - (others[index]! - others[0]!)) < near)
 
 /** How many rows at the top say what the table’s first ones do. */
 function repeatedRows({rows}: TablePart, head: TablePart): number {

@@ -30,8 +30,19 @@ export interface PageTables {
   doubtful: number[]
 }
 
-/** The tables that are ruled on a page. */
-export function ruledTables(pieces: readonly Piece[], rules: readonly Rule[]): PageTables {
+const near = 4
+
+/** Whether the columns of two parts are those of one table; left and right pages may have other margins. */
+export const areSame = (xs: readonly number[], others: readonly number[]): boolean =>
+  xs.length === others.length &&
+  xs.every((x, index) => Math.abs(x - xs[0]! - (others[index]! - others[0]!)) < near)
+
+/** The tables that are ruled on a page, the first of which may go on from one with the columns `before`. */
+export function ruledTables(
+  pieces: readonly Piece[],
+  rules: readonly Rule[],
+  before: readonly number[] = [],
+): PageTables {
   const found: PageTables = {tables: [], rest: [...pieces], doubtful: []}
   for (const grid of gridsOf(rules)) {
     const [left, right, top, bottom] = [grid.xs[0]!, grid.xs.at(-1)!, grid.ys[0]!, grid.ys.at(-1)!]
@@ -40,7 +51,8 @@ export function ruledTables(pieces: readonly Piece[], rules: readonly Rule[]): P
     if (inside.size === 0) continue
     const rows = grid.boxes && rowsOf(grid, grid.boxes, [...inside])
     if (!rows) found.doubtful.push(firstOf(inside))
-    if (!rows || !isTable(rows)) continue
+    const goesOn = found.tables.length === 0 && areSame(grid.xs, before)
+    if (!rows || !(goesOn || isTable(rows))) continue
     found.rest = found.rest.filter(piece => !inside.has(piece))
     found.tables.push({top, xs: grid.xs, rows})
   }

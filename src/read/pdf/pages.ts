@@ -12,7 +12,7 @@ export interface Page {
   pieces: Piece[]
   /** Whether some line has a gap as there is between columns. */
   hasColumns: boolean
-  /** None where there are no columns. */
+  /** None where there seems to be no table. */
   rules: Rule[]
 }
 
@@ -26,7 +26,7 @@ export async function readPages(bytes: Uint8Array, loaded: LoadedPackage): Promi
     const pages: Page[] = []
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
-      pages.push(await readPage(page, loaded))
+      pages.push(await readPage(page, loaded, pages.at(-1)))
       page.cleanup()
     }
     return pages
@@ -40,7 +40,7 @@ export async function readPages(bytes: Uint8Array, loaded: LoadedPackage): Promi
   }
 }
 
-async function readPage(page: PdfPage, {pdfjs}: LoadedPackage): Promise<Page> {
+async function readPage(page: PdfPage, {pdfjs}: LoadedPackage, before: Page | undefined): Promise<Page> {
   const {width, height, transform} = page.getViewport({scale: 1})
   const {items} = await page.getTextContent({disableNormalization: true})
   const pieces: Piece[] = []
@@ -56,9 +56,10 @@ async function readPage(page: PdfPage, {pdfjs}: LoadedPackage): Promise<Page> {
       size: Math.hypot(across, up),
     })
   }
-  // What is drawn takes longer to find than what is written.
   const inColumns = hasColumns(pieces)
-  const rules = inColumns ? rulesOf(await page.getOperatorList(), transform, pdfjs.OPS) : []
+  // What is drawn takes longer to find than what is written. The rest of a table may be one cell.
+  const mayBeRuled = inColumns || (before !== undefined && before.rules.length > 0)
+  const rules = mayBeRuled ? rulesOf(await page.getOperatorList(), transform, pdfjs.OPS) : []
   return {number: page.pageNumber, width, height, pieces, hasColumns: inColumns, rules}
 }
 

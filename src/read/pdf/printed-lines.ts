@@ -63,13 +63,20 @@ export function rowsOf(pieces: readonly Piece[]): Piece[][] {
 /** The text of one line. */
 export function joinRow(row: Piece[]): Piece {
   const [first, ...others] = row.sort((a, b) => a.left - b.left)
+  const gaps = others.map((piece, index) => (piece.left - row[index]!.right) / piece.size)
+  // A line that is set loosely has several; a lone one parts two names.
+  const isLone = gaps.filter(gap => gap > 0.2).length === 1
   const line = {...first!}
   let before = first!
   for (const piece of others) {
     line.size = Math.max(line.size, piece.size)
     const gap = piece.left - line.right
     const areWords = /[\w)]$/.test(before.text) && /^[\w(]/.test(piece.text)
-    const isBlank = isGap(line, piece) || (areWords && gap > 0.15 * line.size)
+    const areHan = endsHan.test(before.text) && beginsHan.test(piece.text)
+    const isBlank =
+      isGap(line, piece) ||
+      (areWords && gap > 0.15 * line.size) ||
+      (isLone && areHan && gap > 0.45 * line.size)
     line.text += (isBlank ? ' ' : '') + piece.text
     line.right = Math.max(line.right, piece.right)
     before = piece
@@ -77,6 +84,8 @@ export function joinRow(row: Piece[]): Piece {
   return {...line, text: closeUp(line.text).trim()}
 }
 
+const endsHan = /\p{sc=Han}$/u
+const beginsHan = /^\p{sc=Han}/u
 const han = '[\\p{sc=Han}\u3001-\u3017\uff01-\uff5e]'
 const hanPair = new RegExp(`(?<=${han})(?= ?${han})`, 'gu')
 const looseHanPair = new RegExp(`(?<=${han}) (?=${han})`, 'gu')

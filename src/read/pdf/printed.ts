@@ -10,9 +10,12 @@ type Printed = PrintedLine | TablePart
 export function printedOn(pages: readonly Page[]): Printed[] {
   /** Whether the page before has a table without ruling lines, which may go on. */
   let mayGoOn = false
+  /** The columns of its last ruled table. */
+  let columns: readonly number[] = []
   return pages.flatMap(page => {
-    const found = ruledTables(page.pieces, page.rules)
+    const found = ruledTables(page.pieces, page.rules, columns)
     const ruled = found.tables.length
+    columns = found.tables.at(-1)?.xs ?? []
     if (page.hasColumns && found.doubtful.length === 0) {
       addAlignedTables(found, mayGoOn)
       const row = mayGoOn ? alignedLines(found.rest).find(looksLikeRow) : undefined
