@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {readPdf} from '../../src/read/pdf.ts'
-import {rowsOf, textsOf, valuesOf} from './make-docx.ts'
+import {linesOf, rowsOf, textsOf, valuesOf} from './make-docx.ts'
 import {type Drawn, makePdf, type Shown} from './make-pdf.ts'
 
 const blocksOf = async (...pages: (Shown | Drawn)[][]) => (await readPdf(makePdf(pages))).blocks
@@ -211,6 +212,24 @@ describe('a table in columns without lines', () => {
     expect(await tableOf(moved)).toEqual(expected)
   })
 
+  test('keeps both names that a gap parts within a column', async () => {
+    const page = set(
+      head,
+      ['1', '修通村道。', '', '2020年底'],
+      ['2', '改造电网。', '财政局、供电局', '2020年底'],
+    )
+    const apart = [
+      {text: '县财政局', x: 310, y: 744, size},
+      {text: '民政局', x: 370, y: 744, size},
+    ]
+    expect((await tableOf([...page, ...apart]))[1]).toEqual([
+      '1',
+      '修通村道。',
+      '县财政局 民政局',
+      '2020年底',
+    ])
+  })
+
   test('stays lines where its columns run into each other or its rows have no numbers, which is said', async () => {
     const close = set(head, ['1', '修通村道，改造桥梁，建设公路驿站与服务区', '市交通运输局', '2020年底'])
     const unnumbered = set(head, ['', '修通村道。', '市交通运输局', '2020年底'])
@@ -228,5 +247,47 @@ describe('a table in columns without lines', () => {
     const {blocks, doubtful} = await readPdf(makePdf([set(...fromTop), next]))
     expect(rowsOf(blocks).map(textsOf)).toEqual(expected)
     expect(doubtful?.map(({value, page}) => [value, page])).toEqual([['4 普及宽带。 通信管理局 持续推进', 2]])
+  })
+})
+
+describe('whatever stands on the pages', () => {
+  const solid = (text: string) => [...text.replace(/\s+/g, '')].toSorted().join('')
+  const along = fc.integer({min: 1, max: 7}).map(step => step * 70)
+  const down = fc.integer({min: 5, max: 30}).map(step => step * 25)
+  const shown = fc.record({
+    text: fc.constantFrom(
+      ...head,
+      '1',
+      '2',
+      '（一）',
+      '修通村道，改造桥梁。',
+      '市教育局、',
+      '省财政厅 市民政局',
+      '— 1 —',
+    ),
+    // What reaches out of the page is not there.
+    x: fc.integer({min: 1, max: 5}).map(step => step * 70),
+    y: down,
+    size: fc.constantFrom(9, 12, 16),
+  })
+  const drawn = fc.oneof(
+    fc.tuple(along, along, down).map(([x, toX, y]): Drawn => ({from: [x, y], to: [toX, y]})),
+    fc.tuple(along, down, down).map(([x, y, toY]): Drawn => ({from: [x, y], to: [x, toY]})),
+  )
+  const page = fc.array(fc.oneof(shown, drawn), {maxLength: 40})
+
+  test('is in the text, each character once, and each line at its place', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(page, {minLength: 1, maxLength: 3}), async pages => {
+        const written = pages.flat().flatMap(item => ('text' in item ? item.text : []))
+        fc.pre(written.length > 0)
+        const {text, blocks} = await readPdf(makePdf(pages))
+        expect(solid(text)).toBe(solid(written.join('')))
+        const lines = linesOf(blocks)
+        expect(solid(lines.map(({value}) => value).join(''))).toBe(solid(text))
+        for (const {value, offset} of lines) expect(text.slice(offset, offset + value.length)).toBe(value)
+      }),
+      {numRuns: 25},
+    )
   })
 })

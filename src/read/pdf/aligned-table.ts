@@ -21,10 +21,7 @@ export function alignedTable(
 ): Omit<TablePart, 'page'> | undefined {
   const columns = isTorn ? undefined : columnsOf(head, lines)
   if (!columns) return undefined
-  const placed = lines.map(({baseline, parts}): Placed => {
-    const inColumn = (part: Piece) => columns.findIndex(column => overlap(column, part))
-    return {baseline, parts: new Map(parts.map(part => [inColumn(part), part]))}
-  })
+  const placed = lines.map(line => inColumns(line, columns))
   const tables = waysToPart(placed, goesOn)
     .filter(({rows}) => rows.every(row => isWhole(row, columns)) && areEven(rows, columns.length))
     .map(({torn, rows}) => [...torn, ...rows].map(row => cellsOf(row, columns)))
@@ -55,6 +52,18 @@ function waysToPart(lines: readonly Placed[], goesOn: boolean): {torn: Placed[][
     for (const rows of [rowsFromTop(rest), rowsAround(rest)]) if (rows) ways.push({torn, rows})
   }
   return ways
+}
+
+function inColumns({baseline, parts}: AlignedLine, columns: readonly Box[]): Placed {
+  const placed = new Map<number, Piece>()
+  for (const part of parts) {
+    const column = columns.findIndex(box => overlap(box, part))
+    const before = placed.get(column)
+    // Names in one column with a wide gap between them.
+    const whole = before && {...before, text: `${before.text} ${part.text}`, right: part.right}
+    placed.set(column, whole ?? part)
+  }
+  return {baseline, parts: placed}
 }
 
 /** From where to where each column reaches, if each of them has one head. */
