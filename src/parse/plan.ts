@@ -49,11 +49,12 @@ export function planFromBlocks(
   const colophon = takeColophon(outline)
   const {preamble, rows, parts} = outline
   const reading: Reading = {file, lexicon, firstNamed: [], tables: new Map()}
+  const inTables = tableNodes(rows, reading)
   const plan: Plan = {
     type: 'plan',
     title: null,
     meta: readMeta(preamble, linesOf(found, parts), colophon.lines.concat(cellsAbove(rows))),
-    children: inOrder([...preambleNodes(preamble, reading), ...tableNodes(rows, reading)]),
+    children: inOrder([...beside(inTables, preambleNodes(preamble, reading)), ...inTables]),
     position: extent(blocks),
   }
   const body = parts.flatMap(part => {
@@ -71,6 +72,16 @@ export function planFromBlocks(
   if (!exact) nameUnits(plan, duties, known(), file)
   numberTasks(plan)
   return plan
+}
+
+/** What stands beside tables: behind their first task it leads to nothing. */
+function beside(inTables: Plan['children'], preamble: Plan['children']): Plan['children'] {
+  const first = inTables.find(({type}) => type !== 'note')?.position.start.offset
+  if (first === undefined) return preamble
+  return preamble.map(node => {
+    const isBehind = node.type === 'note' && node.kind === 'preamble' && node.position.start.offset! > first
+    return isBehind ? {...node, kind: 'text'} : node
+  })
 }
 
 /** What is read as a task is no title: 修路。（市交通局负责） */

@@ -47,7 +47,8 @@ function foreignFormat(buffer: Buffer): ReadProblem | undefined {
   if (begins('PK\x03\x04')) {
     if (buffer.includes('word/document')) return undefined
     const known = zipParts.find(({part}) => buffer.includes(part))?.reason
-    return known ?? (buffer.includes('[Content_Types].xml') ? undefined : 'archive')
+    const isWhole = buffer.includes('PK\x05\x06', 0, 'latin1')
+    return known ?? (isWhole && !buffer.includes('[Content_Types].xml') ? 'archive' : undefined)
   }
   return beginnings.find(({bytes}) => begins(bytes))?.reason
 }
