@@ -24,7 +24,7 @@ export function detectFormat(bytes: Uint8Array, extension: string | undefined): 
 /** With which bytes a file begins that may be of a format that is not read here: OLE, zip, RTF, pictures, archives. */
 const foreignBeginnings = new Set([0xd0, 0x50, 0x7b, 0x89, 0xff, 0x46, 0x47, 0x49, 0x4d, 0x52, 0x37, 0x1f])
 
-export const mayBeForeign = ([first = 0]: Uint8Array): boolean => foreignBeginnings.has(first)
+export const mayBeForeign = (bytes: Uint8Array): boolean => foreignBeginnings.has(bytes[0] ?? 0)
 
 function isDocx(buffer: Buffer, extension: string | undefined): boolean {
   if (!buffer.subarray(0, 4).equals(zip)) return false

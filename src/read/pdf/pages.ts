@@ -72,6 +72,8 @@ function begin(bytes: Uint8Array, {pdfjs, ...folders}: LoadedPackage) {
       cMapPacked: true,
       isEvalSupported: false,
       disableFontFace: true,
+      // Pictures say nothing here, and take long to unpack.
+      maxImageSize: 1,
       verbosity: pdfjs.VerbosityLevel.ERRORS,
     })
   } catch (cause) {
