@@ -15,8 +15,8 @@ export interface Drawn {
   boxed?: boolean
 }
 
-/** A PDF of pages as large as A4. */
-export function makePdf(pages: readonly (readonly (Shown | Drawn)[])[]): Uint8Array {
+/** A PDF of pages as large as A4; `turn` is what all that is on them is moved by. */
+export function makePdf(pages: readonly (readonly (Shown | Drawn)[])[], turn = ''): Uint8Array {
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, index) => `${6 + 2 * index} 0 R`).join(' ')}]>>`,
@@ -27,7 +27,7 @@ export function makePdf(pages: readonly (readonly (Shown | Drawn)[])[]): Uint8Ar
       '/Descent -150/CapHeight 850/StemV 80>>',
   ]
   for (const shown of pages) {
-    const content = shown.map(item => ('text' in item ? show(item) : draw(item))).join('\n')
+    const content = turn + shown.map(item => ('text' in item ? show(item) : draw(item))).join('\n')
     objects.push(
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents ${objects.length + 2} 0 R>>`,
       `<</Length ${content.length}>>stream\n${content}\nendstream`,

@@ -72,6 +72,13 @@ describe('a ruled table', () => {
     expect(await tableOf(ruled(rows).filter(item => 'text' in item || !isSide(item)))).toEqual(expected)
   })
 
+  test('is the same where it lies on its side, to the left or to the right', async () => {
+    for (const turn of ['0 1 -1 0 595 0 cm ', '0 -1 1 0 0 842 cm ']) {
+      const {blocks} = await readPdf(makePdf([ruled(rows, {top: 560})], turn))
+      expect(rowsOf(blocks).map(textsOf)).toEqual(expected)
+    }
+  })
+
   test('stands between the lines of the text', async () => {
     const title: Shown = {text: '重点任务分工表', x: 200, y: 800}
     const note: Shown = {text: '注：以上任务按季度调度。', x: 90, y: 500}

@@ -16,6 +16,12 @@ export interface Page {
   rules: Rule[]
 }
 
+interface TextItem {
+  str: string
+  transform: number[]
+  width: number
+}
+
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<PdfPackage['getDocument']>['promise']>['getPage']>>
 
 /** @throws ReadError where the bytes are no PDF, or one that is damaged or encrypted */
@@ -41,26 +47,33 @@ export async function readPages(bytes: Uint8Array, loaded: LoadedPackage): Promi
 }
 
 async function readPage(page: PdfPage, {pdfjs}: LoadedPackage, before: Page | undefined): Promise<Page> {
-  const {width, height, transform} = page.getViewport({scale: 1})
   const {items} = await page.getTextContent({disableNormalization: true})
-  const pieces: Piece[] = []
-  for (const item of items) {
-    if (!('str' in item) || item.str.trim() === '') continue
-    // Through the page's own turn: a wide table often lies on its side.
+  const texts = items.filter(item => 'str' in item && item.str.trim() !== '') as TextItem[]
+  const {width, height, transform} = upright(page.getViewport({scale: 1}), texts, pdfjs)
+  const pieces = texts.map((item): Piece => {
     const [, , across = 0, up = 0, left = 0, baseline = 0] = pdfjs.Util.transform(transform, item.transform)
-    pieces.push({
-      text: tidy(item.str),
-      left,
-      right: left + item.width,
-      baseline,
-      size: Math.hypot(across, up),
-    })
-  }
+    return {text: tidy(item.str), left, right: left + item.width, baseline, size: Math.hypot(across, up)}
+  })
   const inColumns = hasColumns(pieces)
   // What is drawn takes longer to find than what is written. The rest of a table may be one cell.
   const mayBeRuled = inColumns || (before !== undefined && before.rules.length > 0)
   const rules = mayBeRuled ? rulesOf(await page.getOperatorList(), transform, pdfjs.OPS) : []
   return {number: page.pageNumber, width, height, pieces, hasColumns: inColumns, rules}
+}
+
+type View = Pick<ReturnType<PdfPage['getViewport']>, 'width' | 'height' | 'transform'>
+
+/** The view of a page in which its text runs from left to right: a wide table often lies on its side, and not all programs say so. */
+function upright({width, height, transform}: View, texts: readonly TextItem[], {Util}: PdfPackage): View {
+  const runs = {up: 0, down: 0}
+  for (const {transform: own} of texts) {
+    const [x = 0, y = 0] = Util.transform(transform, own)
+    if (Math.abs(y) > Math.abs(x)) runs[y < 0 ? 'up' : 'down']++
+  }
+  const {up, down} = runs
+  if (Math.max(up, down) <= texts.length / 2) return {width, height, transform}
+  const turn = up > down ? [0, 1, -1, 0, height, 0] : [0, -1, 1, 0, 0, width]
+  return {width: height, height: width, transform: Util.transform(turn, transform)}
 }
 
 function begin(bytes: Uint8Array, {pdfjs, ...folders}: LoadedPackage) {
