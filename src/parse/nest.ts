@@ -3,6 +3,7 @@ import type {Block, Line, Row} from '../plan/blocks.ts'
 import {isHeading} from '../plan/heading.ts'
 import {closeFor, levelOf, type Marker, type MarkerStyle, readMarker} from '../plan/markers.ts'
 import {beginsResidue, isPageNumber, saysResidue} from '../plan/residue.ts'
+import {acrossOf, isPlainHeading, numberedHeading} from './table-headings.ts'
 
 /** A numbered entry: its own lines, the first of which bears the marker, and the entries below it. */
 export interface Entry {
@@ -29,24 +30,27 @@ export function nest(blocks: readonly Block[]): Outline {
   const open: Entry[] = []
   let siblings: Entry[] | undefined
   let lines = outline.preamble
+  const begin = (line: Line, marker: Marker) => {
+    if (!siblings) {
+      siblings = []
+      outline.parts.push({entries: siblings})
+    }
+    // The numbers begin again: a notice, and the plan that it issues.
+    if (open.length === 0 && marker.ordinal === 1 && siblings.at(-1)?.marker.style === marker.style) {
+      siblings = []
+      outline.parts.push({entries: siblings})
+    }
+    const entry: Entry = {marker, lines: [line], rows: [], residue: [], children: [], listsMeasures: false}
+    ;(open.at(-1)?.children ?? siblings).push(entry)
+    open.push(entry)
+    lines = entry.lines
+  }
   const add = (line: Line) => {
     const marker = line.furniture ? undefined : markerOf(line.folded, open, blocks)
     if (marker && isMeasure(marker.style, open) && !endsInBracket.test(line.folded)) lines.push(line)
     else if (marker) {
-      if (!siblings) {
-        siblings = []
-        outline.parts.push({entries: siblings})
-      }
       closeFor(marker.style, open)
-      // The numbers begin again: a notice, and the plan that it issues.
-      if (open.length === 0 && marker.ordinal === 1 && siblings.at(-1)?.marker.style === marker.style) {
-        siblings = []
-        outline.parts.push({entries: siblings})
-      }
-      const entry: Entry = {marker, lines: [line], rows: [], residue: [], children: [], listsMeasures: false}
-      ;(open.at(-1)?.children ?? siblings).push(entry)
-      open.push(entry)
-      lines = entry.lines
+      begin(line, marker)
     } else if (line.furniture || isPageNumber(line.folded)) {
       const last = outline.parts.at(-1)
       if (open.length > 0) open.at(-1)!.residue.push(line)
@@ -74,10 +78,30 @@ export function nest(blocks: readonly Block[]): Outline {
       lines.push(line)
     }
   }
-  blocks.forEach(block => {
+  let table: OpenTable | undefined
+  const addRow = (row: Row, at: number) => {
+    if (table?.number !== row.table) table = openTable(row.table, open, table)
+    const across = acrossOf(row)
+    const marker = across?.length === 1 ? readMarker(across[0]!.folded) : undefined
+    const heading = marker
+      ? {line: across![0]!, marker}
+      : across
+        ? undefined
+        : numberedHeading(row, rowsFrom(blocks, at + 1))
+    if (heading) {
+      closeInTable(heading.marker, open, table)
+      begin(heading.line, heading.marker)
+      table.headings.add(open.at(-1)!)
+    } else if (across && !isPlainHeading(row, table.last, rowsFrom(blocks, at + 1).next().value))
+      across.forEach(add)
+    else {
+      ;(open.at(-1)?.rows ?? outline.rows).push(row)
+      table.last = row
+    }
+  }
+  blocks.forEach((block, at) => {
     if (block.type === 'line') add(block)
-    else if (isOneCell(block)) block.cells[0]!.lines.forEach(add)
-    else (open.at(-1)?.rows ?? outline.rows).push(block)
+    else addRow(block, at)
   })
   return outline
 }
@@ -133,7 +157,46 @@ function isMeasure(style: MarkerStyle, open: readonly Entry[]): boolean {
   return open.at(-1)?.listsMeasures === true && open.every(entry => entry.marker.style !== style)
 }
 
-/** A row that is one cell from side to side is a heading within the table. */
-function isOneCell({cells}: Row): boolean {
-  return cells.length > 0 && cells.every(cell => cell.lines === cells[0]!.lines) && cells[0]!.origin
+/** The table that is being read. */
+interface OpenTable {
+  number: number
+  /** How many of the open entries the table stands in. */
+  depth: number
+  /** The entries that rows of tables began. */
+  headings: Set<Entry>
+  /** The last row that is no heading. */
+  last?: Row
+}
+
+function openTable(number: number, open: readonly Entry[], before: OpenTable | undefined): OpenTable {
+  const headings = before?.headings ?? new Set()
+  const depth = open.findIndex(entry => headings.has(entry))
+  return {number, headings, depth: depth < 0 ? open.length : depth}
+}
+
+/** Numbers within a table are counted anew below the entry that it stands in, but where it bears a title of its own. */
+function closeInTable({style, ordinal}: Marker, open: Entry[], {depth}: OpenTable): void {
+  const inTable = open.splice(depth)
+  const around = open.at(-1)
+  const isOwn =
+    inTable.some(({marker}) => marker.style === style) ||
+    (ordinal === 1 && around !== undefined && !isTitled(around))
+  if (!isOwn) {
+    open.push(...inTable)
+    closeFor(style, open)
+    return
+  }
+  closeFor(style, inTable)
+  open.push(...inTable)
+}
+
+function isTitled({lines}: Entry): boolean {
+  return lines.length > 1 && isHeading(lines.at(-1)!.value) && !lines.at(-1)!.value.endsWith('。')
+}
+
+/** The rows of one table from a block on. */
+function* rowsFrom(blocks: readonly Block[], at: number): Generator<Row, undefined> {
+  const {table} = blocks[at - 1] as Row
+  for (let block = blocks[at]; block?.type === 'row' && block.table === table; block = blocks[++at])
+    yield block
 }

@@ -48,7 +48,15 @@ export function planFromBlocks(
   const outline = nest(found)
   const colophon = takeColophon(outline)
   const {preamble, rows, parts} = outline
-  const reading: Reading = {file, lexicon, firstNamed: [], tables: new Map()}
+  const known = () => register ?? builtInRegister()
+  const reading: Reading = {
+    file,
+    lexicon,
+    blocks: found,
+    register: known,
+    firstNamed: [],
+    tables: new Map(),
+  }
   const inTables = tableNodes(rows, reading)
   const plan: Plan = {
     type: 'plan',
@@ -67,7 +75,6 @@ export function planFromBlocks(
   noteRulesAtFoot(found, reading)
   applyFirstNamed(plan, reading.firstNamed)
   takeOutPersons(plan)
-  const known = () => register ?? builtInRegister()
   const duties = mendUnits(plan, file, name => department.test(name) && isDepartment(name, known()))
   if (!exact) nameUnits(plan, duties, known(), file)
   numberTasks(plan)

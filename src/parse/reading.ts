@@ -1,5 +1,7 @@
 import type {VFile} from 'vfile'
+import type {Block} from '../plan/blocks.ts'
 import type {FirstNamed} from '../plan/first-named.ts'
+import type {Register} from '../units/register.ts'
 import type {Lexicon} from './roles.ts'
 import type {TableState} from './table-cells.ts'
 
@@ -8,6 +10,10 @@ export interface Reading {
   /** Takes the messages. */
   file: VFile
   lexicon: Lexicon
+  /** The whole document: what a mark in a table means may stand anywhere. */
+  blocks: readonly Block[]
+  /** What is known of names, made when it is first asked for. */
+  register: () => Register
   /** 列第一位者为牵头单位: from which offset on the first-named unit leads, and what the others are then. */
   firstNamed: FirstNamed[]
   /** The tables whose headers were read, by their number. */

@@ -1,9 +1,11 @@
 /** What the cells of a table's row say, and what merged cells of rows above say of it. */
 import type {Cell, Line, Row} from '../plan/blocks.ts'
 import type {Column} from '../plan/columns.ts'
-import type {Duty, Note, Section} from '../plan/types.ts'
+import type {Duty, Note} from '../plan/types.ts'
+import {joinBroken, joinDates} from './broken-names.ts'
 import {fieldNode, inherit, unitsIn} from './duties.ts'
-import type {Lexicon} from './roles.ts'
+import type {Reading} from './reading.ts'
+import {dutyOfMark, type Marks} from './table-marks.ts'
 
 /** What is known of a table, whose rows may stand in several sections. */
 export interface TableState {
@@ -12,12 +14,40 @@ export interface TableState {
   /** The duties and fields of merged cells, which go on into later rows. */
   duties: Map<readonly Line[], Duty[]>
   fields: Map<readonly Line[], Note[]>
-  group?: {lines: readonly Line[]; section: Section}
+  /** Where units are the headers: each header, and what the marks below them mean. */
+  marks?: Marks
 }
 
-export function fieldsOfCell(cell: Cell, {header}: Column, {fields}: TableState): Note[] {
+/** All that a row says besides its number and its words. */
+export function nodesOfRow(row: Row, state: TableState, reading: Reading): (Duty | Note)[] {
+  const nodes: (Duty | Note)[] = []
+  row.cells.forEach((cell, index) => {
+    const column = state.columns[index]
+    if (!column || row.cells[index - 1]?.lines === cell.lines) return
+    if (column.kind === 'role')
+      nodes.push(...dutiesOfCell(cell, columnOf(row, index, state.columns), state, reading))
+    else if (column.kind === 'field') nodes.push(...fieldsOfCell(cell, column, state))
+    else if (column.kind === 'unit' && state.marks) {
+      const duty = dutyOfMark(cell, state.marks.heads[index]!, state.marks, reading)
+      const last = nodes.at(-1)
+      // Units side by side with the same mark share a duty.
+      if (
+        last?.type === 'duty' &&
+        duty?.type === 'duty' &&
+        last.role === duty.role &&
+        last.label === duty.label
+      ) {
+        last.children.push(...duty.children)
+        last.position.end = duty.position.end
+      } else if (duty) nodes.push(duty)
+    }
+  })
+  return nodes
+}
+
+function fieldsOfCell(cell: Cell, {header}: Column, {fields}: TableState): Note[] {
   if (!cell.origin) return (fields.get(cell.lines) ?? []).map(note => ({...note, inherited: true}))
-  const notes = cell.lines.map(line => {
+  const notes = joinDates(cell.lines).map(line => {
     const all = {start: 0, end: line.value.length}
     return fieldNode(line, all, header, all)
   })
@@ -25,14 +55,14 @@ export function fieldsOfCell(cell: Cell, {header}: Column, {fields}: TableState)
   return notes
 }
 
-export function dutiesOfCell(
+function dutiesOfCell(
   cell: Cell,
   {role, header}: Column,
   state: TableState,
-  lexicon: Lexicon,
+  {lexicon, register}: Reading,
 ): (Duty | Note)[] {
   if (!cell.origin) return inherit(state.duties.get(cell.lines) ?? [])
-  const nodes = cell.lines.flatMap(line => unitsIn(line, role!, header, lexicon))
+  const nodes = joinBroken(cell.lines, register).flatMap(line => unitsIn(line, role!, header, lexicon))
   state.duties.set(
     cell.lines,
     nodes.filter((node): node is Duty => node.type === 'duty'),
@@ -41,7 +71,7 @@ export function dutiesOfCell(
 }
 
 /** A cell merged over several roles says of none of its units which it has: they are responsible. */
-export function columnOf({cells}: Row, index: number, columns: readonly Column[]): Column {
+function columnOf({cells}: Row, index: number, columns: readonly Column[]): Column {
   const column = columns[index]!
   const covered = columns.filter(
     (other, at) => cells[at]?.lines === cells[index]!.lines && other.kind === 'role',

@@ -27,8 +27,17 @@ export function readHeader(
     return undefined
   // A short task that says who is responsible, `1 · 落实政策。 · 市财政局`, is no row of headers.
   if (headers.some(header => number.test(header) || /[。;!?]/.test(header))) return undefined
-  const columns = headers.map((header, index): Column => columnFor(header, above?.[index], lexicon))
+  const columns = withCategory(headers.map((header, index) => columnFor(header, above?.[index], lexicon)))
   const named = columns.filter(({kind}) => kind === 'role')
   if (!headers.some(header => lexicon.roleOf(header) !== undefined && !fieldOf(header))) return undefined
   return named.length > 0 && columns.some(({kind}) => kind === 'task') ? columns : undefined
+}
+
+const category = /^.{0,4}(?:类别|分类|大类|板块|领域|类型)$/
+
+/** 类别 before the words of the tasks stands over them; elsewhere it is a field. */
+function withCategory(columns: Column[]): Column[] {
+  const words = columns.findLastIndex(({kind}) => kind === 'task')
+  const at = columns.findIndex(({header}) => category.test(header))
+  return at < 0 || at >= words ? columns : columns.with(at, {...columns[at]!, kind: 'category'})
 }

@@ -92,7 +92,8 @@ function continues(last: Line, line: Line, {full, margin, indents, lexicon}: Lay
   return indents ? line.column === margin : !endsSentence.test(last.folded)
 }
 
-function join(parts: readonly Line[]): Line {
+/** Lines as one, which says of each of its characters where it stands. */
+export function join(parts: readonly Line[]): Line {
   if (parts.length === 1) return parts[0]!
   const segments: Segment[] = []
   let index = 0

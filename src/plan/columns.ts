@@ -3,7 +3,8 @@ import {fieldOf} from './fields.ts'
 import type {Role} from './types.ts'
 
 export interface Column {
-  kind: 'number' | 'task' | 'role' | 'field'
+  /** A `category` stands over tasks; a `unit` is itself the header, and marks below it say what it does. */
+  kind: 'number' | 'category' | 'task' | 'role' | 'field' | 'unit'
   header: string
   role?: Role
 }

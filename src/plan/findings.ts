@@ -101,6 +101,23 @@ export const findingRules = {
       zh: ({actual}) => `原文“${actual}”出现在行文中，应列为职责；未读出职责`,
     },
   },
+  'table-mark': {
+    severity: 'warning',
+    say: {
+      en: ({actual, expected}) =>
+        `Unexpected mark \`${actual}\` below \`${expected}\`, expected one that the document explains; no duty was read`,
+      zh: ({actual, expected}) => `原文“${expected}”栏内标记“${actual}”未见说明，应注明其含义；未读出职责`,
+    },
+  },
+  'row-without-words': {
+    severity: 'warning',
+    say: {
+      en: ({actual, expected}) =>
+        `Unexpected row \`${actual}\` without a task, expected its words; read with those of the row above, \`${short(expected)}\``,
+      zh: ({actual, expected}) =>
+        `原文表格第“${actual}”行未写任务，应予写明；已按上一行“${short(expected)}”读取`,
+    },
+  },
   'date-like-number': {
     severity: 'info',
     say: {

@@ -18,6 +18,8 @@ import {nameVariant} from './name-variant.ts'
 import {numbering} from './numbering.ts'
 import {residue} from './residue.ts'
 import {roleWordInProse} from './role-word-in-prose.ts'
+import {rowWithoutWords} from './row-without-words.ts'
+import {tableMark} from './table-mark.ts'
 import {tableUnclear} from './table-unclear.ts'
 import {taskHasCooperating} from './task-has-cooperating.ts'
 import {taskHasDuty} from './task-has-duty.ts'
@@ -45,6 +47,8 @@ export const rules = [
   nameNearKnown,
   labelWithoutColon,
   bracketUnclosed,
+  rowWithoutWords,
+  tableMark,
   leadShare,
   deadlinePast,
   dateExists,

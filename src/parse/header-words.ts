@@ -1,0 +1,26 @@
+/** Lines that are headers of columns. */
+import {columnFor} from '../plan/columns.ts'
+import {namesWholeUnits} from './plausible.ts'
+import type {Lexicon} from './roles.ts'
+
+export const longestHeader = 14
+
+/** Whether a line is the header of a column, 牵头单位 or 序号, or all headers with tabs between. */
+export function isHeaderWord(folded: string, lexicon: Lexicon): boolean {
+  if (folded.includes('\t')) return lexicon.roleOf(folded) !== undefined || namesUnits(folded, lexicon)
+  if (folded.length > longestHeader) return false
+  const bare = folded.includes(' ') ? folded.replaceAll(' ', '') : folded
+  return isNumberHeader(bare) || lexicon.labels.includes(bare)
+}
+
+export function isNumberHeader(bare: string): boolean {
+  return bare === '序号' || bare === '编号'
+}
+
+/** 序号 · 重点任务 · 市教育局 · 市财政局: units that are headers. */
+export function namesUnits(folded: string, lexicon: Lexicon): boolean {
+  const [first = '', ...others] = folded.split('\t')
+  const {kind} = columnFor(first.replaceAll(' ', ''), undefined, lexicon)
+  if (kind === 'role' || kind === 'field' || first.length > longestHeader) return false
+  return others.filter(name => namesWholeUnits(name, {start: 0, end: name.length})).length > 1
+}

@@ -1,0 +1,107 @@
+/** Rows of a table that are headings over the rows below them: 一 · 交通类. */
+import type {Cell, Line, Row} from '../plan/blocks.ts'
+import {isHeading} from '../plan/heading.ts'
+import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
+import {parseNumeral} from '../plan/numerals.ts'
+import {isPageNumber} from '../plan/residue.ts'
+import {join} from './unwrap.ts'
+
+/** A heading that bears a number, as a line that begins with it. */
+export interface NumberedHeading {
+  line: Line
+  marker: Marker
+}
+
+/** The words of a row that is one cell from side to side. */
+export function acrossOf({cells}: Row): readonly Line[] | undefined {
+  const first = cells[0]
+  return first?.origin && cells.every(({lines}) => lines === first.lines) ? first.lines : undefined
+}
+
+/** How many headings without rows of their own may follow one another. */
+const furthest = 20
+
+/** A heading with a number in the cell before it, or at its beginning; `below` are the rows that follow it. */
+export function numberedHeading(row: Row, below: Iterable<Row>): NumberedHeading | undefined {
+  const heading = numberedWords(row)
+  if (!heading) return undefined
+  const {marker} = heading
+  let looked = 0
+  for (const next of below) {
+    if (++looked > furthest) break
+    const own = acrossOf(next) ? undefined : numberedWords(next)?.marker
+    // Headings without rows of their own, or a heading and one of the next level.
+    if (own?.style === marker.style) continue
+    const number = filled(next)[0]?.lines[0]
+    const style = number && (numberAlone(number.folded)?.style ?? readMarker(number.folded)?.style)
+    return style === undefined ? undefined : levelOf[style] > levelOf[marker.style] ? heading : undefined
+  }
+  return undefined
+}
+
+/** A row with nothing but words and their number. */
+function numberedWords(row: Row): NumberedHeading | undefined {
+  if (row.cells.length < 3) return undefined
+  const [first, second, ...more] = filled(row)
+  const [line, ...others] = first?.lines ?? []
+  if (!line || others.length > 0 || more.length > 0 || first !== row.cells[0] || !first?.origin)
+    return undefined
+  if (!second) {
+    const marker = readMarker(line.folded)
+    return marker && isHeading(line.value) ? {line, marker} : undefined
+  }
+  const marker = numberAlone(line.folded)
+  if (!marker || second !== row.cells[1] || !second.origin) return undefined
+  return {line: join([line, ...second.lines]), marker: {...marker, length: line.value.length}}
+}
+
+/** The number that all of a cell is: 一 · （二） · 3 · 第一部分. */
+export function numberAlone(folded: string): Marker | undefined {
+  const marker = readMarker(`${folded} 一一`)
+  if (marker) return marker.length === folded.length ? marker : undefined
+  const {length} = folded
+  if (/^\d{1,3}$/.test(folded)) return {style: 'digit', ordinal: Number(folded), length}
+  const ordinal = parseNumeral(folded)
+  return ordinal === undefined ? undefined : {style: 'han', ordinal, length}
+}
+
+const longestTitle = 30
+const mark = /[。,;:!?]/
+const total = /^(?:合计|总计|小计|共计)/
+const remark = /^(?:注|备注|说明|填表说明)(?:\d?[:.、]|$)/
+
+/** Words above rows of their kind, without a number: 交通类. */
+export function isPlainHeading(row: Row, above: Row | undefined, next: Row | undefined): boolean {
+  if (!above || next?.table !== row.table || row.cells.length < 3) return false
+  const cell = onlyCell(row)
+  const [line, ...others] = cell?.lines ?? []
+  if (!cell || !line || others.length > 0 || line.value.length > longestTitle || mark.test(line.folded))
+    return false
+  if (isPageNumber(line.folded) || isAside(row) || numberAlone(line.folded) || onlyCell(next)) return false
+  const number = next.cells[0]!
+  if (acrossOf(row)) return number.lines[0]?.folded !== above.cells[0]?.lines[0]?.folded
+  if (!number.origin || !numberAlone(number.lines[0]?.folded ?? '')) return false
+  // Words that stand below 序号 are no task; those below the words of a task may be the end of these.
+  return (
+    cell === row.cells[0] || /[。;]$/.test(above.cells[row.cells.indexOf(cell)]?.lines.at(-1)?.folded ?? '')
+  )
+}
+
+/** The only cell of a row that is not blank. */
+function onlyCell(row: Row): Cell | undefined {
+  const cells = filled(row)
+  return cells.length === 1 ? cells[0] : undefined
+}
+
+/** 合计：3项 · 注：…: a row that says something of the others. */
+export function isAside(row: Row): boolean {
+  const folded = filled(row)[0]?.lines[0]?.folded.replaceAll(' ', '') ?? ''
+  return total.test(folded) || remark.test(folded)
+}
+
+/** The cells that are not blank, each once. */
+function filled({cells}: Row): Cell[] {
+  return cells.filter(
+    ({lines}, at) => lines.length > 0 && cells.findIndex(other => other.lines === lines) === at,
+  )
+}

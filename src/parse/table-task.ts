@@ -1,0 +1,113 @@
+/** The task that a row of a table is, and what stands over it. */
+import type {Position} from 'unist'
+import {type Cell, pointAt, type Row} from '../plan/blocks.ts'
+import type {Column} from '../plan/columns.ts'
+import {ordinalOf, readMarker} from '../plan/markers.ts'
+import type {Task} from '../plan/types.ts'
+import {report} from './findings.ts'
+import {inOrder} from './notes.ts'
+import {lineOf, positionOf} from './pieces.ts'
+import type {Reading} from './reading.ts'
+import {nodesOfRow, type TableState} from './table-cells.ts'
+import type {Grouping, Sections} from './table-sections.ts'
+
+interface Adding {
+  state: TableState
+  reading: Reading
+  sections: Sections
+  /** The task of the row above. */
+  above: Task | undefined
+}
+
+/** The task that a row adds, or that it goes on with; nothing where it is neither. */
+export function taskOfRow(
+  row: Row,
+  next: Row | undefined,
+  {state, reading, sections, above}: Adding,
+): Task | undefined {
+  const {columns} = state
+  const cellsOf = (kind: Column['kind']) => row.cells.filter((_, index) => columns[index]?.kind === kind)
+  const texts = distinct(cellsOf('task').filter(({lines}) => lines.length > 0))
+  const [number] = cellsOf('number')
+  const [category] = cellsOf('category')
+  const merged = (cell: Cell | undefined) =>
+    cell !== undefined && cell.lines.length > 0 && (!cell.origin || goesOn(cell, next))
+  const heading = texts.length > 1 && (merged(texts[0]) || bothNumbered(texts, number)) ? texts[0] : undefined
+  // A number of this row alone is the task's, also where its words are merged with the next row's.
+  const isShared = merged(number)
+  const numberLine = number?.origin ? number.lines[0] : undefined
+  const own = heading ? texts.slice(1) : texts
+  const isNew = own.some(({origin}) => origin)
+  const children = nodesOfRow(row, state, reading)
+  if (!isNew && numberLine === undefined && above) {
+    // Only units are new, or when they are due: the row above goes on.
+    const more = children.filter(node => (node.type === 'note' ? !node.inherited : !node.inherited))
+    if (more.length === 0) return undefined
+    above.children = inOrder([...above.children, ...more])
+    sections.lengthen(rowPosition(row).end)
+    return above
+  }
+  if (own.length === 0 && children.length === 0) return undefined
+  state.count++
+  const task: Task = {
+    type: 'task',
+    ordinal: state.count,
+    number: '',
+    text: '',
+    children: inOrder(children),
+    position: rowPosition(row),
+  }
+  const marker = numberLine && !isShared ? numberLine.value : undefined
+  if (marker !== undefined) {
+    task.marker = marker
+    task.ordinal = ordinalOf(numberLine!.folded) ?? state.count
+  }
+  // Words that are merged over several numbers are those of each.
+  const words = isNew ? own.filter(({origin}) => origin) : own
+  const texted = words.map(cell => cell.lines.map(({value}) => value).join('\n'))
+  const first = words[0]?.lines[0]
+  const inWords = number === undefined && first ? readMarker(first.folded) : undefined
+  if (inWords) {
+    task.marker = first!.value.slice(0, inWords.length)
+    task.ordinal = inWords.ordinal
+    texted[0] = texted[0]!.slice(inWords.length).trimStart()
+  }
+  if (texted.length > 1) task.title = texted.shift()!
+  task.text = texted.join('\n')
+  if (own.length === 0 && above && numberLine) {
+    // A blank cell may be what a merged one became.
+    if (above.title !== undefined) task.title = above.title
+    task.text = above.text
+    report(reading.file, 'row-without-words', positionOf(lineOf(numberLine)), numberLine.value, above.text)
+  }
+  const groupings: Grouping[] = []
+  if (category && category.lines.length > 0) groupings.push({lines: category.lines, isNamed: true})
+  // Rows that share a number are its tasks, even where they share no words.
+  if (heading) groupings.push({lines: heading.lines, number: isShared ? numberLine : undefined})
+  else if (isShared) groupings.push({lines: number!.lines, number: numberLine})
+  sections.add(task, groupings)
+  return task
+}
+
+/** 一、交通 · 1.修路: words with a number of their own beside others that have one. */
+function bothNumbered([first, second]: readonly Cell[], number: Cell | undefined): boolean {
+  if (number) return false
+  const outer = readMarker(first?.lines[0]?.folded ?? '')
+  const inner = readMarker(second?.lines[0]?.folded ?? '')
+  return outer !== undefined && inner !== undefined && outer.style !== inner.style
+}
+
+function distinct(cells: readonly Cell[]): Cell[] {
+  return cells.filter((cell, index) => cells.findIndex(({lines}) => lines === cell.lines) === index)
+}
+
+function goesOn(cell: Cell, next: Row | undefined): boolean {
+  return next?.cells.some(other => other.lines === cell.lines && !other.origin) ?? false
+}
+
+function rowPosition({cells}: Row): Position {
+  const lines = cells.filter(({origin}) => origin).flatMap(cell => cell.lines)
+  const sorted = lines.toSorted((a, b) => a.offset - b.offset)
+  const last = sorted.at(-1)!
+  return {start: pointAt(sorted[0]!, 0), end: pointAt(last, last.value.length)}
+}
