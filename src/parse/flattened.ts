@@ -1,11 +1,10 @@
 /** Tables with one cell a line: the headers, then records, each beginning with the next number. */
 import type {Block, Cell, Line} from '../plan/blocks.ts'
-import {type Column, columnFor} from '../plan/columns.ts'
-import {fieldOf} from '../plan/fields.ts'
+import {type Column, columnFor, isField} from '../plan/columns.ts'
 import {isHeading} from '../plan/heading.ts'
 import {readMarker} from '../plan/markers.ts'
 import {isPageNumber} from '../plan/residue.ts'
-import {isNumberHeader, longestHeader} from './header-words.ts'
+import {bareHeader, isNumberHeader, longestHeader} from './header-words.ts'
 import {looksLikeUnits, namesWholeUnits} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
 import {across, blank, type FoundRows} from './tabbed.ts'
@@ -19,7 +18,7 @@ export function flattenedRows(
   const first = lineAt(blocks, from)
   if (!first || !isNumberHeader(bare(first))) return undefined
   const headers = headersFrom(blocks, from, lexicon)
-  if (headers.length < 3 || !headers.some(line => lexicon.roleOf(bare(line)) && !fieldOf(bare(line))))
+  if (headers.length < 3 || !headers.some(line => lexicon.roleOf(bare(line)) && !isField(bare(line))))
     return undefined
   const cells = [headers.map(cellWith)]
   const columns = headers.map(line => columnFor(bare(line), undefined, lexicon))
@@ -49,7 +48,7 @@ function headersFrom(blocks: readonly Block[], from: number, lexicon: Lexicon): 
   const headers: Line[] = []
   for (let at = from; ; at++) {
     const line = lineAt(blocks, at)
-    if (!line || line.folded.length > longestHeader || numberAlone(line.folded) || readMarker(line.folded))
+    if (!line || bare(line).length > longestHeader || numberAlone(line.folded) || readMarker(line.folded))
       break
     headers.push(line)
   }
@@ -57,7 +56,7 @@ function headersFrom(blocks: readonly Block[], from: number, lexicon: Lexicon): 
   const last = headers.at(-1)
   const start = from + headers.length
   if (!last || !isNumber(blocks[start], 1) || !isNumber(blocks[start + headers.length - 1], 2)) return headers
-  const isHeader = columnFor(bare(last), undefined, lexicon).kind !== 'field' || fieldOf(bare(last))
+  const isHeader = columnFor(bare(last), undefined, lexicon).kind !== 'field' || isField(bare(last))
   return isHeader ? headers : headers.slice(0, -1)
 }
 
@@ -96,7 +95,7 @@ function lineAt(blocks: readonly Block[], at: number): Line | undefined {
 }
 
 function bare({folded}: Line): string {
-  return folded.replaceAll(' ', '')
+  return bareHeader(folded)
 }
 
 function distinct(row: readonly Cell[]): number {

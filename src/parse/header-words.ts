@@ -1,5 +1,6 @@
 /** Lines that are headers of columns. */
 import {columnFor} from '../plan/columns.ts'
+import {saysFirst} from '../plan/first-named.ts'
 import {namesWholeUnits} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
 
@@ -23,4 +24,15 @@ export function namesUnits(folded: string, lexicon: Lexicon): boolean {
   const {kind} = columnFor(first.replaceAll(' ', ''), undefined, lexicon)
   if (kind === 'role' || kind === 'field' || first.length > longestHeader) return false
   return others.filter(name => namesWholeUnits(name, {start: 0, end: name.length})).length > 1
+}
+
+const bracket = /\([^()]*\)$/
+
+/** A header without blanks, and without a bracket that says more than what the cells are: 责任单位(列首位的为牵头单位). */
+export function bareHeader(folded: string): string {
+  const bare = folded.replaceAll(' ', '')
+  if (!bare.endsWith(')')) return bare
+  return bare.length > longestHeader || saysFirst(bracket.exec(bare)?.[0] ?? '')
+    ? bare.replace(bracket, '')
+    : bare
 }

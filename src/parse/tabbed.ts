@@ -1,6 +1,7 @@
 /** Tables with tabs between their cells, a row a line. */
 import {type Block, type Cell, type Line, pointAt} from '../plan/blocks.ts'
 import {isHeaderWord, namesUnits} from './header-words.ts'
+import {namesWholeUnits} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
 
 /** The rows of a table found in lines, and how many lines they take. */
@@ -25,7 +26,11 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
     const at = from + cells.length
     const line = blocks[at]
     // A line without tabs between two rows is a heading within the table.
-    const row = cellsAt(at) ?? (line?.type === 'line' && cellsAt(at + 1) ? across(line, header) : undefined)
+    const row =
+      cellsAt(at) ??
+      (line?.type !== 'line'
+        ? undefined
+        : (indentedUnits(line, columns) ?? (cellsAt(at + 1) && across(line, header))))
     if (!row) break
     cells.push(row)
     if (isHeader(row)) columns = row.length
@@ -37,6 +42,17 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
 export function across(line: Line, header: readonly unknown[]): Cell[] {
   const lines = [line]
   return header.map((_, index) => ({lines, origin: index === 0}))
+}
+
+/** Units that stand alone on a line are a row's only cell, whose tabs were taken for blanks around it. */
+function indentedUnits(line: Line, columns: number): Cell[] | undefined {
+  const at = line.column - 1
+  if (at === 0 || at >= columns || !namesWholeUnits(line.folded, {start: 0, end: line.folded.length}))
+    return undefined
+  return Array.from(
+    {length: columns},
+    (_, index): Cell => (index === at ? {lines: [line], origin: true} : {...blank, lines: []}),
+  )
 }
 
 export const blank: Cell = {lines: [], origin: true}

@@ -10,7 +10,10 @@ import {dutyOfMark, type Marks} from './table-marks.ts'
 /** What is known of a table, whose rows may stand in several sections. */
 export interface TableState {
   columns: Column[]
+  /** How many tasks it has so far. */
   count: number
+  /** How many rows stand below its headers. */
+  rows: number
   /** The duties and fields of merged cells, which go on into later rows. */
   duties: Map<readonly Line[], Duty[]>
   fields: Map<readonly Line[], Note[]>
@@ -62,13 +65,21 @@ function dutiesOfCell(
   {lexicon, register}: Reading,
 ): (Duty | Note)[] {
   if (!cell.origin) return inherit(state.duties.get(cell.lines) ?? [])
-  const nodes = joinBroken(cell.lines, register).flatMap(line => unitsIn(line, role!, header, lexicon))
+  const nodes = joinBroken(cell.lines, register).flatMap(line => {
+    if (!persons.test(header) || !personsAlone.test(line.folded)) return unitsIn(line, role!, header, lexicon)
+    const all = {start: 0, end: line.value.length}
+    return {...fieldNode(line, all, header, all), field: 'person' as const}
+  })
   state.duties.set(
     cell.lines,
     nodes.filter((node): node is Duty => node.type === 'duty'),
   )
   return nodes
 }
+
+/** 责任单位及责任人: a name of a person may stand on a line of its own. */
+const persons = /[人员]|领导/
+const personsAlone = /^[一-鿿]{2,3}(?:[、 ][一-鿿]{2,3})*(?<![局厅委办部院会社处科室站所队组])$/
 
 /** A cell merged over several roles says of none of its units which it has: they are responsible. */
 function columnOf({cells}: Row, index: number, columns: readonly Column[]): Column {

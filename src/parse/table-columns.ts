@@ -1,10 +1,9 @@
 /** The columns of a table, by its row of headers. */
 import type {Row} from '../plan/blocks.ts'
-import {type Column, columnFor} from '../plan/columns.ts'
-import {fieldOf} from '../plan/fields.ts'
+import {type Column, columnFor, isField} from '../plan/columns.ts'
+import {bareHeader, longestHeader} from './header-words.ts'
 import type {Lexicon} from './roles.ts'
 
-const longestHeader = 14
 /** What stands below 序号. */
 const number = /^\(?(?:\d+|[一二三四五六七八九十]+)[).、]*$/
 
@@ -14,12 +13,7 @@ export function readHeader(
   above: Column[] | undefined,
   lexicon: Lexicon,
 ): Column[] | undefined {
-  const headers = cells.map(cell =>
-    cell.lines
-      .map(line => line.folded)
-      .join('')
-      .replaceAll(' ', ''),
-  )
+  const headers = cells.map(({lines}) => bareHeader(lines.map(({folded}) => folded).join('')))
   if (
     headers.some(header => header.length > longestHeader) ||
     headers.filter(header => header !== '').length < 2
@@ -29,7 +23,7 @@ export function readHeader(
   if (headers.some(header => number.test(header) || /[。;!?]/.test(header))) return undefined
   const columns = withCategory(headers.map((header, index) => columnFor(header, above?.[index], lexicon)))
   const named = columns.filter(({kind}) => kind === 'role')
-  if (!headers.some(header => lexicon.roleOf(header) !== undefined && !fieldOf(header))) return undefined
+  if (!headers.some(header => lexicon.roleOf(header) !== undefined && !isField(header))) return undefined
   return named.length > 0 && columns.some(({kind}) => kind === 'task') ? columns : undefined
 }
 

@@ -26,6 +26,8 @@ export interface Sections {
   add(task: Task, groupings: readonly Grouping[]): void
   /** Puts prose where the next row would go. */
   note(note: Note): void
+  /** Whether the last task stands under these words, or this number. */
+  isOpen(lines: readonly Line[]): boolean
   /** Says that the last task goes on in another row. */
   lengthen(end: Task['position']['end']): void
 }
@@ -67,6 +69,7 @@ export function createSections(nodes: Node[]): Sections {
       last = task
       lengthen(task.position.end)
     },
+    isOpen: lines => groups.some(group => group.lines === lines),
     note(note) {
       ;(category?.children ?? nodes).push(note)
       if (category) category.position = {...category.position, end: note.position.end}

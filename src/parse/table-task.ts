@@ -11,6 +11,9 @@ import type {Reading} from './reading.ts'
 import {nodesOfRow, type TableState} from './table-cells.ts'
 import type {Grouping, Sections} from './table-sections.ts'
 
+/** The rows that follow one, from 0. */
+type RowsBelow = (at: number) => Row | undefined
+
 interface Adding {
   state: TableState
   reading: Reading
@@ -22,7 +25,7 @@ interface Adding {
 /** The task that a row adds, or that it goes on with; nothing where it is neither. */
 export function taskOfRow(
   row: Row,
-  next: Row | undefined,
+  below: RowsBelow,
   {state, reading, sections, above}: Adding,
 ): Task | undefined {
   const {columns} = state
@@ -30,11 +33,14 @@ export function taskOfRow(
   const texts = distinct(cellsOf('task').filter(({lines}) => lines.length > 0))
   const [number] = cellsOf('number')
   const [category] = cellsOf('category')
-  const merged = (cell: Cell | undefined) =>
-    cell !== undefined && cell.lines.length > 0 && (!cell.origin || goesOn(cell, next))
-  const heading = texts.length > 1 && (merged(texts[0]) || bothNumbered(texts, number)) ? texts[0] : undefined
+  // What reaches further down than the last of the words stands over several tasks.
+  const isOver = (cell: Cell | undefined) =>
+    cell !== undefined &&
+    cell.lines.length > 0 &&
+    (cell.origin ? goesFurther(cell, texts.at(-1), below) : sections.isOpen(cell.lines))
+  const heading = texts.length > 1 && (isOver(texts[0]) || bothNumbered(texts, number)) ? texts[0] : undefined
   // A number of this row alone is the task's, also where its words are merged with the next row's.
-  const isShared = merged(number)
+  const isShared = isOver(number)
   const numberLine = number?.origin ? number.lines[0] : undefined
   const own = heading ? texts.slice(1) : texts
   const isNew = own.some(({origin}) => origin)
@@ -49,6 +55,7 @@ export function taskOfRow(
   }
   if (own.length === 0 && children.length === 0) return undefined
   state.count++
+  state.rows++
   const task: Task = {
     type: 'task',
     ordinal: state.count,
@@ -101,8 +108,17 @@ function distinct(cells: readonly Cell[]): Cell[] {
   return cells.filter((cell, index) => cells.findIndex(({lines}) => lines === cell.lines) === index)
 }
 
-function goesOn(cell: Cell, next: Row | undefined): boolean {
-  return next?.cells.some(other => other.lines === cell.lines && !other.origin) ?? false
+/** Whether a cell reaches into more of the rows below than another one does. */
+function goesFurther(cell: Cell, other: Cell | undefined, below: RowsBelow): boolean {
+  for (let at = 0; ; at++) {
+    const row = below(at)
+    if (!row || !covers(cell, row)) return false
+    if (!other || !covers(other, row)) return true
+  }
+}
+
+function covers({lines}: Cell, {cells}: Row): boolean {
+  return cells.some(cell => cell.lines === lines && !cell.origin)
 }
 
 function rowPosition({cells}: Row): Position {

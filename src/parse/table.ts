@@ -2,6 +2,7 @@
 import type {Cell, Line, Row} from '../plan/blocks.ts'
 import type {Column} from '../plan/columns.ts'
 import type {Task} from '../plan/types.ts'
+import {noteFirstNamed} from './first-named.ts'
 import {note, textNotes} from './notes.ts'
 import {lineOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
@@ -25,13 +26,22 @@ export function tableNodes(rows: readonly Row[], reading: Reading): Node[] {
     if (header && !state) sections = createSections(nodes)
     if (header) tables.set(row.table, header)
     const below = rows[index]
-    const next: Row | undefined = below && state && !header ? goingOn(below, row, state.columns) : below
-    if (header) cellNotes(row.cells, sections, true)
-    else if (!state) cellNotes(row.cells, sections)
+    const goes =
+      below !== undefined && state !== undefined && !header && !isPlainHeading(below, row, rows[index + 1])
+    const next: Row | undefined = goes ? goingOn(below, row, state.columns) : below
+    if (header) {
+      cellNotes(row.cells, sections, true)
+      noteRules(row.cells, reading)
+    } else if (!state) cellNotes(row.cells, sections)
     else if (isAside(row)) textNotes(linesOf(row.cells).map(lineOf), 'text', reading).forEach(sections.note)
     else if (isPlainHeading(row, rows[index - 2] ?? row, next)) sections.begin(linesOf(row.cells)[0]!)
     else {
-      const task = taskOfRow(row, next, {state, reading, sections, above})
+      const task = taskOfRow(row, at => (at === 0 ? next : rows[index + at]), {
+        state,
+        reading,
+        sections,
+        above,
+      })
       // A word across all columns, below 序号: 交通类.
       if (!task) cellNotes(row.cells, sections)
       above = task ?? above
@@ -43,8 +53,9 @@ export function tableNodes(rows: readonly Row[], reading: Reading): Node[] {
 
 /** What a row of headers says of the rows below it. */
 function stateAt(row: Row, state: TableState | undefined, reading: Reading): TableState | undefined {
-  const above = state?.count === 0 ? state.columns : undefined
-  const maps = {count: 0, duties: new Map(), fields: new Map()}
+  const above = state?.rows === 0 ? state.columns : undefined
+  // On the next page the headers are repeated, and the rows are counted on.
+  const maps = {count: state?.count ?? 0, rows: 0, duties: new Map(), fields: new Map()}
   const columns = readHeader(row, above, reading.lexicon)
   if (columns) return {columns, ...maps}
   const units = !state || above ? readUnitHeaders(row, above, reading) : undefined
@@ -83,4 +94,12 @@ function linesOf(cells: readonly Cell[]): Line[] {
 
 function cellNotes(cells: readonly Cell[], sections: Sections, header = false): void {
   for (const line of linesOf(cells)) sections.note({...note('text', [lineOf(line)]), ...(header && {header})})
+}
+
+/** 责任单位（列首位的为牵头单位） */
+function noteRules(cells: readonly Cell[], reading: Reading): void {
+  for (const {lines, origin} of cells) {
+    const [first] = lines
+    if (origin && first) noteFirstNamed(lines.map(({folded}) => folded).join(''), first.offset, reading)
+  }
 }

@@ -20,11 +20,20 @@ const numberHeader = /^(?:序号|编号|序|号|No\.?|项)$/i
 export function columnFor(header: string, above: Column | undefined, {roleOf}: Roles): Column {
   if (header === '' && above) return above
   if (numberHeader.test(header)) return {kind: 'number', header}
-  if (fieldOf(header) && (fieldOf(header) !== 'other' || !taskHeader.test(header)))
+  if (isField(header) && (fieldOf(header) !== 'other' || !taskHeader.test(header)))
     return {kind: 'field', header}
   const role = roleOf(header)
   if (role && /单位|部门|牵头|配合|主体|[处科股]室|机构|政策局|协办|主办|主责/.test(header))
     return {kind: 'role', header, role}
   if (taskHeader.test(header)) return {kind: 'task', header}
   return {kind: 'field', header}
+}
+
+/** 责任单位及责任人 names units besides persons, 责任单位负责人 only persons. */
+const unitsToo = /(?:单位|部门)[及和与、/(]|[及和与、/](?:[牵责配负][头任合责])?(?:单位|部门)/
+
+/** Whether a header is that of a field alone. */
+export function isField(header: string): boolean {
+  const field = fieldOf(header)
+  return field !== undefined && !(field === 'person' && unitsToo.test(header))
 }

@@ -3,12 +3,17 @@ import type {Duty, Role, Task} from './types.ts'
 
 const rule = /(?:第一(?:位|个|名)?|首位|最前面?)[^,。;()]{0,10}?(?:为|是)(?:总?牵头|主办|第一责任|主要责任)/
 const onwards = /起|以下|下同|后同|以后/
-const telling = /第一|首位|最前/
+const firstWords = ['第一', '首位', '最前'] as const
 const othersAre = /(?:其余|其他|其它)[^,。;]{0,10}?((?:配合|协办|参与|协同|协助))/
+
+/** Whether some words may state such a rule: it cannot do without one of these. */
+export function saysFirst(words: string): boolean {
+  return firstWords.some(word => words.includes(word))
+}
 
 /** The rule that folded words state: what it calls the others, if anything, and whether it holds only from there on. */
 export function firstNamedIn(words: string): {others: string; isOnwards: boolean} | undefined {
-  if (!telling.test(words) || !rule.test(words)) return undefined
+  if (!saysFirst(words) || !rule.test(words)) return undefined
   return {others: othersAre.exec(words)?.[1] ?? '', isOnwards: onwards.test(words)}
 }
 
