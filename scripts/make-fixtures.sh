@@ -18,6 +18,7 @@ make() {
 make word-numbering source.fodt "$word"
 # Read as a web page it would be a document of another kind, which cannot become a Word document.
 make word-table source.html "$word" '--infilter=HTML (StarWriter)'
+make table-merged-words source.html "$word" '--infilter=HTML (StarWriter)'
 make pdf-text source.fodt pdf
 make pdf-table source.fodt pdf
 make pdf-columns source.fodt pdf

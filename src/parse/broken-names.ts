@@ -42,8 +42,9 @@ function goesOn(above: string, below: string, register: () => Register): boolean
 function cannotBeTwo(head: string, tail: string, name: string, register: Register): boolean {
   const {known} = identify(name, register)
   if (!known) return false
-  const isBranch = known.name.startsWith(head) && /^[〇△]/.test(known.name.slice(head.length))
-  return isBranch || (!ofPlace.test(tail) && !identify(head, register).known)
+  const first = identify(head, register).known
+  const isBranch = known.kind === 'stationed' && first?.kind === 'government'
+  return isBranch || (!ofPlace.test(tail) && !first)
 }
 
 function isWhole(name: string): boolean {

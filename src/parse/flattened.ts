@@ -8,6 +8,7 @@ import {bareHeader, isNumberHeader, longestHeader} from './header-words.ts'
 import {looksLikeUnits, namesWholeUnits} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
 import {across, blank, type FoundRows} from './tabbed.ts'
+import {columnsOf} from './table-columns.ts'
 import {numberAlone} from './table-headings.ts'
 
 export function flattenedRows(
@@ -21,7 +22,7 @@ export function flattenedRows(
   if (headers.length < 3 || !headers.some(line => lexicon.roleOf(bare(line)) && !isField(bare(line))))
     return undefined
   const cells = [headers.map(cellWith)]
-  const columns = headers.map(line => columnFor(bare(line), undefined, lexicon))
+  const columns = columnsOf(headers.map(bare), undefined, lexicon)
   let at = from + headers.length
   for (let count = 1; ; ) {
     const heading = headingAt(blocks, at, {headers, count, mostHeadings})

@@ -3,7 +3,7 @@ import type {Block, Line, Row} from '../plan/blocks.ts'
 import {isHeading} from '../plan/heading.ts'
 import {closeFor, levelOf, type Marker, type MarkerStyle, readMarker} from '../plan/markers.ts'
 import {beginsResidue, isPageNumber, saysResidue} from '../plan/residue.ts'
-import {acrossOf, isPlainHeading, numberedHeading} from './table-headings.ts'
+import {acrossOf, isAside, isPlainHeading, numberedHeading} from './table-headings.ts'
 
 /** A numbered entry: its own lines, the first of which bears the marker, and the entries below it. */
 export interface Entry {
@@ -92,11 +92,11 @@ export function nest(blocks: readonly Block[]): Outline {
       closeInTable(heading.marker, open, table)
       begin(heading.line, heading.marker)
       table.headings.add(open.at(-1)!)
-    } else if (across && !isPlainHeading(row, table.last, rowsFrom(blocks, at + 1).next().value))
+    } else if (across && !isOfRows(row, table.last, rowsFrom(blocks, at + 1).next().value))
       across.forEach(add)
     else {
       ;(open.at(-1)?.rows ?? outline.rows).push(row)
-      table.last = row
+      if (!across) table.last = row
     }
   }
   blocks.forEach((block, at) => {
@@ -188,6 +188,11 @@ function closeInTable({style, ordinal}: Marker, open: Entry[], {depth}: OpenTabl
   }
   closeFor(style, inTable)
   open.push(...inTable)
+}
+
+/** Whether a row from side to side says something of the rows above it or below. */
+function isOfRows(row: Row, above: Row | undefined, next: Row | undefined): boolean {
+  return above !== undefined && (isAside(row) || isPlainHeading(row, above, next))
 }
 
 function isTitled({lines}: Entry): boolean {

@@ -1,5 +1,6 @@
 /** Tables with tabs between their cells, a row a line. */
 import {type Block, type Cell, type Line, pointAt} from '../plan/blocks.ts'
+import {readMarker} from '../plan/markers.ts'
 import {isHeaderWord, namesUnits} from './header-words.ts'
 import {namesWholeUnits} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
@@ -30,7 +31,7 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
       cellsAt(at) ??
       (line?.type !== 'line'
         ? undefined
-        : (indentedUnits(line, columns) ?? (cellsAt(at + 1) && across(line, header))))
+        : (indentedUnits(line, header, lexicon) ?? (cellsAt(at + 1) && across(line, header))))
     if (!row) break
     cells.push(row)
     if (isHeader(row)) columns = row.length
@@ -45,13 +46,14 @@ export function across(line: Line, header: readonly unknown[]): Cell[] {
 }
 
 /** Units that stand alone on a line are a row's only cell, whose tabs were taken for blanks around it. */
-function indentedUnits(line: Line, columns: number): Cell[] | undefined {
-  const at = line.column - 1
-  if (at === 0 || at >= columns || !namesWholeUnits(line.folded, {start: 0, end: line.folded.length}))
+function indentedUnits(line: Line, header: readonly Cell[], {roleOf}: Lexicon): Cell[] | undefined {
+  const {folded} = line
+  const above = header[line.column - 1]?.lines[0]
+  if (line.column === 1 || !above || roleOf(above.folded) === undefined || folded.includes(':'))
     return undefined
-  return Array.from(
-    {length: columns},
-    (_, index): Cell => (index === at ? {lines: [line], origin: true} : {...blank, lines: []}),
+  if (readMarker(folded) || !namesWholeUnits(folded, {start: 0, end: folded.length})) return undefined
+  return header.map((_, at) =>
+    at === line.column - 1 ? {lines: [line], origin: true} : {...blank, lines: []},
   )
 }
 

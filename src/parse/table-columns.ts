@@ -21,17 +21,29 @@ export function readHeader(
     return undefined
   // A short task that says who is responsible, `1 · 落实政策。 · 市财政局`, is no row of headers.
   if (headers.some(header => number.test(header) || /[。;!?]/.test(header))) return undefined
-  const columns = withCategory(headers.map((header, index) => columnFor(header, above?.[index], lexicon)))
+  const columns = columnsOf(headers, above, lexicon)
   const named = columns.filter(({kind}) => kind === 'role')
   if (!headers.some(header => lexicon.roleOf(header) !== undefined && !isField(header))) return undefined
   return named.length > 0 && columns.some(({kind}) => kind === 'task') ? columns : undefined
 }
 
-const category = /^.{0,4}(?:类别|分类|大类|板块|领域|类型)$/
+const category = /^.{0,4}(?:类别|分类|大类|板块|类型)$/
+/** A field of work stands over many tasks where the numbers stand behind it, else it is the first of a task's words. */
+const field = /^.{0,4}(?:领域|方面)$/
 
-/** 类别 before the words of the tasks stands over them; elsewhere it is a field. */
-function withCategory(columns: Column[]): Column[] {
+/** The columns below some headers. 类别 before the words of the tasks stands over them; elsewhere it is a field. */
+export function columnsOf(
+  headers: readonly string[],
+  above: readonly Column[] | undefined,
+  lexicon: Lexicon,
+): Column[] {
+  const columns = headers.map((header, index) => columnFor(header, above?.[index], lexicon))
   const words = columns.findLastIndex(({kind}) => kind === 'task')
-  const at = columns.findIndex(({header}) => category.test(header))
-  return at < 0 || at >= words ? columns : columns.with(at, {...columns[at]!, kind: 'category'})
+  const numbers = columns.findIndex(({kind}) => kind === 'number')
+  return columns.map((column, index) => {
+    if (index >= words) return column
+    if (category.test(column.header) || (index < numbers && field.test(column.header)))
+      return {...column, kind: 'category'}
+    return field.test(column.header) ? {...column, kind: 'task'} : column
+  })
 }

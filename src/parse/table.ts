@@ -23,6 +23,8 @@ export function tableNodes(rows: readonly Row[], reading: Reading): Node[] {
   for (let index = 1; row !== undefined; index++) {
     const state = tables.get(row.table)
     const header = stateAt(row, state, reading)
+    // On the next page the headers are repeated, and the rows are counted on.
+    if (header && state && index > 1) header.count = state.count
     if (header && !state) sections = createSections(nodes)
     if (header) tables.set(row.table, header)
     const below = rows[index]
@@ -54,8 +56,7 @@ export function tableNodes(rows: readonly Row[], reading: Reading): Node[] {
 /** What a row of headers says of the rows below it. */
 function stateAt(row: Row, state: TableState | undefined, reading: Reading): TableState | undefined {
   const above = state?.rows === 0 ? state.columns : undefined
-  // On the next page the headers are repeated, and the rows are counted on.
-  const maps = {count: state?.count ?? 0, rows: 0, duties: new Map(), fields: new Map()}
+  const maps = {count: 0, rows: 0, duties: new Map(), fields: new Map()}
   const columns = readHeader(row, above, reading.lexicon)
   if (columns) return {columns, ...maps}
   const units = !state || above ? readUnitHeaders(row, above, reading) : undefined
