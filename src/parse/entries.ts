@@ -60,7 +60,11 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     if (first || context.inherited.length > 0) return taskNode(read, context)
     if (shared) return taskNode(read, {...context, inherited: shared})
     if (!besideTasks || isPreliminary(entry))
-      return [entryNote(entry, context.noteKind, reading), ...residueNotes(entry.residue)]
+      return inOrder([
+        entryNote(entry, context.noteKind, reading),
+        ...tableNodes(entry.rows, reading),
+        ...residueNotes(entry.residue),
+      ])
     const head = lineOf(entry.lines[0]!)
     report(context.reading.file, 'task-has-duty', positionOf(head), textOf(head))
     return taskNode(read, context)

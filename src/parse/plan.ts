@@ -125,7 +125,8 @@ function linesOf(blocks: readonly Block[], parts: Outline['parts']): Line[] {
 
 function extent(blocks: readonly Block[]): Plan['position'] {
   const last = blocks.at(-1)
-  const line = last?.type === 'row' ? last.cells.flatMap(cell => cell.lines).at(-1) : last
+  const line =
+    last?.type === 'row' ? last.cells.flatMap(cell => (cell.origin ? cell.lines : [])).at(-1) : last
   return {
     start: {line: 1, column: 1, offset: 0},
     end: line ? pointAt(line, line.value.length) : {line: 1, column: 1, offset: 0},

@@ -4,8 +4,10 @@ import type {Column} from '../plan/columns.ts'
 import type {Duty, Note} from '../plan/types.ts'
 import {joinBroken, joinDates} from './broken-names.ts'
 import {fieldNode, inherit, unitsIn} from './duties.ts'
+import {note} from './notes.ts'
+import {lineOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
-import {dutyOfMark, type Marks} from './table-marks.ts'
+import {addMark, type Marks} from './table-marks.ts'
 
 /** What is known of a table, whose rows may stand in several sections. */
 export interface TableState {
@@ -26,26 +28,22 @@ export function nodesOfRow(row: Row, state: TableState, reading: Reading): (Duty
   const nodes: (Duty | Note)[] = []
   row.cells.forEach((cell, index) => {
     const column = state.columns[index]
-    if (!column || row.cells[index - 1]?.lines === cell.lines) return
-    if (column.kind === 'role')
+    const {marks} = state
+    if (column?.kind === 'unit' && marks?.heads[index]) addMark(nodes, row, index, marks, reading)
+    else if (row.cells[index - 1]?.lines === cell.lines || isOfWords(cell, row, state)) return
+    else if (column?.kind === 'role')
       nodes.push(...dutiesOfCell(cell, columnOf(row, index, state.columns), state, reading))
-    else if (column.kind === 'field') nodes.push(...fieldsOfCell(cell, column, state))
-    else if (column.kind === 'unit' && state.marks) {
-      const duty = dutyOfMark(cell, state.marks.heads[index]!, state.marks, reading)
-      const last = nodes.at(-1)
-      // Units side by side with the same mark share a duty.
-      if (
-        last?.type === 'duty' &&
-        duty?.type === 'duty' &&
-        last.role === duty.role &&
-        last.label === duty.label
-      ) {
-        last.children.push(...duty.children)
-        last.position.end = duty.position.end
-      } else if (duty) nodes.push(duty)
-    }
+    else if (column?.kind === 'field') nodes.push(...fieldsOfCell(cell, column, state))
+    // Beyond the last header somebody wrote beside the table.
+    else if ((!column || column.kind === 'unit') && cell.origin)
+      nodes.push(...cell.lines.map(line => note('text', [lineOf(line)])))
   })
   return nodes
+}
+
+/** A cell that covers columns of words besides holds words. */
+function isOfWords({lines}: Cell, {cells}: Row, {columns}: TableState): boolean {
+  return lines.length > 0 && cells.some((other, at) => other.lines === lines && columns[at]?.kind === 'task')
 }
 
 function fieldsOfCell(cell: Cell, {header}: Column, {fields}: TableState): Note[] {

@@ -40,10 +40,12 @@ export function columnsOf(
   const columns = headers.map((header, index) => columnFor(header, above?.[index], lexicon))
   const words = columns.findLastIndex(({kind}) => kind === 'task')
   const numbers = columns.findIndex(({kind}) => kind === 'number')
+  const isCategory = ({header}: Column, index: number) =>
+    category.test(header) || (index < numbers && field.test(header))
+  const first = columns.findIndex(isCategory)
   return columns.map((column, index) => {
     if (index >= words) return column
-    if (category.test(column.header) || (index < numbers && field.test(column.header)))
-      return {...column, kind: 'category'}
-    return field.test(column.header) ? {...column, kind: 'task'} : column
+    if (index === first) return {...column, kind: 'category'}
+    return isCategory(column, index) || field.test(column.header) ? {...column, kind: 'task'} : column
   })
 }

@@ -120,23 +120,39 @@ function meaningsOf(marks: ReadonlySet<string>, {lexicon, blocks}: Reading): Mar
 
 const nothing = new Set(['-', '—', '/', '无', '×'])
 
-/** What a cell says of the unit above it: a duty, which stands at the mark while its unit stands in the header. */
-export function dutyOfMark(
-  cell: Cell,
-  head: Line,
-  {meanings}: Marks,
+/** Adds what a cell says of the unit above it: a duty, which stands at the mark while its unit stands in the header. */
+export function addMark(
+  nodes: (Duty | Note)[],
+  {cells}: Row,
+  index: number,
+  {heads, meanings}: Marks,
   {file}: Reading,
-): Duty | Note | undefined {
-  const [line] = cell.lines
-  if (!line || !cell.origin) return undefined
-  const mark = textOf(cell)
+): void {
+  const {lines, origin} = cells[index]!
+  const [line] = lines
+  const head = heads[index]!
+  if (!line) return
+  const mark = textOf(cells[index]!)
   const meaning = meanings.get(mark)
-  const all = {start: 0, end: head.value.length}
-  if (meaning) {
-    const duty = dutyNode(head, all, meaning.role, meaning.label, all)
-    duty.position = positionIn(line, {start: 0, end: line.value.length})
-    return duty
+  if (!meaning) {
+    if (origin) nodes.push(note('text', [lineOf(line)]))
+    if (origin && !nothing.has(mark))
+      report(file, 'table-mark', positionOf(lineOf(line)), line.value, head.value)
+    return
   }
-  if (!nothing.has(mark)) report(file, 'table-mark', positionOf(lineOf(line)), line.value, head.value)
-  return note('text', [lineOf(line)])
+  const all = {start: 0, end: head.value.length}
+  const duty = dutyNode(head, all, meaning.role, meaning.label, all)
+  duty.position = positionIn(line, {start: 0, end: line.value.length})
+  if (!cells.some(cell => cell.lines === lines && cell.origin)) duty.inherited = true
+  const last = nodes.at(-1)
+  // Units side by side with the same mark share a duty.
+  if (
+    last?.type === 'duty' &&
+    last.label === duty.label &&
+    last.role === duty.role &&
+    last.inherited === duty.inherited
+  ) {
+    last.children.push(...duty.children)
+    last.position.end = duty.position.end
+  } else nodes.push(duty)
 }

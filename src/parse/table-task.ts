@@ -5,7 +5,7 @@ import type {Column} from '../plan/columns.ts'
 import {ordinalOf, readMarker} from '../plan/markers.ts'
 import type {Task} from '../plan/types.ts'
 import {report} from './findings.ts'
-import {inOrder} from './notes.ts'
+import {inOrder, note} from './notes.ts'
 import {lineOf, positionOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import {nodesOfRow, type TableState} from './table-cells.ts'
@@ -29,27 +29,33 @@ export function taskOfRow(
   {state, reading, sections, above}: Adding,
 ): Task | undefined {
   const {columns} = state
-  const cellsOf = (kind: Column['kind']) => row.cells.filter((_, index) => columns[index]?.kind === kind)
-  const texts = distinct(cellsOf('task').filter(({lines}) => lines.length > 0))
-  const [number] = cellsOf('number')
-  const [category] = cellsOf('category')
+  const texts = cellsOf(row, columns, 'task')
+  const [number, ...more] = cellsOf(row, columns, 'number')
+  const [category] = cellsOf(row, columns, 'category')
+  const hasNumbers = columns.some(({kind}) => kind === 'number')
   // What reaches further down than the last of the words stands over several tasks.
   const isOver = (cell: Cell | undefined) =>
     cell !== undefined &&
     cell.lines.length > 0 &&
     (cell.origin ? goesFurther(cell, texts.at(-1), below) : sections.isOpen(cell.lines))
-  const heading = texts.length > 1 && (isOver(texts[0]) || bothNumbered(texts, number)) ? texts[0] : undefined
+  const heading =
+    texts.length > 1 && (isOver(texts[0]) || (!hasNumbers && bothNumbered(texts))) ? texts[0] : undefined
   // A number of this row alone is the task's, also where its words are merged with the next row's.
   const isShared = isOver(number)
   const numberLine = number?.origin ? number.lines[0] : undefined
   const own = heading ? texts.slice(1) : texts
-  const isNew = own.some(({origin}) => origin)
+  const isNew = texts.some(({origin}) => origin) || category?.origin === true
   const children = nodesOfRow(row, state, reading)
+  const beside = [
+    ...(number?.origin ? number.lines.slice(1) : []),
+    ...more.flatMap(({lines, origin}) => (origin ? lines : [])),
+  ]
+  for (const line of beside) children.push(note('text', [lineOf(line)]))
   if (!isNew && numberLine === undefined && above) {
     // Only units are new, or when they are due: the row above goes on.
-    const more = children.filter(node => (node.type === 'note' ? !node.inherited : !node.inherited))
-    if (more.length === 0) return undefined
-    above.children = inOrder([...above.children, ...more])
+    const own = children.filter(({inherited}) => !inherited)
+    if (own.length === 0) return undefined
+    above.children = inOrder([...above.children, ...own])
     sections.lengthen(rowPosition(row).end)
     return above
   }
@@ -70,10 +76,10 @@ export function taskOfRow(
     task.ordinal = ordinalOf(numberLine!.folded) ?? state.count
   }
   // Words that are merged over several numbers are those of each.
-  const words = isNew ? own.filter(({origin}) => origin) : own
+  const words = own.some(({origin}) => origin) ? own.filter(({origin}) => origin) : own
   const texted = words.map(cell => cell.lines.map(({value}) => value).join('\n'))
   const first = words[0]?.lines[0]
-  const inWords = number === undefined && first ? readMarker(first.folded) : undefined
+  const inWords = !hasNumbers && first ? readMarker(first.folded) : undefined
   if (inWords) {
     task.marker = first!.value.slice(0, inWords.length)
     task.ordinal = inWords.ordinal
@@ -88,24 +94,32 @@ export function taskOfRow(
     report(reading.file, 'row-without-words', positionOf(lineOf(numberLine)), numberLine.value, above.text)
   }
   const groupings: Grouping[] = []
-  if (category && category.lines.length > 0) groupings.push({lines: category.lines, isNamed: true})
+  if (category) groupings.push({lines: category.lines, isNamed: true})
+  const numbersHeading = isShared && heading?.origin === true
+  if (heading) groupings.push({lines: heading.lines, number: numbersHeading ? numberLine : undefined})
   // Rows that share a number are its tasks, even where they share no words.
-  if (heading) groupings.push({lines: heading.lines, number: isShared ? numberLine : undefined})
-  else if (isShared) groupings.push({lines: number!.lines, number: numberLine})
+  if (isShared && !numbersHeading) groupings.push({lines: number!.lines, number: numberLine})
   sections.add(task, groupings)
   return task
 }
 
 /** 一、交通 · 1.修路: words with a number of their own beside others that have one. */
-function bothNumbered([first, second]: readonly Cell[], number: Cell | undefined): boolean {
-  if (number) return false
+function bothNumbered([first, second]: readonly Cell[]): boolean {
   const outer = readMarker(first?.lines[0]?.folded ?? '')
   const inner = readMarker(second?.lines[0]?.folded ?? '')
   return outer !== undefined && inner !== undefined && outer.style !== inner.style
 }
 
-function distinct(cells: readonly Cell[]): Cell[] {
-  return cells.filter((cell, index) => cells.findIndex(({lines}) => lines === cell.lines) === index)
+/** The cells of a kind that are not blank, each once; one that covers columns of several kinds holds words if it can. */
+function cellsOf({cells}: Row, columns: readonly Column[], wanted: Column['kind']): Cell[] {
+  return cells.flatMap((cell, at): Cell[] => {
+    if (columns[at]?.kind !== wanted || cell.lines.length === 0) return []
+    const covered = cells.flatMap(({lines}, index) => (lines === cell.lines ? index : []))
+    const kinds = covered.map(index => columns[index]?.kind)
+    if (wanted !== 'task' && kinds.includes('task')) return []
+    if (kinds.indexOf(wanted) !== covered.indexOf(at)) return []
+    return [{lines: cell.lines, origin: covered.some(index => cells[index]!.origin)}]
+  })
 }
 
 /** Whether a cell reaches into more of the rows below than another one does. */

@@ -25,19 +25,28 @@ export function tableNodes(rows: readonly Row[], reading: Reading): Node[] {
     const header = stateAt(row, state, reading)
     // On the next page the headers are repeated, and the rows are counted on.
     if (header && state && index > 1) header.count = state.count
+    if (header && !isRepeated(header, state)) above = undefined
     if (header && !state) sections = createSections(nodes)
     if (header) tables.set(row.table, header)
     const below = rows[index]
     const goes =
-      below !== undefined && state !== undefined && !header && !isPlainHeading(below, row, rows[index + 1])
+      below !== undefined &&
+      state !== undefined &&
+      !header &&
+      !isAside(below) &&
+      !isPlainHeading(below, row, rows[index + 1])
     const next: Row | undefined = goes ? goingOn(below, row, state.columns) : below
     if (header) {
       cellNotes(row.cells, sections, true)
       noteRules(row.cells, reading)
     } else if (!state) cellNotes(row.cells, sections)
-    else if (isAside(row)) textNotes(linesOf(row.cells).map(lineOf), 'text', reading).forEach(sections.note)
-    else if (isPlainHeading(row, rows[index - 2] ?? row, next)) sections.begin(linesOf(row.cells)[0]!)
-    else {
+    else if (isAside(row)) {
+      textNotes(linesOf(row.cells).map(lineOf), 'text', reading).forEach(sections.note)
+      above = undefined
+    } else if (isPlainHeading(row, rows[index - 2] ?? row, next)) {
+      sections.begin(linesOf(row.cells)[0]!)
+      above = undefined
+    } else {
       const task = taskOfRow(row, at => (at === 0 ? next : rows[index + at]), {
         state,
         reading,
@@ -46,7 +55,8 @@ export function tableNodes(rows: readonly Row[], reading: Reading): Node[] {
       })
       // A word across all columns, below 序号: 交通类.
       if (!task) cellNotes(row.cells, sections)
-      above = task ?? above
+      // What stands between them parts a task from the rows below.
+      if (task || linesOf(row.cells).length > 0) above = task
     }
     row = next
   }
@@ -58,9 +68,13 @@ function stateAt(row: Row, state: TableState | undefined, reading: Reading): Tab
   const above = state?.rows === 0 ? state.columns : undefined
   const maps = {count: 0, rows: 0, duties: new Map(), fields: new Map()}
   const columns = readHeader(row, above, reading.lexicon)
-  if (columns) return {columns, ...maps}
+  if (columns) return {columns, ...maps, ...(above && state?.marks && {marks: state.marks})}
   const units = !state || above ? readUnitHeaders(row, above, reading) : undefined
   return units && {...units, ...maps}
+}
+
+function isRepeated({columns}: TableState, before: TableState | undefined): boolean {
+  return columns.every(({header}, at) => header === before?.columns[at]?.header)
 }
 
 /** A row without a number and without the first of its words goes on from the one above, as if these were merged cells. */

@@ -39,7 +39,7 @@ test('of a table its header alone is left out: a word between it and the first r
   }
   const format = async (file: string) => await run(['format', file], {files})
   expect(await format('row.md')).toMatchObject({
-    out: '分工方案\n　　交通\n　　1.修路\n　　牵头单位：市交通局。\n',
+    out: '分工方案\n　　一、交通\n　　1.修路\n　　牵头单位：市交通局。\n',
   })
   expect((await format('line.md')).out).toBe('分工方案\n　　交通\n　　1.修路。（市交通局负责）\n')
   const words = ['分工方案', '　　一、交通', '　　任务', '　　内容', '　　牵头单位情况']
