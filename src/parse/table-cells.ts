@@ -26,11 +26,12 @@ export interface TableState {
 /** All that a row says besides its number and its words. */
 export function nodesOfRow(row: Row, state: TableState, reading: Reading): (Duty | Note)[] {
   const nodes: (Duty | Note)[] = []
+  const isMerged = row.cells.some(({origin}) => !origin)
   row.cells.forEach((cell, index) => {
     const column = state.columns[index]
     const {marks} = state
     if (column?.kind === 'unit' && marks?.heads[index]) addMark(nodes, row, index, marks, reading)
-    else if (row.cells[index - 1]?.lines === cell.lines || isOfWords(cell, row, state)) return
+    else if (isMerged && (row.cells[index - 1]?.lines === cell.lines || isOfWords(cell, row, state))) return
     else if (column?.kind === 'role')
       nodes.push(...dutiesOfCell(cell, columnOf(row, index, state.columns), state, reading))
     else if (column?.kind === 'field') nodes.push(...fieldsOfCell(cell, column, state))

@@ -32,7 +32,7 @@ export function numberedHeading(row: Row, below: Iterable<Row>): NumberedHeading
     const own = acrossOf(next) ? undefined : numberedWords(next)?.marker
     // Headings without rows of their own, or a heading and one of the next level.
     if (own?.style === marker.style) continue
-    const number = filled(next)[0]?.lines[0]
+    const number = filled(next, 1)[0]?.lines[0]
     const style = number && (numberAlone(number.folded)?.style ?? readMarker(number.folded)?.style)
     return style === undefined ? undefined : levelOf[style] > levelOf[marker.style] ? heading : undefined
   }
@@ -42,7 +42,7 @@ export function numberedHeading(row: Row, below: Iterable<Row>): NumberedHeading
 /** A row with nothing but words and their number. */
 function numberedWords(row: Row): NumberedHeading | undefined {
   if (row.cells.length < 3) return undefined
-  const [first, second, ...more] = filled(row)
+  const [first, second, ...more] = filled(row, 3)
   const [line, ...others] = first?.lines ?? []
   if (!line || others.length > 0 || more.length > 0 || first !== row.cells[0] || !first?.origin)
     return undefined
@@ -89,19 +89,22 @@ export function isPlainHeading(row: Row, above: Row | undefined, next: Row | und
 
 /** The only cell of a row that is not blank. */
 function onlyCell(row: Row): Cell | undefined {
-  const cells = filled(row)
+  const cells = filled(row, 2)
   return cells.length === 1 ? cells[0] : undefined
 }
 
 /** 合计：3项 · 注：…: a row that says something of the others. */
 export function isAside(row: Row): boolean {
-  const folded = filled(row)[0]?.lines[0]?.folded.replaceAll(' ', '') ?? ''
+  const folded = filled(row, 1)[0]?.lines[0]?.folded.replaceAll(' ', '') ?? ''
   return total.test(folded) || remark.test(folded)
 }
 
-/** The cells that are not blank, each once. */
-function filled({cells}: Row): Cell[] {
-  return cells.filter(
-    ({lines}, at) => lines.length > 0 && cells.findIndex(other => other.lines === lines) === at,
-  )
+/** The first cells that are not blank, each once; most rows need not be looked at to their end. */
+function filled({cells}: Row, most: number): Cell[] {
+  const found: Cell[] = []
+  for (const cell of cells) {
+    if (cell.lines.length === 0 || found.some(({lines}) => lines === cell.lines)) continue
+    if (found.push(cell) === most) break
+  }
+  return found
 }

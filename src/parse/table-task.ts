@@ -55,7 +55,8 @@ export function taskOfRow(
     // Only units are new, or when they are due: the row above goes on.
     const own = children.filter(({inherited}) => !inherited)
     if (own.length === 0) return undefined
-    above.children = inOrder([...above.children, ...own])
+    // What stands in a later row stands behind.
+    above.children.push(...inOrder(own))
     sections.lengthen(rowPosition(row).end)
     return above
   }
@@ -112,6 +113,8 @@ function bothNumbered([first, second]: readonly Cell[]): boolean {
 
 /** The cells of a kind that are not blank, each once; one that covers columns of several kinds holds words if it can. */
 function cellsOf({cells}: Row, columns: readonly Column[], wanted: Column['kind']): Cell[] {
+  if (cells.every(({origin}) => origin))
+    return cells.filter(({lines}, at) => lines.length > 0 && columns[at]?.kind === wanted)
   return cells.flatMap((cell, at): Cell[] => {
     if (columns[at]?.kind !== wanted || cell.lines.length === 0) return []
     const covered = cells.flatMap(({lines}, index) => (lines === cell.lines ? index : []))

@@ -66,11 +66,15 @@ export function tableNodes(rows: readonly Row[], reading: Reading): Node[] {
 /** What a row of headers says of the rows below it. */
 function stateAt(row: Row, state: TableState | undefined, reading: Reading): TableState | undefined {
   const above = state?.rows === 0 ? state.columns : undefined
-  const maps = {count: 0, rows: 0, duties: new Map(), fields: new Map()}
   const columns = readHeader(row, above, reading.lexicon)
-  if (columns) return {columns, ...maps, ...(above && state?.marks && {marks: state.marks})}
+  const marks = above && state?.marks
+  if (columns) return newTable({columns, ...(marks && {marks})})
   const units = !state || above ? readUnitHeaders(row, above, reading) : undefined
-  return units && {...units, ...maps}
+  return units && newTable(units)
+}
+
+function newTable(read: Pick<TableState, 'columns' | 'marks'>): TableState {
+  return {...read, count: 0, rows: 0, duties: new Map(), fields: new Map()}
 }
 
 function isRepeated({columns}: TableState, before: TableState | undefined): boolean {
