@@ -1,8 +1,10 @@
 /** Lines to nested entries, by the markers that they begin with. */
 import type {Block, Line, Row} from '../plan/blocks.ts'
 import {isHeading} from '../plan/heading.ts'
-import {closeFor, levelOf, type Marker, type MarkerStyle, readMarker} from '../plan/markers.ts'
+import {closeFor, type Marker, readMarker} from '../plan/markers.ts'
 import {beginsResidue, isPageNumber, saysResidue} from '../plan/residue.ts'
+import {markerOf} from './entry-marker.ts'
+import {isAssigned, isMeasure, listsMeasures} from './measures.ts'
 import {acrossOf, isAside, isPlainHeading, numberedHeading} from './table-headings.ts'
 
 /** A numbered entry: its own lines, the first of which bears the marker, and the entries below it. */
@@ -45,8 +47,10 @@ export function nest(blocks: readonly Block[]): Outline {
     open.push(entry)
     lines = entry.lines
   }
-  const add = (line: Line) => {
+  const add = (line: Line, at: number) => {
     const marker = line.furniture ? undefined : markerOf(line.folded, open, blocks)
+    if (marker && isMeasure(marker.style, open) && isAssigned(blocks, at, marker.style))
+      open.at(-1)!.listsMeasures = false
     if (marker && isMeasure(marker.style, open) && !endsInBracket.test(line.folded)) lines.push(line)
     else if (marker) {
       closeFor(marker.style, open)
@@ -73,8 +77,7 @@ export function nest(blocks: readonly Block[]): Outline {
       if (above?.listsMeasures && label.test(line.folded)) {
         open.pop()
         lines = above.lines
-      } else if (top && line.folded.endsWith(':') && listOfMeasures.test(line.folded))
-        top.listsMeasures = true
+      } else if (top && listsMeasures(line.folded)) top.listsMeasures = true
       lines.push(line)
     }
   }
@@ -93,14 +96,14 @@ export function nest(blocks: readonly Block[]): Outline {
       begin(heading.line, heading.marker)
       table.headings.add(open.at(-1)!)
     } else if (across && !isOfRows(row, table.last, rowsFrom(blocks, at + 1).next().value))
-      across.forEach(add)
+      for (const line of across) add(line, at)
     else {
       ;(open.at(-1)?.rows ?? outline.rows).push(row)
       if (!across) table.last = row
     }
   }
   blocks.forEach((block, at) => {
-    if (block.type === 'line') add(block)
+    if (block.type === 'line') add(block, at)
     else addRow(block, at)
   })
   return outline
@@ -119,43 +122,8 @@ function isImprint(line: Line, blocks: readonly Block[]): boolean {
   )
 }
 
-/** The marker that begins a line, if one does: of decimals only those that fit where they stand. */
-function markerOf(folded: string, open: readonly Entry[], blocks: readonly Block[]): Marker | undefined {
-  const marker = readMarker(folded)
-  if (!marker) return beforeDecimals(folded, blocks)
-  return marker.above === undefined || fits(marker, marker.above, open) ? marker : undefined
-}
-
-/** 2.3 stands behind 2.2, or is the first below an entry 2. */
-function fits({style, ordinal}: Marker, above: number, open: readonly Entry[]): boolean {
-  const beside = open.find(({marker}) => marker.style === style)?.marker
-  if (beside?.above === above && ordinal > beside.ordinal) return true
-  if (ordinal !== 1) return false
-  const parents = open.filter(({marker}) => levelOf[marker.style] < levelOf[style])
-  return parents.length > 0
-    ? parents.at(-1)!.marker.ordinal === above
-    : above === 1 || beside?.above === above - 1
-}
-
-/** `2 重点任务` is a heading where 1.3, 2.1 or 3.1 stands somewhere. */
-function beforeDecimals(folded: string, blocks: readonly Block[]): Marker | undefined {
-  const ordinal = folded[1] === ' ' || folded[2] === ' ' ? Number(folded.slice(0, 2)) : Number.NaN
-  if (!(ordinal > 0) || !isHeading(folded)) return undefined
-  const isNear = (block: Block) => {
-    const marker = block.type === 'line' ? readMarker(block.folded) : undefined
-    return marker?.style === 'decimal' && Math.abs(marker.above! - ordinal) <= 1
-  }
-  return blocks.some(isNear) ? {style: 'digit', ordinal, length: String(ordinal).length} : undefined
-}
-
-const listOfMeasures = /^(?:整改)?(?:措施|目标|情况|进展)(?:及成效)?:$/
 const endsInBracket = /\)[。;]?$/
 const label = /^[^:,。;]{2,8}:./
-
-/** 整改措施: and numbers below it: the measures are the words of the entry, whose units follow them. */
-function isMeasure(style: MarkerStyle, open: readonly Entry[]): boolean {
-  return open.at(-1)?.listsMeasures === true && open.every(entry => entry.marker.style !== style)
-}
 
 /** The table that is being read. */
 interface OpenTable {
