@@ -110,13 +110,30 @@ function isNumber(block: Block | undefined, count: number): boolean {
 /** Where the record ends that begins at `at` with this number: before the next, before a heading, or where it is full. */
 function endOfRecord(blocks: readonly Block[], at: number, count: number, length: number): number {
   if (!isNumber(blocks[at], count)) return at
-  for (let end = at + 1; end < at + length; end++) {
+  let end = at + 1
+  for (let cells = 1; cells < length || goesOn(blocks[end - 1]); end++) {
     const line = lineAt(blocks, end)
     if (!line) return end
+    if (!goesOn(blocks[end - 1])) cells++
     if (isNumber(line, count + 1) || isHan(numberAlone(line.folded))) return end
     if (isHan(readMarker(line.folded)) && isNumber(blocks[end + 1], count + 1)) return end
   }
-  return Math.min(at + length, blocks.length)
+  return Math.min(end, blocks.length)
+}
+
+/** A list that is broken behind a mark goes on in the next line. */
+function goesOn(block: Block | undefined): boolean {
+  return block?.type === 'line' && block.folded.endsWith('、')
+}
+
+/** Its lines as cells. */
+function cellsOf(record: readonly Line[]): Cell[] {
+  const cells: {lines: Line[]; origin: true}[] = []
+  record.forEach((line, index) => {
+    if (index > 0 && goesOn(record[index - 1])) cells.at(-1)!.lines.push(line)
+    else cells.push({lines: [line], origin: true})
+  })
+  return cells
 }
 
 function isHan(marker: {style: string} | undefined): boolean {
@@ -129,9 +146,9 @@ function fitted(
   columns: readonly Column[],
   above: readonly Cell[],
 ): Cell[] | undefined {
-  const cells = record.map(cellWith)
-  if (record.length === columns.length) return cells
-  if (record.length !== columns.length - 1) return undefined
+  const cells = cellsOf(record)
+  if (cells.length === columns.length) return cells
+  if (cells.length !== columns.length - 1) return undefined
   // Merged with the cell above, as the first of two columns of words may be.
   const isMerged = columns[1]!.kind === 'task' && columns[2]?.kind === 'task'
   const ways = columns.flatMap((_, index) => {

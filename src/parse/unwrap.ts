@@ -1,15 +1,16 @@
 /** Lines that were broken to fit a page, joined again. */
 import {type Block, type Line, pointAt, type Segment} from '../plan/blocks.ts'
 import {readMarker} from '../plan/markers.ts'
-import {endsSentence, fullLength, widest} from '../plan/page-width.ts'
+import {endsSentence, fullWidth, printedWidth, widest} from '../plan/page-width.ts'
 import {isPageNumber} from '../plan/residue.ts'
 import type {Lexicon} from './roles.ts'
+import {markRunningHeads} from './running-heads.ts'
 
 const ownLabel = /^[^:,。]{2,8}:/
 
 /** The blocks, with lines joined where a bracket goes on, and where all of the document is broken at one width. */
 export function unwrap(blocks: readonly Block[], lexicon: Lexicon): readonly Block[] {
-  return joinBrackets(joinAtWidth(blocks, lexicon))
+  return joinBrackets(joinAtWidth(markRunningHeads(blocks), lexicon))
 }
 
 const mostLines = 4
@@ -49,13 +50,17 @@ function closesLater(blocks: readonly Block[], at: number): number {
 function joinAtWidth(blocks: readonly Block[], lexicon: Lexicon): readonly Block[] {
   const lines: Line[] = []
   for (const block of blocks) {
-    if (block.type !== 'line' || block.value.length > widest) return blocks
+    if (block.type !== 'line' || (block.value.length > widest && !block.furniture)) return blocks
     lines.push(block)
   }
-  const full = fullLength(lines.map(({folded}) => folded))
+  const printed = lines.filter(({furniture}) => !furniture)
+  const margin = printed.reduce((least, {column}) => Math.min(least, column), Number.POSITIVE_INFINITY)
+  const full = fullWidth(
+    printed.map(({value}) => value),
+    printed.map(line => widthOf(line, margin)),
+  )
   if (full === undefined) return blocks
-  const margin = lines.reduce((least, {column}) => Math.min(least, column), Number.POSITIVE_INFINITY)
-  const indents = lines.some(({column}) => column > margin)
+  const indents = printed.some(({column}) => column > margin)
   const joined: Line[] = []
   let parts: Line[] = []
   let aside: Line[] = []
@@ -66,7 +71,7 @@ function joinAtWidth(blocks: readonly Block[], lexicon: Lexicon): readonly Block
   }
   for (const line of lines) {
     const last = parts.at(-1)
-    if (isPageNumber(line.folded) && last) aside.push(line)
+    if (last && (line.furniture || isPageNumber(line.folded))) aside.push(line)
     else if (last && continues(last, line, {full, margin, indents, lexicon})) parts.push(line)
     else {
       close()
@@ -78,7 +83,7 @@ function joinAtWidth(blocks: readonly Block[], lexicon: Lexicon): readonly Block
 }
 
 interface Layout {
-  /** How long a full line is at least. */
+  /** How wide a full line is at least. */
   full: number
   margin: number
   indents: boolean
@@ -87,9 +92,15 @@ interface Layout {
 
 /** Whether a line goes on in the next: it is full, and the next begins nothing of its own. */
 function continues(last: Line, line: Line, {full, margin, indents, lexicon}: Layout): boolean {
-  if (last.value.length < full || readMarker(line.folded) || lexicon.labelAt(line.folded)) return false
+  if (widthOf(last, margin) < full || readMarker(line.folded) || lexicon.labelAt(line.folded)) return false
   if (ownLabel.test(line.folded)) return false
   return indents ? line.column === margin : !endsSentence.test(last.folded)
+}
+
+/** With its indent, of two wide blanks or of narrow ones; a line further in is centred. */
+function widthOf({value, column}: Line, margin: number): number {
+  const indent = column - margin
+  return printedWidth(value) + (indent === 2 ? 2 : indent <= 4 ? indent / 2 : 0)
 }
 
 /** Lines as one, which says of each of its characters where it stands. */

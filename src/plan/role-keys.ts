@@ -11,6 +11,7 @@ export const roleKeys = [
   {key: '配合', role: 'cooperating'},
   {key: '协同', role: 'cooperating'},
   {key: '协办', role: 'cooperating'},
+  {key: '会办', role: 'cooperating'},
   {key: '协助', role: 'cooperating'},
   {key: '参与', role: 'cooperating'},
   {key: '参加', role: 'cooperating'},

@@ -5,6 +5,8 @@ import type {Span} from './list-parts.ts'
 /** 各县(市)、区人民政府 · 市直各部门、各单位: what follows the 、 is no name of its own. */
 const level =
   /^ *(?:自治区|直辖市|自治州|直管市|[一-鿿]{0,3}林区|新区|区|县|市|州|旗|盟|县市区|县区|市区|乡镇|乡|镇|街道|园区|开发区|功能区)(?:\([^()]*\))?(?:$|(?:(?:、|和|及).{1,8}?)?(?:党委(?:和|、))?(?:人民)?(?:政府|管委会|党委|办事处)(?:和管委会)?$)|^(?:政府|党委)$/
+/** 各乡镇人民政府、办事处、管理区 */
+const bodyOfTowns = /^(?:街道)?(?:办事处|管理区)$/
 const classOfHouse = /^(?!各).+各(?:有关|相关)?(?:部门|单位)$/
 const otherHouse = /^各(?:有关|相关)?(?:单位|部门|直属机构|直属单位|企业)$/
 const everyLevel =
@@ -47,7 +49,8 @@ export function mergeParts(text: string, parts: readonly Span[]): readonly Span[
       last &&
       ((own === '政府' && before.endsWith('党委')) ||
         (level.test(own) && everyLevel.test(before)) ||
-        (classOfHouse.test(before) && otherHouse.test(own)))
+        (classOfHouse.test(before) && otherHouse.test(own)) ||
+        (before.startsWith('各') && bodyOfTowns.test(own)))
     ) {
       last.end = part.end
     } else if (barePlace.test(before) && placeBehind.test(own)) {

@@ -1,6 +1,5 @@
 /** Plain text in the layout of GB/T 9704-2012: each paragraph is indented by two characters. */
-import {fold} from '../../plan/fold.ts'
-import {fullLength} from '../../plan/page-width.ts'
+import {fullWidth} from '../../plan/page-width.ts'
 import type {Block} from './blocks.ts'
 
 const indent = '　　'
@@ -8,7 +7,7 @@ const indent = '　　'
 export function toText(blocks: readonly Block[]): string {
   const lines = blocks.flatMap(textOf)
   // Lines that are all indented alike may look as if they had been broken to fit a page.
-  const asBroken = fullLength(lines.map(line => fold(line).trim())) !== undefined
+  const asBroken = fullWidth(lines.map(line => line.trim())) !== undefined
   return lines.map((line, index) => `${index === 0 && asBroken ? line.trimStart() : line}\n`).join('')
 }
 
