@@ -1,6 +1,6 @@
 /** Prose that is no task. */
 import type {Position} from 'unist'
-import type {Line} from '../plan/blocks.ts'
+import {type Line, pointAt} from '../plan/blocks.ts'
 import type {Note, NoteKind} from '../plan/types.ts'
 import type {Colophon} from './colophon.ts'
 import {report} from './findings.ts'
@@ -16,12 +16,9 @@ export function textNotes(pieces: readonly Piece[], kind: NoteKind, reading: Rea
   return pieces.map(piece => {
     if (isSignature(piece.line.folded)) return note('metadata', [piece])
     reportRoleWord(piece, reading)
-    noteFirstNamed(
-      piece.line.folded.slice(piece.start, piece.end),
-      positionOf(piece).start.offset ?? 0,
-      reading,
-      true,
-    )
+    // Behind a clause, it holds for that clause too.
+    const {offset = 0} = pointAt(piece.line, 0)
+    noteFirstNamed(piece.line.folded.slice(piece.start, piece.end), offset, reading, true)
     return note(kind, [piece])
   })
 }

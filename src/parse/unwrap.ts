@@ -32,6 +32,8 @@ function joinBrackets(blocks: readonly Block[]): readonly Block[] {
 function closesLater(blocks: readonly Block[], at: number): number {
   const block = blocks[at]!
   if (block.type !== 'line') return 0
+  // 由商务部会同 | 发展改革委落实
+  if (block.folded.endsWith('会同')) return goesOnNext(blocks[at + 1]) ? 1 : 0
   const last = block.folded.lastIndexOf('(')
   if (last < 0 || block.folded.includes(')', last)) return 0
   for (let more = 1; more < mostLines; more++) {
@@ -45,6 +47,10 @@ function closesLater(blocks: readonly Block[], at: number): number {
     if (open >= 0) return 0
   }
   return 0
+}
+
+function goesOnNext(next: Block | undefined): boolean {
+  return next?.type === 'line' && !readMarker(next.folded) && !ownLabel.test(next.folded)
 }
 
 function joinAtWidth(blocks: readonly Block[], lexicon: Lexicon): readonly Block[] {
@@ -93,8 +99,14 @@ interface Layout {
 /** Whether a line goes on in the next: it is full, and the next begins nothing of its own. */
 function continues(last: Line, line: Line, {full, margin, indents, lexicon}: Layout): boolean {
   if (widthOf(last, margin) < full || readMarker(line.folded) || lexicon.labelAt(line.folded)) return false
-  if (ownLabel.test(line.folded)) return false
+  // A label may be torn too, 〔责任 | 单位：…〕.
+  if (ownLabel.test(line.folded) && !leavesOpen(last.folded)) return false
   return indents ? line.column === margin : !endsSentence.test(last.folded)
+}
+
+function leavesOpen(folded: string): boolean {
+  const open = Math.max(folded.lastIndexOf('('), folded.lastIndexOf('['))
+  return open >= 0 && !folded.includes(')', open) && !folded.includes(']', open)
 }
 
 /** With its indent, of two wide blanks or of narrow ones; a line further in is centred. */

@@ -1,11 +1,13 @@
 import type {Line} from '../../plan/blocks.ts'
 import {fieldOf} from '../../plan/fields.ts'
+import {firstNamedIn} from '../../plan/first-named.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
 import {readLabels, readVerbs} from '../clause.ts'
 import {clauseNodes, fieldNode} from '../duties.ts'
 import {type ClausePart, withoutDates, withoutRule} from '../list-ends.ts'
 import {looksLikeUnits, namesWholeUnits} from '../plausible.ts'
+import {isRule} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
 import {bracketsIn} from './brackets.ts'
 import type {Found, Recogniser} from './recogniser.ts'
@@ -40,6 +42,8 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     if (span.end < folded.length && !lexicon.telling.test(whole)) continue
     const listAndBracket = folded.slice(Math.max(0, start - longestList), span.end)
     if (listAndBracket.includes(':') && secondPlate.test(listAndBracket)) continue
+    // A rule alone, (列首位的为牵头部门,其他部门配合,下同), assigns nothing here.
+    if (isRule(words.split(/[,;。]/)[0]!) && firstNamedIn(words)) continue
     const setOff = last || endsSentence(folded, span)
     const parts = readBracket(folded, inside, setOff, lexicon)
     if (!parts) continue

@@ -1,4 +1,5 @@
 import type {Line} from '../../plan/blocks.ts'
+import {firstNamedIn} from '../../plan/first-named.ts'
 import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clause.ts'
 import {clauseNodes} from '../duties.ts'
@@ -13,12 +14,42 @@ const mostSentences = 3
 /** `…。由A牵头,B、C配合。` `A牵头,B配合。`: the last sentences of a paragraph, or what stands behind 由 in them. */
 export const sentence: Recogniser = (line, lexicon) => {
   const found: Found[] = []
-  for (let end = line.folded.length; end > 0 && found.length < mostSentences; end = found[0]!.start) {
+  for (let end = endOfWords(line.folded); end > 0 && found.length < mostSentences; end = found[0]!.start) {
     const one = lastSentence(line, end, lexicon)
     if (!one) break
     found.unshift(one)
   }
-  return found.length > 0 ? found : sentenceBy(line, lexicon)
+  if (found.length === 0) return sentenceBy(line, lexicon)
+  return [...clausesBefore(line, found[0]!.start, lexicon), ...found]
+}
+
+/** Where a line ends, without a bracket behind it that states a rule: (列首位的为牵头部门,下同). */
+function endOfWords(folded: string): number {
+  if (!folded.endsWith(')')) return folded.length
+  const start = folded.lastIndexOf('(')
+  return start > 0 && firstNamedIn(folded.slice(start)) ? start : folded.length
+}
+
+/** `…的问题,由A落实;…的问题,由B落实。`: clauses with words of their own before the last one, each at the end of a sentence. */
+function clausesBefore(line: Line, until: number, lexicon: Lexicon): Found[] {
+  const {folded} = line
+  const found: Found[] = []
+  for (
+    let end = lastStop(folded, until);
+    end > 0 && found.length < mostClauses;
+    end = lastStop(folded, end - 1)
+  ) {
+    const one = lastSentence(line, end, lexicon)
+    if (one && folded[one.start] === '由') found.unshift(one)
+  }
+  return found
+}
+
+const mostClauses = 20
+
+/** Behind the last 。 or ; before a place; 0 where there is none. */
+function lastStop(folded: string, before: number): number {
+  return Math.max(folded.lastIndexOf('。', before - 1), folded.lastIndexOf(';', before - 1)) + 1
 }
 
 const mostMarks = 8
