@@ -5,13 +5,15 @@ import type {Duty, Plan, Section, Task, Unit} from '../plan/types.ts'
 import {kindOf} from '../units/kind.ts'
 import {completeNames} from '../units/prefix.ts'
 import {report} from './findings.ts'
+import {fillSame} from './same-as-above.ts'
 
 /**
- * Parts glued units, and reports these and the units that a duty names twice. `knows` tells of a name whether it is a
+ * Gives 同上 the units above, parts glued units, and reports these and the units that a duty names twice. `knows` tells of a name whether it is a
  * department's. Returns all duties of the plan.
  */
 export function mendUnits(plan: Plan, file: VFile, knows: (name: string) => boolean): Duty[] {
   const duties = allDuties(plan)
+  fillSame(duties, () => String(file))
   const lastDutyOf = new Map<string, Duty>()
   // Not `for … of`: before V8 optimises it, each step makes an object, and most documents are short.
   duties.forEach(duty => {

@@ -5,7 +5,7 @@ import {datumOf, printedDay} from './colophon.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
 
 const everywhere =
-  /[均都](?:涉及到?|需要?|须|由)([^,。;]{2,30}?)(?:(?:组织|贯彻|具体|共同)*(?:落实|负责|配合|参与))?[,。; ]*不再?(?:逐一|一一|分别|重复)?列出/
+  /[均都](?:涉及到?|需要?|须|由)([^,。;]{2,30}?)(?:(?:组织|贯彻|具体|共同|负责)*(?:落实|负责|配合|参与))?[,。; ]*不再?(?:逐[一项]|一一|分别|重复)?列出|([^,。;]{2,30})[为是](?:以下|上述)?各项(?:工作|任务)的(?:责任|配合|落实)(?:单位|部门),不再?(?:逐[一项]|一一|分别|重复)?列出/
 const lastLines = 12
 const none = {folded: ''} as Line
 
@@ -25,7 +25,8 @@ export function readMeta(preamble: readonly Line[], all: readonly Line[], aside:
   if (issuer || said.issuer) meta.issuer = issuer?.value ?? said.issuer!
   const added = all.find(({folded}) => folded.includes('列出') && everywhere.test(folded))
   if (added) {
-    const [words, units = ''] = everywhere.exec(added.folded)!
+    const [words, before, behind] = everywhere.exec(added.folded)!
+    const units = before ?? behind ?? ''
     const start = added.folded.indexOf(units, added.folded.indexOf(words))
     meta.everywhere = [added.value.slice(start, start + units.length)]
   }

@@ -87,13 +87,14 @@ export function nest(blocks: readonly Block[]): Outline {
     const across = acrossOf(row)
     const marker = across?.length === 1 ? readMarker(across[0]!.folded) : undefined
     const heading = marker
-      ? {line: across![0]!, marker}
+      ? {line: across![0]!, marker, sums: []}
       : across
         ? undefined
         : numberedHeading(row, rowsFrom(blocks, at + 1))
     if (heading) {
       closeInTable(heading.marker, open, table)
       begin(heading.line, heading.marker)
+      lines.push(...heading.sums)
       table.headings.add(open.at(-1)!)
     } else if (across && !isOfRows(row, table.last, rowsFrom(blocks, at + 1).next().value))
       for (const line of across) add(line, at)

@@ -1,6 +1,7 @@
 /** Prose that is no task. */
 import type {Position} from 'unist'
 import {type Line, pointAt} from '../plan/blocks.ts'
+import {isPageNumber} from '../plan/residue.ts'
 import type {Note, NoteKind} from '../plan/types.ts'
 import type {Colophon} from './colophon.ts'
 import {report} from './findings.ts'
@@ -43,8 +44,9 @@ export function colophonNotes({lines, residue}: Colophon): Note[] {
   return [...lines.map(line => note('metadata', [lineOf(line)])), ...residueNotes(residue)]
 }
 
-/** Says where residue begins. */
+/** Says where residue begins; what is printed around each page is none. */
 export function reportResidue(lines: readonly Line[], {file}: Reading): void {
+  if (lines.every(line => line.furniture || isPageNumber(line.folded))) return
   const first = lineOf(lines[0]!)
   report(file, 'residue', positionOf(first), textOf(first))
 }

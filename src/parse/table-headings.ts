@@ -10,6 +10,8 @@ import {join} from './unwrap.ts'
 export interface NumberedHeading {
   line: Line
   marker: Marker
+  /** Sums over the rows below it. */
+  sums: readonly Line[]
 }
 
 /** The words of a row that is one cell from side to side. */
@@ -42,18 +44,23 @@ export function numberedHeading(row: Row, below: Iterable<Row>): NumberedHeading
 /** A row with nothing but words and their number. */
 function numberedWords(row: Row): NumberedHeading | undefined {
   if (row.cells.length < 3) return undefined
-  const [first, second, ...more] = filled(row, 3)
+  const [first, second, ...more] = filled(row, mostSums + 3)
   const [line, ...others] = first?.lines ?? []
-  if (!line || others.length > 0 || more.length > 0 || first !== row.cells[0] || !first?.origin)
-    return undefined
+  const sums = more.flatMap(({lines}) => lines)
+  if (!line || others.length > 0 || first !== row.cells[0] || !first?.origin) return undefined
+  if (more.length > mostSums || !sums.every(({folded}) => figure.test(folded))) return undefined
   if (!second) {
     const marker = readMarker(line.folded)
-    return marker && isHeading(line.value) ? {line, marker} : undefined
+    return marker && isHeading(line.value) ? {line, marker, sums} : undefined
   }
   const marker = numberAlone(line.folded)
   if (!marker || second !== row.cells[1] || !second.origin) return undefined
-  return {line: join([line, ...second.lines]), marker: {...marker, length: line.value.length}}
+  return {line: join([line, ...second.lines]), marker: {...marker, length: line.value.length}, sums}
 }
+
+/** 一、 · 基础设施类 · 385000 · 92000 */
+const mostSums = 4
+const figure = /^[\d,.]+[%万亿元个项]{0,2}$/
 
 /** The number that all of a cell is: 一 · （二） · 3 · 第一部分. */
 export function numberAlone(folded: string): Marker | undefined {

@@ -43,7 +43,7 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
     // The last line of a bracket that holds a label a line.
     const stray = folded.endsWith(')') && !folded.includes('(')
     const words = {start: folded.indexOf(':') + 1, end: stray ? end - 1 : end}
-    return [{...span, nodes: [fieldNode(line, span, label, words)]}]
+    return [{...span, nodes: [fieldNode(line, span, label.replaceAll(' ', ''), words)]}]
   }
   if (!roleOf(label)) return undefined
   const parts = readLabels(folded, {start: 0, end}, lexicon)

@@ -49,6 +49,7 @@ const mostClauses = 20
 
 /** Behind the last 。 or ; before a place; 0 where there is none. */
 function lastStop(folded: string, before: number): number {
+  if (before <= 0) return 0
   return Math.max(folded.lastIndexOf('。', before - 1), folded.lastIndexOf(';', before - 1)) + 1
 }
 
