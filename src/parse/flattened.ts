@@ -123,7 +123,7 @@ function endOfRecord(blocks: readonly Block[], at: number, count: number, length
 
 /** A list that is broken behind a mark goes on in the next line. */
 function goesOn(block: Block | undefined): boolean {
-  return block?.type === 'line' && block.folded.endsWith('、')
+  return block?.type === 'line' && (block.folded.endsWith('、') || block.folded.endsWith(','))
 }
 
 /** Its lines as cells. */

@@ -6,6 +6,7 @@ import type {Span} from '../units/list.ts'
 import {clauseIn, unitsIn} from './duties.ts'
 import {report} from './findings.ts'
 import {noteFirstNamed} from './first-named.ts'
+import {readDate} from './meta-lines.ts'
 import {looksLikeUnits, namesWholeUnits} from './plausible.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
@@ -36,10 +37,10 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
   const clauses: Clause[] = []
   let start = from
   let awaiting: Awaiting | undefined
-  lines.forEach(line => {
+  lines.forEach((line, index) => {
     const going = awaiting
     awaiting = undefined
-    if (going && start === 0 && goesOn(line, going, reading.lexicon)) {
+    if (going && start === 0 && goesOn(line, going, reading.lexicon) && !isSigned(lines[index + 1])) {
       const nodes = unitsIn(line, going.role, going.label, reading.lexicon)
       if (going.alone) nodes[0]!.position.start = positionIn(going.line, going.alone).start
       addNodes(clauses, nodes, false)
@@ -61,7 +62,7 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
       if (one.unclosed)
         report(reading.file, 'bracket-unclosed', positionIn(line, one), textOf({line, ...one}))
       const last = one.nodes.at(-1)
-      if (one.start === 0 && one.end === line.folded.length && last?.type === 'duty' && goesOnBehind(line)) {
+      if (one.start === 0 && one.end === line.folded.length && last?.type === 'duty') {
         awaiting = {line, role: last.role, label: last.label, alone: undefined}
       }
       addNodes(clauses, one.nodes, one.start === 0 && (line.folded[0] === '(' || line.folded[0] === '['))
@@ -87,8 +88,21 @@ interface Awaiting {
 function goesOn(line: Line, {alone, line: before, role}: Awaiting, lexicon: Lexicon): boolean {
   const units = {start: 0, end: line.folded.length}
   const open = alone !== undefined || goesOnBehind(before)
-  if (!open) return namesWholeUnits(line.folded, units)
+  if (!open) return line.line === before.line + 1 && isNamesAlone(line, lexicon)
   return looksLikeUnits(line.folded, units) || clauseIn(line, role, lexicon) !== undefined
+}
+
+function isNamesAlone({folded}: Line, {labelAt}: Lexicon): boolean {
+  return (
+    !folded.includes(':') &&
+    labelAt(folded) === undefined &&
+    namesWholeUnits(folded, {start: 0, end: folded.length})
+  )
+}
+
+/** A name above the date signs the document. */
+function isSigned(next: Line | undefined): boolean {
+  return next !== undefined && readDate(next.folded) !== undefined
 }
 
 function goesOnBehind({folded}: Line): boolean {

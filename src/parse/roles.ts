@@ -93,7 +93,7 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
     label: once(
       () =>
         new RegExp(
-          `(?<=^|[,;。、 ([])(${roleLabel}|[\\u4e00-\\u9fff]{2,8}|[\\u4e00-\\u9fff](?: +[\\u4e00-\\u9fff]){1,4}) *:`,
+          `(?<=^|[,;。、 ()[\\]])(${roleLabel}|[\\u4e00-\\u9fff]{2,8}|[\\u4e00-\\u9fff](?: +[\\u4e00-\\u9fff]){1,4}) *:`,
           'g',
         ),
     ),

@@ -43,8 +43,8 @@ const digits = '0123456789'
 
 /** `1.1 完善制度`, not `1.1万亩`. */
 function decimal(before: string): RegExp {
-  const behind = '(?! *[万亿千百十余多个%米吨亩公平倍元度月年日号级类分人户次家项小])'
-  return new RegExp(`^\\d{1,2}\\.${before}(\\d{1,2})(?:[.、](?!\\d)|(?=[ 一-鿿“《(]))${behind}`)
+  const figure = '[万亿千百十余多个%米吨亩倍元度月年日号级分户次家项]|公[里顷斤]|平方|人次|小时'
+  return new RegExp(`^\\d{1,2}\\.${before}(\\d{1,2})(?:[.、](?!\\d)|(?= )|(?!${figure})(?=[一-鿿“《(]))`)
 }
 
 // Literals, which are made when a form is first tried: most documents have three or four of them.

@@ -86,7 +86,7 @@ function lastSentence(line: Line, end: number, lexicon: Lexicon): Found | undefi
   for (const start of new Set([begins, after(body, ')', begins), ...commas])) {
     // The rest of a clause whose beginning was not understood is no clause.
     const before = body.slice(begins, start)
-    if (assigning.some(word => before.includes(word))) continue
+    if (assigning.some(word => before.includes(word)) || body[start] === '、') continue
     const parts = readVerbs(folded, {start, end}, lexicon)
     if (!parts?.every(part => isWhole(folded, part))) continue
     parts[0]!.span.start = start
