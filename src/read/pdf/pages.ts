@@ -1,5 +1,6 @@
 /** What is on the pages of a PDF, as the package finds it. */
 import {ReadError} from '../read-error.ts'
+import {partAtGaps} from './gaps.ts'
 import {type LoadedPackage, type PdfPackage, unusable} from './pdf-package.ts'
 import {hasColumns, type Piece} from './printed-lines.ts'
 import {type Rule, rulesOf} from './rules.ts'
@@ -50,10 +51,11 @@ async function readPage(page: PdfPage, {pdfjs}: LoadedPackage, before: Page | un
   const {items} = await page.getTextContent({disableNormalization: true})
   const texts = items.filter(item => 'str' in item && item.str.trim() !== '') as TextItem[]
   const {width, height, transform} = upright(page.getViewport({scale: 1}), texts, pdfjs)
-  const pieces = texts.map((item): Piece => {
+  const written = texts.map((item): Piece => {
     const [, , across = 0, up = 0, left = 0, baseline = 0] = pdfjs.Util.transform(transform, item.transform)
     return {text: tidy(item.str), left, right: left + item.width, baseline, size: Math.hypot(across, up)}
   })
+  const pieces = partAtGaps(written)
   const inColumns = hasColumns(pieces)
   // What is drawn takes longer to find than what is written. The rest of a table may be one cell.
   const mayBeRuled = inColumns || (before !== undefined && before.rules.length > 0)

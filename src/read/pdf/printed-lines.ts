@@ -90,7 +90,8 @@ const han = '[\\p{sc=Han}\u3001-\u3017\uff01-\uff5e]'
 const hanPair = new RegExp(`(?<=${han})(?= ?${han})`, 'gu')
 const looseHanPair = new RegExp(`(?<=${han}) (?=${han})`, 'gu')
 // Not after a number at the start, which is the number of an item.
-const hanBesideWord = /(?<=\p{sc=Han}) (?=[A-Za-z0-9])|(?<=(?<!^\d*)[A-Za-z0-9]) (?=\p{sc=Han})/gu
+const hanBesideWord =
+  /(?<=\p{sc=Han}) (?=[A-Za-z0-9])|(?<=(?<!^(?:任务|问题|事项)?\d*)[A-Za-z0-9]) (?=\p{sc=Han})/gu
 
 // Fonts for Latin text have narrow quotes, which a line that is stretched parts from what they enclose.
 const besideQuote = /(?<=[“‘]) | (?=[”’])|(?<=\p{sc=Han}) (?=[“‘])|(?<=[”’]) (?=\p{sc=Han})/gu
