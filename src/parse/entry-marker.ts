@@ -6,11 +6,26 @@ import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
 /** The entries that a line may stand in, outermost first. */
 type Open = readonly {marker: Marker}[]
 
-/** The marker that begins a line, if one does: of decimals only those that fit where they stand. */
-export function markerOf(folded: string, open: Open, blocks: readonly Block[]): Marker | undefined {
-  const marker = readMarker(folded)
-  if (!marker) return beforeDecimals(folded, blocks)
-  return marker.above === undefined || fits(marker, marker.above, open) ? marker : undefined
+/** Finds the marker that begins a line, if one does: of decimals only those that fit where they stand. */
+export function entryMarkers(blocks: readonly Block[]): (folded: string, open: Open) => Marker | undefined {
+  let parts: ReadonlySet<number> | undefined
+  return (folded, open) => {
+    const marker = readMarker(folded)
+    if (marker) return marker.above === undefined || fits(marker, marker.above, open) ? marker : undefined
+    if (folded[1] !== ' ' && folded[2] !== ' ') return undefined
+    parts ??= partsIn(blocks)
+    return beforeDecimals(folded, parts)
+  }
+}
+
+/** The parts that the decimals of a document name: 2 for 2.1. */
+function partsIn(blocks: readonly Block[]): ReadonlySet<number> {
+  const parts = new Set<number>()
+  for (const block of blocks) {
+    const marker = block.type === 'line' ? readMarker(block.folded) : undefined
+    if (marker?.style === 'decimal') parts.add(marker.above!)
+  }
+  return parts
 }
 
 /** 2.3 stands behind 2.2, or is the first below an entry 2. */
@@ -25,12 +40,9 @@ function fits({style, ordinal}: Marker, above: number, open: Open): boolean {
 }
 
 /** `2 重点任务` is a heading where 1.3, 2.1 or 3.1 stands somewhere. */
-function beforeDecimals(folded: string, blocks: readonly Block[]): Marker | undefined {
-  const ordinal = folded[1] === ' ' || folded[2] === ' ' ? Number(folded.slice(0, 2)) : Number.NaN
+function beforeDecimals(folded: string, parts: ReadonlySet<number>): Marker | undefined {
+  const ordinal = Number(folded.slice(0, 2))
   if (!(ordinal > 0) || !isHeading(folded)) return undefined
-  const isNear = (block: Block) => {
-    const marker = block.type === 'line' ? readMarker(block.folded) : undefined
-    return marker?.style === 'decimal' && Math.abs(marker.above! - ordinal) <= 1
-  }
-  return blocks.some(isNear) ? {style: 'digit', ordinal, length: String(ordinal).length} : undefined
+  if (![ordinal - 1, ordinal, ordinal + 1].some(part => parts.has(part))) return undefined
+  return {style: 'digit', ordinal, length: String(ordinal).length}
 }

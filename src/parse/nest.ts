@@ -3,7 +3,7 @@ import type {Block, Line, Row} from '../plan/blocks.ts'
 import {isHeading} from '../plan/heading.ts'
 import {closeFor, type Marker, readMarker} from '../plan/markers.ts'
 import {beginsResidue, isPageNumber, saysResidue} from '../plan/residue.ts'
-import {markerOf} from './entry-marker.ts'
+import {entryMarkers} from './entry-marker.ts'
 import {isAssigned, isMeasure, listsMeasures} from './measures.ts'
 import {acrossOf, isAside, isPlainHeading, numberedHeading} from './table-headings.ts'
 
@@ -29,6 +29,7 @@ export interface Outline {
 
 export function nest(blocks: readonly Block[]): Outline {
   const outline: Outline = {preamble: [], rows: [], parts: []}
+  const markerOf = entryMarkers(blocks)
   const open: Entry[] = []
   let siblings: Entry[] | undefined
   let lines = outline.preamble
@@ -48,7 +49,7 @@ export function nest(blocks: readonly Block[]): Outline {
     lines = entry.lines
   }
   const add = (line: Line, at: number) => {
-    const marker = line.furniture ? undefined : markerOf(line.folded, open, blocks)
+    const marker = line.furniture ? undefined : markerOf(line.folded, open)
     if (marker && isMeasure(marker.style, open) && isAssigned(blocks, at, marker.style))
       open.at(-1)!.listsMeasures = false
     if (marker && isMeasure(marker.style, open) && !endsInBracket.test(line.folded)) lines.push(line)
@@ -117,7 +118,7 @@ function isImprint(line: Line, blocks: readonly Block[]): boolean {
   return (
     line.folded.startsWith('主办') &&
     line.folded.includes(':') &&
-    blocks.indexOf(line) >= blocks.length - lastLines &&
+    blocks.slice(-lastLines).includes(line) &&
     blocks.every(block => block === line || block.type !== 'line' || !block.folded.includes('主办')) &&
     blocks.some(block => block.type === 'row' || /牵头|责任|负责/.test(block.folded))
   )

@@ -172,7 +172,8 @@ function numberOf(
   const written = isNote ? node.value : (node.marker ?? '')
   // What follows a marker is a part of it: 第六条 and a blank.
   const read = readMarker(isNote ? fold(written).replace(firstOfDecimals, '1.') : `${fold(written)} `)
-  const bare = numeralValue(fold(written))
+  // 007 is a code, of which none need come before it.
+  const bare = written.startsWith('0') ? undefined : numeralValue(fold(written))
   const style = read?.style ?? (isNote || bare === undefined || written === '' ? undefined : 'digit')
   const ordinal = read?.ordinal ?? bare
   if (style === undefined || ordinal === undefined) return undefined
