@@ -63,6 +63,7 @@ export async function lookUpUnits(
   if (how === 'known') remark(say('knownAs', typed, found))
   if (how === 'part' || how === 'pinyin') remark(say('unitTaken', typed, found))
   if (heirs.length > 0) remark(say('heirTaken', typed, heirs))
+  sayIfAdded(plans, how === 'none' ? [typed] : found, remark, say)
   if (how === 'none' && heirs.length === 0) return []
   const all = [...new Set(how === 'none' ? heirs : [...found, ...heirs])]
   for (const name of all) {
@@ -74,6 +75,19 @@ export async function lookUpUnits(
   async function answer(): ReturnType<typeof matchUnits> {
     if (spelling) return {how: 'known', names: [spelling.name]}
     return matchUnits(names, typed, exact ? undefined : register())
+  }
+}
+
+/** 具体任务均涉及各区政府，不再列出: it takes part in more than the tasks that name it. */
+function sayIfAdded(
+  plans: readonly LoadedPlan[],
+  names: readonly string[],
+  remark: Context['remark'],
+  say: Context['say'],
+): void {
+  for (const units of new Set(plans.flatMap(({plan}) => plan.meta.everywhere ?? []))) {
+    const name = names.find(one => units.split('、').includes(one))
+    if (name !== undefined) remark(say('addedToAll', name, units))
   }
 }
 

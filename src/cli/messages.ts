@@ -84,6 +84,11 @@ export const messages = {
     zh: (typed: string, nearest: readonly string[]) =>
       `没有与“${typed}”相符的单位。${nearest.length > 0 ? `是否指 ${list(nearest)}？` : '`fengong units` 可列出全部单位。'}`,
   },
+  addedToAll: {
+    en: (name: string, units: string) =>
+      `${name}: the plan adds ${units} to all tasks; here are those that name it.`,
+    zh: (name: string, units: string) => `${name}：原文另称各项任务均涉及${units}，以下仅为逐项列名的任务。`,
+  },
   unitTaken: {
     en: (typed: string, names: readonly string[]) =>
       names.length === 1

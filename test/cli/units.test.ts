@@ -301,3 +301,13 @@ test('of a kind that no unit is of it is said that none fits', async () => {
     err: 'fengong: No unit fits.\n',
   })
 })
+
+test('where the plan adds a unit to all tasks, a look-up of it says so', async () => {
+  const files = {
+    'a.txt':
+      '工作分工\n各区政府为以下各项工作的责任单位，不再逐项列出。\n1.修路。（市交通局负责）\n2.治水。（市水务局、各区政府负责）',
+  }
+  const {out, err} = await run(['tasks', '-p', 'a.txt', '--unit', '各区政府', '--count'], {files})
+  expect(out).toBe('1\n')
+  expect(err).toContain('各区政府: the plan adds 各区政府 to all tasks; here are those that name it.')
+})
