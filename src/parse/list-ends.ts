@@ -1,4 +1,5 @@
 /** What stands at either end of a list of units and is none: deadlines, rules for the whole document, words that lead in. */
+import {saysFirst} from '../plan/first-named.ts'
 import type {Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
 import {endsLikeName} from './plausible.ts'
@@ -87,12 +88,10 @@ const leadInitials = new Set('0123456789以上此该均具分由')
 /** A list without what it says of the whole document: 列首位的为牵头单位，下同. */
 export function withoutRule(text: string, list: Span): Span {
   const words = text.slice(list.start, list.end)
-  if (!firstWords.some(word => words.includes(word))) return list
+  if (!saysFirst(words)) return list
   const rule = /[;,。][^;。]*(?:第一|首位|最前)/.exec(words)
   return rule ? {start: list.start, end: list.start + rule.index} : list
 }
-
-const firstWords = ['第一', '首位', '最前'] as const
 
 export function withoutMarks(text: string, {start, end}: Span): Span {
   while (start < end && ' ,;。、'.includes(text[start]!)) start++

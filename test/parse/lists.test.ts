@@ -44,3 +44,32 @@ test('towns and streets before the one that ends with 政府 or 办事处 belong
     ['', '', '区城管局 东大街、西关街街道办事处'],
   ])
 })
+
+test('in tables of proposals 主办 leads and 会办 cooperates, and sums beside a category are no task', () => {
+  const plan = parsePlan(
+    [
+      '编号\t建议题目\t主办单位\t会办单位\t经费',
+      '一、\t交通类\t\t\t92000',
+      '007\t关于缓解停车难的建议\t市城管局\t市公安局、市自然资源局\t80000',
+      '012\t关于加装电梯的建议\t市住建局\t无\t12000',
+    ].join('\n'),
+  )
+  expect(rolesOf(plan)).toEqual([
+    ['市城管局', '市公安局 市自然资源局', ''],
+    ['市住建局', '', ''],
+  ])
+})
+
+test('whose site it is, at the foot, is nobody’s task; events that are held by several are', () => {
+  const foot = parsePlan('1.修路。\n责任单位：市交通局\n主办：某市人民政府办公室　承办：某市大数据局')
+  expect(rolesOf(foot)).toEqual([['', '', '市交通局']])
+  const events = parsePlan('1.办展会。\n主办单位：市商务局\n2.办球赛。\n主办单位：市体育局')
+  expect(rolesOf(events).map(([lead]) => lead)).toEqual(['市商务局', '市体育局'])
+})
+
+test('in traditional characters the rule for the others holds too', () => {
+  const plan = parsePlan(
+    '責任單位排名第一的為牽頭單位，其餘為配合單位。\n1.開業。\n責任單位：市經信局、市財政局\n2.支持。\n責任單位：市金融辦、市發改委',
+  )
+  expect(rolesOf(plan)[1]).toEqual(['市金融辦', '市發改委', ''])
+})
