@@ -73,3 +73,10 @@ test('in traditional characters the rule for the others holds too', () => {
   )
   expect(rolesOf(plan)[1]).toEqual(['市金融辦', '市發改委', ''])
 })
+
+test('another mark may stand where the colon of a label behind the text belongs', () => {
+  const plan = parsePlan('1.降低成本。牵头单位、市发改局，配合单位：市财政局、市税务局。')
+  expect(rolesOf(plan)).toEqual([['市发改局', '市财政局 市税务局', '']])
+  const prose = parsePlan('1.牵头单位、配合单位要协作。责任单位：市财政局')
+  expect(rolesOf(prose)).toEqual([['', '', '市财政局']])
+})

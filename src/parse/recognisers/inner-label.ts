@@ -17,7 +17,21 @@ export const innerLabel: Recogniser = (line, lexicon) => {
     return [{...span, nodes: [dutyNode(line, span, lexicon.roleOf(boxed[1]!)!, boxed[1]!, list)]}]
   }
   const parts = readLabels(line.folded, span, lexicon)
-  return parts ? [{...span, nodes: clauseNodes(line, parts)}] : undefined
+  if (!parts) return undefined
+  const slip = slippedBefore(line, start, lexicon)
+  const nodes = clauseNodes(line, parts)
+  return slip ? [{...slip, end: span.end, bare: true, nodes: [...slip.nodes, ...nodes]}] : [{...span, nodes}]
+}
+
+/** `…。牵头单位、甲局,配合单位:乙局。`: a label before the first one, whose colon is another mark by mistake. */
+function slippedBefore(line: Line, end: number, {labels, roleOf}: Lexicon): Found | undefined {
+  const {folded} = line
+  const start = Math.max(...[...clauseEnds].map(mark => folded.lastIndexOf(mark, end - 2))) + 1
+  const label = labels.find(words => folded.startsWith(`${words}、`, start))
+  if (label === undefined) return undefined
+  const list = {start: start + label.length + 1, end: end - 1}
+  if (!namesWholeUnits(folded, list)) return undefined
+  return {start, end, nodes: dutyNodes(line, {start, end}, roleOf(label)!, label, list)}
 }
 
 /** `…。牵头单位为省商务厅。`: at the end of a paragraph, and nothing but whole names. */
