@@ -85,11 +85,12 @@ export function bareList(text: string, span: Span): Span {
 const leadIn = /^(?:\d{1,2}[.、](?!\d))?(?:以上|上述[^,]{0,6}|此项工作|该项工作|均|具体|分别)?由?/
 const leadInitials = new Set('0123456789以上此该均具分由')
 
-/** A list without what it says of the whole document: 列首位的为牵头单位，下同. */
+/** A list without what it says of the whole document: 列首位的为牵头单位，下同, or (除标注外,列首位的为牵头单位). */
 export function withoutRule(text: string, list: Span): Span {
   const words = text.slice(list.start, list.end)
   if (!saysFirst(words)) return list
-  const rule = /[;,。][^;。]*(?:第一|首位|最前)/.exec(words)
+  const inBracket = /\([^()]*(?:第一|首位|最前)/.exec(words)
+  const rule = inBracket ?? /[;,。][^;。]*(?:第一|首位|最前)/.exec(words)
   return rule ? {start: list.start, end: list.start + rule.index} : list
 }
 

@@ -2,7 +2,7 @@
 import type {Block, Line, Row} from '../plan/blocks.ts'
 import {isHeading} from '../plan/heading.ts'
 import {closeFor, type Marker, readMarker} from '../plan/markers.ts'
-import {beginsResidue, isPageNumber, saysResidue} from '../plan/residue.ts'
+import {beginsResidue, isPageHead, isPageNumber, saysResidue} from '../plan/residue.ts'
 import {entryMarkers} from './entry-marker.ts'
 import {isAssigned, isMeasure, listsMeasures} from './measures.ts'
 import {acrossOf, isAside, isPlainHeading, numberedHeading} from './table-headings.ts'
@@ -56,7 +56,7 @@ export function nest(blocks: readonly Block[]): Outline {
     else if (marker) {
       closeFor(marker.style, open)
       begin(line, marker)
-    } else if (line.furniture || isPageNumber(line.folded)) {
+    } else if (line.furniture || isPageNumber(line.folded) || (!siblings && isPageHead(line.folded))) {
       const last = outline.parts.at(-1)
       if (open.length > 0) open.at(-1)!.residue.push(line)
       else if (last && 'residue' in last) last.residue.push(line)

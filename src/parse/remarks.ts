@@ -1,12 +1,12 @@
 /** What may stand behind the last verb of a clause and is no unit. */
 import {isDeadline} from '../plan/fields.ts'
 
-const rules = ['第一', '首位', '最前', '下同', '排名', '不再列出'] as const
+const rules = ['第一', '首位', '最前', '下同', '排名', '不再', '均涉及'] as const
 /** 其余为配合单位 */
 const ofOthers = /^ *其[余他它][^、]{0,6}[为是]/
 const score = /^[+-]?\d+(?:\.\d+)?分$/
 
-/** What holds for the whole document: 列首位的为牵头单位, 下同. */
+/** What holds for the whole document: 列首位的为牵头单位, 下同; 具体任务均涉及各区政府, 不再列出. */
 export function isRule(words: string): boolean {
   return (
     rules.some(word => words.includes(word)) ||

@@ -26,6 +26,15 @@ export function saysResidue(folded: string): boolean {
   return folded === '[以下为网页内容]'
 }
 
+const pageHead =
+  /^(?:您?(?:当前|现在|所在)?的?(?:所在)?位置 *:|(?:网站)?首页 *[>»›/]|>>|(?:发布|发表|更新|录入)?(?:时间|日期) *:.*(?:来源|浏览|点击|阅读|字[号体]|访问|作者)|(?:信息|文章|稿件)?来源 *:|浏览(?:次数|量) *:|[[(]?字[号体] *:|(?:全文|正文)$)/
+const headInitials = new Set('您当现所位网首>发更录时日信文稿来浏[(字全正')
+
+/** Whether a folded line is what a web page shows above a document: where one is on the site, when it was put there. */
+export function isPageHead(folded: string): boolean {
+  return headInitials.has(folded[0]!) && pageHead.test(folded)
+}
+
 const longestPageNumber = 14
 // — 3 — · - 3 - · 第3页 共10页
 const pageNumber = /^(?:[-—–―·] *\d{1,4} *[-—–―·]|第? *\d{1,4} *页(?: *[,/]? *共 *\d{1,4} *页)?)$/
