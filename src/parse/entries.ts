@@ -172,7 +172,8 @@ function lacking(own: readonly (Duty | Note)[], inherited: readonly Duty[]): Dut
 function severalTasks({entry, assigned, rest}: ReadEntry, context: Context): Section {
   const {noteKind, reading} = context
   const head = assigned[0]!.text
-  const title = head.length > 1 && isHeading(textOf(head[0]!)) ? textOf(head.shift()!) : ''
+  const leadsIn = head.length === 2 && assigned.every(({text}) => hasName(text.at(-1)))
+  const title = head.length > 1 && (leadsIn || isHeading(textOf(head[0]!))) ? textOf(head.shift()!) : ''
   const here: Section['children'] = [
     ...assigned.map(clauseTask),
     ...textNotes(rest?.text ?? [], noteKind, reading),
@@ -182,6 +183,11 @@ function severalTasks({entry, assigned, rest}: ReadEntry, context: Context): Sec
   const rows = entry.rows.length > 0 ? tableNodes(entry.rows, reading) : []
   const below = entry.children.length > 0 ? entryNodes(entry.children, context) : []
   return newSection(entry, title, inOrder(here.concat(rows, below)))
+}
+
+/** 金融支持:设立基金…: a paragraph that begins with its name. */
+function hasName(piece: Piece | undefined): boolean {
+  return piece !== undefined && /^[^,。;:]{2,16}:./.test(piece.line.folded.slice(piece.start, piece.end))
 }
 
 function headingOf(entry: Entry, pieces: readonly Piece[]): {title: string; body: readonly Piece[]} {

@@ -20,6 +20,7 @@ import {lexiconWith, type RoleWord, standardLexicon} from './roles.ts'
 import {tableNodes} from './table.ts'
 import {findTables} from './tabular.ts'
 import {titleLines} from './title.ts'
+import {unglue} from './unglue.ts'
 import {unwrap} from './unwrap.ts'
 
 export interface ParseOptions {
@@ -44,7 +45,7 @@ export function planFromBlocks(
   {roles, exact, register}: ParseOptions = {},
 ): Plan {
   const lexicon = roles ? lexiconWith(roles) : standardLexicon
-  const found = unwrap(findTables(blocks, lexicon), lexicon)
+  const found = unglue(unwrap(findTables(blocks, lexicon), lexicon), lexicon, file)
   const outline = nest(found)
   const colophon = takeColophon(outline)
   const {preamble, rows, parts} = outline

@@ -4,7 +4,7 @@ import {eachUnit, type Span, wholeName} from '../units/list.ts'
 
 const longestName = 40
 const prose =
-  /[。!?]|^由|括号|任务|说明|另行|待(?:定|明确|确定)|(?:应当|必须|不得|要|须|需|将|可以|进行|加强|推进|开展|建立|按照|根据|负责人|以及其|通过|确保|是否|如何|没有|的)(?!.*[局厅委办部]$)/
+  /[。!?]|^(?:由|即|包括|例如|比如|如下)|括号|任务|说明|另行|待(?:定|明确|确定)|(?:应当|必须|不得|要|须|需|将|可以|进行|加强|推进|开展|建立|按照|根据|负责人|以及其|通过|确保|是否|如何|没有|的)(?!.*[局厅委办部]$)/
 
 /** 省发展改革委(省推进…领导小组办公室): what it is called besides. */
 const inBrackets = /\([^()]*\)$/
@@ -37,8 +37,8 @@ export function endsLikeName(text: string, end: number): boolean {
   return nameEndings.has(text[last]!)
 }
 
-/** What is left of a name that was cut in two. */
-const nameless = /^(?:人民)?(?:政府|管委会|党委|部门|单位)$/
+/** What is left of a name that was cut in two; words that only end as names do. */
+const nameless = /^(?:(?:人民)?(?:政府|管委会|党委|部门|单位)|[试暂施执]行)$/
 
 /** Whether every unit of a list is a whole name or a class: for clauses that nothing but their words sets off. */
 export function namesWholeUnits(text: string, list: Span): boolean {

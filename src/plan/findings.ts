@@ -46,6 +46,14 @@ export const findingRules = {
       zh: ({actual, expected}) => `原文“${actual}”单位之间缺顿号，应为“${expected}”；已如此读取`,
     },
   },
+  'lines-glued': {
+    severity: 'warning',
+    say: {
+      en: ({actual, expected}) =>
+        `Unexpected line \`${short(actual)}\` in which several stand without a break, expected ${expected} lines; read so`,
+      zh: ({actual, expected}) => `原文“${short(actual)}”多行连排、未分段，应为${expected}行；已按分行读取`,
+    },
+  },
   'unit-twice': {
     severity: 'warning',
     say: {

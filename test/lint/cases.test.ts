@@ -78,7 +78,7 @@ test.each<[string, string[]]>([
   ],
   [
     'a number that stands within the words of another entry',
-    ['一、甲', '1.修路。（甲局负责）2.通水。（乙局负责）', '3.通电。（丙局负责）'],
+    ['一、甲', '1.修路。2.通水。（乙局负责）', '3.通电。（丙局负责）'],
   ],
   [
     'a part that says how the work is to be done, beside tasks',

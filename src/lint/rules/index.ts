@@ -9,6 +9,7 @@ import {doubtfulEncoding} from './doubtful-encoding.ts'
 import {headingEmpty} from './heading-empty.ts'
 import {labelWithoutColon} from './label-without-colon.ts'
 import {leadShare} from './lead-share.ts'
+import {linesGlued} from './lines-glued.ts'
 import {mixedWidth} from './mixed-width.ts'
 import {nameNearKnown} from './name-near-known.ts'
 import {nameOutdated} from './name-outdated.ts'
@@ -46,6 +47,7 @@ export const rules = [
   nameSlip,
   nameNearKnown,
   labelWithoutColon,
+  linesGlued,
   bracketUnclosed,
   rowWithoutWords,
   tableMark,

@@ -2,7 +2,7 @@ import type {Line} from '../../plan/blocks.ts'
 import {fieldOf} from '../../plan/fields.ts'
 import {readLabels} from '../clause.ts'
 import {clauseNodes, dutyNode, fieldNode} from '../duties.ts'
-import {namesWholeUnits} from '../plausible.ts'
+import {looksLikeUnits, namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
@@ -47,7 +47,11 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
   }
   if (!roleOf(label)) return undefined
   const parts = readLabels(folded, {start: 0, end}, lexicon)
-  return parts?.[0]?.role ? [{start: 0, end, nodes: clauseNodes(line, parts)}] : undefined
+  if (!parts?.[0]?.role) return undefined
+  // 资金支持:发挥基金作用,… only begins as 支持单位: does.
+  if (!lexicon.labels.includes(label.replaceAll(' ', '')) && !looksLikeUnits(folded, parts[0].list))
+    return undefined
+  return [{start: 0, end, nodes: clauseNodes(line, parts)}]
 }
 
 /** A label of the same shape as those before it: 验收单位:甲局 below 责任单位:乙局. */

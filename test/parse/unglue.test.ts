@@ -1,0 +1,33 @@
+import {readFileSync} from 'node:fs'
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+import {seed, seedText} from '../helpers.ts'
+
+const rowsOf = (plan: ReturnType<typeof parsePlan>) =>
+  taskRows(plan, '').map(({number, lead, cooperating}) => [
+    number,
+    ...[lead, cooperating].map(units => units.map(({written}) => written).join(' ')),
+  ])
+
+test('the Yunnan plan without any line break has the same tasks and units', () => {
+  const glued = parsePlan(seedText.replace(/[\s　\u00a0]*\n[\s　\u00a0]*/g, ''))
+  // Line 549 has no colon: within a paragraph it is prose.
+  const expected = rowsOf(seed).map(row => (row[0] === '3.6' ? ['3.6', '', row[2]] : row))
+  expect(rowsOf(glued)).toEqual(expected)
+})
+
+test('clauses in brackets are parted where the count goes on', () => {
+  const lines = readFileSync('fixtures/trailing-clauses/input.txt', 'utf8').split(/\s*\n\s*/)
+  expect(rowsOf(parsePlan(lines.join('')))).toEqual(rowsOf(parsePlan(lines.join('\n'))))
+})
+
+test('numbers that count within a sentence, figures and what is cited part nothing', () => {
+  const plan = parsePlan(
+    '1.按《规划》第（二）项，新增1.5万亩，其中（1）林地；（2）草地。（县林业局负责）\n2.修渠。（县水利局负责）',
+  )
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual([
+    '按《规划》第（二）项，新增1.5万亩，其中（1）林地；（2）草地。',
+    '修渠。',
+  ])
+})
