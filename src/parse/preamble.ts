@@ -3,12 +3,12 @@ import type {Line} from '../plan/blocks.ts'
 import type {Note, Task} from '../plan/types.ts'
 import {isColophon} from './colophon.ts'
 import {report} from './findings.ts'
-import {isDocumentNumber, readDate} from './meta-lines.ts'
+import {readDate} from './meta-lines.ts'
 import {clauseTask} from './nodes.ts'
 import {note, textNotes} from './notes.ts'
 import {clausesOf, type Piece, positionOf, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
-import {titleLines} from './title.ts'
+import {standsAboveTitle, titleLines} from './title.ts'
 
 export function preambleNodes(lines: readonly Line[], reading: Reading): (Note | Task)[] {
   const title = titleLines(lines)
@@ -30,12 +30,7 @@ function proseNote(piece: Piece, title: string, reading: Reading): Note[] {
     if (/^\d{1,3}\./.test(folded)) report(reading.file, 'date-like-number', positionOf(piece), textOf(piece))
     return [note('metadata', [piece])]
   }
-  if (
-    title.includes(textOf(piece)) ||
-    isDocumentNumber(folded) ||
-    folded.endsWith('文件') ||
-    isColophon(folded)
-  )
+  if (title.includes(textOf(piece)) || standsAboveTitle(folded) || isColophon(folded))
     return [note('metadata', [piece])]
   return textNotes([piece], 'preamble', reading)
 }

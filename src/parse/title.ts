@@ -1,20 +1,51 @@
 /** The document's own name, in the lines before its first entry. */
 import type {Line} from '../plan/blocks.ts'
-import {isDocumentNumber} from './meta-lines.ts'
+import {isDocumentNumber, readDate} from './meta-lines.ts'
 
 const ending =
   /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分工表|规定|细则|条例|批复|报告|函|台账|任务)(?:\([^()]*\))?$/
 const sentenceEnds = new Set('。;!?,:')
 const longestTitle = 6
 const letterhead = '文件'
+/** 某市政府关于…的通知, or a title that begins with its place: what a page shows above it is no part of it. */
+const whole = /^[^关《]{2,}关于|^(?!.*关于)[一-鿿]{1,6}?[省市县区州](?=.{10})/
 
 /** The lines of the title, one or several; none where the document begins otherwise. */
 export function titleLines(preamble: readonly Line[]): readonly Line[] {
-  const head = preamble.slice(0, longestTitle)
+  const head = titleIn(preamble.slice(0, longestTitle))
+  if (head.length > 0) return head
+  // A notice without a title of its own: that of the plan stands below its date.
+  const dated = preamble.findIndex(({folded}) => readDate(folded) !== undefined)
+  const below = dated < 0 ? [] : titleIn(preamble.slice(dated + 1, dated + 1 + longestTitle))
+  return below.some(({folded}) => ending.test(folded)) ? below : []
+}
+
+function titleIn(head: readonly Line[]): readonly Line[] {
   const end = head.findIndex(({folded}) => ending.test(folded) && !folded.endsWith(letterhead))
   const upTo = head.slice(0, end + 1 || 1)
   // 某市人民政府办公室文件 and the number stand above the title.
-  const above = upTo.findLastIndex(({folded}) => folded.endsWith(letterhead) || isDocumentNumber(folded))
-  const lines = upTo.slice(above + 1)
+  const above = upTo.findLastIndex(({folded}) => standsAboveTitle(folded))
+  const last = upTo.at(-1)?.folded ?? ''
+  const isAlone = end > above && whole.test(last) && isBalanced(last)
+  const lines = upTo.slice(isAlone ? end : above + 1)
   return lines.some(({folded}) => sentenceEnds.has(folded.at(-1)!)) ? [] : lines
+}
+
+/** 某市人民政府文件, the number, 附件2, (此件公开发布). */
+export function standsAboveTitle(folded: string): boolean {
+  return (
+    folded.endsWith(letterhead) ||
+    isDocumentNumber(folded) ||
+    /^附件\d*:?$/.test(folded) ||
+    /^\(此件.*\)$/.test(folded)
+  )
+}
+
+/** Whether a line has as many marks that close as marks that open. */
+function isBalanced(folded: string): boolean {
+  return count(folded, '《') === count(folded, '》') && count(folded, '(') === count(folded, ')')
+}
+
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1
 }

@@ -27,8 +27,8 @@ export function saysResidue(folded: string): boolean {
 }
 
 const pageHead =
-  /^(?:您?(?:当前|现在|所在)?的?(?:所在)?位置 *:|(?:网站)?首页 *[>»›/]|>>|(?:发布|发表|更新|录入)?(?:时间|日期) *:.*(?:来源|浏览|点击|阅读|字[号体]|访问|作者)|(?:信息|文章|稿件)?来源 *:|浏览(?:次数|量) *:|[[(]?字[号体] *:|(?:全文|正文)$)/
-const headInitials = new Set('您当现所位网首>发更录时日信文稿来浏[(字全正')
+  /^(?:您?(?:当前|现在|所在)?的?(?:所在)?位置 *:|(?:网站)?首页 *[>»›/]|>>|(?:发布|发表|更新|录入)?(?:时间|日期) *:.*(?:来源|浏览|点击|阅读|字[号体]|访问|作者)|(?:信息|文章|稿件)?来源 *:|浏览(?:次数|量) *:|[[(]?字[号体] *:|(?:全文|正文|文章属性|无障碍(?:阅读|浏览)?|(?:退出)?(?:长者|适老|关怀)(?:浏览)?(?:模式|版)?)$|[∙·]\[)/
+const headInitials = new Set('您当现所位网首>发更录时日信文稿来浏[(字全正无退长适关∙·')
 
 /** Whether a folded line is what a web page shows above a document: where one is on the site, when it was put there. */
 export function isPageHead(folded: string): boolean {
