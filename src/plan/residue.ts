@@ -26,13 +26,29 @@ export function saysResidue(folded: string): boolean {
   return folded === '[以下为网页内容]'
 }
 
-const pageHead =
-  /^(?:您?(?:当前|现在|所在)?的?(?:所在)?位置 *:|(?:网站)?首页 *[>»›/]|>>|(?:发布|发表|更新|录入)?(?:时间|日期) *:.*(?:来源|浏览|点击|阅读|字[号体]|访问|作者)|(?:信息|文章|稿件)?来源 *:|浏览(?:次数|量) *:|[[(]?字[号体] *:|(?:全文|正文|文章属性|无障碍(?:阅读|浏览)?|(?:退出)?(?:长者|适老|关怀)(?:浏览)?(?:模式|版)?)$|[∙·]\[)/
-const headInitials = new Set('您当现所位网首>发更录时日信文稿来浏[(字全正无退长适关∙·')
+/** Where one is on the site; when the page was put there, and from where; what one may press. */
+const heads = [
+  '您?(?:当前|现在|所在)?的?(?:所在)?位置 *:',
+  '(?:网站)?首页 *[>»›/]',
+  '>>',
+  '(?:发布|发表|更新|录入)?(?:时间|日期) *:.*(?:来源|浏览|点击|阅读|字[号体]|访问|作者)',
+  '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}.{0,10}(?:来源|浏览|点击|阅读)',
+  '(?:信息|文章|稿件)?来源 *:',
+  '浏览(?:次数|量) *:',
+  '[[(]?字[号体] *:',
+  '(?:全文|正文|文章属性)$',
+  '(?:(?:无障碍(?:阅读|浏览)?|(?:进入|退出)?(?:长者|适老|关怀)(?:浏览)?(?:模式|版)|返 *回(?:首页|顶部)?|打印(?:整页|内容|本页)?|关闭(?:窗口)?|分享到?|收藏|字[号体])[ :|]*)+$',
+  '[∙·]\\[', // ∙【制定机关】
+] as const
+const pageHead = new RegExp(`^(?:${heads.join('|')})`)
+const headInitials = new Set('您当现所位网首>发更录时日信文稿来浏[(字全正无进退长适关返打分收∙·')
+const digits = '0123456789'
 
 /** Whether a folded line is what a web page shows above a document: where one is on the site, when it was put there. */
 export function isPageHead(folded: string): boolean {
-  return headInitials.has(folded[0]!) && pageHead.test(folded)
+  const initial = folded[0]!
+  if (digits.includes(initial) && !folded.includes(':')) return false
+  return (headInitials.has(initial) || digits.includes(initial)) && pageHead.test(folded)
 }
 
 const longestPageNumber = 14
