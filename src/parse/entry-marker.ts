@@ -1,7 +1,7 @@
 /** Which numbers at the start of a line begin an entry where they stand. */
 import type {Block} from '../plan/blocks.ts'
 import {isHeading} from '../plan/heading.ts'
-import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
+import {figure, levelOf, type Marker, readMarker} from '../plan/markers.ts'
 
 /** The entries that a line may stand in, outermost first. */
 type Open = readonly {marker: Marker}[]
@@ -12,10 +12,21 @@ export function entryMarkers(blocks: readonly Block[]): (folded: string, open: O
   return (folded, open) => {
     const marker = readMarker(folded)
     if (marker) return marker.above === undefined || fits(marker, marker.above, open) ? marker : undefined
-    if (folded[1] !== ' ' && folded[2] !== ' ') return undefined
+    if (folded[1] !== ' ' && folded[2] !== ' ') return nextBeforeFigure(folded, open)
     parts ??= partsIn(blocks)
     return beforeDecimals(folded, parts)
   }
+}
+
+let beforeFigure: RegExp | undefined
+
+/** `11.121人才计划` behind entry 10: the count tells that 11 is the number. */
+function nextBeforeFigure(folded: string, open: Open): Marker | undefined {
+  const before = open.find(({marker}) => marker.style === 'digit')?.marker.ordinal
+  if (before === undefined || !folded.startsWith(`${before + 1}.`)) return undefined
+  beforeFigure ??= new RegExp(`^\\d{1,3}\\.(?=\\d{1,4}(?!${figure})[一-鿿])`)
+  const found = beforeFigure.exec(folded)
+  return found ? {style: 'digit', ordinal: before + 1, length: found[0].length} : undefined
 }
 
 /** The parts that the decimals of a document name: 2 for 2.1. */

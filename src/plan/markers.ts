@@ -41,9 +41,11 @@ interface MarkerForm {
 
 const digits = '0123456789'
 
+/** What stands behind a figure. */
+export const figure = '[万亿千百十余多个%米吨亩倍元度月年日号级分户次家项]|公[里顷斤]|平方|人次|小时'
+
 /** `1.1 完善制度`, not `1.1万亩`. */
 function decimal(before: string): RegExp {
-  const figure = '[万亿千百十余多个%米吨亩倍元度月年日号级分户次家项]|公[里顷斤]|平方|人次|小时'
   return new RegExp(`^\\d{1,2}\\.${before}(\\d{1,2})(?:[.、](?!\\d)|(?= )|(?!${figure})(?=[一-鿿“《(]))`)
 }
 

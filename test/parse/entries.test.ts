@@ -244,3 +244,13 @@ test('a rule may say in its bracket what the others are', () => {
     '    cooperating 负责: 税务局',
   ])
 })
+
+test('a figure right behind a number is of the text, where the count tells so', () => {
+  expect(read('1.引才。（甲局负责）', '2.121人才工程。（乙局负责）', '2.5万亩已完成。').tree).toEqual([
+    '  task 1 1. 引才。',
+    '    responsible 负责: 甲局',
+    '  task 2 2. 121人才工程。',
+    '    responsible 负责: 乙局',
+    '    note text 2.5万亩已完成。',
+  ])
+})
