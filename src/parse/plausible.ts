@@ -1,5 +1,5 @@
 /** Whether words that stand where units do are units. */
-import {isPerson, isWholeClass} from '../units/kind.ts'
+import {isClassPhrase, isPerson, isWholeClass} from '../units/kind.ts'
 import {eachUnit, type Span, wholeName} from '../units/list.ts'
 
 const longestName = 40
@@ -13,13 +13,30 @@ const inBrackets = /\([^()]*\)$/
 export function looksLikeUnits(text: string, list: Span): boolean {
   let all = true
   let any = false
+  const phrases: string[] = []
   const openEnded = eachUnit(text, list, (start, end) => {
     const name = text.slice(start, end)
     any = true
-    if (end - start > longestName || end - start < 2 || prose.test(name.replace(inBrackets, ''))) all = false
+    if (end - start > longestName || end - start < 2) all = false
+    else if (prose.test(name.replace(inBrackets, ''))) {
+      if (isClassPhrase(name)) phrases.push(name)
+      else all = false
+    }
   })
-  return all && (any || openEnded)
+  return all && (any || openEnded) && (phrases.length === 0 || areWholeBeside(phrases, text, list))
 }
+
+/** Words such as 涉及清单调整的相关处室 are a unit beside names that are whole, or alone. */
+function areWholeBeside(phrases: readonly string[], text: string, list: Span): boolean {
+  let all = phrases.every(phrase => phrase.includes('的') && !sentence.test(phrase))
+  eachUnit(text, list, (start, end) => {
+    const name = text.slice(start, end)
+    if (!phrases.includes(name) && !isWhole(name)) all = false
+  })
+  return all
+}
+
+const sentence = /[。!?:]|^由|要求|应当|必须|不得|通过|根据|按照|确保/
 
 const placeName = /^[一-鿿]{1,6}(?:街道|乡|镇|区|县|市|州|旗)$/
 const verbInside = /负责|牵头|配合|组织(?!部|处|人事|科)|检查(?!组|委|院|站|大队|支队)|落实/
@@ -40,18 +57,17 @@ export function endsLikeName(text: string, end: number): boolean {
 /** What is left of a name that was cut in two; words that only end as names do. */
 const nameless = /^(?:(?:人民)?(?:政府|管委会|党委|部门|单位)|[试暂施执]行)$/
 
+function isWhole(name: string): boolean {
+  return wholeName.test(name) || placeName.test(name) || isWholeClass(name)
+}
+
 /** Whether every unit of a list is a whole name or a class: for clauses that nothing but their words sets off. */
 export function namesWholeUnits(text: string, list: Span): boolean {
   if (!endsLikeName(text, list.end)) return false
   let all = looksLikeUnits(text, list)
   eachUnit(text, list, (start, end) => {
     const name = text.slice(start, end)
-    if (
-      verbInside.test(name) ||
-      nameless.test(name) ||
-      !(wholeName.test(name) || placeName.test(name) || isWholeClass(name))
-    )
-      all = false
+    if (verbInside.test(name) || nameless.test(name) || !isWhole(name)) all = false
   })
   return all
 }

@@ -5,7 +5,7 @@
 import type {Span} from '../units/list.ts'
 
 /** How the work is divided, before the verb. */
-const divisions = ['分别', '共同', '具体', '各自', '依法', '联合', '统筹', '全面', '总'] as const
+const divisions = ['分别', '共同', '具体', '各自', '分头', '依法', '联合', '统筹', '全面', '总'] as const
 const byDuties =
   /(?:按照?|依|根据)(?:各自)?(?:职责|职能|职权)?(?:范围)?(?:任务)?(?:分工|职责|职能)(?:范围)?内?$/
 /** The last characters of that. */
@@ -102,5 +102,8 @@ function startOfDuties(text: string, start: number, end: number): number | undef
   if (end <= start || !dutyEndings.includes(text[end - 1]!)) return undefined
   const from = Math.max(start, end - longestDuties)
   const found = byDuties.exec(text.slice(from, end))
-  return found ? from + found.index : undefined
+  if (found) return from + found.index
+  // 各成员单位分工负责
+  if (!text.endsWith('分工', end)) return undefined
+  return text.endsWith('职责分工', end) ? end - 4 : end - 2
 }

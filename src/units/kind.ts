@@ -2,22 +2,32 @@ import type {UnitKind} from '../plan/types.ts'
 
 /** A whole class of bodies: 各州(市)人民政府, 相关县(市、区)政府, 国务院有关部门, 省直各部门. */
 const ofClass =
-  /^(?:各|相关|有关|全[国省市州县区]各)|^.{0,6}(?:各|有关|相关)(?:部门|单位|地区|企业|[省市州县区]|直属)|^[省市州县区]{1,3}级(?:人民)?政府$|^[省市州县区]直.{0,8}(?:单位|部门)$|^.{0,4}各[一-鿿]{0,8}(?:机构|企业|高校|学校|医院)$/
+  /^(?:各|相关|有关|全[国省市州县区]各)|^.{0,6}(?:各|有关|相关)(?:部门|单位|处室|科室|地区|企业|[省市州县区]|直属)|^[省市州县区]{1,3}级(?:人民)?政府$|^[省市州县区]直.{0,8}(?:单位|部门)$|^.{0,4}各[一-鿿]{0,8}(?:机构|企业|高校|学校|医院)$|^[一-鿿“”]{0,16}成员单位$/
 
 /** What the name of a class may end with. */
 const classEnding =
-  /(?:部门|单位|地区|企业|机构|学校|高校|街道|镇街|街镇|[省市州县区旗盟镇乡]|政府|管委会|党委|[厅局委办])(?:\([^()]*\))?$/
+  /(?:部门|单位|处室|科室|地区|企业|机构|学校|高校|街道|镇街|街镇|[省市州县区旗盟镇乡]|政府|管委会|党委|[厅局委办])(?:\([^()]*\))?$/
 
 /** Whether a name is that of a class and nothing else: 各区教育局负责组织检查 only begins like one. */
 export function isWholeClass(name: string): boolean {
   return ofClass.test(name) && classEnding.test(name)
 }
 
-export function kindOf(name: string): UnitKind {
-  return classWords.some(word => name.includes(word)) && ofClass.test(name) ? 'class' : 'unit'
+/** 涉及清单调整的相关处室, 《办法》涉及的有关部门: a phrase that says which bodies of a class are meant. */
+const classPhrase = /(?:有关|相关|成员)(?:处室|科室|部门|单位)$/
+
+/** Whether a name ends as a class does, whatever words stand before it. */
+export function isClassPhrase(name: string): boolean {
+  return classPhrase.test(name)
 }
 
-const classWords = ['各', '有关', '相关', '级', '全', '直'] as const
+export function kindOf(name: string): UnitKind {
+  return classWords.some(word => name.includes(word)) && (ofClass.test(name) || classPhrase.test(name))
+    ? 'class'
+    : 'unit'
+}
+
+const classWords = ['各', '有关', '相关', '级', '全', '直', '成员'] as const
 
 /** 分管副省长, 张三局长: whoever it is, it is no unit. */
 const person =

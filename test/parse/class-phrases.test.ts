@@ -1,0 +1,43 @@
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+
+/** The units of the first task, classes in angle brackets. */
+function unitsOf(text: string): string[] {
+  return taskRows(parsePlan(text), '')
+    .slice(0, 1)
+    .flatMap(({lead, cooperating, responsible}) => [...lead, ...cooperating, ...responsible])
+    .map(({written, kind}) => (kind === 'class' ? `<${written}>` : written))
+}
+
+test('a phrase that ends like a class is one beside whole names', () => {
+  expect(unitsOf('1.清理证照。（法规处、价监处、涉及清单调整的相关处室按职责分工负责）')).toEqual([
+    '法规处',
+    '价监处',
+    '<涉及清单调整的相关处室>',
+  ])
+  expect(unitsOf('1.修订规划。（各县政府及《管理办法》涉及的相关部门负责）')).toEqual([
+    '<各县政府>',
+    '<《管理办法》涉及的相关部门>',
+  ])
+})
+
+test('but prose that ends so is none', () => {
+  expect(unitsOf('1.督办（要求工作推进缓慢的有关部门负责）\n2.修路。（市交通局负责）')).toEqual([])
+  expect(unitsOf('1.督办（抓紧办理、承担任务的有关部门负责）\n2.修路。（市交通局负责）')).toEqual([])
+})
+
+test('the members of a group are a class', () => {
+  expect(unitsOf('1.值守。（联席会议成员单位）')).toEqual(['<联席会议成员单位>'])
+  expect(unitsOf('1.值守。（各有关单位）')).toEqual(['<各有关单位>'])
+})
+
+test.each(['分工', '分头', '按职责分工', '按照任务分工', '职责分工'])(
+  '%s负责 says nothing of the name',
+  division => {
+    expect(unitsOf(`1.巡查。（市水利局、领导小组成员单位${division}负责）`)).toEqual([
+      '市水利局',
+      '<领导小组成员单位>',
+    ])
+  },
+)
