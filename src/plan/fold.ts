@@ -37,9 +37,9 @@ const simplified =
   '体艺术馆学历战纪应对灾军经济规划档数据网络园药几个条项标题后来为归从复动劳写营录该担场际队阶难离云预类风飞养马铁钱钟语让' +
   '议丰贡贸赛购赖轨较辆适迁选还边邮释针阅随顾显饭执续职听脑临兴举舰范疗矿礼积称窃竞笔节筑简粮丝紧无余侨残烟盐气测报检师线价货贷优台湾厦两东龙宁苏黄华'
 
-// The ideographic and the no-break space and the brackets 〔〕【】 are told one by one; ！ to ～ are 0xFEE0 above ASCII.
-const from = `\u3000\u00a0〔〕【】﹒∶${traditional}`
-const to = `  [][].:${simplified}`
+// The ideographic and the no-break space and the brackets 〔〕【】﹝﹞｛｝ are told one by one; ！ to ～ are 0xFEE0 above ASCII.
+const from = `\u3000\u00a0〔〕【】﹝﹞｛｝﹒∶${traditional}`
+const to = `  [][][][].:${simplified}`
 const foldedOf = new Map([...from].map((char, index) => [char, to[index]!]))
 const other = new RegExp(`[\\uff01-\\uff5e${from}]`, 'g')
 

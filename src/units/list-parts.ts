@@ -17,8 +17,8 @@ const others =
 /** 等 that ends a list or stands between two units says that others take part. */
 const andOthers = new RegExp(`等${others}(?=$|[和及与、,;。])(?:和|及|与|、|,|;)?`, 'y')
 const marks = new Set('、,;。/')
-const telling = /[、,;。/等([“《]/g
-const held = /\([^()]*\)|\[[^[\]]*\]|“[^“”]*”|《[^《》]*》/y
+const telling = /[、,;。/等([“《〈{]/g
+const held = /\([^()]*\)|\[[^[\]]*\]|“[^“”]*”|《[^《》]*》|〈[^〈〉]*〉|\{[^{}]*\}/y
 
 /** The units of a list that begins at `from` and ends with the text. */
 export function splitClosely(text: string, from: number): Parts {
@@ -126,12 +126,17 @@ function splitAtBlanks(text: string, {start, end}: Span): Span[] {
   })
 }
 
-/** 省商务厅(按行业分工): how the work is done is no part of a name. 市交通委(市道运局) keeps its bracket. */
-const remark = /[([][^()[\]]*(?:按|分工|负责|牵头|主办|配合|职责|排序|范围内|同志)[^()[\]]*[)\]]$/
+/**
+ * 省商务厅(按行业分工), 各区政府(含管委会,下同): how the work is done, and whom a name means here, is no part of it, nor is what other
+ * brackets hold than those that names have. 市交通委(市道运局) keeps its bracket.
+ */
+const remark =
+  /(?:[([](?:[^()[\]]*(?:按|分工|负责|牵头|主办|配合|职责|排序|范围内|同志|下同)|(?:不?含(?!山)|包[括含]))[^()[\]]*[)\]]|〈[^〈〉]*〉|\{[^{}]*\})$/
+const remarkEnds = new Set(')]〉}')
 
 function withoutRemark(text: string, span: Span): Span {
   const name = text.slice(span.start, span.end)
-  const found = name.endsWith(')') || name.endsWith(']') ? remark.exec(name) : null
+  const found = remarkEnds.has(name.at(-1)!) ? remark.exec(name) : null
   return found ? trimSpan(text, {start: span.start, end: span.start + found.index}) : span
 }
 

@@ -19,6 +19,16 @@ test('keeps quotes and brackets whole', () => {
   ])
 })
 
+test('a bracket that says whom a name means here is no part of it, nor parts units', () => {
+  expect(
+    unitNames('各区人民政府〈含高新区、经开区管委会，下同〉、市数据局｛含市大数据中心、市信息中心｝'),
+  ).toEqual(['各区人民政府', '市数据局'])
+  expect(unitNames('各县政府（含管委会，下同）、市供电公司（含山分公司）')).toEqual([
+    '各县政府',
+    '市供电公司（含山分公司）',
+  ])
+})
+
 test('splits at marks of either width and drops blanks', () => {
   expect(unitNames('省农业厅 、 省林业厅，省水利厅；省残联')).toEqual([
     '省农业厅',
