@@ -82,7 +82,7 @@ function othersIn(text: string, span: Span, within: Role | undefined): ClausePar
 /** What may follow the last verb: nothing, a rule for the whole document (下同), or when it is due. */
 function restAfter(text: string, span: Span): ClausePart | 'remark' | undefined {
   const words = withoutMarks(text, span)
-  const pieces = text.slice(words.start, words.end).split(/[,;。]/)
+  const pieces = text.slice(words.start, words.end).split(/[,;。](?![”"])/)
   if (words.end <= words.start || pieces.every(isRule)) return 'remark'
   if (!pieces.every(isRemark)) return undefined
   return {span: {...span}, label: '', list: words}

@@ -10,15 +10,19 @@ export function noteFirstNamed(words: string, place: number, reading: Reading, e
   const others = reading.lexicon.roleOf(rule.others) ?? 'responsible'
   // Prose that does not say from where on means all tasks.
   const from = everywhere && !rule.isOnwards ? 0 : place
-  reading.firstNamed.push({from, others})
+  reading.firstNamed.push({from, others, ...(rule.mark && {mark: rule.mark})})
 }
 
 /** Gives the lead to the first-named units, where a rule says so. */
-export function applyFirstNamed(parent: Plan | Section | Task, rules: Reading['firstNamed']): void {
-  if (rules.length === 0) return
+export function applyFirstNamed(plan: Plan, {firstNamed, file}: Reading): void {
+  if (firstNamed.length === 0) return
+  applyTo(plan, firstNamed, firstNamed.some(({mark}) => mark) ? String(file) : '')
+}
+
+function applyTo(parent: Plan | Section | Task, rules: Reading['firstNamed'], source: string): void {
   for (const node of parent.children) {
     if (node.type !== 'section' && node.type !== 'task') continue
-    if (node.type === 'task') node.children = withLead(node.children, rules)
-    applyFirstNamed(node, rules)
+    if (node.type === 'task') node.children = withLead(node.children, rules, source)
+    applyTo(node, rules, source)
   }
 }

@@ -90,9 +90,12 @@ export function withoutRule(text: string, list: Span): Span {
   const words = text.slice(list.start, list.end)
   if (!saysFirst(words)) return list
   const inBracket = /\([^()]*(?:第一|首位|最前)/.exec(words)
-  const rule = inBracket ?? /[;,。][^;。]*(?:第一|首位|最前)/.exec(words)
+  const rule = inBracket ?? beforeMark.exec(words) ?? /[;,。][^;。]*(?:第一|首位|最前)/.exec(words)
   return rule ? {start: list.start, end: list.start + rule.index} : list
 }
+
+/** ;第一个逗号前为牵头单位 · 。“;”前的为牵头单位: the commas before it may be of the list. */
+const beforeMark = /[;,。](?:[^;,。“"]|[“"][,;、]?)*[号”"][之以]?前.{0,8}[为是]/
 
 export function withoutMarks(text: string, {start, end}: Span): Span {
   while (start < end && ' ,;。、'.includes(text[start]!)) start++

@@ -74,7 +74,7 @@ export function planFromBlocks(
   plan.children = inOrder(plan.children.concat(body, colophonNotes(colophon)))
   plan.title = titleOf(preamble, plan)
   noteRulesAtFoot(found, reading)
-  applyFirstNamed(plan, reading.firstNamed)
+  applyFirstNamed(plan, reading)
   takeOutPersons(plan)
   const duties = mendUnits(plan, file, name => department.test(name) && isDepartment(name, known()))
   if (!exact) nameUnits(plan, duties, known(), file)

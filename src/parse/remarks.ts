@@ -1,7 +1,19 @@
 /** What may stand behind the last verb of a clause and is no unit. */
 import {isDeadline} from '../plan/fields.ts'
 
-const rules = ['第一', '首位', '最前', '下同', '排名', '不再', '均涉及'] as const
+const rules = [
+  '第一',
+  '首位',
+  '最前',
+  '下同',
+  '排名',
+  '不再',
+  '均涉及',
+  '号前',
+  '号后',
+  '”前',
+  '”后',
+] as const
 /** 其余为配合单位 */
 const ofOthers = /^ *其[余他它][^、]{0,6}[为是]/
 const score = /^[+-]?\d+(?:\.\d+)?分$/

@@ -1,50 +1,83 @@
-/** 列第一位者为牵头单位，下同: a rule by which the first-named unit leads, wherever no lead is written out. */
-import type {Duty, Role, Task} from './types.ts'
+/**
+ * 列第一位者为牵头单位,下同: a rule by which the first-named unit leads, wherever no lead is written out; 第一个逗号前为牵头单位: all that
+ * stand before the first such mark.
+ */
+import {fold} from './fold.ts'
+import type {Duty, Role, Task, Unit} from './types.ts'
 
-const rule = /(?:第一(?:位|个|名)?|首位|最前面?)[^,。;()]{0,10}?(?:为|是)(?:总?牵头|主办|第一责任|主要责任)/
+const lead = '[^,。;()]{0,10}?(?:为|是)(?:总?牵头|主办|第一责任|主要责任)'
+const rule = new RegExp(`(?:第一(?:位|个|名)?|首位|最前面?)${lead}`)
+/** 逗号前 · “;”之前 · 第一个分号前 */
+const beforeMark = new RegExp(`(?:([逗分顿])号|[“"'(]([,;、])[”"')]号?)[之以]?前${lead}`)
+const markNamed: Record<string, string> = {逗: ',', 分: ';', 顿: '、'}
 const onwards = /起|以下|下同|后同|以后/
-const firstWords = ['第一', '首位', '最前'] as const
-const othersAre = /(?:其余|其他|其它)[^,。;]{0,10}?((?:配合|协办|参与|协同|协助))/
+const firstWords = ['第一', '首位', '最前', '号前', '号之前', '号以前', '”前', '"前'] as const
+const othersAre = /(?:其余|其他|其它|[号”"][之以]?后)[^,。;]{0,10}?((?:配合|协办|参与|协同|协助))/
 
-/** Whether some words may state such a rule: it cannot do without one of these. */
+/** Whether some words may state such a rule: it cannot do without one of these, and says what is what. */
 export function saysFirst(words: string): boolean {
+  if (!words.includes('为') && !words.includes('是') && !words.includes('第一')) return false
   return firstWords.some(word => words.includes(word))
 }
 
-/** The rule that folded words state: what it calls the others, if anything, and whether it holds only from there on. */
-export function firstNamedIn(words: string): {others: string; isOnwards: boolean} | undefined {
-  if (!saysFirst(words) || !rule.test(words)) return undefined
-  return {others: othersAre.exec(words)?.[1] ?? '', isOnwards: onwards.test(words)}
+/** What folded words state of the first-named: which mark stands behind them, if not the first alone; what the others are; whether it holds only from there on. */
+export function firstNamedIn(words: string): {others: string; isOnwards: boolean; mark?: string} | undefined {
+  if (!saysFirst(words)) return undefined
+  const before = words.includes('前') ? beforeMark.exec(words) : null
+  if (!before && !rule.test(words)) return undefined
+  const mark = before ? (before[2] ?? markNamed[before[1]!]!) : undefined
+  return {others: othersAre.exec(words)?.[1] ?? '', isOnwards: onwards.test(words), ...(mark && {mark})}
 }
 
 /** From which offset on a rule holds, and what the others are then. */
 export interface FirstNamed {
   from: number
   others: Role
+  /** The units before the first such mark lead, or all where there is none. */
+  mark?: string
 }
 
-/** The children of a task after the rules; the same array where none holds. */
-export function withLead(children: Task['children'], rules: readonly FirstNamed[]): Task['children'] {
+/** The children of a task after the rules; the same array where none holds. `source` is the text that places refer to. */
+export function withLead(
+  children: Task['children'],
+  rules: readonly FirstNamed[],
+  source = '',
+): Task['children'] {
   const duties = children.filter(node => node.type === 'duty')
   const first = duties.find(duty => duty.role === 'responsible' && duty.children.length > 0)
   const rule = rules.findLast(({from}) => first && (first.position.end.offset ?? 0) >= from)
   if (!first || !rule || duties.some(duty => duty.role === 'lead')) return children
   return children.flatMap((node): Task['children'] => {
     if (node.type !== 'duty' || node.role !== 'responsible') return [node]
-    return node === first ? promoted(node, rule.others) : [{...node, role: rule.others}]
+    if (node !== first) return [{...node, role: rule.others}]
+    return promoted(node, rule.mark ? countBefore(rule.mark, node.children, source) : 1, rule.others)
   })
 }
 
-/** A duty's first unit as a duty of its own. */
-function promoted(duty: Duty, others: Role): Duty[] {
-  const [lead, ...rest] = duty.children
-  if (!lead) return [duty]
-  const {start, end} = duty.position
+/** A duty's first units as a duty of their own. */
+function promoted(duty: Duty, count: number, others: Role): Duty[] {
+  const leads = duty.children.slice(0, count)
+  const rest = duty.children.slice(count)
   if (rest.length === 0) return [{...duty, role: 'lead'}]
-  const border = lead.position.end
+  const {start, end} = duty.position
+  const border = leads.at(-1)!.position.end
   const {openEnded, ...closed} = duty
   return [
-    {...closed, role: 'lead', children: [lead], position: {start, end: border}},
+    {...closed, role: 'lead', children: leads, position: {start, end: border}},
     {...duty, role: others, children: rest, position: {start: border, end}},
   ]
 }
+
+/** How many units stand before the first mark between two of them. */
+function countBefore(mark: string, units: readonly Unit[], source: string): number {
+  const at = units.findIndex(({position}, index) => {
+    const next = units[index + 1]
+    if (!next) return true
+    const between = fold(source.slice(position.end.offset, next.position.start.offset))
+    return between.replace(noMark, '').includes(mark)
+  })
+  return at + 1
+}
+
+/** What may stand between two units and hold marks of its own: remarks, and the source's markup. */
+const noMark = /\([^()]*\)|<[^>]*>|&#?\w+;/g

@@ -1,0 +1,52 @@
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+
+/** Of each task the leading, cooperating and responsible units, as written. */
+function rolesOf(text: string): string[][] {
+  return taskRows(parsePlan(text), '').map(({lead, cooperating, responsible}) =>
+    [lead, cooperating, responsible].map(units => units.map(({written}) => written).join(' ')),
+  )
+}
+
+const tasks =
+  '一、扩大算力。（责任单位：市科技局、市数据局，市委网信办）\n二、改造通信。（市通管局、市数据局；市财政局，市住建局负责）'
+
+test.each([
+  '注：责任单位中“；”前的为牵头单位，“；”后的为配合单位。',
+  '各项任务分号之前的为牵头单位，其余为配合单位。',
+])('before the first ; in a list: %s', rule => {
+  expect(rolesOf(`${rule}\n${tasks}`)).toEqual([
+    ['市科技局 市数据局 市委网信办', '', ''],
+    ['市通管局 市数据局', '市财政局 市住建局', ''],
+  ])
+})
+
+test('before the first comma, as a bracket of its own says', () => {
+  expect(rolesOf(`某市措施分工\n（逗号前为牵头单位，逗号后为配合单位，下同）\n${tasks}`)).toEqual([
+    ['市科技局 市数据局', '市委网信办', ''],
+    ['市通管局 市数据局 市财政局', '市住建局', ''],
+  ])
+})
+
+test('a rule behind a list leaves its own marks to the list', () => {
+  expect(
+    rolesOf(
+      '一、扩大算力。（责任单位：市科技局、市数据局；市委网信办，市财政局。“；”前的为牵头单位，下同）\n二、改造电网。（市发改委、市经信局；市供电公司负责，“；”前的为牵头单位，下同）',
+    ),
+  ).toEqual([
+    ['市科技局 市数据局', '', '市委网信办 市财政局'],
+    ['市发改委 市经信局', '', '市供电公司'],
+  ])
+})
+
+test('the header of a column may say it', () => {
+  expect(
+    rolesOf(
+      '序号\t任务\t责任单位（第一个逗号前为牵头单位）\n1\t扩大算力。\t市科技局、市数据局，市委网信办\n2\t改造电网。\t市供电公司',
+    ),
+  ).toEqual([
+    ['市科技局 市数据局', '', '市委网信办'],
+    ['市供电公司', '', ''],
+  ])
+})
