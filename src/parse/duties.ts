@@ -4,6 +4,7 @@ import {fold} from '../plan/fold.ts'
 import type {Duty, Note, Role, Unit} from '../plan/types.ts'
 import {isPerson, kindOf} from '../units/kind.ts'
 import {eachUnit, isPlainList, type Span} from '../units/list.ts'
+import {signBeside} from '../units/signs.ts'
 import {readLabels, readVerbs} from './clause.ts'
 import type {ClausePart} from './list-ends.ts'
 import {looksLikeUnits, namesPersons} from './plausible.ts'
@@ -18,7 +19,10 @@ export function dutyNode(line: Line, span: Span, role: Role, label: string, list
     if (!plain && (isPerson(value) || (units.length > 0 && openToAll.test(value)))) return
     const kind = plain ? 'unit' : kindOf(value)
     const position = {start: pointAt(line, start), end: pointAt(line, end)}
-    units.push({type: 'unit', value, name: value, kind, position})
+    // What a sign means, only the whole document tells: until then it stands before the name.
+    const sign = plain ? undefined : signBeside(line.folded, {start, end}, list)
+    const written = sign ? sign + value : value
+    units.push({type: 'unit', value: written, name: written, kind, position})
   }
   const openEnded = eachUnit(line.folded, list, addUnit, plain)
   const duty: Duty = {type: 'duty', role, label, children: units, position: positionIn(line, span)}

@@ -2,6 +2,7 @@
 import {saysFirst} from '../plan/first-named.ts'
 import type {Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
+import {explainsSign} from '../units/signs.ts'
 import {endsLikeName} from './plausible.ts'
 import {isDue} from './remarks.ts'
 
@@ -88,10 +89,20 @@ const leadInitials = new Set('0123456789以上此该均具分由')
 /** A list without what it says of the whole document: 列首位的为牵头单位，下同, or (除标注外,列首位的为牵头单位). */
 export function withoutRule(text: string, list: Span): Span {
   const words = text.slice(list.start, list.end)
-  if (!saysFirst(words)) return list
+  if (!saysFirst(words)) return explainsSign(words) ? withoutLast(words, list) : list
   const inBracket = /\([^()]*(?:第一|首位|最前)/.exec(words)
   const rule = inBracket ?? beforeMark.exec(words) ?? /[;,。][^;。]*(?:第一|首位|最前)/.exec(words)
   return rule ? {start: list.start, end: list.start + rule.index} : list
+}
+
+/** 。带*的为牵头单位,其余为配合单位 · (带*的为牵头单位): cut off where it begins. */
+function withoutLast(words: string, list: Span): Span {
+  for (let at = 0; at < words.length; at++) {
+    if (!';,。('.includes(words[at]!)) continue
+    const clause = words.slice(at + 1).split(/[;,。]/, 1)[0]!
+    if (explainsSign(clause)) return {start: list.start, end: list.start + at}
+  }
+  return list
 }
 
 /** ;第一个逗号前为牵头单位 · 。“;”前的为牵头单位: the commas before it may be of the list. */

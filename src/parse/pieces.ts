@@ -13,6 +13,7 @@ import {recognise} from './recognisers/index.ts'
 import {otherField} from './recognisers/own-line-label.ts'
 import type {Found} from './recognisers/recogniser.ts'
 import type {Lexicon} from './roles.ts'
+import {withSignsRead} from './signed-units.ts'
 
 /** A stretch of one line. */
 export interface Piece extends Span {
@@ -43,7 +44,7 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
     if (going && start === 0 && goesOn(line, going, reading.lexicon) && !isSigned(lines[index + 1])) {
       const nodes = unitsIn(line, going.role, going.label, reading.lexicon)
       if (going.alone) nodes[0]!.position.start = positionIn(going.line, going.alone).start
-      addNodes(clauses, nodes, false)
+      addNodes(clauses, withSignsRead(nodes, reading), false)
       awaiting = {...going, line, alone: undefined}
       return
     }
@@ -65,7 +66,11 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
       if (one.start === 0 && one.end === line.folded.length && last?.type === 'duty') {
         awaiting = {line, role: last.role, label: last.label, alone: undefined}
       }
-      addNodes(clauses, one.nodes, one.start === 0 && (line.folded[0] === '(' || line.folded[0] === '['))
+      addNodes(
+        clauses,
+        withSignsRead(one.nodes, reading),
+        one.start === 0 && (line.folded[0] === '(' || line.folded[0] === '['),
+      )
       noteFirstNamed(line.folded.slice(one.start, one.end), positionIn(line, one).start.offset ?? 0, reading)
     })
     addText(clauses, line, start, line.value.length)

@@ -1,6 +1,7 @@
 /** Whether words that stand where units do are units. */
 import {isClassPhrase, isPerson, isWholeClass} from '../units/kind.ts'
 import {eachUnit, type Span, wholeName} from '../units/list.ts'
+import {signs} from '../units/signs.ts'
 
 const longestName = 40
 const prose =
@@ -41,7 +42,7 @@ const sentence = /[。!?:]|^由|要求|应当|必须|不得|通过|根据|按照
 const placeName = /^[一-鿿]{1,6}(?:街道|乡|镇|区|县|市|州|旗)$/
 const verbInside = /负责|牵头|配合|组织(?!部|处|人事|科)|检查(?!组|委|院|站|大队|支队)|落实/
 
-const marks = new Set(' ,;。、')
+const marks = new Set([...' ,;。、', ...signs])
 /** What a list of whole names may end with; most prose ends otherwise, and need not be taken apart. */
 const nameEndings = new Set(
   '组班关协厅局委办署院会行社处室所站队台联校部心司府团学区道乡镇县市州旗省盟门位业构等面方)〉',

@@ -3,6 +3,7 @@ import type {Block} from '../plan/blocks.ts'
 import type {FirstNamed} from '../plan/first-named.ts'
 import type {Register} from '../units/register.ts'
 import type {Lexicon} from './roles.ts'
+import type {SignMeaning} from './sign-legend.ts'
 import type {TableState} from './table-cells.ts'
 
 /** What is gathered while a document is read, and holds for more than one place. */
@@ -16,6 +17,8 @@ export interface Reading {
   register: () => Register
   /** 列第一位者为牵头单位: from which offset on the first-named unit leads, and what the others are then. */
   firstNamed: FirstNamed[]
+  /** 带*的为牵头单位: what signs beside units mean, made when the first is seen. */
+  signs?: ReadonlyMap<string, SignMeaning | undefined>
   /** The tables whose headers were read, by their number. */
   tables: Map<number, TableState>
 }

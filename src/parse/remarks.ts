@@ -1,5 +1,6 @@
 /** What may stand behind the last verb of a clause and is no unit. */
 import {isDeadline} from '../plan/fields.ts'
+import {explainsSign} from '../units/signs.ts'
 
 const rules = [
   '第一',
@@ -22,6 +23,7 @@ const score = /^[+-]?\d+(?:\.\d+)?分$/
 export function isRule(words: string): boolean {
   return (
     rules.some(word => words.includes(word)) ||
+    explainsSign(words) ||
     words.startsWith('以上') ||
     words.startsWith('以下') ||
     (words.includes('其') && ofOthers.test(words)) ||

@@ -7,6 +7,7 @@ import {fieldNode, inherit, unitsIn} from './duties.ts'
 import {note} from './notes.ts'
 import {lineOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
+import {withSignsRead} from './signed-units.ts'
 import {addMark, type Marks} from './table-marks.ts'
 
 /** What is known of a table, whose rows may stand in several sections. */
@@ -61,14 +62,16 @@ function dutiesOfCell(
   cell: Cell,
   {role, header}: Column,
   state: TableState,
-  {lexicon, register}: Reading,
+  reading: Reading,
 ): (Duty | Note)[] {
   if (!cell.origin) return inherit(state.duties.get(cell.lines) ?? [])
-  const nodes = joinBroken(cell.lines, register).flatMap(line => {
+  const {lexicon, register} = reading
+  const signed = joinBroken(cell.lines, register).flatMap(line => {
     if (!persons.test(header) || !personsAlone.test(line.folded)) return unitsIn(line, role!, header, lexicon)
     const all = {start: 0, end: line.value.length}
     return {...fieldNode(line, all, header, all), field: 'person' as const}
   })
+  const nodes = [...withSignsRead(signed, reading)]
   state.duties.set(
     cell.lines,
     nodes.filter((node): node is Duty => node.type === 'duty'),

@@ -6,16 +6,17 @@ import type {Entry} from './nest.ts'
 import {namesWholeUnits} from './plausible.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
+import {withSignsRead} from './signed-units.ts'
 
 /** The duties that an entry's items are, and its lines without the label; nothing where any item is more than units. */
 export function unitItems(
   {lines, children, rows}: Entry,
-  {lexicon}: Reading,
+  reading: Reading,
 ): {duties: Duty[]; lines: Line[]} | undefined {
   const head = lines.at(-1)!
   if (children.length === 0 || rows.length > 0 || lines.length < 2 || head.folded.length > longestLabel)
     return undefined
-  const awaits = recognise(head, lexicon)[0]?.awaits
+  const awaits = recognise(head, reading.lexicon)[0]?.awaits
   if (!awaits || !children.every(isUnits)) return undefined
   const duties = children.map(({lines: [line], marker}) => {
     const {length} = line!.value
@@ -25,7 +26,7 @@ export function unitItems(
     })
   })
   duties[0]!.position.start = pointAt(head, 0)
-  return {duties, lines: lines.slice(0, -1)}
+  return {duties: [...withSignsRead(duties, reading)], lines: lines.slice(0, -1)}
 }
 
 const longestLabel = 12

@@ -117,6 +117,15 @@ export const findingRules = {
       zh: ({actual, expected}) => `原文“${expected}”栏内标记“${actual}”未见说明，应注明其含义；未读出职责`,
     },
   },
+  'unit-mark': {
+    severity: 'warning',
+    say: {
+      en: ({actual, expected}) =>
+        `Unexpected mark \`${actual}\` beside \`${expected}\`, expected one that the document explains; read as if it were not there, though it may mean the lead`,
+      zh: ({actual, expected}) =>
+        `原文“${expected}”所带标记“${actual}”未见说明，应注明其含义；已按无标记处理，或指牵头单位`,
+    },
+  },
   'row-without-words': {
     severity: 'warning',
     say: {

@@ -20,13 +20,18 @@ export function saysFirst(words: string): boolean {
   return firstWords.some(word => words.includes(word))
 }
 
+/** 其余为配合单位: what folded words call the others; empty where they do not. */
+export function othersIn(words: string): string {
+  return othersAre.exec(words)?.[1] ?? ''
+}
+
 /** What folded words state of the first-named: which mark stands behind them, if not the first alone; what the others are; whether it holds only from there on. */
 export function firstNamedIn(words: string): {others: string; isOnwards: boolean; mark?: string} | undefined {
   if (!saysFirst(words)) return undefined
   const before = words.includes('前') ? beforeMark.exec(words) : null
   if (!before && !rule.test(words)) return undefined
   const mark = before ? (before[2] ?? markNamed[before[1]!]!) : undefined
-  return {others: othersAre.exec(words)?.[1] ?? '', isOnwards: onwards.test(words), ...(mark && {mark})}
+  return {others: othersIn(words), isOnwards: onwards.test(words), ...(mark && {mark})}
 }
 
 /** From which offset on a rule holds, and what the others are then. */

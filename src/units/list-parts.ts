@@ -1,5 +1,6 @@
 /** Lists in which not every 、 parts two units, and not only a 、 does. */
 import {mergeParts} from './list-merge.ts'
+import {withoutSigns} from './signs.ts'
 
 /** A stretch of a line, by index into its value; `end` is the index after the last character. */
 export interface Span {
@@ -42,8 +43,9 @@ export function splitClosely(text: string, from: number): Parts {
     .filter(({start, end}) => end > start)
     .flatMap(part => splitAtConjunctions(text, part))
     .flatMap(part => splitAtBlanks(text, part))
+    .map(part => withoutSigns(text, part))
   const units = mergeParts(text, names)
-    .map(part => withoutRemark(text, trimSpan(text, part)))
+    .map(part => withoutRemark(text, part))
     .filter(({start, end}) => end > start && !nobody.has(text.slice(start, end)))
   return {units, openEnded}
 }
@@ -137,11 +139,5 @@ const remarkEnds = new Set(')]〉}')
 function withoutRemark(text: string, span: Span): Span {
   const name = text.slice(span.start, span.end)
   const found = remarkEnds.has(name.at(-1)!) ? remark.exec(name) : null
-  return found ? trimSpan(text, {start: span.start, end: span.start + found.index}) : span
-}
-
-function trimSpan(text: string, {start, end}: Span): Span {
-  while (start < end && (text[start] === ' ' || text[start] === ':')) start++
-  while (end > start && text[end - 1] === ' ') end--
-  return {start, end}
+  return found ? withoutSigns(text, {start: span.start, end: span.start + found.index}) : span
 }

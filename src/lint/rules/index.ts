@@ -28,6 +28,7 @@ import {taskHasLead} from './task-has-lead.ts'
 import {taskHasText} from './task-has-text.ts'
 import {unbalancedMarks} from './unbalanced-marks.ts'
 import {unitInTwoRoles} from './unit-in-two-roles.ts'
+import {unitMark} from './unit-mark.ts'
 import {unitTwice} from './unit-twice.ts'
 import {unitsGlued} from './units-glued.ts'
 
@@ -51,6 +52,7 @@ export const rules = [
   bracketUnclosed,
   rowWithoutWords,
   tableMark,
+  unitMark,
   leadShare,
   deadlinePast,
   dateExists,

@@ -1,0 +1,61 @@
+/** Units with a sign beside them, (责任单位:*县人社局、县财政局): what it means, the document says, or it is reported. */
+import type {Duty, Note, Role} from '../plan/types.ts'
+import {signs} from '../units/signs.ts'
+import {report} from './findings.ts'
+import type {Reading} from './reading.ts'
+import {signLegend} from './sign-legend.ts'
+
+/** The duties of a clause, in which signs still stand before the names, without them. */
+export function withSignsRead<T extends Duty | Note>(
+  nodes: readonly T[],
+  reading: Reading,
+): readonly (T | Duty)[] {
+  if (!nodes.some(hasSigns)) return nodes
+  return nodes.flatMap((node): (T | Duty)[] => (hasSigns(node) ? dutiesOf(node as Duty, reading) : [node]))
+}
+
+const firstHan = 0x4e00
+
+function hasSigns(node: Duty | Note): boolean {
+  return (
+    node.type === 'duty' &&
+    node.children.some(({value}) => value.charCodeAt(0) < firstHan && signs.has(value[0]!))
+  )
+}
+
+function dutiesOf(duty: Duty, reading: Reading): Duty[] {
+  reading.signs ??= signLegend(reading.blocks, reading.lexicon)
+  const legend = reading.signs
+  const meanings = duty.children.map(({value}) => legend.get(value[0]!))
+  const others = meanings.find(meaning => meaning?.others)?.others
+  const roles = duty.children.map((unit, index): Role => {
+    const sign = unit.value[0]!
+    if (!signs.has(sign)) return others && duty.role === 'responsible' ? others : duty.role
+    unit.value = unit.value.slice(1)
+    unit.name = unit.value
+    if (!meanings[index]) report(reading.file, 'unit-mark', unit.position, sign, unit.value)
+    return meanings[index]?.role ?? duty.role
+  })
+  return partedByRole(duty, roles)
+}
+
+/** A duty as one for each run of units of one role. */
+function partedByRole(duty: Duty, roles: readonly Role[]): Duty[] {
+  const {openEnded, ...closed} = duty
+  const parts: Duty[] = []
+  duty.children.forEach((unit, index) => {
+    const role = roles[index]!
+    const last = parts.at(-1)
+    if (last?.role === role) {
+      last.children.push(unit)
+      return
+    }
+    const {end} = duty.position
+    const border = last ? last.children.at(-1)!.position.end : duty.position.start
+    if (last) last.position.end = border
+    parts.push({...closed, role, children: [unit], position: {start: border, end}})
+  })
+  // Who the others are stands behind the last.
+  if (openEnded) parts.at(-1)!.openEnded = true
+  return parts
+}

@@ -1,0 +1,46 @@
+/** Signs that a list sets before or behind some of its names: *县人社局, 县财政局(★). What they mean the document says, or nothing does. */
+import type {Span} from './list-parts.ts'
+
+const all = '*★☆▲△#●○◎■□◆◇※'
+export const signs: ReadonlySet<string> = new Set(all)
+/** One of them, as a part of an expression. */
+export const anySign = `[${all}]`
+
+/** A stretch of a folded list without the signs at its ends, and the blanks and colons there. */
+export function withoutSigns(text: string, {start, end}: Span): Span {
+  for (;;) {
+    if (start < end && isLoose(text[start]!)) start++
+    else if (end > start && isLoose(text[end - 1]!)) end--
+    else if (end - start > 3 && isBracketed(text, start)) start += 3
+    else if (end - start > 3 && isBracketed(text, end - 3)) end -= 3
+    else return {start, end}
+  }
+}
+
+function isLoose(char: string): boolean {
+  return char === ' ' || char === ':' || signs.has(char)
+}
+
+/** (★) */
+function isBracketed(text: string, at: number): boolean {
+  return '(['.includes(text[at]!) && signs.has(text[at + 1]!) && ')]'.includes(text[at + 2]!)
+}
+
+/** The sign before a name of a list, or behind it. */
+export function signBeside(text: string, {start, end}: Span, list: Span): string | undefined {
+  const isPart = (char: string) => isLoose(char) || '()[]'.includes(char)
+  let from = start
+  let to = end
+  while (from > list.start && isPart(text[from - 1]!)) from--
+  while (to < list.end && isPart(text[to]!)) to++
+  return [...text.slice(from, start), ...text.slice(end, to)].find(char => signs.has(char))
+}
+
+const explains = new RegExp(
+  `${anySign}[”"')]?(?:(?:号|者|的|单位|部门)+(?:为|是)?|为|是|表示) *[一-鿿]{0,3}(?:牵头|主办|配合)`,
+)
+
+/** Whether some words say what a sign means: 带*的为牵头单位. */
+export function explainsSign(words: string): boolean {
+  return (words.includes('牵头') || words.includes('主办')) && explains.test(words)
+}
