@@ -14,7 +14,8 @@ export interface SignMeaning {
 const is = '(?:为|是|表示|代表|指|即)'
 const named = '(?:号|者|的|标[注记识]|单位|部门)'
 const quoted = `[“"'(]?(${anySign})[”"')]?`
-const ways = [
+/** Made when the first sign is seen: most documents have none. */
+const waysOf = () => [
   // *为牵头单位 · 标“*”号的为牵头单位 · 打★者牵头
   new RegExp(`${quoted}(?:${named}+${is}?|${is}|=) *([一-鿿]{2,8})`, 'g'),
   // 牵头单位用“★”表示 · 牵头单位前加*
@@ -22,13 +23,14 @@ const ways = [
     `()([一-鿿]{2,6}?(?:单位|部门))[^,。;:]{0,5}?(?:用|以|标注?|打|加|带)[^,。;:]{0,2}?${quoted}`,
     'g',
   ),
-] as const
+]
 
 /** The meaning of each sign that lines of the document explain; `undefined` where two lines disagree. */
 export function signLegend(
   blocks: readonly Block[],
   {roleOf}: Lexicon,
 ): Map<string, SignMeaning | undefined> {
+  const ways = waysOf()
   const legend = new Map<string, SignMeaning | undefined>()
   for (const {folded} of blocks.flatMap(linesOf)) {
     const words = folded.replaceAll('星号', '*')

@@ -36,11 +36,14 @@ export function signBeside(text: string, {start, end}: Span, list: Span): string
   return [...text.slice(from, start), ...text.slice(end, to)].find(char => signs.has(char))
 }
 
-const explains = new RegExp(
-  `${anySign}[”"')]?(?:(?:号|者|的|单位|部门)+(?:为|是)?|为|是|表示) *[一-鿿]{0,3}(?:牵头|主办|配合)`,
-)
+/** Made when it is first asked for. */
+let explains: RegExp | undefined
 
 /** Whether some words say what a sign means: 带*的为牵头单位. */
 export function explainsSign(words: string): boolean {
-  return (words.includes('牵头') || words.includes('主办')) && explains.test(words)
+  if (!words.includes('牵头') && !words.includes('主办')) return false
+  explains ??= new RegExp(
+    `${anySign}[”"')]?(?:(?:号|者|的|单位|部门)+(?:为|是)?|为|是|表示) *[一-鿿]{0,3}(?:牵头|主办|配合)`,
+  )
+  return explains.test(words)
 }
