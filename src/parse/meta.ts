@@ -1,14 +1,18 @@
 /** The document's own data: number, issuer, date, units that it adds to every task. */
 import type {Line} from '../plan/blocks.ts'
+import {once} from '../plan/once.ts'
 import type {PlanMeta} from '../plan/types.ts'
 import {datumOf, printedDay} from './colophon.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
 
 const unlisted = '[,。; ]*不再?(?:逐[一项]|一一|分别|重复|单独|另行)?(?:列出|列示|列|作?做?分工|标注|注明)'
 /** Units that take part in all: 具体任务均涉及相关市州人民政府,不再列出. */
-const everywhere = new RegExp(
-  `[均都](?:涉及到?|需要?|须|由)([^,。;]{2,30}?)(?:(?:组织|贯彻|具体|共同|负责)*(?:落实|负责|配合|参与))?${unlisted}|` +
-    `([^,。;]{2,30})[为是](?:以下|上述)?各项(?:工作|任务)的(?:责任|配合|落实)(?:单位|部门)${unlisted}`,
+const everywhere = once(
+  () =>
+    new RegExp(
+      `[均都](?:涉及到?|需要?|须|由)([^,。;]{2,30}?)(?:(?:组织|贯彻|具体|共同|负责)*(?:落实|负责|配合|参与))?${unlisted}|` +
+        `([^,。;]{2,30})[为是](?:以下|上述)?各项(?:工作|任务)的(?:责任|配合|落实)(?:单位|部门)${unlisted}`,
+    ),
 )
 const lastLines = 12
 const none = {folded: ''} as Line
@@ -27,9 +31,11 @@ export function readMeta(preamble: readonly Line[], all: readonly Line[], aside:
   if (date) meta.date = date
   if (number || said.number) meta.number = number?.value ?? said.number!
   if (issuer || said.issuer) meta.issuer = issuer?.value ?? said.issuer!
-  const added = all.find(({folded}) => folded.includes('不') && everywhere.test(folded))
+  const added = all.find(
+    ({folded}) => (folded.includes('不再') || folded.includes('列出')) && everywhere().test(folded),
+  )
   if (added) {
-    const [words, before, behind] = everywhere.exec(added.folded)!
+    const [words, before, behind] = everywhere().exec(added.folded)!
     const units = before ?? behind ?? ''
     const start = added.folded.indexOf(units, added.folded.indexOf(words))
     meta.everywhere = [added.value.slice(start, start + units.length)]

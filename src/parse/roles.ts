@@ -1,4 +1,6 @@
 /** The words that give a role to the units beside them. */
+
+import {once} from '../plan/once.ts'
 import {roleKeys} from '../plan/role-keys.ts'
 import type {Role} from '../plan/types.ts'
 import {type VerbFinder, verbFinder} from './verbs.ts'
@@ -104,12 +106,6 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
 /** A word as an expression that finds it, whatever marks it holds. */
 function literally(word: string): string {
   return /^[一-鿿]+$/.test(word) ? word : word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-}
-
-/** Makes a thing when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
 }
 
 export const standardLexicon = lexiconWith([])

@@ -31,16 +31,29 @@ export function unglue(blocks: readonly Block[], lexicon: Lexicon, file: VFile):
 
 /** A number right behind a bracket. */
 const behindBracket =
-  /[)\]][。;]?(?:[一二三四五六七八九十]{1,3}、|\(?\d{1,3}[).、](?!\d)|\([一二三四五六七八九十])/
-const assigning = /(?:单位|部门) *:/
+  /^[。;]?(?:[一二三四五六七八九十]{1,3}、|\(?\d{1,3}[).、](?!\d)|\([一二三四五六七八九十])/
+const markerInitials = new Set('。;(一二三四五六七八九十0123456789')
 /** What may begin something else behind a label's units: a number, another label. */
 const behindUnits =
   /[一-鿿。;] *\d{1,3}[.、](?!\d)|[一二三四五六七八九十]、|\([一二三四五六七八九十\d]{1,3}\)|[一-鿿](?:单位|部门|时限|责任人) *:/
 
+/** Most lines are not, and one look at what follows their brackets, or their label, tells. */
 function mayBeGlued(folded: string): boolean {
-  if (folded.includes(')') && behindBracket.test(folded)) return true
-  const label = folded.includes(':') ? assigning.exec(folded) : null
-  return label !== null && behindUnits.test(folded.slice(label.index + label[0].length))
+  for (let at = folded.indexOf(')'); at >= 0; at = folded.indexOf(')', at + 1)) {
+    if (markerInitials.has(folded[at + 1]!) && behindBracket.test(folded.slice(at + 1, at + 7))) return true
+  }
+  const colon = colonOfLabel(folded)
+  return colon !== undefined && behindUnits.test(folded.slice(colon + 1))
+}
+
+/** The first colon behind 单位 or 部门. */
+function colonOfLabel(folded: string): number | undefined {
+  for (let colon = folded.indexOf(':'); colon >= 0; colon = folded.indexOf(':', colon + 1)) {
+    let last = colon - 1
+    while (folded[last] === ' ') last--
+    if (folded[last] === '位' || folded[last] === '门') return colon
+  }
+  return undefined
 }
 
 interface Inner extends Marker {
@@ -80,7 +93,11 @@ function breaksAtMarkers(line: Line, labels: readonly number[], lexicon: Lexicon
   for (const marker of markers) {
     const goesOn = counted.has(keyOf({...marker, ordinal: marker.ordinal - 1}))
     counted.add(keyOf(marker))
-    if (goesOn && assigned.has(marker) && (!own || own.style === marker.style || assigning.test(folded)))
+    if (
+      goesOn &&
+      assigned.has(marker) &&
+      (!own || own.style === marker.style || colonOfLabel(folded) !== undefined)
+    )
       glued.add(marker.style)
   }
   if (glued.size === 0) return []

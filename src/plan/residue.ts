@@ -1,4 +1,5 @@
 /** What a web page or a printed page adds around the document. */
+import {once} from './once.ts'
 
 const beginnings = [
   '\\[以下为网页内容\\]$', // fengong format
@@ -40,15 +41,16 @@ const heads = [
   '(?:(?:无障碍(?:阅读|浏览)?|(?:进入|退出)?(?:长者|适老|关怀)(?:浏览)?(?:模式|版)|返 *回(?:首页|顶部)?|打印(?:整页|内容|本页)?|关闭(?:窗口)?|分享到?|收藏|字[号体])[ :|]*)+$',
   '[∙·]\\[', // ∙【制定机关】
 ] as const
-const pageHead = new RegExp(`^(?:${heads.join('|')})`)
+const pageHead = once(() => new RegExp(`^(?:${heads.join('|')})`))
 const headInitials = new Set('您当现所位网首>发更录时日信文稿来浏[(字全正无进退长适关返打分收∙·')
 const digits = '0123456789'
+const taken = ['来源', '浏览', '点击', '阅读'] as const
 
 /** Whether a folded line is what a web page shows above a document: where one is on the site, when it was put there. */
 export function isPageHead(folded: string): boolean {
   const initial = folded[0]!
-  if (digits.includes(initial) && !folded.includes(':')) return false
-  return (headInitials.has(initial) || digits.includes(initial)) && pageHead.test(folded)
+  const isDated = digits.includes(initial) && taken.some(word => folded.includes(word))
+  return (isDated || headInitials.has(initial)) && pageHead().test(folded)
 }
 
 const longestPageNumber = 14
