@@ -10,6 +10,7 @@ import {entryNodes} from './entries.ts'
 import {applyFirstNamed, noteFirstNamed} from './first-named.ts'
 import {nameUnits} from './known-names.ts'
 import {mendUnits} from './mend.ts'
+import {mendTables} from './mend-tables.ts'
 import {readMeta} from './meta.ts'
 import {nest, type Outline} from './nest.ts'
 import {colophonNotes, inOrder, reportResidue, residueNotes} from './notes.ts'
@@ -45,7 +46,8 @@ export function planFromBlocks(
   {roles, exact, register}: ParseOptions = {},
 ): Plan {
   const lexicon = roles ? lexiconWith(roles) : standardLexicon
-  const found = unglue(unwrap(findTables(blocks, lexicon), lexicon), lexicon, file)
+  const tables = mendTables(findTables(blocks, lexicon), lexicon, file)
+  const found = unglue(unwrap(tables, lexicon), lexicon, file)
   const outline = nest(found)
   const colophon = takeColophon(outline)
   const {preamble, rows, parts} = outline

@@ -22,9 +22,33 @@ export function readHeader(
   // A short task that says who is responsible, `1 · 落实政策。 · 市财政局`, is no row of headers.
   if (headers.some(header => number.test(header) || /[。;!?]/.test(header))) return undefined
   const columns = columnsOf(headers, above, lexicon)
+  if (headers.some(isOfDuties)) {
+    const ofDuties = dutyColumns(columns)
+    if (ofDuties) return ofDuties
+  }
   const named = columns.filter(({kind}) => kind === 'role')
   if (!headers.some(header => lexicon.roleOf(header) !== undefined && !isField(header))) return undefined
   return named.length > 0 && columns.some(({kind}) => kind === 'task') ? columns : undefined
+}
+
+/** 部门 · 职责清单: what each unit has to do. */
+const isOfDuties = (header: string): boolean => duties.test(header)
+const duties = /职责|分工$|(?:任务|事项)清单$|^(?:工作|重点|主要|具体|承担|负责)(?:任务|工作|事项)$/
+const units = /^(?:成员|有关|相关|各|责任)?(?:单位|部门)(?:名称|[(、/及和](?:单位|部门)\)?)?$/
+/** Lists of persons and of addresses name units and what they do as well. */
+const directory = /姓名|职务|电话|地址|邮编|联系/
+
+/** The columns of a list of duties by unit: the unit has the responsibility for what stands beside it. */
+function dutyColumns(columns: readonly Column[]): Column[] | undefined {
+  const unit = columns.findIndex(({header}) => units.test(header))
+  const words = columns.findLastIndex(({header}) => isOfDuties(header))
+  if (unit < 0 || words < 0) return undefined
+  if (columns.some(({kind, header}, at) => (kind === 'role' && at !== unit) || directory.test(header)))
+    return undefined
+  return columns.map((column, at): Column => {
+    if (at === unit) return {kind: 'role', header: column.header, role: column.role ?? 'responsible'}
+    return at === words ? {kind: 'task', header: column.header, isOfDuties: true} : column
+  })
 }
 
 const category = /^.{0,4}(?:类别|分类|大类|板块|类型)$/

@@ -80,7 +80,8 @@ export function taskOfRow(
   const words = own.some(({origin}) => origin) ? own.filter(({origin}) => origin) : own
   const texted = words.map(cell => cell.lines.map(({value}) => value).join('\n'))
   const first = words[0]?.lines[0]
-  const inWords = !hasNumbers && first ? readMarker(first.folded) : undefined
+  const isListed = columns.some(({isOfDuties}) => isOfDuties)
+  const inWords = (!hasNumbers || (isShared && isListed)) && first ? readMarker(first.folded) : undefined
   if (inWords) {
     task.marker = first!.value.slice(0, inWords.length)
     task.ordinal = inWords.ordinal

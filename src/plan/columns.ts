@@ -7,6 +7,8 @@ export interface Column {
   kind: 'number' | 'category' | 'task' | 'role' | 'field' | 'unit'
   header: string
   role?: Role
+  /** Holds what a unit has to do, a duty or a list of them. */
+  isOfDuties?: true
 }
 
 interface Roles {

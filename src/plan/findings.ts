@@ -135,6 +135,15 @@ export const findingRules = {
         `原文表格第“${actual}”行未写任务，应予写明；已按上一行“${short(expected)}”读取`,
     },
   },
+  'units-from-above': {
+    severity: 'warning',
+    say: {
+      en: ({actual, expected}) =>
+        `Unexpected row \`${short(actual)}\` without units, expected its own; read with those of the row above, \`${short(expected)}\``,
+      zh: ({actual, expected}) =>
+        `原文表格第“${short(actual)}”行未写单位，应予写明；已按上一行“${short(expected)}”读取`,
+    },
+  },
   'date-like-number': {
     severity: 'info',
     say: {

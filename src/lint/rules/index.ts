@@ -30,6 +30,7 @@ import {unbalancedMarks} from './unbalanced-marks.ts'
 import {unitInTwoRoles} from './unit-in-two-roles.ts'
 import {unitMark} from './unit-mark.ts'
 import {unitTwice} from './unit-twice.ts'
+import {unitsFromAbove} from './units-from-above.ts'
 import {unitsGlued} from './units-glued.ts'
 
 export const rules = [
@@ -51,6 +52,7 @@ export const rules = [
   linesGlued,
   bracketUnclosed,
   rowWithoutWords,
+  unitsFromAbove,
   tableMark,
   unitMark,
   leadShare,

@@ -1,0 +1,50 @@
+/** Tables whose cells are not what their rows show: merged ones that got lost, and lists of duties within one cell. */
+import type {VFile} from 'vfile'
+import type {Block, Row} from '../plan/blocks.ts'
+import {hasList, splitDuties} from './duty-lists.ts'
+import {findLostCells, goesDown} from './lost-cells.ts'
+import type {Lexicon} from './roles.ts'
+import {readHeader} from './table-columns.ts'
+import {acrossOf} from './table-headings.ts'
+
+/** The blocks with such tables as they would stand with all their cells. */
+export function mendTables(blocks: readonly Block[], lexicon: Lexicon, file: VFile): readonly Block[] {
+  if (!blocks.some(block => block.type === 'row')) return blocks
+  const mended: Block[] = []
+  for (let at = 0; at < blocks.length; ) {
+    const block = blocks[at++]!
+    if (block.type !== 'row') {
+      mended.push(block)
+      continue
+    }
+    const rows = [block]
+    for (let next = blocks[at]; next?.type === 'row' && next.table === block.table; next = blocks[++at])
+      rows.push(next)
+    for (const row of mendTable(rows, lexicon, file)) mended.push(row)
+  }
+  return mended
+}
+
+function mendTable(rows: readonly Row[], lexicon: Lexicon, file: VFile): readonly Row[] {
+  const hasBlanks = rows.some(row => hasBlank(row, rows[0]!))
+  if (!hasBlanks && !rows.some(hasList)) return rows
+  // A table that shows merged cells means by a blank one what it shows.
+  const isMerged = rows.some(row => !acrossOf(row) && row.cells.some(goesDown))
+  // On the next page, and below a heading, there may be headers again.
+  const heads = rows.flatMap((row, at) => (readHeader(row, undefined, lexicon) ? at : []))
+  if (heads.length === 0) return rows
+  return heads.reduce<readonly Row[]>(
+    (mended, at, nth) => {
+      const header = rows[at]!
+      const columns = readHeader(header, undefined, lexicon)!
+      const below = rows.slice(at + 1, heads[nth + 1])
+      const whole = hasBlanks && !isMerged ? findLostCells(below, columns, file) : below
+      return mended.concat(header, splitDuties(whole, columns))
+    },
+    rows.slice(0, heads[0]),
+  )
+}
+
+function hasBlank({cells}: Row, first: Row): boolean {
+  return cells.length < first.cells.length || cells.some(({lines}) => lines.length === 0)
+}
