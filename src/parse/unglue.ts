@@ -1,12 +1,9 @@
 /** Lines that lost the breaks between them, 责任单位:甲局2.治水。责任单位:乙局, parted again. */
 import type {VFile} from 'vfile'
-import {type Block, type Line, lineFrom, positionIn} from '../plan/blocks.ts'
-import {fold} from '../plan/fold.ts'
-import {levelOf, type Marker, type MarkerStyle, readMarker} from '../plan/markers.ts'
-import type {Duty, Note} from '../plan/types.ts'
+import {type Block, type Line, positionIn} from '../plan/blocks.ts'
 import {report} from './findings.ts'
-import {endsLikeName, namesWholeUnits} from './plausible.ts'
-import {recognise} from './recognisers/index.ts'
+import {breaksAtMarkers, colonOfLabel, cut} from './glued-markers.ts'
+import {namesWholeUnits} from './plausible.ts'
 import {isDue} from './remarks.ts'
 import type {Lexicon} from './roles.ts'
 
@@ -46,128 +43,6 @@ function mayBeGlued(folded: string): boolean {
   return colon !== undefined && behindUnits.test(folded.slice(colon + 1))
 }
 
-/** The first colon behind 单位 or 部门. */
-function colonOfLabel(folded: string): number | undefined {
-  for (let colon = folded.indexOf(':'); colon >= 0; colon = folded.indexOf(':', colon + 1)) {
-    let last = colon - 1
-    while (folded[last] === ' ') last--
-    if (folded[last] === '位' || folded[last] === '门') return colon
-  }
-  return undefined
-}
-
-interface Inner extends Marker {
-  at: number
-}
-
-const inner =
-  /[一二三四五六七八九十]{1,3}、|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|\d{1,3}[.、](?!\d)|[①-⑳]/g
-/** What makes a number a part of a sentence: 第(二)项, 12.5, 《…(一)》. */
-const cites = new Set('第附表见之《“(、.0123456789至和-')
-
-/** The numbers within a line that may begin an entry. */
-function markersIn(folded: string): Inner[] {
-  return [...folded.matchAll(inner)].flatMap(({index}) => {
-    const marker = index > 0 && !cites.has(folded[index - 1]!) ? readMarker(folded.slice(index)) : undefined
-    return marker ? [{...marker, at: index}] : []
-  })
-}
-
-const longestHeading = 40
-/** So far back a clause is looked for. */
-const longestClause = 800
-
-/**
- * Where entries begin within a line. That it is glued is shown by a number that goes on with the count right behind units that
- * were assigned; then the first of that count, and headings between, begin entries too.
- */
-function breaksAtMarkers(line: Line, labels: readonly number[], lexicon: Lexicon): number[] {
-  const {folded} = line
-  const markers = markersIn(folded)
-  const own = readMarker(folded)
-  const known = own ? [own] : []
-  const assigned = markersBehindDuty(line, markers, labels, lexicon)
-  const counted = new Set(known.map(keyOf))
-  /** Styles of numbers that go on with the count behind units. */
-  const glued = new Set<MarkerStyle>()
-  for (const marker of markers) {
-    const goesOn = counted.has(keyOf({...marker, ordinal: marker.ordinal - 1}))
-    counted.add(keyOf(marker))
-    if (
-      goesOn &&
-      assigned.has(marker) &&
-      (!own || own.style === marker.style || colonOfLabel(folded) !== undefined)
-    )
-      glued.add(marker.style)
-  }
-  if (glued.size === 0) return []
-  const deepest = Math.max(...[...glued].map(style => levelOf[style]))
-  const last = new Map(known.map(({style, ordinal}) => [style, ordinal]))
-  const breaks: number[] = []
-  let above: Marker | undefined = own
-  for (const marker of markers) {
-    const {at, style, ordinal} = marker
-    const before = last.get(style) ?? 0
-    const isDeeper = !above || levelOf[style] > levelOf[above.style]
-    const skips = assigned.has(marker) && glued.has(style) && ordinal > before
-    // Numbers of a deeper level count things within a sentence.
-    if (levelOf[style] > deepest || (ordinal !== before + 1 && !(ordinal === 1 && isDeeper) && !skips))
-      continue
-    const isOfEntries = glued.has(style) || levelOf[style] < deepest
-    const isSetOff =
-      assigned.has(marker) ||
-      (isOfEntries && (before === 0 || sentenceEnds.has(folded[at - 1]!))) ||
-      (above && isHeadingBefore(folded, breaks.at(-1) ?? 0, at))
-    if (!isSetOff) continue
-    breaks.push(at)
-    last.set(style, ordinal)
-    above = marker
-  }
-  return breaks
-}
-
-const sentenceEnds = new Set('。;')
-
-function keyOf({style, ordinal}: Marker): string {
-  return `${style} ${ordinal}`
-}
-
-function isHeadingBefore(folded: string, start: number, end: number): boolean {
-  return end - start <= longestHeading && !/[。;].|[:;]$/.test(folded.slice(start, end))
-}
-
-/** The numbers before which a line would, if it ended there, end with units and what they do, or with when. */
-function markersBehindDuty(
-  line: Line,
-  markers: readonly Inner[],
-  labels: readonly number[],
-  lexicon: Lexicon,
-): Set<Inner> {
-  const {folded} = line
-  const found = new Set<Inner>()
-  let from = 0
-  let next = 0
-  for (const marker of markers) {
-    const {at} = marker
-    while (labels[next]! <= at) from = labels[next++]!
-    const colon = folded.lastIndexOf(':', at)
-    const isDated = colon >= from && isDue(folded.slice(colon + 1, at))
-    if (!isDated && !endsLikeName(folded, at)) continue
-    const before = cut(line, Math.max(from, at - longestClause), at)
-    const last = recognise(before, lexicon).at(-1)
-    if (last?.end !== before.folded.length || !(isDated || last.nodes.some(endsWhole))) continue
-    found.add(marker)
-    from = at
-  }
-  return found
-}
-
-/** Nothing that is no unit stands between the last unit and the duty's end. */
-function endsWhole(node: Duty | Note): boolean {
-  const name = node.type === 'duty' ? fold(node.children.at(-1)?.value ?? '') : ''
-  return name !== '' && namesWholeUnits(name, {start: 0, end: name.length})
-}
-
 const label =
   /(?<=[一-鿿\d])(?:[一-鿿]{0,4}(?:单位|部门)|(?:完成|整改|办结)?(?:时限|时间|期限)|责任人|负责人|责任领导) *:/g
 
@@ -192,14 +67,4 @@ function breaksAtLabels(folded: string, {labels}: Lexicon): number[] {
 function partAt(line: Line, breaks: readonly number[]): Line[] {
   const from = [0, ...breaks]
   return from.map((start, index) => cut(line, start, from[index + 1] ?? line.value.length))
-}
-
-/** A stretch of a line, as a line of its own. */
-function cut(line: Line, start: number, end: number): Line {
-  const rest = start === 0 ? line : lineFrom(line, start)
-  const skipped = line.value.length - rest.value.length
-  const value = rest.value.slice(0, end - skipped).trimEnd()
-  return value.length === rest.value.length
-    ? rest
-    : {...rest, value, folded: rest.folded.slice(0, value.length)}
 }

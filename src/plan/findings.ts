@@ -1,6 +1,4 @@
 /** What the parser says about a document: one sentence for each rule, in both languages. */
-import type {VFileMessage} from 'vfile-message'
-
 export type Lang = 'zh' | 'en'
 
 declare module 'vfile-message' {
@@ -185,16 +183,4 @@ const longest = 24
 /** The beginning of a text that is too long for a message. */
 function short(text: string): string {
   return text.length <= longest + 1 ? text : `${text.slice(0, longest)}…`
-}
-
-/** A message of the parser in the reader's language. */
-export function sayFinding(message: VFileMessage, lang: Lang): string {
-  const rule = findingRules[message.ruleId as FindingId]
-  return rule
-    ? rule.say[lang]({
-        actual: message.actual ?? '',
-        expected: message.expected?.[0] ?? '',
-        page: message.page,
-      })
-    : message.reason
 }

@@ -1,5 +1,5 @@
-import {sayFinding} from '../../plan/findings.ts'
 import {dutiesOf, type Source, type TaskRow} from '../../plan/rows.ts'
+import {sayFinding} from '../../plan/say-finding.ts'
 import {type FieldKind, type Role, roles, type Task, type Unit} from '../../plan/types.ts'
 import type {Lang} from '../../write/report.ts'
 import {roleNames} from '../../write/unit-columns.ts'
