@@ -6,9 +6,16 @@ import type {Lexicon} from './roles.ts'
 
 export const longestHeader = 14
 
-/** Whether a line is the header of a column, 牵头单位 or 序号, or all headers with tabs between. */
+/** What stands between the cells of a line: a tab, or several strokes, 序号 | 任务 | 牵头单位 |. */
+export function markBetweenCells(folded: string): '\t' | '|' | undefined {
+  if (folded.includes('\t')) return '\t'
+  const first = folded.indexOf('|')
+  return first >= 0 && folded.indexOf('|', first + 1) > 0 ? '|' : undefined
+}
+
+/** Whether a line is the header of a column, 牵头单位 or 序号, or all headers with tabs or strokes between. */
 export function isHeaderWord(folded: string, lexicon: Lexicon): boolean {
-  if (folded.includes('\t')) return lexicon.roleOf(folded) !== undefined || namesUnits(folded, lexicon)
+  if (markBetweenCells(folded)) return lexicon.roleOf(folded) !== undefined || namesUnits(folded, lexicon)
   if (folded.length > longestHeader) return false
   const bare = folded.includes(' ') ? folded.replaceAll(' ', '') : folded
   return isNumberHeader(bare) || lexicon.labels.includes(bare)

@@ -1,7 +1,6 @@
 /** What stands before the first entry: title, date, addressees, reasons, and tasks of plans without numbering. */
 import type {Line} from '../plan/blocks.ts'
 import type {Note, Task} from '../plan/types.ts'
-import {isColophon} from './colophon.ts'
 import {report} from './findings.ts'
 import {readDate} from './meta-lines.ts'
 import {clauseTask} from './nodes.ts'
@@ -30,7 +29,6 @@ function proseNote(piece: Piece, title: string, reading: Reading): Note[] {
     if (/^\d{1,3}\./.test(folded)) report(reading.file, 'date-like-number', positionOf(piece), textOf(piece))
     return [note('metadata', [piece])]
   }
-  if (title.includes(textOf(piece)) || standsAboveTitle(folded) || isColophon(folded))
-    return [note('metadata', [piece])]
+  if (title.includes(textOf(piece)) || standsAboveTitle(folded)) return [note('metadata', [piece])]
   return textNotes([piece], 'preamble', reading)
 }

@@ -1,7 +1,7 @@
-/** Tables with tabs between their cells, a row a line. */
+/** Tables with tabs, or strokes, between their cells, a row a line. */
 import {type Block, type Cell, type Line, pointAt} from '../plan/blocks.ts'
 import {readMarker} from '../plan/markers.ts'
-import {isHeaderWord, namesUnits} from './header-words.ts'
+import {isHeaderWord, markBetweenCells, namesUnits} from './header-words.ts'
 import {namesWholeUnits} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
 
@@ -12,19 +12,23 @@ export interface FoundRows {
 }
 
 export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexicon): FoundRows | undefined {
+  const first = blocks[from]
+  const mark = first?.type === 'line' ? markBetweenCells(first.folded) : undefined
+  if (!mark) return undefined
   let columns = 0
   const cellsAt = (at: number) => {
     const block = blocks[at]
-    return block?.type === 'line' && block.folded.includes('\t') ? cellsOf(block, columns) : undefined
+    return block?.type === 'line' && block.folded.includes(mark) ? cellsOf(block, columns, mark) : undefined
   }
-  const header = cellsAt(from)
+  const header = cellsAt(from)!
   const isHeader = (row: readonly Cell[]) =>
     row.length >= 3 && row.some(cell => isHeaderWord(cell.lines[0]?.folded ?? '', lexicon))
-  if (!header || !(isHeader(header) || namesUnits((blocks[from] as Line).folded, lexicon))) return undefined
+  if (!(isHeader(header) || namesUnits((first as Line).folded, lexicon))) return undefined
   columns = header.length
   const cells = [header]
+  let taken = 1
   for (;;) {
-    const at = from + cells.length
+    const at = from + taken
     const line = blocks[at]
     // A line without tabs between two rows is a heading within the table.
     const row =
@@ -33,10 +37,17 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
         ? undefined
         : (indentedUnits(line, header, lexicon) ?? (cellsAt(at + 1) && across(line, header))))
     if (!row) break
+    taken++
+    if (mark === '|' && isRuled(row)) continue
     cells.push(row)
     if (isHeader(row)) columns = row.length
   }
-  return cells.length > 1 ? {cells, taken: cells.length} : undefined
+  return cells.length > 1 ? {cells, taken} : undefined
+}
+
+/** | --- | --- | */
+function isRuled(row: readonly Cell[]): boolean {
+  return row.every(({lines}) => /^:?-{2,}:?$/.test(lines[0]?.folded ?? '--'))
 }
 
 /** A row that is one cell from side to side. */
@@ -59,17 +70,27 @@ function indentedUnits(line: Line, header: readonly Cell[], {roleOf}: Lexicon): 
 
 export const blank: Cell = {lines: [], origin: true}
 
-/** The cells of a line with tabs. Where it has too few, the first ones are empty that the line is indented by, then the last. */
-function cellsOf(line: Line, columns: number): Cell[] {
-  let at = 0
-  const cells = line.value.split('\t').map(part => {
-    const start = at + part.length - part.trimStart().length
-    const text = part.trim()
-    at += part.length + 1
-    return {lines: text === '' ? [] : [subLine(line, start, start + text.length)], origin: true}
-  })
+/**
+ * The cells of a line. Where it has too few, the first ones are empty that a line with tabs is indented by, then the last. The strokes
+ * at either end of a line stand around its cells.
+ */
+function cellsOf(line: Line, columns: number, mark: '\t' | '|'): Cell[] {
+  const {folded, value} = line
+  const first = mark === '|' && folded[0] === mark ? 1 : 0
+  const last = mark === '|' && folded.endsWith(mark) ? folded.length - 1 : folded.length
+  let at = first
+  const cells = folded
+    .slice(first, last)
+    .split(mark)
+    .map(({length}) => {
+      const part = value.slice(at, at + length)
+      const start = at + length - part.trimStart().length
+      const text = part.trim()
+      at += length + 1
+      return {lines: text === '' ? [] : [subLine(line, start, start + text.length)], origin: true}
+    })
   const missing = Math.max(0, columns - cells.length)
-  const before = Math.min(missing, line.column - 1)
+  const before = mark === '|' ? 0 : Math.min(missing, line.column - 1)
   return [
     ...Array.from({length: before}, (): Cell => ({...blank, lines: []})),
     ...cells,

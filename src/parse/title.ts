@@ -1,5 +1,6 @@
 /** The document's own name, in the lines before its first entry. */
 import type {Line} from '../plan/blocks.ts'
+import {isColophon} from './colophon.ts'
 import {isDocumentNumber, readDate} from './meta-lines.ts'
 
 const ending =
@@ -36,6 +37,7 @@ export function standsAboveTitle(folded: string): boolean {
   return (
     folded.endsWith(letterhead) ||
     isDocumentNumber(folded) ||
+    isColophon(folded) ||
     /^附件\d*:?$/.test(folded) ||
     /^\(此件.*\)$/.test(folded)
   )
