@@ -5,6 +5,7 @@ import {closeFor, type Marker, readMarker} from '../plan/markers.ts'
 import {beginsResidue, isPageHead, isPageNumber, saysResidue} from '../plan/residue.ts'
 import {entryMarkers} from './entry-marker.ts'
 import {isAssigned, isMeasure, listsMeasures} from './measures.ts'
+import {issuerEnding, readDate} from './meta-lines.ts'
 import {acrossOf, isAside, isPlainHeading, numberedHeading} from './table-headings.ts'
 
 /** A numbered entry: its own lines, the first of which bears the marker, and the entries below it. */
@@ -48,8 +49,17 @@ export function nest(blocks: readonly Block[]): Outline {
     open.push(entry)
     lines = entry.lines
   }
+  let isOver = false
+  /** What follows a signed notice, or 附件, stands below none of its entries. */
+  const startAnew = () => {
+    if (isOver) open.length = 0
+    if (isOver) siblings = undefined
+    isOver = false
+  }
   const add = (line: Line, at: number) => {
     const marker = line.furniture ? undefined : markerOf(line.folded, open)
+    if (marker) startAnew()
+    else if (open.length > 0 && !line.furniture) isOver ||= endsDocument(line, blocks[at - 1])
     if (marker && isMeasure(marker.style, open) && isAssigned(blocks, at, marker.style))
       open.at(-1)!.listsMeasures = false
     if (marker && isMeasure(marker.style, open) && !endsInBracket.test(line.folded)) lines.push(line)
@@ -84,6 +94,7 @@ export function nest(blocks: readonly Block[]): Outline {
   }
   let table: OpenTable | undefined
   const addRow = (row: Row, at: number) => {
+    startAnew()
     if (table?.number !== row.table) table = openTable(row.table, open, table)
     const across = acrossOf(row)
     const marker = across?.length === 1 ? readMarker(across[0]!.folded) : undefined
@@ -122,6 +133,14 @@ function isImprint(line: Line, blocks: readonly Block[]): boolean {
     blocks.every(block => block === line || block.type !== 'line' || !block.folded.includes('主办')) &&
     blocks.some(block => block.type === 'row' || /牵头|责任|负责/.test(block.folded))
   )
+}
+
+const attachment = /^附件\d{0,2}(?:[: ]|$)/
+
+/** 附件2, or a date below whoever signs. */
+function endsDocument({folded}: Line, above: Block | undefined): boolean {
+  if (folded.startsWith('附件')) return attachment.test(folded)
+  return above?.type === 'line' && readDate(folded) !== undefined && issuerEnding.test(above.folded)
 }
 
 const endsInBracket = /\)[。;]?$/

@@ -254,3 +254,16 @@ test('a figure right behind a number is of the text, where the count tells so', 
     '    note text 2.5万亩已完成。',
   ])
 })
+
+test('what follows a signed notice, or 附件, stands below none of its entries', () => {
+  const notice = ['一、要重视。', '二、要督查。']
+  const plan = ['1.修路。（甲局负责）', '2.通水。（乙局负责）']
+  const tasks = [
+    '  task 1 1. 修路。',
+    '    responsible 负责: 甲局',
+    '  task 2 2. 通水。',
+    '    responsible 负责: 乙局',
+  ]
+  expect(read(...notice, '某县人民政府', '2023年1月5日', ...plan).tree.slice(-4)).toEqual(tasks)
+  expect(read(...notice, '附件：分工表', ...plan).tree.slice(-4)).toEqual(tasks)
+})

@@ -80,3 +80,28 @@ test('another mark may stand where the colon of a label behind the text belongs'
   const prose = parsePlan('1.牵头单位、配合单位要协作。责任单位：市财政局')
   expect(rolesOf(prose)).toEqual([['', '', '市财政局']])
 })
+
+test('a rule in a bracket behind a list is no part of its last name', () => {
+  const plan = parsePlan(
+    '1.稳投资。\n责任单位：市发改委、市科技局（除标注“分别牵头”外，列第一位为牵头或汇总单位，下同）\n2.促消费。\n责任单位：市商务局、市财政局',
+  )
+  expect(rolesOf(plan)).toEqual([
+    ['市发改委', '', '市科技局'],
+    ['市商务局', '', '市财政局'],
+  ])
+})
+
+test('units that a bracket adds to all tasks are no units of its own', () => {
+  const plan = parsePlan(
+    '1.建市场。〔责任单位：省发展改革委、商务厅按职责分工负责。具体任务均涉及相关市（州）人民政府，不再做分工，下同。〕',
+  )
+  expect(rolesOf(plan)).toEqual([['', '', '省发展改革委 商务厅']])
+  expect(plan.meta.everywhere).toEqual(['相关市（州）人民政府'])
+})
+
+test('a paragraph that only begins like a label is none', () => {
+  const plan = parsePlan(
+    '1.育产业。\n资金支持：发挥引导基金、天使基金作用，联合银行等金融机构放贷。（市财政局负责）',
+  )
+  expect(rolesOf(plan)).toEqual([['', '', '市财政局']])
+})

@@ -2,7 +2,7 @@ import type {Line} from '../../plan/blocks.ts'
 import {fieldOf} from '../../plan/fields.ts'
 import {readLabels} from '../clause.ts'
 import {clauseNodes, dutyNode, fieldNode} from '../duties.ts'
-import {looksLikeUnits, namesWholeUnits} from '../plausible.ts'
+import {namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
@@ -49,8 +49,8 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
   const parts = readLabels(folded, {start: 0, end}, lexicon)
   if (!parts?.[0]?.role) return undefined
   // 资金支持:发挥基金作用,… only begins as 支持单位: does.
-  if (!lexicon.labels.includes(label.replaceAll(' ', '')) && !looksLikeUnits(folded, parts[0].list))
-    return undefined
+  const isOfUnits = /(?:单位|部门|处室|科室|主体)$/.test(label.replaceAll(' ', ''))
+  if (!isOfUnits && !namesWholeUnits(folded, parts[0].list)) return undefined
   return [{start: 0, end, nodes: clauseNodes(line, parts)}]
 }
 
