@@ -24,9 +24,11 @@ export function readMeta(preamble: readonly Line[], all: readonly Line[], aside:
   const tail = all.slice(-lastLines)
   const dated = (line: Line) => readDate(line.folded)
   const signed = tail.findIndex(line => dated(line) !== undefined)
-  const day = dated(preamble.find(line => dated(line) !== undefined) ?? tail[signed] ?? none)
+  const dayLine = preamble.find(line => dated(line) !== undefined) ?? tail[signed]
+  const notice = dayLine ? [] : signatureIn(all)
+  const day = dated(dayLine ?? notice[1] ?? none)
   const number = preamble.find(({folded}) => isDocumentNumber(folded))
-  const issuer = signerIn(tail) ?? signerIn(preamble.slice(-lastLines))
+  const issuer = signerIn(tail) ?? signerIn(preamble.slice(-lastLines)) ?? notice[0]
   const date = said.written ?? day ?? said.published
   if (date) meta.date = date
   if (number || said.number) meta.number = number?.value ?? said.number!
@@ -41,6 +43,14 @@ export function readMeta(preamble: readonly Line[], all: readonly Line[], aside:
     meta.everywhere = [added.value.slice(start, start + units.length)]
   }
   return meta
+}
+
+/** Who signs a notice that stands before the plan, and the day below. */
+function signatureIn(lines: readonly Line[]): readonly Line[] {
+  const day = lines.findIndex(
+    ({folded}, at) => at > 0 && readDate(folded) !== undefined && issuerEnding.test(lines[at - 1]!.folded),
+  )
+  return day < 0 ? [] : lines.slice(day - 1, day + 1)
 }
 
 /** A name is the issuer's where the date stands below it. */
