@@ -7,6 +7,7 @@ import {eachUnit, isPlainList, type Span} from '../units/list.ts'
 import {signBeside} from '../units/signs.ts'
 import {readLabels, readVerbs} from './clause.ts'
 import type {ClausePart} from './list-ends.ts'
+import {partedByRole} from './parted-by-role.ts'
 import {looksLikeUnits, namesPersons} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
 
@@ -42,29 +43,14 @@ export function dutyNodes(line: Line, span: Span, role: Role, label: string, lis
   const duty = dutyNode(line, span, role, label, list)
   if (!anyMark.test(line.folded.slice(list.start, list.end))) return [duty]
   const marked: (Role | undefined)[] = []
-  const starts: number[] = []
-  eachUnit(line.folded, list, (start, end) => {
+  eachUnit(line.folded, list, (_, end) => {
     const behind = line.folded.slice(end, list.end)
     marked.push(roleMarks.find(({mark}) => mark.test(behind))?.role)
-    starts.push(start)
   })
   // Persons and 有关部门 were left out of the duty's units.
-  if (!marked.some(own => own && own !== role) || starts.length !== duty.children.length) return [duty]
-  const {openEnded, ...closed} = duty
-  const parts: Duty[] = []
-  duty.children.forEach((unit, index) => {
-    const own = marked[index] ?? role
-    const last = parts.at(-1)
-    const start = pointAt(line, index === 0 ? span.start : starts[index]!)
-    if (last?.role === own) last.children.push(unit)
-    else {
-      if (last) last.position.end = start
-      parts.push({...closed, role: own, children: [unit], position: {start, end: duty.position.end}})
-    }
-  })
-  // Who the others are stands behind the last.
-  if (openEnded) parts.at(-1)!.openEnded = true
-  return parts
+  if (!marked.some(own => own && own !== role) || marked.length !== duty.children.length) return [duty]
+  const roles = marked.map(own => own ?? role)
+  return partedByRole(duty, roles, (_, unit) => unit.position.start)
 }
 
 /** 会同有关部门: somebody, but nobody in particular. */

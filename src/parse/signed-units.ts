@@ -2,6 +2,7 @@
 import type {Duty, Note, Role} from '../plan/types.ts'
 import {signs} from '../units/signs.ts'
 import {report} from './findings.ts'
+import {partedByRole} from './parted-by-role.ts'
 import type {Reading} from './reading.ts'
 import {signLegend} from './sign-legend.ts'
 
@@ -36,26 +37,5 @@ function dutiesOf(duty: Duty, reading: Reading): Duty[] {
     if (!meanings[index]) report(reading.file, 'unit-mark', unit.position, sign, unit.value)
     return meanings[index]?.role ?? duty.role
   })
-  return partedByRole(duty, roles)
-}
-
-/** A duty as one for each run of units of one role. */
-function partedByRole(duty: Duty, roles: readonly Role[]): Duty[] {
-  const {openEnded, ...closed} = duty
-  const parts: Duty[] = []
-  duty.children.forEach((unit, index) => {
-    const role = roles[index]!
-    const last = parts.at(-1)
-    if (last?.role === role) {
-      last.children.push(unit)
-      return
-    }
-    const {end} = duty.position
-    const border = last ? last.children.at(-1)!.position.end : duty.position.start
-    if (last) last.position.end = border
-    parts.push({...closed, role, children: [unit], position: {start: border, end}})
-  })
-  // Who the others are stands behind the last.
-  if (openEnded) parts.at(-1)!.openEnded = true
-  return parts
+  return partedByRole(duty, roles, before => before.position.end)
 }
