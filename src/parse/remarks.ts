@@ -42,5 +42,7 @@ export function isRemark(words: string): boolean {
 
 /** Whether a text ends with what may follow a verb. */
 export function endsInRemark(text: string): boolean {
-  return isRemark(text.slice(Math.max(...[...',;。'].map(mark => text.lastIndexOf(mark))) + 1))
+  return isRemark(
+    text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf(';'), text.lastIndexOf('。')) + 1),
+  )
 }

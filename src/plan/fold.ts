@@ -19,9 +19,10 @@ export function foldByExpression(text: string): string {
 export function foldByLoop(text: string): string {
   let result = ''
   let from = 0
+  const bits = bitsOfFolded()
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code < 0xa0 || ((isFolded()[code >> 3]! >> (code & 7)) & 1) === 0) continue
+    if (code < 0xa0 || ((bits[code >> 3]! >> (code & 7)) & 1) === 0) continue
     result += text.slice(from, at) + folded(text[at]!)
     from = at + 1
   }
@@ -46,12 +47,13 @@ const foldedOf = new Map([...from].map((char, index) => [char, to[index]!]))
 const other = new RegExp(`[\\uff01-\\uff5e${from}]`, 'g')
 
 /** One bit a code unit. */
-let bits: Uint8Array | undefined
-function isFolded(): Uint8Array {
-  if (bits) return bits
-  bits = new Uint8Array(0x2000)
+let known: Uint8Array | undefined
+function bitsOfFolded(): Uint8Array {
+  if (known) return known
+  const bits = new Uint8Array(0x2000)
   for (let code = 0xff01; code <= 0xff5e; code++) bits[code >> 3]! |= 1 << (code & 7)
   for (const char of from) bits[char.charCodeAt(0) >> 3]! |= 1 << (char.charCodeAt(0) & 7)
+  known = bits
   return bits
 }
 
