@@ -10,7 +10,12 @@ export function noteFirstNamed(words: string, place: number, reading: Reading, e
   const others = reading.lexicon.roleOf(rule.others) ?? 'responsible'
   // Prose that does not say from where on means all tasks.
   const from = everywhere && !rule.isOnwards ? 0 : place
-  reading.firstNamed.push({from, others, ...(rule.mark && {mark: rule.mark})})
+  reading.firstNamed.push({
+    from,
+    others,
+    ...(rule.mark && {mark: rule.mark}),
+    ...(rule.all && {all: true}),
+  })
 }
 
 /** Gives the lead to the first-named units, where a rule says so. */

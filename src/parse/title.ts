@@ -4,20 +4,23 @@ import {isColophon} from './colophon.ts'
 import {isDocumentNumber, readDate} from './meta-lines.ts'
 
 const ending =
-  /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分工表|规定|细则|条例|批复|报告|函|台账|任务)(?:\([^()]*\))?$/
+  /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分解|表|安排|预案|规定|细则|条例|批复|报告|函|台账|任务)(?:\([^()]*\))?$/
 const sentenceEnds = new Set('。;!?,:')
 const longestTitle = 6
 const letterhead = '文件'
 /** 某市政府关于…的通知, or a title that begins with its place: what a page shows above it is no part of it. */
 const whole = /^[^关《]{2,}关于|^(?!.*关于)[一-鿿]{1,6}?[省市县区州](?=.{10})/
 
+const endOfNotice = /^特此(?:通知|通告|公告|函告)[。!]?$/
+
 /** The lines of the title, one or several; none where the document begins otherwise. */
 export function titleLines(preamble: readonly Line[]): readonly Line[] {
   const head = titleIn(preamble.slice(0, longestTitle))
   if (head.length > 0) return head
-  // A notice without a title of its own: that of the plan stands below its date.
+  // A notice without a title of its own: that of the plan stands below its date, or its last words.
   const dated = preamble.findIndex(({folded}) => readDate(folded) !== undefined)
-  const below = dated < 0 ? [] : titleIn(preamble.slice(dated + 1, dated + 1 + longestTitle))
+  const over = dated < 0 ? preamble.findIndex(({folded}) => endOfNotice.test(folded)) : dated
+  const below = over < 0 ? [] : titleIn(preamble.slice(over + 1, over + 1 + longestTitle))
   return below.some(({folded}) => ending.test(folded)) ? below : []
 }
 

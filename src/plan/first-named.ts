@@ -1,6 +1,6 @@
 /**
  * 列第一位者为牵头单位,下同: a rule by which the first-named unit leads, wherever no lead is written out; 第一个逗号前为牵头单位: all that
- * stand before the first such mark.
+ * stand before the first such mark; 无牵头单位的,责任单位即为牵头单位: all.
  */
 import {fold} from './fold.ts'
 import type {Duty, Role, Task, Unit} from './types.ts'
@@ -11,13 +11,16 @@ const rule = new RegExp(`(?:第一(?:位|个|名)?|首位|最前面?)${lead}`)
 const beforeMark = new RegExp(`(?:([逗分顿])号|[“"'(]([,;、])[”"')]号?)[之以]?前${lead}`)
 const markNamed: Record<string, string> = {逗: ',', 分: ';', 顿: '、'}
 const onwards = /起|以下|下同|后同|以后/
+/** 没有牵头单位的,责任单位即为牵头单位 */
+const allLead =
+  /(?:无|没有|未[^,。;()]{0,4})牵头(?:单位|部门)的?,?[^,。;()]{0,6}责任(?:单位|部门)[^,。;()]{0,4}[为是]牵头/
 const firstWords = ['第一', '首位', '最前', '号前', '号之前', '号以前', '”前', '"前'] as const
 const othersAre = /(?:其余|其他|其它|[号”"][之以]?后)[^,。;]{0,10}?((?:配合|协办|参与|协同|协助))/
 
 /** Whether some words may state such a rule: it cannot do without one of these, and says what is what. */
 export function saysFirst(words: string): boolean {
   if (!words.includes('为') && !words.includes('是') && !words.includes('第一')) return false
-  return firstWords.some(word => words.includes(word))
+  return firstWords.some(word => words.includes(word)) || allLead.test(words)
 }
 
 /** 其余为配合单位: what folded words call the others; empty where they do not. */
@@ -25,9 +28,12 @@ export function othersIn(words: string): string {
   return othersAre.exec(words)?.[1] ?? ''
 }
 
-/** What folded words state of the first-named: which mark stands behind them, if not the first alone; what the others are; whether it holds only from there on. */
-export function firstNamedIn(words: string): {others: string; isOnwards: boolean; mark?: string} | undefined {
+/** What folded words state of the first-named: which mark stands behind them, if not the first alone; what the others are; whether it holds only from there on; whether all lead. */
+export function firstNamedIn(
+  words: string,
+): {others: string; isOnwards: boolean; mark?: string; all?: boolean} | undefined {
   if (!saysFirst(words)) return undefined
+  if (allLead.test(words)) return {others: '', isOnwards: onwards.test(words), all: true}
   const before = words.includes('前') ? beforeMark.exec(words) : null
   if (!before && !rule.test(words)) return undefined
   const mark = before ? (before[2] ?? markNamed[before[1]!]!) : undefined
@@ -40,6 +46,8 @@ export interface FirstNamed {
   others: Role
   /** The units before the first such mark lead, or all where there is none. */
   mark?: string
+  /** All lead. */
+  all?: boolean
 }
 
 /** The children of a task after the rules; the same array where none holds. `source` is the text that places refer to. */
@@ -54,6 +62,7 @@ export function withLead(
   if (!first || !rule || duties.some(duty => duty.role === 'lead')) return children
   return children.flatMap((node): Task['children'] => {
     if (node.type !== 'duty' || node.role !== 'responsible') return [node]
+    if (rule.all) return [{...node, role: 'lead'}]
     if (node !== first) return [{...node, role: rule.others}]
     return promoted(node, rule.mark ? countBefore(rule.mark, node.children, source) : 1, rule.others)
   })

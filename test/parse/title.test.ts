@@ -28,5 +28,8 @@ test('below a notice that has none stands that of the plan', () => {
       '某县修路方案',
     ),
   ).toBe('某县修路方案')
+  expect(titleOf('各乡镇人民政府：', '现将《分解表》发给你们。', '特此通知', '某县修路任务分解表')).toBe(
+    '某县修路任务分解表',
+  )
   expect(titleOf('各乡镇人民政府：', '现将有关工作部署如下。')).toBeNull()
 })

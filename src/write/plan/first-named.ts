@@ -29,8 +29,8 @@ function rulesIn(children: Children): FirstNamed[] {
     if (node.type === 'section' || node.type === 'task') return rulesIn(node.children)
     if (node.type !== 'note' || node.kind === 'field' || node.kind === 'residue') return []
     const rule = firstNamedIn(fold(node.value))
-    // What stands before a mark is written with its role.
-    if (!rule || rule.mark) return []
+    // What stands before a mark is written with its role, as are all where all lead.
+    if (!rule || rule.mark || rule.all) return []
     const from = rule.isOnwards ? (node.position.start.offset ?? 0) : 0
     return [{from, others: roleOfLabel(rule.others) ?? 'responsible'}]
   })
