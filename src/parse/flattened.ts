@@ -1,176 +1,168 @@
-/** Tables with one cell a line: the headers, then records, each beginning with the next number. */
+/** Tables with one cell a line: the headers, then records, each with the next number. */
 import type {Block, Cell, Line} from '../plan/blocks.ts'
-import {type Column, columnFor, isField} from '../plan/columns.ts'
-import {isHeading} from '../plan/heading.ts'
-import {readMarker} from '../plan/markers.ts'
-import {isPageNumber} from '../plan/residue.ts'
-import {bareHeader, isNumberHeader, longestHeader} from './header-words.ts'
-import {looksLikeUnits, namesWholeUnits} from './plausible.ts'
+import type {Column} from '../plan/columns.ts'
+import {type Cells, cellsFrom, isStroked, type LineCell} from './flattened-cells.ts'
+import {type FittedRow, fitRows} from './flattened-fit.ts'
+import {headersFrom, wordsOf} from './flattened-headers.ts'
+import {endOfTable, numbersFrom} from './flattened-numbers.ts'
+import {bareHeader, isNumberHeader} from './header-words.ts'
 import type {Lexicon} from './roles.ts'
-import {across, blank, type FoundRows} from './tabbed.ts'
+import {across, blank, type FoundRows, type OddLine} from './tabbed.ts'
 import {columnsOf} from './table-columns.ts'
-import {numberAlone} from './table-headings.ts'
 
 export function flattenedRows(
   blocks: readonly Block[],
   from: number,
   lexicon: Lexicon,
 ): FoundRows | undefined {
-  const first = lineAt(blocks, from)
-  if (!first || !isNumberHeader(bare(first))) return undefined
-  const headers = headersFrom(blocks, from, lexicon)
-  if (headers.length < 3 || !headers.some(line => lexicon.roleOf(bare(line)) && !isField(bare(line))))
-    return undefined
-  const cells = [headers.map(cellWith)]
-  const columns = columnsOf(headers.map(bare), undefined, lexicon)
-  let at = from + headers.length
-  for (let count = 1; ; ) {
-    const heading = headingAt(blocks, at, {headers, count, mostHeadings})
-    if (heading) {
-      cells.push(heading)
-      at += distinct(heading)
-      // Below a heading the numbers run on, or begin again.
-      if (isNumber(blocks[at], 1)) count = 1
-      continue
-    }
-    const end = endOfRecord(blocks, at, count, headers.length)
-    const record = blocks.slice(at, end).filter(block => block.type === 'line')
-    const row = record.length < end - at ? undefined : fitted(record, columns, cells.at(-1)!)
-    if (!row) break
-    cells.push(row)
-    at = end
-    count++
-  }
-  return cells.length > 1 ? {cells, taken: at - from} : undefined
-}
-
-/** The headers, up to the first number or the first heading. */
-function headersFrom(blocks: readonly Block[], from: number, lexicon: Lexicon): Line[] {
-  const headers: Line[] = []
-  for (let at = from; ; at++) {
-    const line = lineAt(blocks, at)
-    if (!line || bare(line).length > longestHeader || numberAlone(line.folded) || readMarker(line.folded))
-      break
-    headers.push(line)
-  }
-  // A heading without a number looks like one more header; the first record is too short for it then.
-  const last = headers.at(-1)
-  const start = from + headers.length
-  if (!last || !isNumber(blocks[start], 1) || !isNumber(blocks[start + headers.length - 1], 2)) return headers
-  const isHeader = columnFor(bare(last), undefined, lexicon).kind !== 'field' || isField(bare(last))
-  return isHeader ? headers : headers.slice(0, -1)
-}
-
-interface Table {
-  headers: readonly Line[]
-  /** The number of the next record. */
-  count: number
-  /** How many more headings may follow one another. */
-  mostHeadings: number
-}
-
-const mostHeadings = 3
-
-/** A row between two records: the headers again, a page number, or a heading over the records that follow. */
-function headingAt(blocks: readonly Block[], at: number, table: Table): Cell[] | undefined {
-  const {headers, count} = table
-  if (table.mostHeadings === 0) return undefined
-  const rest = {...table, mostHeadings: table.mostHeadings - 1}
-  const line = lineAt(blocks, at)
-  if (!line) return undefined
-  if (headers.every(({folded}, index) => lineAt(blocks, at + index)?.folded === folded))
-    return headers.map((_, index) => cellWith(lineAt(blocks, at + index)!))
-  const leads = (next: number) =>
-    isNumber(blocks[next], count) || isNumber(blocks[next], 1) || headingAt(blocks, next, rest) !== undefined
-  const number = numberAlone(line.folded)
-  const words = lineAt(blocks, at + 1)
-  if (number && number.style !== 'digit' && words && isHeading(words.value) && leads(at + 2))
-    return [cellWith(line), cellWith(words), ...headers.slice(2).map(() => ({...blank, lines: []}))]
-  if (number || !(isPageNumber(line.folded) || isHeading(line.value))) return undefined
-  return leads(at + 1) ? across(line, headers) : undefined
-}
-
-function lineAt(blocks: readonly Block[], at: number): Line | undefined {
-  const block = blocks[at]
-  return block?.type === 'line' ? block : undefined
-}
-
-function bare({folded}: Line): string {
-  return bareHeader(folded)
-}
-
-function distinct(row: readonly Cell[]): number {
-  return row.filter(({lines, origin}) => origin && lines.length > 0).length
-}
-
-function isNumber(block: Block | undefined, count: number): boolean {
-  return block?.type === 'line' && block.folded.replace(/[.、]$/, '') === String(count)
-}
-
-/** Where the record ends that begins at `at` with this number: before the next, before a heading, or where it is full. */
-function endOfRecord(blocks: readonly Block[], at: number, count: number, length: number): number {
-  if (!isNumber(blocks[at], count)) return at
-  let end = at + 1
-  for (let cells = 1; cells < length || goesOn(blocks[end - 1]); end++) {
-    const line = lineAt(blocks, end)
-    if (!line) return end
-    if (!goesOn(blocks[end - 1])) cells++
-    if (isNumber(line, count + 1) || isHan(numberAlone(line.folded))) return end
-    if (isHan(readMarker(line.folded)) && isNumber(blocks[end + 1], count + 1)) return end
-  }
-  return Math.min(end, blocks.length)
-}
-
-/** A list that is broken behind a mark goes on in the next line. */
-function goesOn(block: Block | undefined): boolean {
-  return block?.type === 'line' && (block.folded.endsWith('、') || block.folded.endsWith(','))
-}
-
-/** Its lines as cells. */
-function cellsOf(record: readonly Line[]): Cell[] {
-  const cells: {lines: Line[]; origin: true}[] = []
-  record.forEach((line, index) => {
-    if (index > 0 && goesOn(record[index - 1])) cells.at(-1)!.lines.push(line)
-    else cells.push({lines: [line], origin: true})
+  const first = blocks[from]
+  if (first?.type !== 'line') return undefined
+  const stroked = isStroked(blocks, from)
+  if (!stroked && !isNumberHeader(bareHeader(first.folded))) return undefined
+  const cells = cellsFrom(blocks, from, stroked)
+  const readings = headersFrom(cells, stroked, lexicon).flatMap(header => {
+    const start = header.flat().length
+    const columns = columnsOf(header.map(wordsOf), undefined, lexicon)
+    const first = readFrom(cells, start, columns, header)
+    if (columns.some(({kind}) => kind === 'number')) return first
+    // Numbers may have no header of their own.
+    const numbered = columns.map((_, at) =>
+      readFrom(
+        cells,
+        start,
+        columns.toSpliced(at, 0, {kind: 'number', header: ''}),
+        header.toSpliced(at, 0, []),
+      ),
+    )
+    return [first, ...numbered]
   })
-  return cells
+  const best = readings
+    .filter(reading => reading !== undefined)
+    .reduce<Reading | undefined>((one, other) => (one && !isBetter(other, one) ? one : other), undefined)
+  if (!best) return undefined
+  const odd: OddLine[] = []
+  let above: Cell[] = []
+  const rows = [{headers: best.header}, ...best.rows].map(row => {
+    const cells = rowCells(row, best.columns, above, odd)
+    if ('columns' in row) above = cells
+    return cells
+  })
+  const filled = rows.filter(cells => cells.some(({lines, origin}) => origin && lines.length > 0))
+  return {cells: filled, taken: cells(best.end - 1)!.end - from, odd}
 }
 
-function isHan(marker: {style: string} | undefined): boolean {
-  return marker?.style === 'han' || marker?.style === 'han-bracket'
+/** A row of the table, or the headers again. */
+type TableRow = FittedRow | {headers: LineCell[][]}
+
+interface Reading {
+  rows: TableRow[]
+  columns: readonly Column[]
+  header: LineCell[][]
+  /** How odd the cells are in their columns. */
+  total: number
+  /** The first cell below the headers, and the one behind the table. */
+  from: number
+  end: number
 }
 
-/** The cells of a record; where one is left out, the only place where it can be missing is found, or nothing. */
-function fitted(
-  record: readonly Line[],
+/** The rows below some headers, as they suit the columns best. */
+function readFrom(
+  cells: Cells,
+  from: number,
   columns: readonly Column[],
-  above: readonly Cell[],
-): Cell[] | undefined {
-  const cells = cellsOf(record)
-  if (cells.length === columns.length) return cells
-  if (cells.length !== columns.length - 1) return undefined
-  // Merged with the cell above, as the first of two columns of words may be.
-  const isMerged = columns[1]!.kind === 'task' && columns[2]?.kind === 'task'
-  const ways = columns.flatMap((_, index) => {
-    if (index === 0) return []
-    const missing: Cell = isMerged && index === 1 ? {...above[1]!, origin: false} : {lines: [], origin: true}
-    return [cells.toSpliced(index, 0, missing)]
-  })
-  const fitting = ways.filter(way => fits(way, columns))
-  return isMerged && fits(ways[0]!, columns) ? ways[0] : fitting.length === 1 ? fitting[0] : undefined
+  header: LineCell[][],
+): Reading | undefined {
+  const hasNumbers = columns.some(({kind}) => kind === 'number')
+  const numbers = hasNumbers ? numbersFrom(cells, from, columns.length) : []
+  if (hasNumbers && numbers.length === 0) return undefined
+  const end = endOfTable(cells, from, columns, numbers)
+  const rows: TableRow[] = []
+  let total = 0
+  let at = from
+  const fitUpTo = (to: number) => {
+    if (to === at) return
+    const part = Array.from({length: to - at}, (_, index) => cells(at + index)!)
+    const fitted = fitRows(part, columns, new Set(numbers.map(number => number - at)))
+    for (const row of fitted?.rows ?? []) rows.push(row)
+    total += fitted?.total ?? Number.POSITIVE_INFINITY
+    at = to
+  }
+  // On the next page the headers are repeated.
+  const lines = header.flat().map(cell => wordsOf([cell]))
+  for (let index = from; index < end; index++) {
+    if (!lines.every((words, nth) => wordsAt(cells, index + nth) === words)) continue
+    fitUpTo(index)
+    let next = index
+    rows.push({headers: header.map(one => one.map(() => cells(next++)!))})
+    at = next
+    index = next - 1
+  }
+  fitUpTo(end)
+  const isFitting = rows.length > 0 && total <= rows.length * mostOdd
+  return isFitting ? {rows, header, columns, total, from, end} : undefined
 }
 
-/** Whether the cells are what their columns hold. */
-function fits(cells: readonly Cell[], columns: readonly Column[]): boolean {
-  return cells.every(({lines: [line]}, index) => {
-    if (!line) return columns[index]!.kind !== 'task'
-    const all = {start: 0, end: line.folded.length}
-    const isUnits = looksLikeUnits(line.folded, all)
-    if (columns[index]!.kind === 'role') return isUnits || /^[无—/-]$/.test(line.folded)
-    return /[,。;]/.test(line.folded) || !isUnits || !namesWholeUnits(line.folded, all)
-  })
+/** More columns leave more of them blank, and may yet be too many. */
+function isBetter(one: Reading, other: Reading): boolean {
+  const more = Math.max(0, one.header.length - other.header.length)
+  return one.total + more * one.rows.length * 3 < other.total
 }
 
-function cellWith(line: Line): Cell {
-  return {lines: [line], origin: true}
+/** How odd a row of a table may be on the average. */
+const mostOdd = 12
+
+function wordsAt(cells: Cells, at: number): string | undefined {
+  const cell = cells(at)
+  return cell && wordsOf([cell])
+}
+
+/** A row's cells, those that it shares with the row above as merged ones. */
+function rowCells(row: TableRow, columns: readonly Column[], above: readonly Cell[], odd: OddLine[]): Cell[] {
+  if ('heading' in row) {
+    const [first, second] = row.heading.map(({lines}) => lines)
+    if (!second) return across(first![0]!, columns)
+    const words = [first!, second].map((lines): Cell => ({lines, origin: true}))
+    return [...words, ...columns.slice(2).map(() => blank)]
+  }
+  if ('headers' in row) return row.headers.map(cells => ({lines: linesOf(cells), origin: true}))
+  const own = row.columns.map(linesOf)
+  const first = own.findIndex(lines => lines.length > 0)
+  const isFurther = columns.some(({kind}, at) => kind === 'number' && at < first)
+  const hasUnits = columns.some(({kind}, at) => kind === 'role' && own[at]!.length > 0)
+  const goesDown = ({kind}: Column, at: number) =>
+    at < first || (kind === 'task' && at < columns.length) || (kind === 'role' && isFurther && !hasUnits)
+  const cells = own.map((lines, at): Cell => {
+    const merged = lines.length === 0 && goesDown(columns[at]!, at) ? above[at]?.lines : undefined
+    return merged && merged.length > 0 ? {lines: merged, origin: false} : {lines, origin: true}
+  })
+  const shared = cells.filter(({origin}, at) => !origin && columns[at]!.kind === 'role')
+  if (shared.length > 0) {
+    const units = shared.flatMap(({lines}) => lines.map(({value}) => value))
+    odd.push({line: own[first]![0]!, rule: 'units-from-above', expected: [...new Set(units)].join('、')})
+  }
+  return withUnclear(cells, row.columns, columns, odd)
+}
+
+function linesOf(cells: readonly LineCell[]): readonly Line[] {
+  return cells.flatMap(({lines}) => lines)
+}
+
+/** Where two lists of units follow one another, each a line a unit, nothing tells where the second begins. */
+function withUnclear(
+  cells: Cell[],
+  own: readonly LineCell[][],
+  columns: readonly Column[],
+  odd: OddLine[],
+): Cell[] {
+  const at = columns.findIndex(
+    ({kind}, index) =>
+      kind === 'role' &&
+      columns[index + 1]?.kind === 'role' &&
+      own[index]!.length > 0 &&
+      own[index]!.length + own[index + 1]!.length > 2,
+  )
+  if (at < 0) return cells
+  const lines = [...cells[at]!.lines, ...cells[at + 1]!.lines]
+  odd.push({line: lines[0]!, rule: 'table-unclear'})
+  return cells.toSpliced(at, 2, {lines, origin: true}, {lines, origin: false})
 }

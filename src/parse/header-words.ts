@@ -17,6 +17,7 @@ export function markBetweenCells(folded: string): '\t' | '|' | undefined {
 export function isHeaderWord(folded: string, lexicon: Lexicon): boolean {
   if (markBetweenCells(folded)) return lexicon.roleOf(folded) !== undefined || namesUnits(folded, lexicon)
   if (folded.length > longestHeader) return false
+  if (folded.endsWith('|')) return true
   const bare = folded.includes(' ') ? folded.replaceAll(' ', '') : folded
   return isNumberHeader(bare) || lexicon.labels.includes(bare)
 }

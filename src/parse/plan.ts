@@ -46,7 +46,7 @@ export function planFromBlocks(
   {roles, exact, register}: ParseOptions = {},
 ): Plan {
   const lexicon = roles ? lexiconWith(roles) : standardLexicon
-  const tables = mendTables(findTables(blocks, lexicon), lexicon, file)
+  const tables = mendTables(findTables(blocks, lexicon, file), lexicon, file)
   const found = unglue(unwrap(tables, lexicon), lexicon, file)
   const outline = nest(found)
   const colophon = takeColophon(outline)

@@ -1,5 +1,6 @@
 /** Tables with tabs, or strokes, between their cells, a row a line. */
 import {type Block, type Cell, type Line, pointAt} from '../plan/blocks.ts'
+import type {FindingId} from '../plan/findings.ts'
 import {readMarker} from '../plan/markers.ts'
 import {isHeaderWord, markBetweenCells, namesUnits} from './header-words.ts'
 import {namesWholeUnits} from './plausible.ts'
@@ -9,6 +10,14 @@ import type {Lexicon} from './roles.ts'
 export interface FoundRows {
   cells: Cell[][]
   taken: number
+  odd?: readonly OddLine[]
+}
+
+/** What is to be said of a line of a table. */
+export interface OddLine {
+  line: Line
+  rule: FindingId
+  expected?: string
 }
 
 export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexicon): FoundRows | undefined {
@@ -98,7 +107,7 @@ function cellsOf(line: Line, columns: number, mark: '\t' | '|'): Cell[] {
   ]
 }
 
-function subLine(line: Line, start: number, end: number): Line {
+export function subLine(line: Line, start: number, end: number): Line {
   const place = pointAt(line, start)
   return {
     type: 'line',

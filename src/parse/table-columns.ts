@@ -51,6 +51,22 @@ function dutyColumns(columns: readonly Column[]): Column[] | undefined {
   })
 }
 
+/** Where no header beside 序号 says that it stands over the words of the tasks, the first does that says nothing else: 民生福祉. */
+function withWords(columns: readonly Column[]): readonly Column[] {
+  if (columns.some(({kind}) => kind === 'unit')) return columns
+  if (columns.some(({kind}) => kind === 'task')) {
+    // 具体要求 over the words and their number.
+    const blank = columns.findIndex(
+      ({kind, header}, at) => kind === 'field' && header === '' && columns[at + 1]?.kind === 'task',
+    )
+    const isNumber = blank >= 0 && !columns.some(({kind}) => kind === 'number')
+    return isNumber ? columns.with(blank, {kind: 'number', header: ''}) : columns
+  }
+  const at = columns.findIndex(({kind, header}) => kind === 'field' && header !== '' && !isField(header))
+  const isTable = columns.some(({kind}) => kind === 'number')
+  return at < 0 || !isTable ? columns : columns.with(at, {kind: 'task', header: columns[at]!.header})
+}
+
 const category = /^.{0,4}(?:类别|分类|大类|板块|类型)$/
 /** A field of work stands over many tasks where the numbers stand behind it, else it is the first of a task's words. */
 const field = /^.{0,4}(?:领域|方面)$/
@@ -61,7 +77,7 @@ export function columnsOf(
   above: readonly Column[] | undefined,
   lexicon: Lexicon,
 ): Column[] {
-  const columns = headers.map((header, index) => columnFor(header, above?.[index], lexicon))
+  const columns = withWords(headers.map((header, index) => columnFor(header, above?.[index], lexicon)))
   const words = columns.findLastIndex(({kind}) => kind === 'task')
   const numbers = columns.findIndex(({kind}) => kind === 'number')
   const isCategory = ({header}: Column, index: number) =>

@@ -1,12 +1,14 @@
 /** Tables that a text shows by tabs, or with one cell a line. */
-import type {Block} from '../plan/blocks.ts'
+import type {VFile} from 'vfile'
+import {type Block, positionIn} from '../plan/blocks.ts'
+import {report} from './findings.ts'
 import {flattenedRows} from './flattened.ts'
 import {isHeaderWord} from './header-words.ts'
 import type {Lexicon} from './roles.ts'
 import {tabbedRows} from './tabbed.ts'
 
 /** The blocks with such tables as rows. */
-export function findTables(blocks: readonly Block[], lexicon: Lexicon): readonly Block[] {
+export function findTables(blocks: readonly Block[], lexicon: Lexicon, file: VFile): readonly Block[] {
   if (!blocks.some(block => block.type === 'line' && isHeaderWord(block.folded, lexicon))) return blocks
   const found: Block[] = []
   let table = -1
@@ -14,6 +16,8 @@ export function findTables(blocks: readonly Block[], lexicon: Lexicon): readonly
     const rows = tabbedRows(blocks, at, lexicon) ?? flattenedRows(blocks, at, lexicon)
     if (rows) {
       for (const row of rows.cells) found.push({type: 'row', table, cells: row})
+      for (const {line, rule, expected} of rows.odd ?? [])
+        report(file, rule, positionIn(line, {start: 0, end: line.value.length}), line.value, expected)
       table--
       at += rows.taken
     } else found.push(blocks[at++]!)

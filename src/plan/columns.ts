@@ -15,7 +15,8 @@ interface Roles {
   roleOf: (words: string) => Role | undefined
 }
 
-const taskHeader = /任务|内容|事项|措施|项目|目标|问题|要求|举措|工作|指标|要点|名称|题目|建议|提案|案由|政策/
+const taskHeader =
+  /任务|实事|内容|事项|措施|项目|目标|问题|要求|举措|工作|指标|要点|名称|题目|建议|提案|案由|政策/
 const numberHeader = /^(?:序号|编号|序|号|No\.?|项)$/i
 
 /** What a column holds, by its folded header. A second header row says more of the first, `above`. */

@@ -1,0 +1,48 @@
+/** The headers of a flattened table, each a cell, or two lines of one. */
+import {type Column, columnFor, isField} from '../plan/columns.ts'
+import {readMarker} from '../plan/markers.ts'
+import type {Cells, LineCell} from './flattened-cells.ts'
+import {bareHeader, isNumberHeader, longestHeader} from './header-words.ts'
+import type {Lexicon} from './roles.ts'
+import {numberAlone} from './table-headings.ts'
+
+/** The headers that there may be: a heading without a number looks like one more, as does the first cell of a row. */
+export function headersFrom(cells: Cells, stroked: boolean, lexicon: Lexicon): LineCell[][][] {
+  const all = headerFrom(cells)
+  const columns = all.map(header => columnFor(wordsOf(header), undefined, lexicon))
+  const isUnknown = (column: Column | undefined) => column?.kind === 'field' && !isField(column.header)
+  const unknown = columns.findIndex(isUnknown)
+  const most = stroked && unknown >= 0 ? unknown : all.length
+  const least = most - (stroked ? 2 : isUnknown(columns[most - 1]) ? 1 : 0)
+  const isHeader = (length: number) => columns.slice(0, length).some(({kind}) => kind === 'role')
+  return Array.from({length: most - least + 1}, (_, more) => least + more)
+    .filter(length => length >= 3 && isHeader(length))
+    .map(length => all.slice(0, length))
+}
+
+/** The headers, up to the first number or the first heading; one may be broken over two lines: 牵头 · 部门. */
+function headerFrom(cells: Cells): LineCell[][] {
+  const header: LineCell[][] = []
+  for (let at = 0; at < mostHeaders; at++) {
+    const cell = cells(at)
+    const line = cell?.lines[0]
+    if (!cell || !line || bareHeader(line.folded).length > longestHeader) break
+    if (cell.lines.length > 1 || numberAlone(line.folded) || readMarker(line.folded)) break
+    const words = bareHeader(line.folded)
+    const before = header.at(-1)
+    if (before?.length === 1 && !cell.isWhole && isBroken(wordsOf(before), words)) before.push(cell)
+    else header.push([cell])
+  }
+  return header
+}
+
+const mostHeaders = 24
+const endOfHeader = /^(?:单位|部门|时间|时限|期限|类别|名称|内容|领导|要求|科室|处室)$/
+
+function isBroken(above: string, below: string): boolean {
+  return above.length <= 4 && endOfHeader.test(below) && !isNumberHeader(above) && !endOfHeader.test(above)
+}
+
+export function wordsOf(header: readonly LineCell[]): string {
+  return bareHeader(header.flatMap(({lines}) => lines.map(({folded}) => folded)).join(''))
+}
