@@ -13,25 +13,23 @@ import type {Lexicon} from './roles.ts'
 
 /** The parts of a clause that has labels, each with a colon; nothing where it has none that gives a role. */
 export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): ClausePart[] | undefined {
-  const {roleOf, label} = lexicon
-  const colon = text.indexOf(':', start)
-  if (colon < 0 || colon >= end) return undefined
-  const labels = [...text.slice(start, end).matchAll(label())]
-  if (!labels.some(([, words]) => roleOf(words!) && !fieldOf(words!))) return undefined
+  const {roleOf} = lexicon
+  const labels = labelsIn(text, {start, end}, lexicon)
+  if (!labels.some(({words}) => roleOf(words) && !fieldOf(words))) return undefined
   const parts: ClausePart[] = []
-  labels.forEach((match, index) => {
-    const from = start + match.index
-    const to = index + 1 < labels.length ? start + labels[index + 1]!.index : end
-    const words = match[1]!.trim()
-    const list = withoutRule(text, withoutMarks(text, {start: from + match[0].length, end: to}))
+  labels.forEach(({words, start: from, end: behind, bare}, index) => {
+    const to = labels[index + 1]?.start ?? end
+    const all = withoutRule(text, withoutMarks(text, {start: behind, end: to}))
     const role = fieldOf(words) ? undefined : roleOf(words)
-    const span = {start: from, end: to}
+    const list = role ? withoutSentence(text, all) : all
+    const span = {start: from, end: list.end < all.end ? list.end + 1 : to}
     const inside = role ? readVerbs(text, list, lexicon, role) : undefined
     if (inside) parts.push(...spread(inside, span))
     else {
-      const part = {span, label: words.replaceAll(' ', ''), labelAt: from, list, ...(role && {role})}
+      const part = {span, label: words, labelAt: from, list, ...(role && {role}), ...(bare && {bare})}
       parts.push(...withoutDates(text, part).flatMap(one => dividedAtWith(text, one)))
     }
+    if (span.end < to) parts.push(restOf(text, {start: span.end, end: to}))
   })
   const first = parts[0]!
   if (first.span.start > start) {
@@ -41,6 +39,63 @@ export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): 
     else first.span = {start, end: first.span.end}
   }
   return parts
+}
+
+/** What stands behind the stop of a list: when it is due, in a bracket perhaps, or a sentence. */
+function restOf(text: string, span: Span): ClausePart {
+  const list = withoutMarks(text, span)
+  const isInBracket = text[list.start] === '(' && text.indexOf(')', list.start) === list.end - 1
+  return {span, label: '', list: isInBracket ? {start: list.start + 1, end: list.end - 1} : list}
+}
+
+/** The labels of a clause that stand without their colons. */
+export function bareLabelsOf(parts: readonly ClausePart[]): Span[] {
+  return parts.flatMap(({bare, label, labelAt = 0}) =>
+    bare ? {start: labelAt, end: labelAt + label.length} : [],
+  )
+}
+
+interface Label extends Span {
+  /** Without blanks. */
+  words: string
+  /** There are blanks where its colon belongs. */
+  bare?: boolean
+}
+
+/** The labels of a stretch; one without a colon counts where nothing but whole names stands behind it. */
+function labelsIn(text: string, {start, end}: Span, {label, labels}: Lexicon): Label[] {
+  const colon = text.indexOf(':', start)
+  const words = text.slice(start, end)
+  if ((colon < 0 || colon >= end) && !(words.includes('单位') || words.includes('部门'))) return []
+  const found = [...words.matchAll(label())]
+  return found.flatMap((match, index): Label[] => {
+    const from = start + match.index
+    const behind = from + match[0].length
+    const known = match[2]
+    if (isWithin(text, start, from) && !(known || labels.includes(match[1]!))) return []
+    if (known === undefined) return [{start: from, end: behind, words: match[1]!.replaceAll(' ', '')}]
+    const next = found[index + 1]
+    const list = withoutSentence(
+      text,
+      withoutMarks(text, {start: behind, end: next ? start + next.index : end}),
+    )
+    if (!namesWholeUnits(text, list)) return []
+    return [{start: from, end: behind, words: known, bare: match[0].endsWith(' ')}]
+  })
+}
+
+/** Whether a bracket is open at a place: 市教育局(联系人:张三). */
+function isWithin(text: string, start: number, at: number): boolean {
+  const open = text.lastIndexOf('(', at - 1)
+  return open >= start && !text.slice(open, at).includes(')')
+}
+
+/** A list without the sentence behind it: 市教育局。各单位要高度重视。 Names that a 。 parts are a list. */
+function withoutSentence(text: string, list: Span): Span {
+  const stop = text.indexOf('。', list.start)
+  if (stop < 0 || stop >= list.end - 1) return list
+  const rest = withoutMarks(text, {start: stop + 1, end: list.end})
+  return namesWholeUnits(text, rest) ? list : {start: list.start, end: stop}
 }
 
 /**
@@ -57,11 +112,14 @@ export function readVerbs(
   let from = start
   for (const verb of lexicon.verbs.find(text, {start, end})) {
     const list = bareList(text, {start: from, end: verb.start})
-    if (list.end <= list.start) continue
-    const label = text.slice(verb.start, verb.end)
+    // 市教育局为牵头单位, but not 列第一位者为牵头单位.
+    const isNoun = text[verb.start] === '为' && verb.end - verb.start > 2
+    if (list.end <= list.start || (isNoun && isRule(text.slice(list.start, verb.end)))) continue
+    const labelAt = isNoun ? verb.start + 1 : verb.start
+    const label = text.slice(labelAt, verb.end)
     const said = lexicon.roleOf(label) ?? 'responsible'
     const role = said === 'responsible' && within ? within : said
-    const part = {span: {start: from, end: verb.end}, label, labelAt: verb.start, list, role}
+    const part = {span: {start: from, end: verb.end}, label, labelAt, list, role}
     parts.push(...withoutDates(text, part).flatMap(one => dividedAtWith(text, one)))
     from = verb.end
   }

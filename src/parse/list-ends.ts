@@ -17,6 +17,8 @@ export interface ClausePart {
   list: Span
   /** The role; none for a field, such as a deadline. */
   role?: Role
+  /** The label stands without its colon. */
+  bare?: boolean
 }
 
 /** Takes off a part's list the deadlines and scores at either end of it, as fields. */
@@ -41,6 +43,15 @@ export function withoutDates(text: string, part: ClausePart): ClausePart[] {
     } else if (isDue(tail)) {
       const border = list.end - tail.length
       after.unshift({span: {start: border, end: span.end}, label: '', list: {start: border, end: list.end}})
+      span = {start: span.start, end: border}
+      list = withoutMarks(text, {start: list.start, end: border})
+    } else if (words.endsWith(')') && isDue(words.slice(words.lastIndexOf('(') + 1, -1))) {
+      const border = list.start + words.lastIndexOf('(')
+      after.unshift({
+        span: {start: border, end: span.end},
+        label: '',
+        list: {start: border + 1, end: list.end - 1},
+      })
       span = {start: span.start, end: border}
       list = withoutMarks(text, {start: list.start, end: border})
     } else return [...before, {...part, span, list}, ...after]
@@ -108,8 +119,10 @@ function withoutLast(words: string, list: Span): Span {
 /** ;第一个逗号前为牵头单位 · 。“;”前的为牵头单位: the commas before it may be of the list. */
 const beforeMark = /[;,。](?:[^;,。“"]|[“"][,;、]?)*[号”"][之以]?前.{0,8}[为是]/
 
+const pauses = ' \t,;。、'
+
 export function withoutMarks(text: string, {start, end}: Span): Span {
-  while (start < end && ' ,;。、'.includes(text[start]!)) start++
-  while (end > start && ' ,;。、'.includes(text[end - 1]!)) end--
+  while (start < end && pauses.includes(text[start]!)) start++
+  while (end > start && pauses.includes(text[end - 1]!)) end--
   return {start, end}
 }

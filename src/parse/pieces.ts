@@ -60,6 +60,13 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
       }
       if (one.bare)
         report(reading.file, 'label-without-colon', one.nodes[0]!.position, (one.nodes[0] as Duty).label)
+      for (const span of one.bareLabels ?? [])
+        report(
+          reading.file,
+          'label-without-colon',
+          positionIn(line, span),
+          line.value.slice(span.start, span.end),
+        )
       if (one.unclosed)
         report(reading.file, 'bracket-unclosed', positionIn(line, one), textOf({line, ...one}))
       const last = one.nodes.at(-1)

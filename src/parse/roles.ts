@@ -6,39 +6,22 @@ import type {Role} from '../plan/types.ts'
 import {type VerbFinder, verbFinder} from './verbs.ts'
 
 /** Labels as they stand before a list of units, on a line of their own. */
-export const roleLabels = [
-  '牵头单位',
-  '牵头部门',
-  '牵头责任单位',
-  '主办单位',
-  '主要责任单位',
-  '第一责任单位',
-  '主责单位',
-  '协同单位',
-  '配合单位',
-  '配合部门',
-  '配合责任单位',
-  '协办单位',
-  '会办单位',
-  '协助单位',
-  '参与单位',
-  '参加单位',
-  '协同部门',
-  '参与部门',
-  '责任单位',
-  '责任部门',
-  '负责单位',
-  '负责部门',
-  '落实单位',
-  '承办单位',
-  '实施单位',
-  '牵头处室',
-  '责任处室',
-  '配合处室',
-  '牵头科室',
-  '责任科室',
-  '配合科室',
-] as const
+export const roleLabels: readonly string[] = [
+  ...combined(
+    ['牵头', '主办', '主责', '主要责任', '牵头责任', '第一责任', '主体责任'],
+    ['单位', '部门', '处室', '科室'],
+  ),
+  ...combined(
+    ['协同', '配合', '配合责任', '协办', '会办', '协助', '协作', '主要协作', '参与', '参加', '协同配合'],
+    ['单位', '部门', '处室', '科室'],
+  ),
+  ...combined(['责任', '负责', '落实', '承办', '实施'], ['单位', '部门', '处室', '科室']),
+  ...['主办机关', '协办机关', '牵头机关', '配合机关'],
+]
+
+function combined(keys: readonly string[], bodies: readonly string[]): string[] {
+  return keys.flatMap(key => bodies.map(body => key + body))
+}
 
 /** A word that a person adds: what it says of the units beside it. */
 export interface RoleWord {
@@ -59,7 +42,7 @@ export interface Lexicon {
   labelAt: (text: string) => string | undefined
   /** A label behind the text that it assigns. */
   behindText: () => RegExp
-  /** Any label with its colon, wherever a part of a clause may begin. */
+  /** Any label with its colon, wherever a part of a clause may begin; a known one also with 为, or blanks, instead. */
   label: () => RegExp
   verbs: VerbFinder
 }
@@ -90,12 +73,13 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
       return length === undefined ? undefined : text.slice(0, length)
     },
     behindText: once(
-      () => new RegExp(`(?<=[。,;.!?)\\]”— ])(?:(?:${anyLabel}|牵头|配合|责任) *:|\\[(?:${anyLabel})\\])`),
+      () =>
+        new RegExp(`(?<=[。,;:.!?)\\]”— \\t])(?:(?:${anyLabel}|牵头|配合|责任) *:|\\[(?:${anyLabel})\\])`),
     ),
     label: once(
       () =>
         new RegExp(
-          `(?<=^|[,;。、 ()[\\]])(${roleLabel}|[\\u4e00-\\u9fff]{2,8}|[\\u4e00-\\u9fff](?: +[\\u4e00-\\u9fff]){1,4}) *:`,
+          `(?<=^|[,;。、 \\t()[\\]])(?:(${roleLabel}|[\\u4e00-\\u9fff]{2,8}|[\\u4e00-\\u9fff](?: +[\\u4e00-\\u9fff]){1,4}) *:|(${anyLabel})(?:[为是]| +)(?=[\\u4e00-\\u9fff]))`,
           'g',
         ),
     ),

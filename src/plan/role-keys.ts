@@ -13,6 +13,7 @@ export const roleKeys = [
   {key: '协办', role: 'cooperating'},
   {key: '会办', role: 'cooperating'},
   {key: '协助', role: 'cooperating'},
+  {key: '协作', role: 'cooperating'},
   {key: '参与', role: 'cooperating'},
   {key: '参加', role: 'cooperating'},
   {key: '支持', role: 'cooperating'},

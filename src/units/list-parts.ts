@@ -16,7 +16,10 @@ interface Parts {
 const others =
   '(?:其他)?(?:(?:国务院|中央|[省市县区]直?)?(?:有关|相关)?(?:部门|单位|机构|企业|方面|地方)(?:(?:和|及)(?:有关|相关)?(?:部门|单位))?)?'
 /** 等 that ends a list or stands between two units says that others take part. */
-const andOthers = new RegExp(`等${others}(?=$|[和及与、,;。])(?:和|及|与|、|,|;)?`, 'y')
+const andOthers = new RegExp(
+  `等(?:[\\d一二三四五六七八九十]{1,3}个?)?${others}(?=$|[和及与、,;。])(?:和|及|与|、|,|;)?`,
+  'y',
+)
 const marks = new Set('、,;。/')
 const telling = /[、,;。/等([“《〈{]/g
 const held = /\([^()]*\)|\[[^[\]]*\]|“[^“”]*”|《[^《》]*》|〈[^〈〉]*〉|\{[^{}]*\}/y
@@ -46,6 +49,11 @@ export function splitClosely(text: string, from: number): Parts {
     .map(part => withoutSigns(text, part))
   const units = mergeParts(text, names)
     .map(part => withoutRemark(text, part))
+    .map(part => {
+      const tail = restOfAll.exec(text.slice(part.start, part.end))
+      if (tail) openEnded = true
+      return tail ? {start: part.start, end: part.start + tail.index} : part
+    })
     .filter(({start, end}) => end > start && !nobody.has(text.slice(start, end)))
   return {units, openEnded}
 }
@@ -61,6 +69,8 @@ function stick(expression: RegExp, text: string, at: number): RegExpExecArray | 
   return expression.exec(text)
 }
 
+/** 市财政局及其他有关部门 */
+const restOfAll = /(?:以?及|和|与)其[他它](?:有关|相关)?(?:部门|单位)$/
 const nobody = new Set(['无', '—', '-', '/', '等', '同上', '如上'])
 
 /** A name that is whole before 和: 财政部和税务总局, but not 工业和信息化部, 文化和旅游厅, 有关部门和单位. */
@@ -133,7 +143,7 @@ function splitAtBlanks(text: string, {start, end}: Span): Span[] {
  * brackets hold than those that names have. 市交通委(市道运局) keeps its bracket.
  */
 const remark =
-  /(?:[([](?:[^()[\]]*(?:按|分工|负责|牵头|主办|配合|职责|排序|范围内|同志|下同)|(?:不?含(?!山)|包[括含]))[^()[\]]*[)\]]|〈[^〈〉]*〉|\{[^{}]*\})$/
+  /(?:[([](?:[^()[\]]*(?:按|分工|负责|牵头|主办|配合|协办|会办|参与|职责|排序|范围内|同志|下同|:|\d{7})|(?:不?含(?!山)|包[括含]))[^()[\]]*[)\]]|〈[^〈〉]*〉|\{[^{}]*\})$/
 const remarkEnds = new Set(')]〉}')
 
 function withoutRemark(text: string, span: Span): Span {

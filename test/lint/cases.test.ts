@@ -117,8 +117,8 @@ test.each<[string, string[], string[]]>([
   ],
   [
     'a label whose units were not read',
-    ['1. 修路。', '牵头单位：甲局', '责任单位 立山开发区，各街道、区直各部门'],
-    ['3:1 label-without-colon 责任单位 立山开发区，各街道、区直各部门'],
+    ['1. 修路。', '牵头单位：甲局', '责任单位 立山开发建设，各街道、区直各部门'],
+    ['3:1 label-without-colon 责任单位 立山开发建设，各街道、区直各部门'],
   ],
   [
     'a 牵头单位 with nobody behind it',

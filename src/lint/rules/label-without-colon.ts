@@ -66,11 +66,16 @@ function withColon(
  * 协同单位：省财政厅。
  * @example not ok
  * 1．修通村道。
- * 责任单位 立山开发区，各街道、区直各部门
+ * 责任单位 立山开发建设，各街道、区直各部门
  * 2:1 Unexpected label `责任单位` without a colon, expected one; its units were not read
  * @example fixed
  * 1．修通村道。
- * 责任单位：立山开发区，各街道、区直各部门
+ * 责任单位：立山开发建设，各街道、区直各部门
+ * @example not ok
+ * 1．修通村道。（牵头单位：市交通局；配合单位 市财政局）
+ * 1:19 Unexpected label `配合单位` without a colon, expected one; read as if it had one
+ * @example fixed
+ * 1．修通村道。（牵头单位：市交通局；配合单位：市财政局）
  */
 export const labelWithoutColon: Rule<'label-without-colon'> = {
   ...reported,

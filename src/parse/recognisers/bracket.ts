@@ -3,7 +3,7 @@ import {fieldOf} from '../../plan/fields.ts'
 import {firstNamedIn} from '../../plan/first-named.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
-import {readLabels, readVerbs} from '../clause.ts'
+import {bareLabelsOf, readLabels, readVerbs} from '../clause.ts'
 import {clauseNodes, fieldNode} from '../duties.ts'
 import {type ClausePart, withoutDates, withoutRule} from '../list-ends.ts'
 import {looksLikeUnits, namesWholeUnits} from '../plausible.ts'
@@ -51,7 +51,7 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     if (!setOff && !parts.every(({role, list}) => !role || namesWholeUnits(folded, list))) continue
     parts[0]!.span = {start: span.start, end: parts[0]!.span.end}
     parts.at(-1)!.span = {start: parts.at(-1)!.span.start, end: span.end}
-    found.push({...span, nodes: clauseNodes(line, parts)})
+    found.push({...span, nodes: clauseNodes(line, parts), bareLabels: bareLabelsOf(parts)})
   }
   if (found.some(({nodes}) => nodes.some(({type}) => type === 'duty'))) return found
   if (brackets.open.length === 0) return undefined

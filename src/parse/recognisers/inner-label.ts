@@ -1,5 +1,5 @@
 import type {Line} from '../../plan/blocks.ts'
-import {readLabels} from '../clause.ts'
+import {bareLabelsOf, readLabels} from '../clause.ts'
 import {clauseNodes, dutyNode, dutyNodes} from '../duties.ts'
 import {namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
@@ -20,7 +20,9 @@ export const innerLabel: Recogniser = (line, lexicon) => {
   if (!parts) return undefined
   const slip = slippedBefore(line, start, lexicon)
   const nodes = clauseNodes(line, parts)
-  return slip ? [{...slip, end: span.end, bare: true, nodes: [...slip.nodes, ...nodes]}] : [{...span, nodes}]
+  return slip
+    ? [{...slip, end: span.end, bare: true, nodes: [...slip.nodes, ...nodes]}]
+    : [{...span, nodes, bareLabels: bareLabelsOf(parts)}]
 }
 
 /** `…。牵头单位、甲局,配合单位:乙局。`: a label before the first one, whose colon is another mark by mistake. */
@@ -34,21 +36,19 @@ function slippedBefore(line: Line, end: number, {labels, roleOf}: Lexicon): Foun
   return {start, end, nodes: dutyNodes(line, {start, end}, roleOf(label)!, label, list)}
 }
 
-/** `…。牵头单位为省商务厅。`: at the end of a paragraph, and nothing but whole names. */
+/** `…。牵头单位为省商务厅,配合单位为省民政厅。`: at the end of a paragraph, and nothing but whole names. */
 function spelledOut(line: Line, lexicon: Lexicon): Found[] | undefined {
   const {folded} = line
-  const is = Math.max(folded.lastIndexOf('为'), folded.lastIndexOf('是'))
-  const label = is < 0 ? undefined : lexicon.labels.find(words => folded.endsWith(words, is))
-  if (label === undefined) return undefined
-  const start = is - label.length
-  if (start > 0 && !clauseEnds.has(folded[start - 1]!)) return undefined
-  const end = folded.endsWith('。') || folded.endsWith(';') ? folded.length - 1 : folded.length
-  const list = {start: is + 1, end}
-  if (list.end <= list.start || [...clauseEnds].some(mark => folded.lastIndexOf(mark, end - 1) > is))
-    return undefined
-  if (!namesWholeUnits(folded, list)) return undefined
-  const span = {start, end: folded.length}
-  return [{...span, nodes: dutyNodes(line, span, lexicon.roleOf(label)!, label, list)}]
+  if (!folded.includes('为') && !folded.includes('是')) return undefined
+  const first = [...folded.matchAll(lexicon.label())].find(
+    ({index, 0: words, 2: label}) =>
+      label !== undefined && !words.endsWith(' ') && (index === 0 || clauseEnds.has(folded[index - 1]!)),
+  )
+  if (!first) return undefined
+  const span = {start: first.index, end: folded.length}
+  const parts = readLabels(folded, span, lexicon)
+  if (!parts?.every(({role, list}) => role && namesWholeUnits(folded, list))) return undefined
+  return [{...span, nodes: clauseNodes(line, parts)}]
 }
 
 const clauseEnds = new Set('。;,')

@@ -1,6 +1,6 @@
 import type {Line} from '../../plan/blocks.ts'
 import {fieldOf} from '../../plan/fields.ts'
-import {readLabels} from '../clause.ts'
+import {bareLabelsOf, readLabels} from '../clause.ts'
 import {clauseNodes, dutyNode, fieldNode} from '../duties.ts'
 import {namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
@@ -29,7 +29,7 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
     const list = {start: boxed[0].length, end}
     return [{start: 0, end, nodes: [dutyNode(line, {start: 0, end}, roleOf(boxed[1]!)!, boxed[1]!, list)]}]
   }
-  if (end > longestLabel && !hasColon) return undefined
+  if (end > longestLabel && !hasColon) return bareLabels(line, lexicon)
   const label = (hasColon ? (anyLabel.exec(folded)?.[1] ?? '') : '').trim()
   const alone = end <= longestLabel && (hasColon ? folded.replace(/[ :]+$/, '') : folded)
   if (alone && lexicon.labels.includes(alone.replaceAll(' ', ''))) {
@@ -51,7 +51,16 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
   // 资金支持:发挥基金作用,… only begins as 支持单位: does.
   const isOfUnits = /(?:单位|部门|处室|科室|主体)$/.test(label.replaceAll(' ', ''))
   if (!isOfUnits && !namesWholeUnits(folded, parts[0].list)) return undefined
-  return [{start: 0, end, nodes: clauseNodes(line, parts)}]
+  return [{start: 0, end, nodes: clauseNodes(line, parts), bareLabels: bareLabelsOf(parts)}]
+}
+
+/** 牵头单位 市教育局 配合单位 市财政局 */
+function bareLabels(line: Line, lexicon: Lexicon): Found[] | undefined {
+  const {folded} = line
+  const span = {start: 0, end: folded.length}
+  const parts = lexicon.labelAt(folded) ? readLabels(folded, span, lexicon) : undefined
+  if (!parts?.every(({role, list}) => role && namesWholeUnits(folded, list))) return undefined
+  return [{...span, nodes: clauseNodes(line, parts), bareLabels: bareLabelsOf(parts)}]
 }
 
 /** A label of the same shape as those before it: 验收单位:甲局 below 责任单位:乙局. */
@@ -71,7 +80,7 @@ const nobody = /: *(?:无|\/|-|—) *。?$/
 const undecided = /^.{2,12}: *(?:由.{2,12})?(?:另行|待(?:定|明确|确定))/
 
 /** What makes a label's line more, or less, than one list. */
-const manifold = [':', '牵头', '负责', '配合', '会同', '另行', '待'] as const
+const manifold = [':', '(', '牵头', '负责', '配合', '会同', '另行', '待'] as const
 const colon = 0x3a
 /** 牵头单位、省农业厅: what may stand by mistake where the colon belongs. */
 const slips = new Set('、,;。.')
@@ -96,6 +105,8 @@ function simpleLabel(
   if (bare && (start === label.length || !oneList.test(folded.slice(start)))) return undefined
   if (!bare) start++
   while (folded.charCodeAt(start) === blank) start++
+  const stop = folded.indexOf('。', start)
+  if (stop >= 0 && stop < folded.length - 1) return undefined
   return manifold.some(word => folded.includes(word, start)) ? undefined : {label, start, bare}
 }
 

@@ -8,6 +8,8 @@ export interface Found extends Span {
   nodes: (Duty | Note)[]
   /** The label stands without a colon. */
   bare?: boolean
+  /** Further labels that stand without a colon. */
+  bareLabels?: readonly Span[]
   /** The bracket is opened and not closed. */
   unclosed?: boolean
   /** A label whose units stand on the next line. */
