@@ -1,6 +1,6 @@
 import {type Line, pointAt, positionIn} from '../plan/blocks.ts'
 import {fieldOf, isDeadline} from '../plan/fields.ts'
-import {fold} from '../plan/fold.ts'
+import {fold, nameWithoutReadings} from '../plan/fold.ts'
 import type {Duty, Note, Role, Unit} from '../plan/types.ts'
 import {isPerson, kindOf} from '../units/kind.ts'
 import {eachUnit, isPlainList, type Span} from '../units/list.ts'
@@ -23,7 +23,9 @@ export function dutyNode(line: Line, span: Span, role: Role, label: string, list
     // What a sign means, only the whole document tells: until then it stands before the name.
     const sign = plain ? undefined : signBeside(line.folded, {start, end}, list)
     const written = sign ? sign + value : value
-    units.push({type: 'unit', value: written, name: written, kind, position})
+    // A page may have put readings behind the characters.
+    const name = plain ? written : nameWithoutReadings(written)
+    units.push({type: 'unit', value: written, name, kind, position})
   }
   const openEnded = eachUnit(line.folded, list, addUnit, plain)
   const duty: Duty = {type: 'duty', role, label, children: units, position: positionIn(line, span)}

@@ -15,7 +15,8 @@ export function headersFrom(cells: Cells, stroked: boolean, lexicon: Lexicon): L
   const most = stroked && unknown >= 0 ? unknown : all.length
   const least = most - (stroked ? 2 : isUnknown(columns[most - 1]) ? 1 : 0)
   const isHeader = (length: number) => columns.slice(0, length).some(({kind}) => kind === 'role')
-  return Array.from({length: most - least + 1}, (_, more) => least + more)
+  const lengths = Array.from({length: most - least + 1}, (_, more) => least + more)
+  return (stroked ? lengths.reverse() : lengths)
     .filter(length => length >= 3 && isHeader(length))
     .map(length => all.slice(0, length))
 }

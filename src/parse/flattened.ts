@@ -104,7 +104,8 @@ function readFrom(
 
 /** More columns leave more of them blank, and may yet be too many. */
 function isBetter(one: Reading, other: Reading): boolean {
-  const more = Math.max(0, one.header.length - other.header.length)
+  const isWhole = one.header.flat()[0]!.isWhole
+  const more = isWhole ? 0 : Math.max(0, one.header.length - other.header.length)
   return one.total + more * one.rows.length * 3 < other.total
 }
 

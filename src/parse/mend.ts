@@ -45,7 +45,7 @@ export function mendUnits(plan: Plan, file: VFile, knows: (name: string) => bool
 
 /** 市行政审批局、住建局 → 市住建局, as the known name. */
 function completeDuty({children}: Duty): void {
-  completeNames(children.map(({value}) => value)).forEach((name, index) => {
+  completeNames(children.map(unit => unit.name)).forEach((name, index) => {
     children[index]!.name = name
   })
 }

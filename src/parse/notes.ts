@@ -63,11 +63,14 @@ export function note(kind: NoteKind, pieces: readonly Piece[]): Note {
 /** 序号 重点任务 牵头单位: heads of columns that only blanks part. */
 const columnHeads = /^[^\s,。;:]{1,8}(?:\s+[^\s,。;:]{1,8}){2,}$/
 
+/** 序号项目名称主要内容牵头单位配合单位1…: a table whose cells are glued together. */
+const gluedHeads = /序号[一-鿿()]{2,40}?(?:单位|部门|处室|科室)/
+
 export function reportRoleWord({line, start, end}: Piece, {file}: Reading): void {
   for (const word of roleLabels) {
     const at = line.folded.indexOf(word, start)
     if (at < 0 || at >= end) continue
-    if (columnHeads.test(line.folded)) {
+    if (columnHeads.test(line.folded) || gluedHeads.test(line.folded)) {
       // Readers of paged documents have looked at their columns themselves.
       if (line.page === undefined) report(file, 'table-unclear', positionOf(lineOf(line)), line.value)
       return

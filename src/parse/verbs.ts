@@ -5,7 +5,19 @@
 import type {Span} from '../units/list.ts'
 
 /** How the work is divided, before the verb. */
-const divisions = ['分别', '共同', '具体', '各自', '分头', '依法', '联合', '统筹', '全面', '总'] as const
+const divisions = [
+  '结合实际',
+  '分别',
+  '共同',
+  '具体',
+  '各自',
+  '分头',
+  '依法',
+  '联合',
+  '统筹',
+  '全面',
+  '总',
+] as const
 const byDuties =
   /(?:按照?|依|根据)(?:各自)?(?:职责|职能|职权)?(?:范围)?(?:任务)?(?:分工|职责|职能)(?:范围)?内?$/
 /** The last characters of that. */
@@ -24,6 +36,8 @@ const verbs = [
     '为责任部门',
     '为配合部门',
   ],
+  ...['研究提出落实意见', '研究提出实施意见', '研究提出具体意见', '研究提出意见', '提出落实意见', '研究提出'],
+  ...['研究制定', '研究落实', '研究解决'],
   ...['承办', '承担', '负责', '负总责', '落实', '组织实施', '实施'],
 ] as const
 /** What may stand behind it. */

@@ -17,12 +17,15 @@ interface Roles {
 
 const taskHeader =
   /任务|实事|内容|事项|措施|项目|目标|问题|要求|举措|工作|指标|要点|名称|题目|建议|提案|案由|政策/
+/** 1—9月份工作完成情况: what was done so far, not what there is to do. */
+const progress = /(?:完成|进展|落实|推进)情况|进展$|成效|进度$/
 const numberHeader = /^(?:序号|编号|序|号|No\.?|项)$/i
 
 /** What a column holds, by its folded header. A second header row says more of the first, `above`. */
 export function columnFor(header: string, above: Column | undefined, {roleOf}: Roles): Column {
   if (header === '' && above) return above
   if (numberHeader.test(header)) return {kind: 'number', header}
+  if (progress.test(header)) return {kind: 'field', header}
   if (isField(header) && (fieldOf(header) !== 'other' || !taskHeader.test(header)))
     return {kind: 'field', header}
   const role = roleOf(header)

@@ -3,9 +3,32 @@
  * code unit to one, so that offsets stay true. For comparison only: the text in the tree is the source's own.
  */
 export function fold(text: string): string {
+  return withoutReadings(foldOf(text))
+}
+
+function foldOf(text: string): string {
   if (seen > warm) return foldByLoop(text)
   seen += text.length
   return foldByExpression(text)
+}
+
+/** 責(zé)任單(dān)位: some pages put readings behind characters. */
+const reading = /(?<=[一-鿿])(?:\([a-zà-ǜ]{1,6}\))+/g
+const accented = /[à-ǜ]/
+/** Those without accents: 市(shi), which may be letters of another kind. */
+const fewest = 3
+
+/** A folded text with blanks in the place of readings, where it has several. */
+export function withoutReadings(folded: string): string {
+  if (!folded.includes('(')) return folded
+  const found = folded.match(reading) ?? []
+  const isSure = found.length >= fewest || found.some(one => accented.test(one))
+  return isSure ? folded.replace(reading, words => ' '.repeat(words.length)) : folded
+}
+
+/** A name as it is without readings. */
+export function nameWithoutReadings(name: string): string {
+  return name.replace(reading, '')
 }
 
 /** V8 compiles an expression at once, and a loop once it has run for a while: short runs take the one, long ones the other. */

@@ -127,6 +127,7 @@ function splitAtBlanks(text: string, {start, end}: Span): Span[] {
   }
   if (
     words.length < 2 ||
+    words[0]!.includes('(') !== words[0]!.includes(')') ||
     !words.every(word => (wholeName.test(word) && word.length > 2) || wholeClass.test(word))
   )
     return [{start, end}]
