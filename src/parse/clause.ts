@@ -3,9 +3,10 @@
  * `牵头单位:A;责任单位:B、C` has its roles in front, `A牵头,B、C配合` behind.
  */
 
-import {fieldOf} from '../plan/fields.ts'
+import {isField} from '../plan/columns.ts'
 import type {Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
+import {labelsIn, withoutSentence} from './labels.ts'
 import {bareList, type ClausePart, withoutDates, withoutMarks, withoutRule} from './list-ends.ts'
 import {namesWholeUnits} from './plausible.ts'
 import {isRemark, isRule} from './remarks.ts'
@@ -15,18 +16,21 @@ import type {Lexicon} from './roles.ts'
 export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): ClausePart[] | undefined {
   const {roleOf} = lexicon
   const labels = labelsIn(text, {start, end}, lexicon)
-  if (!labels.some(({words}) => roleOf(words) && !fieldOf(words))) return undefined
+  if (!labels.some(({words}) => roleOf(words) && !isField(words))) return undefined
   const parts: ClausePart[] = []
   labels.forEach(({words, start: from, end: behind, bare}, index) => {
     const to = labels[index + 1]?.start ?? end
     const all = withoutRule(text, withoutMarks(text, {start: behind, end: to}))
-    const role = fieldOf(words) ? undefined : roleOf(words)
+    const role = isField(words) ? undefined : roleOf(words)
     const list = role ? withoutSentence(text, all) : all
     const span = {start: from, end: list.end < all.end ? list.end + 1 : to}
-    const inside = role ? readVerbs(text, list, lexicon, role) : undefined
+    const label = {label: words, labelAt: from}
+    const inside = role
+      ? readVerbs(text, list, lexicon, role)?.flatMap(one => ownOf(text, one, {...label, role}))
+      : undefined
     if (inside) parts.push(...spread(inside, span))
     else {
-      const part = {span, label: words, labelAt: from, list, ...(role && {role}), ...(bare && {bare})}
+      const part = {span, ...label, list, ...(role && {role}), ...(bare && {bare})}
       parts.push(...withoutDates(text, part).flatMap(one => dividedAtWith(text, one)))
     }
     if (span.end < to) parts.push(restOf(text, {start: span.end, end: to}))
@@ -46,56 +50,6 @@ function restOf(text: string, span: Span): ClausePart {
   const list = withoutMarks(text, span)
   const isInBracket = text[list.start] === '(' && text.indexOf(')', list.start) === list.end - 1
   return {span, label: '', list: isInBracket ? {start: list.start + 1, end: list.end - 1} : list}
-}
-
-/** The labels of a clause that stand without their colons. */
-export function bareLabelsOf(parts: readonly ClausePart[]): Span[] {
-  return parts.flatMap(({bare, label, labelAt = 0}) =>
-    bare ? {start: labelAt, end: labelAt + label.length} : [],
-  )
-}
-
-interface Label extends Span {
-  /** Without blanks. */
-  words: string
-  /** There are blanks where its colon belongs. */
-  bare?: boolean
-}
-
-/** The labels of a stretch; one without a colon counts where nothing but whole names stands behind it. */
-function labelsIn(text: string, {start, end}: Span, {label, labels}: Lexicon): Label[] {
-  const colon = text.indexOf(':', start)
-  const words = text.slice(start, end)
-  if ((colon < 0 || colon >= end) && !(words.includes('单位') || words.includes('部门'))) return []
-  const found = [...words.matchAll(label())]
-  return found.flatMap((match, index): Label[] => {
-    const from = start + match.index
-    const behind = from + match[0].length
-    const known = match[2]
-    if (isWithin(text, start, from) && !(known || labels.includes(match[1]!))) return []
-    if (known === undefined) return [{start: from, end: behind, words: match[1]!.replaceAll(' ', '')}]
-    const next = found[index + 1]
-    const list = withoutSentence(
-      text,
-      withoutMarks(text, {start: behind, end: next ? start + next.index : end}),
-    )
-    if (!namesWholeUnits(text, list)) return []
-    return [{start: from, end: behind, words: known, bare: match[0].endsWith(' ')}]
-  })
-}
-
-/** Whether a bracket is open at a place: 市教育局(联系人:张三). */
-function isWithin(text: string, start: number, at: number): boolean {
-  const open = text.lastIndexOf('(', at - 1)
-  return open >= start && !text.slice(open, at).includes(')')
-}
-
-/** A list without the sentence behind it: 市教育局。各单位要高度重视。 Names that a 。 parts are a list. */
-function withoutSentence(text: string, list: Span): Span {
-  const stop = text.indexOf('。', list.start)
-  if (stop < 0 || stop >= list.end - 1) return list
-  const rest = withoutMarks(text, {start: stop + 1, end: list.end})
-  return namesWholeUnits(text, rest) ? list : {start: list.start, end: stop}
 }
 
 /**
@@ -120,6 +74,14 @@ export function readVerbs(
     const said = lexicon.roleOf(label) ?? 'responsible'
     const role = said === 'responsible' && within ? within : said
     const part = {span: {start: from, end: verb.end}, label, labelAt, list, role}
+    // 甲局、乙局,其中甲局牵头
+    const among = text.lastIndexOf('其中', list.end)
+    if (among > list.start) {
+      const all = withoutMarks(text, {start: list.start, end: among})
+      parts.push({span: {start: from, end: among}, label: '', list: all, role: within ?? 'responsible'})
+      part.span = {start: among, end: verb.end}
+      part.list = {start: among + 2, end: list.end}
+    }
     parts.push(...withoutDates(text, part).flatMap(one => dividedAtWith(text, one)))
     from = verb.end
   }
@@ -129,6 +91,24 @@ export function readVerbs(
   if (rest === 'remark') parts.at(-1)!.span.end = end
   else parts.push(rest)
   return parts
+}
+
+/** 牵头单位:甲局,乙局、丙局配合: what stands before the first comma has the role of the label. */
+function ownOf(
+  text: string,
+  part: ClausePart,
+  label: Pick<ClausePart, 'label' | 'labelAt'> & {role: Role},
+): ClausePart[] {
+  const {list, span} = part
+  const comma = text.indexOf(',', list.start)
+  const own = {start: list.start, end: comma}
+  if (part.role !== 'cooperating' || label.role === 'cooperating' || comma < 0 || comma >= list.end)
+    return [part]
+  if (!namesWholeUnits(text, own)) return [part]
+  return [
+    {span: {start: span.start, end: comma + 1}, list: own, ...label},
+    {...part, span: {start: comma + 1, end: span.end}, list: {start: comma + 1, end: list.end}},
+  ]
 }
 
 /** Units behind the last verb have the role of the label before it all: 责任单位:甲局牵头,乙局配合,各县政府. */
@@ -147,7 +127,7 @@ function restAfter(text: string, span: Span): ClausePart | 'remark' | undefined 
 }
 
 /** `A会同B、C负责`: A has the clause's role, B and C cooperate. */
-function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
+export function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
   const words = text.slice(part.list.start, part.list.end)
   const found = words.includes('会同') || words.includes('商') ? withOthers.exec(words) : null
   if (!found || !part.role || found.index === 1) return [part]

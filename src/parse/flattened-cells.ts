@@ -1,6 +1,5 @@
 /** The cells of a table that stands with one of them a line. */
-import type {Block, Line} from '../plan/blocks.ts'
-import {subLine} from './tabbed.ts'
+import {type Block, type Line, subLine} from '../plan/blocks.ts'
 
 /** What stands on a line, all of a cell or a part of it; where strokes end the cells, it is all of one. */
 export interface LineCell {

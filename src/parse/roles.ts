@@ -47,6 +47,10 @@ export interface Lexicon {
   verbs: VerbFinder
 }
 
+/** 牵头（责任）单位 · 责任单位（责任人） · 牵头单位1 */
+const bracketed =
+  '[一-鿿]{0,4}(?:牵头|责任|配合|主办|协办|承办)\\([一-鿿]{2,4}\\)(?:单位|部门)|[一-鿿]{2,8}(?:单位|部门)(?:\\([一-鿿]{1,4}\\)|\\d)'
+
 /** The standard words, and those that a person adds, which go before. */
 export function lexiconWith(added: readonly RoleWord[]): Lexicon {
   const keys = [...added.map(({word, role}) => ({key: word, role})), ...roleKeys]
@@ -74,12 +78,14 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
     },
     behindText: once(
       () =>
-        new RegExp(`(?<=[。,;:.!?)\\]”— \\t])(?:(?:${anyLabel}|牵头|配合|责任) *:|\\[(?:${anyLabel})\\])`),
+        new RegExp(
+          `(?<=[。,;:.!?)\\]”— \\t])(?:(?:[一-鿿]{0,2}级?(?:${anyLabel})|${bracketed}|牵头|配合|责任) *:|\\[(?:${anyLabel})\\])`,
+        ),
     ),
     label: once(
       () =>
         new RegExp(
-          `(?<=^|[,;。、 \\t()[\\]])(?:(${roleLabel}|[\\u4e00-\\u9fff]{2,8}|[\\u4e00-\\u9fff](?: +[\\u4e00-\\u9fff]){1,4}) *:|(${anyLabel})(?:[为是]| +)(?=[\\u4e00-\\u9fff]))`,
+          `(?<=^|[,;。、 \\t()[\\]])(?:(${roleLabel}|${bracketed}|[\\u4e00-\\u9fff]{2,8}|[\\u4e00-\\u9fff](?: +[\\u4e00-\\u9fff]){1,4}) *:|(${anyLabel})(?:[为是]| +)(?=[\\u4e00-\\u9fff]))`,
           'g',
         ),
     ),

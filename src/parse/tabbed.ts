@@ -1,9 +1,11 @@
 /** Tables with tabs, or strokes, between their cells, a row a line. */
-import {type Block, type Cell, type Line, pointAt} from '../plan/blocks.ts'
+import {type Block, type Cell, type Line, subLine} from '../plan/blocks.ts'
 import type {FindingId} from '../plan/findings.ts'
 import {readMarker} from '../plan/markers.ts'
 import {isHeaderWord, markBetweenCells, namesUnits} from './header-words.ts'
+import {readDate} from './meta-lines.ts'
 import {namesWholeUnits} from './plausible.ts'
+import {linesInQuotes, quotedLine} from './quoted-cells.ts'
 import type {Lexicon} from './roles.ts'
 
 /** The rows of a table found in lines, and how many lines they take. */
@@ -26,8 +28,8 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
   if (!mark) return undefined
   let columns = 0
   const cellsAt = (at: number) => {
-    const block = blocks[at]
-    return block?.type === 'line' && block.folded.includes(mark) ? cellsOf(block, columns, mark) : undefined
+    const block = quotedLine(blocks, at, mark)
+    return block?.folded.includes(mark) ? cellsOf(block, columns, mark) : undefined
   }
   const header = cellsAt(from)!
   const isHeader = (row: readonly Cell[]) =>
@@ -44,9 +46,9 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
       cellsAt(at) ??
       (line?.type !== 'line'
         ? undefined
-        : (indentedUnits(line, header, lexicon) ?? (cellsAt(at + 1) && across(line, header))))
+        : (indentedUnits(line, blocks[at + 1], header, lexicon) ?? (cellsAt(at + 1) && across(line, header))))
     if (!row) break
-    taken++
+    taken += 1 + linesInQuotes(blocks, at, mark)
     if (mark === '|' && isRuled(row)) continue
     cells.push(row)
     if (isHeader(row)) columns = row.length
@@ -66,8 +68,15 @@ export function across(line: Line, header: readonly unknown[]): Cell[] {
 }
 
 /** Units that stand alone on a line are a row's only cell, whose tabs were taken for blanks around it. */
-function indentedUnits(line: Line, header: readonly Cell[], {roleOf}: Lexicon): Cell[] | undefined {
+function indentedUnits(
+  line: Line,
+  next: Block | undefined,
+  header: readonly Cell[],
+  {roleOf}: Lexicon,
+): Cell[] | undefined {
   const {folded} = line
+  // A name above the date signs the document.
+  if (next?.type === 'line' && readDate(next.folded) !== undefined) return undefined
   const above = header[line.column - 1]?.lines[0]
   if (line.column === 1 || !above || roleOf(above.folded) === undefined || folded.includes(':'))
     return undefined
@@ -93,8 +102,10 @@ function cellsOf(line: Line, columns: number, mark: '\t' | '|'): Cell[] {
     .split(mark)
     .map(({length}) => {
       const part = value.slice(at, at + length)
-      const start = at + length - part.trimStart().length
-      const text = part.trim()
+      const bare = part.trim()
+      const isQuoted = line.segments !== undefined && bare.startsWith('"') && bare.endsWith('"')
+      const text = isQuoted ? bare.slice(1, -1) : bare
+      const start = at + part.indexOf(text)
       at += length + 1
       return {lines: text === '' ? [] : [subLine(line, start, start + text.length)], origin: true}
     })
@@ -105,16 +116,4 @@ function cellsOf(line: Line, columns: number, mark: '\t' | '|'): Cell[] {
     ...cells,
     ...Array.from({length: missing - before}, (): Cell => ({...blank, lines: []})),
   ]
-}
-
-export function subLine(line: Line, start: number, end: number): Line {
-  const place = pointAt(line, start)
-  return {
-    type: 'line',
-    value: line.value.slice(start, end),
-    folded: line.folded.slice(start, end),
-    line: place.line,
-    column: place.column,
-    offset: place.offset!,
-  }
 }

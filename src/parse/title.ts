@@ -1,7 +1,7 @@
 /** The document's own name, in the lines before its first entry. */
 import type {Line} from '../plan/blocks.ts'
 import {isColophon} from './colophon.ts'
-import {isDocumentNumber, readDate} from './meta-lines.ts'
+import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
 
 const ending =
   /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分解|表|安排|预案|规定|细则|条例|批复|报告|函|台账|任务)(?:\([^()]*\))?$/
@@ -16,16 +16,37 @@ const endOfNotice = /^特此(?:通知|通告|公告|函告)[。!]?$/
 /** The lines of the title, one or several; none where the document begins otherwise. */
 export function titleLines(preamble: readonly Line[]): readonly Line[] {
   const head = titleIn(preamble.slice(0, longestTitle))
-  if (head.length > 0) return head
+  if (head.some(isTitle)) return head
   // A notice without a title of its own: that of the plan stands below its date, or its last words.
   const dated = preamble.findIndex(({folded}) => readDate(folded) !== undefined)
   const over = dated < 0 ? preamble.findIndex(({folded}) => endOfNotice.test(folded)) : dated
   const below = over < 0 ? [] : titleIn(preamble.slice(over + 1, over + 1 + longestTitle))
-  return below.some(({folded}) => ending.test(folded)) ? below : []
+  if (head.length === 0 && below.some(isTitle)) return below
+  // What a page shows above it may be long.
+  const last = preamble.findLastIndex(line => isTitle(line) && isPartOfTitle(line))
+  if (last >= longestTitle) return preamble.slice(startOfTitle(preamble, last), last + 1)
+  const isSignature = dated > 0 && head[0] === preamble[dated - 1] && issuerEnding.test(head[0]!.folded)
+  return isSignature ? [] : head
+}
+
+/** 某办公厅关于落实… | …分工的通知: where a title begins that is broken over lines, the last of which is known. */
+function startOfTitle(lines: readonly Line[], last: number): number {
+  let first = last
+  while (last - first < 3 && !lines[first]!.folded.includes('关于') && isPartOfTitle(lines[first - 1]!))
+    first--
+  return lines[first]!.folded.includes('关于') ? first : last
+}
+
+function isPartOfTitle(line: Line): boolean {
+  return line.value.length >= 8 && !/[:,;。!?>|]/.test(line.folded) && !standsAboveTitle(line.folded)
+}
+
+function isTitle({folded}: Line): boolean {
+  return ending.test(folded) && !folded.endsWith(letterhead)
 }
 
 function titleIn(head: readonly Line[]): readonly Line[] {
-  const end = head.findIndex(({folded}) => ending.test(folded) && !folded.endsWith(letterhead))
+  const end = head.findIndex(isTitle)
   const upTo = head.slice(0, end + 1 || 1)
   // 某市人民政府办公室文件 and the number stand above the title.
   const above = upTo.findLastIndex(({folded}) => standsAboveTitle(folded))
@@ -42,6 +63,7 @@ export function standsAboveTitle(folded: string): boolean {
     isDocumentNumber(folded) ||
     isColophon(folded) ||
     /^附件\d*:?$/.test(folded) ||
+    /^(?:标 *题|名 *称|(?:文件|信息)名称) *:/.test(folded) ||
     /^\(此件.*\)$/.test(folded)
   )
 }

@@ -3,6 +3,8 @@ import {type Block, type Line, pointAt, type Segment} from '../plan/blocks.ts'
 import {readMarker} from '../plan/markers.ts'
 import {endsSentence, fullWidth, printedWidth, widest} from '../plan/page-width.ts'
 import {isPageNumber} from '../plan/residue.ts'
+import {colonOfLabel} from './glued-markers.ts'
+import {namesWholeUnits} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
 import {markRunningHeads} from './running-heads.ts'
 
@@ -34,19 +36,53 @@ function closesLater(blocks: readonly Block[], at: number): number {
   if (block.type !== 'line') return 0
   // 由商务部会同 | 发展改革委落实
   if (block.folded.endsWith('会同')) return goesOnNext(blocks[at + 1]) ? 1 : 0
-  const last = block.folded.lastIndexOf('(')
-  if (last < 0 || block.folded.includes(')', last)) return 0
+  const more = listGoesOn(blocks, at)
+  if (more > 0) return more
+  const last = Math.max(block.folded.lastIndexOf('('), block.folded.lastIndexOf('['))
+  const [opening, closing] = block.folded[last] === '(' ? ['(', ')'] : ['[', ']']
+  if (last < 0 || block.folded.includes(closing!, last)) return 0
   for (let more = 1; more < mostLines; more++) {
     const next = blocks[at + more]
     if (next?.type !== 'line' || next.value.length > longestClause || readMarker(next.folded)) return 0
     // A label begins a part of its own, which the words before it would run into.
     if (ownLabel.test(next.folded) && !/[,;。]$/.test((blocks[at + more - 1] as Line).folded)) return 0
-    const close = next.folded.indexOf(')')
-    const open = next.folded.indexOf('(')
+    const close = next.folded.indexOf(closing!)
+    const open = next.folded.indexOf(opening!)
     if (close >= 0) return open < 0 || close < open ? more : 0
     if (open >= 0) return 0
   }
   return 0
+}
+
+/** …。牵头单位:甲局、 | 乙局 · 牵头单位:市发展 | 和改革委员会: how many lines further on a list ends that is broken behind a mark, or within a name. */
+function listGoesOn(blocks: readonly Block[], at: number): number {
+  let more = 0
+  for (; more < mostLines; more++) {
+    const {folded} = blocks[at + more] as Line
+    const next = blocks[at + more + 1]
+    if (!goesOnNext(next) || (more === 0 && colonOfLabel(folded) === undefined)) break
+    const isList = more > 0 || list.test(folded)
+    if (
+      !isList ||
+      !(breaksName(folded, (next as Line).folded) || (folded.endsWith('、') && !ownLabel.test(folded)))
+    )
+      break
+  }
+  return more
+}
+
+/** A label's list that reaches to the end of the line. */
+const list = /(?:单位|部门) *:[^。;:]+$/
+/** What names of their own begin with. */
+const ofPlace = /^[省市县区州各国]/
+
+/** Whether two lines have the parts of one name at their ends. */
+function breaksName(above: string, below: string): boolean {
+  const head = /[^、,;。:() ]*$/.exec(above)![0]
+  const tail = /^[^、,;。:() ]*/.exec(below)![0]
+  if (head === '' || tail === '' || ofPlace.test(tail)) return false
+  const isWhole = (name: string) => namesWholeUnits(name, {start: 0, end: name.length})
+  return !isWhole(head) && isWhole(head + tail)
 }
 
 function goesOnNext(next: Block | undefined): boolean {

@@ -74,6 +74,22 @@ export function lineFrom(line: Line, index: number): Line {
   }
 }
 
+/** A stretch of a line, as a line of its own. */
+export function subLine(line: Line, start: number, end: number): Line {
+  if (line.segments) {
+    const rest = lineFrom(line, start)
+    return {...rest, value: rest.value.slice(0, end - start), folded: rest.folded.slice(0, end - start)}
+  }
+  return {
+    type: 'line',
+    value: line.value.slice(start, end),
+    folded: line.folded.slice(start, end),
+    line: line.line,
+    column: line.column + start,
+    offset: line.offset + start,
+  }
+}
+
 function pointInSegments(segments: readonly Segment[], index: number): Point {
   const {index: from, start} = segments.findLast(segment => segment.index <= index) ?? segments[0]!
   const by = index - from

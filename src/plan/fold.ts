@@ -67,7 +67,7 @@ const simplified =
 const from = `\u3000\u00a0〔〕【】﹝﹞｛｝﹒∶${traditional}`
 const to = `  [][][][].:${simplified}`
 const foldedOf = new Map([...from].map((char, index) => [char, to[index]!]))
-const other = new RegExp(`[\\uff01-\\uff5e${from}]`, 'g')
+const other = new RegExp(`[\\uff01-\\uff5e\\u2f00-\\u2fd5${from}]`, 'g')
 
 /** One bit a code unit. */
 let known: Uint8Array | undefined
@@ -75,11 +75,15 @@ function bitsOfFolded(): Uint8Array {
   if (known) return known
   const bits = new Uint8Array(0x2000)
   for (let code = 0xff01; code <= 0xff5e; code++) bits[code >> 3]! |= 1 << (code & 7)
+  // ⽔, a radical that copies from PDF have for 水.
+  for (let code = 0x2f00; code <= 0x2fd5; code++) bits[code >> 3]! |= 1 << (code & 7)
   for (const char of from) bits[char.charCodeAt(0) >> 3]! |= 1 << (char.charCodeAt(0) & 7)
   known = bits
   return bits
 }
 
 function folded(char: string): string {
-  return foldedOf.get(char) ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0)
+  const code = char.charCodeAt(0)
+  if (code >= 0x2f00 && code <= 0x2fd5) return char.normalize('NFKC')
+  return foldedOf.get(char) ?? String.fromCharCode(code - 0xfee0)
 }

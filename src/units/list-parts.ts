@@ -147,8 +147,16 @@ const remark =
   /(?:[([](?:[^()[\]]*(?:按|分工|负责|牵头|主办|配合|协办|会办|参与|职责|排序|范围内|同志|下同|:|\d{7})|(?:不?含(?!山)|包[括含]))[^()[\]]*[)\]]|〈[^〈〉]*〉|\{[^{}]*\})$/
 const remarkEnds = new Set(')]〉}')
 
+/** 市教育局(张三) */
+function personBehind(name: string): {index: number} | null {
+  const open = name.lastIndexOf('(')
+  const words = name.slice(open + 1, -1)
+  const isPersons = open > 1 && words.split(/[、 ]/).every(word => personsName.test(word))
+  return isPersons && wholeName.test(name.slice(0, open)) ? {index: open} : null
+}
+
 function withoutRemark(text: string, span: Span): Span {
   const name = text.slice(span.start, span.end)
-  const found = remarkEnds.has(name.at(-1)!) ? remark.exec(name) : null
+  const found = remarkEnds.has(name.at(-1)!) ? (remark.exec(name) ?? personBehind(name)) : null
   return found ? withoutSigns(text, {start: span.start, end: span.start + found.index}) : span
 }

@@ -3,8 +3,9 @@ import {fieldOf} from '../../plan/fields.ts'
 import {firstNamedIn} from '../../plan/first-named.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
-import {bareLabelsOf, readLabels, readVerbs} from '../clause.ts'
+import {dividedAtWith, readLabels, readVerbs} from '../clause.ts'
 import {clauseNodes, fieldNode} from '../duties.ts'
+import {bareLabelsOf} from '../labels.ts'
 import {type ClausePart, withoutDates, withoutRule} from '../list-ends.ts'
 import {looksLikeUnits, namesWholeUnits} from '../plausible.ts'
 import {isRule} from '../remarks.ts'
@@ -106,7 +107,9 @@ function readBare(folded: string, inside: Span): ClausePart[] | undefined {
   const end = field ? inside.start + field.index : inside.end
   const units = {start: inside.start, end}
   const list = withoutRule(folded, units)
-  const parts = withoutDates(folded, {span: units, label: '', list, role: 'responsible'})
+  const parts = withoutDates(folded, {span: units, label: '', list, role: 'responsible'}).flatMap(part =>
+    dividedAtWith(folded, part),
+  )
   if (field) {
     if (!fieldOf(field[1]!)) return undefined
     const from = end + field[0].length

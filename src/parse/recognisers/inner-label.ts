@@ -1,6 +1,7 @@
 import type {Line} from '../../plan/blocks.ts'
-import {bareLabelsOf, readLabels} from '../clause.ts'
+import {readLabels} from '../clause.ts'
 import {clauseNodes, dutyNode, dutyNodes} from '../duties.ts'
+import {bareLabelsOf} from '../labels.ts'
 import {namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'

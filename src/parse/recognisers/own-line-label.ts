@@ -1,12 +1,13 @@
 import type {Line} from '../../plan/blocks.ts'
-import {fieldOf} from '../../plan/fields.ts'
-import {bareLabelsOf, readLabels} from '../clause.ts'
+import {isField} from '../../plan/columns.ts'
+import {readLabels} from '../clause.ts'
 import {clauseNodes, dutyNode, fieldNode} from '../duties.ts'
+import {bareLabelsOf} from '../labels.ts'
 import {namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
-const anyLabel = /^([^,;。、:()[\]0-9]{2,14}) *:/
+const anyLabel = /^([^,;。、:()[\]0-9]{2,14}(?:\([一-鿿]{1,4}\)(?:单位|部门)?|\d)?) *:/
 const longestField = 80
 
 /** `牵头单位: 省农业厅。`, or as the Yunnan plan has it on line 549, `牵头单位 省扶贫办。`, on a line of its own; several labels on one line; other fields; units on the next line. */
@@ -36,7 +37,7 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
     return [{start: 0, end, nodes: [], awaits: {role: roleOf(alone)!, label: alone}}]
   }
   if (label === '') return undefined
-  if (fieldOf(label) && end <= longestField) {
+  if (isField(label) && end <= longestField) {
     const span = {start: 0, end}
     const labels = readLabels(folded, span, lexicon)
     if (labels) return [{...span, nodes: clauseNodes(line, labels)}]

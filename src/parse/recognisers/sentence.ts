@@ -68,7 +68,23 @@ function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
   const ends = marksIn(folded, {start, end: folded.length}, commaOrStop)
   for (const end of ends.reverse()) {
     const parts = readVerbs(folded, {start, end}, lexicon)
-    if (parts?.every(part => isWhole(folded, part))) return [{start, end, nodes: clauseNodes(line, parts)}]
+    if (!parts?.every(part => isWhole(folded, part))) continue
+    const others = othersWith(folded, end)
+    const all = others ? [...parts, others] : parts
+    return [{start, end: others?.span.end ?? end, nodes: clauseNodes(line, all)}]
+  }
+  return undefined
+}
+
+/** 由甲局牵头,会同乙局制定办法: those behind 会同, as far as their names are whole. */
+function othersWith(folded: string, start: number): ClausePart | undefined {
+  if (!folded.startsWith('会同', start)) return undefined
+  const from = start + 2
+  const mark = folded.slice(from).search(/[,。;:]/)
+  for (let end = mark < 0 ? folded.length : from + mark; end > from + 1; end--) {
+    const list = {start: from, end}
+    if (namesWholeUnits(folded, list))
+      return {span: {start, end}, label: '会同', labelAt: start, list, role: 'cooperating'}
   }
   return undefined
 }

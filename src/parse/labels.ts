@@ -1,0 +1,55 @@
+/** Where the labels of a clause stand, and where the list behind one ends. */
+import type {Span} from '../units/list.ts'
+import {type ClausePart, withoutMarks} from './list-ends.ts'
+import {namesWholeUnits} from './plausible.ts'
+import type {Lexicon} from './roles.ts'
+
+/** The labels of a clause that stand without their colons. */
+export function bareLabelsOf(parts: readonly ClausePart[]): Span[] {
+  return parts.flatMap(({bare, label, labelAt = 0}) =>
+    bare ? {start: labelAt, end: labelAt + label.length} : [],
+  )
+}
+
+export interface Label extends Span {
+  /** Without blanks. */
+  words: string
+  /** There are blanks where its colon belongs. */
+  bare?: boolean
+}
+
+/** The labels of a stretch; one without a colon counts where nothing but whole names stands behind it. */
+export function labelsIn(text: string, {start, end}: Span, {label, labels}: Lexicon): Label[] {
+  const colon = text.indexOf(':', start)
+  const words = text.slice(start, end)
+  if ((colon < 0 || colon >= end) && !(words.includes('单位') || words.includes('部门'))) return []
+  const found = [...words.matchAll(label())]
+  return found.flatMap((match, index): Label[] => {
+    const from = start + match.index
+    const behind = from + match[0].length
+    const known = match[2]
+    if (isWithin(text, start, from) && !(known || labels.includes(match[1]!))) return []
+    if (known === undefined) return [{start: from, end: behind, words: match[1]!.replaceAll(' ', '')}]
+    const next = found[index + 1]
+    const list = withoutSentence(
+      text,
+      withoutMarks(text, {start: behind, end: next ? start + next.index : end}),
+    )
+    if (!namesWholeUnits(text, list)) return []
+    return [{start: from, end: behind, words: known, bare: match[0].endsWith(' ')}]
+  })
+}
+
+/** Whether a bracket is open at a place: 市教育局(联系人:张三). */
+function isWithin(text: string, start: number, at: number): boolean {
+  const open = text.lastIndexOf('(', at - 1)
+  return open >= start && !text.slice(open, at).includes(')')
+}
+
+/** A list without the sentence behind it: 市教育局。各单位要高度重视。 Names that a 。 parts are a list. */
+export function withoutSentence(text: string, list: Span): Span {
+  const stop = text.indexOf('。', list.start)
+  if (stop < 0 || stop >= list.end - 1) return list
+  const rest = withoutMarks(text, {start: stop + 1, end: list.end})
+  return namesWholeUnits(text, rest) ? list : {start: list.start, end: stop}
+}
