@@ -12,6 +12,7 @@ import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
 import {otherField} from './recognisers/own-line-label.ts'
 import type {Found} from './recognisers/recogniser.ts'
+import {beginsRecord} from './records.ts'
 import type {Lexicon} from './roles.ts'
 import {withSignsRead} from './signed-units.ts'
 
@@ -50,7 +51,11 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
     }
     if (going?.alone) addText(clauses, going.line, going.alone.start, going.alone.end)
     const known = start === 0 ? recognise(line, reading.lexicon) : recogniseBehind(line, start, reading)
-    const found = known.length === 0 && clauses.at(-1)?.assigned ? otherField(line) : known
+    const isField =
+      known.length === 0 &&
+      clauses.at(-1)?.assigned === true &&
+      !beginsRecord(line, clauses[0]!.text[0]?.line)
+    const found = isField ? otherField(line) : known
     found.forEach(one => {
       addText(clauses, line, start, one.start)
       start = one.end

@@ -7,6 +7,7 @@ import {clauseTask} from './nodes.ts'
 import {note, textNotes} from './notes.ts'
 import {clausesOf, type Piece, positionOf, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
+import {beginsRecord} from './records.ts'
 import {standsAboveTitle, titleLines} from './title.ts'
 
 export function preambleNodes(lines: readonly Line[], reading: Reading): (Note | Task)[] {
@@ -15,10 +16,15 @@ export function preambleNodes(lines: readonly Line[], reading: Reading): (Note |
     .join('')
   let tasks = 0
   return clausesOf(lines, 0, reading).flatMap((clause): (Note | Task)[] => {
-    // Only the paragraph right before a duty is its task.
-    const prose = clause.assigned ? clause.text.slice(0, -1) : clause.text
-    const notes = prose.flatMap(piece => proseNote(piece, title, reading))
-    if (clause.assigned) return [...notes, clauseTask({...clause, text: clause.text.slice(-1)}, tasks++)]
+    // Only the paragraph right before a duty is its task, or the lines from that on which names it.
+    const named = clause.text.findLastIndex(({line}) => beginsRecord(line))
+    const from = clause.assigned
+      ? named < 0
+        ? Math.max(0, clause.text.length - 1)
+        : named
+      : clause.text.length
+    const notes = clause.text.slice(0, from).flatMap(piece => proseNote(piece, title, reading))
+    if (clause.assigned) return [...notes, clauseTask({...clause, text: clause.text.slice(from)}, tasks++)]
     return [...notes, ...clause.nodes.filter(node => node.type === 'note')]
   })
 }

@@ -103,12 +103,18 @@ function simpleLabel(
       ? {label, start: start + 1, bare}
       : undefined
   // Without a colon, prose may begin so too: what follows must then be one list, not a sentence.
-  if (bare && (start === label.length || !oneList.test(folded.slice(start)))) return undefined
+  if (bare && start === label.length && !namesGlued(folded, start)) return undefined
+  if (bare && !oneList.test(folded.slice(start))) return undefined
   if (!bare) start++
   while (folded.charCodeAt(start) === blank) start++
   const stop = folded.indexOf('。', start)
   if (stop >= 0 && stop < folded.length - 1) return undefined
   return manifold.some(word => folded.includes(word, start)) ? undefined : {label, start, bare}
+}
+
+/** 责任单位省数据局: nothing but whole names, the first with its level. */
+function namesGlued(folded: string, start: number): boolean {
+  return /^[省市县区州各]/.test(folded.slice(start)) && namesWholeUnits(folded, {start, end: folded.length})
 }
 
 const oneList = /^[^,。;!?:]+。?$/

@@ -1,0 +1,79 @@
+/** What clerks write instead of a label with its colon and a list with its marks, each read as it was meant. */
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+
+/** Of the first task: who leads, cooperates, is responsible, and what else is said of it. */
+function rolesIn(text: string): string[] {
+  const [row] = taskRows(parsePlan(new VFile(text)), '')
+  const {lead, cooperating, responsible} = row!
+  return [lead, cooperating, responsible].map(units => units.map(({written}) => written).join(' '))
+}
+
+test.each([
+  ['（牵头单位：市教育局；配合单位 市财政局）', '市教育局', '市财政局', ''],
+  ['\n牵头单位 市发展改革委 配合单位 市财政局、市农业农村局', '市发展改革委', '市财政局 市农业农村局', ''],
+  ['\n责任单位省数据局', '', '', '省数据局'],
+  ['牵头单位为省住房城乡建设厅，配合单位为省民政厅。', '省住房城乡建设厅', '省民政厅', ''],
+  ['（市教育局为牵头单位，市财政局为配合单位）', '市教育局', '市财政局', ''],
+  ['（责任单位为市教育局）', '', '', '市教育局'],
+  ['甲\t牵头单位：市税务局\t配合单位：市人社局', '市税务局', '市人社局', ''],
+  ['水库防守：牵头单位：市水利局，责任单位：各县区政府', '市水利局', '', '各县区政府'],
+  ['牵头（责任）单位：市教育局；配合单位：市财政局', '市教育局', '市财政局', ''],
+  ['\n责任单位（责任人）：市教育局（张三）', '', '', '市教育局'],
+  ['市级牵头单位：市水利局', '市水利局', '', ''],
+])('a label may lack its colon or have more than it needs: %s', (words, ...roles) => {
+  expect(rolesIn(`1.办事。${words}`)).toEqual(roles)
+})
+
+test.each([
+  ['责任单位：市教育局、市财政局。（2025年12月底前完成）', '市教育局 市财政局'],
+  ['\n责任单位：市财政局（2025年12月底前完成）', '市财政局'],
+  ['\n责任单位：市教育局。各区县要加大投入，确保落实。', '市教育局'],
+  ['责任单位：市教育局、市财政局。资金由市财政局安排。', '市教育局 市财政局'],
+  ['责任单位：市教育局.', '市教育局'],
+  ['责任单位：市教育局。市财政局。', '市教育局 市财政局'],
+  ['责任单位：市教育局等5部门', '市教育局'],
+  ['责任单位：市财政局及其他有关部门、各区县', '市财政局 各区县'],
+  ['\n责任单位：市教育局（联系人：张三，13800000000）', '市教育局'],
+  ['责任单位：13个街道、镇', '13个街道、镇'],
+])('a list ends where something else begins: %s', (words, responsible) => {
+  expect(rolesIn(`1.办事。${words}`)).toEqual(['', '', responsible])
+})
+
+test.each([
+  ['牵头单位：市教育局、市财政局、\n市水利局', '市教育局 市财政局 市水利局'],
+  ['牵头单位：市教育局、市发展\n和改革委员会', '市教育局 市发展和改革委员会'],
+  ['\n牵头单位：市教育局、市住房和城乡建\n设局、市财政局', '市教育局 市住房和城乡建设局 市财政局'],
+  ['〔牵头单位：市教育局、\n市财政局〕', '市教育局 市财政局'],
+])('a list goes on in the next line behind a mark, or within a name: %s', (words, lead) => {
+  expect(rolesIn(`1.办事。${words}\n2.修路。牵头单位：市民政局`)).toEqual([lead, '', ''])
+})
+
+test.each([
+  ['（牵头单位：市教育局，市财政局、市人社局配合）', '市教育局', '市财政局 市人社局', ''],
+  ['责任单位：市教育局、市财政局，其中市教育局牵头', '市教育局', '', '市教育局 市财政局'],
+  ['（省商务厅指导，各市州负责）', '', '', '省商务厅 各市州'],
+  ['（市财政局会同市民政局）', '', '市民政局', '市财政局'],
+  ['由市教育局牵头，会同市财政局制定标准。', '市教育局', '市财政局', ''],
+  ['关于“办学”的问题，由教育部会同财政部等部门研究提出落实意见。', '', '财政部', '教育部'],
+])('each unit has the role of the word that is nearest: %s', (words, ...roles) => {
+  expect(rolesIn(`1.办事。${words}`)).toEqual(roles)
+})
+
+test('tasks without numbers begin with the label that names them', () => {
+  const plan = parsePlan(
+    '工作任务：修路\n牵头单位：市交通局\n工作任务：通水\n牵头单位：市水利局\n项目名称：新桥\n建设内容：建桥\n责任单位：市住建局',
+  )
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual([
+    '工作任务：修路',
+    '工作任务：通水',
+    '项目名称：新桥\n建设内容：建桥',
+  ])
+})
+
+test('a word that gives a role is no place that a unit is named after', () => {
+  const plan = parsePlan('1.甲。责任单位：市财政局。\n2.乙。责任单位：市民政局、配合市财政局。')
+  expect(taskRows(plan, '')[0]!.responsible.map(({name}) => name)).toEqual(['市财政局'])
+})
