@@ -1,3 +1,4 @@
+import {fold} from '../plan/fold.ts'
 import {holdsTask, partingOf} from '../plan/numbers.ts'
 import type {Plan, Section, Task} from '../plan/types.ts'
 import {placed} from '../plan/walk.ts'
@@ -9,6 +10,8 @@ export interface Address {
   path: readonly (Section | Task)[]
   /** The ordinals below the level at which the tasks part ways; none for what lies above it. */
   number: string | undefined
+  /** The digits of its marker, `2` of `2.`, where the numbering runs on over sections, so that no other entry has them. */
+  printed?: string
   /** Which task it is, counted from 1; none for a section. */
   count: number | undefined
   /** A name that no other entry has: the number, else `#12`, else the markers. */
@@ -39,10 +42,30 @@ export function addresses(plan: Plan): Address[] {
       unique: number,
     }
   })
+  const byPrinted = runningNumbers(all)
+  for (const [digits, address] of byPrinted) address.printed = digits
   for (const address of all) {
-    if (!address.number || uses.get(address.number)! > 1) address.unique = nameWithoutNumber(address)
+    const {node, number} = address
+    // 2 may then be section 二、 or the entry that the document prints as 2.
+    const isPrintedElsewhere = node.type === 'section' && byPrinted.has(number!)
+    if (!number || uses.get(number)! > 1 || isPrintedElsewhere) address.unique = nameWithoutNumber(address)
   }
   return all
+}
+
+/** Entries marked by digits alone, where these begin only once, by digits that are not the entry's own number. */
+function runningNumbers(all: readonly Address[]): Map<string, Address> {
+  const byDigits = new Map<string, Address[]>()
+  for (const address of all) {
+    const digits = /^(\d+)[.、]?$/.exec(fold(address.node.marker ?? ''))?.[1]
+    if (digits !== undefined) byDigits.set(digits, [...(byDigits.get(digits) ?? []), address])
+  }
+  const running = new Map<string, Address>()
+  if ((byDigits.get('1')?.length ?? 0) > 1) return running
+  for (const [digits, [address, ...more]] of byDigits) {
+    if (address && address.number !== digits && more.length === 0) running.set(digits, address)
+  }
+  return running
 }
 
 function nameWithoutNumber({count, path}: Address): string {

@@ -1,4 +1,4 @@
-/** Looks up what a person typed for a number: digits, printed markers in any width and spacing, a tail, `#12`. */
+/** Looks up what a person typed for a number: digits, printed markers in any width and spacing, a tail, `#12` or `第12项`. */
 import {fold} from '../plan/fold.ts'
 import {type MarkerStyle, numeralValue, readMarker} from '../plan/markers.ts'
 import {hanDigits} from '../plan/numerals.ts'
@@ -16,11 +16,15 @@ export type NumberAnswer =
 /** The first way of reading that fits wins; what fits several entries is ambiguous, never guessed. */
 export function findNumber(plan: Plan, typed: string): NumberAnswer {
   const all = addresses(plan)
-  const steps = readSteps(typed)
+  const text = withoutBlanks(typed)
+  const steps = readSteps(text)
   if (!steps) return {nearest: []}
-  for (const {fits, loose} of waysOfReading(steps)) {
+  for (const {fits, loose} of waysOfReading(steps, printedDigits.test(text))) {
     const found = all.filter(fits)
-    if (found.length === 1) return {found: found[0]!.node, ...(loose && {taken: found[0]!.unique})}
+    if (found.length === 1) {
+      const {node, unique} = found[0]!
+      return {found: node, ...(loose && unique !== digitsOf(steps) && {taken: unique})}
+    }
     if (found.length > 1) return {ambiguous: found.map(address => address.unique)}
   }
   return {nearest: nearestTo(steps, all)}
@@ -32,18 +36,41 @@ interface Step {
   style: MarkerStyle | 'count'
 }
 
-const step = new RegExp(
-  `\\(([${hanDigits}]+)\\)|\\((\\d+)\\)|([①-⑳㉑-㉟㊱-㊿])|([${hanDigits}]+)|(\\d+)|^#(\\d+)$|第([${hanDigits}]+|\\d+)条`,
-  'y',
-)
-const styles = ['han-bracket', 'digit-bracket', 'circled', 'han', 'digit', 'count', 'article'] as const
+const numeral = `([${hanDigits}]+|\\d+)`
+
+/** The first that fits holds. */
+const forms = [
+  ['han-bracket', `\\(([${hanDigits}]+)\\)`],
+  ['digit-bracket', '\\((\\d+)\\)'],
+  ['circled', '([①-⑳㉑-㉟㊱-㊿])'],
+  ['han', `([${hanDigits}]+)`],
+  ['digit-paren', '(\\d+)\\)'],
+  ['digit', '(\\d+)'],
+  ['count', '^#(\\d+)$'],
+  ['count', `^第${numeral}项$`],
+  ['article', `第${numeral}条:?`],
+  ['part', `第${numeral}(?:章|部分|篇):?`],
+  ['task', `(?:任务|问题|事项)${numeral}:?`],
+] as const
+const step = new RegExp(forms.map(([, form]) => form).join('|'), 'y')
 const between = /[.、,·/-]*/y
 
-/** `(一)-1-(1)` → three steps; `undefined` where something else stands in it. */
-function readSteps(typed: string): Step[] | undefined {
-  const text = fold(typed.trim())
+/** `2.`: the mark behind it says that the document prints it so. */
+const printedDigits = /^\d+[.、]$/
+
+function withoutBlanks(typed: string): string {
+  return spelledOut(typed.trim())
     .replace(/(?<=\d)\s+(?=\d)/g, '.')
     .replace(/\s+/g, '')
+}
+
+/** Folded, and characters that hold brackets, ㈠ and ⑴, written with them. */
+function spelledOut(text: string): string {
+  return fold(text).replace(/[㈠-㈩⑴-⒇]/g, char => char.normalize('NFKC'))
+}
+
+/** `(一)-1-(1)` → three steps; `undefined` where something else stands in it. */
+function readSteps(text: string): Step[] | undefined {
   const steps: Step[] = []
   for (let at = 0; at < text.length; at = between.lastIndex) {
     step.lastIndex = at
@@ -51,11 +78,15 @@ function readSteps(typed: string): Step[] | undefined {
     const group = match?.slice(1).findIndex(numeral => numeral !== undefined) ?? -1
     const value = match && numeralValue(match[group + 1]!)
     if (value === undefined || value === null) return undefined
-    steps.push({value, style: styles[group]!})
+    steps.push({value, style: forms[group]![0]})
     between.lastIndex = step.lastIndex
     between.exec(text)
   }
   return steps.length > 0 ? steps : undefined
+}
+
+function digitsOf(steps: readonly Step[]): string {
+  return steps.map(({value}) => value).join('.')
 }
 
 interface WayOfReading {
@@ -64,29 +95,31 @@ interface WayOfReading {
   loose?: boolean
 }
 
-function waysOfReading(steps: readonly Step[]): WayOfReading[] {
+function waysOfReading(steps: readonly Step[], asPrinted: boolean): WayOfReading[] {
   const [{style, value}] = steps as [Step]
   if (style === 'count') return [{fits: ({count}) => count === value}]
-  const digits = steps.map(({value}) => value).join('.')
+  const digits = digitsOf(steps)
   const plain = steps.every(({style}) => style === 'digit')
   const sameMarkers = ({path}: Address) =>
     path.every(({marker, ordinal}, index) => {
       const {value, style} = steps[index]!
       return (
         ordinal === value &&
-        (marker === undefined ? style === 'digit' : readMarker(`${fold(marker)} `)?.style === style)
+        (marker === undefined ? style === 'digit' : readMarker(`${spelledOut(marker)} `)?.style === style)
       )
     })
   const tail = (address: Address): Address => ({...address, path: address.path.slice(-steps.length)})
   const deepEnough = ({path}: Address) => path.length >= steps.length
   const ordinals = ({path}: Address) => path.map(({ordinal}) => ordinal).join('.')
   const isTask = ({node}: Address) => node.type === 'task'
+  const isPrintedSo = (address: Address) => deepEnough(address) && sameMarkers(tail(address))
   return [
-    {fits: ({number}) => plain && number === digits},
+    {fits: address => asPrinted && isPrintedSo(address)},
+    {fits: ({number, printed}) => plain && (number === digits || printed === digits), loose: true},
     // A section's full path could be meant for a task that does not exist; its number is as short.
     {fits: address => plain && isTask(address) && ordinals(address) === digits, loose: true},
     {fits: address => address.path.length === steps.length && sameMarkers(address)},
-    {fits: address => deepEnough(address) && sameMarkers(tail(address)), loose: plain},
+    {fits: isPrintedSo, loose: plain},
     {
       fits: address => isTask(address) && deepEnough(address) && ordinals(tail(address)) === digits,
       loose: true,

@@ -25,6 +25,11 @@ test.each([
   ['3.6', '6.:545'],
   ['#12', '(1):91'],
   ['＃12', '(1):91'],
+  ['第12项', '(1):91'],
+  ['第十二项', '(1):91'],
+  ['第 １２ 項', '(1):91'],
+  ['㈠1⑴', '(1):19'],
+  ['㈡7', '7.:349'],
   ['1.1', '1.:17'],
   ['1', '(一):15'],
   ['(一)', '(一):15'],
@@ -60,9 +65,63 @@ test('says what a full path or a tail was taken for', () => {
   expect(findNumber(seed, '1.1.1')).not.toHaveProperty('taken')
 })
 
+const running = planOf(
+  '一、甲类',
+  '1.甲事。（市教育局）',
+  '2.乙事。（市财政局）',
+  '二、乙类',
+  '3.丙事。（市民政局）',
+)
+
+test.each(['2.', '2．', '2、', ' 2 . '])('%j is what the document prints so, not section 二、', typed => {
+  expect(find(typed, running)).toBe('2.:3')
+  expect(findNumber(running, typed)).not.toHaveProperty('taken')
+})
+
+test('bare digits that may be a section or what is printed so are ambiguous, and the names offered are not', () => {
+  expect(find('2', running)).toEqual({ambiguous: ['1.2', '二、']})
+  expect(find('1.2', running)).toBe('2.:3')
+  expect(find('二、', running)).toBe('二、:4')
+  expect(findNumber(running, '3')).toMatchObject({taken: '2.3'})
+})
+
+test('brackets are no full stop: what is taken for it is said', () => {
+  expect(findNumber(running, '（2）')).toMatchObject({found: {marker: '2.'}, taken: '1.2'})
+})
+
+test('where each section begins anew, bare digits are the section, and a printed number is in each', () => {
+  const anew = planOf('一、甲', '1.修路。（甲局）', '2.通水。（乙局）', '二、乙', '1.供电。（丙局）')
+  expect(find('2', anew)).toBe('二、:4')
+  expect(find('1.', anew)).toEqual({ambiguous: ['1.1', '2.1']})
+  expect(find('2.', anew)).toBe('2.:3')
+})
+
+test('a number without its like in print is found by the digits', () => {
+  const plan = planOf('一、甲', '（一）修路。（甲局）', '二、乙', '（一）通水。（乙局）')
+  expect(find('2.', plan)).toBe('二、:3')
+})
+
+test('⑴ and (1) are one, whichever is printed', () => {
+  const plan = planOf('1.甲', '⑴修路。（甲局）', '⑵通水。（乙局）', '2.乙', '⑴供电。（丙局）')
+  for (const typed of ['1⑵', '1(2)', '⑵', '(2)']) expect(find(typed, plan)).toBe('⑵:3')
+})
+
+test('the words around a number may be typed as the document prints them', () => {
+  const plan = planOf(
+    '第一章 总则',
+    '1)修路。（甲局）',
+    '2)通水。（乙局）',
+    '第二章 附则',
+    '任务1：供电。（丙局）',
+    '任务2：供气。（丁局）',
+  )
+  expect(find('1)', plan)).toBe('1):2')
+  expect(find('第一章2)', plan)).toBe('2):3')
+  expect(find('第二章 任务2：', plan)).toBe('任务2：:6')
+})
+
 test('a tail is enough where the numbering runs on', () => {
   const plan = planOf('一、甲', '1. 修路。', '牵头单位:省农业厅', '二、乙', '2. 通水。', '牵头单位:省水利厅')
-  expect(find('2', plan)).toBe('二、:4')
   expect(find('2.2', plan)).toBe('2.:5')
   const longer = planOf(
     '一、甲',

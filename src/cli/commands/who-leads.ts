@@ -11,7 +11,7 @@ export const whoLeads: CommandSpec = {
   arguments: {
     syntax: '<number...>',
     about: {
-      zh: '编号，如 1.1.1、(一)1(1)、#12；部分的编号代表其全部任务',
+      zh: '编号，如 1.1.1、(一)1(1)、第12项；部分的编号代表其全部任务',
       en: 'such as 1.1.1, (一)1(1), #12; a section stands for all its tasks',
     },
   },
