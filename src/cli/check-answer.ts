@@ -53,7 +53,10 @@ export function checkPlan({plan, file, blocks, name}: LoadedPlan, options: LintO
 }
 
 /** What `check` says by the rules of the parser's messages, but for those that are turned off. */
-export function parserFindings(loaded: LoadedPlan, {config, lang, register}: Context): readonly Finding[] {
+export function parserFindings(
+  loaded: LoadedPlan,
+  {config, lang, register}: Pick<Context, 'config' | 'lang' | 'register'>,
+): readonly Finding[] {
   const ofParser = ruleIds.filter(id => id in findingRules && config.rules[id] !== 'off')
   return checkPlan(loaded, {lang, rules: ofParser, register: register()}).findings
 }

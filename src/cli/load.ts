@@ -36,6 +36,8 @@ export interface LoadOptions extends Voice {
   allowEmpty: boolean
   /** Leave it to the caller to say what is empty. */
   quiet?: boolean
+  /** The command that shows what is odd in a plan; where there is none, nothing is said of it. */
+  commandForOdd?: (loaded: LoadedPlan) => Promise<string | undefined>
   read: ReadOptions
 }
 
@@ -119,7 +121,7 @@ async function loadPlan(
   io: Io,
   path: string,
   name: string,
-  {say, lang, read, remark, allowEmpty}: LoadOptions,
+  {say, lang, read, remark, allowEmpty, commandForOdd}: LoadOptions,
 ): Promise<LoadedPlan> {
   try {
     const bytes = await (path === '-' ? io.readStdin() : io.readFile(path))
@@ -131,8 +133,10 @@ async function loadPlan(
     if (doubt) remark(`${name}: ${sayFinding(doubt, lang)}`)
     // How many the parser met is not how many `check` finds, which knows more.
     const isOdd = file.messages.some(({fatal}) => fatal === false)
-    if (isOdd && path !== io.builtIn && !allowEmpty) remark(say('odd', name))
-    return {...document, name, bytes, reread}
+    const loaded = {...document, name, bytes, reread}
+    const command = isOdd && path !== io.builtIn && !allowEmpty ? await commandForOdd?.(loaded) : undefined
+    if (command !== undefined) remark(say('odd', name, command))
+    return loaded
   } catch (error) {
     if (isReadError(error)) throw new UsageError(say('unreadable', name, error.reason))
     if (!(error as NodeJS.ErrnoException).code) throw error

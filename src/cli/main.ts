@@ -8,9 +8,10 @@ import {commands} from './commands/index.ts'
 import {readConfig} from './config.ts'
 import type {CommandSpec, ExitCode, Options} from './context.ts'
 import type {Io} from './io.ts'
-import {type Loaded, loadPlans, type Voice} from './load.ts'
+import {type Loaded, type LoadedPlan, loadPlans, type Voice} from './load.ts'
 import {sayIn} from './messages.ts'
 import {explainMisuse} from './misuse.ts'
+import {commandForOdd} from './odd-places.ts'
 import {buildProgram} from './program.ts'
 import {readOptions} from './read-options.ts'
 import {reasonOf} from './reasons.ts'
@@ -87,18 +88,22 @@ async function runCommand(
   const config = await readConfig(io, voice)
   const asRead = await readOptions(options, config, io, voice)
   const read = spec.quotes?.(options) ? {...asRead, exact: true} : asRead
+  const register = () => read.register ?? builtInRegister()
+  const asked = {...voice, remark, read}
+  const odd = (loaded: LoadedPlan) => commandForOdd(loaded, {config, lang: voice.lang, register})
   let loading: Promise<Loaded> | undefined
   const plans = async (allowEmpty = false) => {
-    loading ??= loadPlans(io, options.plan as string[] | undefined, {...voice, allowEmpty, remark, read})
+    const paths = options.plan as string[] | undefined
+    loading ??= loadPlans(io, paths, {...asked, allowEmpty, commandForOdd: odd})
     return (await loading).plans
   }
   const load = async (path: string) => {
-    const {plans} = await loadPlans(io, [path], {...voice, allowEmpty: true, quiet: true, remark, read})
+    const {plans} = await loadPlans(io, [path], {...asked, allowEmpty: true, quiet: true})
     if (plans.length > 1) throw new UsageError(voice.say('severalInOne', path, plans.length))
     return plans[0]!
   }
   const context = {io, ...voice, version, config, colours, remark, plans, load, exact: read.exact === true}
-  const code = await spec.run({...context, register: () => read.register ?? builtInRegister()}, args, options)
+  const code = await spec.run({...context, register}, args, options)
   return (await loading)?.failed ? 2 : code
 }
 

@@ -128,9 +128,9 @@ export const messages = {
     zh: (file: string, problem: ReadProblem) => `${file} ${whyUnreadable[problem].zh}`,
   },
   odd: {
-    en: (file: string) =>
-      `${file}: some places in the document are odd or not understood; \`fengong check\` lists them`,
-    zh: (file: string) => `${file}：原文有疏漏或未能识别之处，\`fengong check\` 可列出`,
+    en: (file: string, command: string) =>
+      `${file}: some places in the document are odd or not understood; \`${command}\` lists them`,
+    zh: (file: string, command: string) => `${file}：原文有疏漏或未能识别之处，\`${command}\` 可列出`,
   },
   noFiles: {
     en: (path: string) => `${path} holds no file that can be a plan (.txt .md .html .docx .pdf).`,
