@@ -266,12 +266,21 @@ describe('bad input', () => {
     expect(out.match(/\{\+.*?\+\}/g)).toEqual(['{+和养护+}'])
   }, 60_000)
 
-  test('an empty file is a plan without tasks', async () => {
-    const {out, code} = await run(['diff', 'empty.txt', 'new.txt', '--stat'], {
-      files: {...files, 'empty.txt': ''},
-    })
+  test('an empty file is a plan without tasks, and said to be empty', async () => {
+    const world = {files: {...files, 'empty.txt': ''}}
+    const {out, err, code} = await run(['diff', 'empty.txt', 'new.txt', '--stat'], world)
     expect(out.split('\n')[0]).toContain('4 added')
-    expect(code).toBe(1)
+    expect([err, code]).toEqual(['fengong: empty.txt is empty.\n', 1])
+    expect(await run(['log', 'old.txt', 'empty.txt'], world)).toMatchObject({
+      err: 'fengong: empty.txt is empty.\n',
+      code: 1,
+    })
+    expect(await run(['diff', 'empty.txt', 'empty.txt'], world)).toMatchObject({code: 1})
+  })
+
+  test('/dev/null stands for no file, of which nothing need be said', async () => {
+    const world = {files: {...files, '/dev/null': ''}}
+    expect(await run(['diff', '/dev/null', 'new.txt', '--stat'], world)).toMatchObject({err: '', code: 1})
   })
 })
 

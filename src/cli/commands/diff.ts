@@ -98,7 +98,8 @@ async function compare(
   if (!answer) return 1
   if (output === undefined) await context.io.out(answer.text)
   else await writeOutput(context, output, answer.text, options.force === true)
-  return answer.differs && options.exitCode !== false ? 1 : 0
+  const tells = answer.differs || [old, next].some(holdsNoTask)
+  return tells && options.exitCode !== false ? 1 : 0
 }
 
 /** The format that a file's name asks for. */
@@ -107,11 +108,24 @@ function formatOf(output: string | undefined): DiffFormat | undefined {
   return ending === 'md' ? 'markdown' : diffFormats.find(format => format === ending)
 }
 
-/** A version of a plan. An empty file is one without tasks: git compares a file that is new with it. */
-export async function loadVersion({load, say}: Context, path: string, name?: string): Promise<LoadedPlan> {
+/**
+ * A version of a plan, perhaps by the name that git has for it. An empty file is one without tasks, which is said but of
+ * what stands for no file at all: git compares a file that is new with `/dev/null`.
+ */
+export async function loadVersion(
+  {load, say, remark}: Context,
+  path: string,
+  name?: string,
+): Promise<LoadedPlan> {
   const loaded = await load(path)
   const called = {...loaded, name: name ?? loaded.name}
-  if (placedTasks(loaded.plan).length === 0 && String(loaded.file).trim() !== '')
-    throw new UsageError(say('noTasks', called.name))
+  const isEmpty = String(loaded.file).trim() === ''
+  if (holdsNoTask(loaded) && !isEmpty) throw new UsageError(say('noTasks', called.name))
+  if (isEmpty && name === undefined && path !== '/dev/null') remark(say('emptyFile', called.name))
   return called
+}
+
+/** Whether a comparison with it finds nothing to compare. */
+export function holdsNoTask({plan}: LoadedPlan): boolean {
+  return placedTasks(plan).length === 0
 }

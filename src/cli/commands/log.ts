@@ -1,7 +1,7 @@
 import type {CommandSpec} from '../context.ts'
 import {shareNames} from '../load.ts'
 import {UsageError} from '../usage-error.ts'
-import {comparingOptions, loadVersion} from './diff.ts'
+import {comparingOptions, holdsNoTask, loadVersion} from './diff.ts'
 
 export const log: CommandSpec = {
   name: 'log',
@@ -27,6 +27,7 @@ export const log: CommandSpec = {
     for (const path of paths) plans.push(await loadVersion(context, path))
     if (!context.exact) shareNames(plans, context.register)
     const {answerLog} = await import('../log-answer.ts')
-    return (await answerLog(context, plans, options)) ? 0 : 1
+    const told = await answerLog(context, plans, options)
+    return told && !plans.some(holdsNoTask) ? 0 : 1
   },
 }
