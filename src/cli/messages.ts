@@ -236,6 +236,12 @@ export const messages = {
     en: (file: string) => `${file} exists already; nothing was written. Use --force to replace it.`,
     zh: (file: string) => `${file} 已存在，未写入。如需覆盖请加 --force。`,
   },
+  outputEnding: {
+    en: (ending: string, format: string | undefined, all: readonly string[]) =>
+      `${format === undefined ? `No ${ending} file can be written` : `A ${ending} file cannot hold ${format}`}; nothing was written. Formats and their endings: ${all.join(', ')}; .txt may hold any.`,
+    zh: (ending: string, format: string | undefined, all: readonly string[]) =>
+      `${format === undefined ? `不能写成 ${ending} 文件` : `${ending} 文件不能存 ${format} 格式`}，未写入。格式及扩展名：${all.join('、')}；.txt 可存任何格式。`,
+  },
   cannotWrite: {
     en: (file: string, why: string) => `${file} cannot be written: ${why}.`,
     zh: (file: string, why: string) => `${file} 无法写入：${why}。`,

@@ -225,3 +225,24 @@ test('the plan of FENGONG_PLAN stands back behind -p', async () => {
   const files = {'a.txt': '1. 修路。\n牵头单位:省交通运输厅'}
   expect((await runSeed(['who-leads', '1', '-p', 'a.txt'], {files})).out).toContain('a.txt:1')
 })
+
+test('-o takes the format of its name, and a name that tells none holds any', async () => {
+  const begins = async (...argv: string[]) => {
+    const {written} = await runSeed([
+      'export',
+      '--limit',
+      '1',
+      '--lang',
+      'zh',
+      '--columns',
+      'number',
+      ...argv,
+    ])
+    return Object.values(written)[0]?.slice(0, 12)
+  }
+  expect(await begins('-o', 'a.ndjson')).toBe('{"number":"1')
+  expect(await begins('-o', 'a.MD')).toBe('| 编号 |\n| ---')
+  expect(await begins('-o', 'a.tsv')).toBe('1.1.1\n')
+  for (const name of ['a.txt', 'a', 'a.2015', 'b.d/a'])
+    expect(await begins('--json', '-o', name)).toBe('[\n  {\n    "n')
+})

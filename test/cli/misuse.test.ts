@@ -43,6 +43,20 @@ test.each([
   [['tasks', '--role', 'boss=主责'], 2, '--role takes ROLE=WORD'],
   [['tasks', '--in'], 2, '--in <number> needs a value.'],
   [['completion', 'cmd'], 2, 'No completion for cmd.'],
+  [
+    ['export', '-o', 'o.xlsx'],
+    2,
+    'No .xlsx file can be written; nothing was written. Formats and their endings: table, plain .tsv, csv .csv, json .json, jsonl .jsonl .ndjson, markdown .md .markdown, grep; .txt may hold any.',
+  ],
+  [['export', '-o', 'o.html'], 2, 'No .html file can be written'],
+  [['export', '--json', '-o', 'o.CSV'], 2, 'A .csv file cannot hold json;'],
+  [
+    ['format', '-o', 'o.docx'],
+    2,
+    'No .docx file can be written; nothing was written. Formats and their endings: text, markdown .md .markdown, html .html .htm; .txt may hold any.',
+  ],
+  [['format', '--to', 'html', '-o', 'o.md'], 2, 'A .md file cannot hold html;'],
+  [['diff', 'a.txt', 'b.txt', '-o', 'o.pdf'], 2, 'No .pdf file can be written'],
 ])('%j exits with %i and says what is wrong', async (argv, code, sentence) => {
   const files = {
     'a.txt': plan,

@@ -4,6 +4,7 @@ import {visible} from '../../write/visible.ts'
 import {outputOptions, writeOutput} from '../answer.ts'
 import type {CommandSpec, Context, ExitCode, OptionSpec, Options} from '../context.ts'
 import {type LoadedPlan, shareNames} from '../load.ts'
+import {outputFormat} from '../output-format.ts'
 import {UsageError} from '../usage-error.ts'
 
 /** What `diff` and `log` have in common. */
@@ -81,6 +82,9 @@ async function compare(
   options: Options,
   names?: {old: string; new: string},
 ): Promise<ExitCode> {
+  const output = options.output as string | undefined
+  const asked = (options.json ? 'json' : options.format) as DiffFormat | undefined
+  const format = outputFormat(asked, output, diffFormats, 'text', context.say)
   const [oldPath, newPath] = paths
   if (oldPath === undefined || newPath === undefined || paths.length > 2)
     throw new UsageError(context.say('twoPlans', paths.length))
@@ -90,22 +94,12 @@ async function compare(
   const next = await loadVersion(context, newPath, names?.new)
   if (!context.exact) shareNames([old, next], context.register)
   const {answerDiff} = await import('../diff-answer.ts')
-  const output = options.output as string | undefined
-  const answer = await answerDiff(context, [old, next], {
-    ...options,
-    format: options.format ?? formatOf(output),
-  })
+  const answer = await answerDiff(context, [old, next], {...options, format})
   if (!answer) return 1
   if (output === undefined) await context.io.out(answer.text)
   else await writeOutput(context, output, answer.text, options.force === true)
   const tells = answer.differs || [old, next].some(holdsNoTask)
   return tells && options.exitCode !== false ? 1 : 0
-}
-
-/** The format that a file's name asks for. */
-function formatOf(output: string | undefined): DiffFormat | undefined {
-  const ending = output?.slice(output.lastIndexOf('.') + 1)
-  return ending === 'md' ? 'markdown' : diffFormats.find(format => format === ending)
 }
 
 /**

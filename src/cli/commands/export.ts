@@ -1,5 +1,5 @@
 import {unitRows} from '../../query/tally.ts'
-import {type Format, formats} from '../../write/index.ts'
+import {formats} from '../../write/index.ts'
 import {taskColumnNames} from '../../write/task-columns.ts'
 import {unitRowColumns} from '../../write/unit-columns.ts'
 import {formatAsked, formatOptions, outputOptions, render, writeOutput} from '../answer.ts'
@@ -7,6 +7,7 @@ import {columnsOf, columnsOption} from '../columns.ts'
 import type {CommandSpec} from '../context.ts'
 import {yearAsked} from '../heirs.ts'
 import {byKind, kindsOf} from '../kinds.ts'
+import {outputFormat} from '../output-format.ts'
 import {selectionOptions, selectRows} from '../selection.ts'
 import {taskReport, unitCitation} from '../task-report.ts'
 
@@ -39,10 +40,10 @@ export const exportTasks: CommandSpec = {
     'fengong export --format jsonl --in 2',
   ],
   async run(context, _, options) {
+    const format = outputFormat(formatAsked(options), options.output, formats, 'csv', context.say)
     const selection = await selectRows(context, options)
     if (!selection || selection.rows.length === 0) return 1
     const {rows, asksFor} = selection
-    const format = formatAsked(options) ?? formatOf(options.output) ?? 'csv'
     const columns = columnsOf({columns: everyColumn, ...options}, rows, context)
     const bom = options.bom !== false
     const held =
@@ -70,10 +71,4 @@ export const exportTasks: CommandSpec = {
     }
     return 0
   },
-}
-
-/** The format that a file's name tells. */
-function formatOf(path: unknown): Format | undefined {
-  const extension = /\.(\w+)$/.exec(String(path ?? ''))?.[1]?.toLowerCase()
-  return extension === 'md' ? 'markdown' : formats.find(format => format === extension)
 }

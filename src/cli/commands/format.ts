@@ -6,6 +6,8 @@ import {unsteered} from '../../write/visible.ts'
 import {outputOptions, writeOutput} from '../answer.ts'
 import type {CommandSpec, Context, Options} from '../context.ts'
 import type {LoadedPlan} from '../load.ts'
+import type {Say} from '../messages.ts'
+import {outputFormat} from '../output-format.ts'
 import {readOptions} from '../read-options.ts'
 import {UsageError} from '../usage-error.ts'
 
@@ -44,12 +46,12 @@ export const format: CommandSpec = {
     'fengong format plan.txt --as table -o table.html',
   ],
   async run(context, _, options) {
+    const settings = settingsOf(options, context.say)
     const [loaded, ...others] = await context.plans(true)
     if (!loaded || others.length > 0) throw new UsageError(context.say('onePlanOnly', 'format'))
     const {plan} = loaded
     const {formatPlan} = await import('../format-answer.ts')
     const output = options.output as string | undefined
-    const settings = settingsOf(options, output)
     const text = formatPlan(plan, settings)
     if (output === undefined || output === '-') await context.io.out(unsteered(text))
     else await writeOutput(context, output, text, options.force === true)
@@ -62,24 +64,12 @@ export const format: CommandSpec = {
 
 type Settings = ReturnType<typeof settingsOf>
 
-function settingsOf({to, as, dropResidue}: Options, output: string | undefined) {
+function settingsOf({to, as, dropResidue, output}: Options, say: Say) {
   return {
-    to: (to as PlanFormat | undefined) ?? formatOf(output) ?? 'text',
+    to: outputFormat(to as PlanFormat | undefined, output, planFormats, 'text', say),
     as: (as as PlanForm | undefined) ?? 'list',
     dropResidue: dropResidue === true,
   }
-}
-
-const formatOfEnding: Record<string, PlanFormat> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  html: 'html',
-  htm: 'html',
-}
-
-/** The format that a file’s name asks for. */
-function formatOf(output: string | undefined): PlanFormat | undefined {
-  return formatOfEnding[output?.slice(output.lastIndexOf('.') + 1).toLowerCase() ?? '']
 }
 
 /** Says where the text would not be read as the plan that it was written from. */
