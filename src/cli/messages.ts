@@ -318,6 +318,10 @@ export const messages = {
     zh: (typed: string, nearest: readonly string[]) =>
       `没有命令 ${typed}。${nearest.length > 0 ? `是否指 ${nearest.join('、')}？` : ''}\`fengong --help\` 可列出全部命令。`,
   },
+  commandMissing: {
+    en: () => 'Missing command. `fengong --help` lists all.',
+    zh: () => '缺少命令。`fengong --help` 可列出全部命令。',
+  },
   noSuchOption: {
     en: (typed: string, nearest: readonly string[]) =>
       `No option ${typed}.${nearest.length > 0 ? ` Did you mean ${nearest.join(', ')}?` : ''} --help lists all.`,

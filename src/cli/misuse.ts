@@ -14,6 +14,9 @@ export function explainMisuse({code, message}: CommanderError, known: readonly s
       return say('noSuchCommand', first, near)
     case 'commander.unknownOption':
       return say('noSuchOption', first, near)
+    // Options alone, such as those of the program.
+    case 'commander.help':
+      return say('commandMissing')
     case 'commander.optionMissingArgument':
       return say('valueMissing', first)
     case 'commander.missingArgument':

@@ -35,6 +35,8 @@ test.each([
     2,
     '--format <format> takes one of table, plain, csv, json, jsonl, markdown, grep, not xls.',
   ],
+  [['-p', 'a.txt'], 2, 'Missing command. `fengong --help` lists all.'],
+  [['--role', 'lead=总召集单位'], 2, 'Missing command.'],
   [['who-leads'], 2, 'Missing number.'],
   [['who-leads', ' '], 2, 'Missing number.'],
   [['units', '--as-of', 'soon'], 2, '--as-of takes a year from 1949 to 2100, not soon.'],
