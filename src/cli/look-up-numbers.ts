@@ -5,7 +5,6 @@ import {findNumber, type NumberAnswer} from '../query/find-number.ts'
 import type {Context} from './context.ts'
 import type {LoadedPlan} from './load.ts'
 import type {Say} from './messages.ts'
-import {UsageError} from './usage-error.ts'
 
 export interface NumberLookUp {
   loaded: LoadedPlan
@@ -18,7 +17,6 @@ export function lookUpNumbers(
   plans: readonly LoadedPlan[],
   typed: string,
 ): NumberLookUp[] {
-  if (typed.trim() === '') throw new UsageError(say('argumentMissing', 'number'))
   const answers = plans.map(loaded => ({loaded, answer: findNumber(loaded.plan, typed)}))
   const found = answers.flatMap(({loaded, answer}) =>
     'found' in answer ? [{loaded, node: answer.found}] : [],

@@ -4,7 +4,9 @@ import type {Lang} from '../write/report.ts'
 import {displayWidth, wrap} from '../write/width.ts'
 import {commands} from './commands/index.ts'
 import type {CommandSpec, OptionSpec, Options, Text} from './context.ts'
+import {sayIn} from './messages.ts'
 import {readingOptions} from './read-options.ts'
+import {UsageError} from './usage-error.ts'
 
 export const globalOptions = [
   {
@@ -57,6 +59,8 @@ export function buildProgram(argv: readonly string[], lang: Lang, version: strin
     )
     command.action(async (...given: unknown[]) => {
       const typed = [given[0]].flat().filter(word => typeof word === 'string')
+      const [argument = ''] = /\w+/.exec(spec.arguments?.syntax ?? 'file') ?? []
+      if (typed.some(isBlank)) throw new UsageError(sayIn(lang)('argumentMissing', argument))
       const options = command.optsWithGlobals<{plan?: string[]}>()
       if (spec.arguments) return invoke(spec, typed, options)
       const files = [...(options.plan ?? []), ...typed]
@@ -77,7 +81,18 @@ function newOption({flags, about, choices, many}: OptionSpec, lang: Lang): Optio
   const option = new Option(flags, about[lang])
   if (choices) option.choices(choices)
   if (many) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value])
-  return option
+  return option.required || option.optional ? refusingEmpty(option, lang) : option
+}
+
+const isBlank = (word: string) => word.trim() === ''
+
+/** An empty value is a variable of a script that was never set: it would ask for nothing, or for all. */
+function refusingEmpty(option: Option, lang: Lang): Option {
+  const parse = option.parseArg
+  return option.argParser((value: string, before: unknown) => {
+    if (isBlank(value)) throw new UsageError(sayIn(lang)('valueMissing', option.long ?? option.flags))
+    return parse ? parse(value, before) : value
+  })
 }
 
 function describe({description, argChoices}: Option, lang: Lang): string {
