@@ -46,6 +46,8 @@ export interface CommandSpec {
   /** As commander writes them: `<name>`, `[number...]`. */
   arguments?: {syntax: string; about: Text}
   options: readonly OptionSpec[]
+  /** Options that are refused together, as `--flag` or with a value, `--per unit`. */
+  clashes?: readonly (readonly [string, string])[]
   examples: readonly string[]
   /** Whether the answer gives names as the document has them; then none need be known. */
   quotes?: (options: Options) => boolean

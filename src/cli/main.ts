@@ -3,6 +3,7 @@ import {CommanderError} from 'commander'
 import {builtInRegister} from '../units/built-in-register.ts'
 import type {Lang} from '../write/report.ts'
 import {visible} from '../write/visible.ts'
+import {refuseClashes} from './clashes.ts'
 import {coloursFor, wantsColour} from './colours.ts'
 import {commands} from './commands/index.ts'
 import {readConfig} from './config.ts'
@@ -84,6 +85,7 @@ async function runCommand(
   const colours = await coloursFor(
     wantsColour(options.color as boolean | undefined, io.env, io.width !== undefined),
   )
+  refuseClashes(spec, options, voice.say)
   const remark = (text: string) => io.err(`fengong: ${visible(text)}\n`)
   const config = await readConfig(io, voice)
   const asRead = await readOptions(options, config, io, voice)

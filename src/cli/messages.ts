@@ -328,6 +328,19 @@ export const messages = {
     zh: (typed: string, nearest: readonly string[]) =>
       `没有选项 ${typed}。${nearest.length > 0 ? `是否指 ${nearest.join('、')}？` : ''}--help 可列出全部选项。`,
   },
+  notTogether: {
+    en: (first: string, second: string) =>
+      `${first} and ${second} do not go together; leave one of them out.`,
+    zh: (first: string, second: string) => `${first} 与 ${second} 不能同用，请去掉其一。`,
+  },
+  depthWithNumber: {
+    en: () => '--depth is for the outline of the whole plan; it takes no number beside it.',
+    zh: () => '--depth 只用于全文结构，不能与编号同用。',
+  },
+  ruleIgnored: {
+    en: (rule: string) => `${rule} is chosen by --rule and left out by --ignore; take one of them.`,
+    zh: (rule: string) => `${rule} 既由 --rule 选定，又由 --ignore 排除，请只取其一。`,
+  },
   valueMissing: {
     en: (option: string) => `${option} needs a value.`,
     zh: (option: string) => `${option} 之后缺少值。`,

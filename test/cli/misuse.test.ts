@@ -68,6 +68,28 @@ test.each([
   ],
   [['format', '--to', 'html', '-o', 'o.md'], 2, 'A .md file cannot hold html;'],
   [['diff', 'a.txt', 'b.txt', '-o', 'o.pdf'], 2, 'No .pdf file can be written'],
+  [
+    ['export', '--per', 'unit', '--columns', 'lead'],
+    2,
+    '--per unit and --columns do not go together; leave one of them out.',
+  ],
+  [['tasks', '--json', '--format', 'csv'], 2, '--json and --format csv do not go together'],
+  [['parse', '--inspect', '--json'], 2, '--inspect and --json do not go together'],
+  [['check', '--coverage', '--fix'], 2, '--coverage and --fix do not go together'],
+  [['check', '--coverage', '--rule', 'numbering'], 2, '--coverage and --rule do not go together'],
+  [['check', '--coverage', '--format', 'sarif'], 2, '--coverage and --format sarif do not go together'],
+  [['check', '--list-rules', '--max-lead', '3'], 2, '--list-rules and --max-lead do not go together'],
+  [['check', '--fix', '--dry-run', '--json'], 2, '--dry-run and --json do not go together'],
+  [
+    ['check', '--rule', 'residue', '--ignore', 'residue'],
+    2,
+    'residue is chosen by --rule and left out by --ignore; take one of them.',
+  ],
+  [
+    ['show', '1', '--depth', '1'],
+    2,
+    '--depth is for the outline of the whole plan; it takes no number beside it.',
+  ],
 ])('%j exits with %i and says what is wrong', async (argv, code, sentence) => {
   const files = {
     'a.txt': plan,

@@ -7,6 +7,7 @@ import {type CheckFormat, checkFormats} from '../../write/findings/formats.ts'
 import {toJson} from '../../write/json.ts'
 import {visible} from '../../write/visible.ts'
 import {answer} from '../answer.ts'
+import {clashesOf} from '../clashes.ts'
 import {configFile} from '../config.ts'
 import type {CommandSpec, Context, Options} from '../context.ts'
 import {fixPlans} from '../fix-plans.ts'
@@ -14,6 +15,10 @@ import type {LoadedPlan} from '../load.ts'
 import {indented} from '../text/indented.ts'
 import {UsageError} from '../usage-error.ts'
 import {wholeNumber} from '../whole-number.ts'
+
+/** What chooses, weighs or mends findings. */
+const choosing = ['--fix', '--rule', '--ignore', '--fail-on', '--max-lead']
+const coverageless = checkFormats.filter(format => !['text', 'json', 'jsonl'].includes(format))
 
 export const check: CommandSpec = {
   name: 'check',
@@ -70,6 +75,15 @@ export const check: CommandSpec = {
     },
     {flags: '--json', about: {zh: '等同 --format json', en: 'the same as --format json'}},
   ],
+  clashes: [
+    ...clashesOf('--coverage', [
+      ...choosing,
+      '--list-rules',
+      ...coverageless.map(name => `--format ${name}`),
+    ]),
+    ...clashesOf('--list-rules', choosing),
+    ...clashesOf('--dry-run', ['--json', '--format']),
+  ],
   examples: [
     'fengong check draft.docx',
     'fengong check draft.txt --fix --dry-run',
@@ -122,11 +136,14 @@ function lintOptions(options: Options, {config, lang, say}: Context, known: read
     return found
   }
   const rules = options.rule as string[] | undefined
+  const ignored = (options.ignore as string[] | undefined) ?? []
+  const both = rules?.find(id => ignored.includes(id))
+  if (both !== undefined) throw new UsageError(say('ruleIgnored', both))
   const maxLead = wholeNumber('--max-lead', options.maxLead, say) ?? config.maxLead
   return {
     lang,
     ...(rules && {rules: rules.map(id => named(id))}),
-    ignore: ((options.ignore as string[] | undefined) ?? []).map(id => named(id)),
+    ignore: ignored.map(id => named(id)),
     severities: Object.fromEntries(
       Object.entries(config.rules).map(([id, setting]) => [named(id, `${configFile}: `), setting]),
     ),

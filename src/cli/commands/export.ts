@@ -34,6 +34,8 @@ export const exportTasks: CommandSpec = {
     columnsOption,
     ...formatOptions,
   ],
+  // A row for a unit has columns of its own.
+  clashes: [['--per unit', '--columns']],
   examples: [
     'fengong export -o tasks.csv',
     'fengong export --per unit --unit 省财政厅',

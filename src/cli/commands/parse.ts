@@ -1,6 +1,7 @@
 import {placedTasks} from '../../plan/walk.ts'
 import {toJson} from '../../write/json.ts'
 import {visible} from '../../write/visible.ts'
+import {clashesOf} from '../clashes.ts'
 import type {CommandSpec} from '../context.ts'
 import {inspect} from '../text/inspect.ts'
 import {UsageError} from '../usage-error.ts'
@@ -15,6 +16,7 @@ export const parse: CommandSpec = {
     {flags: '-f, --format <format>', about: {zh: '输出格式', en: 'output format'}, choices: treeFormats},
     {flags: '--json', about: {zh: '等同 --format json', en: 'the same as --format json'}},
   ],
+  clashes: clashesOf('--inspect', ['--json', '--format json', '--format jsonl']),
   examples: ['fengong parse > plan.json', 'fengong parse --inspect'],
   async run(context, _, options) {
     const plans = await context.plans(true)

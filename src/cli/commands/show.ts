@@ -6,6 +6,7 @@ import {outlineReport} from '../outline.ts'
 import {taskReport} from '../task-report.ts'
 import {outlineText} from '../text/outline.ts'
 import {quote, taskText} from '../text/task.ts'
+import {UsageError} from '../usage-error.ts'
 import {wholeNumber} from '../whole-number.ts'
 
 export const show: CommandSpec = {
@@ -29,6 +30,7 @@ export const show: CommandSpec = {
       await context.io.out(outlineText(report.rows, context))
       return 0
     }
+    if (options.depth !== undefined) throw new UsageError(context.say('depthWithNumber'))
     const {tasks, complete} = await numberedTasks(context, numbers)
     if (format) {
       const columns = [

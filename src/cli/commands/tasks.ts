@@ -13,6 +13,7 @@ export const tasks: CommandSpec = {
     columnsOption,
     ...formatOptions,
   ],
+  clashes: [['--count', '--columns']],
   examples: [
     'fengong tasks --cooperating 省财政厅',
     'fengong tasks --lead 财政 --lead 水利 --in 2',
