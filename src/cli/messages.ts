@@ -1,6 +1,7 @@
 /** Every sentence that the program says by itself, in both languages. */
 import type {ReadProblem} from '../read/read-error.ts'
 import type {Lang} from '../write/report.ts'
+import {placeholder, withPlaceholders} from './placeholders.ts'
 
 /** Why a file that is there cannot be read as a plan, and what to do. */
 const whyUnreadable: Record<ReadProblem, Record<Lang, string>> = {
@@ -341,19 +342,25 @@ export const messages = {
     en: (rule: string) => `${rule} is chosen by --rule and left out by --ignore; take one of them.`,
     zh: (rule: string) => `${rule} 既由 --rule 选定，又由 --ignore 排除，请只取其一。`,
   },
+  optionElsewhere: {
+    en: (option: string, owners: readonly string[]) =>
+      `${option} belongs to ${owners.map(name => `\`${name}\``).join(', ')}; this command does not take it. --help lists all options.`,
+    zh: (option: string, owners: readonly string[]) =>
+      `${option} 是 ${owners.map(name => `\`${name}\``).join('、')} 的选项，此命令没有。--help 可列出全部选项。`,
+  },
   valueMissing: {
     en: (option: string) => `${option} needs a value.`,
-    zh: (option: string) => `${option} 之后缺少值。`,
+    zh: (option: string) => `${withPlaceholders(option, 'zh')} 之后缺少值。`,
   },
   argumentMissing: {
     en: (name: string) => `Missing ${name}. --help shows examples.`,
-    zh: (name: string) => `缺少参数 ${name}。--help 有示例。`,
+    zh: (name: string) => `缺少参数 ${placeholder(name, 'zh')}。--help 有示例。`,
   },
   badChoice: {
     en: (option: string, typed: string, all: readonly string[]) =>
       `${option} takes one of ${all.join(', ')}, not ${typed}.`,
     zh: (option: string, typed: string, all: readonly string[]) =>
-      `${option} 可取 ${all.join('、')}，不能是 ${typed}。`,
+      `${withPlaceholders(option, 'zh')} 可取 ${all.join('、')}，不能是 ${typed}。`,
   },
   tooManyArguments: {
     en: (command: string) => `Too many arguments for \`${command}\`. --help shows examples.`,

@@ -1,6 +1,7 @@
 /** What commander says of a wrong call, in our own words and the reader's language. */
 import type {CommanderError} from 'commander'
 import {nearestNames} from '../units/match.ts'
+import {commands} from './commands/index.ts'
 import type {Say} from './messages.ts'
 
 /** `known` are the commands and options that might have been meant. */
@@ -13,7 +14,7 @@ export function explainMisuse({code, message}: CommanderError, known: readonly s
     case 'commander.unknownCommand':
       return say('noSuchCommand', first, near)
     case 'commander.unknownOption':
-      return say('noSuchOption', first, near)
+      return unknownOption(first.replace(/=.*$/s, ''), near, say)
     // Options alone, such as those of the program.
     case 'commander.help':
       return say('commandMissing')
@@ -28,4 +29,17 @@ export function explainMisuse({code, message}: CommanderError, known: readonly s
     default:
       return message
   }
+}
+
+/** An option may be one of other commands. */
+function unknownOption(option: string, near: readonly string[], say: Say): string {
+  const owners = commands.filter(({options}) =>
+    options.some(({flags}) => flags.split(/[ ,]+/).includes(option)),
+  )
+  if (owners.length === 0) return say('noSuchOption', option, near)
+  return say(
+    'optionElsewhere',
+    option,
+    owners.map(({name}) => name),
+  )
 }

@@ -5,6 +5,7 @@ import {displayWidth, wrap} from '../write/width.ts'
 import {commands} from './commands/index.ts'
 import type {CommandSpec, OptionSpec, Options, Text} from './context.ts'
 import {sayIn} from './messages.ts'
+import {placeholder, withPlaceholders} from './placeholders.ts'
 import {readingOptions} from './read-options.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -42,8 +43,12 @@ export function buildProgram(argv: readonly string[], lang: Lang, version: strin
       displayWidth,
       showGlobalOptions: true,
       styleTitle: title => titles[lang][title] ?? title,
+      commandUsage: command =>
+        withPlaceholders(['fengong', ...nameWithin(command), command.usage()].join(' '), lang),
       subcommandTerm: command =>
-        [command.name(), command.usage().replace('[options] ', '').replace('[options]', '')].join(' ').trim(),
+        withPlaceholders(`${command.name()} ${command.usage().replace(/\[options\] ?/, '')}`, lang).trim(),
+      argumentTerm: argument => placeholder(argument.name(), lang),
+      optionTerm: option => withPlaceholders(option.flags, lang),
       optionDescription: option => describe(option, lang),
       ...(lang === 'zh' ? {boxWrap: (text: string, width: number) => wrap(text, width).join('\n')} : {}),
     })
@@ -68,6 +73,11 @@ export function buildProgram(argv: readonly string[], lang: Lang, version: strin
     })
   }
   return program
+}
+
+/** The name of a command of the program; none for the program itself. */
+function nameWithin(command: Command): string[] {
+  return command.parent ? [command.name()] : []
 }
 
 /** The commands that are named; all, where none is or help is asked for. */

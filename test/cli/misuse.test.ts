@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {displayWidth} from '../../src/write/width.ts'
 import {run, runSeed} from '../helpers.ts'
 
 const plan = '1. 修路。\n牵头单位:省交通运输厅'
@@ -29,6 +30,8 @@ test.each([
   [['tasks', '--limit', '0'], 2, '--limit takes a whole number from 1 on, not 0.'],
   [['tasks', '--in', '9.9'], 1, 'No task 9.9.'],
   [['tasks', '--cooperates', 'x'], 2, 'No option --cooperates. Did you mean --cooperating'],
+  [['tasks', '--per', 'unit'], 2, '--per belongs to `export`; this command does not take it.'],
+  [['units', '--lead=财政'], 2, '--lead belongs to `tasks`, `export`; this command does not take it.'],
   [['task'], 2, 'No command task. Did you mean tasks'],
   [
     ['tasks', '--format', 'xls'],
@@ -141,7 +144,7 @@ test('no file name or document steers the terminal', async () => {
 test('misuse is explained in Chinese where the locale is Chinese', async () => {
   const {err} = await runSeed(['tasks', '--format', 'xls'], {env: {LC_ALL: 'zh_CN.UTF-8'}})
   expect(err).toBe(
-    'fengong: --format <format> 可取 table、plain、csv、json、jsonl、markdown、grep，不能是 xls。\n',
+    'fengong: --format <格式> 可取 table、plain、csv、json、jsonl、markdown、grep，不能是 xls。\n',
   )
 })
 
@@ -151,7 +154,7 @@ test('help lines up in both languages', async () => {
     const begins = out
       .split('\n')
       .filter(line => /^ {2}-/.test(line))
-      .map(line => /^ {2}\S.*? {2,}/.exec(line)?.[0].length)
+      .map(line => displayWidth(/^ {2}\S.*? {2,}/.exec(line)?.[0] ?? ''))
     expect([code, new Set(begins).size]).toEqual([0, 1])
   }
 })
@@ -159,6 +162,18 @@ test('help lines up in both languages', async () => {
 test('help in Chinese lines up its commands by display width', async () => {
   const {out} = await run(['--help', '--lang', 'zh'])
   expect(out).toContain(
-    '  who-leads <number...>  任务由谁牵头\n  tasks [file...]        列出任务，可按单位、部分、文字筛选\n',
+    '  who-leads <编号...>  任务由谁牵头\n  tasks [文件...]      列出任务，可按单位、部分、文字筛选\n',
   )
+})
+
+test('help in Chinese has no English but what is typed so', async () => {
+  for (const name of ['', 'tasks', 'show', 'export', 'units', 'diff', 'log', 'check', 'format', 'parse']) {
+    const {out} = await run([...(name ? [name] : []), '--help', '--lang', 'zh'])
+    expect(out).not.toMatch(/[<[](?!shell)[a-z]/)
+  }
+  expect((await run(['who-leads', '--help', '--lang', 'zh'])).out).toMatch(
+    /^用法: fengong who-leads \[选项\] <编号\.\.\.>\n/,
+  )
+  expect((await run(['who-leads', '--lang', 'zh'])).err).toContain('缺少参数 编号')
+  expect((await run(['--help', '--lang', 'zh'])).out).toMatch(/^用法: fengong \[选项\] \[命令\]\n/)
 })

@@ -57,7 +57,7 @@ export const check: CommandSpec = {
       choices: severities,
     },
     {
-      flags: '--max-lead <number>',
+      flags: '--max-lead <count>',
       about: {zh: '列出牵头任务超过此数的单位', en: 'report units that lead more tasks than this'},
     },
     {flags: '--list-rules', about: {zh: '列出全部规则', en: 'list the rules'}},
