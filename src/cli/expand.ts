@@ -1,16 +1,25 @@
 import {existsSync, readdirSync, statSync} from 'node:fs'
 import {extname, join} from 'node:path'
+import type {Expanded} from './io.ts'
 
 const extensions = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.pdf'])
 
-/** The files that a folder or a pattern (`plans/*.docx`) stands for, sorted; `undefined` where it is one file or none. */
-export async function expand(path: string): Promise<string[] | undefined> {
-  if (existsSync(path)) {
-    if (!statSync(path).isDirectory()) return undefined
-    const names = readdirSync(path).filter(name => extensions.has(extname(name).toLowerCase()))
-    return names.sort().map(name => join(path, name))
-  }
+/** What a folder or a pattern (`plans/*.docx`) stands for; `undefined` where it is one file or none. */
+export async function expand(path: string): Promise<Expanded | undefined> {
+  if (existsSync(path)) return statSync(path).isDirectory() ? within(path) : undefined
   if (!/[*?[{]/.test(path)) return undefined
   const {glob} = await import('tinyglobby')
-  return (await glob(path, {expandDirectories: false})).sort()
+  return {files: (await glob(path, {expandDirectories: false})).sort(), hasFolders: false}
+}
+
+function within(folder: string): Expanded {
+  const entries = readdirSync(folder, {withFileTypes: true})
+  const plans = entries.filter(
+    entry => !entry.isDirectory() && extensions.has(extname(entry.name).toLowerCase()),
+  )
+  return {
+    files: plans.map(({name}) => join(folder, name)).sort(),
+    // What is hidden, such as .git, nobody takes for a place of plans.
+    hasFolders: entries.some(entry => entry.isDirectory() && !entry.name.startsWith('.')),
+  }
 }

@@ -1,3 +1,10 @@
+export interface Expanded {
+  /** Sorted. */
+  files: string[]
+  /** Whether it is a folder that has others in it, which are not read. */
+  hasFolders: boolean
+}
+
 /** The process as an argument: what commands may see and do, so that tests can pass a fake one. */
 export interface Io {
   /** Standard output; resolves when the text is taken. */
@@ -5,8 +12,8 @@ export interface Io {
   /** Standard error. */
   err: (text: string) => void
   readFile: (path: string) => Promise<Uint8Array>
-  /** The files that a folder or a pattern stands for, sorted; `undefined` where it is one file or none. */
-  expand: (path: string) => Promise<string[] | undefined>
+  /** What a folder or a pattern stands for; `undefined` where it is one file or none. */
+  expand: (path: string) => Promise<Expanded | undefined>
   readStdin: () => Promise<Uint8Array>
   /** Writes a file whole or not at all; `force` lets it take the place of another. */
   writeFile: (path: string, content: string | Uint8Array, force: boolean) => Promise<void>

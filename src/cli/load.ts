@@ -9,7 +9,7 @@ import {isReadError} from '../read/read-error.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
 import type {Register} from '../units/register.ts'
 import type {Lang} from '../write/report.ts'
-import type {Io} from './io.ts'
+import type {Expanded, Io} from './io.ts'
 import type {Say} from './messages.ts'
 import {reasonOf} from './reasons.ts'
 import {UsageError} from './usage-error.ts'
@@ -102,7 +102,7 @@ function sayWhatIsEmpty(plans: readonly LoadedPlan[], {say, remark, allowEmpty}:
   for (const complaint of complaints) remark(complaint)
 }
 
-async function expanded(io: Io, path: string, {say, lang}: Voice): Promise<string[] | undefined> {
+async function expanded(io: Io, path: string, {say, lang}: Voice): Promise<Expanded | undefined> {
   try {
     return await io.expand(path)
   } catch (error) {
@@ -111,10 +111,14 @@ async function expanded(io: Io, path: string, {say, lang}: Voice): Promise<strin
 }
 
 /** The files of a folder or a pattern. */
-async function expand(io: Io, path: string, voice: Voice): Promise<string[]> {
-  const files = path === '-' ? undefined : await expanded(io, path, voice)
-  if (files?.length === 0) throw new UsageError(voice.say('noFiles', path))
-  return files ?? [path]
+async function expand(io: Io, path: string, {remark, ...voice}: LoadOptions): Promise<string[]> {
+  const found = path === '-' ? undefined : await expanded(io, path, voice)
+  if (!found) return [path]
+  const {files, hasFolders} = found
+  const remarks = hasFolders ? [voice.say('foldersWithin', path.replace(/[\\/]+$/, ''))] : []
+  if (files.length === 0) throw new UsageError([voice.say('noFiles', path), ...remarks].join(' '))
+  remarks.forEach(remark)
+  return files
 }
 
 async function loadPlan(
@@ -123,6 +127,8 @@ async function loadPlan(
   name: string,
   {say, lang, read, remark, allowEmpty, commandForOdd}: LoadOptions,
 ): Promise<LoadedPlan> {
+  // Its cells would be read as running text, which assigns nothing to anybody.
+  if (/\.csv$/i.test(path) && read.format === undefined) throw new UsageError(say('csvPlan', name))
   try {
     const bytes = await (path === '-' ? io.readStdin() : io.readFile(path))
     const reread = (value: Uint8Array) =>

@@ -137,6 +137,17 @@ export const messages = {
     en: (path: string) => `${path} holds no file that can be a plan (.txt .md .html .docx .pdf).`,
     zh: (path: string) => `${path} 中没有可作方案的文件（.txt .md .html .docx .pdf）。`,
   },
+  foldersWithin: {
+    en: (path: string) =>
+      `${path} has subfolders, which are not read; name them, or give a pattern: -p '${path}/**/*.docx'.`,
+    zh: (path: string) => `${path} 的子文件夹未读取；可逐个指定，或用通配：-p '${path}/**/*.docx'。`,
+  },
+  csvPlan: {
+    en: (file: string) =>
+      `${file} is CSV, which is not read as a plan; save it as a web page or as text with tabs, or copy the table into a .docx. --from text reads it as running text.`,
+    zh: (file: string) =>
+      `${file} 是 CSV，不能作为方案读取；请另存为网页或制表符分隔的文本，或将表格复制到 .docx 中。--from text 则按普通文本读取。`,
+  },
   badRole: {
     en: (typed: string) =>
       `--role takes ROLE=WORD with ROLE one of lead, cooperating, responsible, not ${typed}.`,

@@ -1,4 +1,4 @@
-import {fstatSync, readFileSync, statSync, writeSync} from 'node:fs'
+import {createReadStream, fstatSync, readFileSync, statSync, writeSync} from 'node:fs'
 import type {Io} from './io.ts'
 
 /** The real process. `root` is the folder of the package. */
@@ -6,9 +6,9 @@ export function processIo(root: string): Io {
   return {
     out: content => write(1, content),
     err: text => void write(2, text).catch(() => {}),
-    readFile: async path => readFileSync(path),
+    readFile,
     expand: async path => (await import('./expand.ts')).expand(path),
-    readStdin,
+    readStdin: () => gathered(process.stdin),
     writeFile: async (...args) => (await import('./atomic-file.ts')).writeAtomically(...args),
     askToReplace: async path => (await import('./atomic-file.ts')).askToReplace(path),
     env: process.env,
@@ -20,9 +20,28 @@ export function processIo(root: string): Io {
 /** Of `node:os` nothing else is needed. */
 const nullDevice = process.platform === 'win32' ? String.raw`\\.\nul` : '/dev/null'
 
-async function readStdin(): Promise<Uint8Array> {
+/** A file, a pipe or the null device: other devices have no end. */
+async function readFile(path: string): Promise<Uint8Array> {
+  const found = statSync(path)
+  if (found.isFile() || found.isDirectory()) return readFileSync(path)
+  const isDevice = found.isCharacterDevice() || found.isBlockDevice()
+  if (isDevice && found.rdev !== statSync(nullDevice).rdev)
+    throw Object.assign(new Error('device'), {code: 'EDEVICE'})
+  return gathered(createReadStream(path))
+}
+
+/** No text can be longer. */
+const mostBytes = 2 ** 29
+
+/** All of a stream, which may never end. */
+async function gathered(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
+  let length = 0
+  for await (const chunk of stream) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > mostBytes) throw Object.assign(new Error('too large'), {code: 'ERR_FS_FILE_TOO_LARGE'})
+  }
   return Buffer.concat(chunks)
 }
 

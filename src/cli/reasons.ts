@@ -5,6 +5,7 @@ const reasons: Record<string, Record<Lang, string>> = {
   ENOENT: {en: 'there is no such file or folder', zh: '没有这个文件或文件夹'},
   ENOTDIR: {en: 'a part of the path is no folder', zh: '路径中有一段不是文件夹'},
   EISDIR: {en: 'it is a folder', zh: '这是文件夹'},
+  EDEVICE: {en: 'it is a device, no file', zh: '这是设备，不是文件'},
   EACCES: {en: 'permission denied', zh: '没有权限'},
   EPERM: {en: 'permission denied', zh: '没有权限'},
   EROFS: {en: 'the disk is read-only', zh: '磁盘只读'},

@@ -81,6 +81,46 @@ test('a folder stands for the plans in it, in order, and one that cannot be read
   expect(shell("fengong tasks -p 'plans/*' --columns place,lead")).toEqual(answer)
 })
 
+test('subfolders are not read, which is said once', () => {
+  mkdirSync(join(folder, 'years/2024'), {recursive: true})
+  mkdirSync(join(folder, 'years/.git'))
+  const remark =
+    "years has subfolders, which are not read; name them, or give a pattern: -p 'years/**/*.docx'.\n"
+  expect(shell('fengong tasks years/')).toMatchObject({
+    status: 2,
+    stderr: `fengong: years/ holds no file that can be a plan (.txt .md .html .docx .pdf). ${remark}`,
+  })
+  writeFileSync(join(folder, 'years/a.txt'), '1. 修路。\n牵头单位:省交通运输厅')
+  writeFileSync(join(folder, 'years/2024/b.txt'), '1. 通水。\n牵头单位:省水利厅')
+  expect(shell('fengong tasks years --columns lead')).toEqual({
+    status: 0,
+    stdout: '省交通运输厅\n',
+    stderr: `fengong: ${remark}`,
+  })
+  expect(shell("fengong tasks 'years/**/*.txt' --columns lead")).toEqual({
+    status: 0,
+    stdout: '省水利厅\n省交通运输厅\n',
+    stderr: '',
+  })
+})
+
+test.runIf(existsSync('/dev/zero'))('what has no end is not read', () => {
+  expect(shell('fengong tasks /dev/zero')).toMatchObject({
+    status: 2,
+    stderr: 'fengong: /dev/zero cannot be read: it is a device, no file.\n',
+  })
+  expect(shell('fengong tasks - < /dev/zero')).toMatchObject({
+    status: 2,
+    stderr: 'fengong: <stdin> cannot be read: it is too large.\n',
+  })
+  expect(shell('fengong tasks /dev/null').stderr).toBe('fengong: /dev/null is empty.\n')
+})
+
+test('a pipe is read as a file is', () => {
+  const pipe = "<(printf '1. 修路。\\n牵头单位:省交通运输厅')"
+  expect(shell(`fengong tasks ${pipe} --columns lead`).stdout).toBe('省交通运输厅\n')
+})
+
 test('a folder without plans is said to be one', () => {
   expect(shell('mkdir -p bare; fengong tasks -p bare')).toMatchObject({
     status: 2,

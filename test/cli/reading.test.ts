@@ -61,6 +61,15 @@ test.each([
   expect([code, out, err]).toEqual([2, '', `fengong: ${name} ${sentence}\n`])
 })
 
+test('CSV is not read as a plan, but as text where that is asked for', async () => {
+  const files = {'a.CSV': '1. 修路。\n牵头单位:省交通运输厅'}
+  expect(await run(['tasks', '-p', 'a.CSV'], {files})).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('a.CSV is CSV, which is not read as a plan; save it as a web page'),
+  })
+  expect((await run(['tasks', '-p', 'a.CSV', '--from', 'text'], {files})).code).toBe(0)
+})
+
 test('a PDF of pictures is refused with what to do', async () => {
   const {code, err} = await run(['tasks', '-p', 'a.pdf'], {files: {'a.pdf': makePdf([[]])}})
   expect([code, err]).toEqual([
