@@ -54,12 +54,12 @@ export async function readConfig(io: Io, {say}: Voice): Promise<Config> {
     }
   }
 
-  /** `{"lead": ["主责单位"]}` */
+  /** `{"lead": ["总召集单位"]}` */
   function rolesIn(value: unknown): RoleWord[] {
     return entriesOf('roles', value).flatMap(([role, words]) => {
       if (!isRole(role)) throw unknown('roles', role, roles)
       if (!Array.isArray(words) || !words.every(word => typeof word === 'string' && word !== ''))
-        throw new UsageError(say('configValue', configFile, `roles.${role}`, words, ['["主责单位", …]']))
+        throw new UsageError(say('configValue', configFile, `roles.${role}`, words, ['["总召集单位", …]']))
       return words.map((word: string) => ({role, word}))
     })
   }

@@ -26,8 +26,8 @@ export const readingOptions = [
   {
     flags: '--role <role=word>',
     about: {
-      zh: '补充职责用词，如 lead=主责单位',
-      en: 'a role word besides the known ones, such as lead=主责单位',
+      zh: '补充职责用词，如 lead=总召集单位',
+      en: 'a role word besides the known ones, such as lead=总召集单位',
     },
     many: true,
   },
