@@ -15,6 +15,7 @@ export function markBetweenCells(folded: string): '\t' | '|' | undefined {
 
 /** Whether a line is the header of a column, 牵头单位 or 序号, or all headers with tabs or strokes between. */
 export function isHeaderWord(folded: string, lexicon: Lexicon): boolean {
+  if (folded[0] === '┌') return true
   if (markBetweenCells(folded)) return lexicon.roleOf(folded) !== undefined || namesUnits(folded, lexicon)
   if (folded.length > longestHeader) return false
   if (folded.endsWith('|')) return true

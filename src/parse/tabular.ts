@@ -1,6 +1,7 @@
 /** Tables that a text shows by tabs, or with one cell a line. */
 import type {VFile} from 'vfile'
 import {type Block, positionIn} from '../plan/blocks.ts'
+import {boxedRows} from './boxed.ts'
 import {report} from './findings.ts'
 import {flattenedRows} from './flattened.ts'
 import {isHeaderWord} from './header-words.ts'
@@ -13,7 +14,8 @@ export function findTables(blocks: readonly Block[], lexicon: Lexicon, file: VFi
   const found: Block[] = []
   let table = -1
   for (let at = 0; at < blocks.length; ) {
-    const rows = tabbedRows(blocks, at, lexicon) ?? flattenedRows(blocks, at, lexicon)
+    const rows =
+      boxedRows(blocks, at) ?? tabbedRows(blocks, at, lexicon) ?? flattenedRows(blocks, at, lexicon)
     if (rows) {
       for (const row of rows.cells) found.push({type: 'row', table, cells: row})
       for (const {line, rule, expected} of rows.odd ?? [])
