@@ -66,7 +66,7 @@ export function isNumber(cell: LineCell | undefined): boolean {
 
 function numberIn(cell: LineCell | undefined): number | undefined {
   const line = cell?.lines.length === 1 ? cell.lines[0]! : undefined
-  return line && /^\d{1,4}[.、]?$/.test(line.folded) ? Number.parseInt(line.folded, 10) : undefined
+  return line && /^\d{1,6}[.、]?$/.test(line.folded) ? Number.parseInt(line.folded, 10) : undefined
 }
 
 function textOf({lines}: LineCell): string {

@@ -1,11 +1,13 @@
 /** An entry's lines, told apart into running text and what assigns it. */
 import type {Position} from 'unist'
 import {type Line, positionIn} from '../plan/blocks.ts'
+import {isField} from '../plan/columns.ts'
 import type {Duty, Note, Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
 import {clauseIn, unitsIn} from './duties.ts'
 import {report} from './findings.ts'
 import {noteFirstNamed} from './first-named.ts'
+import {isNumberHeader, longestHeader} from './header-words.ts'
 import {readDate} from './meta-lines.ts'
 import {looksLikeUnits, namesWholeUnits} from './plausible.ts'
 import type {Reading} from './reading.ts'
@@ -103,11 +105,16 @@ interface Awaiting {
 
 /** Whether a line is the next part of a list: the first behind a label alone, or names that are whole. */
 function goesOn(line: Line, {alone, line: before, role}: Awaiting, lexicon: Lexicon): boolean {
-  if (lexicon.labelAt(line.folded) === line.folded) return false
+  if (lexicon.labelAt(line.folded) === line.folded || isHeader(line.folded)) return false
   const units = {start: 0, end: line.folded.length}
   const open = alone !== undefined || goesOnBehind(before)
   if (!open) return line.line === before.line + 1 && isNamesAlone(line, lexicon)
   return looksLikeUnits(line.folded, units) || clauseIn(line, role, lexicon) !== undefined
+}
+
+/** 完成时限, 序号: the next header of a table whose cells stand one a line. */
+function isHeader(folded: string): boolean {
+  return folded.length <= longestHeader && (isNumberHeader(folded) || isField(folded))
 }
 
 function isNamesAlone({folded}: Line, {labelAt}: Lexicon): boolean {
