@@ -68,7 +68,8 @@ export function readVerbs(
     const list = bareList(text, {start: from, end: verb.start})
     // 市教育局为牵头单位, but not 列第一位者为牵头单位.
     const isNoun = text[verb.start] === '为' && verb.end - verb.start > 2
-    if (list.end <= list.start || (isNoun && isRule(text.slice(list.start, verb.end)))) continue
+    const words = text.slice(list.start, verb.end)
+    if (list.end <= list.start || ((isNoun || ofFirst.test(words)) && isRule(words))) continue
     const labelAt = isNoun ? verb.start + 1 : verb.start
     const label = text.slice(labelAt, verb.end)
     const said = lexicon.roleOf(label) ?? 'responsible'
@@ -110,6 +111,9 @@ function ownOf(
     {...part, span: {start: comma + 1, end: span.end}, list: {start: comma + 1, end: list.end}},
   ]
 }
+
+/** 由排名首位的部门牵头负责: a rule, not a clause. */
+const ofFirst = /第一|首位|最前/
 
 /** Units behind the last verb have the role of the label before it all: 责任单位:甲局牵头,乙局配合,各县政府. */
 function othersIn(text: string, span: Span, within: Role | undefined): ClausePart | undefined {

@@ -12,7 +12,7 @@ const data = [
   {label: /^(?:成文|生成|制发|发文)(?:日期|时间)$/, datum: 'written'},
   {label: /^(?:印发|发布|公开|公布)(?:日期|时间)$/, datum: 'published'},
   {label: /^(?:发文字号|公文字号|文件编号|文号)$/, datum: 'number'},
-  {label: /^(?:发文|制发|发布|印发)(?:机关|机构|单位)$/, datum: 'issuer'},
+  {label: /^(?:发文|制发|发布|印发)(?:机关|机构|单位|部门)$/, datum: 'issuer'},
   {label: /^(?:信息|政务|文件)?公开(?:选项|方式|属性|类别|形式|类型|范围)$/, datum: 'other'},
   {label: /^(?:抄送|抄报|分送|主题词|索引号|主题分类|体裁分类|有效性|信息名称)$/, datum: 'other'},
 ] as const satisfies readonly {label: RegExp; datum: Datum}[]

@@ -42,8 +42,13 @@ function plainCell(blocks: readonly Block[], at: number): LineCell[] {
     if (!line) break
     lines.push(line)
     at++
-  } while (/[、,]$/.test(lines.at(-1)!.folded) && lines.length < mostLines)
+  } while (lines.length < mostLines && goesOn(lines.at(-1)!, lineAt(blocks, at)))
   return lines.length === 0 ? [] : [{lines, end: at, isWhole: false}]
+}
+
+/** Behind a mark, or with a bracket: 市发改局 | (市金融办). */
+function goesOn({folded}: Line, next: Line | undefined): boolean {
+  return /[、,]$/.test(folded) || /^\([^()]{2,12}\)$/.test(next?.folded ?? '')
 }
 
 const mostLines = 20

@@ -22,6 +22,8 @@ const cost = {
   numberless: 8,
   /** A cell that says that it has no words. */
   without: 20,
+  /** What looks like a name stands where words do. */
+  person: 4,
   heading: 1,
   plainHeading: 9,
 } as const
@@ -51,6 +53,7 @@ export function moreCost({kind, header}: Column): number {
   return kind === 'role' || (kind === 'task' && fieldOf(header) === undefined) ? 1 : 2
 }
 
+const personsName = /^[一-鿿](?: *[一-鿿]){1,2}$/
 const nobody = /^(?:无|[/\\]|[-—–]+)$/
 const clause = /(?:牵头|负责|配合|落实)[。)]?$/
 const mark = /[,。;!?]/
@@ -66,12 +69,15 @@ export function placeCost({lines}: LineCell, column: Column, isNumber: boolean, 
   if (kind === 'role') {
     if (nobody.test(text) || clause.test(text)) return 0
     if (/\d/.test(text.slice(0, 1)) && !looksLikeUnits(text, all)) return never
-    return namesWholeUnits(text, all) ? 0 : looksLikeUnits(text, all) && !isDeadline(text) ? 3 : never
+    if (namesWholeUnits(text, all)) return 0
+    if (personsName.test(text)) return 2 * cost.person
+    return looksLikeUnits(text, all) && !isDeadline(text) ? 3 : never
   }
   const isUnits = !/[。!?]/.test(text) && namesWholeUnits(text, all)
   if (kind === 'field') return fieldCost(text, column, isUnits)
   if (readMarker(text)?.style === 'han') return 10
   if (isUnits) return 12
+  if (personsName.test(text)) return cost.person
   return numberAlone(text) ? 4 : isDeadline(text) && !mark.test(text) ? 6 : 0
 }
 

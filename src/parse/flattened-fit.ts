@@ -51,7 +51,8 @@ export function fitRows(
         reach(to, from, ended + rowStart[to]! + place, true)
         if (from >= width || to < from) continue
         if (to > from) reach(to, from, total + sum(skipped.slice(from + 1, to)) + place, false)
-        else if (!cell.isWhole) reach(to, from, total + place + moreCost(columns[to]!), false)
+        else if (!cell.isWhole || cell.lines.length === 0)
+          reach(to, from, total + place + moreCost(columns[to]!), false)
       }
     })
     back.push(came)

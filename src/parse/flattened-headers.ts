@@ -8,9 +8,10 @@ import {numberAlone} from './table-headings.ts'
 
 /** The headers that there may be: a heading without a number looks like one more, as does the first cell of a row. */
 export function headersFrom(cells: Cells, stroked: boolean, lexicon: Lexicon): LineCell[][][] {
-  const all = headerFrom(cells)
+  const all = headerFrom(cells, lexicon)
   const columns = all.map(header => columnFor(wordsOf(header), undefined, lexicon))
-  const isUnknown = (column: Column | undefined) => column?.kind === 'field' && !isField(column.header)
+  const isUnknown = (column: Column | undefined) =>
+    column?.kind === 'field' && !isField(column.header) && !remarks.test(column.header)
   const unknown = columns.findIndex(isUnknown)
   const most = stroked && unknown >= 0 ? unknown : all.length
   const least = most - (stroked ? 2 : isUnknown(columns[most - 1]) ? 1 : 0)
@@ -22,7 +23,7 @@ export function headersFrom(cells: Cells, stroked: boolean, lexicon: Lexicon): L
 }
 
 /** The headers, up to the first number or the first heading; one may be broken over two lines: 牵头 · 部门. */
-function headerFrom(cells: Cells): LineCell[][] {
+function headerFrom(cells: Cells, lexicon: Lexicon): LineCell[][] {
   const header: LineCell[][] = []
   for (let at = 0; at < mostHeaders; at++) {
     const cell = cells(at)
@@ -31,7 +32,7 @@ function headerFrom(cells: Cells): LineCell[][] {
     if (cell.lines.length > 1 || numberAlone(line.folded) || readMarker(line.folded)) break
     const words = bareHeader(line.folded)
     const before = header.at(-1)
-    if (before?.length === 1 && !cell.isWhole && isBroken(wordsOf(before), words)) before.push(cell)
+    if (before?.length === 1 && !cell.isWhole && isBroken(wordsOf(before), words, lexicon)) before.push(cell)
     else header.push([cell])
   }
   return header
@@ -40,9 +41,13 @@ function headerFrom(cells: Cells): LineCell[][] {
 const mostHeaders = 24
 const endOfHeader = /^(?:单位|部门|时间|时限|期限|类别|名称|内容|领导|要求|科室|处室)$/
 
-function isBroken(above: string, below: string): boolean {
-  return above.length <= 4 && endOfHeader.test(below) && !isNumberHeader(above) && !endOfHeader.test(above)
+function isBroken(above: string, below: string, {roleOf}: Lexicon): boolean {
+  if (!endOfHeader.test(below) || endOfHeader.test(above) || isNumberHeader(above)) return false
+  return above.length <= 2 || (above.length <= 4 && roleOf(above) !== undefined && !/单位|部门/.test(above))
 }
+
+/** What was done so far, and what else there is to say. */
+const remarks = /情况|进展|说明|备注|是否/
 
 export function wordsOf(header: readonly LineCell[]): string {
   return bareHeader(header.flatMap(({lines}) => lines.map(({folded}) => folded)).join(''))

@@ -18,7 +18,7 @@ export function isHeaderWord(folded: string, lexicon: Lexicon): boolean {
   if (folded[0] === '┌') return true
   if (markBetweenCells(folded)) return lexicon.roleOf(folded) !== undefined || namesUnits(folded, lexicon)
   if (folded.length > longestHeader) return false
-  if (folded.endsWith('|')) return true
+  if (folded.endsWith('|') || folded[0] === '|') return true
   const bare = folded.includes(' ') ? folded.replaceAll(' ', '') : folded
   return isNumberHeader(bare) || lexicon.labels.includes(bare)
 }

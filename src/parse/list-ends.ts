@@ -102,7 +102,8 @@ export function withoutRule(text: string, list: Span): Span {
   const words = text.slice(list.start, list.end)
   if (!saysFirst(words)) return explainsSign(words) ? withoutLast(words, list) : list
   const inBracket = /\([^()]*(?:第一|首位|最前)/.exec(words)
-  const rule = inBracket ?? beforeMark.exec(words) ?? /[;,。][^;。]*(?:第一|首位|最前)/.exec(words)
+  const rule =
+    inBracket ?? beforeMark.exec(words) ?? /[;,。](?:除[^,;。]*外,)?[^,;。]*(?:第一|首位|最前)/.exec(words)
   return rule ? {start: list.start, end: list.start + rule.index} : list
 }
 
@@ -119,7 +120,7 @@ function withoutLast(words: string, list: Span): Span {
 /** ;第一个逗号前为牵头单位 · 。“;”前的为牵头单位: the commas before it may be of the list. */
 const beforeMark = /[;,。](?:[^;,。“"]|[“"][,;、]?)*[号”"][之以]?前.{0,8}[为是]/
 
-const pauses = ' \t,;。、'
+const pauses = ' \t|,;。、'
 
 export function withoutMarks(text: string, {start, end}: Span): Span {
   while (start < end && pauses.includes(text[start]!)) start++

@@ -4,6 +4,7 @@ import {type Line, positionIn} from '../plan/blocks.ts'
 import {isField} from '../plan/columns.ts'
 import type {Duty, Note, Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
+import {datumOf} from './colophon.ts'
 import {clauseIn, unitsIn} from './duties.ts'
 import {report} from './findings.ts'
 import {noteFirstNamed} from './first-named.ts'
@@ -52,7 +53,13 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
       return
     }
     if (going?.alone) addText(clauses, going.line, going.alone.start, going.alone.end)
-    const known = start === 0 ? recognise(line, reading.lexicon) : recogniseBehind(line, start, reading)
+    // 发布部门:市政府办公室(研究室、机关事务局)
+    const isDatum = datumOf(line.folded) !== undefined
+    const known = isDatum
+      ? []
+      : start === 0
+        ? recognise(line, reading.lexicon)
+        : recogniseBehind(line, start, reading)
     const isField =
       known.length === 0 &&
       clauses.at(-1)?.assigned === true &&

@@ -1,11 +1,11 @@
 /** What stands before the first entry: title, date, addressees, reasons, and tasks of plans without numbering. */
-import type {Line} from '../plan/blocks.ts'
+import {type Line, pointAt} from '../plan/blocks.ts'
 import type {Note, Task} from '../plan/types.ts'
 import {report} from './findings.ts'
 import {readDate} from './meta-lines.ts'
 import {clauseTask} from './nodes.ts'
 import {note, textNotes} from './notes.ts'
-import {clausesOf, type Piece, positionOf, textOf} from './pieces.ts'
+import {type Clause, clausesOf, type Piece, positionOf, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import {beginsRecord} from './records.ts'
 import {standsAboveTitle, titleLines} from './title.ts'
@@ -16,17 +16,24 @@ export function preambleNodes(lines: readonly Line[], reading: Reading): (Note |
     .join('')
   let tasks = 0
   return clausesOf(lines, 0, reading).flatMap((clause): (Note | Task)[] => {
-    // Only the paragraph right before a duty is its task, or the lines from that on which names it.
-    const named = clause.text.findLastIndex(({line}) => beginsRecord(line))
-    const from = clause.assigned
-      ? named < 0
-        ? Math.max(0, clause.text.length - 1)
-        : named
-      : clause.text.length
+    const from = clause.assigned ? startOfTask(clause, tasks > 0) : clause.text.length
     const notes = clause.text.slice(0, from).flatMap(piece => proseNote(piece, title, reading))
     if (clause.assigned) return [...notes, clauseTask({...clause, text: clause.text.slice(from)}, tasks++)]
     return [...notes, ...clause.nodes.filter(node => node.type === 'note')]
   })
+}
+
+/**
+ * Which of the paragraphs before a duty are its task: those from that on which names it; behind another task, all, if the duty
+ * stands on a line of its own; else the last one.
+ */
+function startOfTask({text, nodes}: Clause, isFurther: boolean): number {
+  const named = text.findLastIndex(({line}) => beginsRecord(line))
+  if (named >= 0) return named
+  const last = text.at(-1)
+  const duty = nodes.find(({type}) => type === 'duty')
+  const isApart = last && duty && duty.position.start.line > pointAt(last.line, last.end).line
+  return isFurther && isApart ? 0 : Math.max(0, text.length - 1)
 }
 
 function proseNote(piece: Piece, title: string, reading: Reading): Note[] {

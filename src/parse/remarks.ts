@@ -15,6 +15,8 @@ const rules = [
   '”前',
   '”后',
 ] as const
+/** 一项任务涉及多个部门的 */
+const severalUnits = /^ *(?:同?一[项个]?)?(?:工作|任务|事项)?(?:同时)?涉及(?:多个|两个以上)(?:部门|单位)的?$/
 /** 其余为配合单位 */
 const ofOthers = /^ *其[余他它][^、]{0,6}[为是]/
 const score = /^[+-]?\d+(?:\.\d+)?分$/
@@ -25,6 +27,7 @@ export function isRule(words: string): boolean {
     rules.some(word => words.includes(word)) ||
     explainsSign(words) ||
     words.startsWith('以上') ||
+    severalUnits.test(words) ||
     words.startsWith('以下') ||
     (words.includes('其') && ofOthers.test(words)) ||
     (words.includes('除') && words.includes('外', words.indexOf('除')))

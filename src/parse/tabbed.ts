@@ -5,8 +5,8 @@ import {readMarker} from '../plan/markers.ts'
 import {isHeaderWord, markBetweenCells, namesUnits} from './header-words.ts'
 import {readDate} from './meta-lines.ts'
 import {namesWholeUnits} from './plausible.ts'
-import {linesInQuotes, quotedLine} from './quoted-cells.ts'
 import type {Lexicon} from './roles.ts'
+import {beginsRow, linesInQuotes, linesInRow, lineWith} from './row-lines.ts'
 
 /** The rows of a table found in lines, and how many lines they take. */
 export interface FoundRows {
@@ -24,11 +24,15 @@ export interface OddLine {
 
 export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexicon): FoundRows | undefined {
   const first = blocks[from]
-  const mark = first?.type === 'line' ? markBetweenCells(first.folded) : undefined
+  if (first?.type !== 'line') return undefined
+  // Cells that begin their lines with strokes, | 任务: a row is what stands before the next stroke alone.
+  const inRow = beginsRow(blocks, from) ? linesInRow(blocks, from) : 0
+  const mark = inRow > 0 ? '|' : markBetweenCells(first.folded)
   if (!mark) return undefined
   let columns = 0
   const cellsAt = (at: number) => {
-    const block = quotedLine(blocks, at, mark)
+    const more = inRow > 0 ? linesInRow(blocks, at) : linesInQuotes(blocks, at, mark)
+    const block = lineWith(blocks, at, more)
     return block?.folded.includes(mark) ? cellsOf(block, columns, mark) : undefined
   }
   const header = cellsAt(from)!
@@ -37,7 +41,7 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
   if (!(isHeader(header) || namesUnits((first as Line).folded, lexicon))) return undefined
   columns = header.length
   const cells = [header]
-  let taken = 1
+  let taken = 1 + inRow
   for (;;) {
     const at = from + taken
     const line = blocks[at]
@@ -48,7 +52,7 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
         ? undefined
         : (indentedUnits(line, blocks[at + 1], header, lexicon) ?? (cellsAt(at + 1) && across(line, header))))
     if (!row) break
-    taken += 1 + linesInQuotes(blocks, at, mark)
+    taken += 1 + (inRow > 0 ? linesInRow(blocks, at) : linesInQuotes(blocks, at, mark))
     if (mark === '|' && isRuled(row)) continue
     cells.push(row)
     if (isHeader(row)) columns = row.length

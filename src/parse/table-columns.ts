@@ -14,11 +14,7 @@ export function readHeader(
   lexicon: Lexicon,
 ): Column[] | undefined {
   const headers = cells.map(({lines}) => bareHeader(lines.map(({folded}) => folded).join('')))
-  if (
-    headers.some(header => header.length > longestHeader) ||
-    headers.filter(header => header !== '').length < 2
-  )
-    return undefined
+  if (headers.some(isTooLong) || headers.filter(header => header !== '').length < 2) return undefined
   // A short task that says who is responsible, `1 · 落实政策。 · 市财政局`, is no row of headers.
   if (headers.some(header => number.test(header) || /[。;!?]/.test(header))) return undefined
   const columns = columnsOf(headers, above, lexicon)
@@ -29,6 +25,11 @@ export function readHeader(
   const named = columns.filter(({kind}) => kind === 'role')
   if (!headers.some(header => lexicon.roleOf(header) !== undefined && !isField(header))) return undefined
   return named.length > 0 && columns.some(({kind}) => kind === 'task') ? columns : undefined
+}
+
+/** 进展情况、存在问题及下一步打算 may be long. */
+function isTooLong(header: string): boolean {
+  return header.length > (/情况|打算|备注|说明/.test(header) ? 2 * longestHeader : longestHeader)
 }
 
 /** 部门 · 职责清单: what each unit has to do. */

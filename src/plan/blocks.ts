@@ -78,7 +78,9 @@ export function lineFrom(line: Line, index: number): Line {
 export function subLine(line: Line, start: number, end: number): Line {
   if (line.segments) {
     const rest = lineFrom(line, start)
-    return {...rest, value: rest.value.slice(0, end - start), folded: rest.folded.slice(0, end - start)}
+    const length = end - start
+    const segments = rest.segments!.filter(({index}) => index < length)
+    return {...rest, value: rest.value.slice(0, length), folded: rest.folded.slice(0, length), segments}
   }
   return {
     type: 'line',

@@ -19,6 +19,8 @@ const taskHeader =
   /任务|实事|内容|事项|措施|项目|目标|问题|要求|举措|工作|指标|要点|名称|题目|建议|提案|案由|政策/
 /** 1—9月份工作完成情况: what was done so far, not what there is to do. */
 const progress = /(?:完成|进展|落实|推进)情况|进展$|成效|进度$/
+/** 责任主体与协同单位: nothing tells who of them is what. */
+const mixed = /^(?:责任|负责).*[与和及、/(].*(?:协同|配合|协办)/
 const numberHeader = /^(?:序号|编号|序|号|No\.?|项)$/i
 
 /** What a column holds, by its folded header. A second header row says more of the first, `above`. */
@@ -28,7 +30,7 @@ export function columnFor(header: string, above: Column | undefined, {roleOf}: R
   if (progress.test(header)) return {kind: 'field', header}
   if (isField(header) && (fieldOf(header) !== 'other' || !taskHeader.test(header)))
     return {kind: 'field', header}
-  const role = roleOf(header)
+  const role = mixed.test(header) ? 'responsible' : roleOf(header)
   if (role && /单位|部门|牵头|配合|主体|[处科股]室|机构|政策局|协办|主办|主责/.test(header))
     return {kind: 'role', header, role}
   if (taskHeader.test(header)) return {kind: 'task', header}

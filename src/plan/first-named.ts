@@ -6,7 +6,7 @@ import {fold} from './fold.ts'
 import type {Duty, Role, Task, Unit} from './types.ts'
 
 const lead = '[^,。;()]{0,10}?(?:为|是)(?:总?牵头|主办|第一责任|主要责任)'
-const rule = new RegExp(`(?:第一(?:位|个|名)?|首位|最前面?)${lead}`)
+const rule = new RegExp(`(?:第一(?:位|个|名)?|首位|最前面?)(?:${lead}|的?(?:部门|单位)(?:负责)?牵头)`)
 /** 逗号前 · “;”之前 · 第一个分号前 */
 const beforeMark = new RegExp(`(?:([逗分顿])号|[“"'(]([,;、])[”"')]号?)[之以]?前${lead}`)
 const markNamed: Record<string, string> = {逗: ',', 分: ';', 顿: '、'}
@@ -19,7 +19,7 @@ const othersAre = /(?:其余|其他|其它|[号”"][之以]?后)[^,。;]{0,10}?
 
 /** Whether some words may state such a rule: it cannot do without one of these, and says what is what. */
 export function saysFirst(words: string): boolean {
-  if (!words.includes('为') && !words.includes('是') && !words.includes('第一')) return false
+  if (!['为', '是', '第一', '首位'].some(word => words.includes(word))) return false
   return firstWords.some(word => words.includes(word)) || allLead.test(words)
 }
 

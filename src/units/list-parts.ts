@@ -14,15 +14,15 @@ interface Parts {
 }
 
 const others =
-  '(?:其他)?(?:(?:国务院|中央|[省市县区]直?)?(?:有关|相关)?(?:部门|单位|机构|企业|方面|地方)(?:(?:和|及)(?:有关|相关)?(?:部门|单位))?)?'
+  '(?:其他)?(?:(?:国务院|中央|[省市县区][直级]?)?(?:有关|相关)?(?:部门|单位|机构|企业|方面|地方)(?:(?:和|及)(?:有关|相关)?(?:部门|单位))?)?'
 /** 等 that ends a list or stands between two units says that others take part. */
 const andOthers = new RegExp(
   `等(?:[\\d一二三四五六七八九十]{1,3}个?)?${others}(?=$|[和及与、,;。])(?:和|及|与|、|,|;)?`,
   'y',
 )
 const marks = new Set('、,;。/')
-const telling = /[、,;。/等([“《〈{]/g
-const held = /\([^()]*\)|\[[^[\]]*\]|“[^“”]*”|《[^《》]*》|〈[^〈〉]*〉|\{[^{}]*\}/y
+const telling = /[、,;。/等([“《〈<{]/g
+const held = /\([^()]*\)|\[[^[\]]*\]|“[^“”]*”|《[^《》]*》|〈[^〈〉]*〉|<[^<>]*>|\{[^{}]*\}/y
 
 /** The units of a list that begins at `from` and ends with the text. */
 export function splitClosely(text: string, from: number): Parts {
@@ -78,6 +78,9 @@ export const wholeName =
   /(?:[厅局委办署院会行社处室所站队台联校]|(?<!外交|全)部|海关|[科作侨文残]协|组|专班|中心|公司|政府|集团|组织部|银行|医院|法院|学院|大学|军区|总社|兵团|团委|大队|支队)(?:\([^()]*\))?$/
 /** 沿沙各乡镇及区林业站 */
 const everyTown = /各(?:乡镇|镇|乡|街道|县区|县市区|区县|县|区|市州|州市)$/
+/** 各县(市)及相关区政府 */
+const ofCounties = /县\(市\)$/
+const ofDistricts = /^(?:相关|有关|各)?区(?:人民政府|政府|管委会)?$/
 /** 实验室与设备管理处 */
 const partOfName = /实验室$/
 const wholeClass = /^(?:各|(?:有关|相关)(?:地区|地方|企业|[省市县区]))/
@@ -99,6 +102,7 @@ function splitAtConjunctions(text: string, {start, end}: Span): Span[] {
       inBrackets ||
       !(wholeName.test(before) || wholeClass.test(after) || everyTown.test(before)) ||
       partOfName.test(before) ||
+      (ofCounties.test(before) && ofDistricts.test(after)) ||
       before.length < 2 ||
       after.length < 2 ||
       nameless.test(after)

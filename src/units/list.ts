@@ -8,7 +8,7 @@ export {type Span, wholeName}
  * left open in other ways than by a 、. Most lists have none.
  */
 const intricate =
-  /[各级及与等无—/,;()\t[\]“”《》〈{:*★☆▲△#●○◎■□◆◇※]|和(?!信息化|旅游|社会保障|计划生育|改革|城乡|物资|自然资源)| \S|、(?:区|县|市|州|旗|街道|政府|党委)(?=政|人|办|$|、)|[一-鿿](?:区|县|市|州)(?:政府|人民政府|党委|管委会)|[镇乡街道](?:政府|人民政府|党委|街?道?办事处)|[两二三四五六七八九十](?:区|县|市|州)|[长记任席员志人导](?=[、。 ]|$)|[省市州县区镇乡局厅部院]长|书记|主任|常委|\d个|相关|有关|员单位|其[他它]|。(?=.)|^[同如]上$/
+  /[各级及与等无—/,;()\t[\]“”《》〈<{:*★☆▲△#●○◎■□◆◇※]|和(?!信息化|旅游|社会保障|计划生育|改革|城乡|物资|自然资源)| \S|、(?:区|县|市|州|旗|街道|政府|党委)(?=政|人|办|$|、)|[一-鿿](?:区|县|市|州)(?:政府|人民政府|党委|管委会)|[镇乡街道](?:政府|人民政府|党委|街?道?办事处)|[两二三四五六七八九十](?:区|县|市|州)|[长记任席员志人导](?=[、。 ]|$)|[省市州县区镇乡局厅部院]长|书记|主任|常委|\d个|相关|有关|员单位|其[他它]|。(?=.)|^[同如]上$/
 
 /** Whether the names of a list are those of one unit each, with nothing but 、 between them. */
 export function isPlainList(list: string): boolean {
@@ -16,8 +16,8 @@ export function isPlainList(list: string): boolean {
 }
 
 const blank = 0x20
-/** 。 and . */
-const stops = new Set([0x3002, 0x2e])
+/** 。 . and | */
+const stops = new Set([0x3002, 0x2e, 0x7c])
 
 /**
  * Splits a stretch of a folded line and tells where each unit begins and ends.
@@ -41,7 +41,7 @@ export function eachUnit(
     const next = mark < 0 ? end : mark
     let first = from
     let last = next
-    while (first < last && folded.charCodeAt(first) === blank) first++
+    while (first < last && isMark(folded.charCodeAt(first))) first++
     while (last > first && isMark(folded.charCodeAt(last - 1))) last--
     if (last > first) found(first, last)
     from = next + 1

@@ -18,7 +18,7 @@ export function withoutSigns(text: string, {start, end}: Span): Span {
 }
 
 function isLoose(char: string): boolean {
-  return char === ' ' || char === ':' || char === '.' || signs.has(char)
+  return char === ' ' || char === ':' || char === '.' || char === '|' || signs.has(char)
 }
 
 /** (★) */

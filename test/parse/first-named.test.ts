@@ -50,3 +50,20 @@ test('the header of a column may say it', () => {
     ['市供电公司', '', ''],
   ])
 })
+
+test('a rule behind a list with commas leaves all of the list', () => {
+  expect(
+    rolesOf('一、办园。（市教育局，市委农办，各县<市、区>人民政府，排名第一位为牵头单位，下同）'),
+  ).toEqual([['市教育局', '', '市委农办 各县<市、区>人民政府']])
+})
+
+test('a bracket may say behind its clause who of several leads', () => {
+  expect(
+    rolesOf(
+      '一、增长10%（由市发改委、市统计局负责。一项任务涉及多个部门的，原则上由排名首位的部门牵头负责。下同）。\n二、增长20%（由市商务局、市财政局负责）。',
+    ),
+  ).toEqual([
+    ['市发改委', '', '市统计局'],
+    ['市商务局', '', '市财政局'],
+  ])
+})

@@ -77,3 +77,13 @@ test('a word that gives a role is no place that a unit is named after', () => {
   const plan = parsePlan('1.甲。责任单位：市财政局。\n2.乙。责任单位：市民政局、配合市财政局。')
   expect(taskRows(plan, '')[0]!.responsible.map(({name}) => name)).toEqual(['市财政局'])
 })
+
+test('where a duty has a line of its own, all paragraphs since the last one are its task', () => {
+  const plan = parsePlan(
+    '就业政策\n扩大就业规模。\n教育部、财政部按职责分工负责\n拓宽就业空间\n挖掘机会。\n给予补贴。\n教育部、民政部等按职责分工负责',
+  )
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual([
+    '扩大就业规模。',
+    '拓宽就业空间\n挖掘机会。\n给予补贴。',
+  ])
+})
