@@ -82,8 +82,8 @@ test('where a duty has a line of its own, all paragraphs since the last one are 
   const plan = parsePlan(
     '就业政策\n扩大就业规模。\n教育部、财政部按职责分工负责\n拓宽就业空间\n挖掘机会。\n给予补贴。\n教育部、民政部等按职责分工负责',
   )
-  expect(taskRows(plan, '').map(({text}) => text)).toEqual([
-    '扩大就业规模。',
-    '拓宽就业空间\n挖掘机会。\n给予补贴。',
+  expect(taskRows(plan, '').map(({title, text}) => [title, text])).toEqual([
+    [null, '扩大就业规模。'],
+    ['拓宽就业空间', '挖掘机会。\n给予补贴。'],
   ])
 })
