@@ -48,13 +48,13 @@ export function splitClosely(text: string, from: number): Parts {
     .flatMap(part => splitAtBlanks(text, part))
     .map(part => withoutSigns(text, part))
   const units = mergeParts(text, names)
-    .map(part => withoutRemark(text, part))
+    .map(part => withoutRemark(text, withoutNumber(text, part)))
     .map(part => {
       const tail = restOfAll.exec(text.slice(part.start, part.end))
       if (tail) openEnded = true
       return tail ? {start: part.start, end: part.start + tail.index} : part
     })
-    .filter(({start, end}) => end > start && !nobody.has(text.slice(start, end)))
+    .filter(({start, end}) => end > start && !isNobody(text.slice(start, end)))
   return {units, openEnded}
 }
 
@@ -71,7 +71,17 @@ function stick(expression: RegExp, text: string, at: number): RegExpExecArray | 
 
 /** 市财政局及其他有关部门 */
 const restOfAll = /(?:以?及|和|与)其[他它](?:有关|相关)?(?:部门|单位)$/
-const nobody = new Set(['无', '—', '-', '/', '等', '同上', '如上'])
+/** 1.市教育局 */
+function withoutNumber(text: string, {start, end}: Span): Span {
+  const number = /^\d{1,2}[.)] */.exec(text.slice(start, end))
+  return {start: start + (number?.[0].length ?? 0), end}
+}
+
+function isNobody(name: string): boolean {
+  return nobody.has(name) || /^\d+$/.test(name)
+}
+
+const nobody = new Set(['无', '—', '-', '/', '等', '同上', '如上', '〃'])
 
 /** A name that is whole before 和: 财政部和税务总局, but not 工业和信息化部, 文化和旅游厅, 有关部门和单位. */
 export const wholeName =

@@ -133,7 +133,7 @@ function textStart(folded: string): number {
 
 /** The stop after a bracket belongs to it. */
 function withStop(folded: string, end: number): number {
-  return stops.has(folded[end]!) ? end + 1 : end
+  return stops.has(folded[end]!) || (folded[end] === '.' && end === folded.length - 1) ? end + 1 : end
 }
 
 /** Within a paragraph a clause stands after a sentence or ends one. */
