@@ -13,17 +13,24 @@ export function unglue(blocks: readonly Block[], lexicon: Lexicon, file: VFile):
   return blocks.flatMap(block => {
     if (block.type !== 'line' || !mayBeGlued(block.folded)) return [block]
     const labels = breaksAtLabels(block.folded, lexicon)
-    const markers = breaksAtMarkers(block, labels, lexicon)
+    const all = breaksAtMarkers(block, labels, lexicon)
+    const markers = all.filter((at, nth) => !namesUnitsAlone(block.folded, at, all[nth + 1]))
     const parts = partAt(
       block,
       [...labels, ...markers].sort((a, b) => a - b),
     )
     if (parts.length > 1) {
-      const all = positionIn(block, {start: 0, end: block.value.length})
-      report(file, 'lines-glued', all, block.value, String(parts.length))
+      const whole = positionIn(block, {start: 0, end: block.value.length})
+      report(file, 'lines-glued', whole, block.value, String(parts.length))
     }
     return parts
   })
+}
+
+/** 1.市教育局 2.市财政局: a list of units with numbers. */
+function namesUnitsAlone(folded: string, at: number, next = folded.length): boolean {
+  const list = {start: at + (/^ *\(?\d{1,3}[).、] */.exec(folded.slice(at))?.[0].length ?? 0), end: next}
+  return list.start > at && !/[。:]/.test(folded.slice(list.start, next)) && namesWholeUnits(folded, list)
 }
 
 /** A number right behind a bracket. */

@@ -59,6 +59,7 @@ function listGoesOn(blocks: readonly Block[], at: number): number {
   let more = 0
   for (; more < mostLines; more++) {
     const {folded} = blocks[at + more] as Line
+    if (endOfList.has(folded.at(-1)!)) break
     const next = blocks[at + more + 1]
     if (!goesOnNext(next) || (more === 0 && colonOfLabel(folded) === undefined)) break
     const isList = more > 0 || list.test(folded)
@@ -71,6 +72,7 @@ function listGoesOn(blocks: readonly Block[], at: number): number {
   return more
 }
 
+const endOfList = new Set('。;!?)')
 /** A label's list that reaches to the end of the line. */
 const list = /(?:单位|部门) *:[^。;:]+$/
 /** What names of their own begin with. */

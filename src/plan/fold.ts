@@ -14,13 +14,14 @@ function foldOf(text: string): string {
 
 /** 責(zé)任單(dān)位: some pages put readings behind characters. */
 const reading = /(?<=[一-鿿])(?:\([a-zà-ǜ]{1,6}\))+/g
+const anyReading = /\([a-zà-ǜ]{1,6}\)/
 const accented = /[à-ǜ]/
 /** Those without accents: 市(shi), which may be letters of another kind. */
 const fewest = 3
 
 /** A folded text with blanks in the place of readings, where it has several. */
 export function withoutReadings(folded: string): string {
-  if (!folded.includes('(')) return folded
+  if (!anyReading.test(folded)) return folded
   const found = folded.match(reading) ?? []
   const isSure = found.length >= fewest || found.some(one => accented.test(one))
   return isSure ? folded.replace(reading, words => ' '.repeat(words.length)) : folded
