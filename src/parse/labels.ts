@@ -50,6 +50,9 @@ function isWithin(text: string, start: number, at: number): boolean {
 export function withoutSentence(text: string, list: Span): Span {
   const stop = text.indexOf('。', list.start)
   if (stop < 0 || stop >= list.end - 1) return list
-  const rest = withoutMarks(text, {start: stop + 1, end: list.end})
-  return namesWholeUnits(text, rest) ? list : {start: list.start, end: stop}
+  const rest = text.slice(stop + 1, list.end).split('。')
+  const areUnits = rest.every(
+    names => names.trim() === '' || namesWholeUnits(names, {start: 0, end: names.length}),
+  )
+  return areUnits ? list : {start: list.start, end: stop}
 }

@@ -12,6 +12,8 @@ const inBrackets = /\([^()]*\)$/
 
 /** Whether every unit of a list looks like one, so that prose that only ends like a clause is left alone. */
 export function looksLikeUnits(text: string, list: Span): boolean {
+  const stop = text.indexOf('。', list.start)
+  if (stop >= 0 && stop < list.end - 1) return false
   let all = true
   let any = false
   const phrases: string[] = []
