@@ -18,6 +18,7 @@ import {takeOutPersons} from './persons.ts'
 import {preambleNodes} from './preamble.ts'
 import type {Reading} from './reading.ts'
 import {lexiconWith, type RoleWord, standardLexicon} from './roles.ts'
+import {sharedOnTop} from './shared-on-top.ts'
 import {tableNodes} from './table.ts'
 import {findTables} from './tabular.ts'
 import {titleLines} from './title.ts'
@@ -61,15 +62,17 @@ export function planFromBlocks(
     tables: new Map(),
   }
   const inTables = tableNodes(rows, reading)
+  const onTop = sharedOnTop(preambleNodes(preamble, reading), preamble, parts)
   const plan: Plan = {
     type: 'plan',
     title: null,
     meta: readMeta(preamble, linesOf(found, parts), colophon.lines.concat(cellsAbove(rows))),
-    children: inOrder([...beside(inTables, preambleNodes(preamble, reading)), ...inTables]),
+    children: inOrder([...beside(inTables, onTop.nodes), ...inTables]),
     position: extent(blocks),
   }
   const body = parts.flatMap(part => {
-    if ('entries' in part) return entryNodes(part.entries, {inherited: [], noteKind: 'text', reading})
+    if ('entries' in part)
+      return entryNodes(part.entries, {inherited: onTop.duties, noteKind: 'text', reading})
     reportResidue(part.residue, reading)
     return residueNotes(part.residue)
   })
@@ -85,7 +88,10 @@ export function planFromBlocks(
 }
 
 /** What stands beside tables: behind their first task it leads to nothing. */
-function beside(inTables: Plan['children'], preamble: Plan['children']): Plan['children'] {
+function beside(
+  inTables: Plan['children'],
+  preamble: readonly Plan['children'][number][],
+): readonly Plan['children'][number][] {
   const first = inTables.find(({type}) => type !== 'note')?.position.start.offset
   if (first === undefined) return preamble
   return preamble.map(node => {

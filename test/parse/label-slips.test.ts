@@ -76,6 +76,17 @@ test('tasks without numbers begin with the label that names them', () => {
   ])
 })
 
+test('units below the title are those of all entries', () => {
+  const plan = parsePlan('某县整治方案\n责任单位：县水利局\n1.清理河道。\n2.修复堤防。（县交通局负责）')
+  expect(plan.title).toBe('某县整治方案')
+  expect(
+    taskRows(plan, '').map(({text, responsible}) => [text, responsible.map(({name}) => name).join(' ')]),
+  ).toEqual([
+    ['清理河道。', '县水利局'],
+    ['修复堤防。', '县交通局'],
+  ])
+})
+
 test('a word that gives a role is no place that a unit is named after', () => {
   const plan = parsePlan('1.甲。责任单位：市财政局。\n2.乙。责任单位：市民政局、配合市财政局。')
   expect(taskRows(plan, '')[0]!.responsible.map(({name}) => name)).toEqual(['市财政局'])
