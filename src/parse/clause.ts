@@ -8,8 +8,8 @@ import type {Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
 import {labelsIn, withoutSentence} from './labels.ts'
 import {bareList, type ClausePart, withoutDates, withoutMarks, withoutRule} from './list-ends.ts'
-import {namesWholeUnits} from './plausible.ts'
-import {isRemark, isRule} from './remarks.ts'
+import {endsLikeName, namesWholeUnits} from './plausible.ts'
+import {isDue, isRemark, isRule} from './remarks.ts'
 import type {Lexicon} from './roles.ts'
 
 /** The parts of a clause that has labels, each with a colon; nothing where it has none that gives a role. */
@@ -70,6 +70,8 @@ export function readVerbs(
     const isNoun = text[verb.start] === '为' && verb.end - verb.start > 2
     const words = text.slice(list.start, verb.end)
     if (list.end <= list.start || ((isNoun || ofFirst.test(words)) && isRule(words))) continue
+    // 3月底前出台方案并组织实施, 全年落实
+    if (isDue(words) && !endsLikeName(text, list.end)) continue
     const labelAt = isNoun ? verb.start + 1 : verb.start
     const label = text.slice(labelAt, verb.end)
     const said = lexicon.roleOf(label) ?? 'responsible'
@@ -126,6 +128,16 @@ function restAfter(text: string, span: Span): ClausePart | 'remark' | undefined 
   const words = withoutMarks(text, span)
   const pieces = text.slice(words.start, words.end).split(/[,;。](?![”"])/)
   if (words.end <= words.start || pieces.every(isRule)) return 'remark'
+  const field = /^([^,;。:、]{2,8}):/.exec(pieces[0]!)
+  if (field && isField(field[1]!.trim())) {
+    const from = words.start + field[0].length
+    return {
+      span: {...span},
+      label: field[1]!.trim(),
+      labelAt: words.start,
+      list: {start: from, end: words.end},
+    }
+  }
   if (!pieces.every(isRemark)) return undefined
   return {span: {...span}, label: '', list: words}
 }

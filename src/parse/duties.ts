@@ -36,9 +36,9 @@ export function dutyNode(line: Line, span: Span, role: Role, label: string, list
 /** 市教育局(牵头)、市财政局(配合): a role that is marked behind the name. */
 const roleMarks = [
   {mark: /^ *[([](?:总?牵头|主办)(?:单位|部门)?[)\]]/, role: 'lead'},
-  {mark: /^ *[([](?:配合|协办|协同|参与)(?:单位|部门)?[)\]]/, role: 'cooperating'},
+  {mark: /^ *[([](?:配合|协办|会办|协同|协助|参与|参加)(?:单位|部门)?[)\]]/, role: 'cooperating'},
 ] as const satisfies readonly {mark: RegExp; role: Role}[]
-const anyMark = /[([](?:总?牵头|主办|配合|协办|协同|参与)/
+const anyMark = /[([](?:总?牵头|主办|配合|协办|会办|协同|协助|参与|参加)/
 
 /** The duties of a list: one, or several where some of its units are marked with a role of their own. */
 export function dutyNodes(line: Line, span: Span, role: Role, label: string, list: Span): Duty[] {

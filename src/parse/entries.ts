@@ -3,6 +3,7 @@ import {isHeading} from '../plan/heading.ts'
 import type {Duty, Note, NoteKind, Section, Task} from '../plan/types.ts'
 import {inherit} from './duties.ts'
 import {report} from './findings.ts'
+import {noteFirstNamed} from './first-named.ts'
 import type {Entry} from './nest.ts'
 import {clauseTask, endOf, hasBody, markerOf, newSection, newTask, startOf} from './nodes.ts'
 import {entryNote, inOrder, residueNotes, textNotes} from './notes.ts'
@@ -118,6 +119,7 @@ const requirementWords = ['要求', '组织领导', '组织实施', '保障', '�
 function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Section {
   const {reading} = context
   const {title, body} = headingOf(entry, assigned.flatMap(clause => clause.text).concat(rest?.text ?? []))
+  noteFirstNamed(entry.lines[0]!.folded, entry.lines[0]!.offset, reading, true)
   const noteKind = requirementWords.some(word => title.includes(word)) ? 'requirement' : context.noteKind
   const own = nodesIn(assigned)
   const duties = own.filter(node => node.type === 'duty')

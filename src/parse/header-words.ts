@@ -1,6 +1,7 @@
 /** Lines that are headers of columns. */
 import {columnFor} from '../plan/columns.ts'
 import {saysFirst} from '../plan/first-named.ts'
+import {explainsSign} from '../units/signs.ts'
 import {namesWholeUnits} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
 
@@ -41,7 +42,8 @@ const bracket = /\([^()]*\)$/
 export function bareHeader(folded: string): string {
   const bare = folded.replaceAll(' ', '')
   if (!bare.endsWith(')')) return bare
-  return bare.length > longestHeader || saysFirst(bracket.exec(bare)?.[0] ?? '')
+  const says = bracket.exec(bare)?.[0] ?? ''
+  return bare.length > longestHeader || saysFirst(says) || explainsSign(says) || /加粗|黑体/.test(says)
     ? bare.replace(bracket, '')
     : bare
 }

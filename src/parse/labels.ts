@@ -46,8 +46,14 @@ function isWithin(text: string, start: number, at: number): boolean {
   return open >= start && !text.slice(open, at).includes(')')
 }
 
+/** 县交通局,负责制定方案 · ,以上单位要切实履行职责 */
+const behindComma =
+  /[,;](?:负责|确保|以上(?:单位|部门)|并(?:由|负责)|要(?!素)|按照?(?:各自)?职责|各?(?:责任|牵头|配合)单位要?)[^,;]*/
+
 /** A list without the sentence behind it: 市教育局。各单位要高度重视。 Names that a 。 parts are a list. */
 export function withoutSentence(text: string, list: Span): Span {
+  const prose = behindComma.exec(text.slice(list.start, list.end))
+  if (prose) return withoutSentence(text, {start: list.start, end: list.start + prose.index})
   const stop = text.indexOf('。', list.start)
   if (stop < 0 || stop >= list.end - 1) return list
   const rest = text.slice(stop + 1, list.end).split('。')

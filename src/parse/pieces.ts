@@ -92,7 +92,10 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
         withSignsRead(one.nodes, reading),
         one.start === 0 && (line.folded[0] === '(' || line.folded[0] === '['),
       )
-      noteFirstNamed(line.folded.slice(one.start, one.end), positionIn(line, one).start.offset ?? 0, reading)
+      // A remark behind all tasks means them all, 备注:列第一位的为牵头单位.
+      const isRemark = one.nodes.length > 0 && one.nodes.every(({type}) => type === 'note')
+      const {offset = 0} = positionIn(line, one).start
+      noteFirstNamed(line.folded.slice(one.start, one.end), offset, reading, isRemark)
     })
     addText(clauses, line, start, line.value.length)
     start = 0

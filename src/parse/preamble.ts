@@ -2,6 +2,7 @@
 import {type Line, pointAt} from '../plan/blocks.ts'
 import type {Note, Task} from '../plan/types.ts'
 import {report} from './findings.ts'
+import {noteFirstNamed} from './first-named.ts'
 import {readDate} from './meta-lines.ts'
 import {clauseTask} from './nodes.ts'
 import {note, textNotes} from './notes.ts'
@@ -42,6 +43,9 @@ function proseNote(piece: Piece, title: string, reading: Reading): Note[] {
     if (/^\d{1,3}\./.test(folded)) report(reading.file, 'date-like-number', positionOf(piece), textOf(piece))
     return [note('metadata', [piece])]
   }
-  if (title.includes(textOf(piece)) || standsAboveTitle(folded)) return [note('metadata', [piece])]
+  if (title.includes(textOf(piece)) || standsAboveTitle(folded)) {
+    noteFirstNamed(folded, 0, reading, true)
+    return [note('metadata', [piece])]
+  }
   return textNotes([piece], 'preamble', reading)
 }

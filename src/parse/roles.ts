@@ -16,7 +16,7 @@ export const roleLabels: readonly string[] = [
     ['单位', '部门', '处室', '科室'],
   ),
   ...combined(['责任', '负责', '落实', '承办', '实施'], ['单位', '部门', '处室', '科室']),
-  ...['主办机关', '协办机关', '牵头机关', '配合机关'],
+  ...['主办机关', '协办机关', '牵头机关', '配合机关', '责任主体', '实施主体', '牵头主体'],
 ]
 
 function combined(keys: readonly string[], bodies: readonly string[]): string[] {
@@ -79,7 +79,7 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
     behindText: once(
       () =>
         new RegExp(
-          `(?<=[。,;:.!?)\\]”— \\t])(?:(?:[一-鿿]{0,2}级?(?:${anyLabel})|${bracketed}|牵头|配合|责任) *:|\\[(?:${anyLabel})\\])`,
+          `(?<=[。,;:.!?)\\]”— \\t])(?:(?:[一-鿿]{0,2}级?(?:${anyLabel})|${bracketed}|牵头|配合|责任|[一-鿿]{2,3}领导|责任人) *:|\\[(?:${anyLabel})\\])`,
         ),
     ),
     label: once(

@@ -11,6 +11,8 @@ const letterhead = '文件'
 /** 某市政府关于…的通知, or a title that begins with its place: what a page shows above it is no part of it. */
 const whole = /^[^关《]{2,}关于|^(?!.*关于)[一-鿿]{1,6}?[省市县区州](?=.{10})/
 
+/** （排名第一的为牵头单位） */
+const statesRule = /^\(.*(?:牵头|主办).*\)$/
 const endOfNotice = /^特此(?:通知|通告|公告|函告)[。!]?$/
 
 /** The lines of the title, one or several; none where the document begins otherwise. */
@@ -49,7 +51,7 @@ function titleIn(head: readonly Line[]): readonly Line[] {
   const end = head.findIndex(isTitle)
   const upTo = head.slice(0, end + 1 || 1)
   // 某市人民政府办公室文件 and the number stand above the title.
-  const above = upTo.findLastIndex(({folded}) => standsAboveTitle(folded))
+  const above = upTo.findLastIndex(({folded}) => standsAboveTitle(folded) || statesRule.test(folded))
   const last = upTo.at(-1)?.folded ?? ''
   const isAlone = end > above && whole.test(last) && isBalanced(last)
   const lines = upTo.slice(isAlone ? end : above + 1)

@@ -51,7 +51,7 @@ function mayBeGlued(folded: string): boolean {
 }
 
 const label =
-  /(?<=[一-鿿\d])(?:[一-鿿]{0,4}(?:单位|部门)|(?:完成|整改|办结)?(?:时限|时间|期限)|责任人|负责人|责任领导) *:/g
+  /(?<=[一-鿿\d])(?:[一-鿿]{0,4}(?:单位|部门)|(?:完成|整改|办结)(?:时限|时间|期限)|(?<!完成|整改|办结)(?:时限|期限)|责任人|负责人|责任领导) *:/g
 
 /** Where labels begin that stand right behind the units, or the day, of the label before them. */
 function breaksAtLabels(folded: string, {labels}: Lexicon): number[] {

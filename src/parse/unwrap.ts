@@ -41,15 +41,16 @@ function closesLater(blocks: readonly Block[], at: number): number {
   const last = Math.max(block.folded.lastIndexOf('('), block.folded.lastIndexOf('['))
   const [opening, closing] = block.folded[last] === '(' ? ['(', ')'] : ['[', ']']
   if (last < 0 || block.folded.includes(closing!, last)) return 0
+  let depth = 1
   for (let more = 1; more < mostLines; more++) {
     const next = blocks[at + more]
     if (next?.type !== 'line' || next.value.length > longestClause || readMarker(next.folded)) return 0
     // A label begins a part of its own, which the words before it would run into.
     if (ownLabel.test(next.folded) && !/[,;。]$/.test((blocks[at + more - 1] as Line).folded)) return 0
-    const close = next.folded.indexOf(closing!)
-    const open = next.folded.indexOf(opening!)
-    if (close >= 0) return open < 0 || close < open ? more : 0
-    if (open >= 0) return 0
+    for (const char of next.folded) {
+      if (char === opening) depth++
+      if (char === closing && --depth === 0) return more
+    }
   }
   return 0
 }

@@ -3,28 +3,47 @@
  * Found from behind: most prose ends otherwise, and one look at its end tells; a single expression of them all is large.
  */
 import type {Span} from '../units/list.ts'
+import {endsLikeName} from './plausible.ts'
 
 /** How the work is divided, before the verb. */
-const divisions = [
-  '结合实际',
-  '分别',
-  '共同',
-  '具体',
-  '各自',
-  '分头',
-  '依法',
-  '联合',
-  '统筹',
-  '全面',
-  '总',
-] as const
+const divisions: readonly string[] = [
+  ...[
+    '结合实际',
+    '要抓紧',
+    '抓紧',
+    '切实',
+    '认真',
+    '予以',
+    '给予',
+    '派员',
+    '抓好',
+    '做好',
+    '协调',
+    '积极',
+    '均',
+  ],
+  ...['分别', '共同', '具体', '各自', '分头', '依法', '联合', '统筹', '全面', '总', '负责'],
+]
 const byDuties =
   /(?:按照?|依|根据)(?:各自)?(?:职责|职能|职权)?(?:范围)?(?:任务)?(?:分工|职责|职能)(?:范围)?内?$/
 /** The last characters of that. */
 const dutyEndings = '工责能围内'
 
 const verbs = [
-  ...['牵头', '负责牵头', '总牵头', '负责总牵头', '主办', '为主', '协同', '协办', '协助', '参与', '参加'],
+  ...[
+    '牵头',
+    '负责牵头',
+    '总牵头',
+    '负责总牵头',
+    '主办',
+    '为主',
+    '协同',
+    '协办',
+    '会办',
+    '协助',
+    '参与',
+    '参加',
+  ],
   ...['配合', '协同配合', '协助配合', '密切配合', '积极配合', '共同配合', '支持配合', '支持'],
   ...[
     '为牵头单位',
@@ -37,6 +56,7 @@ const verbs = [
     '为配合部门',
   ],
   ...['研究提出落实意见', '研究提出实施意见', '研究提出具体意见', '研究提出意见', '提出落实意见', '研究提出'],
+  ...['抓落实', '具体组织', '督促', '督办', '督查', '督导', '主管'],
   ...['指导', '监督指导', '统筹协调', '统筹'],
   ...['研究制定', '研究落实', '研究解决'],
   ...['承办', '承担', '负责', '负总责', '落实', '组织实施', '实施'],
@@ -89,7 +109,7 @@ export function verbFinder(added: readonly string[]): VerbFinder {
     let from = start
     for (let at = start; at <= end; at++) {
       if (at < end && !marks.has(text[at]!)) continue
-      const verb = last(text, {start: from, end: at})
+      const verb = last(text, {start: from, end: at}) ?? dutyBehind(text, {start: from, end: at})
       if (!verb) continue
       found.push(verb)
       from = at
@@ -106,11 +126,23 @@ function startsOf(words: readonly string[], text: string, start: number, end: nu
   const final = text[end - 1]
   const starts: number[] = []
   for (const word of words) {
-    if (word.at(-1) === final && end - word.length >= start && text.endsWith(word, end))
+    // 县政协办, 安委会办 are units.
+    const isName =
+      (word === '协办' && text[end - 3] === '政') || (word === '会办' && '员事理委'.includes(text[end - 3]!))
+    if (word.at(-1) === final && !isName && end - word.length >= start && text.endsWith(word, end))
       starts.push(end - word.length)
   }
   return starts
 }
+
+/** 教育部负责指导, 县农业农村局负责整改: what a unit is responsible for, in few words behind its name. */
+function dutyBehind(text: string, {start, end}: Span): Span | undefined {
+  const at = text.lastIndexOf('负责', end - 4)
+  if (at <= start || end - at > longestWork || text[at + 2] === '人') return undefined
+  return /^[一-鿿]+$/.test(text.slice(at, end)) && endsLikeName(text, at) ? {start: at, end} : undefined
+}
+
+const longestWork = 8
 
 /** Where the words begin that divide the work, before a verb at `end`; `end` where there are none. */
 function divided(text: string, start: number, end: number): number {

@@ -31,7 +31,12 @@ export function columnFor(header: string, above: Column | undefined, {roleOf}: R
   if (isField(header) && (fieldOf(header) !== 'other' || !taskHeader.test(header)))
     return {kind: 'field', header}
   const role = mixed.test(header) ? 'responsible' : roleOf(header)
-  if (role && /单位|部门|牵头|配合|主体|[处科股]室|机构|政策局|协办|主办|主责/.test(header))
+  if (
+    role &&
+    /单位|部门|牵头|配合|主体|[处科股]室|机构|政策局|协办|主办|主责|^(?:会办|协同|协助|参与|参加)方?$/.test(
+      header,
+    )
+  )
     return {kind: 'role', header, role}
   if (taskHeader.test(header)) return {kind: 'task', header}
   return {kind: 'field', header}

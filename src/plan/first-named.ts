@@ -6,7 +6,9 @@ import {fold} from './fold.ts'
 import type {Duty, Role, Task, Unit} from './types.ts'
 
 const lead = '[^,。;()]{0,10}?(?:为|是)(?:总?牵头|主办|第一责任|主要责任)'
-const rule = new RegExp(`(?:第一(?:位|个|名)?|首位|最前面?)(?:${lead}|的?(?:部门|单位)(?:负责)?牵头)`)
+const rule = new RegExp(
+  `(?:第一(?:位|个|名)?|首[位个]|(?:最|排在)前面?的?)(?:${lead}|的?(?:部门|单位)(?:负责)?牵头)`,
+)
 /** 逗号前 · “;”之前 · 第一个分号前 */
 const beforeMark = new RegExp(`(?:([逗分顿])号|[“"'(]([,;、])[”"')]号?)[之以]?前${lead}`)
 const markNamed: Record<string, string> = {逗: ',', 分: ';', 顿: '、'}
@@ -14,12 +16,23 @@ const onwards = /起|以下|下同|后同|以后/
 /** 没有牵头单位的,责任单位即为牵头单位 */
 const allLead =
   /(?:无|没有|未[^,。;()]{0,4})牵头(?:单位|部门)的?,?[^,。;()]{0,6}责任(?:单位|部门)[^,。;()]{0,4}[为是]牵头/
-const firstWords = ['第一', '首位', '最前', '号前', '号之前', '号以前', '”前', '"前'] as const
-const othersAre = /(?:其余|其他|其它|[号”"][之以]?后)[^,。;]{0,10}?((?:配合|协办|参与|协同|协助))/
+const firstWords = [
+  '第一',
+  '首位',
+  '首个',
+  '最前',
+  '排在前',
+  '号前',
+  '号之前',
+  '号以前',
+  '”前',
+  '"前',
+] as const
+const othersAre = /(?:其余|其他|其它|[号”"][之以]?后)[^,。;]{0,10}?((?:配合|协办|参与|参加|协同|协助))/
 
 /** Whether some words may state such a rule: it cannot do without one of these, and says what is what. */
 export function saysFirst(words: string): boolean {
-  if (!['为', '是', '第一', '首位'].some(word => words.includes(word))) return false
+  if (!['为', '是', '第一', '首位', '首个'].some(word => words.includes(word))) return false
   return firstWords.some(word => words.includes(word)) || allLead.test(words)
 }
 

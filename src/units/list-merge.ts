@@ -11,6 +11,9 @@ const classOfHouse = /^(?!各).+各(?:有关|相关)?(?:部门|单位)$/
 const otherHouse = /^各(?:有关|相关)?(?:单位|部门|直属机构|直属单位|企业)$/
 const everyLevel =
   /^(?:各|相关|有关|全[省市州县区]各?|\d{1,3}个).*(?:县|市|区|州|旗|盟|\)|镇人民政府|镇政府|乡|镇|街道|党委|省)$/
+/** 各有关市委、市政府 */
+const ofParty = /党委$|^(?:各|相关|有关).*委$/
+const ofGovernment = /^(?:[省市州县区旗]?(?:人民)?政府)$/
 /** 各乡镇人民政府、街道办事处 */
 const ofStreets = /^街道办(?:事处)?$/
 /** 甲、乙、丙三区人民政府: the count at the end says how many names belong together. */
@@ -49,7 +52,7 @@ export function mergeParts(text: string, parts: readonly Span[]): readonly Span[
       merged.push({start: first.start, end: part.end})
     } else if (
       last &&
-      ((own === '政府' && before.endsWith('党委')) ||
+      ((ofParty.test(before) && ofGovernment.test(own)) ||
         (level.test(own) && everyLevel.test(before) && !(ofStreets.test(own) && before.endsWith('政府'))) ||
         (classOfHouse.test(before) && otherHouse.test(own)) ||
         (before.startsWith('各') && bodyOfTowns.test(own)))

@@ -14,14 +14,15 @@ interface Parts {
 }
 
 const others =
-  '(?:其他)?(?:(?:国务院|中央|[省市县区][直级]?)?(?:有关|相关)?(?:部门|单位|机构|企业|方面|地方)(?:(?:和|及)(?:有关|相关)?(?:部门|单位))?)?'
+  '(?:其他)?(?:(?:国务院|中央|[省市县区][直级]?)?(?:有关|相关)?(?:[一-鿿]{0,4}(?:机关|组织|媒体|团体)|部门|单位|机构|企业|方面|地方)(?:(?:和|及)(?:有关|相关)?(?:部门|单位))?)?'
 /** 等 that ends a list or stands between two units says that others take part. */
 const andOthers = new RegExp(
   `等(?:[\\d一二三四五六七八九十]{1,3}个?)?${others}(?=$|[和及与、,;。])(?:和|及|与|、|,|;)?`,
   'y',
 )
-const marks = new Set('、,;。/')
-const telling = /[、,;。/等([“《〈<{]/g
+const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+const marks = new Set(`、,;。/${circled}`)
+const telling = /[、,;。/①-⑳等([“《〈<{]/g
 const held = /\([^()]*\)|\[[^[\]]*\]|“[^“”]*”|《[^《》]*》|〈[^〈〉]*〉|<[^<>]*>|\{[^{}]*\}/y
 
 /** The units of a list that begins at `from` and ends with the text. */
@@ -81,11 +82,11 @@ function isNobody(name: string): boolean {
   return nobody.has(name) || /^\d+$/.test(name)
 }
 
-const nobody = new Set(['无', '—', '-', '/', '等', '同上', '如上', '〃'])
+const nobody = new Set(['无', '—', '-', '/', '等', '同上', '如上', '〃', '待定'])
 
 /** A name that is whole before 和: 财政部和税务总局, but not 工业和信息化部, 文化和旅游厅, 有关部门和单位. */
 export const wholeName =
-  /(?:[厅局委办署院会行社处室所站队台联校]|(?<!外交|全)部|海关|[科作侨文残]协|组|专班|中心|公司|政府|集团|组织部|银行|医院|法院|学院|大学|军区|总社|兵团|团委|大队|支队)(?:\([^()]*\))?$/
+  /(?:[厅局委办署院会行社处室所站队台联校]|机关|(?<!外交|全)部|海关|[科作侨文残]协|组|专班|中心|公司|政府|集团|组织部|银行|医院|法院|学院|大学|军区|总社|兵团|团委|大队|支队)(?:\([^()]*\))?$/
 /** 沿沙各乡镇及区林业站 */
 const everyTown = /各(?:乡镇|镇|乡|街道|县区|县市区|区县|县|区|市州|州市)$/
 /** 各县(市)及相关区政府 */
@@ -158,8 +159,13 @@ function splitAtBlanks(text: string, {start, end}: Span): Span[] {
  * brackets hold than those that names have. 市交通委(市道运局) keeps its bracket.
  */
 const remark =
-  /(?:[([](?:[^()[\]]*(?:按|分工|负责|牵头|主办|配合|协办|会办|参与|职责|排序|范围内|同志|下同|:|\d{7})|(?:不?含(?!山)|包[括含]))[^()[\]]*[)\]]|〈[^〈〉]*〉|\{[^{}]*\})$/
+  /(?:[([](?:[^()[\]]*(?:按|分工|负责|牵头|主办|配合|(?:协办|会办|参与)(?=[)\]])|职责|排序|范围内|同志|下同|参照|:|\d{7}|\d+[项分])|(?:不?含(?!山)|包[括含]))[^()[\]]*[)\]]|〈[^〈〉]*〉|\{[^{}]*\})$/
 const remarkEnds = new Set(')]〉}')
+/** A number that refers to a footnote. */
+const footnote = /\[\d{1,2}\]$/
+
+/** 县交通局:李四 */
+const personBeside = /:[一-鿿]{2,3}$/
 
 /** 市教育局(张三) */
 function personBehind(name: string): {index: number} | null {
@@ -171,6 +177,11 @@ function personBehind(name: string): {index: number} | null {
 
 function withoutRemark(text: string, span: Span): Span {
   const name = text.slice(span.start, span.end)
-  const found = remarkEnds.has(name.at(-1)!) ? (remark.exec(name) ?? personBehind(name)) : null
+  const beside = personBeside.exec(name)
+  if (beside && wholeName.test(name.slice(0, beside.index)))
+    return {start: span.start, end: span.start + beside.index}
+  const found = remarkEnds.has(name.at(-1)!)
+    ? (remark.exec(name) ?? footnote.exec(name) ?? personBehind(name))
+    : null
   return found ? withoutSigns(text, {start: span.start, end: span.start + found.index}) : span
 }

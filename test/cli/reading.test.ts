@@ -135,13 +135,13 @@ test('check lists what is odd, with its task', async () => {
 test('check --coverage names the lines with a role word that gave no duty', async () => {
   const files = {
     'a.txt':
-      '1. 修路。（市交通局负责）\n2. 通水,由市水利局牵头,各区抓紧落实。\n3. 绿化。市林业局负责植树，并由专人负责看护。',
+      '1. 修路。（市交通局负责）\n2. 通水,由市水利局牵头,各区要层层压实责任。\n3. 绿化。市林业局负责植树，并由专人负责看护。',
   }
   const {out, code} = await run(['check', '--coverage', '-p', 'a.txt'], {files})
   expect([code, out]).toEqual([
     1,
     'a.txt\n  headings, tasks and duties 100%\n  notes 0%\n' +
-      '  ? 2:12 牵头: 2. 通水,由市水利局牵头,各区抓紧落实。\n' +
+      '  ? 2:12 牵头: 2. 通水,由市水利局牵头,各区要层层压实责任。\n' +
       '  ? 3:11 负责: 3. 绿化。市林业局负责植树，并由专人负责看护。\n',
   ])
 })

@@ -15,10 +15,13 @@ import type {Found, Recogniser} from './recogniser.ts'
 
 /** 牵头单位:区水务局(区河长办): a second name of the last unit of a list. */
 const secondPlate =
-  /(?:单位|部门) *:[^。;:]*[^。;:,、 ][([][^:、,。;()[\]]+(?<!牵头|主办|配合|负责|分)[)\]][。;]?$/
+  /(?:单位|部门|处室|科室|主体) *:[^。;:]*[^。;:,、 ][([][^:。;()[\]]+(?<!牵头|主办|配合|协办|会办|负责|分)[)\]][。;]?$/
 /** How far before a bracket its list is looked for: a line of many brackets is not searched again for each. */
 const longestList = 1000
 
+/** 市公安局(会办) */
+const roleAlone = /^(?:主办|会办|协办|牵头|配合|参与|参加|协助)(?:单位)?$/
+const inBold = /加粗|粗体|黑体|下划线/
 const score = /^ *[+-]?\d+(?:\.\d+)? *分 *$/
 
 /**
@@ -44,8 +47,10 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     const listAndBracket = folded.slice(Math.max(0, start - longestList), span.end)
     if (listAndBracket.includes(':') && secondPlate.test(listAndBracket)) continue
     // A rule alone, (列首位的为牵头部门,其他部门配合,下同), assigns nothing here.
+    // What is set in bold, a text does not show.
+    if (inBold.test(words) || roleAlone.test(words)) continue
     if (isRule(words.split(/[,;。]/)[0]!) && firstNamedIn(words)) continue
-    const setOff = last || endsSentence(folded, span)
+    const setOff = last || endsSentence(folded, span) || isOfSeveral(folded, brackets.closed)
     const parts = readBracket(folded, inside, setOff, lexicon)
     if (!parts) continue
     // In the middle of a sentence only a clause that can be nothing else counts.
@@ -129,6 +134,16 @@ function withoutRemark(whole: string): string {
 /** Where the words of a line begin, behind its marker. */
 function textStart(folded: string): number {
   return readMarker(folded)?.length ?? 0
+}
+
+/** 建学校2所(甲局),医院1所(乙局): several brackets with nothing but whole names, the last at the end. */
+function isOfSeveral(folded: string, closed: readonly Span[]): boolean {
+  const units = closed.filter(({start, end}) => namesWholeUnits(folded, {start: start + 1, end: end - 1}))
+  return (
+    units.length > 1 &&
+    units.length === closed.length &&
+    withStop(folded, units.at(-1)!.end) === folded.length
+  )
 }
 
 /** The stop after a bracket belongs to it. */

@@ -25,9 +25,10 @@ export const sentence: Recogniser = (line, lexicon) => {
 
 /** Where a line ends, without a bracket behind it that states a rule: (列首位的为牵头部门,下同). */
 function endOfWords(folded: string): number {
-  if (!folded.endsWith(')')) return folded.length
+  if (!folded.endsWith(')') && !folded.endsWith(')。')) return folded.length
   const start = folded.lastIndexOf('(')
-  return start > 0 && firstNamedIn(folded.slice(start)) ? start : folded.length
+  const words = folded.slice(start)
+  return start > 0 && (firstNamedIn(words) || words.includes('参照')) ? start : folded.length
 }
 
 /** `…的问题,由A落实;…的问题,由B落实。`: clauses with words of their own before the last one, each at the end of a sentence. */
@@ -122,9 +123,13 @@ function marksIn(text: string, {start, end}: Span, marks: ReadonlySet<string>): 
   return found
 }
 
+/** 各责任单位按照分工负责: whoever the plan names, which assigns nothing. */
+const ofPlan = /^各?(?:责任|牵头|配合|成员)(?:单位|部门)$/
+
 /** Prose may end as a clause does: here every name must be whole. */
 function isWhole(folded: string, {role, list}: ClausePart): boolean {
-  return role === undefined || namesWholeUnits(folded, list)
+  if (role === undefined) return true
+  return namesWholeUnits(folded, list) && !ofPlan.test(folded.slice(list.start, list.end))
 }
 
 /** Behind the last of some marks, at the earliest at `least`. */
