@@ -1,12 +1,14 @@
 import {type Line, pointAt, positionIn} from '../plan/blocks.ts'
+import {isField} from '../plan/columns.ts'
 import {fieldOf, isDeadline} from '../plan/fields.ts'
 import {fold, nameWithoutReadings} from '../plan/fold.ts'
 import type {Duty, Note, Role, Unit} from '../plan/types.ts'
 import {isPerson, kindOf} from '../units/kind.ts'
 import {eachUnit, isPlainList, type Span} from '../units/list.ts'
 import {signBeside} from '../units/signs.ts'
-import {readLabels, readVerbs} from './clause.ts'
-import type {ClausePart} from './list-ends.ts'
+import {dividedAtWith, readLabels, readVerbs} from './clause.ts'
+import {labelsIn} from './labels.ts'
+import {type ClausePart, withoutMarks} from './list-ends.ts'
 import {partedByRole} from './parted-by-role.ts'
 import {looksLikeUnits, namesPersons} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
@@ -83,11 +85,36 @@ export function clauseNodes(line: Line, parts: readonly ClausePart[]): (Duty | N
 /** What stands where units of a role do: a list, or a clause of its own, `A牵头,B配合`. */
 export function unitsIn(line: Line, role: Role, label: string, lexicon: Lexicon): (Duty | Note)[] {
   const all = {start: 0, end: line.value.length}
-  const parts = clauseIn(line, role, lexicon)
+  const parts = clauseIn(line, role, lexicon) ?? withFields(line, role, label, lexicon)
   if (!parts) return dutyNodes(line, all, role, label, all)
   parts[0]!.span.start = 0
   return clauseNodes(line, parts)
 }
+
+/** 市交通局;联系人:李四 · 完成时限:6月底 · 甲局会同乙局: units of a role with fields behind them, or a field alone. */
+function withFields({folded}: Line, role: Role, label: string, lexicon: Lexicon): ClausePart[] | undefined {
+  const all = {start: 0, end: folded.length}
+  const labels = labelsIn(folded, all, lexicon).filter(({words}) => isField(words) || isOfContact.test(words))
+  if (labels.length === 0) {
+    if (!folded.includes('会同')) return undefined
+    const divided = dividedAtWith(folded, {span: all, label, list: all, role})
+    return divided.length > 1 ? divided : undefined
+  }
+  const head = {start: 0, end: labels[0]!.start}
+  const units = withoutMarks(folded, head)
+  const fields = labels.map(({start, end, words}, index): ClausePart => {
+    const to = labels[index + 1]?.start ?? folded.length
+    return {
+      span: {start, end: to},
+      label: words,
+      labelAt: start,
+      list: withoutMarks(folded, {start: end, end: to}),
+    }
+  })
+  return units.end > units.start ? [{span: head, label, list: units, role}, ...fields] : fields
+}
+
+const isOfContact = /^(?:电话|联系电话|手机|邮箱|备注|责任人|联系人)$/
 
 /** The clause that all of a line is, where it stands for units of a role. */
 export function clauseIn({folded}: Line, role: Role, lexicon: Lexicon): ClausePart[] | undefined {

@@ -29,7 +29,8 @@ export function preambleNodes(lines: readonly Line[], reading: Reading): (Note |
  * stands on a line of its own; else the last one.
  */
 function startOfTask({text, nodes}: Clause, isFurther: boolean): number {
-  const named = text.findLastIndex(({line}) => beginsRecord(line))
+  let named = text.findLastIndex(({line}) => beginsRecord(line))
+  while (named > 0 && beginsRecord(text[named - 1]!.line)) named--
   if (named >= 0) return named
   const last = text.at(-1)
   const duty = nodes.find(({type}) => type === 'duty')

@@ -79,13 +79,23 @@ const list = /(?:单位|部门) *:[^。;:]+$/
 /** What names of their own begin with. */
 const ofPlace = /^[省市县区州各国]/
 
+/** 市住房和城乡 | 建设局: parts of names that each look like a name. */
+const long =
+  /(?:住房和?城乡建设|人力资源和?社会保障|工业和信息化|文化和旅游|发展和?改革|卫生健康|自然资源|应急管理|市场监督管理|农业农村|乡村振兴)(?:[厅局委部]|委员会)$/
+/** What is no name by itself. */
+const rest = /^(?:事处|员会|公室|[一-鿿]?[局厅委])$/
+
+function isOneName(head: string, tail: string): boolean {
+  return rest.test(tail) || (long.test(head + tail) && !long.test(head) && !long.test(tail))
+}
+
 /** Whether two lines have the parts of one name at their ends. */
 function breaksName(above: string, below: string): boolean {
   const head = /[^、,;。:() ]*$/.exec(above)![0]
   const tail = /^[^、,;。:() ]*/.exec(below)![0]
   if (head === '' || tail === '' || ofPlace.test(tail)) return false
   const isWhole = (name: string) => namesWholeUnits(name, {start: 0, end: name.length})
-  return !isWhole(head) && isWhole(head + tail)
+  return isWhole(head + tail) && (!isWhole(head) || isOneName(head, tail))
 }
 
 function goesOnNext(next: Block | undefined): boolean {
