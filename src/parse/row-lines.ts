@@ -38,6 +38,18 @@ export function lineWith(blocks: readonly Block[], at: number, more: number): Li
   return join(blocks.slice(at, at + more + 1) as Line[])
 }
 
+/** How many more lines a row takes that begins with a stroke and is broken before the one that ends it. */
+export function linesToStroke(blocks: readonly Block[], at: number): number {
+  const first = textAt(blocks, at)
+  if (first?.[0] !== '|' || first.endsWith('|')) return 0
+  for (let more = 1; more < mostInRow; more++) {
+    const folded = textAt(blocks, at + more)
+    if (folded === undefined || folded[0] === '|') return 0
+    if (folded.endsWith('|')) return more
+  }
+  return 0
+}
+
 const mostInQuotes = 20
 
 /** How many more lines the cell takes with which a line ends. */
@@ -46,10 +58,16 @@ export function linesInQuotes(blocks: readonly Block[], at: number, mark: string
   if (mark !== '\t' || block?.type !== 'line') return 0
   const cell = block.folded.slice(block.folded.lastIndexOf(mark) + 1)
   if (!cell.startsWith('"') || cell.indexOf('"', 1) > 0) return 0
+  let quotes = countQuotes(block.folded)
   for (let more = 1; more <= mostInQuotes; more++) {
     const next = blocks[at + more]
     if (next?.type !== 'line') return 0
-    if (/"(?=\t|$)/.test(next.folded)) return more
+    quotes += countQuotes(next.folded)
+    if (quotes % 2 === 0) return more
   }
   return 0
+}
+
+function countQuotes(folded: string): number {
+  return folded.split('"').length - 1
 }

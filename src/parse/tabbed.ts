@@ -6,7 +6,8 @@ import {isHeaderWord, markBetweenCells, namesUnits} from './header-words.ts'
 import {readDate} from './meta-lines.ts'
 import {namesWholeUnits} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
-import {beginsRow, linesInQuotes, linesInRow, lineWith} from './row-lines.ts'
+import {beginsRow, linesInQuotes, linesInRow, linesToStroke, lineWith} from './row-lines.ts'
+import {breaksName} from './unwrap.ts'
 
 /** The rows of a table found in lines, and how many lines they take. */
 export interface FoundRows {
@@ -30,8 +31,13 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
   const mark = inRow > 0 ? '|' : markBetweenCells(first.folded)
   if (!mark) return undefined
   let columns = 0
+  const isClosed = first.folded[0] === '|' && first.folded.endsWith('|')
+  const linesAt = (at: number) => {
+    if (inRow > 0) return linesInRow(blocks, at)
+    return isClosed ? linesToStroke(blocks, at) : linesInQuotes(blocks, at, mark)
+  }
   const cellsAt = (at: number) => {
-    const more = inRow > 0 ? linesInRow(blocks, at) : linesInQuotes(blocks, at, mark)
+    const more = linesAt(at)
     const block = lineWith(blocks, at, more)
     return block?.folded.includes(mark) ? cellsOf(block, columns, mark) : undefined
   }
@@ -51,13 +57,36 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
       (line?.type !== 'line'
         ? undefined
         : (indentedUnits(line, blocks[at + 1], header, lexicon) ?? (cellsAt(at + 1) && across(line, header))))
+    const last = cells.at(-1)!.at(-1)
+    if (
+      line?.type === 'line' &&
+      !line.folded.includes(mark) &&
+      last &&
+      cells.length > 1 &&
+      goesOnIn(last, line, header, lexicon)
+    ) {
+      cells.at(-1)!.splice(-1, 1, {lines: [...last.lines, line], origin: true})
+      taken++
+      continue
+    }
     if (!row) break
-    taken += 1 + (inRow > 0 ? linesInRow(blocks, at) : linesInQuotes(blocks, at, mark))
+    taken += 1 + linesAt(at)
     if (mark === '|' && isRuled(row)) continue
     cells.push(row)
     if (isHeader(row)) columns = row.length
   }
   return cells.length > 1 ? {cells, taken} : undefined
+}
+
+/** Whether a line is a further one of the cell of units that ends the row above: the rest of a name, or of a list. */
+function goesOnIn({lines}: Cell, line: Line, header: readonly Cell[], {roleOf}: Lexicon): boolean {
+  const above = lines.at(-1)?.folded
+  const heading = header
+    .at(-1)!
+    .lines.map(({folded}) => folded)
+    .join('')
+  if (!above || roleOf(heading) === undefined || readMarker(line.folded)) return false
+  return above.endsWith('、') || breaksName(above, line.folded)
 }
 
 /** | --- | --- | */

@@ -5,10 +5,11 @@ import type {Task} from '../plan/types.ts'
 import {noteFirstNamed} from './first-named.ts'
 import {note, textNotes} from './notes.ts'
 import {lineOf} from './pieces.ts'
+import {namesWholeUnits} from './plausible.ts'
 import type {Reading} from './reading.ts'
 import type {TableState} from './table-cells.ts'
 import {readHeader} from './table-columns.ts'
-import {isAside, isPlainHeading} from './table-headings.ts'
+import {isAside, isPlainHeading, numberAlone} from './table-headings.ts'
 import {readUnitHeaders} from './table-marks.ts'
 import {createSections, type Node, type Sections} from './table-sections.ts'
 import {taskOfRow} from './table-task.ts'
@@ -21,7 +22,7 @@ export function tableNodes(rows: readonly Row[], reading: Reading): Node[] {
   let above: Task | undefined
   let row = rows[0]
   for (let index = 1; row !== undefined; index++) {
-    const state = tables.get(row.table)
+    const state = tables.get(row.table) ?? continued(row, reading)
     const header = stateAt(row, state, reading)
     // On the next page the headers are repeated, and the rows are counted on.
     if (header && state && index > 1) header.count = state.count
@@ -61,6 +62,22 @@ export function tableNodes(rows: readonly Row[], reading: Reading): Node[] {
     row = next
   }
   return nodes
+}
+
+/** A table that goes on in another one, on the next page perhaps: its first row suits the headers of the one before. */
+function continued({cells, table}: Row, {tables}: Reading): TableState | undefined {
+  const last = [...tables.values()].at(-1)
+  if (!last || last.rows === 0 || cells.length !== last.columns.length) return undefined
+  const fits = last.columns.every(({kind}, at) => {
+    const text = cells[at]!.lines.map(({folded}) => folded).join('')
+    if (kind === 'number') return numberAlone(text) !== undefined
+    if (kind === 'role') return text === '' || namesWholeUnits(text, {start: 0, end: text.length})
+    return kind !== 'task' || text !== ''
+  })
+  const namesUnits = last.columns.some(({kind}, at) => kind === 'role' && cells[at]!.lines.length > 0)
+  if (!fits || !namesUnits) return undefined
+  tables.set(table, last)
+  return last
 }
 
 /** What a row of headers says of the rows below it. */
@@ -104,7 +121,12 @@ function goingOn(row: Row, above: Row, columns: readonly Column[]): Row {
 
 /** Whether any of some rows is a header that names a role, or stands below one. */
 export function holdsTasks(rows: readonly Row[], reading: Reading): boolean {
-  return rows.some(row => reading.tables.has(row.table) || stateAt(row, undefined, reading) !== undefined)
+  return rows.some(
+    row =>
+      reading.tables.has(row.table) ||
+      stateAt(row, undefined, reading) !== undefined ||
+      continued(row, reading) !== undefined,
+  )
 }
 
 function linesOf(cells: readonly Cell[]): Line[] {

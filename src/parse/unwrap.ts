@@ -90,7 +90,7 @@ function isOneName(head: string, tail: string): boolean {
 }
 
 /** Whether two lines have the parts of one name at their ends. */
-function breaksName(above: string, below: string): boolean {
+export function breaksName(above: string, below: string): boolean {
   const head = /[^、,;。:() ]*$/.exec(above)![0]
   const tail = /^[^、,;。:() ]*/.exec(below)![0]
   if (head === '' || tail === '' || ofPlace.test(tail)) return false
