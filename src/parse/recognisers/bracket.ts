@@ -138,7 +138,12 @@ function textStart(folded: string): number {
 
 /** 建学校2所(甲局),医院1所(乙局): several brackets with nothing but whole names, the last at the end. */
 function isOfSeveral(folded: string, closed: readonly Span[]): boolean {
-  const units = closed.filter(({start, end}) => namesWholeUnits(folded, {start: start + 1, end: end - 1}))
+  const units = closed.filter(
+    ({start, end}) =>
+      (end === folded.length || stops.has(folded[end]!)) &&
+      !folded.slice(start, end).includes(':') &&
+      namesWholeUnits(folded, {start: start + 1, end: end - 1}),
+  )
   return (
     units.length > 1 &&
     units.length === closed.length &&
