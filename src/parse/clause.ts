@@ -69,7 +69,8 @@ export function readVerbs(
     // 市教育局为牵头单位, but not 列第一位者为牵头单位.
     const isNoun = text[verb.start] === '为' && verb.end - verb.start > 2
     const words = text.slice(list.start, verb.end)
-    if (list.end <= list.start || ((isNoun || ofFirst.test(words)) && isRule(words))) continue
+    if (list.end <= list.start || ((isNoun || ofFirst.some(word => words.includes(word))) && isRule(words)))
+      continue
     // 3月底前出台方案并组织实施, 全年落实
     if (isDue(words) && !endsLikeName(text, list.end)) continue
     const labelAt = isNoun ? verb.start + 1 : verb.start
@@ -115,7 +116,7 @@ function ownOf(
 }
 
 /** 由排名首位的部门牵头负责: a rule, not a clause. */
-const ofFirst = /第一|首位|最前/
+const ofFirst = ['第一', '首位', '最前'] as const
 
 /** Units behind the last verb have the role of the label before it all: 责任单位:甲局牵头,乙局配合,各县政府. */
 function othersIn(text: string, span: Span, within: Role | undefined): ClausePart | undefined {

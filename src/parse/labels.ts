@@ -22,7 +22,7 @@ export interface Label extends Span {
 export function labelsIn(text: string, {start, end}: Span, {label, labels}: Lexicon): Label[] {
   const colon = text.indexOf(':', start)
   const words = text.slice(start, end)
-  if ((colon < 0 || colon >= end) && !(words.includes('单位') || words.includes('部门'))) return []
+  if ((colon < 0 || colon >= end) && !['单位', '部门'].some(body => isSpelledOut(words, body))) return []
   const found = [...words.matchAll(label())]
   return found.flatMap((match, index): Label[] => {
     const from = start + match.index
@@ -38,6 +38,13 @@ export function labelsIn(text: string, {start, end}: Span, {label, labels}: Lexi
     if (!namesWholeUnits(text, list)) return []
     return [{start: from, end: behind, words: known, bare: match[0].endsWith(' ')}]
   })
+}
+
+/** 责任单位 市教育局 · 责任单位为市教育局 */
+function isSpelledOut(words: string, body: string): boolean {
+  for (let at = words.indexOf(body); at >= 0; at = words.indexOf(body, at + 1))
+    if (' 为是'.includes(words[at + body.length] ?? '-')) return true
+  return false
 }
 
 /** Whether a bracket is open at a place: 市教育局(联系人:张三). */

@@ -89,16 +89,15 @@ export function mayEndList(text: string, end: number): boolean {
 /** 由A、B · 以上由A · 1．A: the list alone. */
 export function bareList(text: string, span: Span): Span {
   const list = withoutMarks(text, span)
-  if (!leadInitials.has(text[list.start]!)) return list
-  const lead = leadIn.exec(text.slice(list.start, list.end))
-  return {start: list.start + (lead?.[0].length ?? 0), end: list.end}
+  const words = text.slice(list.start, list.end)
+  if (!leadInitials.has(words[0]!) && words[1] !== '是' && !words.includes('由') && !words.includes(':'))
+    return list
+  return {start: list.start + (leadIn.exec(words)?.[0].length ?? 0), end: list.end}
 }
 
 const leadIn =
   /^(?:\d{1,2}[.、](?!\d))?(?:(?:责任|职责|部门|工作|任务)?分工(?:安排|单位)?:|(?:会议)?(?:原则)?(?:请|责成|(?:明确|同意|建议|要求|决定|议定)(?=由))|(?:会后|下一步)(?=由)|以上|上述[^,]{0,6}|(?:此项|该项|具体|相关)?工作(?=由)|(?:责任|牵头)单位(?=由)|[一二三四五六七八九十]是|均|具体|分别(?:办理|主办|承办)?:?)?由?/
-const leadInitials = new Set(
-  '0123456789以上此该均具分由责职部工任会原请明同建要决议下相牵一二三四五六七八九十',
-)
+const leadInitials = new Set('0123456789以上此该均具分由请责')
 
 /** A list without what it says of the whole document: 列首位的为牵头单位，下同, or (除标注外,列首位的为牵头单位). */
 export function withoutRule(text: string, list: Span): Span {

@@ -66,10 +66,12 @@ const columnHeads = /^[^\s,。;:]{1,8}(?:\s+[^\s,。;:]{1,8}){2,}$/
 /** 序号项目名称主要内容牵头单位配合单位1…: a table whose cells are glued together. */
 const gluedHeads = /序号[一-鿿()]{2,40}?(?:单位|部门|处室|科室)/
 
+const bodies = ['单位', '部门', '室', '机关'] as const
 /** 责任主体 is said of everybody. */
 const named = roleLabels.filter(word => !word.endsWith('主体'))
 
 export function reportRoleWord({line, start, end}: Piece, {file}: Reading): void {
+  if (!bodies.some(body => line.folded.includes(body))) return
   for (const word of named) {
     const at = line.folded.indexOf(word, start)
     if (at < 0 || at >= end) continue

@@ -6,80 +6,31 @@ import type {Span} from '../units/list.ts'
 import {endsLikeName} from './plausible.ts'
 
 /** How the work is divided, before the verb. */
-const divisions: readonly string[] = [
-  ...[
-    '结合实际',
-    '要抓紧',
-    '抓紧',
-    '切实',
-    '认真',
-    '予以',
-    '给予',
-    '派员',
-    '抓好',
-    '做好',
-    '协调',
-    '积极',
-    '均',
-  ],
-  ...['分别', '共同', '具体', '各自', '分头', '依法', '联合', '统筹', '全面', '总', '负责'],
-]
+const divisions: readonly string[] = words(
+  '分别 共同 具体 各自 分头 依法 联合 统筹 全面 总 负责 均 结合实际 要抓紧 抓紧 切实 认真 予以 给予 派员 抓好 做好 协调 积极',
+)
 const byDuties =
   /(?:按照?|依|根据)(?:各自)?(?:职责|职能|职权)?(?:范围)?(?:任务)?(?:分工|职责|职能)(?:范围)?内?$/
 /** The last characters of that. */
 const dutyEndings = '工责能围内'
 
-const verbs = [
-  ...[
-    '牵头',
-    '负责牵头',
-    '总牵头',
-    '负责总牵头',
-    '主办',
-    '为主',
-    '协同',
-    '协办',
-    '会办',
-    '协助',
-    '参与',
-    '参加',
-  ],
-  ...['配合', '协同配合', '协助配合', '密切配合', '积极配合', '共同配合', '支持配合', '支持'],
-  ...[
-    '为牵头单位',
-    '为主办单位',
-    '为责任单位',
-    '为配合单位',
-    '为协办单位',
-    '为牵头部门',
-    '为责任部门',
-    '为配合部门',
-  ],
-  ...['研究提出落实意见', '研究提出实施意见', '研究提出具体意见', '研究提出意见', '提出落实意见', '研究提出'],
-  ...['抓落实', '具体组织', '督促', '督办', '督查', '督导', '主管'],
-  ...['指导', '监督指导', '统筹协调', '统筹'],
-  ...['研究制定', '研究落实', '研究解决'],
-  ...['承办', '承担', '负责', '负总责', '落实', '组织实施', '实施'],
-] as const
+const verbs = words(
+  '牵头 负责牵头 总牵头 负责总牵头 主办 为主 协同 协办 会办 协助 参与 参加 ' +
+    '配合 协同配合 协助配合 密切配合 积极配合 共同配合 支持配合 支持 ' +
+    '研究提出落实意见 研究提出实施意见 研究提出具体意见 研究提出意见 提出落实意见 研究提出 研究制定 研究落实 研究解决 ' +
+    '承办 承担 负责 负总责 落实 抓落实 具体组织 组织实施 实施',
+)
+/** What assigns only where nothing else can be meant, in a bracket or behind a label; much prose ends so. */
+const furtherVerbs = words(
+  '为牵头单位 为主办单位 为责任单位 为配合单位 为协办单位 为牵头部门 为责任部门 为配合部门 ' +
+    '督促 督办 督查 督导 主管 指导 监督指导 统筹协调 统筹',
+)
 /** What may stand behind it. */
-const doing = [
-  ...[
-    '负责',
-    '落实',
-    '推进',
-    '实施',
-    '组织实施',
-    '组织',
-    '抓好',
-    '做好',
-    '执行',
-    '承担',
-    '完成',
-    '开展',
-    '工作',
-  ],
-  ...['同志', '为主', '及'],
-] as const
+const doing = words('负责 落实 推进 实施 组织实施 组织 抓好 做好 执行 承担 完成 开展 工作 同志 为主 及')
+
+function words(list: string): string[] {
+  return list.split(' ')
+}
 
 /** Finds verbs: the standard ones, and those that a person adds. */
 export interface VerbFinder {
@@ -90,9 +41,28 @@ export interface VerbFinder {
 }
 
 export function verbFinder(added: readonly string[]): VerbFinder {
-  const all = [...added, ...verbs]
+  const last = endFinder([...added, ...verbs])
+  const further = endFinder(furtherVerbs)
+  const find = (text: string, {start, end}: Span): Span[] => {
+    const found: Span[] = []
+    let from = start
+    for (let at = start; at <= end; at++) {
+      if (at < end && !marks.has(text[at]!)) continue
+      const span = {start: from, end: at}
+      const verb = last(text, span) ?? further(text, span) ?? dutyBehind(text, span)
+      if (!verb) continue
+      found.push(verb)
+      from = at
+    }
+    return found
+  }
+  return {find, last}
+}
+
+/** Finds the verb that ends a stretch. */
+function endFinder(all: readonly string[]): VerbFinder['last'] {
   const endings = new Set([...all, ...doing].map(word => word.at(-1)!))
-  const last = (text: string, {start, end}: Span): Span | undefined => {
+  return (text, {start, end}) => {
     if (!endings.has(text[end - 1]!)) return undefined
     // What stands behind the verb ends here, in one way of reading it or another.
     const tails = [end]
@@ -104,19 +74,6 @@ export function verbFinder(added: readonly string[]): VerbFinder {
     }
     return first < end ? {start: first, end} : undefined
   }
-  const find = (text: string, {start, end}: Span): Span[] => {
-    const found: Span[] = []
-    let from = start
-    for (let at = start; at <= end; at++) {
-      if (at < end && !marks.has(text[at]!)) continue
-      const verb = last(text, {start: from, end: at}) ?? dutyBehind(text, {start: from, end: at})
-      if (!verb) continue
-      found.push(verb)
-      from = at
-    }
-    return found
-  }
-  return {find, last}
 }
 
 const marks = new Set(',;、。')
@@ -137,7 +94,8 @@ function startsOf(words: readonly string[], text: string, start: number, end: nu
 
 /** 教育部负责指导, 县农业农村局负责整改: what a unit is responsible for, in few words behind its name. */
 function dutyBehind(text: string, {start, end}: Span): Span | undefined {
-  const at = text.lastIndexOf('负责', end - 4)
+  let at = end - 4
+  while (at > start && end - at <= longestWork && !text.startsWith('负责', at)) at--
   if (at <= start || end - at > longestWork || text[at + 2] === '人') return undefined
   return /^[一-鿿]+$/.test(text.slice(at, end)) && endsLikeName(text, at) ? {start: at, end} : undefined
 }

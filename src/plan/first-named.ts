@@ -33,7 +33,7 @@ const othersAre = /(?:其余|其他|其它|[号”"][之以]?后)[^,。;]{0,10}?
 /** Whether some words may state such a rule: it cannot do without one of these, and says what is what. */
 export function saysFirst(words: string): boolean {
   if (!['为', '是', '第一', '首位', '首个'].some(word => words.includes(word))) return false
-  return firstWords.some(word => words.includes(word)) || allLead.test(words)
+  return firstWords.some(word => words.includes(word)) || (words.includes('牵头') && allLead.test(words))
 }
 
 /** 其余为配合单位: what folded words call the others; empty where they do not. */

@@ -40,7 +40,7 @@ function slippedBefore(line: Line, end: number, {labels, roleOf}: Lexicon): Foun
 /** `…。牵头单位为省商务厅,配合单位为省民政厅。`: at the end of a paragraph, and nothing but whole names. */
 function spelledOut(line: Line, lexicon: Lexicon): Found[] | undefined {
   const {folded} = line
-  if (!folded.includes('为') && !folded.includes('是')) return undefined
+  if (!isBehindLabel(folded, '为') && !isBehindLabel(folded, '是')) return undefined
   const first = [...folded.matchAll(lexicon.label())].find(
     ({index, 0: words, 2: label}) =>
       label !== undefined && !words.endsWith(' ') && (index === 0 || clauseEnds.has(folded[index - 1]!)),
@@ -50,6 +50,15 @@ function spelledOut(line: Line, lexicon: Lexicon): Found[] | undefined {
   const parts = readLabels(folded, span, lexicon)
   if (!parts?.every(({role, list}) => role && namesWholeUnits(folded, list))) return undefined
   return [{...span, nodes: clauseNodes(line, parts)}]
+}
+
+/** What labels end with. */
+const finals = new Set('位门室体关')
+
+function isBehindLabel(folded: string, word: string): boolean {
+  for (let at = folded.indexOf(word); at > 0; at = folded.indexOf(word, at + 1))
+    if (finals.has(folded[at - 1]!)) return true
+  return false
 }
 
 const clauseEnds = new Set('。;,')

@@ -81,21 +81,9 @@ const nobody = /: *(?:无|\/|-|—) *。?$/
 const undecided = /^.{2,12}: *(?:由.{2,12})?(?:另行|待(?:定|明确|确定))/
 
 /** What makes a label's line more, or less, than one list. */
-const manifold = [
-  ':',
-  '(',
-  '牵头',
-  '负责',
-  '配合',
-  '主办',
-  '协办',
-  '会办',
-  '参与',
-  '会同',
-  '要',
-  '另行',
-  '待',
-] as const
+const manifold = [':', '(', '牵头', '负责', '配合', '会同', '要', '另行', '待'] as const
+/** 甲局主办,乙局会办 */
+const verbAtEnd = /(?:主办|协办|会办|参与)。?$/
 const colon = 0x3a
 /** 牵头单位、省农业厅: what may stand by mistake where the colon belongs. */
 const slips = new Set('、,;。.')
@@ -123,6 +111,7 @@ function simpleLabel(
   while (folded.charCodeAt(start) === blank) start++
   const stop = folded.indexOf('。', start)
   if (stop >= 0 && stop < folded.length - 1) return undefined
+  if (folded.includes(',', start) && verbAtEnd.test(folded)) return undefined
   return manifold.some(word => folded.includes(word, start)) ? undefined : {label, start, bare}
 }
 

@@ -68,6 +68,9 @@ function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
   if (start < 0) return undefined
   const ends = marksIn(folded, {start, end: folded.length}, commaOrStop)
   for (const end of ends.reverse()) {
+    let stop = end
+    while (stop > start && (finalMarks.includes(folded[stop - 1]!) || folded[stop - 1] === ',')) stop--
+    if (!lexicon.verbs.last(folded, {start, end: stop})) continue
     const parts = readVerbs(folded, {start, end}, lexicon)
     if (!parts?.every(part => isWhole(folded, part))) continue
     const others = othersWith(folded, end)
