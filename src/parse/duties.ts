@@ -111,7 +111,8 @@ function withFields({folded}: Line, role: Role, label: string, lexicon: Lexicon)
       list: withoutMarks(folded, {start: end, end: to}),
     }
   })
-  return units.end > units.start ? [{span: head, label, list: units, role}, ...fields] : fields
+  if (units.end <= units.start) return fields
+  return [...dividedAtWith(folded, {span: head, label, list: units, role}), ...fields]
 }
 
 const isOfContact = /^(?:电话|联系电话|手机|邮箱|备注|责任人|联系人)$/

@@ -24,7 +24,11 @@ function joinBrackets(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = []
   for (let at = 0; at < blocks.length; at++) {
     const more = closesLater(blocks, at)
-    joined.push(more === 0 ? blocks[at]! : join(blocks.slice(at, at + more + 1) as Line[]))
+    if (more === 0) joined.push(blocks[at]!)
+    else {
+      const lines = blocks.slice(at, at + more + 1) as Line[]
+      joined.push(join(lines.filter(line => !isBetweenPages(line))), ...lines.filter(isBetweenPages))
+    }
     at += more
   }
   return joined
@@ -44,6 +48,7 @@ function closesLater(blocks: readonly Block[], at: number): number {
   let depth = 1
   for (let more = 1; more < mostLines; more++) {
     const next = blocks[at + more]
+    if (next && isBetweenPages(next)) continue
     if (next?.type !== 'line' || next.value.length > longestClause || readMarker(next.folded)) return 0
     // A label begins a part of its own, which the words before it would run into.
     if (ownLabel.test(next.folded) && !/[,;。]$/.test((blocks[at + more - 1] as Line).folded)) return 0
@@ -58,10 +63,11 @@ function closesLater(blocks: readonly Block[], at: number): number {
 /** …。牵头单位:甲局、 | 乙局 · 牵头单位:市发展 | 和改革委员会: how many lines further on a list ends that is broken behind a mark, or within a name. */
 function listGoesOn(blocks: readonly Block[], at: number): number {
   let more = 0
-  for (; more < mostLines; more++) {
+  while (more < mostLines) {
     const {folded} = blocks[at + more] as Line
     if (endOfList.has(folded.at(-1)!)) break
-    const next = blocks[at + more + 1]
+    const step = isBetweenPages(blocks[at + more + 1]) ? 2 : 1
+    const next = blocks[at + more + step]
     if (!goesOnNext(next) || (more === 0 && colonOfLabel(folded) === undefined)) break
     const isList = more > 0 || list.test(folded)
     if (
@@ -69,8 +75,14 @@ function listGoesOn(blocks: readonly Block[], at: number): number {
       !(breaksName(folded, (next as Line).folded) || (folded.endsWith('、') && !ownLabel.test(folded)))
     )
       break
+    more += step
   }
   return more
+}
+
+/** A page number, or a running head, between the lines of a list. */
+function isBetweenPages(block: Block | undefined): boolean {
+  return block?.type === 'line' && (block.furniture === true || isPageNumber(block.folded))
 }
 
 const endOfList = new Set('。;!?)')

@@ -7,7 +7,7 @@ import {endsLikeName} from './plausible.ts'
 
 /** How the work is divided, before the verb. */
 const divisions: readonly string[] = words(
-  '分别 共同 具体 各自 分头 依法 联合 统筹 全面 总 负责 均 结合实际 要抓紧 抓紧 切实 认真 予以 给予 派员 抓好 做好 协调 积极',
+  '分别 共同 具体 各自 分头 依法 联合 统筹 全面 总 负责 均 结合实际 要抓紧 抓紧 切实 认真 予以 给予 派员 抓好 做好 协调 积极 全力 密切',
 )
 const byDuties =
   /(?:按照?|依|根据)(?:各自)?(?:职责|职能|职权)?(?:范围)?(?:任务)?(?:分工|职责|职能)(?:范围)?内?$/

@@ -4,7 +4,7 @@ import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clause.ts'
 import {clauseNodes} from '../duties.ts'
 import {type ClausePart, mayEndList} from '../list-ends.ts'
-import {namesWholeUnits} from '../plausible.ts'
+import {looksLikeUnits, namesWholeUnits} from '../plausible.ts'
 import {endsInRemark} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
@@ -70,14 +70,21 @@ function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
   for (const end of ends.reverse()) {
     let stop = end
     while (stop > start && (finalMarks.includes(folded[stop - 1]!) || folded[stop - 1] === ',')) stop--
-    if (!lexicon.verbs.last(folded, {start, end: stop})) continue
+    if (!lexicon.verbs.last(folded, {start, end: stop}) && !endsInRemark(folded.slice(start, stop))) continue
     const parts = readVerbs(folded, {start, end}, lexicon)
-    if (!parts?.every(part => isWhole(folded, part))) continue
+    if (!parts?.every((part, nth) => isWhole(folded, part) || (nth > 0 && mayBeUnit(folded, part)))) continue
     const others = othersWith(folded, end)
     const all = others ? [...parts, others] : parts
     return [{start, end: others?.span.end ?? end, nodes: clauseNodes(line, all)}]
   }
   return undefined
+}
+
+const longestUnknown = 20
+
+/** 由县公安局牵头,派出所、网格员配合: behind a whole name others may be of any kind. */
+function mayBeUnit(folded: string, {list}: ClausePart): boolean {
+  return list.end - list.start <= longestUnknown && looksLikeUnits(folded, list)
 }
 
 /** 由甲局牵头,会同乙局制定办法: those behind 会同, as far as their names are whole. */

@@ -12,9 +12,16 @@ const mostLines = 40
 export function isDataTable(grid: readonly GridRow[], lines: readonly Line[]): boolean {
   if ((grid[0]?.length ?? 0) < 2) return false
   if (grid.slice(0, headerRows).some(row => isHeader(row, lines))) return true
+  if (grid.length === 1 && isNumbered(grid[0]!, lines)) return true
   const full = grid.filter(row => filled(row).length >= 2)
   // A cell with so many lines holds a document, its neighbour a side bar.
   return full.length >= 2 && grid.every(row => filled(row).every(({from, to}) => to - from <= mostLines))
+}
+
+/** 2 · 建桥 · 市住建局: the last row of a table, on a page of its own. */
+function isNumbered(row: GridRow, lines: readonly Line[]): boolean {
+  const cells = filled(row)
+  return cells.length >= 3 && /^\d{1,3}[.、]?$/.test(textOf(cells[0]!, lines))
 }
 
 function isHeader(row: GridRow, lines: readonly Line[]): boolean {

@@ -1,0 +1,44 @@
+/** Rows and cells that are broken over lines, and tables over pages. */
+
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {readPlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+
+/** Of each task: its words, and all units with their roles. */
+async function tasksIn(path: string, value: string): Promise<string[]> {
+  const plan = await readPlan(new VFile({path, value}))
+  return taskRows(plan, '').map(({text, lead, cooperating, responsible}) =>
+    [
+      text,
+      ...[lead, cooperating, responsible].map(units => units.map(({written}) => written).join('、')),
+    ].join('|'),
+  )
+}
+
+test('a name goes on in the line below its cell', async () => {
+  const head = '序号\t任务\t责任单位\n'
+  expect(await tasksIn('a.txt', `${head}1\t修路\t市发改委、市工\n信局、市财政局\n2\t招商\t市商务局`)).toEqual(
+    ['修路|||市发改委、市工信局、市财政局', '招商|||市商务局'],
+  )
+  const strokes = '| 序号 | 任务 | 责任单位 |\n| 1 | 修路 | 市发改委、市财\n政局 |\n| 2 | 招商 | 市商务局 |'
+  expect(await tasksIn('a.txt', strokes)).toEqual(['修路|||市发改委、市财政局', '招商|||市商务局'])
+})
+
+test('cells of several lines stand in quotes, as spreadsheets copy them', async () => {
+  const rows =
+    '序号\t任务\t责任单位\t时限\n1\t"修路。\n加快进度。"\t"市财政局\n市审计局"\t6月底\n2\t招商\t市商务局\t年底'
+  expect(await tasksIn('a.txt', rows)).toEqual(['修路。加快进度。|||市财政局、市审计局', '招商|||市商务局'])
+})
+
+test('a table goes on in the next one, which has no headers', async () => {
+  const row = (...cells: string[]) => `<tr>${cells.map(text => `<td>${text}</td>`).join('')}</tr>`
+  const html = `<table>${row('序号', '任务', '牵头单位')}${row('1', '修路', '市交通局')}</table><p>- 2 -</p><table>${row('2', '建桥', '市住建局')}</table>`
+  expect(await tasksIn('a.html', html)).toEqual(['修路|市交通局||', '建桥|市住建局||'])
+})
+
+test('a cell of units may also say when, or whom to call', async () => {
+  const html =
+    '<table><tr><td>任务</td><td>责任单位</td></tr><tr><td>修路</td><td>牵头单位：市交通局<br>完成时限：6月底</td></tr><tr><td>建桥</td><td>市住建局会同市财政局；联系人：李四<br>电话：123</td></tr></table>'
+  expect(await tasksIn('a.html', html)).toEqual(['修路|市交通局||', '建桥||市财政局|市住建局'])
+})
