@@ -47,7 +47,7 @@ function solid(text: string): number {
 }
 
 const roleWord =
-  /牵头|主办单位|(?:责任|配合|协同|协办|参与|承办|负责)(?:单位|部门)|按职责分工|(?:负责|配合)[。)]|(?<=[一-鿿](?:[局厅委办部院社]|政府) *:? *)(?:负责|会同)/
+  /牵头|主办单位|(?:责任|配合|协同|协办|参与|承办|负责)(?:单位|部门)|按职责分工|配合(?=[。)])|负责(?!人|同志|制)(?=[一-鿿]{0,6}[,。;)])|(?<=[一-鿿](?:[局厅委办部院社]|政府) *:? *)(?:负责|会同)/
 
 function unreadLine(text: string, line: number, assigned: ReadonlySet<number>): UnreadLine[] {
   if (assigned.has(line)) return []
