@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {type Block, type Line, pointAt, type Row} from '../plan/blocks.ts'
 import {numberTasks} from '../plan/numbers.ts'
-import type {Plan} from '../plan/types.ts'
+import type {Plan, Task} from '../plan/types.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
 import {isDepartment} from '../units/identity.ts'
 import type {Register} from '../units/register.ts'
@@ -76,7 +76,7 @@ export function planFromBlocks(
     reportResidue(part.residue, reading)
     return residueNotes(part.residue)
   })
-  plan.children = inOrder(plan.children.concat(body, colophonNotes(colophon)))
+  plan.children = residueWithin(inOrder(plan.children.concat(body, colophonNotes(colophon))))
   plan.title = titleOf(preamble, plan)
   noteRulesAtFoot(found, reading)
   applyFirstNamed(plan, reading)
@@ -85,6 +85,17 @@ export function planFromBlocks(
   if (!exact) nameUnits(plan, duties, known(), file)
   numberTasks(plan)
   return plan
+}
+
+/** What a page shows between the lines of a task that stands before all entries is the task's, as it is an entry's. */
+function residueWithin(children: Plan['children']): Plan['children'] {
+  let task: Task | undefined
+  return children.filter(node => {
+    if (node.type === 'task') task = node
+    const isWithin = task && node.type === 'note' && node.position.end.offset! <= task.position.end.offset!
+    if (isWithin) task!.children = inOrder([...task!.children, node])
+    return !isWithin
+  })
 }
 
 /** What stands beside tables: behind their first task it leads to nothing. */

@@ -4,6 +4,7 @@ import {hanDigits, parseNumeral} from './numerals.ts'
 /** Named for what is printed; in the order of levels of GB/T 9704-2012. */
 export const markerStyles = [
   'part',
+  'subpart',
   'han',
   'article',
   'han-bracket',
@@ -65,6 +66,7 @@ const forms: readonly MarkerForm[] = [
     form: /^第([一二三四五六七八九十]{1,3}|\d{1,3})条(?=[ :、]|[^,。;的]{2})/,
   }, // 第一条
   {style: 'part', initials: '第', form: /^第([一二三四五六七八九十]{1,3}|\d{1,3})(?:章|部分|篇)(?=[ :、])/}, // 第一章
+  {style: 'subpart', initials: '第', form: /^第([一二三四五六七八九十]{1,3}|\d{1,3})节(?=[ :、])/}, // 第一节
   {
     style: 'task',
     initials: '任问事',

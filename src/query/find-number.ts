@@ -50,6 +50,7 @@ const forms = [
   ['count', `^第${numeral}项$`],
   ['article', `第${numeral}条:?`],
   ['part', `第${numeral}(?:章|部分|篇):?`],
+  ['subpart', `第${numeral}节:?`],
   ['task', `(?:任务|问题|事项)${numeral}:?`],
 ] as const
 const step = new RegExp(forms.map(([, form]) => form).join('|'), 'y')

@@ -89,6 +89,17 @@ test('units below the title are those of all entries', () => {
   ])
 })
 
+test('第一节 stands below 第一章', () => {
+  const plan = parsePlan(
+    '第一章 产业\n第一节 工业\n1.1 招商\n责任单位：市商务局\n第二节 农业\n2.1 种粮\n责任单位：市农业农村局\n第二章 民生\n第一节 教育\n一、办学。（市教育局）',
+  )
+  expect(taskRows(plan, '').map(({number, text}) => `${number} ${text}`)).toEqual([
+    '1.1.1 招商',
+    '1.2.1 种粮',
+    '2.1.1 办学。',
+  ])
+})
+
 test('a word that gives a role is no place that a unit is named after', () => {
   const plan = parsePlan('1.甲。责任单位：市财政局。\n2.乙。责任单位：市民政局、配合市财政局。')
   expect(taskRows(plan, '')[0]!.responsible.map(({name}) => name)).toEqual(['市财政局'])
