@@ -1,5 +1,5 @@
 /** Tables drawn with lines of characters, ┌─┬─┐ │ │ │ └─┴─┘, as texts of before the web have them. */
-import {type Block, type Cell, type Line, subLine} from '../plan/blocks.ts'
+import {type Block, type Cell, type Line, lineAt, subLine} from '../plan/blocks.ts'
 import {readMarker} from '../plan/markers.ts'
 import type {FoundRows} from './tabbed.ts'
 import {join} from './unwrap.ts'
@@ -75,9 +75,4 @@ function stretches(line: Line): Line[] {
     from = at + 1
   }
   return found
-}
-
-function lineAt(blocks: readonly Block[], at: number): Line | undefined {
-  const block = blocks[at]
-  return block?.type === 'line' ? block : undefined
 }

@@ -1,5 +1,5 @@
 /** The cells of a table that stands with one of them a line. */
-import {type Block, type Line, subLine} from '../plan/blocks.ts'
+import {type Block, type Line, lineAt, subLine} from '../plan/blocks.ts'
 
 /** What stands on a line, all of a cell or a part of it; where strokes end the cells, it is all of one. */
 export interface LineCell {
@@ -69,9 +69,4 @@ function strokedCells(blocks: readonly Block[], from: number): LineCell[] {
     return [...first, ...Array.from({length: blanks}, () => blank)]
   }
   return []
-}
-
-function lineAt(blocks: readonly Block[], at: number): Line | undefined {
-  const block = blocks[at]
-  return block?.type === 'line' ? block : undefined
 }

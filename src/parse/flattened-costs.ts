@@ -6,6 +6,7 @@ import {readMarker} from '../plan/markers.ts'
 import {isPageNumber} from '../plan/residue.ts'
 import type {LineCell} from './flattened-cells.ts'
 import {looksLikeUnits, namesWholeUnits} from './plausible.ts'
+import {clause, nobody} from './short-rows.ts'
 import {numberAlone} from './table-headings.ts'
 
 /** What is odd about a place; what cannot be is infinitely so. */
@@ -54,8 +55,6 @@ export function moreCost({kind, header}: Column): number {
 }
 
 const personsName = /^[一-鿿](?: *[一-鿿]){1,2}$/
-const nobody = /^(?:无|[/\\]|[-—–]+)$/
-const clause = /(?:牵头|负责|配合|落实)[。)]?$/
 const mark = /[,。;!?]/
 
 /** Of a cell in a column; `isNumber` are the cells that count the rows, `skipped` is what it costs to leave the column blank. */

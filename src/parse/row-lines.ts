@@ -1,5 +1,5 @@
 /** Rows of several lines: cells that spreadsheets put in quotes, and cells that begin with strokes. */
-import type {Block, Line} from '../plan/blocks.ts'
+import {type Block, type Line, lineAt} from '../plan/blocks.ts'
 import {join} from './unwrap.ts'
 
 const mostInRow = 40
@@ -22,8 +22,7 @@ export function linesInRow(blocks: readonly Block[], at: number): number {
 }
 
 function textAt(blocks: readonly Block[], at: number): string | undefined {
-  const block = blocks[at]
-  return block?.type === 'line' ? block.folded : undefined
+  return lineAt(blocks, at)?.folded
 }
 
 /** Whether cells that begin with strokes may follow. */

@@ -61,8 +61,10 @@ export function placesOf(cells: readonly Cell[], columns: readonly Column[]): Pl
   return found
 }
 
-const nobody = /^(?:无|[/\\]|[-—–]+)$/
-const clause = /(?:牵头|负责|配合|落实)[。)]?$/
+/** A cell that says that it names nobody. */
+export const nobody = /^(?:无|[/\\]|[-—–]+)$/
+/** A cell that says in a clause who does what. */
+export const clause = /(?:牵头|负责|配合|落实)[。)]?$/
 
 function fits(cell: Cell, {kind, header}: Column): boolean {
   const text = foldedOf(cell)

@@ -2,12 +2,12 @@
 import {type Block, type Cell, type Line, subLine} from '../plan/blocks.ts'
 import type {FindingId} from '../plan/findings.ts'
 import {readMarker} from '../plan/markers.ts'
+import {breaksName} from './broken-lists.ts'
 import {isHeaderWord, markBetweenCells, namesUnits} from './header-words.ts'
 import {readDate} from './meta-lines.ts'
 import {namesWholeUnits} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
 import {beginsRow, linesInQuotes, linesInRow, linesToStroke, lineWith} from './row-lines.ts'
-import {breaksName} from './unwrap.ts'
 
 /** The rows of a table found in lines, and how many lines they take. */
 export interface FoundRows {

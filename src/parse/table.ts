@@ -71,7 +71,9 @@ function continued({cells, table}: Row, {tables}: Reading): TableState | undefin
   const fits = last.columns.every(({kind}, at) => {
     const text = cells[at]!.lines.map(({folded}) => folded).join('')
     if (kind === 'number') return numberAlone(text) !== undefined
-    if (kind === 'role') return text === '' || namesWholeUnits(text, {start: 0, end: text.length})
+    // Further lines may say whom to call.
+    const first = cells[at]!.lines[0]?.folded ?? ''
+    if (kind === 'role') return first === '' || namesWholeUnits(first, {start: 0, end: first.length})
     return kind !== 'task' || text !== ''
   })
   const namesUnits = last.columns.some(({kind}, at) => kind === 'role' && cells[at]!.lines.length > 0)

@@ -46,6 +46,12 @@ export interface Row {
 
 export type Block = Line | Row
 
+/** The block at a place, where it is a line. */
+export function lineAt(blocks: readonly Block[], at: number): Line | undefined {
+  const block = blocks[at]
+  return block?.type === 'line' ? block : undefined
+}
+
 /** The place in the source of the character at `index` of a line; `index` may be the line's length. */
 export function pointAt(line: Line, index: number): Point {
   if (line.segments) return pointInSegments(line.segments, index)

@@ -1,13 +1,5 @@
 import {expect, test} from 'vitest'
-import {parsePlan} from '../../src/pipeline.ts'
-import {taskRows} from '../../src/plan/rows.ts'
-
-/** Of each task the leading, cooperating and responsible units, as written. */
-function rolesOf(text: string): string[][] {
-  return taskRows(parsePlan(text), '').map(({lead, cooperating, responsible}) =>
-    [lead, cooperating, responsible].map(units => units.map(({written}) => written).join(' ')),
-  )
-}
+import {rolesOf} from '../roles-of.ts'
 
 const tasks =
   '一、扩大算力。（责任单位：市科技局、市数据局，市委网信办）\n二、改造通信。（市通管局、市数据局；市财政局，市住建局负责）'

@@ -1,15 +1,8 @@
 /** What clerks write instead of a label with its colon and a list with its marks, each read as it was meant. */
-import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
-
-/** Of the first task: who leads, cooperates, is responsible, and what else is said of it. */
-function rolesIn(text: string): string[] {
-  const [row] = taskRows(parsePlan(new VFile(text)), '')
-  const {lead, cooperating, responsible} = row!
-  return [lead, cooperating, responsible].map(units => units.map(({written}) => written).join(' '))
-}
+import {rolesOf} from '../roles-of.ts'
 
 test.each([
   ['（牵头单位：市教育局；配合单位 市财政局）', '市教育局', '市财政局', ''],
@@ -24,7 +17,7 @@ test.each([
   ['\n责任单位（责任人）：市教育局（张三）', '', '', '市教育局'],
   ['市级牵头单位：市水利局', '市水利局', '', ''],
 ])('a label may lack its colon or have more than it needs: %s', (words, ...roles) => {
-  expect(rolesIn(`1.办事。${words}`)).toEqual(roles)
+  expect(rolesOf(`1.办事。${words}`)[0]).toEqual(roles)
 })
 
 test.each([
@@ -42,7 +35,7 @@ test.each([
   ['责任单位：1、市教育局；2、市财政局', '市教育局 市财政局'],
   ['(市教育局).', '市教育局'],
 ])('a list ends where something else begins: %s', (words, responsible) => {
-  expect(rolesIn(`1.办事。${words}`)).toEqual(['', '', responsible])
+  expect(rolesOf(`1.办事。${words}`)[0]).toEqual(['', '', responsible])
 })
 
 test.each([
@@ -53,7 +46,7 @@ test.each([
   ['（牵头单位：市工业和信\n— 3 —\n息化局、市财政局）', '市工业和信息化局 市财政局'],
   ['牵头单位：市住房和城乡\n建设局、市城管局', '市住房和城乡建设局 市城管局'],
 ])('a list goes on in the next line behind a mark, or within a name: %s', (words, lead) => {
-  expect(rolesIn(`1.办事。${words}\n2.修路。牵头单位：市民政局`)).toEqual([lead, '', ''])
+  expect(rolesOf(`1.办事。${words}\n2.修路。牵头单位：市民政局`)[0]).toEqual([lead, '', ''])
 })
 
 test.each([
@@ -64,7 +57,7 @@ test.each([
   ['由市教育局牵头，会同市财政局制定标准。', '市教育局', '市财政局', ''],
   ['关于“办学”的问题，由教育部会同财政部等部门研究提出落实意见。', '', '财政部', '教育部'],
 ])('each unit has the role of the word that is nearest: %s', (words, ...roles) => {
-  expect(rolesIn(`1.办事。${words}`)).toEqual(roles)
+  expect(rolesOf(`1.办事。${words}`)[0]).toEqual(roles)
 })
 
 test('tasks without numbers begin with the label that names them', () => {

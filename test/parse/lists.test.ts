@@ -1,14 +1,6 @@
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
-import {taskRows} from '../../src/plan/rows.ts'
-import type {Plan} from '../../src/plan/types.ts'
-
-/** Of each task the leading, cooperating and responsible units, as written. */
-function rolesOf(plan: Plan): string[][] {
-  return taskRows(plan, '').map(({lead, cooperating, responsible}) =>
-    [lead, cooperating, responsible].map(units => units.map(({written}) => written).join(' ')),
-  )
-}
+import {rolesOf} from '../roles-of.ts'
 
 test('a list goes on in the lines below its label, one name a line, but not in what signs the document', () => {
   const plan = parsePlan(

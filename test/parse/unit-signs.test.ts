@@ -2,13 +2,7 @@ import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
-
-/** Of each task the leading, cooperating and responsible units, as written. */
-function rolesOf(text: string): string[][] {
-  return taskRows(parsePlan(text), '').map(({lead, cooperating, responsible}) =>
-    [lead, cooperating, responsible].map(units => units.map(({written}) => written).join(' ')),
-  )
-}
+import {rolesOf} from '../roles-of.ts'
 
 test.each([
   '注：标“*”号的为牵头单位',

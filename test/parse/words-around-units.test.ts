@@ -1,14 +1,6 @@
 /** What stands around units and is no part of their names, and what is a part of them though it looks like a word of its own. */
 import {expect, test} from 'vitest'
-import {parsePlan} from '../../src/pipeline.ts'
-import {taskRows} from '../../src/plan/rows.ts'
-
-/** Of each task: who leads, cooperates and is responsible. */
-function rolesIn(text: string): string[][] {
-  return taskRows(parsePlan(text), '').map(({lead, cooperating, responsible}) =>
-    [lead, cooperating, responsible].map(units => units.map(({written}) => written).join(' ')),
-  )
-}
+import {rolesOf} from '../roles-of.ts'
 
 test.each([
   ['请市住建局牵头，市城管局配合。', '市住建局', '市城管局', ''],
@@ -21,7 +13,7 @@ test.each([
   ['由市委督查室牵头，市纪委监委机关配合。', '市委督查室', '市纪委监委机关', ''],
   ['市委网信办、市公安局负责（各县区参照执行）。', '', '', '市委网信办 市公安局'],
 ])('words before a unit, before its verb and behind it: %s', (words, ...roles) => {
-  expect(rolesIn(`1.办事。${words}`)).toEqual([roles])
+  expect(rolesOf(`1.办事。${words}`)).toEqual([roles])
 })
 
 test.each([
@@ -30,7 +22,7 @@ test.each([
   ['（县农业农村局负责整改，各乡镇落实）', '', '', '县农业农村局 各乡镇'],
   ['（市农业局牵头，责任领导：刘副市长）', '市农业局', '', ''],
 ])('parts of a clause that are no units: %s', (words, ...roles) => {
-  expect(rolesIn(`1.办事。${words}`)).toEqual([roles])
+  expect(rolesOf(`1.办事。${words}`)).toEqual([roles])
 })
 
 test.each([
@@ -41,7 +33,7 @@ test.each([
   ['实施主体：县城投公司；责任单位：县交通局', '', '', '县城投公司 县交通局'],
   ['责任单位：市商务局①、市税务局[2]', '', '', '市商务局 市税务局'],
 ])('what stands behind the units of a label: %s', (words, ...roles) => {
-  expect(rolesIn(`1.办事。${words}`)).toEqual([roles])
+  expect(rolesOf(`1.办事。${words}`)).toEqual([roles])
 })
 
 test.each([
@@ -51,11 +43,11 @@ test.each([
   ['责任单位：各有关市委、市政府', '', '', '各有关市委、市政府'],
   ['（责任单位：市公安局、各县\n（市、区）政府、市司法局）', '', '', '市公安局 各县（市、区）政府 市司法局'],
 ])('what belongs to a name: %s', (words, ...roles) => {
-  expect(rolesIn(`1.办事。${words}`)).toEqual([roles])
+  expect(rolesOf(`1.办事。${words}`)).toEqual([roles])
 })
 
 test('brackets with units behind each part of a sentence are a task each', () => {
-  expect(rolesIn('1.建学校2所（县教育局），医院1所（县卫健局），公园3个（县住建局、县林业局）。')).toEqual([
+  expect(rolesOf('1.建学校2所（县教育局），医院1所（县卫健局），公园3个（县住建局、县林业局）。')).toEqual([
     ['', '', '县教育局'],
     ['', '', '县卫健局'],
     ['', '', '县住建局 县林业局'],
@@ -68,11 +60,11 @@ test.each([
   '一、重点任务（列第一位的为牵头单位，其余为参加单位）\n1.修路。（市交通局、市财政局）',
   '1.修路。（市交通局、市财政局）\n备注：责任单位排在第一位的为牵头单位，其余为配合单位。',
 ])('a rule may stand in a title, a heading or a remark: %s', text => {
-  expect(rolesIn(text)).toEqual([['市交通局', '市财政局', '']])
+  expect(rolesOf(text)).toEqual([['市交通局', '市财政局', '']])
 })
 
 test('whom bold letters mean, a text does not show', () => {
-  expect(rolesIn('某市分工\n（加粗单位为牵头单位）\n1.修路。（市交通局、市财政局）')).toEqual([
+  expect(rolesOf('某市分工\n（加粗单位为牵头单位）\n1.修路。（市交通局、市财政局）')).toEqual([
     ['', '', '市交通局 市财政局'],
   ])
 })
