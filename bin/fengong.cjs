@@ -17,8 +17,7 @@ function load(id) {
   if (!part) return require(id)
   if (part.exports) return part.exports
   const filename = `${__dirname}/${id}`
-  const source = `(function (require, module) {${readFileSync(filename, 'latin1')}\n})`
-  part.script = new Script(source, {filename, cachedData: compiled(part.cache)})
+  part.script = new Script(readFileSync(filename, 'latin1'), {filename, cachedData: compiled(part.cache)})
   const module = {exports: {}}
   part.script.runInThisContext()(load, module)
   part.exports = module.exports

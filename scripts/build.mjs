@@ -80,7 +80,7 @@ for (const [name, entry] of chunks) {
     // are none; the other is what `process` names anyway.
     alias: {
       'node:child_process': './scripts/no-child-process.cjs',
-      'node:process': './scripts/global-process.cjs',
+      'node:process': './scripts/global-process.mjs',
     },
     plugins: [chunkPerDynamicImport, registerMadeBefore],
   })
@@ -91,11 +91,15 @@ for (const name of chunks.keys()) {
   const part = readFileSync(`dist/${name}.cjs`, 'utf8')
   if (part.includes('moduleUrl')) writeFileSync(`dist/${name}.cjs`, moduleUrl + part)
 }
-// All in ASCII, what stands in expressions too, the program is read and kept at a byte a character.
+// All in ASCII, what stands in expressions too, the program is read and kept at a byte a character; and as the function
+// that it is run as, since what is joined at the start has to be copied once more.
 const inAscii = char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
 for (const name of ['cli', 'table']) {
   const program = readFileSync(`dist/${name}.cjs`, 'utf8')
-  writeFileSync(`dist/${name}.cjs`, program.replace(/[^\0-\x7f]/g, inAscii))
+  writeFileSync(
+    `dist/${name}.cjs`,
+    `(function (require, module) {${program.replace(/[^\0-\x7f]/g, inAscii)}\n})`,
+  )
 }
 
 for (const purpose of ['cli', 'cli.who-leads'])

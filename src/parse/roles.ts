@@ -59,9 +59,10 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
   const known = new Set(labels)
   const lengths = [...new Set(labels.map(({length}) => length))].sort((a, b) => b - a)
   const more = own.map(word => `${literally(word)}|`).join('')
-  const anyLabel = labels.map(literally).join('|')
+  const anyLabel = once(() => labels.map(literally).join('|'))
   // A label may have a few words of its own before and behind its key: 牵头考核单位, 市级责任部门.
-  const roleLabel = `[^,;。、:()\\[\\] 0-9]{0,6}?(?:${more}${roleKeys.map(({key}) => [...key].map(literally).join(' *')).join('|')})[^,;。、:()\\[\\]]{0,6}?`
+  const roleLabel = () =>
+    `[^,;。、:()\\[\\] 0-9]{0,6}?(?:${more}${roleKeys.map(({key}) => [...key].map(literally).join(' *')).join('|')})[^,;。、:()\\[\\]]{0,6}?`
   return {
     roleOf: words => {
       const bare = words.includes(' ') ? words.replaceAll(' ', '') : words
@@ -79,13 +80,13 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
     behindText: once(
       () =>
         new RegExp(
-          `(?<=[。,;:.!?)\\]”— \\t])(?:(?:[一-鿿]{0,2}级?(?:${anyLabel})|${bracketed}|牵头|配合|责任|[一-鿿]{2,3}领导|责任人) *:|\\[(?:${anyLabel})\\])`,
+          `(?<=[。,;:.!?)\\]”— \\t])(?:(?:[一-鿿]{0,2}级?(?:${anyLabel()})|${bracketed}|牵头|配合|责任|[一-鿿]{2,3}领导|责任人) *:|\\[(?:${anyLabel()})\\])`,
         ),
     ),
     label: once(
       () =>
         new RegExp(
-          `(?<=^|[,;。、 \\t()[\\]])(?:(${roleLabel}|${bracketed}|[\\u4e00-\\u9fff]{2,8}|[\\u4e00-\\u9fff](?: +[\\u4e00-\\u9fff]){1,4}) *:|(${anyLabel})(?:[为是]| +)(?=[\\u4e00-\\u9fff]))`,
+          `(?<=^|[,;。、 \\t()[\\]])(?:(${roleLabel()}|${bracketed}|[\\u4e00-\\u9fff]{2,8}|[\\u4e00-\\u9fff](?: +[\\u4e00-\\u9fff]){1,4}) *:|(${anyLabel()})(?:[为是]| +)(?=[\\u4e00-\\u9fff]))`,
           'g',
         ),
     ),

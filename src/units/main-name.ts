@@ -9,8 +9,10 @@ export interface Counted {
   count: number
 }
 
-/** What no name holds: blanks, and characters that nobody sees. */
-const stray = /[\s\p{Cf}]/u
+/** Whether it holds what no name does: blanks, and characters that nobody sees. */
+function isStray({name}: Counted): boolean {
+  return /[\s\p{Cf}]/u.test(name)
+}
 
 /** Whether it is the standard name, 住房城乡建设局 and not 住建局. */
 function isStandard({name, identity: {known, written}}: Counted): boolean {
@@ -19,7 +21,7 @@ function isStandard({name, identity: {known, written}}: Counted): boolean {
 
 /** The one that is written more, else the one without a place's name, the standard one, the shorter one. */
 export function isBetter(named: Counted, best: Counted): boolean {
-  if (stray.test(named.name) !== stray.test(best.name)) return stray.test(best.name)
+  if (isStray(named) !== isStray(best)) return isStray(best)
   if (named.count !== best.count) return named.count > best.count
   const [own, other] = [named, best].map(({identity: {place}}) => place.name === undefined)
   if (own !== other) return own === true
