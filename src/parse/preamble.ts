@@ -6,7 +6,7 @@ import {noteFirstNamed} from './first-named.ts'
 import {readDate} from './meta-lines.ts'
 import {clauseTask} from './nodes.ts'
 import {note, textNotes} from './notes.ts'
-import {type Clause, clausesOf, type Piece, positionOf, textOf} from './pieces.ts'
+import {type Clause, clausesOf, lineOf, type Piece, positionOf, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import {beginsRecord} from './records.ts'
 import {standsAboveTitle, titleLines} from './title.ts'
@@ -17,11 +17,21 @@ export function preambleNodes(lines: readonly Line[], reading: Reading): (Note |
     .join('')
   let tasks = 0
   return clausesOf(lines, 0, reading).flatMap((clause): (Note | Task)[] => {
+    // What nothing stands before is of a page, or of a task that was cut off: 主办单位:某网.
+    if (clause.assigned && clause.text.length === 0 && tasks === 0)
+      return textNotes(linesOf(clause, lines).map(lineOf), 'preamble', reading)
     const from = clause.assigned ? startOfTask(clause, tasks > 0) : clause.text.length
     const notes = clause.text.slice(0, from).flatMap(piece => proseNote(piece, title, reading))
     if (clause.assigned) return [...notes, clauseTask({...clause, text: clause.text.slice(from)}, tasks++)]
     return [...notes, ...clause.nodes.filter(node => node.type === 'note')]
   })
+}
+
+/** The lines that a clause's nodes stand on. */
+function linesOf({nodes}: Clause, lines: readonly Line[]): readonly Line[] {
+  const start = nodes[0]!.position.start.offset!
+  const end = nodes.at(-1)!.position.end.offset!
+  return lines.filter(line => line.offset < end && line.offset + line.value.length > start)
 }
 
 /**

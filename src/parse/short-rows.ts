@@ -33,7 +33,7 @@ export function isShifted({cells}: Row, columns: readonly Column[]): boolean {
   if (words < 0) return false
   const hasWords = (cells[words]?.lines.length ?? 0) > 0
   return hasWords
-    ? isUnits(foldedOf(cells[words]!))
+    ? isUnits(foldedOf(cells[words]!)) || saysWho(foldedOf(cells[words]!))
     : cells.some((cell, at) => at < words && columns[at]?.kind === 'role' && !fits(cell, columns[at]))
 }
 
@@ -66,12 +66,20 @@ export const nobody = /^(?:无|[/\\]|[-—–]+)$/
 /** A cell that says in a clause who does what. */
 export const clause = /(?:牵头|负责|配合|落实)[。)]?$/
 
+/** 办公室牵头,各科室配合: units, each with its role, and nothing else. */
+function saysWho(text: string): boolean {
+  return text.split(/[,;]/).every(part => {
+    const verb = /.(总?牵头|负责|配合|落实|主办|协办)。?$/.exec(part)
+    return verb !== null && namesWholeUnits(part, {start: 0, end: verb.index + 1})
+  })
+}
+
 function fits(cell: Cell, {kind, header}: Column): boolean {
   const text = foldedOf(cell)
   if (kind === 'number') return numberAlone(text) !== undefined
   if (kind === 'role') return nobody.test(text) || isUnits(text) || clause.test(text)
   if (kind === 'field') return fieldOf(header) === 'deadline' ? isDeadline(text) : !isUnits(text)
-  return kind !== 'unit' && !numberAlone(text) && !isUnits(text) && !isDeadline(text)
+  return kind !== 'unit' && !numberAlone(text) && !isUnits(text) && !saysWho(text) && !isDeadline(text)
 }
 
 /** The first is a whole name, and none of the others is prose: 市水务局、城投集团, but not 改造水箱120处. */

@@ -6,6 +6,8 @@ import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
 const ending =
   /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分解|表|安排|预案|规定|细则|条例|批复|报告|函|台账|任务)(?:\([^()]*\))?$/
 const sentenceEnds = new Set('。;!?,:')
+/** 责任单位:市教育局 */
+const ofUnits = /^[^:]{2,6}(?:单位|部门) *:/
 const longestTitle = 6
 const letterhead = '文件'
 /** 某市政府关于…的通知, or a title that begins with its place: what a page shows above it is no part of it. */
@@ -50,8 +52,10 @@ function isTitle({folded}: Line): boolean {
 function titleIn(head: readonly Line[]): readonly Line[] {
   const end = head.findIndex(isTitle)
   const upTo = head.slice(0, end + 1 || 1)
-  // 某市人民政府办公室文件 and the number stand above the title.
-  const above = upTo.findLastIndex(({folded}) => standsAboveTitle(folded) || statesRule.test(folded))
+  // 某市人民政府办公室文件 and the number stand above the title, as does whose site it is.
+  const above = upTo.findLastIndex(
+    ({folded}) => standsAboveTitle(folded) || statesRule.test(folded) || ofUnits.test(folded),
+  )
   const last = upTo.at(-1)?.folded ?? ''
   const isAlone = end > above && whole.test(last) && isBalanced(last)
   const lines = upTo.slice(isAlone ? end : above + 1)

@@ -4,11 +4,14 @@ import type {Span} from './list-parts.ts'
 
 /** 各县(市)、区人民政府 · 市直各部门、各单位: what follows the 、 is no name of its own. */
 const level =
-  /^ *(?:自治区|直辖市|自治州|直管市|[一-鿿]{0,3}林区|新区|区|县级市?|县|市|州|旗|盟|县市区|县区|市区|乡镇|乡|镇|街道|园区|开发区|功能区)(?:\([^()]*\))?(?:$|(?:(?:、|和|及).{1,8}?)?(?:党委(?:和|、))?(?:人民)?(?:政府|管委会|党委|办事处)(?:和管委会)?$)|^(?:政府|党委)$/
+  /^ *(?:自治区|直辖市|自治州|直管市|[一-鿿]{0,3}林区|新区|区|县级市?|县|市|州|旗|盟|县市区|县区|市区|乡镇|乡|镇|街道|园区|开发区|功能区|功能板块)(?:\([^()]*\))?(?:$|(?:(?:、|和|及).{1,8}?)?(?:党委(?:和|、))?(?:人民)?(?:政府|管委会|党委|办事处)(?:和管委会)?(?:\([^()]*\))?$)|^(?:政府|党委)$/
 /** 各乡镇人民政府、办事处、管理区 */
 const bodyOfTowns = /^(?:办事处|管理区)$/
 const classOfHouse = /^(?!各).+各(?:有关|相关)?(?:部门|单位)$/
 const otherHouse = /^各(?:有关|相关)?(?:单位|部门|直属机构|直属单位|企业)$/
+/** 各有关部门、单位 */
+const anyHouse = /^(?:单位|部门)$/
+const everyHouse = /各|有关|相关/
 const everyLevel =
   /^(?:各|相关|有关|全[省市州县区]各?|\d{1,3}个).*(?:县|市|区|州|旗|盟|\)|镇人民政府|镇政府|乡|镇|街道|党委|省)$/
 /** 各有关市委、市政府 */
@@ -55,6 +58,7 @@ export function mergeParts(text: string, parts: readonly Span[]): readonly Span[
       ((ofParty.test(before) && ofGovernment.test(own)) ||
         (level.test(own) && everyLevel.test(before) && !(ofStreets.test(own) && before.endsWith('政府'))) ||
         (classOfHouse.test(before) && otherHouse.test(own)) ||
+        (anyHouse.test(own) && everyHouse.test(before)) ||
         (before.startsWith('各') && bodyOfTowns.test(own)))
     ) {
       last.end = part.end

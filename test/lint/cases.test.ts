@@ -40,7 +40,6 @@ test.each<[string, string[]]>([
   ],
   ['half width throughout', ['1. 修路,通水;通电。(甲局牵头,乙局配合)', '2. 通邮(含快递)。(丙局负责)']],
   ['three full stops and an ellipsis', ['1. 修路。。。通水……（甲局负责）']],
-  ['units above all tasks', ['牵头单位：甲局', '1. 修路。（乙局负责）']],
   [
     'a leap day, an age in months, a time of service',
     ['1. 2月29日起，为18月龄儿童接种，满24月前完成。（甲局负责）'],

@@ -59,3 +59,18 @@ test('a bracket may say behind its clause who of several leads', () => {
     ['市商务局', '', '市财政局'],
   ])
 })
+
+test('the rule shows that its bracket lists units, also such as are not known', () => {
+  const plan =
+    '1.储粮。（市发改委、市财政局、中储粮某直属库。排名第一的为牵头单位，下同）\n2.修仓。（市发改委、市财政局）'
+  expect(rolesOf(plan)).toEqual([
+    ['市发改委', '', '市财政局 中储粮某直属库'],
+    ['市发改委', '', '市财政局'],
+  ])
+})
+
+test('the rule may be written in any traditional character', () => {
+  expect(rolesOf('1.增強意識。（責任單位：市發改委、市農委，列第一位的爲牽頭單位，下同）')).toEqual([
+    ['市發改委', '', '市農委'],
+  ])
+})

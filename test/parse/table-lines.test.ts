@@ -42,3 +42,9 @@ test('a cell of units may also say when, or whom to call', async () => {
     '<table><tr><td>任务</td><td>责任单位</td></tr><tr><td>修路</td><td>牵头单位：市交通局<br>完成时限：6月底</td></tr><tr><td>建桥</td><td>市住建局会同市财政局；联系人：李四<br>电话：123</td></tr></table>'
   expect(await tasksIn('a.html', html)).toEqual(['修路|市交通局||', '建桥||市财政局|市住建局'])
 })
+
+test('a clause that moved to the left with its row is read where it belongs', async () => {
+  const table =
+    '|任务|要求|责任部门|\n|---|---|---|\n|一、公开|1.公开预算。|财务科|\n|2.更新网站。|办公室牵头，各科室配合||'
+  expect(await tasksIn('a.md', table)).toEqual(['公开预算。|||财务科', '更新网站。|办公室|各科室|'])
+})

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
+import {rolesOf} from '../roles-of.ts'
 
 const tasks = '一、主要任务\n（一）修通村道。（责任单位：县交通局）'
 const titleOf = (...lines: string[]) => parsePlan([...lines, tasks].join('\n')).title
@@ -32,4 +33,21 @@ test('below a notice that has none stands that of the plan', () => {
     '某县修路任务分解表',
   )
   expect(titleOf('各乡镇人民政府：', '现将有关工作部署如下。')).toBeNull()
+})
+
+test('duties that no words stand before are no title, and nobody else’s', () => {
+  const plan = parsePlan('责任单位：市卫生局\n26、办学校。\n责任单位：市教育局\n27、强医。')
+  expect(plan.title).toBeNull()
+  expect(rolesOf(plan)).toEqual([
+    ['', '', '市教育局'],
+    ['', '', ''],
+  ])
+  const page = parsePlan(
+    '主办单位：某市委宣传部\n承办单位：某网\n某市2022年任务分工方案\n一、交通\n1.修路。（牵头单位：市交通局）\n2.修桥。（牵头单位：市住建局）',
+  )
+  expect(page.title).toBe('某市2022年任务分工方案')
+  expect(rolesOf(page)).toEqual([
+    ['市交通局', '', ''],
+    ['市住建局', '', ''],
+  ])
 })

@@ -47,3 +47,12 @@ test('takes 等 for a sign that others take part', () => {
 test('splits on after a bracket that is never closed', () => {
   expect(unitNames('省农业厅(含、省林业厅')).toEqual(['省农业厅(含', '省林业厅'])
 })
+
+test.each([
+  ['市交通局、各县、区人民政府（管委会）', '市交通局 各县、区人民政府（管委会）'],
+  ['市交通局、各县（市）、区人民政府（含管委会）', '市交通局 各县（市）、区人民政府'],
+  ['市水务局、各有关部门、单位', '市水务局 各有关部门、单位'],
+  ['市水务局、各县区、功能板块', '市水务局 各县区、功能板块'],
+])('a class may be named in several words: %s', (list, names) => {
+  expect(unitNames(list).join(' ')).toBe(names)
+})

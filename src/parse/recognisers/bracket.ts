@@ -122,7 +122,15 @@ function readBare(folded: string, inside: Span): ClausePart[] | undefined {
     const list = {start: from, end: inside.end}
     parts.push({span: {start: end, end: inside.end}, label: field[1]!, labelAt, list})
   }
-  return parts.every(({role, list}) => !role || namesWholeUnits(folded, list)) ? parts : undefined
+  const areUnits = list.end < units.end ? areUnitsByRule : namesWholeUnits
+  return parts.every(({role, list}) => !role || areUnits(folded, list)) ? parts : undefined
+}
+
+/** Behind a rule that the first-named leads a list is one of units: the first is known, and none of the others is prose. */
+function areUnitsByRule(folded: string, list: Span): boolean {
+  const end = folded.slice(list.start, list.end).search(/[、,;]/)
+  const first = {start: list.start, end: end < 0 ? list.end : list.start + end}
+  return namesWholeUnits(folded, first) && looksLikeUnits(folded, list)
 }
 
 /** What a bracket says of other tasks is no part of its clause: 以下均需各市人民政府落实,不再列出. */
