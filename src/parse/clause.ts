@@ -26,7 +26,7 @@ export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): 
     const span = {start: from, end: list.end < all.end ? list.end + 1 : to}
     const label = {label: words, labelAt: from}
     const inside = role
-      ? readVerbs(text, list, lexicon, role)?.flatMap(one => ownOf(text, one, {...label, role}))
+      ? readVerbs(text, list, lexicon, role)?.flatMap(one => ownOf(text, one, {...label, role}, roleOf))
       : undefined
     if (inside) parts.push(...spread(inside, span))
     else {
@@ -97,21 +97,23 @@ export function readVerbs(
   return parts
 }
 
-/** 牵头单位:甲局,乙局、丙局配合: what stands before the first comma has the role of the label. */
+/** 牵头单位:甲局,乙局、丙局配合: what stands before the first comma has the role of the label, and the verb only what is behind it. */
 function ownOf(
   text: string,
   part: ClausePart,
   label: Pick<ClausePart, 'label' | 'labelAt'> & {role: Role},
+  roleOf: Lexicon['roleOf'],
 ): ClausePart[] {
   const {list, span} = part
-  const comma = text.indexOf(',', list.start)
-  const own = {start: list.start, end: comma}
-  if (part.role !== 'cooperating' || label.role === 'cooperating' || comma < 0 || comma >= list.end)
-    return [part]
+  const said = roleOf(part.label) ?? 'responsible'
+  const border = text.slice(list.start, list.end).search(/[,;]/)
+  if (!part.role || said === label.role || border < 0) return [part]
+  const at = list.start + border
+  const own = {start: list.start, end: at}
   if (!namesWholeUnits(text, own)) return [part]
   return [
-    {span: {start: span.start, end: comma + 1}, list: own, ...label},
-    {...part, span: {start: comma + 1, end: span.end}, list: {start: comma + 1, end: list.end}},
+    {span: {start: span.start, end: at + 1}, list: own, ...label},
+    {...part, role: said, span: {start: at + 1, end: span.end}, list: {start: at + 1, end: list.end}},
   ]
 }
 
@@ -121,6 +123,12 @@ const ofFirst = ['第一', '首位', '最前'] as const
 /** Units behind the last verb have the role of the label before it all: 责任单位:甲局牵头,乙局配合,各县政府. */
 function othersIn(text: string, span: Span, within: Role | undefined): ClausePart | undefined {
   const list = withoutMarks(text, span)
+  if (text.startsWith('会同', list.start)) {
+    const others = {start: list.start + 2, end: list.end}
+    return namesWholeUnits(text, others)
+      ? {span: {...span}, label: '会同', labelAt: list.start, list: others, role: 'cooperating'}
+      : undefined
+  }
   return within && namesWholeUnits(text, list) ? {span: {...span}, label: '', list, role: within} : undefined
 }
 

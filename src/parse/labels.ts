@@ -2,6 +2,7 @@
 import type {Span} from '../units/list.ts'
 import {type ClausePart, withoutMarks} from './list-ends.ts'
 import {namesWholeUnits} from './plausible.ts'
+import {isDue} from './remarks.ts'
 import type {Lexicon} from './roles.ts'
 
 /** The labels of a clause that stand without their colons. */
@@ -35,9 +36,15 @@ export function labelsIn(text: string, {start, end}: Span, {label, labels}: Lexi
       text,
       withoutMarks(text, {start: behind, end: next ? start + next.index : end}),
     )
-    if (!namesWholeUnits(text, list)) return []
+    if (!namesWholeUnits(text, withoutDue(text, list))) return []
     return [{start: from, end: behind, words: known, bare: match[0].endsWith(' ')}]
   })
+}
+
+/** 教务处、各院系,2023年6月完成 */
+function withoutDue(text: string, list: Span): Span {
+  const comma = text.lastIndexOf(',', list.end - 1)
+  return comma > list.start && isDue(text.slice(comma + 1, list.end)) ? {start: list.start, end: comma} : list
 }
 
 /** 责任单位 市教育局 · 责任单位为市教育局 */
@@ -68,4 +75,21 @@ export function withoutSentence(text: string, list: Span): Span {
     names => names.trim() === '' || namesWholeUnits(names, {start: 0, end: names.length}),
   )
   return areUnits ? list : {start: list.start, end: stop}
+}
+
+const boxedLabel = /\[([一-鿿]{2,8})\] *:? */g
+
+/** The parts of a clause whose labels stand in boxes: 【牵头单位】甲局 【配合单位】乙局; nothing where it does not begin with one. */
+export function boxedLabels(text: string, span: Span, {labels, roleOf}: Lexicon): ClausePart[] | undefined {
+  const boxes = [...text.slice(span.start, span.end).matchAll(boxedLabel)].filter(({1: label}) =>
+    labels.includes(label!),
+  )
+  if (boxes[0]?.index !== 0) return undefined
+  const parts = boxes.map(({0: box, 1: label = '', index}, nth): ClausePart => {
+    const start = span.start + index
+    const end = nth + 1 < boxes.length ? span.start + boxes[nth + 1]!.index : span.end
+    const list = withoutMarks(text, {start: start + box.length, end})
+    return {span: {start, end}, label, labelAt: start + 1, list, role: roleOf(label)!}
+  })
+  return parts.every(({list}) => list.end > list.start) ? parts : undefined
 }

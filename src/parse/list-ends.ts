@@ -92,7 +92,20 @@ export function bareList(text: string, span: Span): Span {
   const words = text.slice(list.start, list.end)
   if (!leadInitials.has(words[0]!) && words[1] !== '是' && !words.includes('由') && !words.includes(':'))
     return list
-  return {start: list.start + (leadIn.exec(words)?.[0].length ?? 0), end: list.end}
+  const start = leadIn.exec(words)?.[0].length ?? 0
+  return {start: list.start + start + (object.exec(words.slice(start))?.[0].length ?? 0), end: list.end}
+}
+
+/** 学科类由市教育局: what the unit is in charge of. */
+const object = /^[^,;。、:()由]{1,14}(?<![自理案事缘经])由(?=.{2})/
+
+/** Where a list begins with 由, behind what it is in charge of; nothing where it begins otherwise. */
+export function behindObject(text: string, {start, end}: Span, list: Span): number | undefined {
+  const by = list.start - 1
+  const words = text.slice(start, by)
+  return text[by] === '由' && list.end <= end && leadIn.exec(`${words}由`)?.[0] !== `${words}由`
+    ? by
+    : undefined
 }
 
 const leadIn =

@@ -115,7 +115,8 @@ interface Awaiting {
 
 /** Whether a line is the next part of a list: the first behind a label alone, or names that are whole. */
 function goesOn(line: Line, {alone, line: before, role}: Awaiting, lexicon: Lexicon): boolean {
-  if (lexicon.labelAt(line.folded) === line.folded || isHeader(line.folded)) return false
+  if (lexicon.labelAt(line.folded) === line.folded || line.folded[0] === '[' || isHeader(line.folded))
+    return false
   const units = {start: 0, end: line.folded.length}
   const open = alone !== undefined || goesOnBehind(before)
   if (!open) return line.line === before.line + 1 && isNamesAlone(line, lexicon)

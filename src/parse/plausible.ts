@@ -47,7 +47,7 @@ const verbInside = /负责|牵头|配合|组织(?!部|处|人事|科)|检查(?!�
 const marks = new Set([...' ,;。、', ...signs])
 /** What a list of whole names may end with; most prose ends otherwise, and need not be taken apart. */
 const nameEndings = new Set(
-  '组班关协厅局委办署院会行社处室所站队台联校部心司府团学区道乡镇县市州旗省盟门位业构等面方)〉',
+  '组班关协厅局委办署院会行社处室所站队台联校部心司府团学系区道乡镇村县市州旗省盟门位业构等面方)〉',
 )
 
 /** Whether a name may end at `end`, or before the marks there. */

@@ -47,6 +47,9 @@ export interface Lexicon {
   verbs: VerbFinder
 }
 
+/** 主办:宣传部 behind a sentence. */
+const shortLabels = '牵头|主办|主责|配合|协办|会办|协助|责任|承办'
+
 /** 牵头（责任）单位 · 责任单位（责任人） · 牵头单位1 */
 const bracketed =
   '[一-鿿]{0,4}(?:牵头|责任|配合|主办|协办|承办)\\([一-鿿]{2,4}\\)(?:单位|部门)|[一-鿿]{2,8}(?:单位|部门)(?:\\([一-鿿]{1,4}\\)|\\d)'
@@ -80,7 +83,7 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
     behindText: once(
       () =>
         new RegExp(
-          `(?<=[。,;:.!?)\\]”— \\t])(?:(?:[一-鿿]{0,2}级?(?:${anyLabel()})|${bracketed}|牵头|配合|责任|[一-鿿]{2,3}领导|责任人) *:|\\[(?:${anyLabel()})\\])`,
+          `(?<=[。,;:.!?)\\]”— \\t])(?:(?:[一-鿿]{0,2}级?(?:${anyLabel()})|${bracketed}|${shortLabels}|[一-鿿]{2,3}领导|责任人) *:|\\[(?:${anyLabel()})\\])`,
         ),
     ),
     label: once(

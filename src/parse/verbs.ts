@@ -15,7 +15,7 @@ const byDuties =
 const dutyEndings = '工责能围内'
 
 const verbs = words(
-  '牵头 负责牵头 总牵头 负责总牵头 主办 为主 协同 协办 会办 协助 参与 参加 ' +
+  '牵头 负责牵头 总牵头 负责总牵头 牵头抓总 主责 负主责 主办 为主 协同 协办 会办 协助 参与 参加 ' +
     '配合 协同配合 协助配合 密切配合 积极配合 共同配合 支持配合 支持 ' +
     '研究提出落实意见 研究提出实施意见 研究提出具体意见 研究提出意见 提出落实意见 研究提出 研究制定 研究落实 研究解决 ' +
     '承办 承担 负责 负总责 落实 抓落实 具体组织 组织实施 实施',
@@ -92,14 +92,16 @@ function startsOf(words: readonly string[], text: string, start: number, end: nu
   return starts
 }
 
-/** 教育部负责指导, 县农业农村局负责整改: what a unit is responsible for, in few words behind its name. */
+/** 教育部负责指导, 县农业农村局牵头整改: what a unit is responsible for, in few words behind its name. */
 function dutyBehind(text: string, {start, end}: Span): Span | undefined {
   let at = end - 4
-  while (at > start && end - at <= longestWork && !text.startsWith('负责', at)) at--
-  if (at <= start || end - at > longestWork || text[at + 2] === '人') return undefined
+  while (at > start && end - at <= longestWork && !beginsDuty.some(word => text.startsWith(word, at))) at--
+  if (at <= start || end - at > longestWork || text[at + 2] === '人' || text.startsWith('会', at + 2))
+    return undefined
   return /^[一-鿿]+$/.test(text.slice(at, end)) && endsLikeName(text, at) ? {start: at, end} : undefined
 }
 
+const beginsDuty = ['负责', '牵头'] as const
 const longestWork = 8
 
 /** Where the words begin that divide the work, before a verb at `end`; `end` where there are none. */

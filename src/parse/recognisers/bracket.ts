@@ -99,7 +99,8 @@ function readBracket(
 ): ClausePart[] | undefined {
   const labels = readLabels(folded, inside, lexicon)
   if (labels) return labels
-  const verbs = readVerbs(folded, inside, lexicon)
+  // (甲局牵头,乙局): whoever has no word of his own is responsible.
+  const verbs = readVerbs(folded, inside, lexicon, 'responsible')
   if (verbs) return verbs.every(({role, list}) => !role || looksLikeUnits(folded, list)) ? verbs : undefined
   return setOff ? readBare(folded, inside) : undefined
 }

@@ -1,8 +1,9 @@
 import type {Line} from '../../plan/blocks.ts'
+import type {Span} from '../../units/list.ts'
 import {readLabels} from '../clause.ts'
-import {clauseNodes, dutyNode, dutyNodes} from '../duties.ts'
-import {bareLabelsOf} from '../labels.ts'
-import {namesWholeUnits} from '../plausible.ts'
+import {clauseNodes, dutyNodes} from '../duties.ts'
+import {bareLabelsOf, boxedLabels} from '../labels.ts'
+import {namesPersons, namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
@@ -12,18 +13,25 @@ export const innerLabel: Recogniser = (line, lexicon) => {
   const start = lexicon.behindText().exec(line.folded)?.index
   if (start === undefined) return undefined
   const span = {start, end: line.folded.length}
-  const boxed = /^\[([^\]]+)\] *:? */.exec(line.folded.slice(start))
-  if (boxed) {
-    const list = {start: start + boxed[0].length, end: span.end}
-    return [{...span, nodes: [dutyNode(line, span, lexicon.roleOf(boxed[1]!)!, boxed[1]!, list)]}]
-  }
+  const boxed = line.folded[start] === '[' ? boxedLabels(line.folded, span, lexicon) : undefined
+  if (boxed) return [{...span, nodes: clauseNodes(line, boxed)}]
   const parts = readLabels(line.folded, span, lexicon)
   if (!parts) return undefined
+  // 责任:压实各方责任 begins prose.
+  const isShort = line.folded.slice(start).trimStart().indexOf(':') === shortest
+  if (isShort && !parts.every(({role, list}) => !role || isNamed(line.folded, list))) return undefined
   const slip = slippedBefore(line, start, lexicon)
   const nodes = clauseNodes(line, parts)
   return slip
     ? [{...slip, end: span.end, bare: true, nodes: [...slip.nodes, ...nodes]}]
     : [{...span, nodes, bareLabels: bareLabelsOf(parts)}]
+}
+
+/** 牵头, 责任 */
+const shortest = 2
+
+function isNamed(folded: string, list: Span): boolean {
+  return namesWholeUnits(folded, list) || namesPersons(folded, list)
 }
 
 /** `…。牵头单位、甲局,配合单位:乙局。`: a label before the first one, whose colon is another mark by mistake. */
@@ -48,7 +56,8 @@ function spelledOut(line: Line, lexicon: Lexicon): Found[] | undefined {
   if (!first) return undefined
   const span = {start: first.index, end: folded.length}
   const parts = readLabels(folded, span, lexicon)
-  if (!parts?.every(({role, list}) => role && namesWholeUnits(folded, list))) return undefined
+  if (!parts?.every(({label, role, list}) => (role ? namesWholeUnits(folded, list) : label === '')))
+    return undefined
   return [{...span, nodes: clauseNodes(line, parts)}]
 }
 

@@ -2,7 +2,7 @@ import type {Line} from '../../plan/blocks.ts'
 import {isField} from '../../plan/columns.ts'
 import {readLabels} from '../clause.ts'
 import {clauseNodes, dutyNode, fieldNode} from '../duties.ts'
-import {bareLabelsOf} from '../labels.ts'
+import {bareLabelsOf, boxedLabels} from '../labels.ts'
 import {namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
@@ -25,11 +25,8 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
   }
   const hasColon = folded.includes(':')
   if (hasColon && undecided.test(folded)) return undefined
-  const boxed = folded[0] === '[' ? boxedLabel.exec(folded) : null
-  if (boxed && lexicon.labels.includes(boxed[1]!)) {
-    const list = {start: boxed[0].length, end}
-    return [{start: 0, end, nodes: [dutyNode(line, {start: 0, end}, roleOf(boxed[1]!)!, boxed[1]!, list)]}]
-  }
+  const boxed = folded[0] === '[' ? boxedLabels(folded, {start: 0, end}, lexicon) : undefined
+  if (boxed) return [{start: 0, end, nodes: clauseNodes(line, boxed)}]
   if (end > longestLabel && !hasColon) return bareLabels(line, lexicon)
   const label = (hasColon ? (anyLabel.exec(folded)?.[1] ?? '') : '').trim()
   const alone = end <= longestLabel && (hasColon ? folded.replace(/[ :]+$/, '') : folded)
@@ -72,8 +69,6 @@ export function otherField(line: Line): Found[] {
   return [{start: 0, end, nodes: [fieldNode(line, {start: 0, end}, label, {start: before.length, end})]}]
 }
 
-/** 【责任单位】市交通局 */
-const boxedLabel = /^\[([一-鿿]{2,8})\] *:? *(?=\S)/
 const longestLabel = 12
 const nobody = /: *(?:无|\/|-|—) *。?$/
 
@@ -83,7 +78,7 @@ const undecided = /^.{2,12}: *(?:由.{2,12})?(?:另行|待(?:定|明确|确定))
 /** What makes a label's line more, or less, than one list. */
 const manifold = [':', '(', '牵头', '负责', '配合', '会同', '要', '另行', '待'] as const
 /** 甲局主办,乙局会办 */
-const verbAtEnd = /(?:主办|协办|会办|参与)。?$/
+const verbAtEnd = /(?:主办|承办|协办|会办|协助|参与|参加|支持|落实|实施)。?$/
 const colon = 0x3a
 /** 牵头单位、省农业厅: what may stand by mistake where the colon belongs. */
 const slips = new Set('、,;。.')

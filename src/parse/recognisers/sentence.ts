@@ -3,8 +3,8 @@ import {firstNamedIn} from '../../plan/first-named.ts'
 import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clause.ts'
 import {clauseNodes} from '../duties.ts'
-import {type ClausePart, mayEndList} from '../list-ends.ts'
-import {looksLikeUnits, namesWholeUnits} from '../plausible.ts'
+import {behindObject, type ClausePart, mayEndList} from '../list-ends.ts'
+import {looksLikeUnits, namesPersons, namesWholeUnits} from '../plausible.ts'
 import {endsInRemark} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
@@ -106,7 +106,8 @@ function lastSentence(line: Line, end: number, lexicon: Lexicon): Found | undefi
   while (stop > 0 && finalMarks.includes(folded[stop - 1]!)) stop--
   const body = folded.slice(0, stop)
   const verb = lexicon.verbs.last(body, {start: 0, end: stop})
-  if (!(verb && mayEndList(body, verb.start)) && !endsInRemark(body)) return undefined
+  if (!(verb && mayEndList(body, verb.start)) && !endsInRemark(body) && !endsInNoun.test(body))
+    return undefined
   const begins = after(body, '。;!?', 0)
   // A bracket may end what stands before, or be a part of a name: 各县(区)配合.
   const commas = marksIn(body, {start: begins, end: stop}, comma)
@@ -115,14 +116,23 @@ function lastSentence(line: Line, end: number, lexicon: Lexicon): Found | undefi
     const before = body.slice(begins, start)
     if (assigning.some(word => before.includes(word)) || body[start] === '、') continue
     const parts = readVerbs(folded, {start, end}, lexicon)
-    if (!parts?.every(part => isWhole(folded, part))) continue
-    parts[0]!.span.start = start
-    return {start, end, nodes: clauseNodes(line, parts)}
+    if (!parts?.every((part, nth) => isWhole(folded, part) || (nth > 0 && isOpen(folded, part)))) continue
+    if (!parts.some(({role, list}) => role && !namesPersons(folded, list))) continue
+    const from = behindObject(folded, {start, end}, parts[0]!.list) ?? start
+    parts[0]!.span.start = from
+    return {start: from, end, nodes: clauseNodes(line, parts)}
   }
   return undefined
 }
 
 const comma = new Set(',')
+/** 住建局为配合单位 */
+const endsInNoun = /为(?:牵头|主办|责任|配合|协办)(?:单位|部门)$/
+
+/** 公安、卫健等部门: short names, behind whole ones. */
+function isOpen(folded: string, part: ClausePart): boolean {
+  return folded.slice(part.list.start, part.list.end).includes('等') && mayBeUnit(folded, part)
+}
 
 /** Behind the first of some marks. */
 function marksIn(text: string, {start, end}: Span, marks: ReadonlySet<string>): number[] {
@@ -138,7 +148,7 @@ const ofPlan = /^各?(?:责任|牵头|配合|成员)(?:单位|部门)$/
 
 /** Prose may end as a clause does: here every name must be whole. */
 function isWhole(folded: string, {role, list}: ClausePart): boolean {
-  if (role === undefined) return true
+  if (role === undefined || namesPersons(folded, list)) return true
   return namesWholeUnits(folded, list) && !ofPlan.test(folded.slice(list.start, list.end))
 }
 

@@ -1,0 +1,62 @@
+/** Clauses that say who does what, in the words that offices choose. */
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+import {rolesOf} from '../roles-of.ts'
+
+test.each([
+  ['学科类由市教育局负责，艺术类由市文旅局负责。', '', '', '市教育局 市文旅局'],
+  ['（学科类由市教育局负责，艺术类由市文旅局负责）', '', '', '市教育局 市文旅局'],
+  ['责任单位：学科类由市教育局负责，艺术类由市文旅局负责', '', '', '市教育局 市文旅局'],
+  ['本项由市统计局牵头。', '市统计局', '', ''],
+  ['责任单位：由市政务中心牵头，会同市财政局', '市政务中心', '市财政局', ''],
+  ['（市住建局牵头制定方案，市财政局负责资金，各区负责实施）', '市住建局', '', '市财政局 各区'],
+  ['由副县长张三同志牵头，县商务局具体负责，各乡镇配合。', '', '各乡镇', '县商务局'],
+])('what a unit is in charge of is no part of its name: %s', (words, ...roles) => {
+  expect(rolesOf(`1.办事。${words}`)).toEqual([roles])
+})
+
+test('what a unit is in charge of stays in the words of the task', () => {
+  expect(taskRows(parsePlan('1.日常工作由市疾控局负责。'), '')[0]?.text).toBe('日常工作')
+})
+
+test.each([
+  ['（牵头单位：县统计局，各乡镇负责落实）', '县统计局', '', '各乡镇'],
+  ['（牵头单位：县统计局；各乡镇按职责分工负责）', '县统计局', '', '各乡镇'],
+  ['\n牵头单位：县统计局，县公安局、各乡镇参加', '县统计局', '县公安局 各乡镇', ''],
+  ['\n牵头：市商务局；市财政局、各区配合。', '市商务局', '市财政局 各区', ''],
+  ['（牵头单位：县统计局、县公安局负责）', '县统计局 县公安局', '', ''],
+  ['责任单位为教务处、各院系，2023年6月完成。', '', '', '教务处 各院系'],
+])('a verb behind a label says something of what stands behind the comma: %s', (words, ...roles) => {
+  expect(rolesOf(`1.办事。${words}`)).toEqual([roles])
+})
+
+test.each([
+  ['【牵头单位】市发展改革委 【配合单位】市直有关部门', '市发展改革委', '市直有关部门', ''],
+  ['\n【牵头单位】市发展改革委【配合单位】市直有关部门', '市发展改革委', '市直有关部门', ''],
+  ['\n【牵头单位】市发展改革委\n【责任单位】市统计局', '市发展改革委', '', '市统计局'],
+  ['主办：宣传部；协办：融媒体中心', '宣传部', '融媒体中心', ''],
+  ['\n牵头：乡村振兴办\n责任：党政办、各村', '乡村振兴办', '', '党政办 各村'],
+])('labels in boxes, and short ones: %s', (words, ...roles) => {
+  expect(rolesOf(`1.办事。${words}`)).toEqual([roles])
+})
+
+test.each([
+  ['（区科技局牵头负责；区财政局、区人才办）', '区科技局', '', '区财政局 区人才办'],
+  ['（文旅局牵头，宣传部参加，3—5月）', '文旅局', '宣传部', ''],
+  ['（组织科主责，各科室配合）', '组织科', '各科室', ''],
+  ['医保局牵头，公安、财政、卫健等部门配合。', '医保局', '公安 财政 卫健', ''],
+  ['县卫健局牵头抓总，各村抓好落实。', '县卫健局', '', '各村'],
+  ['自然资源局为牵头单位，住建局为配合单位。', '自然资源局', '住建局', ''],
+])('clauses in a bracket and at the end of a paragraph: %s', (words, ...roles) => {
+  expect(rolesOf(`1.办事。${words}`)).toEqual([roles])
+})
+
+test.each([
+  '由市场决定资源配置，由浅入深推进工作，加强统筹负责。',
+  '明确责任，落实到人。责任：压实各方责任，层层落实。',
+  '坚持谁主管谁负责，由主要领导负总责，由分管领导具体负责。',
+  '学校要由校长牵头，班主任负责，教师参与。',
+])('prose that only sounds like a clause assigns nothing: %s', words => {
+  expect(rolesOf(`1.办事。（市教育局负责）\n2.${words}`)[1]).toEqual(['', '', ''])
+})
