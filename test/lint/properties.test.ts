@@ -120,8 +120,12 @@ test.each([
   ['numbers', '1.修路。(甲局负责)\n3.通水。(乙局负责)\n'.repeat(5000)],
   ['doubled marks', `1.修路${'、、'.repeat(30_000)}。`],
   ['dates', `2016年3月1日\n${'1.修路，2015年6月底前完成。(甲局负责，2014年底前)\n'.repeat(4000)}`],
-])('%s without end take no more than a moment', async (_, source) => {
-  const start = performance.now()
-  fixesOf(await findingsIn(source))
-  expect(performance.now() - start).toBeLessThan(8000)
-})
+])(
+  '%s without end are read to the end, where a scan for each of them would outlast the test',
+  async (_, source) => {
+    const fixes = fixesOf(await findingsIn(source))
+    expect(applyFixes(source, fixes)).toHaveLength(
+      fixes.reduce((length, {start, end, text}) => length - (end - start) + text.length, source.length),
+    )
+  },
+)
