@@ -23,7 +23,7 @@ export interface Label extends Span {
 export function labelsIn(text: string, {start, end}: Span, {label, labels}: Lexicon): Label[] {
   const colon = text.indexOf(':', start)
   const words = text.slice(start, end)
-  if ((colon < 0 || colon >= end) && !['单位', '部门'].some(body => isSpelledOut(words, body))) return []
+  if ((colon < 0 || colon >= end) && !mayBeSpelledOut(words)) return []
   const found = [...words.matchAll(label())]
   return found.flatMap((match, index): Label[] => {
     const from = start + match.index
@@ -37,7 +37,7 @@ export function labelsIn(text: string, {start, end}: Span, {label, labels}: Lexi
       withoutMarks(text, {start: behind, end: next ? start + next.index : end}),
     )
     if (!namesWholeUnits(text, withoutDue(text, list))) return []
-    return [{start: from, end: behind, words: known, bare: match[0].endsWith(' ')}]
+    return [{start: from, end: behind, words: known, bare: !/[为是]$/.test(match[0])}]
   })
 }
 
@@ -47,11 +47,17 @@ function withoutDue(text: string, list: Span): Span {
   return comma > list.start && isDue(text.slice(comma + 1, list.end)) ? {start: list.start, end: comma} : list
 }
 
-/** 责任单位 市教育局 · 责任单位为市教育局 */
-function isSpelledOut(words: string, body: string): boolean {
-  for (let at = words.indexOf(body); at >= 0; at = words.indexOf(body, at + 1))
-    if (' 为是'.includes(words[at + body.length] ?? '-')) return true
-  return false
+/** What labels end with, and what may stand behind one instead of a colon: 责任单位 市教育局 · 责任单位为市教育局 · 责任单位市教育局 */
+const bodies = ['单位', '部门', '处室', '科室', '主体', '机关'] as const
+const behindBody = ' 为是省市州县区旗各'
+
+/** Whether a label may stand without a colon. */
+export function mayBeSpelledOut(words: string): boolean {
+  return bodies.some(body => {
+    for (let at = words.indexOf(body); at >= 0; at = words.indexOf(body, at + 1))
+      if (behindBody.includes(words[at + body.length] ?? '-')) return true
+    return false
+  })
 }
 
 /** Whether a bracket is open at a place: 市教育局(联系人:张三). */

@@ -71,12 +71,12 @@ const pageNumber = /^(?:[-—–―·] *\d{1,4} *[-—–―·]|第? *\d{1,4} *�
 const pageInitials = new Set(`-—–―·第${digits}`)
 const pageFinals = new Set('-—–―·页')
 
-/** Whether a folded line is a page number that stands between the lines of the text. */
+/** 续表1, (续上表), 转下页: says on each page that a table goes on. */
+const goesOn = /^\(?(?:续(?:上?表)?[\d一二三四五六七八九十]?|接上[表页]|[转接]下[表页])\)?$/
+
+/** Whether a folded line is a page number, or 续表, that stands between the lines of the text. */
 export function isPageNumber(folded: string): boolean {
-  return (
-    folded.length <= longestPageNumber &&
-    pageInitials.has(folded[0]!) &&
-    pageFinals.has(folded.at(-1)!) &&
-    pageNumber.test(folded)
-  )
+  if (folded.length > longestPageNumber) return false
+  if ('(续接转'.includes(folded[0]!)) return goesOn.test(folded)
+  return pageInitials.has(folded[0]!) && pageFinals.has(folded.at(-1)!) && pageNumber.test(folded)
 }

@@ -15,8 +15,8 @@ const everyHouse = /各|有关|相关/
 const everyLevel =
   /^(?:各|相关|有关|全[省市州县区]各?|\d{1,3}个).*(?:县|市|区|州|旗|盟|\)|镇人民政府|镇政府|乡|镇|街道|党委|省)$/
 /** 各有关市委、市政府 */
-const ofParty = /党委$|^(?:各|相关|有关).*委$/
-const ofGovernment = /^(?:[省市州县区旗]?(?:人民)?政府)$/
+const ofParty = /党委(?:\([^()]*\))?$|^(?:各|相关|有关).*委$/
+const ofGovernment = /^(?:[省市州县区旗]?(?:人民)?政府)(?:\([^()]*\))?$/
 /** 各乡镇人民政府、街道办事处 */
 const ofStreets = /^街道办(?:事处)?$/
 /** 甲、乙、丙三区人民政府: the count at the end says how many names belong together. */

@@ -48,3 +48,11 @@ test('a clause that moved to the left with its row is read where it belongs', as
     '|任务|要求|责任部门|\n|---|---|---|\n|一、公开|1.公开预算。|财务科|\n|2.更新网站。|办公室牵头，各科室配合||'
   expect(await tasksIn('a.md', table)).toEqual(['公开预算。|||财务科', '更新网站。|办公室|各科室|'])
 })
+
+test('续表 says that a table goes on, and is no heading', async () => {
+  const head = '序号\t任务\t牵头单位\n'
+  const plan = await readPlan(
+    new VFile({path: 'a.txt', value: `${head}1\t修路\t市交通局\n续表\n${head}2\t治水\t市水利局`}),
+  )
+  expect(taskRows(plan, '').map(({number, text}) => `${number} ${text}`)).toEqual(['1 修路', '2 治水'])
+})

@@ -2,7 +2,7 @@ import type {Line} from '../../plan/blocks.ts'
 import type {Span} from '../../units/list.ts'
 import {readLabels} from '../clause.ts'
 import {clauseNodes, dutyNodes} from '../duties.ts'
-import {bareLabelsOf, boxedLabels} from '../labels.ts'
+import {bareLabelsOf, boxedLabels, mayBeSpelledOut} from '../labels.ts'
 import {namesPersons, namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
@@ -45,10 +45,10 @@ function slippedBefore(line: Line, end: number, {labels, roleOf}: Lexicon): Foun
   return {start, end, nodes: dutyNodes(line, {start, end}, roleOf(label)!, label, list)}
 }
 
-/** `…。牵头单位为省商务厅,配合单位为省民政厅。`: at the end of a paragraph, and nothing but whole names. */
+/** `…。牵头单位为省商务厅,配合单位省民政厅。`: at the end of a paragraph, and nothing but whole names. */
 function spelledOut(line: Line, lexicon: Lexicon): Found[] | undefined {
   const {folded} = line
-  if (!isBehindLabel(folded, '为') && !isBehindLabel(folded, '是')) return undefined
+  if (!mayBeSpelledOut(folded)) return undefined
   const first = [...folded.matchAll(lexicon.label())].find(
     ({index, 0: words, 2: label}) =>
       label !== undefined && !words.endsWith(' ') && (index === 0 || clauseEnds.has(folded[index - 1]!)),
@@ -59,15 +59,6 @@ function spelledOut(line: Line, lexicon: Lexicon): Found[] | undefined {
   if (!parts?.every(({label, role, list}) => (role ? namesWholeUnits(folded, list) : label === '')))
     return undefined
   return [{...span, nodes: clauseNodes(line, parts)}]
-}
-
-/** What labels end with. */
-const finals = new Set('位门室体关')
-
-function isBehindLabel(folded: string, word: string): boolean {
-  for (let at = folded.indexOf(word); at > 0; at = folded.indexOf(word, at + 1))
-    if (finals.has(folded[at - 1]!)) return true
-  return false
 }
 
 const clauseEnds = new Set('。;,')
