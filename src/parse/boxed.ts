@@ -1,8 +1,8 @@
 /** Tables drawn with lines of characters, ┌─┬─┐ │ │ │ └─┴─┘, as texts of before the web have them. */
 import {type Block, type Cell, type Line, lineAt, subLine} from '../plan/blocks.ts'
 import {readMarker} from '../plan/markers.ts'
+import {join} from './join-lines.ts'
 import type {FoundRows} from './tabbed.ts'
-import {join} from './unwrap.ts'
 
 const upright = /[│┃├┤┼┬┴┌┐└┘┝┥┿]/
 const ruled = /^[─━ ]*[─━][─━ ]*$/
@@ -58,7 +58,7 @@ function paragraphs(cell: BoxedCell): Line[] {
     if (found.length === 0 || readMarker(line.folded) || /^[△▲●◆■□]/.test(line.folded)) found.push([line])
     else found.at(-1)!.push(line)
   }
-  const lines = found.map(join)
+  const lines = found.map(lines => join(lines))
   joined.set(cell, lines)
   return lines
 }

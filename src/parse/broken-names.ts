@@ -2,8 +2,8 @@
 import type {Line} from '../plan/blocks.ts'
 import {identify} from '../units/identity.ts'
 import type {Register} from '../units/register.ts'
+import {join} from './join-lines.ts'
 import {namesWholeUnits} from './plausible.ts'
-import {join} from './unwrap.ts'
 
 /** The lines of a cell that lists units, with those joined that hold the two parts of one name. */
 export function joinBroken(lines: readonly Line[], register: () => Register): readonly Line[] {

@@ -1,6 +1,6 @@
 /** Rows of several lines: cells that spreadsheets put in quotes, and cells that begin with strokes. */
 import {type Block, type Line, lineAt} from '../plan/blocks.ts'
-import {join} from './unwrap.ts'
+import {join} from './join-lines.ts'
 
 const mostInRow = 40
 

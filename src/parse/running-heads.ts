@@ -2,6 +2,7 @@
 import type {Block, Line} from '../plan/blocks.ts'
 import {readMarker} from '../plan/markers.ts'
 import {isPageNumber} from '../plan/residue.ts'
+import {ownLabel} from './broken-labels.ts'
 
 /**
  * The blocks, with running heads marked as what stands around the document: lines that stand beside several page numbers, and
@@ -14,7 +15,9 @@ export function markRunningHeads(blocks: readonly Block[]): readonly Block[] {
   const all = count(blocks)
   const isHead = ({folded}: Line) => {
     const times = beside.get(folded) ?? 0
-    return times > 1 && all.get(folded)! - times <= 1 && !isPageNumber(folded) && !readMarker(folded)
+    if (times < 2 || all.get(folded)! - times > 1 || isPageNumber(folded) || readMarker(folded)) return false
+    // 责任单位:市教育局 may end two pages.
+    return ownLabel(folded) === undefined
   }
   return blocks.map(block =>
     block.type === 'line' && !block.furniture && isHead(block) ? {...block, furniture: true} : block,

@@ -4,7 +4,7 @@ import {isHeading} from '../plan/heading.ts'
 import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
 import {parseNumeral} from '../plan/numerals.ts'
 import {isPageNumber} from '../plan/residue.ts'
-import {join} from './unwrap.ts'
+import {join} from './join-lines.ts'
 
 /** A heading that bears a number, as a line that begins with it. */
 export interface NumberedHeading {

@@ -1,0 +1,27 @@
+/** Labels that a line break tears in two: …;责任 | 单位:市财政局. */
+import {isField} from '../plan/columns.ts'
+import type {Lexicon} from './roles.ts'
+
+/** The label that a line begins with: that of 责任单位:甲局, and none of 康委;责任单位:甲局, which goes on with a name. */
+export function ownLabel(folded: string): string | undefined {
+  return beginsWithLabel.exec(folded)?.[1]
+}
+
+const beginsWithLabel = /^([^:,;。]{2,8}):/
+
+/** How many characters a label has at most. */
+const longest = 8
+const beginning = /(?:^|[,;。、:!?()[\]”》 ])([一-鿿]+)$/
+/** 成时限, torn, looks like the label of a field as well. */
+const ofDeadline = /^(?:完成|整改|办结|办理)(?:时限|时间|期限|节点)$/
+
+/** Whether a label begins at the end of one line and ends in the next: (牵 | 头单位:甲局 · ;完成时 | 限:12月底. */
+export function tearsLabel(above: string, below: string, {labels}: Lexicon): boolean {
+  const colon = below.slice(0, longest).indexOf(':')
+  if (colon < 0) return false
+  const tail = below.slice(0, colon)
+  const head = beginning.exec(above.slice(-longest))?.[1]
+  if (head === undefined) return false
+  const label = head + tail
+  return labels.includes(label) || ofDeadline.test(label) || (isField(label) && !isField(tail))
+}

@@ -1,0 +1,113 @@
+/** Brackets, lists, names and labels that a line break cuts, joined whatever the width of the lines. */
+import {type Block, type Line, lineAt} from '../plan/blocks.ts'
+import {isField} from '../plan/columns.ts'
+import {readMarker} from '../plan/markers.ts'
+import {isPageNumber} from '../plan/residue.ts'
+import {ownLabel, tearsLabel} from './broken-labels.ts'
+import {endsInList, goesOnNext, listGoesOn} from './broken-lists.ts'
+import {join} from './join-lines.ts'
+import type {Lexicon} from './roles.ts'
+
+/** The blocks, with the lines joined of what begins in one and goes on in the next. */
+export function joinBroken(blocks: readonly Block[], lexicon: Lexicon): readonly Block[] {
+  const joined: Block[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const last = lastOfBroken(blocks, at, lexicon)
+    if (last === at) joined.push(blocks[at]!)
+    else {
+      const lines = blocks.slice(at, last + 1) as Line[]
+      joined.push(
+        join(
+          lines.filter(line => !isBetweenPages(line)),
+          (above, below) => beginsLabel(above, below, lexicon),
+        ),
+        ...lines.filter(isBetweenPages),
+      )
+      at = last
+    }
+  }
+  return joined
+}
+
+/** The place of the line in which ends what the line at a place begins. */
+function lastOfBroken(blocks: readonly Block[], at: number, lexicon: Lexicon): number {
+  let last = at
+  let inList = false
+  for (let line = lineAt(blocks, at); line && !isBetweenPages(line); line = lineAt(blocks, last)) {
+    inList = endsInList(line.folded, inList)
+    const next = nextOf(blocks, last)
+    const more = goesOn(line.folded, blocks[next], inList, lexicon) ? next : closedAt(blocks, last, lexicon)
+    if (more === undefined) break
+    last = more
+  }
+  return last
+}
+
+function goesOn(above: string, next: Block | undefined, inList: boolean, lexicon: Lexicon): boolean {
+  if (next?.type !== 'line') return false
+  if (tearsLabel(above, next.folded, lexicon)) return true
+  // 由商务部会同 | 发展改革委落实
+  if (!inList && !above.endsWith('会同')) return false
+  return goesOnNext(next) && (!inList || above.endsWith('会同') || listGoesOn(above, next.folded))
+}
+
+const mostLines = 8
+const mostPages = 3
+const longestClause = 300
+
+/** The place of the next line of the text. */
+function nextOf(blocks: readonly Block[], at: number): number {
+  let next = at + 1
+  while (next <= at + mostPages && isBetweenPages(blocks[next])) next++
+  return next
+}
+
+/** A page number, or a running head, between the lines of a list. */
+function isBetweenPages(block: Block | undefined): boolean {
+  return block?.type === 'line' && (block.furniture === true || isPageNumber(block.folded))
+}
+
+/** The place of the line that closes the brackets which a line leaves open, or the last of them; `undefined` where it leaves none, or none is closed. */
+function closedAt(blocks: readonly Block[], at: number, lexicon: Lexicon): number | undefined {
+  let above = (blocks[at] as Line).folded
+  const open = openBrackets(above)
+  if (open.length === 0) return undefined
+  // (责任领导:张三 | 责任单位:甲局): the line itself holds no duty, so what follows would stand without its bracket.
+  const beginsWithField = isField(ownLabel(above.slice(open[0]! + 1)) ?? '')
+  let depth = open.length
+  let last: number | undefined
+  for (let more = 1, next = nextOf(blocks, at); more < mostLines; more++, next = nextOf(blocks, next)) {
+    const line = lineAt(blocks, next)
+    if (!line || line.value.length > longestClause || readMarker(line.folded)) return last
+    // A label begins a part of its own, which the words before it would run into.
+    if (!beginsWithField && beginsLabel(above, line.folded, lexicon)) return last
+    for (const char of line.folded) {
+      if (opening.has(char)) depth++
+      else if (closing.has(char) && --depth < open.length) last = next
+      if (depth === 0) return next
+    }
+    above = line.folded
+  }
+  return last
+}
+
+const opening = new Set('([')
+const closing = new Set(')]')
+
+/** Where the brackets begin that a line does not close. */
+export function openBrackets(folded: string): number[] {
+  const open: number[] = []
+  if (!folded.includes('(') && !folded.includes('[')) return open
+  for (let at = 0; at < folded.length; at++) {
+    if (opening.has(folded[at]!)) open.push(at)
+    else if (closing.has(folded[at]!)) open.pop()
+  }
+  return open
+}
+
+const marks = new Set(',;。([')
+
+/** Whether a line begins with a label that nothing parts from the line above. */
+function beginsLabel(above: string, below: string, lexicon: Lexicon): boolean {
+  return ownLabel(below) !== undefined && !marks.has(above.at(-1)!) && !tearsLabel(above, below, lexicon)
+}

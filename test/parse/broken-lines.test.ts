@@ -1,0 +1,82 @@
+/** Lines that were broken to fit a page, in texts too short to show their width. */
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+import {rolesOf} from '../roles-of.ts'
+
+const after = '\n2.修桥铺路。\n责任单位：市交通局'
+
+test.each([
+  ['牵头单位：市卫生健\n康委；责任单位：市财政局。', '市卫生健康委', '市财政局'],
+  ['（牵头单位：市卫生健\n康委；责任单位：市财政局）', '市卫生健康委', '市财政局'],
+  ['牵头单位：\n市教育局；责任单位：市财政局', '市教育局', '市财政局'],
+  ['牵头单位：市教育局，\n市民政局；责任单位：市财政局', '市教育局 市民政局', '市财政局'],
+  ['牵头单位：市教育局\n、市民政局；责任单位：市财政局', '市教育局 市民政局', '市财政局'],
+  ['责任单位：市财政局、各县（市、区）\n人民政府。', '', '市财政局 各县（市、区）人民政府'],
+  ['责任单位：市财政局、各县\n（市、区）人民政府。', '', '市财政局 各县（市、区）人民政府'],
+  ['（责任单位：市财政局、各县（市、区）\n人民政府）', '', '市财政局 各县（市、区）人民政府'],
+  ['责任单位：市林业和草原局、市\n市场监督管理局', '', '市林业和草原局 市市场监督管理局'],
+  [
+    '（责任单位：市教育\n局、市民政局、市财\n政局、市水利局、市\n公安局、市司法局、\n市医保局、市林业局）',
+    '',
+    '市教育局 市民政局 市财政局 市水利局 市公安局 市司法局 市医保局 市林业局',
+  ],
+])('a break may cut a name or a list, also before another label: %s', (words, lead, responsible) => {
+  expect(rolesOf(`1.推进医疗公平。${words}${after}`)).toEqual([
+    [lead, '', responsible],
+    ['', '', '市交通局'],
+  ])
+})
+
+test.each([
+  ['牵头单位：市卫健委；责任\n单位：市财政局、市医保局。'],
+  ['牵头单位：市卫健委；责\n任单位：市财政局、市医保局。'],
+  ['（牵头\n单位：市卫健委；责任单\n位：市财政局、市医保局）'],
+  ['（牵\n头单位：市卫健委；责任单位\n：市财政局、市医保局）'],
+  ['（\n牵头单位：市卫健委；责任单位：市财政局、市医保局）'],
+  ['牵头\n单位：市卫健委\n责任单位：市财政局、市\n医保局'],
+])('a break may cut a label: %s', words => {
+  expect(rolesOf(`1.推进医疗公平。${words}${after}`)[0]).toEqual(['市卫健委', '', '市财政局 市医保局'])
+})
+
+test('a break may cut the label of a deadline', () => {
+  const [task] = taskRows(
+    parsePlan(`1.推进医疗公平。牵头单位：市卫健委；责任单位：市财政局；完\n成时限：12月底前。${after}`),
+    '',
+  )
+  expect(task!.responsible.map(({written}) => written)).toEqual(['市财政局'])
+  expect(task!.deadlines).toEqual(['12月底前'])
+})
+
+test.each([
+  ['（责任领导：张三\n责任单位：发改局、统计局）', []],
+  ['（完成时限：12月底\n责任单位：发改局、统计局）', ['12月底']],
+])('a bracket may hold a label a line, the first a field: %s', (bracket, deadlines) => {
+  const [task] = taskRows(parsePlan(`1.GDP增长6%。\n${bracket}${after}`), '')
+  expect(task!.text).toBe('GDP增长6%。')
+  expect(task!.responsible.map(({written}) => written)).toEqual(['发改局', '统计局'])
+  expect(task!.deadlines).toEqual(deadlines)
+})
+
+test('a label that ends two pages is no running head', () => {
+  const page = '。\n责任单位：市教育局\n— 1 —\n'
+  expect(rolesOf(`1.办学${page}2.招生${page}3.修路。\n责任单位：市交通局`)).toEqual([
+    ['', '', '市教育局'],
+    ['', '', '市教育局'],
+    ['', '', '市交通局'],
+  ])
+})
+
+test('a line that is full is no sentence where the next begins with a mark', () => {
+  const words =
+    '开展失业人员培训。支持各类职业院校（含技工院校）\n、普通高等学校、职业培训机构和企业承担失业人员职业\n技能培训。（'
+  const items = [1, 2, 3, 4].map(at => `${at}.${words}市人社局牵头）`)
+  expect(rolesOf(items.join('\n'))).toEqual(items.map(() => ['市人社局', '', '']))
+})
+
+test.each([
+  ['落实主体责任\n单位：市财政局', '落实主体责任\n单位：市财政局'],
+  ['加强领导\n责任人：张三', '加强领导'],
+])('words before a label are no part of it: %s', (words, text) => {
+  expect(taskRows(parsePlan(`1.办事。${words}\n责任单位：市教育局`), '')[0]!.text).toBe(`办事。${text}`)
+})
