@@ -33,22 +33,29 @@ export function joinBroken(blocks: readonly Block[], lexicon: Lexicon): readonly
 function lastOfBroken(blocks: readonly Block[], at: number, lexicon: Lexicon): number {
   let last = at
   let inList = false
+  let open: readonly number[] = []
   for (let line = lineAt(blocks, at); line && !isBetweenPages(line); line = lineAt(blocks, last)) {
-    inList = endsInList(line.folded, inList)
-    const next = nextOf(blocks, last)
-    const more = goesOn(line.folded, blocks[next], inList, lexicon) ? next : closedAt(blocks, last, lexicon)
-    if (more === undefined) break
-    last = more
+    const {folded} = line
+    inList = endsInList(folded, inList)
+    open = openBrackets(folded, open.length)
+    const next = lineAt(blocks, nextOf(blocks, last))
+    if (next && goesOn(folded, next, inList, lexicon)) last = nextOf(blocks, last)
+    else {
+      const closed = open.length > 0 ? closedAt(blocks, last, open, lexicon) : undefined
+      if (closed === undefined) break
+      last = closed
+      open = []
+    }
   }
   return last
 }
 
-function goesOn(above: string, next: Block | undefined, inList: boolean, lexicon: Lexicon): boolean {
-  if (next?.type !== 'line') return false
+function goesOn(above: string, next: Line, inList: boolean, lexicon: Lexicon): boolean {
   if (tearsLabel(above, next.folded, lexicon)) return true
   // 由商务部会同 | 发展改革委落实
-  if (!inList && !above.endsWith('会同')) return false
-  return goesOnNext(next) && (!inList || above.endsWith('会同') || listGoesOn(above, next.folded))
+  const isBehindWith = above.endsWith('会同')
+  if (!inList && !isBehindWith) return false
+  return goesOnNext(next.folded) && (isBehindWith || listGoesOn(above, next.folded))
 }
 
 const mostLines = 8
@@ -67,11 +74,14 @@ function isBetweenPages(block: Block | undefined): boolean {
   return block?.type === 'line' && (block.furniture === true || isPageNumber(block.folded))
 }
 
-/** The place of the line that closes the brackets which a line leaves open, or the last of them; `undefined` where it leaves none, or none is closed. */
-function closedAt(blocks: readonly Block[], at: number, lexicon: Lexicon): number | undefined {
+/** The place of the line that closes all brackets which are open behind a line, or else the last of them. */
+function closedAt(
+  blocks: readonly Block[],
+  at: number,
+  open: readonly number[],
+  lexicon: Lexicon,
+): number | undefined {
   let above = (blocks[at] as Line).folded
-  const open = openBrackets(above)
-  if (open.length === 0) return undefined
   // (责任领导:张三 | 责任单位:甲局): the line itself holds no duty, so what follows would stand without its bracket.
   const beginsWithField = isField(ownLabel(above.slice(open[0]! + 1)) ?? '')
   let depth = open.length
@@ -94,10 +104,10 @@ function closedAt(blocks: readonly Block[], at: number, lexicon: Lexicon): numbe
 const opening = new Set('([')
 const closing = new Set(')]')
 
-/** Where the brackets begin that a line does not close. */
-export function openBrackets(folded: string): number[] {
-  const open: number[] = []
-  if (!folded.includes('(') && !folded.includes('[')) return open
+/** Where the brackets begin that a line does not close, -1 for each of those that were open before it. */
+export function openBrackets(folded: string, before = 0): number[] {
+  const open = new Array<number>(before).fill(-1)
+  if (before === 0 && !folded.includes('(') && !folded.includes('[')) return open
   for (let at = 0; at < folded.length; at++) {
     if (opening.has(folded[at]!)) open.push(at)
     else if (closing.has(folded[at]!)) open.pop()
