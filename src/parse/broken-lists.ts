@@ -63,17 +63,30 @@ const verbBefore = /^.*(?:由|会同|牵头)/
 const verbBehind = /(?:牵头|会同|负责|配合|落实|按).*$/
 const lastName = /(?:\([^()]*\)|[^、,;。:() ])*$/
 
+function endsOf(above: string, below: string): [string, string] {
+  const head = lastName.exec(above.slice(-longestName))![0].replace(verbBefore, '')
+  return [head, /^[^、,;。:() ]*/.exec(below)![0].replace(verbBehind, '')]
+}
+
 /** Whether two lines have the parts of one name at their ends. */
 export function breaksName(above: string, below: string): boolean {
-  const head = lastName.exec(above.slice(-longestName))![0].replace(verbBefore, '')
+  const [head, tail] = endsOf(above, below)
   // 各县 | (市、区)人民政府
   if (below[0] === '(') return /^各[县市区州]$/.test(head)
-  const tail = /^[^、,;。:() ]*/.exec(below)![0].replace(verbBehind, '')
   if (head === '' || tail === '' || (ofPlace.test(tail) && !placeAlone.test(head))) return false
   const name = head + tail
   if (isWhole(head)) return isWhole(name) && isOneName(head, tail)
   return isWhole(name) || (wholeName.test(name) && looksLikeUnits(name, {start: 0, end: name.length}))
 }
+
+/** Whether two short lines do, and nothing else can be meant: words may stand above units. */
+export function breaksLongName(above: string, below: string): boolean {
+  if (above.length > longestName) return false
+  const [head, tail] = endsOf(above, below)
+  return (ending.test(tail) || long.test(head + tail)) && isOneName(head, tail) && breaksName(above, below)
+}
+
+const ending = /^(?:事处|员会|公室|[局厅委])$/
 
 /** Whether a line begins nothing of its own. */
 export function goesOnNext(folded: string): boolean {

@@ -1,5 +1,6 @@
 /** The cells of a table that stands with one of them a line. */
 import {type Block, type Line, lineAt, subLine} from '../plan/blocks.ts'
+import {breaksLongName} from './broken-lists.ts'
 
 /** What stands on a line, all of a cell or a part of it; where strokes end the cells, it is all of one. */
 export interface LineCell {
@@ -11,6 +12,10 @@ export interface LineCell {
 
 /** Gives the cells from a block on, each read once, when it is asked for. */
 export type Cells = (index: number) => LineCell | undefined
+
+export function linesOf(cells: readonly LineCell[]): readonly Line[] {
+  return cells.flatMap(({lines}) => lines)
+}
 
 /** 序号 | : whether a stroke ends each cell of the table that begins here, on its line or on one of its own. */
 export function isStroked(blocks: readonly Block[], from: number): boolean {
@@ -34,7 +39,7 @@ export function cellsFrom(blocks: readonly Block[], from: number, stroked: boole
   }
 }
 
-/** A list that is broken behind a mark goes on in the next line. */
+/** A list that is broken behind a mark, or within a name, goes on in the next line. */
 function plainCell(blocks: readonly Block[], at: number): LineCell[] {
   const lines: Line[] = []
   do {
@@ -46,9 +51,10 @@ function plainCell(blocks: readonly Block[], at: number): LineCell[] {
   return lines.length === 0 ? [] : [{lines, end: at, isWhole: false}]
 }
 
-/** Behind a mark, or with a bracket: 市发改局 | (市金融办). */
+/** Behind a mark, with a bracket, or within a name: 市发改局 | (市金融办), 市公安 | 局. */
 function goesOn({folded}: Line, next: Line | undefined): boolean {
-  return /[、,]$/.test(folded) || /^\([^()]{2,12}\)$/.test(next?.folded ?? '')
+  if (/[、,]$/.test(folded)) return true
+  return next !== undefined && (/^\([^()]{2,12}\)$/.test(next.folded) || breaksLongName(folded, next.folded))
 }
 
 const mostLines = 20

@@ -5,6 +5,7 @@ import {readMarker} from '../plan/markers.ts'
 import {beginsResidue, isPageNumber} from '../plan/residue.ts'
 import type {Cells, LineCell} from './flattened-cells.ts'
 import {fitRows} from './flattened-fit.ts'
+import {isNumberHeader} from './header-words.ts'
 import {readDate} from './meta-lines.ts'
 import {namesWholeUnits} from './plausible.ts'
 import {numberAlone} from './table-headings.ts'
@@ -93,11 +94,24 @@ export function endOfTable(
     if (!cell || (at > last && endsAll(cell))) break
     record.push(cell)
     const total = fitRows(record, columns, new Set([0]))?.total
-    if (total !== undefined && total < best.total) best = {total, end: at + 1}
+    if (total === undefined) continue
+    // Strokes show of a row's cells that they are its own.
+    const isOwn = cell.isWhole && at < last + columns.length
+    if (isOwn || total <= best.total) best = {total, end: at + 1}
   }
   // Units may go on, each in a line.
   if (columns.at(-1)?.kind === 'role') while (goesOn(cells(best.end), cells(best.end + 1))) best.end++
   return best.end
+}
+
+/** Units right behind the table, below other words: of a further row, which lost so many cells that it cannot be read. */
+export function unitsBehind(cells: Cells, end: number, width: number): LineCell | undefined {
+  for (let at = end; at < end + width; at++) {
+    const cell = cells(at)
+    if (!cell || endsAll(cell) || textOf(cell).includes(':')) return undefined
+    if (at > end && cells(at + 1) && goesOn(cell, cells(at + 1))) return cell
+  }
+  return undefined
 }
 
 function goesOn(cell: LineCell | undefined, next: LineCell | undefined): boolean {
@@ -109,5 +123,10 @@ function goesOn(cell: LineCell | undefined, next: LineCell | undefined): boolean
 function endsAll({lines: [line]}: LineCell): boolean {
   if (!line) return false
   const style = readMarker(line.folded)?.style
-  return beginsResidue(line.folded) || style === 'han' || /^(?:附件|注:|备注)/.test(line.folded)
+  return (
+    beginsResidue(line.folded) ||
+    isNumberHeader(line.folded) ||
+    style === 'han' ||
+    /^(?:附件|注:|备注)/.test(line.folded)
+  )
 }

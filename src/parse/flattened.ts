@@ -1,13 +1,14 @@
 /** Tables with one cell a line: the headers, then records, each with the next number. */
-import type {Block, Cell, Line} from '../plan/blocks.ts'
+import type {Block, Cell} from '../plan/blocks.ts'
 import type {Column} from '../plan/columns.ts'
-import {type Cells, cellsFrom, isStroked, type LineCell} from './flattened-cells.ts'
+import {type Cells, cellsFrom, isStroked} from './flattened-cells.ts'
 import {type FittedRow, fitRows} from './flattened-fit.ts'
-import {headersFrom, wordsOf} from './flattened-headers.ts'
-import {endOfTable, numbersFrom} from './flattened-numbers.ts'
+import {cellsOf, type Headers, headerRows, headersFrom, withCells, wordsOf} from './flattened-headers.ts'
+import {endOfTable, numbersFrom, unitsBehind} from './flattened-numbers.ts'
+import {rowCells} from './flattened-rows.ts'
 import {bareHeader, isNumberHeader} from './header-words.ts'
 import type {Lexicon} from './roles.ts'
-import {across, blank, type FoundRows, type OddLine} from './tabbed.ts'
+import type {FoundRows, OddLine} from './tabbed.ts'
 import {columnsOf} from './table-columns.ts'
 
 export function flattenedRows(
@@ -20,19 +21,15 @@ export function flattenedRows(
   const stroked = isStroked(blocks, from)
   if (!stroked && !isNumberHeader(bareHeader(first.folded))) return undefined
   const cells = cellsFrom(blocks, from, stroked)
-  const readings = headersFrom(cells, stroked, lexicon).flatMap(header => {
-    const start = header.flat().length
-    const columns = columnsOf(header.map(wordsOf), undefined, lexicon)
-    const first = readFrom(cells, start, columns, header)
-    if (columns.some(({kind}) => kind === 'number')) return first
+  const readings = headersFrom(cells, stroked, lexicon).flatMap(headers => {
+    const columns = columnsOf(headers.columns.map(wordsOf), undefined, lexicon)
+    const first = readFrom(cells, columns, headers)
+    if (headers.over || columns.some(({kind}) => kind === 'number')) return first
     // Numbers may have no header of their own.
     const numbered = columns.map((_, at) =>
-      readFrom(
-        cells,
-        start,
-        columns.toSpliced(at, 0, {kind: 'number', header: ''}),
-        header.toSpliced(at, 0, []),
-      ),
+      readFrom(cells, columns.toSpliced(at, 0, {kind: 'number', header: ''}), {
+        columns: headers.columns.toSpliced(at, 0, []),
+      }),
     )
     return [first, ...numbered]
   })
@@ -42,36 +39,35 @@ export function flattenedRows(
   if (!best) return undefined
   const odd: OddLine[] = []
   let above: Cell[] = []
-  const rows = [{headers: best.header}, ...best.rows].map(row => {
+  const rows = [{headers: best.headers}, ...best.rows].flatMap(row => {
+    if ('headers' in row) return headerRows(row.headers)
     const cells = rowCells(row, best.columns, above, odd)
     if ('columns' in row) above = cells
-    return cells
+    return [cells]
   })
+  const lost = unitsBehind(cells, best.end, best.columns.length)
+  if (lost) odd.push({line: lost.lines[0]!, rule: 'table-unclear'})
   const filled = rows.filter(cells => cells.some(({lines, origin}) => origin && lines.length > 0))
   return {cells: filled, taken: cells(best.end - 1)!.end - from, odd}
 }
 
 /** A row of the table, or the headers again. */
-type TableRow = FittedRow | {headers: LineCell[][]}
+type TableRow = FittedRow | {headers: Headers}
 
 interface Reading {
   rows: TableRow[]
   columns: readonly Column[]
-  header: LineCell[][]
+  headers: Headers
   /** How odd the cells are in their columns. */
   total: number
-  /** The first cell below the headers, and the one behind the table. */
-  from: number
+  /** The cell behind the table. */
   end: number
 }
 
 /** The rows below some headers, as they suit the columns best. */
-function readFrom(
-  cells: Cells,
-  from: number,
-  columns: readonly Column[],
-  header: LineCell[][],
-): Reading | undefined {
+function readFrom(cells: Cells, columns: readonly Column[], headers: Headers): Reading | undefined {
+  const header = cellsOf(headers)
+  const from = header.length
   const hasNumbers = columns.some(({kind}) => kind === 'number')
   const numbers = hasNumbers ? numbersFrom(cells, from, columns.length) : []
   if (hasNumbers && numbers.length === 0) return undefined
@@ -88,24 +84,23 @@ function readFrom(
     at = to
   }
   // On the next page the headers are repeated.
-  const lines = header.flat().map(cell => wordsOf([cell]))
+  const lines = header.map(cell => wordsOf([cell]))
   for (let index = from; index < end; index++) {
     if (!lines.every((words, nth) => wordsAt(cells, index + nth) === words)) continue
     fitUpTo(index)
-    let next = index
-    rows.push({headers: header.map(one => one.map(() => cells(next++)!))})
-    at = next
-    index = next - 1
+    rows.push({headers: withCells(headers, cell => cells(index + header.indexOf(cell))!)})
+    at = index + from
+    index = at - 1
   }
   fitUpTo(end)
   const isFitting = rows.length > 0 && total <= rows.length * mostOdd
-  return isFitting ? {rows, header, columns, total, from, end} : undefined
+  return isFitting ? {rows, headers, columns, total, end} : undefined
 }
 
 /** More columns leave more of them blank, and may yet be too many. */
 function isBetter(one: Reading, other: Reading): boolean {
-  const isWhole = one.header.flat()[0]!.isWhole
-  const more = isWhole ? 0 : Math.max(0, one.header.length - other.header.length)
+  const isWhole = one.headers.columns.flat()[0]!.isWhole
+  const more = isWhole ? 0 : Math.max(0, one.columns.length - other.columns.length)
   return one.total + more * one.rows.length * 3 < other.total
 }
 
@@ -115,55 +110,4 @@ const mostOdd = 12
 function wordsAt(cells: Cells, at: number): string | undefined {
   const cell = cells(at)
   return cell && wordsOf([cell])
-}
-
-/** A row's cells, those that it shares with the row above as merged ones. */
-function rowCells(row: TableRow, columns: readonly Column[], above: readonly Cell[], odd: OddLine[]): Cell[] {
-  if ('heading' in row) {
-    const [first, second] = row.heading.map(({lines}) => lines)
-    if (!second) return across(first![0]!, columns)
-    const words = [first!, second].map((lines): Cell => ({lines, origin: true}))
-    return [...words, ...columns.slice(2).map(() => blank)]
-  }
-  if ('headers' in row) return row.headers.map(cells => ({lines: linesOf(cells), origin: true}))
-  const own = row.columns.map(linesOf)
-  const first = own.findIndex(lines => lines.length > 0)
-  const isFurther = columns.some(({kind}, at) => kind === 'number' && at < first)
-  const hasUnits = columns.some(({kind}, at) => kind === 'role' && own[at]!.length > 0)
-  const goesDown = ({kind}: Column, at: number) =>
-    at < first || (kind === 'task' && at < columns.length) || (kind === 'role' && isFurther && !hasUnits)
-  const cells = own.map((lines, at): Cell => {
-    const merged = lines.length === 0 && goesDown(columns[at]!, at) ? above[at]?.lines : undefined
-    return merged && merged.length > 0 ? {lines: merged, origin: false} : {lines, origin: true}
-  })
-  const shared = cells.filter(({origin}, at) => !origin && columns[at]!.kind === 'role')
-  if (shared.length > 0) {
-    const units = shared.flatMap(({lines}) => lines.map(({value}) => value))
-    odd.push({line: own[first]![0]!, rule: 'units-from-above', expected: [...new Set(units)].join('、')})
-  }
-  return withUnclear(cells, row.columns, columns, odd)
-}
-
-function linesOf(cells: readonly LineCell[]): readonly Line[] {
-  return cells.flatMap(({lines}) => lines)
-}
-
-/** Where two lists of units follow one another, each a line a unit, nothing tells where the second begins. */
-function withUnclear(
-  cells: Cell[],
-  own: readonly LineCell[][],
-  columns: readonly Column[],
-  odd: OddLine[],
-): Cell[] {
-  const at = columns.findIndex(
-    ({kind}, index) =>
-      kind === 'role' &&
-      columns[index + 1]?.kind === 'role' &&
-      own[index]!.length > 0 &&
-      own[index]!.length + own[index + 1]!.length > 2,
-  )
-  if (at < 0) return cells
-  const lines = [...cells[at]!.lines, ...cells[at + 1]!.lines]
-  odd.push({line: lines[0]!, rule: 'table-unclear'})
-  return cells.toSpliced(at, 2, {lines, origin: true}, {lines, origin: false})
 }

@@ -60,8 +60,8 @@ export function note(kind: NoteKind, pieces: readonly Piece[]): Note {
   }
 }
 
-/** 序号 重点任务 牵头单位: heads of columns that only blanks part. */
-const columnHeads = /^[^\s,。;:]{1,8}(?:\s+[^\s,。;:]{1,8}){2,}$/
+/** 序号 重点任务 牵头单位: heads of columns that only blanks part, or commas. */
+const columnHeads = /^[^\s,。;:]{1,8}(?:\s+[^\s,。;:]{1,8}){2,}$|^[序编]号(?: ?,[^,。;:]{1,16}){2,}$/
 
 /** 序号项目名称主要内容牵头单位配合单位1…: a table whose cells are glued together. */
 const gluedHeads = /序号[一-鿿()]{2,40}?(?:单位|部门|处室|科室)/

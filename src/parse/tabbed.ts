@@ -1,5 +1,6 @@
 /** Tables with tabs, or strokes, between their cells, a row a line. */
 import {type Block, type Cell, type Line, subLine} from '../plan/blocks.ts'
+import {columnFor} from '../plan/columns.ts'
 import type {FindingId} from '../plan/findings.ts'
 import {readMarker} from '../plan/markers.ts'
 import {breaksName} from './broken-lists.ts'
@@ -8,6 +9,7 @@ import {readDate} from './meta-lines.ts'
 import {namesWholeUnits} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
 import {beginsRow, linesInQuotes, linesInRow, linesToStroke, lineWith} from './row-lines.ts'
+import {rowsOfHeaders, twoLevels} from './two-level-headers.ts'
 
 /** The rows of a table found in lines, and how many lines they take. */
 export interface FoundRows {
@@ -41,13 +43,16 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
     const block = lineWith(blocks, at, more)
     return block?.folded.includes(mark) ? cellsOf(block, columns, mark) : undefined
   }
-  const header = cellsAt(from)!
+  const top = cellsAt(from)!
   const isHeader = (row: readonly Cell[]) =>
     row.length >= 3 && row.some(cell => isHeaderWord(cell.lines[0]?.folded ?? '', lexicon))
-  if (!(isHeader(header) || namesUnits((first as Line).folded, lexicon))) return undefined
-  columns = header.length
-  const cells = [header]
+  if (!(isHeader(top) || namesUnits((first as Line).folded, lexicon))) return undefined
   let taken = 1 + inRow
+  const cells = headerRows(top, cellsAt(from + taken), lexicon)
+  if (cells.length > 1) taken += 1 + linesAt(from + taken)
+  const headers = cells.length
+  const header = cells.at(-1)!
+  columns = header.length
   for (;;) {
     const at = from + taken
     const line = blocks[at]
@@ -62,7 +67,7 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
       line?.type === 'line' &&
       !line.folded.includes(mark) &&
       last &&
-      cells.length > 1 &&
+      cells.length > headers &&
       goesOnIn(last, line, header, lexicon)
     ) {
       cells.at(-1)!.splice(-1, 1, {lines: [...last.lines, line], origin: true})
@@ -75,7 +80,18 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
     cells.push(row)
     if (isHeader(row)) columns = row.length
   }
-  return cells.length > 1 ? {cells, taken} : undefined
+  return cells.length > headers ? {cells, taken} : undefined
+}
+
+/** The row of the headers, or two of which the second has nothing but its own cells: 牵头单位 · 配合单位. */
+function headerRows(top: Cell[], below: readonly Cell[] | undefined, lexicon: Lexicon): Cell[][] {
+  if (!below || below.length >= top.length || top.some(({lines}) => lines.length === 0)) return [top]
+  const headers = [...top, ...below].map(({lines}) => lines)
+  const columns = headers.map(([line]) => columnFor(line?.folded ?? '', undefined, lexicon))
+  const levels = columns.slice(top.length).every(({kind}) => kind === 'role')
+    ? twoLevels(headers, columns, lexicon)
+    : undefined
+  return levels ? rowsOfHeaders(levels) : [top]
 }
 
 /** Whether a line is a further one of the cell of units that ends the row above: the rest of a name, or of a list. */

@@ -1,0 +1,109 @@
+/** Tables that lost their grid: with one cell a line, or with the second row of their headers cut short. */
+
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+
+/** Of each task its words and its leading, cooperating and responsible units; then what is reported. */
+function read(value: string): {tasks: string[]; findings: string[]} {
+  const file = new VFile({path: 'a.txt', value})
+  const tasks = taskRows(parsePlan(file), '').map(({text, lead, cooperating, responsible}) =>
+    [
+      text,
+      ...[lead, cooperating, responsible].map(units => units.map(({written}) => written).join('、')),
+    ].join('|'),
+  )
+  return {tasks, findings: file.messages.map(({ruleId, line}) => `${line} ${ruleId}`)}
+}
+
+/** The cells of some rows, each on a line. */
+function lines(...rows: string[]): string {
+  return rows.join('·').replaceAll('·', '\n')
+}
+
+test.each([
+  [
+    'behind it',
+    lines('序号·任务·责任单位·牵头单位·配合单位', '1·修路·市交通局·市财政局', '2·治水·市水务局·市生态环境局'),
+  ],
+  [
+    'behind all headers',
+    lines(
+      '序号·任务·责任单位·时限·牵头·配合',
+      '1·修路·市交通局·市财政局·6月底',
+      '2·治水·市水务局·市生态环境局·9月底',
+    ),
+  ],
+  [
+    'in a row with tabs',
+    '序号\t任务\t责任单位\t时限\n牵头单位\t配合单位\n1\t修路\t市交通局\t市财政局\t6月底\n2\t治水\t市水务局\t市生态环境局\t9月底',
+  ],
+])('headers that stood below another one have each a column: %s', (_, text) => {
+  expect(read(text)).toEqual({
+    tasks: ['修路|市交通局|市财政局|', '治水|市水务局|市生态环境局|'],
+    findings: [],
+  })
+})
+
+test('three columns of units are three where each has its cell', () => {
+  const text = lines('序号·任务·责任单位·牵头单位·配合单位', '1·修路·市公路局·市交通局·市财政局')
+  expect(read(text).tasks).toEqual(['修路|市交通局|市财政局|市公路局'])
+})
+
+test('a row with fewer units than columns for them is reported', () => {
+  const text = lines(
+    '序号·任务·牵头单位·配合单位',
+    '1·修路·市交通局·市财政局',
+    '2·建桥·市公安局',
+    '3·治水·市水务局·市生态环境局',
+  )
+  expect(read(text).findings).toEqual(['11 table-unclear'])
+  const parted = lines(
+    '序号·任务·牵头单位·时限·配合单位',
+    '1·修路·市交通局·6月底·市财政局',
+    '2·建桥·市公安局·9月底',
+  )
+  expect(read(parted)).toEqual({tasks: ['修路|市交通局|市财政局|', '建桥|市公安局||'], findings: []})
+})
+
+test('rows that lost too many cells to be read are reported', () => {
+  const header = '序号·任务·措施·牵头单位·责任单位·时限'
+  const within = lines(
+    header,
+    '1·提升交通·拓宽道路·市交通局·市财政局·3月·新增公交·6月',
+    '2·治水·清淤·市水务局·市住建局·6月',
+  )
+  expect(read(within).findings).toEqual(['12 table-unclear'])
+  const behind = lines(header, '1·治水·清淤·市水务局·市住建局·6月·截污·市生态环境局·9月')
+  expect(read(behind).findings).toEqual(['14 table-unclear'])
+})
+
+test('a name that is broken over lines of its cell is whole', () => {
+  const text = lines(
+    '序号·任务·牵头单位·配合单位',
+    '1·修路·市交通局·市财政局、·市公安·局、市自·然资源局',
+    '2·治水·市水务局·市住建局',
+  )
+  expect(read(text)).toEqual({
+    tasks: ['修路|市交通局|市财政局、市公安局、市自然资源局|', '治水|市水务局|市住建局|'],
+    findings: [],
+  })
+})
+
+test('between 序号 and the first number stand headers, whatever they say', () => {
+  const stroked = (...rows: string[]) =>
+    lines(...rows)
+      .replaceAll('\n', ' |\n')
+      .concat(' |')
+  const place = stroked('序号·工作任务·建设地点·责任单位', '1·修通村道。·甲镇·交通局', '2·修桥。·乙镇·水务局')
+  expect(read(place)).toEqual({tasks: ['修通村道。|||交通局', '修桥。|||水务局'], findings: []})
+  const traditional =
+    '|\n序號 |\n項目名稱 |\n建設內容 |\n年度投資金額 (萬元) |\n責任單位 |\n|\n1 |\n村道項目 |\n修通村道。 |\n300 |\n交通局 |\n|\n2 |\n橋樑項目 |\n修橋。 |\n200 |\n水務局 |'
+  expect(read(traditional).tasks).toEqual(['修通村道。|||交通局', '修橋。|||水務局'])
+})
+
+test('a table whose cells commas part is reported', () => {
+  const {tasks, findings} = read('工作方案\n序号,工作任务,牵头单位,配合单位\n1,修路,市交通局,市财政局')
+  expect({tasks, findings}).toEqual({tasks: [], findings: ['2 table-unclear']})
+})
