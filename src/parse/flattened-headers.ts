@@ -57,7 +57,7 @@ export function headerRows({columns, over}: Headers): Cell[][] {
 }
 
 /** The headers, up to the first number or the first heading; one may be broken over two lines: 牵头 · 部门. */
-function headerFrom(cells: Cells, lexicon: Lexicon): LineCell[][] {
+export function headerFrom(cells: Cells, lexicon: Lexicon): LineCell[][] {
   const header: LineCell[][] = []
   for (let at = 0; at < mostHeaders; at++) {
     const cell = cells(at)

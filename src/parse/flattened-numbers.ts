@@ -48,7 +48,7 @@ function beginsRecord(cells: Cells, at: number): boolean {
   return namesUnits(before) || isOver(before) || /(?:前|底|[年月日])$/.test(textOf(before))
 }
 
-function namesUnits(cell: LineCell): boolean {
+export function namesUnits(cell: LineCell): boolean {
   const text = textOf(cell).replace(/[。;]$/, '')
   return namesWholeUnits(text, {start: 0, end: text.length})
 }
@@ -70,7 +70,7 @@ function numberIn(cell: LineCell | undefined): number | undefined {
   return line && /^\d{1,6}[.、]?$/.test(line.folded) ? Number.parseInt(line.folded, 10) : undefined
 }
 
-function textOf({lines}: LineCell): string {
+export function textOf({lines}: LineCell): string {
   return lines.map(({folded}) => folded).join('')
 }
 
@@ -120,13 +120,13 @@ function goesOn(cell: LineCell | undefined, next: LineCell | undefined): boolean
   return next?.lines.length !== 1 || readDate(next.lines[0]!.folded) === undefined
 }
 
-function endsAll({lines: [line]}: LineCell): boolean {
+function endsAll(cell: LineCell): boolean {
+  const [line] = cell.lines
+  return line !== undefined && (endsTable(cell) || readMarker(line.folded)?.style === 'han')
+}
+
+/** What stands in no table, nor goes on in one. */
+export function endsTable({lines: [line]}: LineCell): boolean {
   if (!line) return false
-  const style = readMarker(line.folded)?.style
-  return (
-    beginsResidue(line.folded) ||
-    isNumberHeader(line.folded) ||
-    style === 'han' ||
-    /^(?:附件|注:|备注)/.test(line.folded)
-  )
+  return beginsResidue(line.folded) || isNumberHeader(line.folded) || /^(?:附件|注:|备注)/.test(line.folded)
 }

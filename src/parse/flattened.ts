@@ -6,6 +6,7 @@ import {type FittedRow, fitRows} from './flattened-fit.ts'
 import {cellsOf, type Headers, headerRows, headersFrom, withCells, wordsOf} from './flattened-headers.ts'
 import {endOfTable, numbersFrom, unitsBehind} from './flattened-numbers.ts'
 import {rowCells} from './flattened-rows.ts'
+import {begins, beginsWithWords, endOfWords, unclearRows, wordHeaders} from './flattened-words.ts'
 import {bareHeader, isNumberHeader} from './header-words.ts'
 import type {Lexicon} from './roles.ts'
 import type {FoundRows, OddLine} from './tabbed.ts'
@@ -19,9 +20,11 @@ export function flattenedRows(
   const first = blocks[from]
   if (first?.type !== 'line') return undefined
   const stroked = isStroked(blocks, from)
-  if (!stroked && !isNumberHeader(bareHeader(first.folded))) return undefined
+  const worded = !stroked && !isNumberHeader(bareHeader(first.folded))
+  if (worded && !beginsWithWords(blocks, from)) return undefined
   const cells = cellsFrom(blocks, from, stroked)
-  const readings = headersFrom(cells, stroked, lexicon).flatMap(headers => {
+  const allHeaders = worded ? wordHeaders(cells, lexicon) : headersFrom(cells, stroked, lexicon)
+  const readings = allHeaders.flatMap(headers => {
     const columns = columnsOf(headers.columns.map(wordsOf), undefined, lexicon)
     const first = readFrom(cells, columns, headers)
     if (headers.over || columns.some(({kind}) => kind === 'number')) return first
@@ -45,6 +48,8 @@ export function flattenedRows(
     if ('columns' in row) above = cells
     return [cells]
   })
+  if (best.ofWords)
+    for (const line of unclearRows(best.rows, best.columns)) odd.push({line, rule: 'table-unclear'})
   const lost = unitsBehind(cells, best.end, best.columns.length)
   if (lost) odd.push({line: lost.lines[0]!, rule: 'table-unclear'})
   const filled = rows.filter(cells => cells.some(({lines, origin}) => origin && lines.length > 0))
@@ -62,6 +67,8 @@ interface Reading {
   total: number
   /** The cell behind the table. */
   end: number
+  /** Nothing but words and units tells where a row begins. */
+  ofWords: boolean
 }
 
 /** The rows below some headers, as they suit the columns best. */
@@ -71,7 +78,8 @@ function readFrom(cells: Cells, columns: readonly Column[], headers: Headers): R
   const hasNumbers = columns.some(({kind}) => kind === 'number')
   const numbers = hasNumbers ? numbersFrom(cells, from, columns.length) : []
   if (hasNumbers && numbers.length === 0) return undefined
-  const end = endOfTable(cells, from, columns, numbers)
+  const ofWords = !hasNumbers && !header[0]!.isWhole
+  const end = ofWords ? endOfWords(cells, from, columns) : endOfTable(cells, from, columns, numbers)
   const rows: TableRow[] = []
   let total = 0
   let at = from
@@ -94,7 +102,9 @@ function readFrom(cells: Cells, columns: readonly Column[], headers: Headers): R
   }
   fitUpTo(end)
   const isFitting = rows.length > 0 && total <= rows.length * mostOdd
-  return isFitting ? {rows, headers, columns, total, end} : undefined
+  return isFitting && !(ofWords && !begins(rows, columns))
+    ? {rows, headers, columns, total, end, ofWords}
+    : undefined
 }
 
 /** More columns leave more of them blank, and may yet be too many. */

@@ -24,6 +24,15 @@ export function isHeaderWord(folded: string, lexicon: Lexicon): boolean {
   return isNumberHeader(bare) || lexicon.labels.includes(bare)
 }
 
+const longestHeads = 120
+
+/** 序号  重点任务  牵头单位: whether a line may be all headers of a table whose cells blanks part. */
+export function headsBetweenBlanks(folded: string, {roleOf}: Lexicon): boolean {
+  const blank = folded.indexOf(' ')
+  if (blank <= 0 || blank > longestHeader || folded.length > longestHeads) return false
+  return roleOf(folded) !== undefined && !/[,。;:]/.test(folded)
+}
+
 export function isNumberHeader(bare: string): boolean {
   return bare === '序号' || bare === '编号'
 }

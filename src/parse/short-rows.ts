@@ -74,7 +74,7 @@ function saysWho(text: string): boolean {
   })
 }
 
-function fits(cell: Cell, {kind, header}: Column): boolean {
+export function fits(cell: Cell, {kind, header}: Column): boolean {
   const text = foldedOf(cell)
   if (kind === 'number') return numberAlone(text) !== undefined
   if (kind === 'role') return nobody.test(text) || isUnits(text) || clause.test(text)

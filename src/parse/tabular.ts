@@ -1,21 +1,26 @@
-/** Tables that a text shows by tabs, or with one cell a line. */
+/** Tables that a text shows by tabs or blanks, or with one cell a line. */
 import type {VFile} from 'vfile'
-import {type Block, positionIn} from '../plan/blocks.ts'
+import {type Block, type Line, positionIn} from '../plan/blocks.ts'
 import {boxedRows} from './boxed.ts'
 import {report} from './findings.ts'
 import {flattenedRows} from './flattened.ts'
-import {isHeaderWord} from './header-words.ts'
+import {headsBetweenBlanks, isHeaderWord} from './header-words.ts'
 import type {Lexicon} from './roles.ts'
+import {spacedRows} from './spaced.ts'
 import {tabbedRows} from './tabbed.ts'
 
 /** The blocks with such tables as rows. */
 export function findTables(blocks: readonly Block[], lexicon: Lexicon, file: VFile): readonly Block[] {
-  if (!blocks.some(block => block.type === 'line' && isHeaderWord(block.folded, lexicon))) return blocks
+  const mayBegin = ({folded}: Line) => isHeaderWord(folded, lexicon) || headsBetweenBlanks(folded, lexicon)
+  if (!blocks.some(block => block.type === 'line' && mayBegin(block))) return blocks
   const found: Block[] = []
   let table = -1
   for (let at = 0; at < blocks.length; ) {
     const rows =
-      boxedRows(blocks, at) ?? tabbedRows(blocks, at, lexicon) ?? flattenedRows(blocks, at, lexicon)
+      boxedRows(blocks, at) ??
+      tabbedRows(blocks, at, lexicon) ??
+      spacedRows(blocks, at, lexicon) ??
+      flattenedRows(blocks, at, lexicon)
     if (rows) {
       for (const row of rows.cells) found.push({type: 'row', table, cells: row})
       for (const {line, rule, expected} of rows.odd ?? [])

@@ -1,4 +1,4 @@
-/** Tables that lost their grid: with one cell a line, or with the second row of their headers cut short. */
+/** Tables that lost their grid: with one cell a line, with blanks between cells, or with the second row of their headers cut short. */
 
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
@@ -106,4 +106,62 @@ test('between 序号 and the first number stand headers, whatever they say', () 
 test('a table whose cells commas part is reported', () => {
   const {tasks, findings} = read('工作方案\n序号,工作任务,牵头单位,配合单位\n1,修路,市交通局,市财政局')
   expect({tasks, findings}).toEqual({tasks: [], findings: ['2 table-unclear']})
+})
+
+test.each([
+  ['numbers within the words', lines('工作任务·责任单位', '1.修通村道。·市交通局', '2.修桥。·市水务局')],
+  ['no numbers', lines('工作任务·责任单位', '修通村道。·市交通局', '修桥。·市水务局')],
+  [
+    'headers again',
+    lines('工作任务·责任单位', '修通村道。·市交通局', '- 2 -', '工作任务·责任单位', '修桥。·市水务局'),
+  ],
+  ['dates', lines('工作任务·责任单位·时限', '修通村道。·市交通局·6月底', '修桥。·市水务局·持续推进')],
+  ['words above it', lines('重点工作·工作任务·责任单位', '修通村道。·市交通局', '修桥。·市水务局')],
+])('a table without a column of numbers: %s', (_, table) => {
+  const whole = {tasks: ['修通村道。|||市交通局', '修桥。|||市水务局'], findings: []}
+  expect(read(`方案\n${table}`)).toEqual(whole)
+  expect(read(`方案\n${table}\n某市人民政府办公室\n2024年3月1日`)).toEqual(whole)
+  expect(read(`方案\n${table}\n注：按月报送。`)).toEqual(whole)
+})
+
+test('labels on lines of their own are no headers', () => {
+  expect(read(lines('重点任务·牵头单位·市教育局·配合单位·市财政局')).tasks).toEqual([
+    '重点任务|市教育局|市财政局|',
+  ])
+})
+
+test('words of two tasks above the units of one are reported', () => {
+  const text = lines('工作任务·责任单位', '1.修通村道。·市交通局', '2.修桥。·3.治水。·市水务局')
+  expect(read(text).findings).toEqual(['5 table-unclear'])
+})
+
+const heads =
+  '方案\n序号   工作任务       牵头单位    责任单位\n1      修通村道。     市交通局    市财政局、市水务局\n'
+
+test.each([
+  ['two or more', `${heads}2      修桥。         市水务局    市财政局`, '修桥。|市水务局||市财政局'],
+  [
+    'ideographic',
+    `${heads}2      修桥。         市水务局    市财政局`.replace(/ +/g, '　'),
+    '修桥。|市水务局||市财政局',
+  ],
+  ['a blank cell', `${heads}2      修桥。                     市财政局`, '修桥。|||市财政局'],
+  [
+    'lines below',
+    `${heads}2      修桥，         市水务局    市财政局、\n       治水。                     市审计局`,
+    '修桥，治水。|市水务局||市财政局、市审计局',
+  ],
+])('blanks part the cells of a row: %s', (_, text, second) => {
+  expect(read(`${text}\n某市人民政府    2024年3月1日`)).toEqual({
+    tasks: ['修通村道。|市交通局||市财政局、市水务局', second],
+    findings: [],
+  })
+})
+
+test('a row whose cells stand below no header for sure is reported, and its units are not guessed', () => {
+  const text =
+    '方案\n序号  任务  牵头单位  责任单位\n1  修通全市农村公路。  市交通局  市财政局\n2  修桥。  市水务局\n'
+  const {tasks, findings} = read(text)
+  expect(tasks).toEqual(['修通全市农村公路。|市交通局||市财政局', '修桥。\n市水务局|||'])
+  expect(findings).toContain('4 table-unclear')
 })
