@@ -8,7 +8,7 @@ import {eachUnit, isPlainList, type Span} from '../units/list.ts'
 import {signBeside} from '../units/signs.ts'
 import {dividedAtWith, readLabels, readVerbs} from './clause.ts'
 import {labelsIn} from './labels.ts'
-import {type ClausePart, withoutMarks} from './list-ends.ts'
+import {type ClausePart, withoutDates, withoutMarks} from './list-ends.ts'
 import {partedByRole} from './parted-by-role.ts'
 import {looksLikeUnits, namesPersons} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
@@ -91,13 +91,14 @@ export function unitsIn(line: Line, role: Role, label: string, lexicon: Lexicon)
   return clauseNodes(line, parts)
 }
 
-/** 市交通局;联系人:李四 · 完成时限:6月底 · 甲局会同乙局: units of a role with fields behind them, or a field alone. */
+/** 市交通局;联系人:李四 · 市交通局 6月底前 · 完成时限:6月底 · 甲局会同乙局: units of a role with fields behind them, or a field alone. */
 function withFields({folded}: Line, role: Role, label: string, lexicon: Lexicon): ClausePart[] | undefined {
   const all = {start: 0, end: folded.length}
   const labels = labelsIn(folded, all, lexicon).filter(({words}) => isField(words) || isOfContact.test(words))
   if (labels.length === 0) {
-    if (!folded.includes('会同')) return undefined
-    const divided = dividedAtWith(folded, {span: all, label, list: all, role})
+    if (dateAlone.test(folded) && isDeadline(folded)) return [{span: all, label: '', list: all}]
+    const parts = withoutDates(folded, {span: all, label, list: all, role})
+    const divided = parts.flatMap(part => dividedAtWith(folded, part))
     return divided.length > 1 ? divided : undefined
   }
   const head = {start: 0, end: labels[0]!.start}
@@ -115,6 +116,8 @@ function withFields({folded}: Line, role: Role, label: string, lexicon: Lexicon)
   return [...dividedAtWith(folded, {span: head, label, list: units, role}), ...fields]
 }
 
+/** 9月底前 in a line of its own */
+const dateAlone = /^[\d每今明本上下长持常全第年][^、,; ]*$/
 const isOfContact = /^(?:电话|联系电话|手机|邮箱|备注|责任人|联系人)$/
 
 /** The clause that all of a line is, where it stands for units of a role. */

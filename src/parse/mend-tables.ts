@@ -31,12 +31,12 @@ function mendTable(rows: readonly Row[], lexicon: Lexicon, file: VFile): readonl
   // A table that shows merged cells means by a blank one what it shows.
   const isMerged = rows.some(row => !acrossOf(row) && row.cells.some(goesDown))
   // On the next page, and below a heading, there may be headers again.
-  const heads = rows.flatMap((row, at) => (readHeader(row, undefined, lexicon) ? at : []))
+  const heads = rows.flatMap((_, at) => (readHeader(rows, at, undefined, lexicon) ? at : []))
   if (heads.length === 0) return rows
   return heads.reduce<readonly Row[]>(
     (mended, at, nth) => {
       const header = rows[at]!
-      const columns = readHeader(header, undefined, lexicon)!
+      const columns = readHeader(rows, at, undefined, lexicon)!
       const below = rows.slice(at + 1, heads[nth + 1])
       const whole = hasBlanks && !isMerged ? findLostCells(below, columns, file) : below
       return mended.concat(header, splitDuties(whole, columns))

@@ -3,15 +3,20 @@ import type {Cell, Line, Row} from '../plan/blocks.ts'
 import type {Column} from '../plan/columns.ts'
 import type {Duty, Note} from '../plan/types.ts'
 import {joinBroken, joinDates} from './broken-names.ts'
-import {fieldNode, inherit, unitsIn} from './duties.ts'
+import {listsOf} from './cells-of-roles.ts'
+import {clauseIn, fieldNode, inherit, unitsIn} from './duties.ts'
+import {report} from './findings.ts'
 import {note} from './notes.ts'
-import {lineOf} from './pieces.ts'
+import {lineOf, positionOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
+import {nobody} from './short-rows.ts'
 import {withSignsRead} from './signed-units.ts'
 import {addMark, type Marks} from './table-marks.ts'
 
 /** What is known of a table, whose rows may stand in several sections. */
 export interface TableState {
+  /** Its last row of headers. */
+  header: Row
   columns: Column[]
   /** How many tasks it has so far. */
   count: number
@@ -60,13 +65,18 @@ function fieldsOfCell(cell: Cell, {header}: Column, {fields}: TableState): Note[
 
 function dutiesOfCell(
   cell: Cell,
-  {role, header}: Column,
+  {role, header, roles}: Column,
   state: TableState,
   reading: Reading,
 ): (Duty | Note)[] {
   if (!cell.origin) return inherit(state.duties.get(cell.lines) ?? [])
   const {lexicon, register} = reading
-  const signed = joinBroken(cell.lines, register).flatMap(line => {
+  const lines = joinBroken(cell.lines, register)
+  const lists = roles && listsOf(lines, header, roles)
+  const signed = (lists ?? lines).flatMap((line, at) => {
+    if (lists) return unitsIn(line, roles![at]!, header, lexicon)
+    if (roles && !clauseIn(line, role!, lexicon) && !nobody.test(line.folded))
+      report(reading.file, 'table-unclear', positionOf(lineOf(line)), line.value)
     if (!persons.test(header) || !personsAlone.test(line.folded)) return unitsIn(line, role!, header, lexicon)
     const all = {start: 0, end: line.value.length}
     return {...fieldNode(line, all, header, all), field: 'person' as const}

@@ -1,18 +1,24 @@
 /** The columns of a table, by its row of headers. */
 import type {Row} from '../plan/blocks.ts'
 import {type Column, columnFor, isField} from '../plan/columns.ts'
+import {withAssigning} from './assigning-columns.ts'
 import {bareHeader, longestHeader} from './header-words.ts'
 import type {Lexicon} from './roles.ts'
 
 /** What stands below 序号. */
 const number = /^\(?(?:\d+|[一二三四五六七八九十]+)[).、]*$/
 
-/** The columns, if the row is a header that names a role. A second header row says more of the first. */
+/** How many rows below its headers show what a table holds. */
+const mostShown = 5
+
+/** The columns, if the row at a place is a header that names a role. A second header row says more of the first. */
 export function readHeader(
-  {cells}: Row,
+  rows: readonly Row[],
+  at: number,
   above: Column[] | undefined,
   lexicon: Lexicon,
 ): Column[] | undefined {
+  const {cells} = rows[at]!
   const headers = cells.map(({lines}) => bareHeader(lines.map(({folded}) => folded).join('')))
   if (headers.some(isTooLong) || headers.filter(header => header !== '').length < 2) return undefined
   // A short task that says who is responsible, `1 · 落实政策。 · 市财政局`, is no row of headers.
@@ -22,9 +28,10 @@ export function readHeader(
     const ofDuties = dutyColumns(columns)
     if (ofDuties) return ofDuties
   }
-  const named = columns.filter(({kind}) => kind === 'role')
-  if (!headers.some(header => lexicon.roleOf(header) !== undefined && !isField(header))) return undefined
-  return named.length > 0 && columns.some(({kind}) => kind === 'task') ? columns : undefined
+  if (!columns.some(({kind}) => kind === 'task')) return undefined
+  if (columns.some(({kind}) => kind === 'role'))
+    return headers.some(header => lexicon.roleOf(header) && !isField(header)) ? columns : undefined
+  return above ? undefined : withAssigning(columns, rows.slice(at + 1, at + 1 + mostShown), lexicon)
 }
 
 /** 进展情况、存在问题及下一步打算 may be long. */

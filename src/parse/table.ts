@@ -3,6 +3,7 @@ import type {Cell, Line, Row} from '../plan/blocks.ts'
 import type {Column} from '../plan/columns.ts'
 import type {Task} from '../plan/types.ts'
 import {noteFirstNamed} from './first-named.ts'
+import {lowerHeaders} from './lower-headers.ts'
 import {note, textNotes} from './notes.ts'
 import {lineOf} from './pieces.ts'
 import {namesWholeUnits} from './plausible.ts'
@@ -23,7 +24,7 @@ export function tableNodes(rows: readonly Row[], reading: Reading): Node[] {
   let row = rows[0]
   for (let index = 1; row !== undefined; index++) {
     const state = tables.get(row.table) ?? continued(row, reading)
-    const header = stateAt(row, state, reading)
+    const header = stateAt(rows, index - 1, state, reading)
     // On the next page the headers are repeated, and the rows are counted on.
     if (header && state && index > 1) header.count = state.count
     if (header && !isRepeated(header, state)) above = undefined
@@ -83,16 +84,25 @@ function continued({cells, table}: Row, {tables}: Reading): TableState | undefin
 }
 
 /** What a row of headers says of the rows below it. */
-function stateAt(row: Row, state: TableState | undefined, reading: Reading): TableState | undefined {
+function stateAt(
+  rows: readonly Row[],
+  at: number,
+  state: TableState | undefined,
+  reading: Reading,
+): TableState | undefined {
+  const header = rows[at]!
   const above = state?.rows === 0 ? state.columns : undefined
-  const columns = readHeader(row, above, reading.lexicon)
+  const {lexicon} = reading
+  const lower = above && lowerHeaders(header, state!.header, above, lexicon)
+  const columns = lower ?? readHeader(rows, at, above, lexicon)
+  const mayBeUnits = lower !== undefined || (!columns && (!state || above))
+  const units = mayBeUnits ? readUnitHeaders(header, above, reading) : undefined
+  if (units) return newTable({header, ...units})
   const marks = above && state?.marks
-  if (columns) return newTable({columns, ...(marks && {marks})})
-  const units = !state || above ? readUnitHeaders(row, above, reading) : undefined
-  return units && newTable(units)
+  return columns && newTable({header, columns, ...(marks && {marks})})
 }
 
-function newTable(read: Pick<TableState, 'columns' | 'marks'>): TableState {
+function newTable(read: Pick<TableState, 'header' | 'columns' | 'marks'>): TableState {
   return {...read, count: 0, rows: 0, duties: new Map(), fields: new Map()}
 }
 
@@ -124,9 +134,9 @@ function goingOn(row: Row, above: Row, columns: readonly Column[]): Row {
 /** Whether any of some rows is a header that names a role, or stands below one. */
 export function holdsTasks(rows: readonly Row[], reading: Reading): boolean {
   return rows.some(
-    row =>
+    (row, at) =>
       reading.tables.has(row.table) ||
-      stateAt(row, undefined, reading) !== undefined ||
+      stateAt(rows, at, undefined, reading) !== undefined ||
       continued(row, reading) !== undefined,
   )
 }

@@ -9,6 +9,8 @@ export interface Column {
   role?: Role
   /** Holds what a unit has to do, a duty or a list of them. */
   isOfDuties?: true
+  /** 牵头单位/配合单位: the roles of the lists that a cell holds. */
+  roles?: readonly Role[]
 }
 
 interface Roles {
@@ -21,6 +23,13 @@ const taskHeader =
 const progress = /(?:完成|进展|落实|推进)情况|进展$|成效|进度$/
 /** 责任主体与协同单位: nothing tells who of them is what. */
 const mixed = /^(?:责任|负责).*[与和及、/(].*(?:协同|配合|协办)/
+/** 责任单位(牵头/配合) */
+const ofBoth = /^责任(?:单位|部门)(?=\()/
+const roleWord = /牵头|主办|责任|负责|配合|协同|协办|会办|协助|参与|参加/g
+/** 牵头单位意见 · 责任单位得分: what is said of units, or by them, names none. 责任单位名称 and 责任单位1 do. */
+const ofUnits =
+  /(?:单位|部门)(?!名称|全称|简称|分工|清单|[一二三四及和与或等列首]|排(?!名))[一-鿿](?!.*(?:单位|部门|主体|牵头|配合))/
+const work = /(?:任务|事项|措施)$/
 const numberHeader = /^(?:序号|编号|序|号|No\.?|项)$/i
 
 /** What a column holds, by its folded header. A second header row says more of the first, `above`. */
@@ -30,23 +39,36 @@ export function columnFor(header: string, above: Column | undefined, {roleOf}: R
   if (progress.test(header)) return {kind: 'field', header}
   if (isField(header) && (fieldOf(header) !== 'other' || !taskHeader.test(header)))
     return {kind: 'field', header}
-  const role = mixed.test(header) ? 'responsible' : roleOf(header)
+  if (ofUnits.test(header) && roleOf(header)) return {kind: work.test(header) ? 'task' : 'field', header}
+  const roles = rolesIn(header, roleOf)
+  const role = roles || mixed.test(header) ? 'responsible' : roleOf(header)
   if (
     role &&
     /单位|部门|牵头|配合|主体|[处科股]室|机构|政策局|协办|主办|主责|^(?:会办|协同|协助|参与|参加)方?$/.test(
       header,
     )
   )
-    return {kind: 'role', header, role}
+    return {kind: 'role', header, role, ...(roles && {roles})}
   if (taskHeader.test(header)) return {kind: 'task', header}
   return {kind: 'field', header}
 }
 
-/** 责任单位及责任人 names units besides persons, 责任单位负责人 only persons. */
-const unitsToo = /(?:单位|部门)[及和与、/(]|[及和与、/](?:[牵责配负][头任合责])?(?:单位|部门)/
+/** The roles that a header names, in order, where some of its units lead and others cooperate: 主办/协办单位. */
+function rolesIn(header: string, roleOf: Roles['roleOf']): readonly Role[] | undefined {
+  const roles = new Set(
+    header
+      .replace(ofBoth, '')
+      .match(roleWord)
+      ?.map(word => roleOf(word)!),
+  )
+  return roles.has('lead') && roles.has('cooperating') ? [...roles] : undefined
+}
+
+/** 责任单位及责任人, 责任单位/时限 name units besides persons and dates, 责任单位负责人 only persons. */
+const unitsToo = /(?:单位|部门)[及和与、/\\(]|[及和与、/\\(](?:[牵责配负][头任合责])?(?:单位|部门)/
 
 /** Whether a header is that of a field alone. */
 export function isField(header: string): boolean {
   const field = fieldOf(header)
-  return field !== undefined && !(field === 'person' && unitsToo.test(header))
+  return field !== undefined && !(field !== 'other' && unitsToo.test(header))
 }

@@ -1,0 +1,80 @@
+/** Headers of tables that say with other words, or in two rows, or for two roles at once, whose units stand below them. */
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {readDocument, readPlan} from '../../src/pipeline.ts'
+import {rolesOf} from '../roles-of.ts'
+
+/** A page with a table; a cell is `市级` or `<td colspan=2>责任单位`. */
+const table = (...rows: string[][]) =>
+  `<table>${rows.map(row => `<tr>${row.map(cell => (cell.startsWith('<') ? cell : `<td>${cell}`)).join('')}`).join('')}</table>`
+
+const rolesIn = async (value: string, path = 'a.html') => rolesOf(await readPlan(new VFile({path, value})))
+
+test.each([
+  ['责任单位', '市级', '县级', ['市交通局', '甲县政府'], ['', '', '市交通局 甲县政府']],
+  ['责任单位', '市直部门', '县区', ['市交通局', '甲县政府'], ['', '', '市交通局 甲县政府']],
+  ['牵头单位', '单位', '责任人', ['市交通局', '李明'], ['市交通局', '', '']],
+  ['责任单位', '名称', '联系人', ['市交通局', '李明'], ['', '', '市交通局']],
+  ['责任单位', '牵头', '配合', ['市交通局', '市财政局'], ['市交通局', '市财政局', '']],
+])(
+  'a header over several has its role also where theirs name none: %s over %s and %s',
+  async (upper, left, right, units, roles) => {
+    const html = table(
+      ['<td rowspan=2>序号', '<td rowspan=2>工作任务', `<td colspan=2>${upper}`],
+      [left, right],
+      ['1', '修路', ...units],
+    )
+    expect(await rolesIn(html)).toEqual([roles])
+  },
+)
+
+test.each([
+  ['责任分工', '市水务局牵头，市生态环境局配合', ['市水务局', '市生态环境局', '']],
+  ['任务分工', '市水务局、市生态环境局', ['', '', '市水务局 市生态环境局']],
+  ['主管单位', '市水务局', ['', '', '市水务局']],
+  ['责任', '市水务局', ['', '', '市水务局']],
+  ['责任清单', '市水务局', ['', '', '市水务局']],
+  ['责任单位及时限', '市水务局 9月底前', ['', '', '市水务局']],
+  ['责任单位/完成时限', '市水务局，9月底前', ['', '', '市水务局']],
+  ['责任单位\\责任人', '市水务局', ['', '', '市水务局']],
+  ['责任人（单位）', '市水务局', ['', '', '市水务局']],
+])('units stand below a header that says it otherwise: %s', async (header, cell, roles) => {
+  expect(await rolesIn(table(['序号', '工作任务', header], ['1', '治水', cell]))).toEqual([roles])
+})
+
+test('a header such as 责任分工 is none of units where its cells hold prose', async () => {
+  expect(await rolesIn(table(['序号', '工作任务', '责任分工'], ['1', '治水', '明确到岗到人']))).toEqual([])
+})
+
+test.each([
+  ['牵头单位/配合单位', '市交通局/市财政局、市公安局', ['市交通局', '市财政局 市公安局', '']],
+  ['牵头（配合）单位', '市交通局/市财政局', ['市交通局', '市财政局', '']],
+  ['主办/协办单位', '市交通局/市财政局', ['市交通局', '市财政局', '']],
+  ['牵头单位（配合单位）', '市交通局（市财政局、市公安局）', ['市交通局', '市财政局 市公安局', '']],
+  ['牵头及配合单位', '市交通局牵头，市财政局配合', ['市交通局', '市财政局', '']],
+  ['牵头、配合单位', '市交通局<br>市财政局', ['市交通局', '市财政局', '']],
+])('a cell holds a list for each role that its header names: %s', async (header, cell, roles) => {
+  expect(await rolesIn(table(['序号', '工作任务', header], ['1', '修路', cell]))).toEqual([roles])
+})
+
+test('units of two roles that nothing parts are responsible, which is said', async () => {
+  const value = table(['序号', '工作任务', '牵头、配合单位'], ['1', '修路', '市交通局、市财政局'])
+  const file = new VFile({path: 'a.html', value})
+  const {plan} = await readDocument(file)
+  expect(rolesOf(plan)).toEqual([['', '', '市交通局 市财政局']])
+  expect(file.messages.map(({ruleId, actual}) => [ruleId, actual])).toEqual([
+    ['table-unclear', '市交通局、市财政局'],
+  ])
+})
+
+test.each([
+  '牵头单位意见',
+  '责任单位自评情况',
+  '责任单位地址',
+  '配合单位数量',
+  '牵头单位得分',
+  '责任单位排名',
+])('what is said of units, or by them, names none: %s', async header => {
+  const html = table(['序号', '工作任务', '牵头单位', header], ['1', '修路', '市交通局', '较好'])
+  expect(await rolesIn(html)).toEqual([['市交通局', '', '']])
+})
