@@ -1,7 +1,7 @@
 /** 责任单位:同上: the units of the duty before it. */
 import type {Duty, Role} from '../plan/types.ts'
 
-const same = /(?:^|[:： ])(?:同上|如上|〃)[。;；]?$/
+const same = /(?:^|[:： ])(?:同上|如上|[〃″"＂“”])[。;；]?$/
 
 /** Fills duties that say so with the units of the last one of their role. `source` is the text that places refer to. */
 export function fillSame(duties: readonly Duty[], source: () => string): void {

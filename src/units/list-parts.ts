@@ -45,6 +45,7 @@ export function splitClosely(text: string, from: number): Parts {
   parts.push({start, end: text.length})
   const names = parts
     .filter(({start, end}) => end > start)
+    .flatMap(part => splitAtNumbers(text, part))
     .flatMap(part => splitAtConjunctions(text, part))
     .flatMap(part => splitAtBlanks(text, part))
     .map(part => withoutSigns(text, part))
@@ -72,17 +73,28 @@ function stick(expression: RegExp, text: string, at: number): RegExpExecArray | 
 
 /** 市财政局及其他有关部门 */
 const restOfAll = /(?:以?及|和|与)其[他它](?:有关|相关)?(?:部门|单位)$/
-/** 1.市教育局 */
+/** 1.市教育局 · (1)市教育局 */
 function withoutNumber(text: string, {start, end}: Span): Span {
-  const number = /^\d{1,2}[.)] */.exec(text.slice(start, end))
+  const number = /^(?:\d{1,2}[.)]|\(\d{1,2}\)) */.exec(text.slice(start, end))
   return {start: start + (number?.[0].length ?? 0), end}
+}
+
+/** (1)市财政局(2)市公安局 */
+function splitAtNumbers(text: string, {start, end}: Span): Span[] {
+  const numbers = text[start] === '(' ? [...text.slice(start, end).matchAll(/\(\d{1,2}\)(?=[一-鿿])/g)] : []
+  return numbers[0]?.index === 0
+    ? numbers.map(({index}, nth) => ({
+        start: start + index,
+        end: start + (numbers[nth + 1]?.index ?? end - start),
+      }))
+    : [{start, end}]
 }
 
 function isNobody(name: string): boolean {
   return nobody.has(name) || /^\d+$/.test(name)
 }
 
-const nobody = new Set(['无', '—', '-', '/', '等', '同上', '如上', '〃', '待定'])
+const nobody = new Set(['无', '—', '-', '/', '等', '同上', '如上', '〃', '″', '"', '“', '”', '待定'])
 
 /** A name that is whole before 和: 财政部和税务总局, but not 工业和信息化部, 文化和旅游厅, 有关部门和单位. */
 export const wholeName =
