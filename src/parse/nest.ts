@@ -123,12 +123,15 @@ export function nest(blocks: readonly Block[]): Outline {
 }
 
 const lastLines = 4
+/** 版权所有:某市人民政府 主办单位:… · 某市人民政府主办 某市大数据局承办 */
+const imprint = /^版权所有|^[^,。;:、() ]{2,20}主办[ ,]+[^,。;:、() ]{2,20}(?:承办|协办)$/
 
 /** 主办：某市人民政府办公室 承办：某市大数据局 at the foot of a page, in a document that says 主办 nowhere else: whose site it is. */
 function isImprint(line: Line, blocks: readonly Block[]): boolean {
+  const {folded} = line
+  if (!folded.includes('主办') && !folded.startsWith('版权所有')) return false
   return (
-    line.folded.startsWith('主办') &&
-    line.folded.includes(':') &&
+    (folded.startsWith('主办') ? folded.includes(':') : imprint.test(folded)) &&
     blocks.slice(-lastLines).includes(line) &&
     blocks.every(block => block === line || block.type !== 'line' || !block.folded.includes('主办')) &&
     blocks.some(block => block.type === 'row' || /牵头|责任|负责/.test(block.folded))

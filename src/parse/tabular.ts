@@ -1,6 +1,6 @@
 /** Tables that a text shows by tabs or blanks, or with one cell a line. */
 import type {VFile} from 'vfile'
-import {type Block, type Line, positionIn} from '../plan/blocks.ts'
+import {type Block, type Line, lineAt, positionIn} from '../plan/blocks.ts'
 import {boxedRows} from './boxed.ts'
 import {report} from './findings.ts'
 import {flattenedRows} from './flattened.ts'
@@ -16,11 +16,13 @@ export function findTables(blocks: readonly Block[], lexicon: Lexicon, file: VFi
   const found: Block[] = []
   let table = -1
   for (let at = 0; at < blocks.length; ) {
-    const rows =
-      boxedRows(blocks, at) ??
-      tabbedRows(blocks, at, lexicon) ??
-      spacedRows(blocks, at, lexicon) ??
-      flattenedRows(blocks, at, lexicon)
+    const isAround = lineAt(blocks, at)?.furniture === true
+    const rows = isAround
+      ? undefined
+      : (boxedRows(blocks, at) ??
+        tabbedRows(blocks, at, lexicon) ??
+        spacedRows(blocks, at, lexicon) ??
+        flattenedRows(blocks, at, lexicon))
     if (rows) {
       for (const row of rows.cells) found.push({type: 'row', table, cells: row})
       for (const {line, rule, expected} of rows.odd ?? [])

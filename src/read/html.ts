@@ -1,8 +1,9 @@
 /** Saved web pages, and fragments of them, to lines and rows of tables. */
-import type {Block} from '../plan/blocks.ts'
+import type {Block, Line} from '../plan/blocks.ts'
 import {arrange, gridOf} from './html/arrange.ts'
 import {markFurniture} from './html/furniture.ts'
 import {readPage} from './html/page.ts'
+import type {TableShape} from './html/table-shape.ts'
 
 /** More than any real document has; what goes beyond is read as lines. */
 const mostPlaces = 2_000_000
@@ -15,8 +16,20 @@ export function readHtml(source: string): Block[] {
   const allowance = {left: mostPlaces}
   const {lines, tables, regions, tally} = readPage(source, allowance)
   markFurniture(lines, regions, tally)
+  const shown = tables.filter(table => !isHiddenCopy(table, tables, lines))
   return arrange(
     lines,
-    tables.flatMap(table => gridOf(table, lines, allowance) ?? []),
+    shown.flatMap(table => gridOf(table, lines, allowance) ?? []),
+  )
+}
+
+/** A table outside of the document, to be printed perhaps, that says again what one within it says. */
+function isHiddenCopy(table: TableShape, tables: readonly TableShape[], lines: readonly Line[]): boolean {
+  const {from, to} = table
+  if (!lines[from]!.furniture) return false
+  const isSame = (other: TableShape) =>
+    lines.slice(from, to).every(({value}, at) => lines[other.from + at]!.value === value)
+  return tables.some(
+    other => !lines[other.from]!.furniture && other.to - other.from === to - from && isSame(other),
   )
 }

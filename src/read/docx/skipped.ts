@@ -1,4 +1,4 @@
-/** Which parts of a Word document are not of its text: what was deleted, moved away, or is told a second time. */
+/** Which parts of a Word document are not of its text: what was deleted, moved away, is told a second time, or only asks for text. */
 
 /** Keeps count of where the walk is inside of something that is skipped. */
 export interface Skipped {
@@ -31,10 +31,15 @@ export function createSkipped(): Skipped {
   let depth = 0
   /** For each set of alternatives that is open, whether one of them was read. */
   const chosen: boolean[] = []
+  /** For each control that is open, whether it shows 单击或点击此处输入文字 in the place of text. */
+  const asking: boolean[] = []
 
   const begins = (name: string, parent: string | undefined): boolean => {
     if (never.has(name)) return true
     if (deleted.has(name)) return !properties.has(parent ?? '')
+    if (name === 'w:sdt') asking.push(false)
+    if (name === 'w:showingPlcHdr') asking[asking.length - 1] = true
+    if (name === 'w:r') return asking.at(-1) === true
     if (name === 'mc:AlternateContent') chosen.push(false)
     if (name !== 'mc:Choice' && name !== 'mc:Fallback') return false
     const isSecond = chosen.at(-1) === true
@@ -50,6 +55,7 @@ export function createSkipped(): Skipped {
     close(name) {
       if (depth === 0) {
         if (name === 'mc:AlternateContent') chosen.pop()
+        if (name === 'w:sdt') asking.pop()
         return false
       }
       depth--
