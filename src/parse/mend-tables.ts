@@ -1,7 +1,9 @@
 /** Tables whose cells are not what their rows show: merged ones that got lost, and lists of duties within one cell. */
 import type {VFile} from 'vfile'
 import type {Block, Row} from '../plan/blocks.ts'
+import {cardsAsRows} from './cards.ts'
 import {hasList, splitDuties} from './duty-lists.ts'
+import {halvesOf} from './halved-tables.ts'
 import {findLostCells, goesDown} from './lost-cells.ts'
 import type {Lexicon} from './roles.ts'
 import {readHeader} from './table-columns.ts'
@@ -20,7 +22,8 @@ export function mendTables(blocks: readonly Block[], lexicon: Lexicon, file: VFi
     const rows = [block]
     for (let next = blocks[at]; next?.type === 'row' && next.table === block.table; next = blocks[++at])
       rows.push(next)
-    for (const row of mendTable(rows, lexicon, file)) mended.push(row)
+    const whole = halvesOf(rows, lexicon) ?? cardsAsRows(rows, lexicon) ?? rows
+    for (const row of mendTable(whole, lexicon, file)) mended.push(row)
   }
   return mended
 }

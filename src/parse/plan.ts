@@ -92,7 +92,8 @@ function residueWithin(children: Plan['children']): Plan['children'] {
   let task: Task | undefined
   return children.filter(node => {
     if (node.type === 'task') task = node
-    const isWithin = task && node.type === 'note' && node.position.end.offset! <= task.position.end.offset!
+    const isWithin =
+      task && node.type === 'note' && !node.header && node.position.end.offset! <= task.position.end.offset!
     if (isWithin) task!.children = inOrder([...task!.children, node])
     return !isWithin
   })

@@ -4,7 +4,7 @@ import type {Column} from '../plan/columns.ts'
 import type {Duty, Note} from '../plan/types.ts'
 import {joinBroken, joinDates} from './broken-names.ts'
 import {listsOf} from './cells-of-roles.ts'
-import {clauseIn, fieldNode, inherit, unitsIn} from './duties.ts'
+import {clauseIn, clauseNodes, fieldNode, inherit, unitsIn} from './duties.ts'
 import {report} from './findings.ts'
 import {note} from './notes.ts'
 import {lineOf, positionOf} from './pieces.ts'
@@ -24,7 +24,7 @@ export interface TableState {
   rows: number
   /** The duties and fields of merged cells, which go on into later rows. */
   duties: Map<readonly Line[], Duty[]>
-  fields: Map<readonly Line[], Note[]>
+  fields: Map<readonly Line[], (Duty | Note)[]>
   /** Where units are the headers: each header, and what the marks below them mean. */
   marks?: Marks
 }
@@ -40,7 +40,7 @@ export function nodesOfRow(row: Row, state: TableState, reading: Reading): (Duty
     else if (isMerged && (row.cells[index - 1]?.lines === cell.lines || isOfWords(cell, row, state))) return
     else if (column?.kind === 'role')
       nodes.push(...dutiesOfCell(cell, columnOf(row, index, state.columns), state, reading))
-    else if (column?.kind === 'field') nodes.push(...fieldsOfCell(cell, column, state))
+    else if (column?.kind === 'field') nodes.push(...fieldsOfCell(cell, column, state, reading))
     // Beyond the last header somebody wrote beside the table.
     else if ((!column || column.kind === 'unit') && cell.origin)
       nodes.push(...cell.lines.map(line => note('text', [lineOf(line)])))
@@ -53,15 +53,25 @@ function isOfWords({lines}: Cell, {cells}: Row, {columns}: TableState): boolean 
   return lines.length > 0 && cells.some((other, at) => other.lines === lines && columns[at]?.kind === 'task')
 }
 
-function fieldsOfCell(cell: Cell, {header}: Column, {fields}: TableState): Note[] {
+function fieldsOfCell(
+  cell: Cell,
+  {header}: Column,
+  {fields}: TableState,
+  {lexicon}: Reading,
+): (Duty | Note)[] {
   if (!cell.origin) return (fields.get(cell.lines) ?? []).map(note => ({...note, inherited: true}))
-  const notes = joinDates(cell.lines).map(line => {
+  const nodes = joinDates(cell.lines).flatMap((line): (Duty | Note)[] => {
     const all = {start: 0, end: line.value.length}
-    return fieldNode(line, all, header, all)
+    const isLabelled = remark.test(header) && lexicon.labelAt(line.folded) !== undefined
+    const parts = isLabelled ? clauseIn(line, 'responsible', lexicon) : undefined
+    return parts ? clauseNodes(line, parts) : [fieldNode(line, all, header, all)]
   })
-  fields.set(cell.lines, notes)
-  return notes
+  fields.set(cell.lines, nodes)
+  return nodes
 }
+
+/** 备注 may hold 配合单位:市农业农村局. */
+const remark = /备注|说明/
 
 function dutiesOfCell(
   cell: Cell,

@@ -6,7 +6,7 @@ import {ordinalOf, readMarker} from '../plan/markers.ts'
 import type {Task} from '../plan/types.ts'
 import {report} from './findings.ts'
 import {inOrder, note} from './notes.ts'
-import {lineOf, positionOf} from './pieces.ts'
+import {clausesOf, lineOf, nodesIn, positionOf, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import {nodesOfRow, type TableState} from './table-cells.ts'
 import type {Grouping, Sections} from './table-sections.ts'
@@ -78,7 +78,22 @@ export function taskOfRow(
   }
   // Words that are merged over several numbers are those of each.
   const words = own.some(({origin}) => origin) ? own.filter(({origin}) => origin) : own
-  const texted = words.map(cell => cell.lines.map(({value}) => value).join('\n'))
+  const isAssigned = columns.some(({kind}) => kind === 'role' || kind === 'unit')
+  const clauses = isAssigned ? undefined : words.map(({lines}) => clausesOf(lines, 0, reading))
+  if (clauses) {
+    task.children = inOrder([...task.children, ...clauses.flatMap(nodesIn)])
+    const [first, second] = clauses.flat().filter(({assigned}) => assigned)
+    if (second)
+      report(
+        reading.file,
+        'table-unclear',
+        first!.nodes[0]!.position,
+        textOf(first!.text[0] ?? lineOf(words[0]!.lines[0]!)),
+      )
+  }
+  const texted = clauses
+    ? clauses.map(all => all.flatMap(({text}) => text.map(textOf)).join('\n'))
+    : words.map(cell => cell.lines.map(({value}) => value).join('\n'))
   const first = words[0]?.lines[0]
   const isListed = columns.some(({isOfDuties}) => isOfDuties)
   const inWords = (!hasNumbers || (isShared && isListed)) && first ? readMarker(first.folded) : undefined

@@ -14,6 +14,7 @@ import {isAside, isPlainHeading, numberAlone} from './table-headings.ts'
 import {readUnitHeaders} from './table-marks.ts'
 import {createSections, type Node, type Sections} from './table-sections.ts'
 import {taskOfRow} from './table-task.ts'
+import {reportUnread} from './unread-tables.ts'
 
 /** The tasks of some rows; rows without a header that names a role are prose. */
 export function tableNodes(rows: readonly Row[], reading: Reading): Node[] {
@@ -62,6 +63,7 @@ export function tableNodes(rows: readonly Row[], reading: Reading): Node[] {
     }
     row = next
   }
+  reportUnread(rows, reading)
   return nodes
 }
 

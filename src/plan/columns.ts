@@ -30,6 +30,8 @@ const roleWord = /牵头|主办|责任|负责|配合|协同|协办|会办|协助
 const ofUnits =
   /(?:单位|部门)(?!名称|全称|简称|分工|清单|[一二三四及和与或等列首]|排(?!名))[一-鿿](?!.*(?:单位|部门|主体|牵头|配合))/
 const work = /(?:任务|事项|措施)$/
+/** 工作任务及责任单位: the words say who does what. */
+const workAndUnits = /(?:任务|事项|措施|内容)[及和与、/\\(].*(?:单位|部门)/
 const numberHeader = /^(?:序号|编号|序|号|No\.?|项)$/i
 
 /** What a column holds, by its folded header. A second header row says more of the first, `above`. */
@@ -40,6 +42,7 @@ export function columnFor(header: string, above: Column | undefined, {roleOf}: R
   if (isField(header) && (fieldOf(header) !== 'other' || !taskHeader.test(header)))
     return {kind: 'field', header}
   if (ofUnits.test(header) && roleOf(header)) return {kind: work.test(header) ? 'task' : 'field', header}
+  if (workAndUnits.test(header)) return {kind: 'task', header}
   const roles = rolesIn(header, roleOf)
   const role = roles || mixed.test(header) ? 'responsible' : roleOf(header)
   if (
