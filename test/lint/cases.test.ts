@@ -220,3 +220,13 @@ test('the frame of a saved page is no residue of the document', async () => {
   ]
   expect(await findingsIn(page, 'draft.html')).toEqual([])
 })
+
+test('a blank 牵头单位 is reported where most rows of the table have one', async () => {
+  const rows = ['1\t修路\t市交通局\t市财政局', '2\t建桥\t\t市公安局', '3\t治水\t市水务局\t市住建局']
+  const found = await findingsIn(['序号\t任务\t牵头单位\t责任单位', ...rows])
+  expect(found.filter(finding => finding.includes('task-has-lead'))).toEqual([
+    '3:1 task-has-lead 2\t建桥\t\t市公安局',
+  ])
+  const few = await findingsIn(['序号\t任务\t牵头单位\t责任单位', '1\t修路\t\t市财政局', rows[1]!, rows[2]!])
+  expect(few.filter(finding => finding.includes('task-has-lead'))).toEqual([])
+})

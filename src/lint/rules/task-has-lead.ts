@@ -1,5 +1,6 @@
 import {dutiesOf} from '../../plan/rows.ts'
 import type {Duty} from '../../plan/types.ts'
+import {blankLeads} from '../blank-leads.ts'
 import {headOf} from '../places.ts'
 import type {Problem, Rule} from '../rule.ts'
 
@@ -29,8 +30,9 @@ export const taskHasLead: Rule<'task-has-lead'> = {
   severity: 'error',
   about: {en: 'a task without a lead unit', zh: '任务没有牵头单位'},
   help: {en: 'Name the unit that leads.', zh: '补列牵头单位或责任单位。'},
-  check: ({tasks, text}) =>
-    tasks.flatMap(({node}): Problem[] => {
+  check: ({plan, tasks, text}) => {
+    const inTables = blankLeads(plan)
+    return tasks.flatMap(({node}): Problem[] => {
       const {number} = node
       const duties = dutiesOf(node)
       const leading = duties.filter(({role}) => role !== 'cooperating')
@@ -42,13 +44,22 @@ export const taskHasLead: Rule<'task-has-lead'> = {
         }
         return [{position: headOf(blank.position, text), say}]
       }
+      const header = inTables.get(node)
+      if (header !== undefined && leading.length > 0) {
+        const say = {
+          en: `Unexpected task ${number} with nothing below \`${header}\`, expected a unit as in the other rows`,
+          zh: `原文任务 ${number} 的“${header}”栏空缺，应与其他行一样列明单位`,
+        }
+        return [{position: headOf(node.position, text), say}]
+      }
       if (leading.length > 0 || !duties.some(({children}) => children.length > 0)) return []
       const say = {
         en: `Unexpected task ${number} without a lead unit, expected one beside those that cooperate`,
         zh: `原文任务 ${number} 只列配合单位，应有牵头单位`,
       }
       return [{position: headOf(node.position, text), say}]
-    }),
+    })
+  },
 }
 
 /** 牵头单位: and nothing more; a person, 同上 and 各有关单位 are something. */
