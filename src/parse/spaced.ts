@@ -4,13 +4,13 @@ import type {Column} from '../plan/columns.ts'
 import {isHeading} from '../plan/heading.ts'
 import {readMarker} from '../plan/markers.ts'
 import {headsBetweenBlanks} from './header-words.ts'
+import {join} from './join-lines.ts'
 import type {Lexicon} from './roles.ts'
 import {fits} from './short-rows.ts'
 import {columnSpans, placesIn, type SpacedLine, spacedLine} from './spaced-lines.ts'
 import {across, type FoundRows, type OddLine} from './tabbed.ts'
 import {readHeader} from './table-columns.ts'
 import {numberAlone} from './table-headings.ts'
-import {join} from './unwrap.ts'
 
 /** An ideographic blank may part cells, or stand within a header: 牵　头　单　位. */
 const gaps = [/[ \u00a0\u3000]{2,}|\u3000/g, /[ \u00a0\u3000]{2,}/g]
@@ -24,7 +24,7 @@ export function spacedRows(blocks: readonly Block[], from: number, lexicon: Lexi
     const header = spacedLine(first, gap)
     const cells = header.cells.map(whole)
     const isHeader = cells.length > 1 && header.cells.every(isOneHeader)
-    const columns = isHeader && readHeader({type: 'row', table: 0, cells}, undefined, lexicon)
+    const columns = isHeader && readHeader([{type: 'row', table: 0, cells}], 0, undefined, lexicon)
     if (!columns) continue
     const lines = linesBelow(blocks, from + 1, gap, columns, lexicon)
     const full = lines.filter(({cells}) => cells.length === columns.length)
