@@ -3,9 +3,11 @@ import {isField} from '../plan/columns.ts'
 import {fieldOf, isDeadline} from '../plan/fields.ts'
 import {fold, nameWithoutReadings} from '../plan/fold.ts'
 import type {Duty, Note, Role, Unit} from '../plan/types.ts'
-import {isPerson, kindOf} from '../units/kind.ts'
-import {eachUnit, isPlainList, type Span} from '../units/list.ts'
+import {kindOf} from '../units/kind.ts'
+import {eachUnit, isPlainList, type Span, wholeName} from '../units/list.ts'
+import {isPerson, isPersonsName} from '../units/persons.ts'
 import {signBeside} from '../units/signs.ts'
+import {mayEndName} from '../units/whole-name.ts'
 import {dividedAtWith, readLabels, readVerbs} from './clause.ts'
 import {labelsIn} from './labels.ts'
 import {type ClausePart, withoutDates, withoutMarks} from './list-ends.ts'
@@ -19,7 +21,8 @@ export function dutyNode(line: Line, span: Span, role: Role, label: string, list
   const plain = isPlainList(line.folded.slice(list.start, list.end))
   const addUnit = (start: number, end: number) => {
     const value = line.value.slice(start, end)
-    if (!plain && (isPerson(value) || (units.length > 0 && openToAll.test(value)))) return
+    if (!(plain && mayEndName(value.at(-1))) && isPerson(value)) return
+    if (!plain && units.length > 0 && openToAll.test(value)) return
     const kind = plain ? 'unit' : kindOf(value)
     const position = {start: pointAt(line, start), end: pointAt(line, end)}
     // What a sign means, only the whole document tells: until then it stands before the name.
@@ -30,10 +33,23 @@ export function dutyNode(line: Line, span: Span, role: Role, label: string, list
     units.push({type: 'unit', value: written, name, kind, position})
   }
   const openEnded = eachUnit(line.folded, list, addUnit, plain)
-  const duty: Duty = {type: 'duty', role, label, children: units, position: positionIn(line, span)}
+  const children = units.some(isName) ? withoutPersons(units) : units
+  const duty: Duty = {type: 'duty', role, label, children, position: positionIn(line, span)}
   if (openEnded) duty.openEnded = true
   return duty
 }
+
+function isName({value}: Unit): boolean {
+  return isPersonsName(value)
+}
+
+/** 商务局、张三: who looks like a person beside names that are whole is one; 黄埔 beside 天河 is a place. */
+function withoutPersons(units: Unit[]): Unit[] {
+  const others = units.filter(unit => !isName(unit))
+  return others.every(({value}) => value.length > longestPlace || wholeName.test(value)) ? others : units
+}
+
+const longestPlace = 3
 
 /** 市教育局(牵头)、市财政局(配合): a role that is marked behind the name. */
 const roleMarks = [
@@ -42,10 +58,15 @@ const roleMarks = [
 ] as const satisfies readonly {mark: RegExp; role: Role}[]
 const anyMark = /[([](?:总?牵头|主办|配合|协办|会办|协同|协助|参与|参加)/
 
+/** Whether a unit of a list may be marked with its role. */
+export function hasRoleMarks(list: string): boolean {
+  return anyMark.test(list)
+}
+
 /** The duties of a list: one, or several where some of its units are marked with a role of their own. */
 export function dutyNodes(line: Line, span: Span, role: Role, label: string, list: Span): Duty[] {
   const duty = dutyNode(line, span, role, label, list)
-  if (!anyMark.test(line.folded.slice(list.start, list.end))) return [duty]
+  if (!hasRoleMarks(line.folded.slice(list.start, list.end))) return [duty]
   const marked: (Role | undefined)[] = []
   eachUnit(line.folded, list, (_, end) => {
     const behind = line.folded.slice(end, list.end)
@@ -66,8 +87,12 @@ export function clauseNodes(line: Line, parts: readonly ClausePart[]): (Duty | N
   for (const part of parts) {
     const {span, role, list} = part
     const label = labelOf(line, part)
-    if (!role || namesPersons(line.folded, list)) {
+    if (!role) {
       nodes.push(fieldNode(line, span, label, list))
+      continue
+    }
+    if (namesPersons(line.folded, list)) {
+      nodes.push(personsNode(line, span, label, list))
       continue
     }
     const words = line.folded.slice(list.start, list.end)
@@ -86,7 +111,10 @@ export function clauseNodes(line: Line, parts: readonly ClausePart[]): (Duty | N
 export function unitsIn(line: Line, role: Role, label: string, lexicon: Lexicon): (Duty | Note)[] {
   const all = {start: 0, end: line.value.length}
   const parts = clauseIn(line, role, lexicon) ?? withFields(line, role, label, lexicon)
-  if (!parts) return dutyNodes(line, all, role, label, all)
+  if (!parts)
+    return namesPersons(line.folded, all)
+      ? [personsNode(line, all, label, all)]
+      : dutyNodes(line, all, role, label, all)
   parts[0]!.span.start = 0
   return clauseNodes(line, parts)
 }
@@ -144,6 +172,11 @@ export function fieldNode(line: Line, span: Span, label: string, words: Span): N
     field: fieldOf(label) ?? (isDeadline(folded) ? 'deadline' : isPerson(folded) ? 'person' : 'other'),
     position: positionIn(line, span),
   }
+}
+
+/** Who stands where units do: 责任单位:张三. */
+function personsNode(line: Line, span: Span, label: string, words: Span): Note {
+  return {...fieldNode(line, span, label, words), field: 'person'}
 }
 
 /** A section's duties as they hold for a task below it. */

@@ -1,6 +1,6 @@
 /** Persons who are first named with their office, 副省长张三, and then without it: 张三负责 makes no unit of him. */
 import type {Duty, Note, Plan, Section, Task} from '../plan/types.ts'
-import {personNamed} from '../units/kind.ts'
+import {personNamed} from '../units/persons.ts'
 
 type Parent = Plan | Section | Task
 

@@ -1,7 +1,9 @@
 /** Whether words that stand where units do are units. */
-import {isClassPhrase, isPerson, isWholeClass} from '../units/kind.ts'
+import {isClassPhrase, isWholeClass} from '../units/kind.ts'
 import {eachUnit, type Span, wholeName} from '../units/list.ts'
+import {isPerson, isPersonsName} from '../units/persons.ts'
 import {signs} from '../units/signs.ts'
+import {mayEndName} from '../units/whole-name.ts'
 
 const longestName = 40
 const prose =
@@ -45,16 +47,11 @@ const placeName = /^[一-鿿]{1,6}(?:街道|乡|镇|区|县|市|州|旗)$/
 const verbInside = /负责|牵头|配合|组织(?!部|处|人事|科)|检查(?!组|委|院|站|大队|支队)|落实/
 
 const marks = new Set([...' ,;。、', ...signs])
-/** What a list of whole names may end with; most prose ends otherwise, and need not be taken apart. */
-const nameEndings = new Set(
-  '组班关协厅局委办署院会行社处室所站队台联校部心司府团学系区道乡镇村县市州旗省盟门位业构等面方)〉',
-)
-
 /** Whether a name may end at `end`, or before the marks there. */
 export function endsLikeName(text: string, end: number): boolean {
   let last = end - 1
   while (marks.has(text[last]!)) last--
-  return nameEndings.has(text[last]!)
+  return mayEndName(text[last])
 }
 
 /** What is left of a name that was cut in two; words that only end as names do. */
@@ -84,7 +81,7 @@ export function namesPersons(text: string, list: Span): boolean {
   let others = 0
   eachUnit(text, list, (start, end) => {
     const name = text.slice(start, end)
-    if (isPerson(name)) persons++
+    if (isPerson(name) || isPersonsName(name)) persons++
     else if (!shortName.test(name) || wholeName.test(name)) others++
   })
   return persons > 0 && others === 0

@@ -92,6 +92,10 @@ function dutiesOfCell(
     return {...fieldNode(line, all, header, all), field: 'person' as const}
   })
   const nodes = [...withSignsRead(signed, reading)]
+  const [first] = nodes
+  // Whoever 各区区长 are, the cell names no unit.
+  if (first && nodes.every(node => node.type === 'note' && node.field === 'person'))
+    report(reading.file, 'task-has-duty', first.position, cell.lines.map(({value}) => value).join(''))
   state.duties.set(
     cell.lines,
     nodes.filter((node): node is Duty => node.type === 'duty'),

@@ -11,6 +11,7 @@ const fieldWords = [
   {word: '责任人', kind: 'person'},
   {word: '牵头人', kind: 'person'},
   {word: '负责人', kind: 'person'},
+  {word: '配合人', kind: 'person'},
   {word: '联系人', kind: 'person'},
   {word: '负责同志', kind: 'person'},
   {word: '成果', kind: 'other'},

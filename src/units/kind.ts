@@ -28,25 +28,3 @@ export function kindOf(name: string): UnitKind {
 }
 
 const classWords = ['各', '有关', '相关', '级', '全', '直', '成员'] as const
-
-/** 分管副省长, 张三局长: whoever it is, it is no unit. */
-const person =
-  /(?:[省市州县区镇乡]长|书记|主任|局长|厅长|部长|秘书长|主席|常委|委员|同志|负责人|领导|领导干部|院长|校长)$/
-
-/** 市长张三, 副局长李四: an office with a name behind it. */
-const named = /(?:[省市州县区镇乡局厅部院]长|书记|主任|秘书长)([一-鿿]{2,3})$/
-
-export function isPerson(name: string): boolean {
-  return (
-    (personEndings.has(name.at(-1)!) && person.test(name)) ||
-    (offices.some(office => name.includes(office)) && named.test(name))
-  )
-}
-
-const personEndings = new Set('长记任席委员志人导部')
-const offices = ['长', '书记', '主任'] as const
-
-/** 张三 in 副省长张三. */
-export function personNamed(name: string): string | undefined {
-  return named.exec(name)?.[1]
-}

@@ -1,5 +1,6 @@
 /** Lists of units: where one name ends and the next begins. */
-import {type Span, splitClosely, wholeName} from './list-parts.ts'
+import {type Span, splitClosely} from './list-parts.ts'
+import {mayEndName, wholeName} from './whole-name.ts'
 
 export {type Span, wholeName}
 
@@ -8,7 +9,7 @@ export {type Span, wholeName}
  * left open in other ways than by a 、. Most lists have none.
  */
 const intricate =
-  /[各级及与等无—/①-⑳,;()\t[\]“”《》〈<{:*★☆▲△#●○◎■□◆◇※]|和(?!信息化|旅游|社会保障|计划生育|改革|城乡|物资|自然资源)| \S|、(?:区|县|市|州|旗|街道|政府|党委)(?=政|人|办|$|、)|[一-鿿](?:区|县|市|州)(?:政府|人民政府|党委|管委会)|[镇乡街道](?:政府|人民政府|党委|街?道?办事处)|[两二三四五六七八九十](?:区|县|市|州)|[长记任席员志人导](?=[、。 ]|$)|[省市州县区镇乡局厅部院]长|书记|主任|常委|\d[个.)、]|[〃″"]|相关|有关|员单位|其[他它]|。(?=.)|^[同如]上$/
+  /[各级及与等无—/①-⑳,;()\t·•・.+`_~[\]“”《》〈<{:*★☆▲△#●○◎■□◆◇※]|和(?!信息化|旅游|社会保障|计划生育|改革|城乡|物资|自然资源)| \S|、(?:区|县|市|州|旗|街道|政府|党委)(?=政|人|办|$|、)|[一-鿿](?:区|县|市|州)(?:政府|人民政府|党委|管委会)|[镇乡街道](?:政府|人民政府|党委|街?道?办事处)|[两二三四五六七八九十](?:区|县|市|州)|[长记任席员志人导](?=[、。 ]|$)|[省市州县区镇乡局厅部院]长|书记|主任|常委|\d[个.)、]|[〃″"]|相关|有关|员单位|其[他它]|、由|。(?=.)|^[同如]上$/
 
 /** Whether the names of a list are those of one unit each, with nothing but 、 between them. */
 export function isPlainList(list: string): boolean {
@@ -43,7 +44,11 @@ export function eachUnit(
     let last = next
     while (first < last && isMark(folded.charCodeAt(first))) first++
     while (last > first && isMark(folded.charCodeAt(last - 1))) last--
-    if (last > first) found(first, last)
+    if (last > first) {
+      // 市教育局郑华, 县财政局保障经费: what ends as no name does is looked at closely, and all that follows.
+      if (!mayEndName(folded[last - 1])) return eachUnit(folded, {start: first, end}, found, false)
+      found(first, last)
+    }
     from = next + 1
   }
   return false

@@ -17,8 +17,11 @@ export function withoutSigns(text: string, {start, end}: Span): Span {
   }
 }
 
+/** `市审批局`, _市发改局_: what a page's Markdown sets around a name. */
+const loose = new Set(' :.|`_~')
+
 function isLoose(char: string): boolean {
-  return char === ' ' || char === ':' || char === '.' || char === '|' || signs.has(char)
+  return loose.has(char) || signs.has(char)
 }
 
 /** (★) */

@@ -57,3 +57,31 @@ test.each([
 ])('a class may be named in several words: %s', (list, names) => {
   expect(unitNames(list).join(' ')).toBe(names)
 })
+
+test.each([
+  ['东城区 西城区', '东城区|西城区'],
+  ['城关镇　河东乡', '城关镇|河东乡'],
+  ['甲县 乙县 丙县', '甲县|乙县|丙县'],
+  ['办公室 法规科', '办公室|法规科'],
+  ['综合科 执法大队', '综合科|执法大队'],
+  ['第一中学 第二中学', '第一中学|第二中学'],
+  ['某村 某社区', '某村|某社区'],
+  ['各县（市、区）人民政府  市直有关部门', '各县（市、区）人民政府|市直有关部门'],
+  ['市财政局 东城区、西城区', '市财政局|东城区|西城区'],
+  ['市交通局（牵头）市财政局 市公安局', '市交通局|市财政局|市公安局'],
+  ['市财政局·市教育局＋市民政局', '市财政局|市教育局|市民政局'],
+  ['市 教育局', '市 教育局'],
+  ['东城区 教育局', '东城区 教育局'],
+])('blanks, and marks that part no others, part names that are whole: %s', (list, names) => {
+  expect(unitNames(list).join('|')).toBe(names)
+})
+
+test.each([
+  ['党委与行政办公室、老干部和关工委办公室', '党委与行政办公室|老干部和关工委办公室'],
+  ['市财政局和党委', '市财政局|党委'],
+  ['`审批局`、_发改局_', '审批局|发改局'],
+  ['——', ''],
+  ['暂无', ''],
+])('what holds names together, and what stands around them: %s', (list, names) => {
+  expect(unitNames(list).join('|')).toBe(names)
+})

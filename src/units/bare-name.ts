@@ -1,0 +1,90 @@
+/** A name of a list without what stands before and behind it: 1.省商务厅(按行业分工), 县财政局保障经费, 市教育局局长郑华. */
+import type {Span} from './list-parts.ts'
+import {isPerson, isPersonsName, unitBeforePerson} from './persons.ts'
+import {withoutSigns} from './signs.ts'
+import {mayEndName, wholeName} from './whole-name.ts'
+
+/** The names of some parts of a list; nobody, 无 or 同上, is none. */
+export function bareNames(text: string, parts: readonly Span[]): Span[] {
+  const names: Span[] = []
+  let isAtWork = false
+  for (const part of parts) {
+    const isOdd = !mayEndName(text[part.end - 1])
+    const work = isOdd ? startOfWork(text, part) : undefined
+    // 区科技局负责学科类、科技类机构监管: what else it is responsible for.
+    if (isAtWork && isOdd && work === undefined) continue
+    isAtWork = work !== undefined
+    // 由县财政局保障经费
+    const start = text[part.start] === '由' ? part.start + 1 : part.start
+    const name = withoutRemark(text, withoutNumber(text, {start, end: work ?? part.end}))
+    if (name.end > name.start && !isNobody(text.slice(name.start, name.end))) names.push(name)
+  }
+  return names
+}
+
+/** 1.市教育局 · (1)市教育局 */
+function withoutNumber(text: string, {start, end}: Span): Span {
+  const number = /^(?:\d{1,2}[.)]|\(\d{1,2}\)) */.exec(text.slice(start, end))
+  return {start: start + (number?.[0].length ?? 0), end}
+}
+
+const nobody = new Set(['无', '暂无', '/', '等', '上同', '同左', '下同', '〃', '″', '"', '“', '”', '待定'])
+/** —— · 12 · 同第1项 · (同上) */
+const nothing =
+  /^(?:[-—–_]+|\d+|\(?(?:[同如]上|同前|同第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[项条行]?)\)?)$/
+const longestNothing = 8
+
+function isNobody(name: string): boolean {
+  return nobody.has(name) || (name.length <= longestNothing && nothing.test(name))
+}
+
+/** What a unit does, behind its name: 县财政局保障经费. */
+const work = /(?:按照?|依|根据)[一-鿿]{0,4}职[责能]|负责|保障|提供|做好|落实|安排/
+
+function startOfWork(text: string, {start, end}: Span): number | undefined {
+  const index = work.exec(text.slice(start, end))?.index ?? 0
+  const unit = text.slice(start, start + index)
+  return index > 2 && wholeName.test(unit) && !unit.includes('由', 1) ? start + index : undefined
+}
+
+/**
+ * 省商务厅(按行业分工), 各区政府(含管委会,下同): how the work is done, and whom a name means here, is no part of it, nor is what other
+ * brackets hold than those that names have. 市交通委(市道运局) keeps its bracket.
+ */
+const remark =
+  /(?:[([](?:[^()[\]]*(?:按|分工|负责|牵头|主办|配合|(?:协办|会办|参与|联合|保障|类|方面|领域|环节|号文)(?=[)\]])|职责|排序|范围内|同志|下同|参照|:|\d{7}|\d+[项分])|(?:不?含(?!山)|包[括含]))[^()[\]]*[)\]]|〈[^〈〉]*〉|\{[^{}]*\})$/
+const remarkEnds = new Set(')]〉}')
+/** A number that refers to a footnote. */
+const footnote = /\[\d{1,2}\]$/
+
+/** 县交通局:李四 */
+const personBeside = /:[一-鿿]{2,3}$/
+
+/** 市教育局(张三) · 市教育局(局长张三) */
+function personBehind(name: string): {index: number} | null {
+  const open = name.lastIndexOf('(')
+  const words = name.slice(open + 1, -1)
+  const isPersons = open > 1 && words.split(/[、 ]/).every(word => isPersonsName(word) || isPerson(word))
+  return isPersons && wholeName.test(name.slice(0, open)) ? {index: open} : null
+}
+
+function withoutRemark(text: string, {start, end}: Span): Span {
+  const name = text.slice(start, end)
+  const last = name.at(-1)!
+  if (!remarkEnds.has(last)) {
+    const beside = personBeside.exec(name)
+    const length =
+      beside && wholeName.test(name.slice(0, beside.index))
+        ? beside.index
+        : mayEndName(last)
+          ? undefined
+          : unitBeforePerson(name)
+    return {start, end: start + (length ?? name.length)}
+  }
+  // 郑华(市教育局)
+  const open = name.indexOf('(')
+  if (isPersonsName(name.slice(0, open)) && wholeName.test(name.slice(open + 1, -1)))
+    return {start: start + open + 1, end: end - 1}
+  const found = remark.exec(name) ?? footnote.exec(name) ?? personBehind(name)
+  return found ? withoutSigns(text, {start, end: start + found.index}) : {start, end}
+}

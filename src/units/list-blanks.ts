@@ -1,0 +1,50 @@
+/** Names that only blanks part, or marks that part no others: 市教育局 市科技局, 东城区 西城区, 市财政局·市教育局. */
+import {isWholeClass} from './kind.ts'
+import type {Span} from './list-parts.ts'
+import {isPerson, isPersonsName} from './persons.ts'
+import {wholeName} from './whole-name.ts'
+
+const placeName = /^(?![省市州县区旗乡镇]+$)[一-鿿]+(?:[县区市乡镇州旗村]|街道)$/
+const lesserUnit = /^[一-鿿]{2,}(?:[科股]|[中小]学|幼儿园)$/
+const wholeClass = /^(?:各|(?:有关|相关)(?:地区|地方|企业|[省市县区]))/
+/** 市教育局 behind 东城区 is a unit of its own, 教育局 the district's. */
+const hasLevel = /^[省市州县区旗各国]/
+/** A phone, or the number of what follows: 1.市教育局 2.市财政局. */
+const figures = /^(?:\d{1,2}[)]?|\d[\d-]{6,})$/
+
+const gap = /[ ·•・.+]/
+const between = /[^ ·•・.+]+/g
+
+/** The parts of a part that blanks part; all of it where they part none, as in 市 教育局. Who is in charge is none. */
+export function splitAtBlanks(text: string, {start, end}: Span): Span[] {
+  const list = text.slice(start, end)
+  if (!gap.test(list)) return [{start, end}]
+  const units = [...list.matchAll(between)].filter(({0: word}) => !isBesideUnits(word))
+  const areUnits = units.every(
+    ({0: word}, index) => isUnit(word) && !(isPlace(word) && isOf(units[index + 1]?.[0])),
+  )
+  if (units.length === 0 || !areUnits) return [{start, end}]
+  return units.map(({0: word, index}) => ({start: start + index, end: start + index + word.length}))
+}
+
+/** 市教育局 张三 13912345678 */
+function isBesideUnits(word: string): boolean {
+  return isPersonsName(word) || isPerson(word) || figures.test(word)
+}
+
+function isUnit(word: string): boolean {
+  if (word.includes('(') !== word.includes(')')) return false
+  return (wholeName.test(word) && word.length > 2) || isPlace(word) || lesserUnit.test(word) || isClass(word)
+}
+
+function isClass(word: string): boolean {
+  return wholeClass.test(word) || isWholeClass(word)
+}
+
+function isPlace(word: string): boolean {
+  return placeName.test(word) && !isClass(word)
+}
+
+function isOf(word: string | undefined): boolean {
+  return word !== undefined && !isPlace(word) && !hasLevel.test(word) && !isClass(word)
+}
