@@ -8,12 +8,12 @@ import {report} from './findings.ts'
 import {fillSame} from './same-as-above.ts'
 
 /**
- * Gives 同上 the units above, parts glued units, and reports these and the units that a duty names twice. `knows` tells of a name whether it is a
- * department's. Returns all duties of the plan.
+ * Gives 同上 the units above, parts glued units, and reports these and the units that a duty names twice. `knows` tells of a name whether it is that of
+ * a body of the place. Returns all duties of the plan.
  */
 export function mendUnits(plan: Plan, file: VFile, knows: (name: string) => boolean): Duty[] {
   const duties = allDuties(plan)
-  fillSame(duties, () => String(file))
+  fillSame(duties, file)
   const lastDutyOf = new Map<string, Duty>()
   // Not `for … of`: before V8 optimises it, each step makes an object, and most documents are short.
   duties.forEach(duty => {
@@ -31,7 +31,8 @@ export function mendUnits(plan: Plan, file: VFile, knows: (name: string) => bool
   const glued = new Map<string, string[]>()
   lastDutyOf.forEach((_, name) => {
     const parts = partGlued(name, {has: part => lastDutyOf.has(part) || knows(part)})
-    if (parts.length > 1) glued.set(name, parts)
+    // 市纪委市监委 is known by both its names.
+    if (parts.length > 1 && !knows(name)) glued.set(name, parts)
   })
   if (glued.size === 0) return duties
   duties.forEach(duty => {
@@ -66,15 +67,21 @@ function collectDuties(parent: Plan | Section | Task, found: Duty[]): void {
 
 const longestGlued = 60
 
+/** 各区政府市公安局, 团市委市妇联: what is no department may stand before a name that begins with its level. */
+const beforeLevel = /^(?:各|相关|有关).*(?:政府|管委会|办事处|党委|街道)$|^团.委$/
+const levels = '省市县区州旗'
+
 /**
- * 省林业厅省水利厅 → 省林业厅, 省水利厅: both must be named elsewhere in the document, or be known departments, and begin
+ * 省林业厅省水利厅 → 省林业厅, 省水利厅: both must be named elsewhere in the document, or be known bodies, and begin
  * alike, so that 省政府办公厅 is never read as 省政府 and 办公厅.
  */
 export function partGlued(name: string, known: {has: (name: string) => boolean}): string[] {
-  if (name.length > longestGlued || !name.includes(name[0]!, 2)) return [name]
+  if (name.length > longestGlued || !(name.includes(name[0]!, 2) || '各相有团'.includes(name[0]!)))
+    return [name]
   for (let at = 2; at <= name.length - 2; at++) {
+    if (name[at] !== name[0] && !levels.includes(name[at]!)) continue
     const left = name.slice(0, at)
-    if (name[at] !== name[0] || !known.has(left)) continue
+    if (!(name[at] === name[0] ? known.has(left) : beforeLevel.test(left))) continue
     const right = name.slice(at)
     const parts = known.has(right) ? [right] : partGlued(right, known)
     if (parts.every(part => known.has(part))) return [left, ...parts]

@@ -3,7 +3,7 @@ import {type Block, type Line, pointAt, type Row} from '../plan/blocks.ts'
 import {numberTasks} from '../plan/numbers.ts'
 import type {Plan, Task} from '../plan/types.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
-import {isDepartment} from '../units/identity.ts'
+import {isBodyOfPlace} from '../units/identity.ts'
 import type {Register} from '../units/register.ts'
 import {takeColophon} from './colophon.ts'
 import {entryNodes} from './entries.ts'
@@ -35,7 +35,7 @@ export interface ParseOptions {
 }
 
 /** Most names need not be looked up. */
-const department = /[厅局委办]$/
+const bodyEnding = /[厅局委办室会联协院部]$/
 
 /**
  * Builds the task tree of a document from its blocks. Never throws because of what the document says:
@@ -81,7 +81,7 @@ export function planFromBlocks(
   noteRulesAtFoot(found, reading)
   applyFirstNamed(plan, reading)
   takeOutPersons(plan)
-  const duties = mendUnits(plan, file, name => department.test(name) && isDepartment(name, known()))
+  const duties = mendUnits(plan, file, name => bodyEnding.test(name) && isBodyOfPlace(name, known()))
   if (!exact) nameUnits(plan, duties, known(), file)
   numberTasks(plan)
   return plan

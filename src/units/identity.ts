@@ -79,11 +79,14 @@ function departmentOf(rest: string, {departments, works}: Register): KnownBody |
   return department?.ends.includes(end) ? {...department, name: `〇${department.work}${end}`} : undefined
 }
 
-/** Whether a name is of a department of the plan's own place, 市财政局. */
-export function isDepartment(name: string, register: Register): boolean {
+/** Whether a name is of a body of the plan's own place, 市财政局, 团市委, but not of the place itself, 市委, 市政府. */
+export function isBodyOfPlace(name: string, register: Register): boolean {
   const {known, place, written} = identify(name, register)
-  return known?.work !== undefined && written !== '' && place.name === undefined
+  const isOfPlace = place.name === undefined && (written !== '' || levelBefore(name) !== undefined)
+  return known !== undefined && isOfPlace && !placeItself.test(name)
 }
+
+const placeItself = /^.(?:委|(?:人民)?政府|人大|政协)$/
 
 /** What a department's name is of where it names no place: 发改委 → 〇发展改革委, 组织部 → 〇委组织部. */
 export function bareDepartment(name: string, register: Register): string | undefined {

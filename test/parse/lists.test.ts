@@ -1,3 +1,4 @@
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {rolesOf} from '../roles-of.ts'
@@ -25,6 +26,18 @@ test('a label may stand right behind a bracket, or behind a unit and a blank', (
 test('同上 names the units of the duty above', () => {
   const plan = parsePlan('1.修路。\n责任单位：市交通局、市财政局等\n2.修桥。\n责任单位：同上')
   expect(rolesOf(plan)[1]).toEqual(['', '', '市交通局 市财政局'])
+})
+
+test.each([
+  ['（责任单位：市园林局；配合单位：同上）', ['', '市财政局', '市园林局'], []],
+  ['\n责任单位：同前', ['', '', '市政务办'], []],
+  ['\n责任单位：（同上）', ['', '', '市政务办'], []],
+  ['\n责任单位：同第1项', ['', '', ''], ['task-has-duty']],
+  ['（牵头单位：同上；责任单位：市园林局）', ['', '', '市园林局'], ['task-has-duty']],
+])('同上 and its kin are no units: %s', (words, roles, reported) => {
+  const file = new VFile(`1.办事。（责任单位：市政务办；配合单位：市财政局）\n2.治水。${words}`)
+  expect(rolesOf(parsePlan(file))[1]).toEqual(roles)
+  expect(file.messages.map(({ruleId}) => ruleId)).toEqual(reported)
 })
 
 test('towns and streets before the one that ends with 政府 or 办事处 belong to it', () => {

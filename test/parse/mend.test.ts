@@ -1,5 +1,8 @@
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {partGlued} from '../../src/parse/mend.ts'
+import {parsePlan} from '../../src/pipeline.ts'
+import {rolesOf} from '../roles-of.ts'
 
 const known = new Set(['省林业厅', '省水利厅', '省政府', '办公厅', '省委', '省委组织部', '组织部'])
 
@@ -14,4 +17,21 @@ test('keeps a name that only ends like another', () => {
     ['省委组织部'],
     ['省林业厅规划处'],
   ])
+})
+
+test.each([
+  ['各区政府市公安局', '各区政府 市公安局'],
+  ['各县（市、区）人民政府市公安局', '各县（市、区）人民政府 市公安局'],
+  ['市发展和改革委员会市公安局', '市发展和改革委员会 市公安局'],
+  ['团市委市妇联', '团市委 市妇联'],
+  ['市法院市检察院', '市法院 市检察院'],
+  ['市人民政府办公室市司法局', '市人民政府办公室 市司法局'],
+  ['市纪委市监委', '市纪委市监委'],
+  ['市委市政府督查室', '市委市政府督查室'],
+  ['国家税务总局某市税务局', '国家税务总局某市税务局'],
+])('names that are known, or are of a class, may be glued: %s', (glued, units) => {
+  const file = new VFile(`1.办事。\n责任单位：${glued}\n2.治水。\n责任单位：市水务局\n`)
+  expect(rolesOf(parsePlan(file))[0]).toEqual(['', '', units])
+  const reported = file.messages.map(({ruleId}) => ruleId)
+  expect(reported).toEqual(units === glued ? [] : ['units-glued'])
 })
