@@ -90,6 +90,9 @@ export function readVerbs(
     from = verb.end
   }
   if (parts.length === 0) return undefined
+  // 自然资源局为主,住建局配合
+  if (parts.some(({role}) => role === 'cooperating'))
+    for (const part of parts) if (part.label.endsWith('为主')) part.role = 'lead'
   const rest = restAfter(text, {start: from, end}) ?? othersIn(text, {start: from, end}, within)
   if (!rest) return undefined
   if (rest === 'remark') parts.at(-1)!.span.end = end

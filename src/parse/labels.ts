@@ -1,9 +1,9 @@
 /** Where the labels of a clause stand, and where the list behind one ends. */
 import type {Span} from '../units/list.ts'
 import {type ClausePart, withoutMarks} from './list-ends.ts'
-import {namesWholeUnits} from './plausible.ts'
+import {endsLikeName, namesWholeUnits} from './plausible.ts'
 import {isDue} from './remarks.ts'
-import type {Lexicon} from './roles.ts'
+import {type Lexicon, shortLabels} from './roles.ts'
 
 /** The labels of a clause that stand without their colons. */
 export function bareLabelsOf(parts: readonly ClausePart[]): Span[] {
@@ -25,7 +25,7 @@ export function labelsIn(text: string, {start, end}: Span, {label, labels}: Lexi
   const words = text.slice(start, end)
   if ((colon < 0 || colon >= end) && !mayBeSpelledOut(words)) return []
   const found = [...words.matchAll(label())]
-  return found.flatMap((match, index): Label[] => {
+  const set = found.flatMap((match, index): Label[] => {
     const from = start + match.index
     const behind = from + match[0].length
     const known = match[2]
@@ -39,7 +39,25 @@ export function labelsIn(text: string, {start, end}: Span, {label, labels}: Lexi
     if (!namesWholeUnits(text, withoutDue(text, list))) return []
     return [{start: from, end: behind, words: known, bare: !/[为是]$/.test(match[0])}]
   })
+  const first = set[0]?.end ?? end
+  const glued = words.indexOf(':', first - start) < 0 ? [] : gluedIn(text, {start: first, end}, labels)
+  const more = glued.filter(one => !set.some(label => label.end === one.end))
+  return more.length === 0 ? set : [...set, ...more].sort((a, b) => a.start - b.start)
 }
+
+/** 牵头单位:市林业局配合单位:市园林局: labels right behind the names before them. */
+function gluedIn(text: string, {start, end}: Span, labels: readonly string[]): Label[] {
+  const found: Label[] = []
+  for (let at = text.indexOf(':', start); at >= 0 && at < end; at = text.indexOf(':', at + 1)) {
+    const words = [...labels, ...shortLabels].find(label => text.endsWith(label, at))
+    const from = at - (words?.length ?? 0)
+    if (words && from > start && !pauses.has(text[from - 1]!) && endsLikeName(text, from))
+      found.push({start: from, end: at + 1, words})
+  }
+  return found
+}
+
+const pauses = new Set(' ,;。、')
 
 /** 教务处、各院系,2023年6月完成 */
 function withoutDue(text: string, list: Span): Span {

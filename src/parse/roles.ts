@@ -12,7 +12,20 @@ export const roleLabels: readonly string[] = [
     ['单位', '部门', '处室', '科室'],
   ),
   ...combined(
-    ['协同', '配合', '配合责任', '协办', '会办', '协助', '协作', '主要协作', '参与', '参加', '协同配合'],
+    [
+      '协同',
+      '配合',
+      '配合责任',
+      '协办',
+      '会办',
+      '协助',
+      '协作',
+      '主要协作',
+      '参与',
+      '参加',
+      '协同配合',
+      '支持',
+    ],
     ['单位', '部门', '处室', '科室'],
   ),
   ...combined(['责任', '负责', '落实', '承办', '实施'], ['单位', '部门', '处室', '科室']),
@@ -48,11 +61,17 @@ export interface Lexicon {
 }
 
 /** 主办:宣传部 behind a sentence. */
-const shortLabels = '牵头|主办|主责|配合|协办|会办|协助|责任|承办'
+export const shortLabels = ['牵头', '主办', '主责', '配合', '协办', '会办', '协助', '责任', '承办'] as const
 
-/** 牵头（责任）单位 · 责任单位（责任人） · 牵头单位1 */
+/** 牵头（责任）单位 · 责任单位（责任人） · 牵头单位1 · 牵头单位、责任人 */
 const bracketed =
-  '[一-鿿]{0,4}(?:牵头|责任|配合|主办|协办|承办)\\([一-鿿]{2,4}\\)(?:单位|部门)|[一-鿿]{2,8}(?:单位|部门)(?:\\([一-鿿]{1,4}\\)|\\d)'
+  '[一-鿿]{0,4}(?:牵头|责任|配合|主办|协办|承办)\\([一-鿿]{2,4}\\)(?:单位|部门)|[一-鿿]{2,8}(?:单位|部门)(?:\\([一-鿿]{1,4}\\)|\\d)|' +
+  '(?:牵头|责任|主办|承办|负责|配合)(?:单位|部门)?[及和与、/](?:[一-鿿]{2}人|[一-鿿]{2}领导|(?:牵头|责任|承办|配合|协办)(?:单位|部门))'
+
+/** 责任（配合）单位, 牵头及责任单位: nothing tells who of the units is what. 牵头单位及责任人 has units of one role. */
+const mixed =
+  /(?:牵头|主办|责任|负责).*[及和与、/](?:责任(?!人|领导)|负责(?!人|同志)|配合(?!人)|协同|协办|协助|承办)|(?:牵头|责任)\((?:配合|协同|协办)\)/
+const shortestMixed = 6
 
 /** The standard words, and those that a person adds, which go before. */
 export function lexiconWith(added: readonly RoleWord[]): Lexicon {
@@ -69,12 +88,13 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
   return {
     roleOf: words => {
       const bare = words.includes(' ') ? words.replaceAll(' ', '') : words
+      if (bare.length >= shortestMixed && mixed.test(bare)) return 'responsible'
       return keys.find(({key}) => bare.includes(key))?.role
     },
     labels,
     initials: new Set(labels.map(label => label[0]!)),
     telling: new RegExp(
-      `${more}牵 *头|主 *办|负 *责|配 *合|协 *[同办助]|责 *任|落实|参[与加]|主责|承办|时 *[限间]|期 *限|领导|成 *果|汇总|联系|(?:[局厅委办部室会府院行社团队司学所站联协关处组署区班校心台库]|部门|单位|等|各[^()]{1,8}|完成|前|推进|坚持|底|[年月日])[)\\]]`,
+      `${more}牵 *头|主 *办|负 *责|配 *合|协 *[同办助]|责 *任|落实|参[与加]|主责|承办|时 *[限间]|期 *限|领导|成 *果|汇总|联系|支持单位|(?:[局厅委办部室会府院行社团队司学所站联协关处组署区班校心台库]|部门|单位|等|各[^()]{1,8}|完成|前|推进|坚持|底|[年月日])[)\\]]`,
     ),
     labelAt: text => {
       const length = lengths.find(length => known.has(text.slice(0, length)))
@@ -83,7 +103,7 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
     behindText: once(
       () =>
         new RegExp(
-          `(?<=[。,;:.!?)\\]”— \\t])(?:(?:[一-鿿]{0,2}级?(?:${anyLabel()})|${bracketed}|${shortLabels}|[一-鿿]{2,3}领导|责任人) *:|\\[(?:${anyLabel()})\\])`,
+          `(?<=[。,;:.!?)\\]”— \\t])(?:(?:[一-鿿]{0,2}级?(?:${anyLabel()})|${bracketed}|${shortLabels.join('|')}|牵头协调|[一-鿿]{2,3}领导|责任人) *:|\\[(?:${anyLabel()})\\])`,
         ),
     ),
     label: once(

@@ -65,11 +65,16 @@ function breaksAtLabels(folded: string, {labels}: Lexicon): number[] {
     if (known === undefined) continue
     const at = folded.indexOf(known, index)
     const list = {start: folded.lastIndexOf(':', at - 1) + 1, end: at}
+    // What a bracket holds is one line.
+    const before = folded.slice(Math.max(0, at - longestBracket), at)
+    if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue
     if (list.start > 0 && (namesWholeUnits(folded, list) || isDue(folded.slice(list.start, at))))
       breaks.push(at)
   }
   return breaks
 }
+
+const longestBracket = 1000
 
 function partAt(line: Line, breaks: readonly number[]): Line[] {
   const from = [0, ...breaks]

@@ -7,7 +7,7 @@ import {endsLikeName} from './plausible.ts'
 
 /** How the work is divided, before the verb. */
 const divisions: readonly string[] = words(
-  '分别 共同 具体 各自 分头 依法 联合 统筹 全面 总 负责 均 结合实际 要抓紧 抓紧 切实 认真 予以 给予 派员 抓好 做好 协调 积极 全力 密切',
+  '双 分别 共同 具体 各自 分头 依法 联合 统筹 全面 总 负责 均 结合实际 要抓紧 抓紧 切实 认真 予以 给予 派员 抓好 做好 协调 积极 全力 密切',
 )
 const byDuties =
   /(?:按照?|依|根据)(?:各自)?(?:职责|职能|职权)?(?:范围)?(?:任务)?(?:分工|职责|职能)(?:范围)?内?$/
@@ -49,9 +49,12 @@ export function verbFinder(added: readonly string[]): VerbFinder {
     for (let at = start; at <= end; at++) {
       if (at < end && !marks.has(text[at]!)) continue
       const span = {start: from, end: at}
+      const work = found.at(-1)
       const verb = last(text, span) ?? further(text, span) ?? dutyBehind(text, span)
-      if (!verb) continue
-      found.push(verb)
+      // 区科技局负责学科类、科技类机构监管: what else it is responsible for.
+      if (verb) found.push(verb)
+      else if (work?.end === from && text[from] === '、' && !endsLikeName(text, at)) work.end = at
+      else continue
       from = at
     }
     return found
@@ -92,17 +95,20 @@ function startsOf(words: readonly string[], text: string, start: number, end: nu
   return starts
 }
 
-/** 教育部负责指导, 县农业农村局牵头整改: what a unit is responsible for, in few words behind its name. */
+/** 教育部负责指导, 县农业农村局牵头整改, 县财政局保障经费, 区文旅局按职责负责艺术类机构监管: what a unit does, in few words behind its name. */
 function dutyBehind(text: string, {start, end}: Span): Span | undefined {
-  let at = end - 4
-  while (at > start && end - at <= longestWork && !beginsDuty.some(word => text.startsWith(word, at))) at--
-  if (at <= start || end - at > longestWork || text[at + 2] === '人' || text.startsWith('会', at + 2))
-    return undefined
-  return /^[一-鿿]+$/.test(text.slice(at, end)) && endsLikeName(text, at) ? {start: at, end} : undefined
+  const from = Math.max(start, end - longestWork)
+  const words = text.slice(from, end - 2)
+  const at = Math.max(words.lastIndexOf('负责'), words.lastIndexOf('牵头'))
+  // 社会保障局 is a name.
+  const work = from + (at < 0 && !endsLikeName(text, end) ? words.lastIndexOf('保障') : at)
+  if (work <= start || work < from || '人会'.includes(text[work + 2]!)) return undefined
+  if (!/^[一-鿿]+$/.test(text.slice(work, end))) return undefined
+  const first = divided(text, start, work)
+  return endsLikeName(text, first) ? {start: first, end} : undefined
 }
 
-const beginsDuty = ['负责', '牵头'] as const
-const longestWork = 8
+const longestWork = 16
 
 /** Where the words begin that divide the work, before a verb at `end`; `end` where there are none. */
 function divided(text: string, start: number, end: number): number {

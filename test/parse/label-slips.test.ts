@@ -19,6 +19,13 @@ test.each([
   ['牵头部门市交通局，配合部门市公安局、市城管局。', '市交通局', '市公安局 市城管局', ''],
   ['责任单位：市教育局，配合单位市财政局', '', '市财政局', '市教育局'],
   ['主办：市水利局 会办：市城管局', '市水利局', '市城管局', ''],
+  ['\n责任单位及责任人：县自然资源局 李四', '', '', '县自然资源局'],
+  ['责任单位及责任人：县自然资源局 李四', '', '', '县自然资源局'],
+  ['\n牵头单位、责任人：县财政局（赵六）', '县财政局', '', ''],
+  ['（牵头单位、责任人：县财政局 赵六）', '县财政局', '', ''],
+  ['（牵头单位：市林业局配合单位：市园林局）', '市林业局', '市园林局', ''],
+  ['\n支持单位：市财政局', '', '市财政局', ''],
+  ['牵头协调：市重点办；责任单位：市教育局', '市重点办', '', '市教育局'],
 ])('a label may lack its colon or have more than it needs: %s', (words, ...roles) => {
   expect(rolesOf(`1.办事。${words}`)[0]).toEqual(roles)
 })
@@ -110,3 +117,18 @@ test('where a duty has a line of its own, all paragraphs since the last one are 
     ['拓宽就业空间', '挖掘机会。\n给予补贴。'],
   ])
 })
+
+test.each(['牵头及责任单位', '责任部门及配合部门', '责任（配合）单位', '牵头单位和配合单位'])(
+  'of a label with several roles nothing tells who has which: %s',
+  label => {
+    expect(rolesOf(`1.办事。\n${label}：县财政局、县教育局`)).toEqual([['', '', '县财政局 县教育局']])
+  },
+)
+
+test.each(['牵头单位：市林业局配合单位：市园林局', '牵头：市林业局配合：市园林局'])(
+  'a cell may have its labels glued: %s',
+  cell => {
+    const table = `序号\t工作任务\t责任单位\n1\t植树\t${cell}\n2\t治水\t市水务局\n`
+    expect(rolesOf(table)[0]).toEqual(['市林业局', '市园林局', ''])
+  },
+)

@@ -3,11 +3,12 @@ import {isField} from '../../plan/columns.ts'
 import {readLabels} from '../clause.ts'
 import {clauseNodes, dutyNode, fieldNode} from '../duties.ts'
 import {bareLabelsOf, boxedLabels} from '../labels.ts'
-import {namesWholeUnits} from '../plausible.ts'
+import {namesPersons, namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
-const anyLabel = /^([^,;。、:()[\]0-9]{2,14}(?:\([一-鿿]{1,4}\)(?:单位|部门)?|\d)?) *:/
+const anyLabel =
+  /^([^,;。、:()[\]0-9]{2,14}(?:[、/](?:[一-鿿]{2,4}[人导位门])|\([一-鿿]{1,4}\)(?:单位|部门)?|\d)?) *:/
 const longestField = 80
 
 /** `牵头单位: 省农业厅。`, or as the Yunnan plan has it on line 549, `牵头单位 省扶贫办。`, on a line of its own; several labels on one line; other fields; units on the next line. */
@@ -47,8 +48,13 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
   const parts = readLabels(folded, {start: 0, end}, lexicon)
   if (!parts?.[0]?.role) return undefined
   // 资金支持:发挥基金作用,… only begins as 支持单位: does.
-  const isOfUnits = /(?:单位|部门|处室|科室|主体)$/.test(label.replaceAll(' ', ''))
-  if (!isOfUnits && !namesWholeUnits(folded, parts[0].list)) return undefined
+  const {list} = parts[0]
+  if (
+    !ofUnits.test(label.replaceAll(' ', '')) &&
+    !namesWholeUnits(folded, list) &&
+    !namesPersons(folded, list)
+  )
+    return undefined
   return [{start: 0, end, nodes: clauseNodes(line, parts), bareLabels: bareLabelsOf(parts)}]
 }
 
@@ -68,6 +74,9 @@ export function otherField(line: Line): Found[] {
   if (end > longestField || end === before.length || !/^\S{3,8}$/.test(label)) return []
   return [{start: 0, end, nodes: [fieldNode(line, {start: 0, end}, label, {start: before.length, end})]}]
 }
+
+/** 责任单位及责任人 */
+const ofUnits = /(?:单位|部门|处室|科室|主体)(?:$|[及和与、/(])/
 
 const longestLabel = 12
 const nobody = /: *(?:无|\/|-|—) *。?$/
@@ -96,7 +105,7 @@ function simpleLabel(
   const bare = folded.charCodeAt(start) !== colon
   const slip = start === label.length && slips.has(folded[start]!)
   if (slip)
-    return namesWholeUnits(folded, {start: start + 1, end: folded.length})
+    return !folded.includes(':', start) && namesWholeUnits(folded, {start: start + 1, end: folded.length})
       ? {label, start: start + 1, bare}
       : undefined
   // Without a colon, prose may begin so too: what follows must then be one list, not a sentence.

@@ -1,0 +1,78 @@
+/** Persons who stand where units do: they are fields, and the unit that they are of is read. */
+
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import type {Plan, Task} from '../../src/plan/types.ts'
+import {rolesOf} from '../roles-of.ts'
+
+/** The values of the fields of a plan that name persons. */
+function personsOf(parent: Plan | Task): string[] {
+  return parent.children.flatMap(node => {
+    if (node.type === 'note') return node.field === 'person' ? [node.value] : []
+    return node.type === 'task' ? personsOf(node) : []
+  })
+}
+
+test.each([
+  ['（张三牵头，商务局、各园区负责）', '', '', '商务局 各园区', '张三'],
+  ['（李四负责，商务局配合）', '', '商务局', '', '李四'],
+  ['（王五、赵六牵头，商务局负责）', '', '', '商务局', '王五、赵六'],
+  ['（办公室负责，张三具体落实）', '', '', '办公室', '张三'],
+  ['\n牵头：张三；责任：李四、王五；配合：招商科', '', '招商科', '', '张三 李四、王五'],
+  ['\n配合人：李四\n责任单位：商务局', '', '', '商务局', '李四'],
+])('a name before a verb or alone behind a label is a person: %s', (words, ...expected) => {
+  const plan = parsePlan(`1.办事。${words}`)
+  expect([...rolesOf(plan)[0]!, personsOf(plan).join(' ')]).toEqual(expected)
+})
+
+test.each([
+  ['责任领导及单位：张三，县自然资源局', '县自然资源局'],
+  ['责任单位：政法委，联系人李四', '政法委'],
+  ['责任单位：组织部张三、政法委-李四', '组织部 政法委'],
+  ['责任单位：张三 商务局', '商务局'],
+  ['责任单位：商务局、张三', '商务局'],
+  ['责任单位：商务局（局长张三）、投促中心（主任李四）', '商务局 投促中心'],
+  ['责任单位：后勤处长、后勤处', '后勤处'],
+  ['责任单位：班子成员、各支部', '各支部'],
+  ['责任单位：市教育局局长郑华、市财政局主要负责人', '市教育局 市财政局'],
+])('beside units, or behind the unit that they are of: %s', (words, units) => {
+  expect(rolesOf(`1.办事。\n${words}`)).toEqual([['', '', units]])
+})
+
+test.each([
+  ['责任单位：黄埔、天河、市教育局', '黄埔 天河 市教育局'],
+  ['责任单位：黄山区、石狮市、周至县', '黄山区 石狮市 周至县'],
+  ['责任单位：林业站、许可科', '林业站 许可科'],
+  ['责任单位：县委办、县政府办', '县委办 县政府办'],
+])('units and places that begin as persons do: %s', (words, units) => {
+  expect(rolesOf(`1.办事。\n${words}`)).toEqual([['', '', units]])
+})
+
+/** The responsible units of the first row below 责任单位, and what is reported. */
+function readCell(cell: string): [string, string[]] {
+  const file = new VFile(`序号\t工作任务\t责任单位\n1\t办学\t${cell}\n2\t治水\t市水务局\n3\t植树\t市林业局\n`)
+  const roles = rolesOf(parsePlan(file))
+  return [roles[0]![2]!, file.messages.map(({ruleId}) => ruleId!)]
+}
+
+test.each([
+  '市教育局局长郑华',
+  '市教育局 局长郑华',
+  '市教育局局长',
+  '市教育局主要负责人',
+  '市教育局分管负责同志',
+  '市教育局党组成员',
+  '市教育局党组书记、局长孙丽',
+  '市教育局郑华',
+  '市教育局 郑华 13912345678',
+  '市教育局 0755-1234567',
+  '郑华 市教育局',
+  '郑华（市教育局）',
+])('a cell names the unit of a person: %s', cell => {
+  expect(readCell(cell)).toEqual(['市教育局', []])
+})
+
+test.each(['各区区长', '郑华', '市委书记、市长'])('a cell with nothing but persons is reported: %s', cell => {
+  expect(readCell(cell)).toEqual(['', ['task-has-duty']])
+})
