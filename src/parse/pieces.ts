@@ -14,7 +14,7 @@ import {looksLikeUnits, namesWholeUnits} from './plausible.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
 import {otherField} from './recognisers/own-line-label.ts'
-import type {Found} from './recognisers/recogniser.ts'
+import {assigns, type Found} from './recognisers/recogniser.ts'
 import {beginsRecord} from './records.ts'
 import type {Lexicon} from './roles.ts'
 import {withSignsRead} from './signed-units.ts'
@@ -64,7 +64,9 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
       known.length === 0 &&
       clauses.at(-1)?.assigned === true &&
       !beginsRecord(line, clauses[0]!.text[0]?.line)
-    const found = isField ? otherField(line) : known
+    const found = isField
+      ? otherField(line)
+      : known.filter(one => !isOfWords(one, line, lines[index + 1], reading.lexicon))
     found.forEach(one => {
       addText(clauses, line, start, one.start)
       start = one.end
@@ -121,6 +123,12 @@ function goesOn(line: Line, {alone, line: before, role}: Awaiting, lexicon: Lexi
   const open = alone !== undefined || goesOnBehind(before)
   if (!open) return line.line === before.line + 1 && isNamesAlone(line, lexicon)
   return looksLikeUnits(line.folded, units) || clauseIn(line, role, lexicon) !== undefined
+}
+
+/** 推进巡察(市教育局、市卫健委)。 above 牵头单位:市委巡察办: the label assigns, and the bracket is of the words. */
+function isOfWords({ofWords, end}: Found, {folded}: Line, next: Line | undefined, lexicon: Lexicon): boolean {
+  if (!ofWords || end < folded.length || !next) return false
+  return recognise(next, lexicon).some(found => found.start === 0 && assigns(found))
 }
 
 /** 完成时限, 序号: the next header of a table whose cells stand one a line. */

@@ -3,14 +3,18 @@ import type {Line} from '../../plan/blocks.ts'
 import type {Lexicon} from '../roles.ts'
 import {trailingBracket} from './bracket.ts'
 import {innerLabel} from './inner-label.ts'
+import {markedUnits} from './marked-units.ts'
 import {ownLineLabel} from './own-line-label.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 import {sentence} from './sentence.ts'
 
-export const recognisers = {ownLineLabel, trailingBracket, innerLabel, sentence} satisfies Record<
-  string,
-  Recogniser
->
+export const recognisers = {
+  ownLineLabel,
+  trailingBracket,
+  innerLabel,
+  sentence,
+  markedUnits,
+} satisfies Record<string, Recogniser>
 
 const inOrder: readonly Recogniser[] = Object.values(recognisers)
 const none: readonly Found[] = []

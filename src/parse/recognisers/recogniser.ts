@@ -12,9 +12,17 @@ export interface Found extends Span {
   bareLabels?: readonly Span[]
   /** The bracket is opened and not closed. */
   unclosed?: boolean
+  /** A bracket with units that may be of the words: what assigns right behind it decides. */
+  ofWords?: boolean
   /** A label whose units stand on the next line. */
   awaits?: {role: Role; label: string}
 }
 
 /** Finds what a line assigns in one way of writing, in order and apart; `undefined` where there is none. */
 export type Recogniser = (line: Line, lexicon: Lexicon) => Found[] | undefined
+
+/** Whether what is found says in words who leads or is responsible. */
+export function assigns({nodes, awaits}: Found): boolean {
+  if (awaits) return awaits.role !== 'cooperating'
+  return nodes.some(node => node.type === 'duty' && node.role !== 'cooperating' && node.label !== '')
+}
