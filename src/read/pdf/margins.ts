@@ -9,15 +9,15 @@ export interface Margins {
   spacing: number
 }
 
-/** The margins of each line's page; those of pages of one size are the same, but left and right pages may differ. */
+/** The margins of each line's page; those of pages of one size are the same, but left and right pages may differ, and columns. */
 export function findMargins(lines: readonly PrintedLine[]): (line: PrintedLine) => Margins {
   const groups = groupBy(lines, groupOf)
   const margins = new Map([...groups].map(([group, ofGroup]) => [group, marginsOf(ofGroup)]))
   return line => margins.get(groupOf(line))!
 }
 
-const groupOf = ({page, pageWidth, pageHeight}: PrintedLine) =>
-  `${Math.round(pageWidth)} ${Math.round(pageHeight)} ${page % 2}`
+const groupOf = ({page, pageWidth, pageHeight, column}: PrintedLine) =>
+  `${Math.round(pageWidth)} ${Math.round(pageHeight)} ${page % 2} ${column}`
 
 function marginsOf(lines: readonly PrintedLine[]): Margins {
   const size = median(lines.map(line => line.size))
@@ -39,7 +39,7 @@ function marginsOf(lines: readonly PrintedLine[]): Margins {
 }
 
 /** The least value that a second one is near to: a stray sign in the margin is none. */
-function outermost(values: number[], near: number): number {
+export function outermost(values: number[], near: number): number {
   const sorted = values.sort((a, b) => a - b)
   return sorted.find((value, index) => sorted[index + 1]! - value < near / 2) ?? sorted[0]!
 }

@@ -11,11 +11,16 @@ export interface Piece {
   size: number
 }
 
+/** One of two in which a text is set. */
+export type Column = 'left' | 'right'
+
 export interface PrintedLine extends Piece {
   /** From 1. */
   page: number
   pageWidth: number
   pageHeight: number
+  /** None where the text is not set in columns, or the line stands over both. */
+  column?: Column | undefined
   /** A table seems to begin here of which the cells cannot be told. */
   doubtful?: true
   /** It seems to be one of such a table. */
@@ -100,7 +105,8 @@ const besideQuote = /(?<=[“‘]) | (?=[”’])|(?<=\p{sc=Han}) (?=[“‘])|(
 function closeUp(text: string): string {
   const loose = text.match(looseHanPair)?.length ?? 0
   const all = text.match(hanPair)?.length ?? 0
-  // A single blank may part two names; where most characters have one, none does.
-  const even = loose >= 3 && loose > all / 2 ? text.replace(looseHanPair, '') : text
+  // A single blank may part two names; where most characters have one, or a mark has, none does.
+  const isLoose = loose >= 3 && (loose > all / 2 || / [、，。；：]/.test(text))
+  const even = isLoose ? text.replace(looseHanPair, '') : text
   return even.replace(hanBesideWord, '').replace(besideQuote, '')
 }
