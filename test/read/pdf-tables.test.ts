@@ -96,6 +96,20 @@ describe('a ruled table', () => {
     expect(row).toEqual(['1', '建设平台。', '大数据和政务服务局', '市财政局'])
   })
 
+  test('keeps units apart of which each fills its line', async () => {
+    const narrow = {xs: [60, 100, 300, 356, 540]}
+    const [, row] = await tableOf(
+      ruled([head, ['1', '修通村道。', ['各区政府', '市公安局', '各镇政府', '市水务局'], '']], narrow),
+    )
+    expect(row![2]).toBe('各区政府/市公安局/各镇政府/市水务局')
+    const [, other] = await tableOf(
+      ruled([head, ['1', '修通村道。', ['各县（市、区）', '人民政府', '市公安局'], '']], {
+        xs: [60, 100, 300, 390, 540],
+      }),
+    )
+    expect(other![2]).toBe('各县（市、区）人民政府/市公安局')
+  })
+
   test('is none where a frame is around the text, or where its cells are no rectangles', async () => {
     const framed = await blocksOf(
       ruled([
@@ -148,6 +162,23 @@ describe('a table over several pages', () => {
     expect(await tableOf(ruled([head, above]), ruled([head, below, second]))).toEqual([
       head,
       ['1', '新建、改扩建乡镇寄宿制学校，消除大班额。', '市教育局、市财政局、市发展改革委', '2020年底'],
+      second,
+    ])
+  })
+
+  test('has such a row whole whose units have a line each, where the rest of a sentence or of a name shows it', async () => {
+    const sentence = ['1', '新建、改扩建乡镇寄宿制学校，消除', ['市教育局', '市财政局'], '2020年底']
+    expect(await tableOf(ruled([head, sentence]), ruled([['', '大班额。', '市公安局', ''], second]))).toEqual(
+      [
+        head,
+        ['1', '新建、改扩建乡镇寄宿制学校，消除大班额。', '市教育局/市财政局/市公安局', '2020年底'],
+        second,
+      ],
+    )
+    const name = ['1', '修通村道。', '市住房和城乡建', '市财政局']
+    expect(await tableOf(ruled([head, name]), ruled([['', '', '设局', '市公安局'], second]))).toEqual([
+      head,
+      ['1', '修通村道。', '市住房和城乡建设局', '市财政局/市公安局'],
       second,
     ])
   })

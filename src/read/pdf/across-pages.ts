@@ -1,5 +1,5 @@
 /** Joins the parts of tables that go on over pages. */
-import {wouldNotFit} from './cell-text.ts'
+import {areNames, isName, wouldNotFit} from './cell-text.ts'
 import {areSame, type TableCell, type TablePart} from './page-tables.ts'
 import type {Paragraph} from './paragraphs.ts'
 
@@ -62,9 +62,8 @@ function carryOn(above: TableRow, [first, ...others]: TableRow[]): TableRow[] {
   const rest = (same: ReadonlyMap<TableCell, TableCell>, rows: TableRow[]) =>
     rows.map(row => ({...row, cells: row.cells.map(cell => same.get(cell) ?? cell)}))
   const pairs = new Map(first.cells.map((cell, column) => [cell, above.cells[column]!]))
-  const said = [...pairs].filter(([cell]) => cell.paragraphs.length > 0)
-  if (isTorn(said, pairs.size)) {
-    for (const [cell, before] of said) goOn(before, cell)
+  if (isTorn(pairs)) {
+    for (const [cell, before] of pairs) goOn(before, cell)
     return rest(pairs, others)
   }
   // A blank cell that covers several rows, here or above, is one with the cell above it.
@@ -83,18 +82,34 @@ function carryOn(above: TableRow, [first, ...others]: TableRow[]): TableRow[] {
 }
 
 /** Whether a row was torn in two: what it says goes on from what the row above leaves open, and it does not say all. */
-function isTorn(said: readonly (readonly [TableCell, TableCell])[], columns: number): boolean {
+function isTorn(pairs: ReadonlyMap<TableCell, TableCell>): boolean {
+  const said = [...pairs].filter(([cell]) => cell.paragraphs.length > 0)
   const goesOn = said.filter(([cell, before]) => isOpen(before, cell))
+  if (goesOn.length === 0 || said.length === pairs.size) return false
+  // A row without a number in which a sentence or a name ends is one with that above, whatever else goes on in it.
+  const [[start, startAbove]] = [...pairs] as [[TableCell, TableCell]]
+  const isUnnumbered = start.paragraphs.length === 0 && startAbove.paragraphs.length > 0 && !startAbove.tall
   return (
-    goesOn.length > 0 &&
-    said.length < columns &&
+    (isUnnumbered && goesOn.some(([cell, before]) => isRest(cell, before))) ||
     said.every(([cell, before]) => before.paragraphs.length === 0 || goesOn.some(([other]) => other === cell))
+  )
+}
+
+/** 实资金保障。 below 落, 理局 below 市城市管. */
+function isRest({paragraphs}: TableCell, before: TableCell): boolean {
+  const above = before.paragraphs.at(-1)!
+  return (
+    paragraphs.at(-1)!.endsWith('。') ||
+    (isName(paragraphs[0]!) && !isName(above) && /^[\u4e00-\u9fff]+$/.test(above))
   )
 }
 
 function isOpen(before: TableCell, cell: TableCell): boolean {
   const last = before.paragraphs.at(-1)
-  return last !== undefined && !/[。；;！？]$/.test(last) && wouldNotFit(cell.paragraphs[0]!, before)
+  const first = cell.paragraphs[0]!
+  return (
+    last !== undefined && !/[。；;！？]$/.test(last) && !areNames(last, first) && wouldNotFit(first, before)
+  )
 }
 
 function goOn(before: TableCell, cell: TableCell): void {

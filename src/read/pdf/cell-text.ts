@@ -16,7 +16,7 @@ export const noText = (): CellText => ({paragraphs: [], left: Number.POSITIVE_IN
 export function cellText(pieces: readonly Piece[], box: Box, margin: number): CellText {
   const text = noText()
   const lines = joinPieces(pieces)
-  const isList = !lines.some(line => /[、，,；;。]/.test(line.text))
+  const isList = !/[、，,；;。]/.test(withoutBrackets(lines.map(line => line.text).join('')))
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
     if (before && goesOn(before, line)) text.paragraphs.push(text.paragraphs.pop()! + line.text)
@@ -27,7 +27,7 @@ export function cellText(pieces: readonly Piece[], box: Box, margin: number): Ce
   return text
 
   function goesOn(line: Piece, next: Piece): boolean {
-    if (isList && isName(line.text) && line.text[0] === next.text[0]) return false
+    if (isList && areNames(line.text, next.text)) return false
     const isIndented = next.left - box.left > margin + 1.5 * next.size && !isCentred(next)
     return (
       !beginsItem(next.text) && !isIndented && wouldNotFit(next.text, {left: leftIn(line), size: line.size})
@@ -45,8 +45,17 @@ export function cellText(pieces: readonly Piece[], box: Box, margin: number): Ce
   }
 }
 
-/** Names of units in a list of one a line: 市发展改革委, 市财政局. */
-const isName = (text: string) => /[局委办厅部院会社司团处科]$/.test(text)
+/** 各县（市、区）人民政府 has a mark that parts no names. */
+const withoutBrackets = (text: string) => text.replace(/[（(][^（()）]*[)）]/g, '')
+
+/** Whether a text ends as names of units do: 市发展改革委, 市财政局. */
+export const isName = (text: string): boolean => /[局委办厅部院会社司团处科]$/.test(text)
+
+/** Whether two lines are names in a list of one a line; but 市委, 市政府 and 各部门 may be one. */
+export const areNames = (text: string, next: string): boolean =>
+  (isName(text) && text[0] === next[0]) ||
+  (/政府$/.test(text) && /^[省市县区州](?![场域])/.test(next)) ||
+  (/[局厅]$/.test(text) && next.startsWith('各'))
 
 /** A word or a number is not parted, nor 、 from what it follows, nor （ from what follows it. */
 const firstWord = /^[“‘《（(〔【]*(?:[A-Za-z0-9.%]+|.)[、，。；：？！”’》）〕】,.;:?!)]*/u
