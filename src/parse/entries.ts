@@ -1,6 +1,7 @@
 /** Entries to nodes: what has duties is a task, what holds other entries is a section, the rest is prose. */
 import {isHeading} from '../plan/heading.ts'
 import type {Duty, Note, NoteKind, Section, Task} from '../plan/types.ts'
+import {withoutDue} from './due.ts'
 import {inherit} from './duties.ts'
 import {report} from './findings.ts'
 import {noteFirstNamed} from './first-named.ts'
@@ -19,6 +20,7 @@ import {
   textOf,
 } from './pieces.ts'
 import type {Reading} from './reading.ts'
+import {sharedBehind} from './shared-behind.ts'
 import {holdsTasks, tableNodes} from './table.ts'
 import {unitItems} from './unit-items.ts'
 
@@ -49,7 +51,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
   const {reading} = context
   const isLeaf = ({entry}: ReadEntry) => entry.children.length === 0 && !holdsTasks(entry.rows, reading)
   const besideTasks = all.some(read => isLeaf(read) && read.assigned.length > 0)
-  const shared = sharedDuties(all)
+  const shared = sharedBehind(all)
   return all.flatMap((read): Node | Node[] => {
     const {entry, assigned} = read
     const first = assigned[0]
@@ -78,20 +80,6 @@ const preliminary =
 /** A part that only leads to the tasks beside it. */
 function isPreliminary({lines, marker}: Entry): boolean {
   return preliminary.test(lines[0]!.folded.slice(marker.length).trim())
-}
-
-/** One bracket on a line of its own behind the last of several entries holds for all of them. */
-function sharedDuties(all: readonly ReadEntry[]): Duty[] | undefined {
-  const last = all.at(-1)
-  if (all.length < 2 || last?.assigned.length !== 1 || !last.assigned[0]!.ownBracket) return undefined
-  if (
-    !all.every(
-      ({entry, assigned}) => entry.children.length === 0 && (assigned.length === 0 || entry === last.entry),
-    )
-  ) {
-    return undefined
-  }
-  return nodesIn(last.assigned).filter(node => node.type === 'duty')
 }
 
 function readEntry(entry: Entry, reading: Reading): ReadEntry {
@@ -142,12 +130,14 @@ function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Sect
 function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   const {noteKind, reading} = context
   const own = nodesIn(assigned)
-  const nodes = context.inherited.length > 0 ? own.concat(inherit(lacking(own, context.inherited))) : own
+  const inherited = lacking(own, context.inherited)
   // The text may stand behind the duties: below a heading that has some, or after a bracket that begins the entry.
   const before = assigned[0]?.text ?? []
   const behind = rest?.text ?? []
   const isBody = before.length === 0 || (entry.children.length > 0 && !hasBody(assigned[0]!, undefined))
-  const text = isBody ? before.concat(behind) : before
+  const words = isBody ? before.concat(behind) : before
+  const {text, due} = inherited.length > 0 ? withoutDue(words) : {text: words, due: []}
+  const nodes = own.concat(inherit(inherited), due)
   const remarks = isBody ? [] : textNotes(behind, noteKind, reading)
   const duties = entry.children.length > 0 ? nodes.filter(node => node.type === 'duty') : []
   const below =

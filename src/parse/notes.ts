@@ -10,6 +10,7 @@ import {isSignature} from './meta-lines.ts'
 import type {Entry} from './nest.ts'
 import {lineOf, type Piece, positionOf, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
+import {isOfAbove} from './remarks.ts'
 import {roleLabels} from './roles.ts'
 
 /** One note a piece. A rule for the whole document holds everywhere, wherever prose says it. */
@@ -69,10 +70,13 @@ const gluedHeads = /序号[一-鿿()]{2,40}?(?:单位|部门|处室|科室)/
 const bodies = ['单位', '部门', '室', '机关'] as const
 /** 责任主体 is said of everybody. */
 const named = roleLabels.filter(word => !word.endsWith('主体'))
+/** 以上工作由A负责 was not read either. */
+const ofAbove = [...named, '牵头', '负责', '落实']
 
 export function reportRoleWord({line, start, end}: Piece, {file}: Reading): void {
-  if (!bodies.some(body => line.folded.includes(body))) return
-  for (const word of named) {
+  const isAbove = isOfAbove(line.folded)
+  if (!isAbove && !bodies.some(body => line.folded.includes(body))) return
+  for (const word of isAbove ? ofAbove : named) {
     const at = line.folded.indexOf(word, start)
     if (at < 0 || at >= end) continue
     if (columnHeads.test(line.folded) || gluedHeads.test(line.folded)) {

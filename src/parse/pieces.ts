@@ -15,7 +15,8 @@ import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
 import {otherField} from './recognisers/own-line-label.ts'
 import {assigns, type Found} from './recognisers/recogniser.ts'
-import {beginsRecord} from './records.ts'
+import {beginsNext, beginsRecord} from './records.ts'
+import {isOfAbove, oversight} from './remarks.ts'
 import type {Lexicon} from './roles.ts'
 import {withSignsRead} from './signed-units.ts'
 
@@ -30,12 +31,12 @@ export interface Clause {
   nodes: (Duty | Note)[]
   /** Whether a duty is among the nodes. */
   assigned: boolean
-  /** The first duty stands in a bracket that is a line of its own. */
-  ownBracket: boolean
+  /** The first duty stands in a bracket that is a line of its own, or says 以上: it may be of the entries above too. */
+  ofSeveral: boolean
 }
 
 /** A clause without anything. */
-export const emptyClause: Clause = {text: [], nodes: [], assigned: false, ownBracket: false}
+export const emptyClause: Clause = {text: [], nodes: [], assigned: false, ofSeveral: false}
 
 /** The clauses of some lines, the first line read from `from` on. All are assigned but perhaps the last. */
 export function clausesOf(lines: readonly Line[], from: number, reading: Reading): Clause[] {
@@ -54,16 +55,21 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
     }
     if (going?.alone) addText(clauses, going.line, going.alone.start, going.alone.end)
     // 发布部门:市政府办公室(研究室、机关事务局)
-    const isDatum = datumOf(line.folded) !== undefined
-    const known = isDatum
+    const ofAbove = isOfAbove(line.folded)
+    const isAside =
+      datumOf(line.folded) !== undefined ||
+      (ofAbove && (clauses.at(-1)?.assigned === true || oversight.test(line.folded)))
+    const known = isAside
       ? []
       : start === 0
         ? recognise(line, reading.lexicon)
         : recogniseBehind(line, start, reading)
     const isField =
       known.length === 0 &&
+      !ofAbove &&
       clauses.at(-1)?.assigned === true &&
-      !beginsRecord(line, clauses[0]!.text[0]?.line)
+      !beginsRecord(line, clauses[0]!.text[0]?.line) &&
+      !beginsNext(lines, index, clauses.at(-1)!.nodes)
     const found = isField
       ? otherField(line)
       : known.filter(one => !isOfWords(one, line, lines[index + 1], reading.lexicon))
@@ -92,7 +98,7 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
       addNodes(
         clauses,
         withSignsRead(one.nodes, reading),
-        one.start === 0 && (line.folded[0] === '(' || line.folded[0] === '['),
+        one.start === 0 && (line.folded[0] === '(' || line.folded[0] === '[' || ofAbove),
       )
       // A remark behind all tasks means them all, 备注:列第一位的为牵头单位.
       const isRemark = one.nodes.length > 0 && one.nodes.every(({type}) => type === 'note')
@@ -164,9 +170,9 @@ function openClause(clauses: Clause[]): Clause {
   return clause
 }
 
-function addNodes(clauses: Clause[], nodes: readonly (Duty | Note)[], ownBracket: boolean): void {
+function addNodes(clauses: Clause[], nodes: readonly (Duty | Note)[], ofSeveral: boolean): void {
   const clause = clauses.at(-1) ?? openClause(clauses)
-  if (!clause.assigned) clause.ownBracket = ownBracket
+  if (!clause.assigned) clause.ofSeveral = ofSeveral
   nodes.forEach(node => {
     clause.nodes.push(node)
     if (node.type === 'duty') clause.assigned = true

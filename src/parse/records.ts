@@ -1,5 +1,6 @@
 /** Tasks without numbers, each a record of labelled lines: 工作任务:甲 | 牵头单位:乙局 | 完成时限:丙. */
 import type {Line} from '../plan/blocks.ts'
+import type {Duty, Note} from '../plan/types.ts'
 
 const nameOfTask =
   /^(?:\d{1,3}[ .、]+)?(?:(?:工作|重点|主要|具体|目标|项目|任务|事项)?(?:任务|事项|项目)(?:名称)?|(?:项目|任务|事项|序号|问题)[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}[组项条]|(?:反馈|存在|具体|整改|突出)?问题(?:表述|描述|清单)?|(?:建议|提案)(?:编号|名称|题目)|案由) *:./
@@ -11,4 +12,23 @@ export function beginsRecord({folded}: Line, before?: Line): boolean {
   if (nameOfTask.test(folded)) return true
   const label = before && anyLabel.exec(folded)
   return label ? anyLabel.exec(before.folded)?.[0] === label[0] : false
+}
+
+const longestText = 3
+
+/**
+ * Whether a line `扩容网络:完成扩容。` behind the duties of a task names the next one: a label follows that these duties have, 责任单位:丙局,
+ * perhaps behind more of its text.
+ */
+export function beginsNext(lines: readonly Line[], at: number, behind: readonly (Duty | Note)[]): boolean {
+  if (!lines[at]!.folded.includes(':')) return false
+  for (const {folded} of lines.slice(at + 1, at + 1 + longestText)) {
+    if (behind.some(({type, label}) => type === 'duty' && label && isLabelled(folded, label))) return true
+    if (folded.includes(':')) return false
+  }
+  return false
+}
+
+function isLabelled(folded: string, label: string): boolean {
+  return folded.startsWith(`${label}:`, folded[0] === '(' ? 1 : 0)
 }

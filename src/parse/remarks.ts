@@ -49,3 +49,11 @@ export function endsInRemark(text: string): boolean {
     text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf(';'), text.lastIndexOf('。')) + 1),
   )
 }
+
+/** 以上任务由A负责: said of what stands above, not of the last task alone. */
+export function isOfAbove(words: string): boolean {
+  return words.startsWith('以上') || words.startsWith('上述')
+}
+
+/** 以上工作由县委督查室负责督办: who looks after the work does not do it. */
+export const oversight = /督办|督查|督导|调度|汇总|考核|监督/

@@ -29,6 +29,12 @@ export interface Marker {
 
 const circled =
   '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'
+const filled = '❶❷❸❹❺❻❼❽❾❿'
+/** Single characters that hold their mark. */
+const pointed = '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛'
+const inBrackets = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'
+/** As on a cheque. */
+const fullDigits = '壹贰叁肆伍陆柒捌玖拾'
 
 interface MarkerForm {
   style: MarkerStyle
@@ -52,11 +58,15 @@ function decimal(before: string): RegExp {
 
 // Literals, which are made when a form is first tried: most documents have three or four of them.
 const forms: readonly MarkerForm[] = [
-  {style: 'han', initials: hanDigits, form: /^([一二三四五六七八九十]{1,3})、/}, // 一、
-  {style: 'han-bracket', initials: '(', form: /^\( ?([一二三四五六七八九十]{1,3}) ?\)/}, // (一)
+  {
+    style: 'han',
+    initials: hanDigits,
+    form: /^([一二三四五六七八九十]{1,3})(?:、|\.(?![一二三四五六七八九十\d]))/,
+  }, // 一、 · 一.
+  {style: 'han-bracket', initials: '(', form: /^\( ?([一二三四五六七八九十]{1,3}) ?\)(?:、(?!\())?/}, // (一)
   // `19.08.2015` on line 3 of the Yunnan plan is a date, `1.5万亩` a figure.
   {style: 'digit', initials: digits, form: /^(\d{1,3})[.、](?!\d(?!\d{3}[年—-]|\d?月))/}, // 1. · 1.2016年 · 1.6月底
-  {style: 'digit-bracket', initials: '(', form: /^\( ?(\d{1,3}) ?\)/}, // (1)
+  {style: 'digit-bracket', initials: '(', form: /^\( ?(\d{1,3}) ?\)(?:、(?!\())?/}, // (1)
   {style: 'decimal', initials: digits, form: decimal(''), above: /^\d+/}, // 1.1
   {style: 'decimal-third', initials: digits, form: decimal('\\d{1,2}\\.'), above: /\d+(?=\.\d+[.、]?$)/}, // 1.1.1
   {style: 'digit-paren', initials: digits, form: /^(\d{1,3})\)/}, // 1)
@@ -69,10 +79,13 @@ const forms: readonly MarkerForm[] = [
   {style: 'subpart', initials: '第', form: /^第([一二三四五六七八九十]{1,3}|\d{1,3})节(?=[ :、])/}, // 第一节
   {
     style: 'task',
-    initials: '任问事',
-    form: /^(?:任务|问题|事项)([一二三四五六七八九十]{1,3}|\d{1,3})(?:[.、:] *| +)/,
-  }, // 任务1
-  {style: 'circled', initials: circled, form: /^([①-⑳㉑-㉟㊱-㊿⑴-⒇])/}, // ①
+    initials: '任问事行整重主目工专',
+    form: /^(?:整改|重点|主要|目标|工作|专项)?(?:任务|问题|事项|行动)([一二三四五六七八九十]{1,3}|\d{1,3})(?:[.、:] *| +)/,
+  }, // 任务1 · 整改任务一:
+  {style: 'circled', initials: circled + filled, form: /^([①-⑳㉑-㉟㊱-㊿⑴-⒇❶-❿])/}, // ①
+  {style: 'digit', initials: pointed, form: /^([⒈-⒛])/}, // ⒈
+  {style: 'han-bracket', initials: inBrackets, form: /^([㈠-㈩])/}, // ㈠
+  {style: 'part', initials: fullDigits, form: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})、/}, // 壹、 over 一、
 ]
 
 /** By initial, as they are met. */
@@ -120,11 +133,19 @@ export function closeFor(style: MarkerStyle, open: {marker: Pick<Marker, 'style'
   while (open.length > 0 && levelOf[open.at(-1)!.marker.style] >= levelOf[style]) open.pop()
 }
 
-/** Value of a numeral in any script: `12`, `十二`, `⑫`. */
+/** Value of a numeral in any script: `12`, `十二`, `⑫`, `壹`. */
 export function numeralValue(numeral: string): number | undefined {
-  const isCircled = circled.includes(numeral[0]!)
-  const value = Number(isCircled ? numeral.normalize('NFKC').replace(/[()]/g, '') : numeral)
-  return Number.isNaN(value) ? parseNumeral(numeral) : value
+  const value = Number(numeral)
+  if (!Number.isNaN(value)) return value
+  if (filled.includes(numeral)) return filled.indexOf(numeral) + 1
+  const plain = numeral.normalize('NFKC').replace(/[().]/g, '')
+  if (plain !== numeral) return numeralValue(plain)
+  return parseNumeral(numeral) ?? parseNumeral(withPlainDigits(numeral))
+}
+
+/** 拾贰 → 十二 */
+function withPlainDigits(numeral: string): string {
+  return [...numeral].map(digit => hanDigits[fullDigits.indexOf(digit)] ?? digit).join('')
 }
 
 /** The ordinal of a folded number that stands alone, as in a table's cell: `3`, `(3)`, `任务3:`. */

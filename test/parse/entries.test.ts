@@ -267,3 +267,48 @@ test('what follows a signed notice, or 附件, stands below none of its entries'
   expect(read(...notice, '某县人民政府', '2023年1月5日', ...plan).tree.slice(-4)).toEqual(tasks)
   expect(read(...notice, '附件：分工表', ...plan).tree.slice(-4)).toEqual(tasks)
 })
+
+test('以上 speaks of all entries above that have no units, and is no duty where they have some', () => {
+  const tasks = (...lines: string[]) => read('一、招商', ...lines).tree.slice(1)
+  expect(tasks('1.引资。', '2.引才。', '以上任务由县商务局负责。')).toEqual([
+    '    task 1 1. 引资。',
+    '      responsible 负责: 县商务局 (inherited)',
+    '    task 2 2. 引才。',
+    '      responsible 负责: 县商务局',
+  ])
+  const own = ['1.引资。', '责任单位：县商务局', '2.引才。', '责任单位：县人社局']
+  const behind = '以上工作由县委督查室负责督办。'
+  expect(tasks(...own, behind).slice(2)).toEqual([
+    '    task 2 2. 引才。',
+    '      responsible 责任单位: 县人社局',
+    `      note text ${behind}`,
+  ])
+  expect(read(...own, behind).rules).toEqual(['role-word-in-prose'])
+  expect(tasks('1.引资。以上工作由县商务局负责。')).toEqual([
+    '    task 1 1. 引资。',
+    '      responsible 负责: 县商务局',
+  ])
+})
+
+test.each([
+  ['换届。完成时限：2024年3月', '换届。', '完成时限 2024年3月'],
+  ['换届，时限：2024年底。', '换届，', '时限 2024年底'],
+  ['换届。（完成时限：2024年4月）', '换届。', '完成时限 2024年4月'],
+  ['换届。（2024年9月底前完成）', '换届。', ' 2024年9月底前完成'],
+  ['换届。\n完成时限：2024年3月', '换届。', '完成时限 2024年3月'],
+])('a deadline is a field also where the units stand above: %s', (words, text, deadline) => {
+  expect(
+    read('一、党建（责任部门：组织部）', ...`1.${words}`.split('\n'), '2.建坝（2020年建成）').tree.slice(2),
+  ).toEqual([
+    `    task 1 1. ${text}`,
+    '      responsible 责任部门: 组织部 (inherited)',
+    `      note field deadline ${deadline}`,
+    '    task 2 2. 建坝（2020年建成）',
+    '      responsible 责任部门: 组织部 (inherited)',
+  ])
+})
+
+test('whom a document addresses is no duty', () => {
+  for (const whom of ['各责任单位', '各牵头单位', '各有关单位'])
+    expect(read(`${whom}：`, '现印发方案。', '1.修路。（市交通局）').tree[2]).toBe('  task 1 1. 修路。')
+})
