@@ -21,7 +21,21 @@ export function noteFirstNamed(words: string, place: number, reading: Reading, e
 /** Gives the lead to the first-named units, where a rule says so. */
 export function applyFirstNamed(plan: Plan, {firstNamed, file}: Reading): void {
   if (firstNamed.length === 0) return
-  applyTo(plan, firstNamed, firstNamed.some(({mark}) => mark) ? String(file) : '')
+  // Behind all duties 以下 means nothing: such a remark is of them all, where none before it is.
+  const last = lastDuty(plan)
+  const behind = firstNamed.filter(({from}) => from > last).map(rule => ({...rule, from: 0}))
+  const rules = behind.concat(firstNamed.filter(({from}) => from <= last))
+  applyTo(plan, rules, rules.some(({mark}) => mark) ? String(file) : '')
+}
+
+/** Where the last duty ends. */
+function lastDuty(parent: Plan | Section | Task): number {
+  let last = 0
+  for (const node of parent.children) {
+    if (node.type === 'duty') last = Math.max(last, node.position.end.offset!)
+    else if (node.type !== 'note') last = Math.max(last, lastDuty(node))
+  }
+  return last
 }
 
 function applyTo(parent: Plan | Section | Task, rules: Reading['firstNamed'], source: string): void {

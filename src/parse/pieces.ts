@@ -76,6 +76,10 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
     found.forEach(one => {
       addText(clauses, line, start, one.start)
       start = one.end
+      // A remark behind all tasks means them all, 备注:列第一位的为牵头单位.
+      const isRemark = one.nodes.length > 0 && one.nodes.every(({type}) => type === 'note')
+      const {offset = 0} = positionIn(line, one).start
+      noteFirstNamed(line.folded.slice(one.start, one.end), offset, reading, isRemark)
       if (one.awaits) {
         awaiting = {line, ...one.awaits, alone: one}
         return
@@ -100,10 +104,6 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
         withSignsRead(one.nodes, reading),
         one.start === 0 && (line.folded[0] === '(' || line.folded[0] === '[' || ofAbove),
       )
-      // A remark behind all tasks means them all, 备注:列第一位的为牵头单位.
-      const isRemark = one.nodes.length > 0 && one.nodes.every(({type}) => type === 'note')
-      const {offset = 0} = positionIn(line, one).start
-      noteFirstNamed(line.folded.slice(one.start, one.end), offset, reading, isRemark)
     })
     addText(clauses, line, start, line.value.length)
     start = 0

@@ -7,7 +7,7 @@ import type {Duty, Role, Task, Unit} from './types.ts'
 
 const lead = '[^,。;()]{0,10}?(?:为|是)(?:总?牵头|主办|第一责任|主要责任)'
 const rule = new RegExp(
-  `(?:第一(?:位|个|名)?|首[位个]|(?:最|排在)前面?的?)(?:${lead}|的?(?:部门|单位)(?:负责)?牵头)`,
+  `(?:第一(?:位|个|名)?|首[位个]|(?:最|排在)前面?的?)(?:${lead}|的?(?:部门|单位|者|的)(?:负责|总)?(?:牵头(?!单位|部门)|负总责))`,
 )
 /** 逗号前 · “;”之前 · 第一个分号前 */
 const beforeMark = new RegExp(`(?:([逗分顿])号|[“"'(]([,;、])[”"')]号?)[之以]?前${lead}`)
@@ -28,12 +28,23 @@ const firstWords = [
   '”前',
   '"前',
 ] as const
-const othersAre = /(?:其余|其他|其它|[号”"][之以]?后)[^,。;]{0,10}?((?:配合|协办|参与|参加|协同|协助))/
+const othersAre = /(?:其余|余者|其他|其它|[号”"][之以]?后)[^,。;]{0,10}?((?:配合|协办|参与|参加|协同|协助))/
 
 /** Whether some words may state such a rule: it cannot do without one of these, and says what is what. */
 export function saysFirst(words: string): boolean {
   if (!['为', '是', '第一', '首位', '首个'].some(word => words.includes(word))) return false
   return firstWords.some(word => words.includes(word)) || (words.includes('牵头') && allLead.test(words))
+}
+
+// 排在首位的为第一牵头单位 tells which of several that lead is the first.
+const ofFirst = /(?:首[位个]|最前|排名|第一[位个名家者])[^。;第]{0,15}?(牵头|负总责)/
+
+/** Where folded words that speak of who comes first say who leads, and state no rule that is understood: 排名首位的视情况牵头. */
+export function unreadRule(words: string): {start: number; end: number} | undefined {
+  const found = ofFirst.exec(words)
+  if (!found || firstNamedIn(words)) return undefined
+  const end = found.index + found[0].length
+  return {start: end - found[1]!.length, end}
 }
 
 /** 其余为配合单位: what folded words call the others; empty where they do not. */

@@ -312,3 +312,22 @@ test('whom a document addresses is no duty', () => {
   for (const whom of ['各责任单位', '各牵头单位', '各有关单位'])
     expect(read(`${whom}：`, '现印发方案。', '1.修路。（市交通局）').tree[2]).toBe('  task 1 1. 修路。')
 })
+
+test.each(['', '由'])(
+  'items within a paragraph are a task each, with their clauses: ①制定方案，%s市住建局负责',
+  by => {
+    const items = [
+      `①制定方案，${by}市住建局负责；`,
+      `②筹措资金，${by}市财政局负责；`,
+      `③组织实施，${by}各区负责。`,
+    ]
+    expect(read(`1.推进改造。${items.join('')}`).tree.filter(line => !line.includes('section'))).toEqual([
+      '    task 1 推进改造。①制定方案，',
+      '      responsible 负责: 市住建局',
+      '    task 2 ② 筹措资金，',
+      '      responsible 负责: 市财政局',
+      '    task 3 ③ 组织实施，',
+      '      responsible 负责: 各区<class>',
+    ])
+  },
+)

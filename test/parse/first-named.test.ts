@@ -1,4 +1,6 @@
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
 import {rolesOf} from '../roles-of.ts'
 
 const tasks =
@@ -72,5 +74,37 @@ test('the rule shows that its bracket lists units, also such as are not known', 
 test('the rule may be written in any traditional character', () => {
   expect(rolesOf('1.增強意識。（責任單位：市發改委、市農委，列第一位的爲牽頭單位，下同）')).toEqual([
     ['市發改委', '', '市農委'],
+  ])
+})
+
+const bare = '1.修路。（市交通局、市财政局）\n2.通水。（市水利局、市财政局负责）'
+
+test.each([
+  ['备注：责任单位列首位的为牵头单位，以下不再逐一说明。', '', '市财政局'],
+  ['注：责任单位排名第一者牵头，余者配合', '市财政局', ''],
+  ['（各项工作列首位的单位负总责，其他单位按职责分工负责）', '', '市财政局'],
+])('a remark behind all tasks is of them all: %s', (rule, ...others) => {
+  expect(rolesOf(`${bare}\n${rule}`)).toEqual([
+    ['市交通局', ...others],
+    ['市水利局', ...others],
+  ])
+})
+
+test.each([
+  '。责任单位（第一个为牵头单位）：',
+  '。\n责任单位（列首位的为牵头单位）：',
+  '。\n责任单位（列首位的为牵头单位）：\n',
+])('a label may carry the rule: 修路%s', label => {
+  expect(rolesOf(`1.修路${label}市住建局、市财政局\n2.通水。责任单位：市水利局、市财政局`)).toEqual([
+    ['市住建局', '', '市财政局'],
+    ['市水利局', '', '市财政局'],
+  ])
+})
+
+test('a rule that is not understood is reported', () => {
+  const file = new VFile(`${bare}\n注：排名首位的视情况牵头。`)
+  parsePlan(file)
+  expect(file.messages.map(({ruleId, place}) => [ruleId, place])).toMatchObject([
+    ['role-word-in-prose', {start: {line: 3, column: 11}}],
   ])
 })

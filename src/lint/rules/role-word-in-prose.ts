@@ -1,4 +1,5 @@
 import {findingRules} from '../../plan/findings.ts'
+import {unreadRule} from '../../plan/first-named.ts'
 import {fold} from '../../plan/fold.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Draft} from '../draft.ts'
@@ -20,7 +21,8 @@ const reported = parserRule('role-word-in-prose', {
  * tasks in the ledger does not find this one.
  *
  * Where nobody is named, nobody can have got a duty: 各牵头单位要积极协调 and 明确责任单位 speak of all units, and are not
- * reported. Nor is a rule for the whole document, 列首位的为牵头单位, which was read as such.
+ * reported. Nor is a rule for the whole document, 列首位的为牵头单位, which was read as such;
+ * one that was not, 排名首位的视情况牵头, is.
  *
  * @example ok
  * 各项任务列第一位的为牵头单位。
@@ -61,7 +63,9 @@ function mayAssign({actual, position}: Pick<Reported, 'actual' | 'position'>, {t
   const head = fold(before).trim()
   // (二)责任单位 stands alone, as a heading.
   if (fold(behind).trim() === '' && (head === '' || readMarker(head)?.length === head.length)) return true
-  if (givesRule.test(before + behind) || ofAll.test(before) || demands.test(behind)) return false
+  const line = fold(before + actual + behind)
+  if (givesRule.test(line)) return unreadRule(line) !== undefined
+  if (ofAll.test(before) || demands.test(behind)) return false
   return namesUnit.test(/[^。；;]*$/.exec(before)![0] + actual + /^[^。；;]*/.exec(behind)![0])
 }
 

@@ -23,9 +23,17 @@ const none: readonly Found[] = []
 export function recognise(line: Line, lexicon: Lexicon): readonly Found[] {
   if (!lexicon.initials.has(line.folded[0]!) && line.folded[0] !== '[' && !lexicon.telling.test(line.folded))
     return none
+  const plain = line.folded.includes('):') ? withoutRuleInLabel(line) : line
   for (let index = 0; index < inOrder.length; index++) {
-    const found = inOrder[index]!(line, lexicon)
+    const found = inOrder[index]!(plain, lexicon)
     if (found) return found
   }
   return none
+}
+
+const inLabel = /(?<=单位|部门)\([^()]*(?:第一|首位|最前|号前)[^()]*\)(?=:)/g
+
+/** 责任单位(第一个为牵头单位):甲局 as if blanks stood for the rule, which is told elsewhere. */
+function withoutRuleInLabel(line: Line): Line {
+  return {...line, folded: line.folded.replace(inLabel, rule => ' '.repeat(rule.length))}
 }

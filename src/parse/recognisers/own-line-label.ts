@@ -30,7 +30,8 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
   if (boxed) return [{start: 0, end, nodes: clauseNodes(line, boxed)}]
   if (end > longestLabel && !hasColon) return bareLabels(line, lexicon)
   const label = (hasColon ? (anyLabel.exec(folded)?.[1] ?? '') : '').trim()
-  const alone = end <= longestLabel && (hasColon ? folded.replace(/[ :]+$/, '') : folded)
+  const alone =
+    (end <= longestLabel || folded.endsWith(' :')) && (hasColon ? folded.replace(/[ :]+$/, '') : folded)
   if (alone && lexicon.labels.includes(alone.replaceAll(' ', ''))) {
     return [{start: 0, end, nodes: [], awaits: {role: roleOf(alone)!, label: alone}}]
   }

@@ -1,5 +1,6 @@
 import type {Line} from '../../plan/blocks.ts'
 import {firstNamedIn} from '../../plan/first-named.ts'
+import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clause.ts'
 import {clauseNodes} from '../duties.ts'
@@ -31,7 +32,7 @@ function endOfWords(folded: string): number {
   return start > 0 && (firstNamedIn(words) || words.includes('参照')) ? start : folded.length
 }
 
-/** `…的问题,由A落实;…的问题,由B落实。`: clauses with words of their own before the last one, each at the end of a sentence. */
+/** `…的问题,由A落实;…的问题,由B落实。` `①甲,A负责;②乙,B负责。`: clauses with words of their own before the last one, each at the end of a sentence. */
 function clausesBefore(line: Line, until: number, lexicon: Lexicon): Found[] {
   const {folded} = line
   const found: Found[] = []
@@ -41,12 +42,17 @@ function clausesBefore(line: Line, until: number, lexicon: Lexicon): Found[] {
     end = lastStop(folded, end - 1)
   ) {
     const one = lastSentence(line, end, lexicon)
-    if (one && folded[one.start] === '由') found.unshift(one)
+    if (one && (folded[one.start] === '由' || beginsItem(folded, end))) found.unshift(one)
   }
   return found
 }
 
 const mostClauses = 20
+const longestMarker = 6
+
+function beginsItem(folded: string, at: number): boolean {
+  return readMarker(folded.slice(at, at + longestMarker)) !== undefined
+}
 
 /** Behind the last 。 or ; before a place; 0 where there is none. */
 function lastStop(folded: string, before: number): number {
