@@ -1,6 +1,7 @@
 /** Entries to nodes: what has duties is a task, what holds other entries is a section, the rest is prose. */
 import {isHeading} from '../plan/heading.ts'
 import type {Duty, Note, NoteKind, Section, Task} from '../plan/types.ts'
+import {dutyOf} from './departments.ts'
 import {withoutDue} from './due.ts'
 import {inherit} from './duties.ts'
 import {report} from './findings.ts'
@@ -50,7 +51,10 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
   const all = entries.map(entry => readEntry(entry, context.reading))
   const {reading} = context
   const isLeaf = ({entry}: ReadEntry) => entry.children.length === 0 && !holdsTasks(entry.rows, reading)
-  const besideTasks = all.some(read => isLeaf(read) && read.assigned.length > 0)
+  // Where departments have paragraphs of their own, other parts need none.
+  const mayBeside = ({entry}: ReadEntry) =>
+    reading.departments.size === 0 || reading.departments.has(entry.lines[0]!)
+  const besideTasks = all.some(read => isLeaf(read) && read.assigned.length > 0 && mayBeside(read))
   const shared = sharedBehind(all)
   return all.flatMap((read): Node | Node[] => {
     const {entry, assigned} = read
@@ -111,7 +115,8 @@ function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Sect
   const noteKind = requirementWords.some(word => title.includes(word)) ? 'requirement' : context.noteKind
   const own = nodesIn(assigned)
   const duties = own.filter(node => node.type === 'duty')
-  const inherited = duties.length > 0 ? duties : context.inherited
+  const department = reading.departments.get(entry.lines[0]!)
+  const inherited = duties.length > 0 ? duties : department ? [dutyOf(department)] : context.inherited
   const notes = [
     ...textNotes(body, noteKind, reading),
     ...(rest?.nodes ?? []),

@@ -20,8 +20,9 @@ export function clauseTask({text, nodes}: Clause, index: number): Task {
     task.position.start = positionOf(text[0]!).start
     return task
   }
-  const first = text[0] ? positionOf(text[0]).start : nodes[0]!.position.start
-  return newTask(index + 1, text, nodes, {start: first, end: nodes.at(-1)!.position.end})
+  const places = [...text.map(positionOf), ...nodes.map(({position}) => position)]
+  places.sort((a, b) => a.start.offset! - b.start.offset!)
+  return newTask(index + 1, text, nodes, {start: places[0]!.start, end: places.at(-1)!.end})
 }
 
 /** The marker of an item within a paragraph: `…(甲厅负责)2.信用。(乙厅负责)`. */

@@ -1,16 +1,14 @@
 /** An entry's lines, told apart into running text and what assigns it. */
 import type {Position} from 'unist'
 import {type Line, positionIn} from '../plan/blocks.ts'
-import {isField} from '../plan/columns.ts'
-import type {Duty, Note, Role} from '../plan/types.ts'
+import type {Duty, Note} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
+import {type Awaiting, goesOn, isSigned} from './awaiting.ts'
 import {datumOf} from './colophon.ts'
-import {clauseIn, unitsIn} from './duties.ts'
+import {dutyOf} from './departments.ts'
+import {unitsIn} from './duties.ts'
 import {report} from './findings.ts'
 import {noteFirstNamed} from './first-named.ts'
-import {isNumberHeader, longestHeader} from './header-words.ts'
-import {readDate} from './meta-lines.ts'
-import {looksLikeUnits, namesWholeUnits} from './plausible.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
 import {otherField} from './recognisers/own-line-label.ts'
@@ -46,6 +44,15 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
   lines.forEach((line, index) => {
     const going = awaiting
     awaiting = undefined
+    const department = reading.departments.get(line)
+    if (department && !department.isHeading) {
+      const before = clauses.at(-1)
+      const clause = before && !before.assigned ? before : openClause(clauses)
+      addNodes([clause], [dutyOf(department)], false)
+      clause.text.push({line, start: department.span.end, end: line.value.length})
+      start = 0
+      return
+    }
     if (going && start === 0 && goesOn(line, going, reading.lexicon) && !isSigned(lines[index + 1])) {
       const nodes = unitsIn(line, going.role, going.label, reading.lexicon)
       if (going.alone) nodes[0]!.position.start = positionIn(going.line, going.alone).start
@@ -112,51 +119,10 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
   return clauses
 }
 
-/** A list of units that may go on in the next line. */
-interface Awaiting {
-  line: Line
-  role: Role
-  label: string
-  /** The label, where it stands alone on that line. */
-  alone: Found | undefined
-}
-
-/** Whether a line is the next part of a list: the first behind a label alone, or names that are whole. */
-function goesOn(line: Line, {alone, line: before, role}: Awaiting, lexicon: Lexicon): boolean {
-  if (lexicon.labelAt(line.folded) === line.folded || line.folded[0] === '[' || isHeader(line.folded))
-    return false
-  const units = {start: 0, end: line.folded.length}
-  const open = alone !== undefined || goesOnBehind(before)
-  if (!open) return line.line === before.line + 1 && isNamesAlone(line, lexicon)
-  return looksLikeUnits(line.folded, units) || clauseIn(line, role, lexicon) !== undefined
-}
-
 /** 推进巡察(市教育局、市卫健委)。 above 牵头单位:市委巡察办: the label assigns, and the bracket is of the words. */
 function isOfWords({ofWords, end}: Found, {folded}: Line, next: Line | undefined, lexicon: Lexicon): boolean {
   if (!ofWords || end < folded.length || !next) return false
   return recognise(next, lexicon).some(found => found.start === 0 && assigns(found))
-}
-
-/** 完成时限, 序号: the next header of a table whose cells stand one a line. */
-function isHeader(folded: string): boolean {
-  return folded.length <= longestHeader && (isNumberHeader(folded) || isField(folded))
-}
-
-function isNamesAlone({folded}: Line, {labelAt}: Lexicon): boolean {
-  return (
-    !folded.includes(':') &&
-    labelAt(folded) === undefined &&
-    namesWholeUnits(folded, {start: 0, end: folded.length})
-  )
-}
-
-/** A name above the date signs the document. */
-function isSigned(next: Line | undefined): boolean {
-  return next !== undefined && readDate(next.folded) !== undefined
-}
-
-function goesOnBehind({folded}: Line): boolean {
-  return folded.endsWith('、') || folded.endsWith(',')
 }
 
 /** What is found behind a marker; a label may stand right after it. */

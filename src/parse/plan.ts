@@ -6,6 +6,7 @@ import {builtInRegister} from '../units/built-in-register.ts'
 import {isBodyOfPlace} from '../units/identity.ts'
 import type {Register} from '../units/register.ts'
 import {takeColophon} from './colophon.ts'
+import {departmentsIn} from './departments.ts'
 import {entryNodes} from './entries.ts'
 import {applyFirstNamed, noteFirstNamed} from './first-named.ts'
 import {nameUnits} from './known-names.ts'
@@ -57,6 +58,7 @@ export function planFromBlocks(
     file,
     lexicon,
     blocks: found,
+    departments: departmentsIn(found, lexicon),
     register: known,
     firstNamed: [],
     tables: new Map(),

@@ -1,7 +1,8 @@
 import type {VFile} from 'vfile'
-import type {Block} from '../plan/blocks.ts'
+import type {Block, Line} from '../plan/blocks.ts'
 import type {FirstNamed} from '../plan/first-named.ts'
 import type {Register} from '../units/register.ts'
+import type {Department} from './departments.ts'
 import type {Lexicon} from './roles.ts'
 import type {SignMeaning} from './sign-legend.ts'
 import type {TableState} from './table-cells.ts'
@@ -13,6 +14,8 @@ export interface Reading {
   lexicon: Lexicon
   /** The whole document: what a mark in a table means may stand anywhere. */
   blocks: readonly Block[]
+  /** The lines that begin with the unit they are of. */
+  departments: ReadonlyMap<Line, Department>
   /** What is known of names, made when it is first asked for. */
   register: () => Register
   /** 列第一位者为牵头单位: from which offset on the first-named unit leads, and what the others are then. */

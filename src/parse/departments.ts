@@ -1,0 +1,123 @@
+/** Plans laid out by department: 一、县发改局 over its items, 市教育局:负责宣传…, (一)县民政局牵头:低保… */
+import {type Block, type Line, lineAt} from '../plan/blocks.ts'
+import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
+import type {Duty, Role} from '../plan/types.ts'
+import type {Span} from '../units/list.ts'
+import {dutyNode} from './duties.ts'
+import {namesWholeUnits} from './plausible.ts'
+import {recognise} from './recognisers/index.ts'
+import type {Lexicon} from './roles.ts'
+
+/** The unit that a line begins with; with nothing behind it, it has the items below. */
+export interface Department {
+  line: Line
+  /** The name, up to the words of the line, or to its end. */
+  span: Span
+  list: Span
+  role: Role
+  /** The line is a heading over numbered items. */
+  isHeading: boolean
+}
+
+/** A line that may be so, where others beside it are. */
+interface Candidate extends Department {
+  marker: Marker | undefined
+  /** It says 牵头 or the like, so that fewer others will do. */
+  isSure: boolean
+}
+
+/** The lines of a document that begin with the unit they are of; none where any line has duties in another way. */
+export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): ReadonlyMap<Line, Department> {
+  const found = blocks.map((_, at) => candidateAt(blocks, at, lexicon))
+  const chosen = [...headingsIn(found, blocks), ...runsIn(found)]
+  const isElsewhere = (block: Block) => block.type === 'row' || assigns(block, lexicon)
+  if (chosen.length === 0 || blocks.some(isElsewhere)) return none
+  return new Map(chosen.map(one => [one.line, one]))
+}
+
+const none: ReadonlyMap<Line, Department> = new Map()
+
+export function dutyOf({line, span, list, role}: Department): Duty {
+  return dutyNode(line, span, role, '', list)
+}
+
+function assigns(line: Line, lexicon: Lexicon): boolean {
+  return recognise(line, lexicon).some(({nodes, awaits}) => awaits || nodes.some(({type}) => type === 'duty'))
+}
+
+const longestName = 20
+const longestHeading = 40
+/** A name behind its marker. */
+const longestStart = 28
+const hasMarks = /[、,;() ]/
+const ofHeading = /^(?:(牵头|负责|配合)(?:负责)?的?(?:重点|工作)*(?:任务|事项)?)?$/
+const ofDuty = /^(?:(牵头)[:。]|[:。] *(?=(负责|牵头|承担|配合)))(?=.)/
+const afterName = /[牵负配:。]|$/
+
+function candidateAt(blocks: readonly Block[], at: number, {roleOf}: Lexicon): Candidate | undefined {
+  const line = lineAt(blocks, at)
+  if (!line || line.furniture) return undefined
+  const {folded} = line
+  // Most lines are prose, and told by one look.
+  const until = folded.slice(0, longestHeading).search(afterName)
+  if (until > longestStart) return undefined
+  const marker = readMarker(folded)
+  if (marker?.style === 'article') return undefined
+  let start = marker?.length ?? 0
+  while (folded[start] === ' ') start++
+  const list = {start, end: until}
+  if (until - start < 3 || until - start > longestName || hasMarks.test(folded.slice(start, until)))
+    return undefined
+  const behind = folded.slice(until)
+  const heading = marker && folded.length <= longestHeading && isOver(marker, lineAt(blocks, at + 1))
+  const words = heading ? ofHeading.exec(behind) : ofDuty.exec(behind)
+  if (!words || !namesWholeUnits(folded, list)) return undefined
+  const word = words[1] ?? words[2]
+  return {
+    line,
+    span: {start, end: until + words[0].length},
+    list,
+    role: (word ? roleOf(word) : undefined) ?? 'responsible',
+    isHeading: Boolean(heading),
+    marker,
+    isSure: words[1] !== undefined,
+  }
+}
+
+/** Whether the next line is an item below a heading. */
+function isOver(marker: Marker, next: Line | undefined): boolean {
+  const below = next && readMarker(next.folded)
+  return below?.ordinal === 1 && levelOf[below.style] > levelOf[marker.style]
+}
+
+const aboutDivision = /分工|职责|任务|责任|分解/
+
+/** Two headings of a level at least; bare names only where words above say that the work is divided. */
+function headingsIn(found: readonly (Candidate | undefined)[], blocks: readonly Block[]): Candidate[] {
+  const all = found.filter(one => one?.isHeading === true) as Candidate[]
+  const keyOf = ({marker, isSure}: Candidate) => `${marker!.style} ${isSure}`
+  const counts = new Map<string, number>()
+  for (const one of all) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
+  const headings = all.filter(one => counts.get(keyOf(one))! > 1)
+  const first = headings[0] && blocks.indexOf(headings[0].line)
+  if (first === undefined) return []
+  const isSaid = blocks
+    .slice(0, first)
+    .some(block => block.type === 'line' && aboutDivision.test(block.folded))
+  return headings.filter(({isSure}) => isSure || isSaid)
+}
+
+/** Lines in a row that begin so: three, or two that say who leads. */
+function runsIn(found: readonly (Candidate | undefined)[]): Candidate[] {
+  const chosen: Candidate[] = []
+  let run: Candidate[] = []
+  for (const one of [...found, undefined]) {
+    const isNext = one && !one.isHeading && one.marker?.style === (run[0] ?? one).marker?.style
+    if (isNext) run.push(one)
+    else {
+      if (run.length > 2 || (run.length === 2 && run.every(({isSure}) => isSure))) chosen.push(...run)
+      run = one && !one.isHeading ? [one] : []
+    }
+  }
+  return chosen
+}
