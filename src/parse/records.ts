@@ -1,5 +1,6 @@
 /** Tasks without numbers, each a record of labelled lines: 工作任务:甲 | 牵头单位:乙局 | 完成时限:丙. */
 import type {Line} from '../plan/blocks.ts'
+import {roleOfLabel} from '../plan/role-keys.ts'
 import type {Duty, Note} from '../plan/types.ts'
 
 const nameOfTask =
@@ -23,12 +24,12 @@ const longestText = 3
 export function beginsNext(lines: readonly Line[], at: number, behind: readonly (Duty | Note)[]): boolean {
   if (!lines[at]!.folded.includes(':')) return false
   for (const {folded} of lines.slice(at + 1, at + 1 + longestText)) {
-    if (behind.some(({type, label}) => type === 'duty' && label && isLabelled(folded, label))) return true
-    if (folded.includes(':')) return false
+    const colon = folded.indexOf(':')
+    if (colon < 0) continue
+    const label = folded.slice(folded[0] === '(' ? 1 : 0, colon)
+    return (
+      roleOfLabel(label) !== undefined && behind.some(node => node.type === 'duty' && node.label === label)
+    )
   }
   return false
-}
-
-function isLabelled(folded: string, label: string): boolean {
-  return folded.startsWith(`${label}:`, folded[0] === '(' ? 1 : 0)
 }
