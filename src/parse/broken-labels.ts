@@ -10,17 +10,17 @@ export function ownLabel(folded: string): string | undefined {
 const beginsWithLabel = /^([^:,;。]{2,8}):/
 
 /** How many characters a label has at most. */
-const longest = 8
+export const longestLabel = 8
 const beginning = /(?:^|[,;。、:!?()[\]”》 ])([一-鿿]+)$/
 /** 成时限, torn, looks like the label of a field as well. */
 const ofDeadline = /^(?:完成|整改|办结|办理)(?:时限|时间|期限|节点)$/
 
 /** Whether a label begins at the end of one line and ends in the next: (牵 | 头单位:甲局 · ;完成时 | 限:12月底. */
 export function tearsLabel(above: string, below: string, {labels}: Lexicon): boolean {
-  const colon = below.slice(0, longest).indexOf(':')
+  const colon = below.slice(0, longestLabel).indexOf(':')
   if (colon < 0) return false
   const tail = below.slice(0, colon)
-  const head = beginning.exec(above.slice(-longest))?.[1]
+  const head = beginning.exec(above.slice(-longestLabel))?.[1]
   if (head === undefined) return false
   const label = head + tail
   return labels.includes(label) || ofDeadline.test(label) || (isField(label) && !isField(tail))

@@ -3,7 +3,7 @@ import {type Block, type Line, lineAt} from '../plan/blocks.ts'
 import {isField} from '../plan/columns.ts'
 import {readMarker} from '../plan/markers.ts'
 import {isPageNumber} from '../plan/residue.ts'
-import {ownLabel, tearsLabel} from './broken-labels.ts'
+import {longestLabel, ownLabel, tearsLabel} from './broken-labels.ts'
 import {endsInList, goesOnNext, listGoesOn} from './broken-lists.ts'
 import {join} from './join-lines.ts'
 import type {Lexicon} from './roles.ts'
@@ -34,12 +34,16 @@ function lastOfBroken(blocks: readonly Block[], at: number, lexicon: Lexicon): n
   let last = at
   let inList = false
   let open: readonly number[] = []
+  /** What the line before has of a torn label. */
+  let head = ''
   for (let line = lineAt(blocks, at); line && !isBetweenPages(line); line = lineAt(blocks, last)) {
     const {folded} = line
-    inList = endsInList(folded, inList)
-    open = openBrackets(folded, open.length)
+    inList = endsInList(head + folded, inList)
+    open = openBrackets(folded, Math.min(open.length, mostOpen))
     const next = lineAt(blocks, nextOf(blocks, last))
-    if (next && goesOn(folded, next, inList, lexicon)) last = nextOf(blocks, last)
+    const tears = next !== undefined && tearsLabel(folded, next.folded, lexicon)
+    head = tears ? folded.slice(-longestLabel) : ''
+    if (tears || (next && goesOn(folded, next.folded, inList))) last = nextOf(blocks, last)
     else {
       const closed = open.length > 0 ? closedAt(blocks, last, open, lexicon) : undefined
       if (closed === undefined) break
@@ -50,15 +54,15 @@ function lastOfBroken(blocks: readonly Block[], at: number, lexicon: Lexicon): n
   return last
 }
 
-function goesOn(above: string, next: Line, inList: boolean, lexicon: Lexicon): boolean {
-  if (tearsLabel(above, next.folded, lexicon)) return true
+function goesOn(above: string, below: string, inList: boolean): boolean {
   // 由商务部会同 | 发展改革委落实
   const isBehindWith = above.endsWith('会同')
   if (!inList && !isBehindWith) return false
-  return goesOnNext(next.folded) && (isBehindWith || listGoesOn(above, next.folded))
+  return goesOnNext(below) && (isBehindWith || listGoesOn(above, below))
 }
 
 const mostLines = 8
+const mostOpen = 8
 const mostPages = 3
 const longestClause = 300
 

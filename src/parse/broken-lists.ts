@@ -1,11 +1,10 @@
 /** Lists of units that a line break cuts, behind a mark or within a name. */
 import {readMarker} from '../plan/markers.ts'
 import {wholeName} from '../units/list.ts'
-import {ownLabel} from './broken-labels.ts'
+import {longestLabel, ownLabel} from './broken-labels.ts'
 import {looksLikeUnits, namesWholeUnits} from './plausible.ts'
 
 const label = /(?:单位|部门) *$/
-const longestLabel = 12
 /** 由甲局、 | 乙局负责 · 甲局牵头,会同乙局、 | 丙局落实 */
 const verbs = ['由', '会同', '牵头'] as const
 const endOfList = new Set('。;!?')

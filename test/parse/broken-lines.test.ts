@@ -27,6 +27,7 @@ test.each([
     '市教育局',
     '市财政局 市政务服务和大数据管理局 各县（市、区）人民政府',
   ],
+  ['牵头单位：市教育局；责任单\n位：市财政局、\n市邮政管理局。', '市教育局', '市财政局 市邮政管理局'],
   ['由市住房和城\n乡建设局牵头，市教育局、市财\n政局负责。', '市住房和城乡建设局', '市教育局 市财政局'],
 ])('a break may cut a name or a list, also before another label: %s', (words, lead, responsible) => {
   expect(rolesOf(`1.推进医疗公平。${words}${after}`)).toEqual([
