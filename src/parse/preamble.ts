@@ -16,10 +16,15 @@ export function preambleNodes(lines: readonly Line[], reading: Reading): (Note |
     .map(({value}) => value)
     .join('')
   let tasks = 0
-  return clausesOf(lines, 0, reading).flatMap((clause): (Note | Task)[] => {
+  const cutOff = new Set<Line>()
+  return clausesOf(lines, 0, reading).flatMap((found): (Note | Task)[] => {
+    const clause = cutOff.size === 0 ? found : without(cutOff, found)
     // What nothing stands before is of a page, or of a task that was cut off: 主办单位:某网.
-    if (clause.assigned && clause.text.length === 0 && tasks === 0)
-      return textNotes(linesOf(clause, lines).map(lineOf), 'preamble', reading)
+    if (clause.assigned && clause.text.length === 0 && tasks === 0) {
+      const own = linesOf(clause, lines)
+      for (const line of own) cutOff.add(line)
+      return textNotes(own.map(lineOf), 'preamble', reading)
+    }
     const from = clause.assigned ? startOfTask(clause, tasks > 0) : clause.text.length
     const notes = clause.text.slice(0, from).flatMap(piece => proseNote(piece, title, reading))
     if (clause.assigned) return [...notes, clauseTask({...clause, text: clause.text.slice(from)}, tasks++)]
@@ -28,10 +33,17 @@ export function preambleNodes(lines: readonly Line[], reading: Reading): (Note |
 }
 
 /** The lines that a clause's nodes stand on. */
-function linesOf({nodes}: Clause, lines: readonly Line[]): readonly Line[] {
+function linesOf({nodes}: Clause, lines: Iterable<Line>): readonly Line[] {
   const start = nodes[0]!.position.start.offset!
   const end = nodes.at(-1)!.position.end.offset!
-  return lines.filter(line => line.offset < end && line.offset + line.value.length > start)
+  return [...lines].filter(line => line.offset < end && pointAt(line, line.value.length).offset! > start)
+}
+
+/** What a clause has on other lines than some. */
+function without(lines: ReadonlySet<Line>, clause: Clause): Clause {
+  const nodes = clause.nodes.filter(node => linesOf({...clause, nodes: [node]}, lines).length === 0)
+  const text = clause.text.filter(({line}) => !lines.has(line))
+  return {...clause, text, nodes, assigned: nodes.some(({type}) => type === 'duty')}
 }
 
 /**

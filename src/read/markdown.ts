@@ -2,7 +2,7 @@
 import type {Nodes, Table} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import {unified} from 'unified'
+import {type Processor, unified} from 'unified'
 import type {Point} from 'unist'
 import {type Block, type Line, pointAt, type Segment} from '../plan/blocks.ts'
 import {fold} from '../plan/fold.ts'
@@ -35,6 +35,7 @@ export function readMarkdown(source: string): Block[] {
   const tree = unified()
     .use(remarkParse)
     .use(remarkGfm, {singleTilde: false})
+    .use(withoutTransforms)
     .data('micromarkExtensions', [{disable: {null: disabled}}])
     .parse(source)
   const blocks: Block[] = []
@@ -44,6 +45,11 @@ export function readMarkdown(source: string): Block[] {
     else blocks.push(...linesOf(node, source))
   }
   return blocks
+}
+
+/** Addresses stay text: the links that are made of them when all is parsed have no places in the source. */
+function withoutTransforms(this: Processor): void {
+  for (const extension of this.data().fromMarkdownExtensions?.flat() ?? []) extension.transforms = null
 }
 
 function rowsOf(node: Table, source: string, table: number): Block[] {

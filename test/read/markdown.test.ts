@@ -30,3 +30,8 @@ test('a cell holds | and <br> behind a backslash', async () => {
   )
   expect(task?.text).toBe('甲|乙<br>丙\n丁')
 })
+
+test('an address in brackets stays text', async () => {
+  const task = await firstTask('1.修路[邮箱 "zhang@example.com"]。（牵头单位：市交通局）')
+  expect(task).toMatchObject({text: '修路[邮箱 "zhang@example.com"]。'})
+})
