@@ -27,5 +27,9 @@ export function sharedOnTop(
   const lines = preamble.filter(line => line.offset >= task.position.start.offset! && line.offset < end)
   const notes = lines.map(line => note(title.includes(line) ? 'metadata' : 'preamble', [lineOf(line)]))
   const duties = task.children.filter(node => node.type === 'duty')
-  return {nodes: nodes.flatMap(node => (node === task ? notes : node)), duties}
+  // What else stands on these lines is in their notes.
+  const last = notes.at(-1)!.position.end.offset!
+  const isBeside = (node: Note | Task) => node.position.start.offset! < last
+  const behind = nodes.slice(nodes.indexOf(task) + 1).filter(node => !isBeside(node))
+  return {nodes: [...nodes.slice(0, nodes.indexOf(task)), ...notes, ...behind], duties}
 }
