@@ -15,10 +15,13 @@ const beginning = /(?:^|[,;。、:!?()[\]”》 ])([一-鿿]+)$/
 /** 成时限, torn, looks like the label of a field as well. */
 const ofDeadline = /^(?:完成|整改|办结|办理)(?:时限|时间|期限|节点)$/
 
+/** Most lines end with one. */
+const endOfWords = new Set('。;,:)')
+
 /** Whether a label begins at the end of one line and ends in the next: (牵 | 头单位:甲局 · ;完成时 | 限:12月底. */
 export function tearsLabel(above: string, below: string, {labels}: Lexicon): boolean {
   const colon = below.slice(0, longestLabel).indexOf(':')
-  if (colon < 0) return false
+  if (colon < 0 || endOfWords.has(above.at(-1)!)) return false
   const tail = below.slice(0, colon)
   const head = beginning.exec(above.slice(-longestLabel))?.[1]
   if (head === undefined) return false

@@ -112,12 +112,14 @@ const closing = new Set(')]')
 export function openBrackets(folded: string, before = 0): number[] {
   const open = new Array<number>(before).fill(-1)
   if (before === 0 && !folded.includes('(') && !folded.includes('[')) return open
-  for (let at = 0; at < folded.length; at++) {
-    if (opening.has(folded[at]!)) open.push(at)
-    else if (closing.has(folded[at]!)) open.pop()
+  for (const {0: mark, index} of folded.matchAll(brackets)) {
+    if (opening.has(mark)) open.push(index)
+    else open.pop()
   }
   return open
 }
+
+const brackets = /[()[\]]/g
 
 const marks = new Set(',;。([')
 

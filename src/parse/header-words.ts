@@ -29,7 +29,13 @@ const longestHeads = 120
 /** 序号  重点任务  牵头单位: whether a line may be all headers of a table whose cells blanks part. */
 export function headsBetweenBlanks(folded: string, {roleOf}: Lexicon): boolean {
   const blank = folded.indexOf(' ')
-  if (blank <= 0 || blank > longestHeader || folded.length > longestHeads) return false
+  if (
+    blank <= 0 ||
+    blank > longestHeader ||
+    folded.length > longestHeads ||
+    '(0123456789'.includes(folded[0]!)
+  )
+    return false
   return roleOf(folded) !== undefined && !/[,。;:]/.test(folded)
 }
 

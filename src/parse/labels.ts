@@ -65,15 +65,19 @@ function withoutDue(text: string, list: Span): Span {
   return comma > list.start && isDue(text.slice(comma + 1, list.end)) ? {start: list.start, end: comma} : list
 }
 
-/** What labels end with, and what may stand behind one instead of a colon: 责任单位 市教育局 · 责任单位为市教育局 · 责任单位市教育局 */
+/** What labels end with, what stands before that, and what may stand behind one instead of a colon: 责任单位 市教育局 · 责任单位为市教育局 · 责任单位市教育局 */
 const bodies = ['单位', '部门', '处室', '科室', '主体', '机关'] as const
+const beforeBody = new Set(
+  '牵头 责任 配合 主办 协办 会办 承办 协同 协助 协作 参与 参加 负责 落实 实施 主责 支持'.split(' '),
+)
 const behindBody = ' 为是省市州县区旗各'
 
 /** Whether a label may stand without a colon. */
 export function mayBeSpelledOut(words: string): boolean {
   return bodies.some(body => {
     for (let at = words.indexOf(body); at >= 0; at = words.indexOf(body, at + 1))
-      if (behindBody.includes(words[at + body.length] ?? '-')) return true
+      if (behindBody.includes(words[at + body.length] ?? '-') && beforeBody.has(words.slice(at - 2, at)))
+        return true
     return false
   })
 }

@@ -31,8 +31,9 @@ export function mendUnits(plan: Plan, file: VFile, knows: (name: string) => bool
   const glued = new Map<string, string[]>()
   lastDutyOf.forEach((_, name) => {
     const parts = partGlued(name, {has: part => lastDutyOf.has(part) || knows(part)})
-    // 市纪委市监委 is known by both its names.
-    if (parts.length > 1 && !knows(name)) glued.set(name, parts)
+    // 市纪委市监委 is known by both its names; what the document names apart need not be looked up.
+    if (parts.length > 1 && (parts.every(part => lastDutyOf.has(part)) || !knows(name)))
+      glued.set(name, parts)
   })
   if (glued.size === 0) return duties
   duties.forEach(duty => {

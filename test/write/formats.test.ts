@@ -18,7 +18,7 @@ function write(format: Format, plan = seed, options = {}): string | Promise<stri
 
 const hostile = planOf(
   '1. =HYPERLINK("x")',
-  '牵头单位:+省农业厅',
+  '牵头单位:=省农业厅',
   '2. 逗号,引号"与\u001b[31m红',
   '牵头单位:＠省林业厅',
 )
@@ -31,7 +31,7 @@ test('CSV has a mark for Excel, a line a task, and ends its lines as RFC 4180 sa
 
 test('CSV cells that a spreadsheet would run are neutralised, others left alone', async () => {
   expect(await write('csv', hostile, {bom: false})).toBe(
-    '编号,正文,牵头单位,行\r\n1,"\'=HYPERLINK(""x"")",\'+省农业厅,1\r\n2,"逗号,引号""与␛[31m红",\'＠省林业厅,3\r\n',
+    '编号,正文,牵头单位,行\r\n1,"\'=HYPERLINK(""x"")",\'=省农业厅,1\r\n2,"逗号,引号""与␛[31m红",\'＠省林业厅,3\r\n',
   )
 })
 
