@@ -111,7 +111,7 @@ const closing = new Set(')]')
 /** Where the brackets begin that a line does not close, -1 for each of those that were open before it. */
 export function openBrackets(folded: string, before = 0): number[] {
   const open = new Array<number>(before).fill(-1)
-  if (before === 0 && !folded.includes('(') && !folded.includes('[')) return open
+  if (before === 0 && isBalanced(folded)) return open
   for (const {0: mark, index} of folded.matchAll(brackets)) {
     if (opening.has(mark)) open.push(index)
     else open.pop()
@@ -120,6 +120,13 @@ export function openBrackets(folded: string, before = 0): number[] {
 }
 
 const brackets = /[()[\]]/g
+
+/** Without brackets, or with one pair, as most lines are. */
+function isBalanced(folded: string): boolean {
+  const start = folded.indexOf('(')
+  if (folded.includes('[') || (start >= 0 && folded.includes('(', start + 1))) return false
+  return start < 0 || folded.includes(')', start)
+}
 
 const marks = new Set(',;。([')
 

@@ -28,10 +28,11 @@ interface Candidate extends Department {
 
 /** The lines of a document that begin with the unit they are of; none where any line has duties in another way. */
 export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): ReadonlyMap<Line, Department> {
+  // Most plans have labels, and need not be looked through.
+  if (blocks.some(block => block.type === 'row' || isLabelled(block, lexicon))) return none
   const found = blocks.map((_, at) => candidateAt(blocks, at, lexicon))
   const chosen = [...headingsIn(found, blocks), ...runsIn(found)]
-  const isElsewhere = (block: Block) => block.type === 'row' || assigns(block, lexicon)
-  if (chosen.length === 0 || blocks.some(isElsewhere)) return none
+  if (chosen.length === 0 || blocks.some(block => assigns(block as Line, lexicon))) return none
   return new Map(chosen.map(one => [one.line, one]))
 }
 
@@ -39,6 +40,12 @@ const none: ReadonlyMap<Line, Department> = new Map()
 
 export function dutyOf({line, span, list, role}: Department): Duty {
   return dutyNode(line, span, role, '', list)
+}
+
+/** 责任单位:市教育局 */
+function isLabelled({folded}: Line, {labelAt}: Lexicon): boolean {
+  const label = labelAt(folded)
+  return label !== undefined && folded[label.length] === ':'
 }
 
 function assigns(line: Line, lexicon: Lexicon): boolean {

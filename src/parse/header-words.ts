@@ -36,7 +36,7 @@ export function headsBetweenBlanks(folded: string, {roleOf}: Lexicon): boolean {
     '(0123456789'.includes(folded[0]!)
   )
     return false
-  return roleOf(folded) !== undefined && !/[,。;:]/.test(folded)
+  return !/[,。;:]/.test(folded) && roleOf(folded) !== undefined
 }
 
 export function isNumberHeader(bare: string): boolean {

@@ -1,17 +1,22 @@
 /** What a web page or a printed page adds around the document. */
+
 /** A way to begin; by its first character most lines are told that have none. */
 interface Beginning {
   initials: string
   form: RegExp
 }
 
-function hasOne(beginnings: readonly Beginning[], folded: string): boolean {
-  return beginnings.some(({initials, form}) => initials.includes(folded[0]!) && form.test(folded))
+/** Most lines are told by one look at their first character. */
+function finderOf(beginnings: readonly Beginning[]): (folded: string) => boolean {
+  const initials = new Set(beginnings.map(({initials}) => initials).join(''))
+  return folded =>
+    initials.has(folded[0]!) &&
+    beginnings.some(({initials, form}) => initials.includes(folded[0]!) && form.test(folded))
 }
 
 const digits = '0123456789'
 
-const beginnings: readonly Beginning[] = [
+const hasBeginning = finderOf([
   {initials: '[', form: /^\[以下为网页内容\]$/}, // fengong format
   {initials: '出', form: /^出处 *:/},
   {initials: '信文稿来', form: /^(?:信息|文章|稿件)?来源 *:/},
@@ -22,12 +27,12 @@ const beginnings: readonly Beginning[] = [
   {initials: '相分扫返', form: /^(?:相关(?:链接|文章|新闻|阅读|稿件)|分享到|扫一扫|返回顶部)/},
   {initials: '主', form: /^主办单位 *: *.{2,30}(?:版权|备案|网站)/},
   {initials: '版网', form: /^(?:版权所有|网站标识码)/},
-]
+])
 const licence = /^.{0,4}ICP备/
 
 /** Whether a folded line begins the residue that follows a document. */
 export function beginsResidue(folded: string): boolean {
-  return hasOne(beginnings, folded) || (folded.includes('ICP') && licence.test(folded))
+  return hasBeginning(folded) || (folded.includes('ICP') && licence.test(folded))
 }
 
 /** Whether a folded line says so in words, wherever it stands. */
@@ -36,7 +41,7 @@ export function saysResidue(folded: string): boolean {
 }
 
 /** Where one is on the site; when the page was put there, and from where; what one may press. */
-const heads: readonly Beginning[] = [
+const hasHead = finderOf([
   {initials: '您当现所的位', form: /^您?(?:当前|现在|所在)?的?(?:所在)?位置 *:/},
   {initials: '网首', form: /^(?:网站)?首页 *[>»›/]/},
   {initials: '>', form: /^>>/},
@@ -57,11 +62,11 @@ const heads: readonly Beginning[] = [
     form: /^(?:(?:无障碍(?:阅读|浏览)?|(?:进入|退出)?(?:长者|适老|关怀)(?:浏览)?(?:模式|版)|返 *回(?:首页|顶部)?|打印(?:整页|内容|本页)?|关闭(?:窗口)?|分享到?|收藏|字[号体])[ :|]*)+$/,
   },
   {initials: '∙·', form: /^[∙·]\[/}, // ∙【制定机关】
-]
+])
 
 /** Whether a folded line is what a web page shows above a document: where one is on the site, when it was put there. */
 export function isPageHead(folded: string): boolean {
-  return hasOne(heads, folded)
+  return hasHead(folded)
 }
 
 const longestPageNumber = 14
