@@ -80,7 +80,7 @@ for (const [name, entry] of chunks) {
     // are none; the other is what `process` names anyway.
     alias: {
       'node:child_process': './scripts/no-child-process.cjs',
-      'node:process': './scripts/global-process.mjs',
+      'node:process': './scripts/global-process.cjs',
     },
     plugins: [chunkPerDynamicImport, registerMadeBefore],
   })

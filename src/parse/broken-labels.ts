@@ -12,6 +12,7 @@ const beginsWithLabel = /^([^:,;。]{2,8}):/
 /** How many characters a label has at most. */
 export const longestLabel = 8
 const beginning = /(?:^|[,;。、:!?()[\]”》 ])([一-鿿]+)$/
+const wordAlone = /^[一-鿿 ]+$/
 /** 成时限, torn, looks like the label of a field as well. */
 const ofDeadline = /^(?:完成|整改|办结|办理)(?:时限|时间|期限|节点)$/
 
@@ -24,7 +25,10 @@ export function tearsLabel(above: string, below: string, {labels}: Lexicon): boo
   if (colon < 0 || endOfWords.has(above.at(-1)!)) return false
   const tail = below.slice(0, colon)
   const head = beginning.exec(above.slice(-longestLabel))?.[1]
-  if (head === undefined) return false
+  if (head === undefined || !wordAlone.test(tail)) return false
   const label = head + tail
-  return labels.includes(label) || ofDeadline.test(label) || (isField(label) && !isField(tail))
+  // 加强领导 above 措施: is a heading.
+  return (
+    labels.includes(label) || ofDeadline.test(label) || (isField(label) && !isField(head) && !isField(tail))
+  )
 }

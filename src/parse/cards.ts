@@ -30,7 +30,7 @@ export function cardsAsRows(rows: readonly Row[], lexicon: Lexicon): Row[] | und
   }
   const isWhole = (card: readonly Pair[]) => {
     const kinds = card.map(({words}) => columnFor(words, undefined, lexicon).kind)
-    return kinds.includes('task') && kinds.includes('role')
+    return kinds.includes('role') && card.some(({words}) => ofWork.test(words))
   }
   if (!cards.every(isWhole)) return undefined
   const rowOf = (cells: Cell[]): Row => ({...rows[first]!, cells})
@@ -40,6 +40,9 @@ export function cardsAsRows(rows: readonly Row[], lexicon: Lexicon): Row[] | und
   ])
   return [...rows.slice(0, first), ...made]
 }
+
+/** 活动名称 beside 主办单位 divides no work. */
+const ofWork = /任务|工作|问题|事项|措施|目标|整改|项目/
 
 /** Each label of a row with the cell behind it. */
 function pairsOf({cells}: Row): Pair[] | undefined {

@@ -31,7 +31,9 @@ export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): Reado
   // Most plans have labels, and need not be looked through.
   if (blocks.some(block => block.type === 'row' || isLabelled(block, lexicon))) return none
   const found = blocks.map((_, at) => candidateAt(blocks, at, lexicon))
-  const chosen = [...headingsIn(found, blocks), ...runsIn(found)]
+  const first = found.findIndex(one => one !== undefined)
+  const isSaid = blocks.slice(0, Math.max(0, first)).some(block => saysDivision(block as Line))
+  const chosen = [...headingsIn(found, isSaid), ...runsIn(found, isSaid)]
   if (chosen.length === 0 || blocks.some(block => assigns(block as Line, lexicon))) return none
   return new Map(chosen.map(one => [one.line, one]))
 }
@@ -58,7 +60,7 @@ const longestHeading = 40
 const longestStart = 28
 const hasMarks = /[、,;() ]/
 const ofHeading = /^(?:(牵头|负责|配合)(?:负责)?的?(?:重点|工作)*(?:任务|事项)?)?$/
-const ofDuty = /^(?:(牵头)[:。]|[:。] *(?=(负责|牵头|承担|配合)))(?=.)/
+const ofDuty = /^(?:(牵头)[:。]|[:。] *(?=(负责(?![人的])|牵头|承担|配合)))(?=.)/
 const afterName = /[牵负配:。]|$/
 
 function candidateAt(blocks: readonly Block[], at: number, {roleOf}: Lexicon): Candidate | undefined {
@@ -97,32 +99,40 @@ function isOver(marker: Marker, next: Line | undefined): boolean {
   return below?.ordinal === 1 && levelOf[below.style] > levelOf[marker.style]
 }
 
-const aboutDivision = /分工|职责|任务|责任|分解/
+/** A title or a heading says so; 责任落实情况的通报 is of what was done. */
+const aboutDivision = /分工|分解|(?:任务|责任)清单/
+const ofPast = /通报|反馈|检查|情况|案例|总结|汇报/
+
+function saysDivision({folded}: Line): boolean {
+  return (
+    folded.length <= longestTitle &&
+    aboutDivision.test(folded) &&
+    !ofPast.test(folded) &&
+    !/[,。;]/.test(folded)
+  )
+}
+
+const longestTitle = 60
 
 /** Two headings of a level at least; bare names only where words above say that the work is divided. */
-function headingsIn(found: readonly (Candidate | undefined)[], blocks: readonly Block[]): Candidate[] {
+function headingsIn(found: readonly (Candidate | undefined)[], isSaid: boolean): Candidate[] {
   const all = found.filter(one => one?.isHeading === true) as Candidate[]
   const keyOf = ({marker, isSure}: Candidate) => `${marker!.style} ${isSure}`
   const counts = new Map<string, number>()
   for (const one of all) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
-  const headings = all.filter(one => counts.get(keyOf(one))! > 1)
-  const first = headings[0] && blocks.indexOf(headings[0].line)
-  if (first === undefined) return []
-  const isSaid = blocks
-    .slice(0, first)
-    .some(block => block.type === 'line' && aboutDivision.test(block.folded))
-  return headings.filter(({isSure}) => isSure || isSaid)
+  return all.filter(one => counts.get(keyOf(one))! > 1 && (one.isSure || isSaid))
 }
 
-/** Lines in a row that begin so: three, or two that say who leads. */
-function runsIn(found: readonly (Candidate | undefined)[]): Candidate[] {
+/** Lines in a row that begin so: three where the work is said to be divided, or two that say who leads. */
+function runsIn(found: readonly (Candidate | undefined)[], isSaid: boolean): Candidate[] {
   const chosen: Candidate[] = []
   let run: Candidate[] = []
   for (const one of [...found, undefined]) {
     const isNext = one && !one.isHeading && one.marker?.style === (run[0] ?? one).marker?.style
     if (isNext) run.push(one)
     else {
-      if (run.length > 2 || (run.length === 2 && run.every(({isSure}) => isSure))) chosen.push(...run)
+      if ((run.length > 2 && isSaid) || (run.length > 1 && run.every(({isSure}) => isSure)))
+        chosen.push(...run)
       run = one && !one.isHeading ? [one] : []
     }
   }

@@ -14,8 +14,8 @@ export function bareNames(text: string, parts: readonly Span[]): Span[] {
     // 区科技局负责学科类、科技类机构监管: what else it is responsible for.
     if (isAtWork && isOdd && work === undefined) continue
     isAtWork = work !== undefined
-    // 由县财政局保障经费
-    const start = text[part.start] === '由' ? part.start + 1 : part.start
+    // 由县财政局保障经费; else 由 begins a list of its own.
+    const start = work !== undefined && text[part.start] === '由' ? part.start + 1 : part.start
     const name = withoutRemark(text, withoutNumber(text, {start, end: work ?? part.end}))
     if (name.end > name.start && !isNobody(text.slice(name.start, name.end))) names.push(name)
   }

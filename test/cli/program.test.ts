@@ -40,6 +40,20 @@ test('answers from any folder on the built-in plan', () => {
   })
 })
 
+test('gives its help, with and without colour', () => {
+  for (const line of [
+    'fengong --help',
+    'fengong tasks --help',
+    'NO_COLOR=1 fengong help',
+    'FORCE_COLOR=1 fengong -h',
+  ])
+    expect(shell(line)).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringContaining('Usage: fengong'),
+    })
+})
+
 test('a reader that has seen enough is no error', () => {
   expect(shell('fengong export --per unit 2>/dev/null | head -1; echo ${PIPESTATUS[0]}').stdout).toMatch(
     /\n0\n$/,

@@ -46,7 +46,7 @@ test.each([
   ['（文旅局牵头，宣传部参加，3—5月）', '文旅局', '宣传部', ''],
   ['（组织科主责，各科室配合）', '组织科', '各科室', ''],
   ['医保局牵头，公安、财政、卫健等部门配合。', '医保局', '公安 财政 卫健', ''],
-  ['县卫健局牵头抓总，各村抓好落实。', '县卫健局', '', '各村'],
+  ['（县卫健局牵头抓总，各村抓好落实）', '县卫健局', '', '各村'],
   ['自然资源局为牵头单位，住建局为配合单位。', '自然资源局', '住建局', ''],
 ])('clauses in a bracket and at the end of a paragraph: %s', (words, ...roles) => {
   expect(rolesOf(`1.办事。${words}`)).toEqual([roles])
@@ -60,4 +60,20 @@ test.each([
   '学校要由校长牵头，班主任负责，教师参与。',
 ])('prose that only sounds like a clause assigns nothing: %s', words => {
   expect(rolesOf(`1.办事。（市教育局负责）\n2.${words}`)[1]).toEqual(['', '', ''])
+})
+
+test.each([
+  ['成立工作专班，由市发改委牵头，市财政局配合。', '市发改委', '市财政局', ''],
+  ['新建小学10所，由市教育局负责。', '', '', '市教育局'],
+  ['完善配送，新建物流中心，由市商务局牵头。', '市商务局', '', ''],
+  ['10月底前，由各县区负责。', '', '', '各县区'],
+])('由 behind a comma begins the list, whatever stands before it: %s', (words, ...roles) => {
+  expect(rolesOf(`1.${words}`)).toEqual([roles])
+})
+
+test.each([
+  '会议要求，市财政局牵头落实资金，各部门配合。',
+  '近日，市公安局牵头开展专项行动，市城管局、市交通局配合。',
+])('what a unit leads in running text is no clause: %s', words => {
+  expect(rolesOf(words)).toEqual([])
 })

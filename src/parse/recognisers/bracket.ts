@@ -8,7 +8,7 @@ import {clauseNodes, fieldNode} from '../duties.ts'
 import {bareLabelsOf} from '../labels.ts'
 import {type ClausePart, withoutDates, withoutRule} from '../list-ends.ts'
 import {looksLikeUnits, namesWholeUnits} from '../plausible.ts'
-import {isRule} from '../remarks.ts'
+import {isOfAbove, isRule, oversight} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
 import {bracketsIn} from './brackets.ts'
 import {innerLabel} from './inner-label.ts'
@@ -51,6 +51,8 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     // What is set in bold, a text does not show.
     if (inBold.test(words) || roleAlone.test(words)) continue
     if (isRule(words.split(/[,;。]/)[0]!) && firstNamedIn(words)) continue
+    // (以上任务由市政府督查室负责督办)
+    if (isOfAbove(words) && oversight.test(words)) continue
     const setOff = last || endsSentence(folded, span) || isOfSeveral(folded, brackets.closed)
     const parts = readBracket(folded, inside, setOff, lexicon)
     if (!parts) continue

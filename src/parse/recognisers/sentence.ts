@@ -124,6 +124,7 @@ function lastSentence(line: Line, end: number, lexicon: Lexicon): Found | undefi
     const parts = readVerbs(folded, {start, end}, lexicon)
     if (!parts?.every((part, nth) => isWhole(folded, part) || (nth > 0 && isOpen(folded, part)))) continue
     if (!parts.some(({role, list}) => role && !namesPersons(folded, list))) continue
+    if (parts.some(({label}) => work.test(label))) continue
     const from = behindObject(folded, {start, end}, parts[0]!.list) ?? start
     parts[0]!.span.start = from
     return {start: from, end, nodes: clauseNodes(line, parts)}
@@ -132,6 +133,8 @@ function lastSentence(line: Line, end: number, lexicon: Lexicon): Found | undefi
 }
 
 const comma = new Set(',')
+/** 市公安局牵头开展巡查: prose, where no bracket or label says that it assigns. */
+const work = /^牵头(?!负责|单位|部门|会同|会商|商).|保障|^(?=.*负责).{9}/
 /** 住建局为配合单位 */
 const endsInNoun = /为(?:牵头|主办|责任|配合|协办)(?:单位|部门)$/
 
