@@ -134,7 +134,8 @@ function lastSentence(line: Line, end: number, lexicon: Lexicon): Found | undefi
 
 const comma = new Set(',')
 /** 市公安局牵头开展巡查: prose, where no bracket or label says that it assigns. */
-const work = /^牵头(?!负责|单位|部门|会同|会商|商).|保障|^(?=.*负责).{9}/
+const work =
+  /^牵头(?!(?:负责|落实|组织|实施|推进|开展|办理|完成){0,2}$|负责|单位|部门|会同|会商|商).|保障|^(?=.*负责).{9}/
 /** 住建局为配合单位 */
 const endsInNoun = /为(?:牵头|主办|责任|配合|协办)(?:单位|部门)$/
 
