@@ -21,6 +21,7 @@ import {
   textOf,
 } from './pieces.ts'
 import type {Reading} from './reading.ts'
+import {saysContent} from './recognisers/own-line-label.ts'
 import {sharedBehind} from './shared-behind.ts'
 import {holdsTasks, tableNodes} from './table.ts'
 import {unitItems} from './unit-items.ts'
@@ -139,7 +140,8 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   // The text may stand behind the duties: below a heading that has some, or after a bracket that begins the entry.
   const before = assigned[0]?.text ?? []
   const behind = rest?.text ?? []
-  const isBody = before.length === 0 || (entry.children.length > 0 && !hasBody(assigned[0]!, undefined))
+  const isLed = entry.children.length > 0 || (behind.length > 0 && saysContent(behind[0]!.line.folded))
+  const isBody = before.length === 0 || (isLed && !hasBody(assigned[0]!, undefined))
   const words = isBody ? before.concat(behind) : before
   const {text, due} = inherited.length > 0 ? withoutDue(words) : {text: words, due: []}
   const nodes = own.concat(inherit(inherited), due)

@@ -102,17 +102,37 @@ function markersBehindDuty(
   for (const marker of markers) {
     const {at} = marker
     while (labels[next]! <= at) from = labels[next++]!
+    if (isBehindSentence(folded, at) && leadsToLabel(folded, at, lexicon)) {
+      found.add(marker)
+      from = at
+      continue
+    }
     const start = Math.max(from, at - longestClause)
     const words = folded.slice(start, at)
     const isDated = words.includes(':') && isDue(words.slice(words.lastIndexOf(':') + 1))
     if (!isDated && !endsLikeName(folded, at)) continue
     const before = cut(line, start, at)
     const last = recognise(before, lexicon).at(-1)
-    if (last?.end !== before.folded.length || !(isDated || last.nodes.some(endsWhole))) continue
+    const node = last?.nodes.at(-1)
+    if (last?.end !== before.folded.length || !(isDated || (node && endsWhole(node)))) continue
     found.add(marker)
     from = at
   }
   return found
+}
+
+function isBehindSentence(folded: string, at: number): boolean {
+  let last = at - 1
+  while (folded[last] === ' ') last--
+  return sentenceEnds.has(folded[last]!)
+}
+
+/** 。 (二)工地卫生 牵头单位: a heading and a label behind a sentence. */
+function leadsToLabel(folded: string, at: number, {labels}: Lexicon): boolean {
+  const heading = folded.slice(at, at + longestHeading)
+  const colon = heading.indexOf(':')
+  const words = heading.slice(0, Math.max(0, colon)).trimEnd()
+  return !/[。;]/.test(words) && labels.some(label => words.endsWith(label))
 }
 
 /** Nothing that is no unit stands between the last unit and the duty's end. */

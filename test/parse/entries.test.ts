@@ -331,3 +331,10 @@ test.each(['', '由'])(
     ])
   },
 )
+
+test('what the task is may be said behind its units', () => {
+  expect(read('（一）集贸市场整治', '牵头单位：市工商局', '主要任务：划行归市，清理占道。').tree).toEqual([
+    '  task 1 （一） 集贸市场整治 主要任务：划行归市，清理占道。',
+    '    lead 牵头单位: 市工商局',
+  ])
+})

@@ -31,3 +31,13 @@ test('numbers that count within a sentence, figures and what is cited part nothi
     '修渠。',
   ])
 })
+
+test('a number behind a sentence begins an entry where a heading and a label follow, and those within it do not', () => {
+  const plan = parsePlan(
+    '（一）学校卫生 牵头单位：市教育局 主要任务：1、宣传；2、整治。（二）工地卫生 牵头单位：市住建局 配合单位：市卫健委 主要任务：1、检查；2、整改。',
+  )
+  expect(rowsOf(plan)).toEqual([
+    ['1', '市教育局', ''],
+    ['2', '市住建局', '市卫健委'],
+  ])
+})

@@ -10,9 +10,9 @@ import {type ClausePart, withoutDates, withoutRule} from '../list-ends.ts'
 import {looksLikeUnits, namesWholeUnits} from '../plausible.ts'
 import {isOfAbove, isRule, oversight} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
+import {clauseBehind, withLabelsBehind} from './behind-bracket.ts'
 import {bracketsIn} from './brackets.ts'
-import {innerLabel} from './inner-label.ts'
-import {assigns, type Found, type Recogniser} from './recogniser.ts'
+import type {Found, Recogniser} from './recogniser.ts'
 
 /** 牵头单位:区水务局(区河长办): a second name of the last unit of a list. */
 const secondPlate =
@@ -64,7 +64,8 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     found.push({...span, nodes: clauseNodes(line, parts), bareLabels: bareLabelsOf(parts), ofWords})
   }
   const all = withLabelsBehind(line, found, lexicon)
-  if (all.some(({nodes}) => nodes.some(({type}) => type === 'duty'))) return all
+  if (all.some(({nodes}) => nodes.some(({type}) => type === 'duty')))
+    return all.concat(clauseBehind(line, all.at(-1)!.end, lexicon))
   if (brackets.open.length === 0) return undefined
   return unclosed(line, lexicon) ?? unclosedVerbs(line, brackets.open, lexicon)
 }
@@ -72,17 +73,6 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
 /** 推进巡察(市教育局、市卫健委), 落实联席会议(市发改委、市财政局参加): who is meant by the words. */
 function mayBeOfWords({label, role}: ClausePart): boolean {
   return role !== undefined && (label === '' || label.endsWith('参加'))
-}
-
-/** …(市公安局、市法院)。牵头单位:市司法局: a label right behind a bracket assigns, and then the bracket is of the words. */
-function withLabelsBehind(line: Line, found: readonly Found[], lexicon: Lexicon): Found[] {
-  const last = found.at(-1)
-  const behind = last && line.folded.includes(':', last.end) ? innerLabel(line, lexicon) : undefined
-  const labels = behind?.[0]?.start === last?.end ? (behind ?? []) : []
-  const all = [...found, ...labels]
-  return all.filter(
-    (one, index) => !(one.ofWords && all[index + 1]?.start === one.end && assigns(all[index + 1]!)),
-  )
 }
 
 const openWithLabel = /[([](?=[^,;。、:()[\]]{2,12} *:)/g

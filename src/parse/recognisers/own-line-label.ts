@@ -68,10 +68,18 @@ function bareLabels(line: Line, lexicon: Lexicon): Found[] | undefined {
   return [{...span, nodes: clauseNodes(line, parts), bareLabels: bareLabelsOf(parts)}]
 }
 
+const content = /^ *(?:主要|工作|重点|具体|目标)?(?:任务|内容|要求|举措) *:/
+
+/** 主要任务:划行归市。 tells of the task itself. */
+export function saysContent(folded: string): boolean {
+  return content.test(folded)
+}
+
 /** A label of the same shape as those before it: 验收单位:甲局 below 责任单位:乙局. */
 export function otherField(line: Line): Found[] {
   const end = line.folded.length
   const [before = '', label = ''] = anyLabel.exec(line.folded) ?? []
+  if (saysContent(line.folded)) return []
   if (end > longestField || end === before.length || !/^\S{3,8}$/.test(label)) return []
   return [{start: 0, end, nodes: [fieldNode(line, {start: 0, end}, label, {start: before.length, end})]}]
 }

@@ -1,0 +1,24 @@
+/** What stands right behind a bracket that assigns, and assigns too: a label, or a clause. */
+import type {Line} from '../../plan/blocks.ts'
+import type {Lexicon} from '../roles.ts'
+import {innerLabel} from './inner-label.ts'
+import {assigns, type Found} from './recogniser.ts'
+import {sentence} from './sentence.ts'
+
+/** …(市公安局、市法院)。牵头单位:市司法局: the label assigns, and then the bracket is of the words. */
+export function withLabelsBehind(line: Line, found: readonly Found[], lexicon: Lexicon): Found[] {
+  const last = found.at(-1)
+  const behind = last && line.folded.includes(':', last.end) ? innerLabel(line, lexicon) : undefined
+  const labels = behind?.[0]?.start === last?.end ? (behind ?? []) : []
+  const all = [...found, ...labels]
+  return all.filter(
+    (one, index) => !(one.ofWords && all[index + 1]?.start === one.end && assigns(all[index + 1]!)),
+  )
+}
+
+/** (牵头单位:市发改委)。监测处、水源处落实。 */
+export function clauseBehind(line: Line, from: number, lexicon: Lexicon): Found[] {
+  if (line.folded.slice(from).trim() === '') return []
+  const found = sentence(line, lexicon) ?? []
+  return found.filter(({start}) => start >= from && line.folded.slice(from, start).trim() === '')
+}
