@@ -96,8 +96,8 @@ export function bareList(text: string, span: Span): Span {
   return {start: list.start + start + (object.exec(words.slice(start))?.[0].length ?? 0), end: list.end}
 }
 
-/** 学科类由市教育局: what the unit is in charge of. */
-const object = /^[^,;。、:()由]{1,14}(?<![自理案事缘经])由(?=.{2})/
+/** 学科类由市教育局 · 综合组:由县政府办: what the unit is in charge of. */
+const object = /^[^,;。、:()由]{1,14}:? *(?<![自理案事缘经])由(?=.{2})/
 
 /** Where a list begins with 由, behind what it is in charge of; nothing where it begins otherwise. */
 export function behindObject(text: string, {start, end}: Span, list: Span): number | undefined {

@@ -102,7 +102,8 @@ function dutyBehind(text: string, {start, end}: Span): Span | undefined {
   const at = Math.max(words.lastIndexOf('负责'), words.lastIndexOf('牵头'))
   // 社会保障局 is a name.
   const work = from + (at < 0 && !endsLikeName(text, end) ? words.lastIndexOf('保障') : at)
-  if (work <= start || work < from || '人会'.includes(text[work + 2]!)) return undefined
+  if (work <= start || work < from || '人会'.includes(text[work + 2]!) || text.startsWith('解释', work + 2))
+    return undefined
   if (!/^[一-鿿]+$/.test(text.slice(work, end))) return undefined
   const first = divided(text, start, work)
   return endsLikeName(text, first) ? {start: first, end} : undefined
