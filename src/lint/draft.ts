@@ -35,8 +35,8 @@ export interface Draft {
   marks: readonly WideMark[]
   /** The widths that most of them have. */
   usual: UsualMarks
-  /** Brackets and quotes without a partner. */
-  unpaired: () => readonly Unpaired[]
+  /** Brackets and quotes without a partner, by offset. */
+  unpaired: () => ReadonlyMap<number, Unpaired>
   /** Where units begin that their list names more than once. */
   repeated: () => ReadonlySet<number>
   /** How many tasks one unit may lead. */
@@ -52,7 +52,7 @@ export function draftOf({plan, file, blocks}: ReadDocument, knowledge: Knowledge
   const all = blocks.flatMap(linesOf)
   const lines = all.filter(line => !line.furniture && !added.has(startOf(line)))
   const marks = lines.flatMap(wideMarksIn)
-  let unpaired: readonly Unpaired[] | undefined
+  let unpaired: ReadonlyMap<number, Unpaired> | undefined
   let repeated: ReadonlySet<number> | undefined
   return {
     plan,
@@ -63,7 +63,7 @@ export function draftOf({plan, file, blocks}: ReadDocument, knowledge: Knowledge
     tasks: placedTasks(plan),
     marks,
     usual: usualMarks(marks),
-    unpaired: () => (unpaired ??= unpairedIn(lines)),
+    unpaired: () => (unpaired ??= new Map(unpairedIn(lines).map(one => [one.offset, one]))),
     repeated: () => (repeated ??= repeatedIn(plan)),
     ...knowledge,
   }

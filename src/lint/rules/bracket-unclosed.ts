@@ -24,7 +24,7 @@ import {parserRule} from '../parser-rule.ts'
 export const bracketUnclosed = parserRule('bracket-unclosed', {
   about: {en: 'a bracket of units that is never closed', zh: '列单位的括号未闭合'},
   help: {en: 'Close the bracket behind the last unit.', zh: '在最后一个单位之后补上右括号。'},
-  holds: ({position}, {unpaired}) => unpaired().some(({offset}) => offset === position.start.offset),
+  holds: ({position}, {unpaired}) => unpaired().has(position.start.offset ?? -1),
   fix({actual, position}, {text}) {
     const start = position.start.offset ?? 0
     const closer = closers[actual[0]!]

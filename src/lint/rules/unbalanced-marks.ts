@@ -28,7 +28,7 @@ export const unbalancedMarks: Rule<'unbalanced-marks'> = {
         ruleId === 'bracket-unclosed' && place && 'start' in place ? (place.start.offset ?? 0) : [],
       ),
     )
-    return unpaired()
+    return [...unpaired().values()]
       .filter(({offset}) => !known.has(offset))
       .map(({line, at, mark, partner, opens}) => ({
         position: marksAt(line, at),
