@@ -1,4 +1,4 @@
-/** Columns that hold units though their headers name no role for sure, as their cells show: 责任分工 · 主管单位 · 责任. */
+/** Columns that hold units though their headers name no role for sure, as their cells show: 责任分工 · 责任. */
 import type {Line, Row} from '../plan/blocks.ts'
 import type {Column} from '../plan/columns.ts'
 import {clauseIn} from './duties.ts'
@@ -7,7 +7,7 @@ import {recognise} from './recognisers/index.ts'
 import type {Lexicon} from './roles.ts'
 import {acrossOf} from './table-headings.ts'
 
-const header = /^(?:(?:责任|职责|任务|工作)?分工|主管(?:单位|部门)|责任(?:清单)?)$/
+const header = /^(?:(?:责任|职责|任务|工作)?分工|责任(?:清单)?)$/
 
 /** The columns with those as roles, if there are any; `below` are the rows that follow the headers. */
 export function withAssigning(

@@ -18,7 +18,8 @@ export function endsInList(folded: string, began: boolean): boolean {
   const stop = Math.max(folded.lastIndexOf('。'), folded.lastIndexOf(';'), folded.lastIndexOf(':'))
   if (stop < 0 && began) return true
   if (folded[stop] === ':' && label.test(folded.slice(Math.max(0, stop - longestLabel), stop))) return true
-  return verbs.some(word => folded.includes(word, stop + 1))
+  // 牵头单位 above its units is no clause.
+  return !label.test(folded) && verbs.some(word => folded.includes(word, stop + 1))
 }
 
 /** …。牵头单位: but not a label that stands alone. */

@@ -1,4 +1,4 @@
-/** Plans laid out by department: 一、县发改局 over its items, 市教育局:负责宣传…, (一)县民政局牵头:低保… */
+/** Plans laid out by department: 一、县发改局 over its items, (一)县民政局牵头:低保… */
 import {type Block, type Line, lineAt} from '../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
 import type {Duty, Role} from '../plan/types.ts'
@@ -33,7 +33,7 @@ export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): Reado
   const found = blocks.map((_, at) => candidateAt(blocks, at, lexicon))
   const first = found.findIndex(one => one !== undefined)
   const isSaid = blocks.slice(0, Math.max(0, first)).some(block => saysDivision(block as Line))
-  const chosen = [...headingsIn(found, isSaid), ...runsIn(found, isSaid)]
+  const chosen = [...headingsIn(found, isSaid), ...runsIn(found)]
   if (chosen.length === 0 || blocks.some(block => assigns(block as Line, lexicon))) return none
   return new Map(chosen.map(one => [one.line, one]))
 }
@@ -60,7 +60,7 @@ const longestHeading = 40
 const longestStart = 28
 const hasMarks = /[、,;() ]/
 const ofHeading = /^(?:(牵头|负责|配合)(?:负责)?的?(?:重点|工作)*(?:任务|事项)?)?$/
-const ofDuty = /^(?:(牵头)[:。]|[:。] *(?=(负责(?![人的])|牵头|承担|配合)))(?=.)/
+const ofDuty = /^(牵头)[:。](?=.)/
 const afterName = /[牵负配:。]|$/
 
 function candidateAt(blocks: readonly Block[], at: number, {roleOf}: Lexicon): Candidate | undefined {
@@ -81,7 +81,7 @@ function candidateAt(blocks: readonly Block[], at: number, {roleOf}: Lexicon): C
   const heading = marker && folded.length <= longestHeading && isOver(marker, lineAt(blocks, at + 1))
   const words = heading ? ofHeading.exec(behind) : ofDuty.exec(behind)
   if (!words || !namesWholeUnits(folded, list)) return undefined
-  const word = words[1] ?? words[2]
+  const word = words[1]
   return {
     line,
     span: {start, end: until + words[0].length},
@@ -89,7 +89,7 @@ function candidateAt(blocks: readonly Block[], at: number, {roleOf}: Lexicon): C
     role: (word ? roleOf(word) : undefined) ?? 'responsible',
     isHeading: Boolean(heading),
     marker,
-    isSure: words[1] !== undefined,
+    isSure: word !== undefined,
   }
 }
 
@@ -100,7 +100,7 @@ function isOver(marker: Marker, next: Line | undefined): boolean {
 }
 
 /** A title or a heading says so; 责任落实情况的通报 is of what was done. */
-const aboutDivision = /分工|分解|(?:任务|责任)清单/
+const aboutDivision = /分工|分解/
 const ofPast = /通报|反馈|检查|情况|案例|总结|汇报/
 
 function saysDivision({folded}: Line): boolean {
@@ -123,16 +123,15 @@ function headingsIn(found: readonly (Candidate | undefined)[], isSaid: boolean):
   return all.filter(one => counts.get(keyOf(one))! > 1 && (one.isSure || isSaid))
 }
 
-/** Lines in a row that begin so: three where the work is said to be divided, or two that say who leads. */
-function runsIn(found: readonly (Candidate | undefined)[], isSaid: boolean): Candidate[] {
+/** Two lines in a row that say who leads. Many documents that are no plans list what each department is responsible for. */
+function runsIn(found: readonly (Candidate | undefined)[]): Candidate[] {
   const chosen: Candidate[] = []
   let run: Candidate[] = []
   for (const one of [...found, undefined]) {
     const isNext = one && !one.isHeading && one.marker?.style === (run[0] ?? one).marker?.style
     if (isNext) run.push(one)
     else {
-      if ((run.length > 2 && isSaid) || (run.length > 1 && run.every(({isSure}) => isSure)))
-        chosen.push(...run)
+      if (run.length > 1) chosen.push(...run)
       run = one && !one.isHeading ? [one] : []
     }
   }

@@ -113,7 +113,7 @@ function markersBehindDuty(
     if (!isDated && !endsLikeName(folded, at)) continue
     const before = cut(line, start, at)
     const last = recognise(before, lexicon).at(-1)
-    const node = last?.nodes.at(-1)
+    const node = last?.nodes.findLast(one => one.type !== 'note' || one.field !== 'deadline')
     if (last?.end !== before.folded.length || !(isDated || (node && endsWhole(node)))) continue
     found.add(marker)
     from = at

@@ -41,3 +41,14 @@ test('a number behind a sentence begins an entry where a heading and a label fol
     ['2', '市住建局', '市卫健委'],
   ])
 })
+
+test('when a task is due may end the clause before a number', () => {
+  const plan = parsePlan(
+    '责任分工方案一、交通1.修建公路。（市交通局牵头，2023年底前完成）2.新建学校。（市教育局牵头，全年推进）二、环境3.治理河道。（市水利局牵头）',
+  )
+  expect(rowsOf(plan)).toEqual([
+    ['1.1', '市交通局', ''],
+    ['1.2', '市教育局', ''],
+    ['2.3', '市水利局', ''],
+  ])
+})
