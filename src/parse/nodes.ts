@@ -5,24 +5,19 @@ import {isHeading} from '../plan/heading.ts'
 import {type Marker, readMarker} from '../plan/markers.ts'
 import type {Section, Task} from '../plan/types.ts'
 import type {Entry} from './nest.ts'
-import {type Clause, emptyClause, type Piece, positionOf, textOf} from './pieces.ts'
+import {type Clause, type Piece, positionOf, textOf} from './pieces.ts'
 
 /** A task that no marker of its own begins, the `index`th of its parent from 0. */
 export function clauseTask({text, nodes}: Clause, index: number): Task {
   const marker = text[0] && markerIn(text[0])
-  if (marker) {
-    const task = clauseTask(
-      {...emptyClause, text: [afterMarker(text[0]!, marker), ...text.slice(1)], nodes},
-      index,
-    )
-    task.marker = text[0]!.line.value.slice(text[0]!.start, text[0]!.start + marker.length)
-    task.ordinal = marker.ordinal
-    task.position.start = positionOf(text[0]!).start
-    return task
-  }
   const places = [...text.map(positionOf), ...nodes.map(({position}) => position)]
   places.sort((a, b) => a.start.offset! - b.start.offset!)
-  return newTask(index + 1, text, nodes, {start: places[0]!.start, end: places.at(-1)!.end})
+  const position = {start: places[0]!.start, end: places.at(-1)!.end}
+  if (!marker) return newTask(index + 1, text, nodes, position)
+  const [first, ...others] = text as [Piece, ...Piece[]]
+  const task = newTask(marker.ordinal, [afterMarker(first, marker), ...others], nodes, position)
+  task.marker = first.line.value.slice(first.start, first.start + marker.length)
+  return task
 }
 
 /** The marker of an item within a paragraph: `…(甲厅负责)2.信用。(乙厅负责)`. */
