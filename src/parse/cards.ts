@@ -28,10 +28,9 @@ export function cardsAsRows(rows: readonly Row[], lexicon: Lexicon): Row[] | und
       else card.push(pair)
     }
   }
-  const isWhole = (card: readonly Pair[]) => {
-    const kinds = card.map(({words}) => columnFor(words, undefined, lexicon).kind)
-    return kinds.includes('role') && card.some(({words}) => ofWork.test(words))
-  }
+  const namesRole = ({words}: Pair) => columnFor(words, undefined, lexicon).kind === 'role'
+  const isWhole = (card: readonly Pair[]) =>
+    card.some(namesRole) && card.some(({words}) => ofWork.test(words))
   if (!cards.every(isWhole)) return undefined
   const rowOf = (cells: Cell[]): Row => ({...rows[first]!, cells})
   const made = cards.flatMap(card => [

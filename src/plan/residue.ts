@@ -40,8 +40,11 @@ export function saysResidue(folded: string): boolean {
   return folded === '[以下为网页内容]'
 }
 
-/** Where one is on the site; when the page was put there, and from where; what one may press. */
-const hasHead = finderOf([
+/**
+ * Whether a folded line is what a web page shows above a document: where one is on the site; when the page was put there, and from
+ * where; what one may press.
+ */
+export const isPageHead = finderOf([
   {initials: '您当现所的位', form: /^您?(?:当前|现在|所在)?的?(?:所在)?位置 *:/},
   {initials: '网首', form: /^(?:网站)?首页 *[>»›/]/},
   {initials: '>', form: /^>>/},
@@ -63,11 +66,6 @@ const hasHead = finderOf([
   },
   {initials: '∙·', form: /^[∙·]\[/}, // ∙【制定机关】
 ])
-
-/** Whether a folded line is what a web page shows above a document: where one is on the site, when it was put there. */
-export function isPageHead(folded: string): boolean {
-  return hasHead(folded)
-}
 
 const longestPageNumber = 14
 // — 3 — · - 3 - · 第3页 共10页

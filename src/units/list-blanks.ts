@@ -1,12 +1,11 @@
 /** Names that only blanks part, or marks that part no others: 市教育局 市科技局, 东城区 西城区, 市财政局·市教育局. */
-import {isWholeClass} from './kind.ts'
+import {beginsLikeClass, isWholeClass} from './kind.ts'
 import type {Span} from './list-parts.ts'
 import {isPerson, isPersonsName} from './persons.ts'
 import {wholeName} from './whole-name.ts'
 
 const placeName = /^(?![省市州县区旗乡镇]+$)[一-鿿]+(?:[县区市乡镇州旗村]|街道)$/
 const lesserUnit = /^[一-鿿]{2,}(?:[科股]|[中小]学|幼儿园)$/
-const wholeClass = /^(?:各|(?:有关|相关)(?:地区|地方|企业|[省市县区]))/
 /** 市教育局 behind 东城区 is a unit of its own, 教育局 the district's. */
 const hasLevel = /^[省市州县区旗各国]/
 /** A phone, or the number of what follows: 1.市教育局 2.市财政局. */
@@ -38,7 +37,7 @@ function isUnit(word: string): boolean {
 }
 
 function isClass(word: string): boolean {
-  return wholeClass.test(word) || isWholeClass(word)
+  return beginsLikeClass.test(word) || isWholeClass(word)
 }
 
 function isPlace(word: string): boolean {

@@ -1,5 +1,6 @@
 /** Lists in which not every 、 parts two units, and not only a 、 does. */
 import {bareNames} from './bare-name.ts'
+import {beginsLikeClass} from './kind.ts'
 import {splitAtBlanks} from './list-blanks.ts'
 import {mergeParts} from './list-merge.ts'
 import {withoutSigns} from './signs.ts'
@@ -102,7 +103,6 @@ const partOfName = /(?:实验室|干部)$/
 const ofParty = /(?:^|[、,;])党委$/
 const ofOffice = /^(?:行政|校长|院长)?办公室/
 const office = /[局厅处室院]$/
-const wholeClass = /^(?:各|(?:有关|相关)(?:地区|地方|企业|[省市县区]))/
 const nameless = /^(?:单位|部门|政府|管委会|党委|企业|人民政府|其他|相关单位|有关单位|机构)/
 const conjunction = /以及|和|及|与/g
 const conjunctions = ['和', '及', '与'] as const
@@ -119,7 +119,7 @@ function splitAtConjunctions(text: string, {start, end}: Span): Span[] {
     const inBrackets = (before.match(/[(“《]/g)?.length ?? 0) > (before.match(/[)”》]/g)?.length ?? 0)
     if (
       inBrackets ||
-      !(wholeName.test(before) || wholeClass.test(after) || everyTown.test(before)) ||
+      !(wholeName.test(before) || beginsLikeClass.test(after) || everyTown.test(before)) ||
       partOfName.test(before) ||
       (ofParty.test(before) && ofOffice.test(after)) ||
       (ofCounties.test(before) && ofDistricts.test(after)) ||
