@@ -6,27 +6,30 @@
 import {isField} from '../plan/columns.ts'
 import type {Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
+import {amongThem, dividedAtWith} from './divided.ts'
 import {labelsIn, withoutSentence} from './labels.ts'
 import {bareList, type ClausePart, withoutDates, withoutMarks, withoutRule} from './list-ends.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
 import {isDue, isRemark, isRule} from './remarks.ts'
-import type {Lexicon} from './roles.ts'
+import {isOfMembers, type Lexicon} from './roles.ts'
 
 /** The parts of a clause that has labels, each with a colon; nothing where it has none that gives a role. */
 export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): ClausePart[] | undefined {
   const {roleOf} = lexicon
   const labels = labelsIn(text, {start, end}, lexicon)
   if (!labels.some(({words}) => roleOf(words) && !isField(words))) return undefined
+  const hasLead = labels.some(({words}) => roleOf(words) === 'lead' && !isField(words))
   const parts: ClausePart[] = []
   labels.forEach(({words, start: from, end: behind, bare}, index) => {
     const to = labels[index + 1]?.start ?? end
     const all = withoutRule(text, withoutMarks(text, {start: behind, end: to}))
-    const role = isField(words) ? undefined : roleOf(words)
+    const role = isField(words) ? undefined : hasLead && isOfMembers(words) ? 'cooperating' : roleOf(words)
     const list = role ? withoutSentence(text, all) : all
     const span = {start: from, end: list.end < all.end ? list.end + 1 : to}
     const label = {label: words, labelAt: from}
     const inside = role
-      ? readVerbs(text, list, lexicon, role)?.flatMap(one => ownOf(text, one, {...label, role}, roleOf))
+      ? (readVerbs(text, list, lexicon, role)?.flatMap(one => ownOf(text, one, {...label, role}, roleOf)) ??
+        withBracket(text, list, {...label, role}, lexicon))
       : undefined
     if (inside) parts.push(...spread(inside, span))
     else {
@@ -78,13 +81,12 @@ export function readVerbs(
     const said = lexicon.roleOf(label) ?? 'responsible'
     const role = said === 'responsible' && within ? within : said
     const part = {span: {start: from, end: verb.end}, label, labelAt, list, role}
-    // 甲局、乙局,其中甲局牵头
-    const among = text.lastIndexOf('其中', list.end)
-    if (among > list.start) {
-      const all = withoutMarks(text, {start: list.start, end: among})
-      parts.push({span: {start: from, end: among}, label: '', list: all, role: within ?? 'responsible'})
-      part.span = {start: among, end: verb.end}
-      part.list = {start: among + 2, end: list.end}
+    const among = amongThem(text, list, within !== undefined)
+    if (among) {
+      const all = withoutMarks(text, {start: list.start, end: among.start})
+      parts.push({span: {start: from, end: among.start}, label: '', list: all, role: within ?? 'responsible'})
+      part.span = {start: among.start, end: verb.end}
+      part.list = bareList(text, {start: among.end, end: list.end})
     }
     parts.push(...withoutDates(text, part).flatMap(one => dividedAtWith(text, one)))
     from = verb.end
@@ -100,6 +102,21 @@ export function readVerbs(
   return parts
 }
 
+/** 责任单位:甲局、乙局(甲局牵头,丙局配合): a clause in a bracket behind the list of a label. */
+function withBracket(
+  text: string,
+  list: Span,
+  label: Pick<ClausePart, 'label' | 'labelAt'> & {role: Role},
+  lexicon: Lexicon,
+): ClausePart[] | undefined {
+  const open = text[list.end - 1] === ')' ? text.lastIndexOf('(', list.end) : -1
+  if (open <= list.start) return undefined
+  const parts = readVerbs(text, {start: open + 1, end: list.end - 1}, lexicon)
+  if (!parts?.every(({role, list}) => role && namesWholeUnits(text, list))) return undefined
+  parts[0]!.span.start = open
+  return [{span: {start: list.start, end: open}, list: {start: list.start, end: open}, ...label}, ...parts]
+}
+
 /** 牵头单位:甲局,乙局、丙局配合: what stands before the first comma has the role of the label, and the verb only what is behind it. */
 function ownOf(
   text: string,
@@ -108,6 +125,7 @@ function ownOf(
   roleOf: Lexicon['roleOf'],
 ): ClausePart[] {
   const {list, span} = part
+  if (part.role === label.role && part.label === '') return [{...part, ...label}]
   const said = roleOf(part.label) ?? 'responsible'
   const border = text.slice(list.start, list.end).search(/[,;]/)
   if (!part.role || said === label.role || border < 0) return [part]
@@ -153,35 +171,6 @@ function restAfter(text: string, span: Span): ClausePart | 'remark' | undefined 
   if (!pieces.every(isRemark)) return undefined
   return {span: {...span}, label: '', list: words}
 }
-
-/** `A会同B、C负责`: A has the clause's role, B and C cooperate. */
-export function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
-  const words = text.slice(part.list.start, part.list.end)
-  const found = words.includes('会同') || words.includes('商') ? withOthers.exec(words) : null
-  if (!found || !part.role || found.index === 1) return [part]
-  if (found.index === 0) {
-    const list = {start: part.list.start + found[0].length, end: part.list.end}
-    return [{...part, list, role: 'cooperating'}]
-  }
-  const at = part.list.start + found.index
-  const role = found[0].startsWith('牵头') ? 'lead' : part.role
-  return [
-    {
-      span: {start: part.span.start, end: at},
-      label: part.label,
-      list: {start: part.list.start, end: at},
-      ...(role && {role}),
-    },
-    {
-      span: {start: at, end: part.span.end},
-      label: found[0],
-      list: {start: at + found[0].length, end: part.list.end},
-      role: 'cooperating',
-    },
-  ]
-}
-
-const withOthers = /(?:牵头)?(?:会同|会商|商(?=有关|相关))(?=[^,。]{2})/
 
 /** Parts of a clause inside a label, spread over all of the label's stretch. */
 function spread(parts: ClausePart[], span: Span): ClausePart[] {

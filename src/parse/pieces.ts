@@ -13,7 +13,7 @@ import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
 import {otherField} from './recognisers/own-line-label.ts'
 import {assigns, type Found} from './recognisers/recogniser.ts'
-import {beginsNext, beginsRecord} from './records.ts'
+import {beginsNext, beginsRecord, repeatsLabel} from './records.ts'
 import {isOfAbove, oversight} from './remarks.ts'
 import type {Lexicon} from './roles.ts'
 import {withSignsRead} from './signed-units.ts'
@@ -53,7 +53,10 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
       start = 0
       return
     }
-    if (going && start === 0 && goesOn(line, going, reading.lexicon) && !isSigned(lines[index + 1])) {
+    const next = lines[index + 1]
+    // 建校 above 牵头单位: only ends like a name.
+    const isHeading = () => !going!.alone && repeatsLabel(next, clauses.at(-1)?.nodes ?? [])
+    if (going && start === 0 && goesOn(line, going, reading.lexicon) && !isSigned(next) && !isHeading()) {
       const nodes = unitsIn(line, going.role, going.label, reading.lexicon)
       if (going.alone) nodes[0]!.position.start = positionIn(going.line, going.alone).start
       addNodes(clauses, withSignsRead(nodes, reading), false)
@@ -78,8 +81,8 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
       !beginsRecord(line, clauses[0]!.text[0]?.line) &&
       !beginsNext(lines, index, clauses.at(-1)!.nodes)
     const found = isField
-      ? otherField(line)
-      : known.filter(one => !isOfWords(one, line, lines[index + 1], reading.lexicon))
+      ? otherField(line, clauses.at(-1)!.nodes)
+      : known.filter(one => !isOfWords(one, line, next, reading.lexicon))
     found.forEach(one => {
       addText(clauses, line, start, one.start)
       start = one.end

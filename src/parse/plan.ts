@@ -25,6 +25,7 @@ import {findTables} from './tabular.ts'
 import {titleLines} from './title.ts'
 import {unglue} from './unglue.ts'
 import {unwrap} from './unwrap.ts'
+import {reportWordsAmong} from './words-among-units.ts'
 
 export interface ParseOptions {
   /** Role words besides the standard ones: {word: '主责单位', role: 'lead'}. */
@@ -84,6 +85,7 @@ export function planFromBlocks(
   applyFirstNamed(plan, reading)
   takeOutPersons(plan)
   const duties = mendUnits(plan, file, name => bodyEnding.test(name) && isBodyOfPlace(name, known()))
+  reportWordsAmong(duties, file)
   if (!exact) nameUnits(plan, duties, known(), file)
   numberTasks(plan)
   return plan

@@ -23,13 +23,14 @@ const longestText = 3
  */
 export function beginsNext(lines: readonly Line[], at: number, behind: readonly (Duty | Note)[]): boolean {
   if (!lines[at]!.folded.includes(':')) return false
-  for (const {folded} of lines.slice(at + 1, at + 1 + longestText)) {
-    const colon = folded.indexOf(':')
-    if (colon < 0) continue
-    const label = folded.slice(folded[0] === '(' ? 1 : 0, colon)
-    return (
-      roleOfLabel(label) !== undefined && behind.some(node => node.type === 'duty' && node.label === label)
-    )
-  }
-  return false
+  const next = lines.slice(at + 1, at + 1 + longestText).find(({folded}) => folded.includes(':'))
+  return repeatsLabel(next, behind)
+}
+
+/** Whether a line has a label of the duties before it again, and so is of another task. */
+export function repeatsLabel(line: Line | undefined, behind: readonly (Duty | Note)[]): boolean {
+  const colon = line ? line.folded.indexOf(':') : -1
+  if (colon < 0) return false
+  const label = line!.folded.slice(line!.folded[0] === '(' ? 1 : 0, colon)
+  return roleOfLabel(label) !== undefined && behind.some(node => node.type === 'duty' && node.label === label)
 }

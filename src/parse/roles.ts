@@ -63,6 +63,11 @@ export interface Lexicon {
 /** 主办:宣传部 behind a sentence. */
 export const shortLabels = ['牵头', '主办', '主责', '配合', '协办', '会办', '协助', '责任', '承办'] as const
 
+/** 成员单位 cooperate with a lead that stands beside them; elsewhere they are those of a group. */
+export function isOfMembers(label: string): boolean {
+  return /^(?:主要)?成员(?:单位|部门)$/.test(label)
+}
+
 /** 牵头（责任）单位 · 责任单位（责任人） · 牵头单位1 · 牵头单位、责任人 */
 const bracketed =
   '[一-鿿]{0,4}(?:牵头|责任|配合|主办|协办|承办)\\([一-鿿]{2,4}\\)(?:单位|部门)|[一-鿿]{2,8}(?:单位|部门)(?:\\([一-鿿]{1,4}\\)|\\d)|' +

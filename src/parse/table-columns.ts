@@ -3,7 +3,7 @@ import type {Row} from '../plan/blocks.ts'
 import {type Column, columnFor, isField} from '../plan/columns.ts'
 import {withAssigning} from './assigning-columns.ts'
 import {bareHeader, longestHeader} from './header-words.ts'
-import type {Lexicon} from './roles.ts'
+import {isOfMembers, type Lexicon} from './roles.ts'
 
 /** What stands below 序号. */
 const number = /^\(?(?:\d+|[一二三四五六七八九十]+)[).、]*$/
@@ -91,7 +91,9 @@ export function columnsOf(
   const isCategory = ({header}: Column, index: number) =>
     category.test(header) || (index < numbers && field.test(header))
   const first = columns.findIndex(isCategory)
+  const hasLead = columns.some(({role}) => role === 'lead')
   return columns.map((column, index) => {
+    if (hasLead && isOfMembers(column.header)) return {...column, kind: 'role', role: 'cooperating'}
     if (index >= words) return column
     if (index === first) return {...column, kind: 'category'}
     return isCategory(column, index) || field.test(column.header) ? {...column, kind: 'task'} : column

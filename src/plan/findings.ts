@@ -124,6 +124,13 @@ export const findingRules = {
         `原文“${expected}”所带标记“${actual}”未见说明，应注明其含义；已按无标记处理，或指牵头单位`,
     },
   },
+  'words-among-units': {
+    severity: 'warning',
+    say: {
+      en: ({actual}) => `Unexpected words \`${actual}\` among units, expected names alone; read as no unit`,
+      zh: ({actual}) => `原文单位名单中夹有“${actual}”，应只列单位名称；未作单位读取`,
+    },
+  },
   'row-without-words': {
     severity: 'warning',
     say: {

@@ -83,3 +83,13 @@ test.each([
 ])('what a unit leads in running text is no clause: %s', words => {
   expect(rolesOf(words)).toEqual([])
 })
+
+test.each([
+  ['责任单位：县水利局、县住建局（县水利局牵头）', '县水利局', '', '县水利局 县住建局'],
+  ['责任单位：县司法局（由县委政法委牵头，县财政局配合）', '县委政法委', '县财政局', '县司法局'],
+  ['责任单位：县教育局、县财政局，由县教育局牵头', '县教育局', '', '县教育局 县财政局'],
+  ['牵头单位：县商务局（县发改局配合）', '县商务局', '县发改局', ''],
+  ['责任单位：县水利局、县住建局（其中县水利局牵头）', '县水利局', '', '县水利局 县住建局'],
+])('a clause behind the list of a label says more of it: %s', (words, ...roles) => {
+  expect(rolesOf(`1.办事。\n${words}`)).toEqual([roles])
+})

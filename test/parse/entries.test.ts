@@ -215,7 +215,7 @@ test('units behind the verbs of a label have the label’s role', () => {
     '  task 1 1. 推进改革。',
     '    lead 牵头: 省市场监管局',
     '    cooperating 配合: 省公安厅',
-    '    responsible : 各州市政府<class>',
+    '    responsible 责任单位: 各州市政府<class>',
   ])
 })
 

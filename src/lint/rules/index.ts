@@ -32,6 +32,7 @@ import {unitMark} from './unit-mark.ts'
 import {unitTwice} from './unit-twice.ts'
 import {unitsFromAbove} from './units-from-above.ts'
 import {unitsGlued} from './units-glued.ts'
+import {wordsAmongUnits} from './words-among-units.ts'
 
 export const rules = [
   taskHasDuty,
@@ -55,6 +56,7 @@ export const rules = [
   unitsFromAbove,
   tableMark,
   unitMark,
+  wordsAmongUnits,
   leadShare,
   deadlinePast,
   dateExists,

@@ -1,10 +1,12 @@
 import type {Line} from '../../plan/blocks.ts'
 import {isField} from '../../plan/columns.ts'
+import type {Duty, Note} from '../../plan/types.ts'
 import {readLabels} from '../clause.ts'
 import {clauseNodes, dutyNode, fieldNode} from '../duties.ts'
-import {bareLabelsOf, boxedLabels} from '../labels.ts'
+import {bareLabelsOf, boxedLabels, labelsIn} from '../labels.ts'
+import {withoutMarks} from '../list-ends.ts'
 import {namesPersons, namesWholeUnits} from '../plausible.ts'
-import type {Lexicon} from '../roles.ts'
+import {isOfMembers, type Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
 const anyLabel =
@@ -40,6 +42,15 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
     const span = {start: 0, end}
     const labels = readLabels(folded, span, lexicon)
     if (labels) return [{...span, nodes: clauseNodes(line, labels)}]
+    const pairs = labelsIn(folded, span, lexicon)
+    if (pairs.length > 1 && pairs[0]!.start === 0 && pairs.every(({words}) => isField(words))) {
+      const fields = pairs.map(({start, end: behind, words}, nth): Note => {
+        const stop = pairs[nth + 1]?.start ?? end
+        const list = withoutMarks(folded, {start: behind, end: stop})
+        return fieldNode(line, {start, end: stop}, words, list)
+      })
+      return [{...span, nodes: fields}]
+    }
     // The last line of a bracket that holds a label a line.
     const stray = folded.endsWith(')') && !folded.includes('(')
     const words = {start: folded.indexOf(':') + 1, end: stray ? end - 1 : end}
@@ -76,12 +87,18 @@ export function saysContent(folded: string): boolean {
 }
 
 /** A label of the same shape as those before it: 验收单位:甲局 below 责任单位:乙局. */
-export function otherField(line: Line): Found[] {
+export function otherField(line: Line, before: readonly (Duty | Note)[]): Found[] {
   const end = line.folded.length
-  const [before = '', label = ''] = anyLabel.exec(line.folded) ?? []
+  const [head = '', label = ''] = anyLabel.exec(line.folded) ?? []
   if (saysContent(line.folded)) return []
-  if (end > longestField || end === before.length || !/^\S{3,8}$/.test(label)) return []
-  return [{start: 0, end, nodes: [fieldNode(line, {start: 0, end}, label, {start: before.length, end})]}]
+  if (end > longestField || end === head.length || !/^\S{3,8}$/.test(label)) return []
+  const span = {start: 0, end}
+  const words = {start: head.length, end}
+  const isOfLead = before.some(node => node.type === 'duty' && node.role === 'lead') && isOfMembers(label)
+  const node = isOfLead
+    ? dutyNode(line, span, 'cooperating', label, words)
+    : fieldNode(line, span, label, words)
+  return [{...span, nodes: [node]}]
 }
 
 /** 责任单位及责任人 */

@@ -1,0 +1,44 @@
+/** Lists that are not all of one role: A会同B负责, 甲局、乙局,其中甲局牵头. */
+import type {Span} from '../units/list.ts'
+import type {ClausePart} from './list-ends.ts'
+import {namesWholeUnits} from './plausible.ts'
+
+/** `A会同B、C负责`: A has the clause's role, B and C cooperate. */
+export function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
+  const words = text.slice(part.list.start, part.list.end)
+  const found = words.includes('会同') || words.includes('商') ? withOthers.exec(words) : null
+  if (!found || !part.role || found.index === 1) return [part]
+  if (found.index === 0) {
+    const list = {start: part.list.start + found[0].length, end: part.list.end}
+    return [{...part, list, role: 'cooperating'}]
+  }
+  const at = part.list.start + found.index
+  const role = found[0].startsWith('牵头') ? 'lead' : part.role
+  return [
+    {
+      span: {start: part.span.start, end: at},
+      label: part.label,
+      list: {start: part.list.start, end: at},
+      ...(role && {role}),
+    },
+    {
+      span: {start: at, end: part.span.end},
+      label: found[0],
+      list: {start: at + found[0].length, end: part.list.end},
+      role: 'cooperating',
+    },
+  ]
+}
+
+const withOthers = /(?:牵头)?(?:会同|会商|商(?=有关|相关))(?=[^,。]{2})/
+
+/** 甲局、乙局,其中甲局牵头 · 甲局、乙局,由甲局牵头: where the words stand that single out one of a list. Of a sentence's words before 由 only its place can tell that they are a list. */
+export function amongThem(text: string, {start, end}: Span, isSetOff: boolean): Span | undefined {
+  const words = text.slice(start, end)
+  const among = words.lastIndexOf('其中')
+  if (among > 0) return {start: start + among, end: start + among + 2}
+  const by = Math.max(words.lastIndexOf(',由'), words.lastIndexOf(';由'))
+  return isSetOff && by > 0 && namesWholeUnits(text, {start, end: start + by})
+    ? {start: start + by + 1, end: start + by + 1}
+    : undefined
+}

@@ -1,0 +1,59 @@
+/** Words beside the units of a duty that were passed over though they seem to name somebody, or to give a role: 县林业局(督导由县水利局抓). */
+import type {VFile} from 'vfile'
+import {fold} from '../plan/fold.ts'
+import type {Duty} from '../plan/types.ts'
+import {report} from './findings.ts'
+import {endsLikeName} from './plausible.ts'
+import {isRule} from './remarks.ts'
+
+/** What a duty holds besides its label, its units and the marks between them, in most duties. */
+const usual = 3
+
+export function reportWordsAmong(duties: readonly Duty[], file: VFile): void {
+  let text: string | undefined
+  duties.forEach(duty => {
+    if (duty.inherited) return
+    const {start, end} = duty.position
+    let rest = end.offset! - start.offset! - duty.label.length - usual
+    duty.children.forEach(({value}) => {
+      rest -= value.length + 1
+    })
+    if (rest < 2) return
+    text ??= String(file)
+    for (const {words, index} of wordsBeside(duty, text)) {
+      if (!tellsOfSomebody(words)) continue
+      const before = text.slice(start.offset, index).split('\n')
+      const line = start.line + before.length - 1
+      const column = before.length > 1 ? before.at(-1)!.length + 1 : start.column + before[0]!.length
+      const from = {line, column, offset: index}
+      const to = {line, column: column + words.length, offset: index + words.length}
+      report(file, 'words-among-units', {start: from, end: to}, words)
+    }
+  })
+}
+
+/** The runs of characters of a duty's stretch that are neither its label nor of its units. */
+function wordsBeside({position, children, label}: Duty, text: string): {words: string; index: number}[] {
+  const from = position.start.offset!
+  let words = text.slice(from, position.end.offset)
+  for (const {position: unit} of children) {
+    const start = unit.start.offset! - from
+    const end = unit.end.offset! - from
+    words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end)
+  }
+  words = fold(words.replace(/<[^<>]*>/g, tag => ' '.repeat(tag.length)))
+  if (label) words = words.replace(label, ' '.repeat(label.length))
+  return [...words.matchAll(/[一-鿿]{3,}/g)].map(({0: run, index}) => ({words: run, index: from + index}))
+}
+
+/** 县水利局牵头 does; 等部门落实, 按行业分工 and 列首位的为牵头单位 do not. */
+function tellsOfSomebody(words: string): boolean {
+  if (isRule(words) || nobody.test(words)) return false
+  const verb =
+    /(?:总?牵头|主办|配合|协办|会办|参与|协助|负责|落实|承担|承办|实施|督促|指导|抓)[一-鿿]*$/.exec(words)
+  return endsLikeName(words, verb?.index || words.length)
+}
+
+/** 等部门落实, (含开发区管委会,下同), and what a line break left of 配合单位 */
+const nobody =
+  /^(?:含|包括|(?:会同|等|和|及|与)*(?:其他|其它|相关|有关|市级|省级|县级)*(?:部门|单位|方面|机构)|.(?:单位|部门)$)/
