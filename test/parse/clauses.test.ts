@@ -93,3 +93,12 @@ test.each([
 ])('a clause behind the list of a label says more of it: %s', (words, ...roles) => {
   expect(rolesOf(`1.办事。\n${words}`)).toEqual([roles])
 })
+
+test.each([
+  ['由村建所牵头（环卫公司配合）。', '村建所', '环卫公司', ''],
+  ['村建所负责实施（环卫公司配合）。', '', '环卫公司', '村建所'],
+  ['责任单位：村建所（环卫公司配合）。', '', '环卫公司', '村建所'],
+  ['各中小学校负责具体实施（各小学由中心小学统筹组织）。', '', '', '各中小学校 中心小学'],
+])('a bracket does not hide the clause before it: %s', (words, ...roles) => {
+  expect(rolesOf(`1.清理杂草。${words}`)).toEqual([roles])
+})

@@ -11,6 +11,7 @@ import {type ClausePart, withoutDates, withoutRule} from '../list-ends.ts'
 import {looksLikeUnits, namesWholeUnits} from '../plausible.ts'
 import {isOfAbove, isRule, oversight} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
+import {isOfLabel, longestList, sentenceBefore} from './before-bracket.ts'
 import {clauseBehind, withLabelsBehind} from './behind-bracket.ts'
 import {bracketsIn} from './brackets.ts'
 import type {Found, Recogniser} from './recogniser.ts'
@@ -18,8 +19,6 @@ import type {Found, Recogniser} from './recogniser.ts'
 /** 牵头单位:区水务局(区河长办): a second name of the last unit of a list. */
 const secondPlate =
   /(?:单位|部门|处室|科室|主体) *:[^。;:]*[^。;:,、 ][([][^:。;()[\]]+(?<!牵头|主办|配合|协办|会办|负责|分)[)\]][。;]?$/
-/** How far before a bracket its list is looked for: a line of many brackets is not searched again for each. */
-const longestList = 1000
 
 /** 市公安局(会办) */
 const roleAlone = /^(?:主办|会办|协办|牵头|配合|参与|参加|协助)(?:单位)?$/
@@ -56,12 +55,13 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     if (isOfAbove(words) && oversight.test(words)) continue
     const setOff = last || endsSentence(folded, span) || isOfSeveral(folded, brackets.closed)
     const parts = readBracket(folded, inside, setOff, lexicon)
-    if (!parts) continue
+    if (!parts || isOfLabel(folded, start, lexicon)) continue
     // In the middle of a sentence only a clause that can be nothing else counts.
     if (!setOff && !parts.every(({role, list}) => !role || namesWholeUnits(folded, list))) continue
     parts[0]!.span = {start: span.start, end: parts[0]!.span.end}
     parts.at(-1)!.span = {start: parts.at(-1)!.span.start, end: span.end}
     const ofWords = !before.has(folded[start - 1] ?? '。') && parts.every(mayBeOfWords)
+    if (parts.some(({label}) => label)) found.push(...sentenceBefore(line, start, found.at(-1)?.end, lexicon))
     found.push({...span, nodes: clauseNodes(line, parts), bareLabels: bareLabelsOf(parts), ofWords})
   }
   const all = withLabelsBehind(line, found, lexicon)

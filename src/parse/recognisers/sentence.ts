@@ -106,7 +106,8 @@ function othersWith(folded: string, start: number): ClausePart | undefined {
   return undefined
 }
 
-function lastSentence(line: Line, end: number, lexicon: Lexicon): Found | undefined {
+/** The sentence that ends at a place, if it assigns. */
+export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found | undefined {
   const {folded} = line
   let stop = end
   while (stop > 0 && finalMarks.includes(folded[stop - 1]!)) stop--

@@ -1,0 +1,32 @@
+/** What stands right before a bracket that assigns, and assigns too: a sentence, or a label whose list the bracket ends. */
+import {type Line, subLine} from '../../plan/blocks.ts'
+import {namesWholeUnits} from '../plausible.ts'
+import type {Lexicon} from '../roles.ts'
+import type {Found} from './recogniser.ts'
+import {lastSentence} from './sentence.ts'
+
+/** How far before a bracket its list is looked for: a line of many brackets is not searched again for each. */
+export const longestList = 1000
+
+/** 由甲局牵头(乙局配合)。: the sentence before the bracket may assign too. */
+export function sentenceBefore(
+  line: Line,
+  end: number,
+  behind: number | undefined,
+  lexicon: Lexicon,
+): Found[] {
+  let start = Math.max(behind ?? 0, end - longestList)
+  while (line.folded[start] === ' ') start++
+  const words = subLine(line, start, end)
+  const found = lastSentence(words, words.folded.length, lexicon)
+  return found ? [{...found, start: start + found.start, end}] : []
+}
+
+/** …。责任单位:甲局(乙局配合): the bracket is of the list of a label. */
+export function isOfLabel(folded: string, start: number, lexicon: Lexicon): boolean {
+  const before = folded.slice(Math.max(0, start - longestList), start)
+  const words = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(')'), 0))
+  const label = words.includes(':') ? lexicon.behindText().exec(words) : null
+  const list = {start: start - words.length + (label ? label.index + label[0].length : 0), end: start}
+  return label !== null && namesWholeUnits(folded, list)
+}
