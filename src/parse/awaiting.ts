@@ -1,5 +1,5 @@
 /** Lists of units that may go on in the next line: behind a label alone, a mark, or a whole list. */
-import type {Line} from '../plan/blocks.ts'
+import type {Block, Line} from '../plan/blocks.ts'
 import {isField} from '../plan/columns.ts'
 import type {Role} from '../plan/types.ts'
 import {clauseIn} from './duties.ts'
@@ -33,18 +33,25 @@ function isHeader(folded: string): boolean {
   return folded.length <= longestHeader && (isNumberHeader(folded) || isField(folded))
 }
 
+/** 请各单位抓好落实。 · 报送县政府办公室。 · 以上事项由县督查室督办。: what stands below a list may only end like a name. */
+const prose = /^(?:请|望|按|报|送|本|以上|上述|特此)/
+
 function isNamesAlone({folded}: Line, {labelAt}: Lexicon): boolean {
   return (
     !folded.includes(':') &&
+    !prose.test(folded) &&
     labelAt(folded) === undefined &&
     namesWholeUnits(folded, {start: 0, end: folded.length})
   )
 }
 
-/** A name above the date signs the document. */
-export function isSigned(next: Line | undefined): boolean {
-  return next !== undefined && readDate(next.folded) !== undefined
+/** A name above the date signs the document, as that of a government does on its last line. */
+export function isSigned(line: Line, next: Line | undefined, blocks: readonly Block[]): boolean {
+  if (next) return readDate(next.folded) !== undefined
+  return blocks.at(-1) === line && issuer.test(line.folded)
 }
+
+const issuer = /^[一-鿿]{1,12}人民政府(?:办公[室厅])?$/
 
 function goesOnBehind({folded}: Line): boolean {
   return folded.endsWith('、') || folded.endsWith(',')

@@ -74,6 +74,8 @@ export function readVerbs(
     const words = text.slice(list.start, verb.end)
     if (list.end <= list.start || ((isNoun || ofFirst.some(word => words.includes(word))) && isRule(words)))
       continue
+    // 以甲局为主,乙局配合
+    if (text[list.start] === '以' && text.startsWith('为主', verb.start)) list.start++
     // 3月底前出台方案并组织实施, 全年落实
     if (isDue(words) && !endsLikeName(text, list.end)) continue
     const labelAt = isNoun ? verb.start + 1 : verb.start

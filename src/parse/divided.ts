@@ -7,7 +7,8 @@ import {namesWholeUnits} from './plausible.ts'
 export function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
   const words = text.slice(part.list.start, part.list.end)
   const found = words.includes('会同') || words.includes('商') ? withOthers.exec(words) : null
-  if (!found || !part.role || found.index === 1) return [part]
+  if (!found) return jointly(text, part)
+  if (!part.role || found.index === 1) return [part]
   if (found.index === 0) {
     const list = {start: part.list.start + found[0].length, end: part.list.end}
     return [{...part, list, role: 'cooperating'}]
@@ -27,6 +28,20 @@ export function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
       list: {start: at + found[0].length, end: part.list.end},
       role: 'cooperating',
     },
+  ]
+}
+
+/** 甲局联合乙局负责: between whole names alone, as many a name holds the word. */
+function jointly(text: string, part: ClausePart): ClausePart[] {
+  const {span, list, role} = part
+  const joined = /联合|协同/.exec(text.slice(list.start, list.end))
+  const at = list.start + (joined?.index ?? 0)
+  const first = {start: list.start, end: at}
+  const others = {start: at + 2, end: list.end}
+  if (!joined || !role || !namesWholeUnits(text, first) || !namesWholeUnits(text, others)) return [part]
+  return [
+    {...part, span: {start: span.start, end: at}, list: first},
+    {span: {start: at, end: span.end}, label: joined[0], list: others, role: 'cooperating'},
   ]
 }
 

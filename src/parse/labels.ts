@@ -1,4 +1,7 @@
 /** Where the labels of a clause stand, and where the list behind one ends. */
+
+import {fieldOf} from '../plan/fields.ts'
+import {saysLevel} from '../units/bare-name.ts'
 import type {Span} from '../units/list.ts'
 import {type ClausePart, withoutMarks} from './list-ends.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
@@ -25,34 +28,52 @@ export function labelsIn(text: string, {start, end}: Span, {label, labels}: Lexi
   const words = text.slice(start, end)
   if ((colon < 0 || colon >= end) && !mayBeSpelledOut(words)) return []
   const found = [...words.matchAll(label())]
-  const set = found.flatMap((match, index): Label[] => {
-    const from = start + match.index
-    const behind = from + match[0].length
-    const known = match[2]
-    if (isWithin(text, start, from) && !(known || labels.includes(match[1]!))) return []
-    if (known === undefined) return [{start: from, end: behind, words: match[1]!.replaceAll(' ', '')}]
-    const next = found[index + 1]
-    const list = withoutSentence(
-      text,
-      withoutMarks(text, {start: behind, end: next ? start + next.index : end}),
-    )
-    if (!namesWholeUnits(text, withoutDue(text, list))) return []
-    return [{start: from, end: behind, words: known, bare: !/[为是]$/.test(match[0])}]
-  })
+  const set = withoutOuter(
+    found.flatMap((match, index): Label[] => {
+      const from = start + match.index
+      const behind = from + match[0].length
+      const known = match[2] ?? match[3]
+      if (match[1] && saysLevel(match[1])) return []
+      if (isWithin(text, start, from) && !(known || labels.includes(match[1]!))) return []
+      if (known === undefined) return [{start: from, end: behind, words: match[1]!.replaceAll(' ', '')}]
+      const next = found[index + 1]
+      const list = withoutSentence(
+        text,
+        withoutMarks(text, {start: behind, end: next ? start + next.index : end}),
+      )
+      if (!namesWholeUnits(text, withoutDue(text, list))) return []
+      return [{start: from, end: behind, words: known, bare: !/[为是:]$/.test(match[0])}]
+    }),
+  )
   const first = set[0]?.end ?? end
-  const glued = words.indexOf(':', first - start) < 0 ? [] : gluedIn(text, {start: first, end}, labels)
+  const glued = words.indexOf(':', first - start) < 0 ? [] : gluedIn(text, {start: first, end}, labels, set)
   const more = glued.filter(one => !set.some(label => label.end === one.end))
   return more.length === 0 ? set : [...set, ...more].sort((a, b) => a.start - b.start)
 }
 
-/** 牵头单位:市林业局配合单位:市园林局: labels right behind the names before them. */
-function gluedIn(text: string, {start, end}: Span, labels: readonly string[]): Label[] {
+/** 责任单位:牵头单位为甲局: the label within is the one that counts. */
+function withoutOuter(set: readonly Label[]): Label[] {
+  return set.flatMap((label, index) => {
+    if (set[index + 1]?.start === label.end) return []
+    const outer = set[index - 1]
+    return outer?.end === label.start ? {...label, start: outer.start} : label
+  })
+}
+
+/** 牵头单位:市林业局配合单位:市园林局, 牵头领导:张三责任部门:建工科: labels right behind the names before them. */
+function gluedIn(
+  text: string,
+  {start, end}: Span,
+  labels: readonly string[],
+  set: readonly Label[],
+): Label[] {
   const found: Label[] = []
   for (let at = text.indexOf(':', start); at >= 0 && at < end; at = text.indexOf(':', at + 1)) {
     const words = [...labels, ...shortLabels].find(label => text.endsWith(label, at))
     const from = at - (words?.length ?? 0)
-    if (words && from > start && !pauses.has(text[from - 1]!) && endsLikeName(text, from))
-      found.push({start: from, end: at + 1, words})
+    if (!words || from <= start || pauses.has(text[from - 1]!)) continue
+    const behindPerson = () => fieldOf(set.findLast(label => label.end <= from)?.words ?? '') === 'person'
+    if (endsLikeName(text, from) || behindPerson()) found.push({start: from, end: at + 1, words})
   }
   return found
 }

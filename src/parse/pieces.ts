@@ -7,6 +7,7 @@ import {type Awaiting, goesOn, isSigned} from './awaiting.ts'
 import {datumOf} from './colophon.ts'
 import {dutyOf} from './departments.ts'
 import {unitsIn} from './duties.ts'
+import {isExhortation} from './exhortation.ts'
 import {report} from './findings.ts'
 import {noteFirstNamed} from './first-named.ts'
 import type {Reading} from './reading.ts'
@@ -56,7 +57,13 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
     const next = lines[index + 1]
     // 建校 above 牵头单位: only ends like a name.
     const isHeading = () => !going!.alone && repeatsLabel(next, clauses.at(-1)?.nodes ?? [])
-    if (going && start === 0 && goesOn(line, going, reading.lexicon) && !isSigned(next) && !isHeading()) {
+    if (
+      going &&
+      start === 0 &&
+      goesOn(line, going, reading.lexicon) &&
+      !isSigned(line, next, reading.blocks) &&
+      !isHeading()
+    ) {
       const nodes = unitsIn(line, going.role, going.label, reading.lexicon)
       if (going.alone) nodes[0]!.position.start = positionIn(going.line, going.alone).start
       addNodes(clauses, withSignsRead(nodes, reading), false)
@@ -82,7 +89,11 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
       !beginsNext(lines, index, clauses.at(-1)!.nodes)
     const found = isField
       ? otherField(line, clauses.at(-1)!.nodes)
-      : known.filter(one => !isOfWords(one, line, next, reading.lexicon))
+      : known.filter(
+          one =>
+            !isOfWords(one, line, next, reading.lexicon) &&
+            !(clauses.at(-1)?.assigned && isExhortation(one, line)),
+        )
     found.forEach(one => {
       addText(clauses, line, start, one.start)
       start = one.end

@@ -54,8 +54,8 @@ export function endsLikeName(text: string, end: number): boolean {
   return mayEndName(text[last])
 }
 
-/** What is left of a name that was cut in two; words that only end as names do. */
-const nameless = /^(?:(?:人民)?(?:政府|管委会|党委|部门|单位)|[试暂施执]行)$/
+/** What is left of a name that was cut in two. */
+const nameless = /^(?:人民)?(?:政府|管委会|党委|部门|单位)$/
 
 function isWhole(name: string): boolean {
   return wholeName.test(name) || placeName.test(name) || isWholeClass(name)

@@ -2,28 +2,20 @@
 import {isDeadline} from '../plan/fields.ts'
 import {explainsSign} from '../units/signs.ts'
 
-const rules = [
-  '第一',
-  '首位',
-  '最前',
-  '下同',
-  '排名',
-  '不再',
-  '均涉及',
-  '号前',
-  '号后',
-  '”前',
-  '”后',
-] as const
+const rules = ['首位', '最前', '下同', '排名', '不再', '均涉及', '号前', '号后', '”前', '”后'] as const
 /** 一项任务涉及多个部门的 */
 const severalUnits = /^ *(?:同?一[项个]?)?(?:工作|任务|事项)?(?:同时)?涉及(?:多个|两个以上)(?:部门|单位)的?$/
 /** 其余为配合单位 */
 const ofOthers = /^ *其[余他它][^、]{0,6}[为是]/
 const score = /^[+-]?\d+(?:\.\d+)?分$/
 
+/** 第一者, 第一牵头单位, but not 第一人民医院 */
+const first = /第一(?=[位个家名者的项为是,;。、)]|牵头|责任|单位|部门|[处科]室|主体|$)/
+
 /** What holds for the whole document: 列首位的为牵头单位, 下同; 具体任务均涉及各区政府, 不再列出. */
 export function isRule(words: string): boolean {
   return (
+    (words.includes('第一') && first.test(words)) ||
     rules.some(word => words.includes(word)) ||
     explainsSign(words) ||
     words.startsWith('以上') ||

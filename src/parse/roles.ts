@@ -99,7 +99,7 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
     labels,
     initials: new Set(labels.map(label => label[0]!)),
     telling: new RegExp(
-      `${more}牵 *头|主 *办|负 *责|配 *合|协 *[同办助]|责 *任|落实|参[与加]|主责|承办|时 *[限间]|期 *限|领导|成 *果|汇总|联系|支持单位|(?:[局厅委办部室会府院行社团队司学所站联协关处组署区班校心台库]|部门|单位|等|各[^()]{1,8}|完成|前|推进|坚持|底|[年月日])[)\\]]`,
+      `${more}牵 *头|主 *办|负 *责|配 *合|协 *[同办助]|责 *任|落实|参[与加]|主责|承办|时 *[限间]|期 *限|领导|成 *果|汇总|联系|支持单位|由[^,。;]{1,24}(?:实施|组织|承担)|(?:[局厅委办部室会府院行社团队司学所站联协关处组署区班校心台库]|部门|单位|等|各[^()]{1,8}|完成|前|推进|坚持|底|[年月日])[)\\]]`,
     ),
     labelAt: text => {
       const length = lengths.find(length => known.has(text.slice(0, length)))
@@ -114,7 +114,7 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
     label: once(
       () =>
         new RegExp(
-          `(?<=^|[,;。、 \\t()[\\]])(?:(${roleLabel()}|${bracketed}|[\\u4e00-\\u9fff]{2,8}|[\\u4e00-\\u9fff](?: +[\\u4e00-\\u9fff]){1,4}) *:|(${anyLabel()})(?:[为是]| +|(?=[省市州县区旗各]))(?=[\\u4e00-\\u9fff]))`,
+          `(?<=^|[,;。、 \\t()[\\]])(?:(${roleLabel()}|${bracketed}|[\\u4e00-\\u9fff]{2,8}|[\\u4e00-\\u9fff](?: +[\\u4e00-\\u9fff]){1,4}) *:|(${anyLabel()})(?:[为是]| +|(?=[省市州县区旗各]))(?=[\\u4e00-\\u9fff]))|(?<=:)(${anyLabel()})[为是:](?=[\\u4e00-\\u9fff])`,
           'g',
         ),
     ),

@@ -7,7 +7,7 @@ import {endsLikeName} from './plausible.ts'
 
 /** How the work is divided, before the verb. */
 const divisions: readonly string[] = words(
-  '双 分别 共同 具体 各自 分头 依法 联合 统筹 全面 总 负责 均 结合实际 要抓紧 抓紧 切实 认真 予以 给予 派员 抓好 做好 协调 积极 全力 密切',
+  '双 分别 共同 具体 各自 分头 依法 联合 统筹 全面 总 负责 均 贯通 按行业 按领域 按属地原则 按属地管理原则 按权限 结合实际 要抓紧 抓紧 切实 认真 予以 给予 派员 抓好 做好 协调 积极 全力 密切',
 )
 const byDuties =
   /(?:按照?|依|根据)(?:各自)?(?:职责|职能|职权)?(?:范围)?(?:任务)?(?:分工|职责|职能)(?:范围)?内?$/
@@ -22,8 +22,8 @@ const verbs = words(
 )
 /** What assigns only where nothing else can be meant, in a bracket or behind a label; much prose ends so. */
 const furtherVerbs = words(
-  '为牵头单位 为主办单位 为责任单位 为配合单位 为协办单位 为牵头部门 为责任部门 为配合部门 ' +
-    '督促 督办 督查 督导 主管 指导 监督指导 统筹协调 统筹',
+  '为牵头单位 为主办单位 为责任单位 为配合单位 为协办单位 为牵头部门 为责任部门 为配合部门 为责任主体 为实施主体 各负其责 ' +
+    '组织 督促 督办 督查 督导 主管 指导 监督指导 统筹协调 统筹',
 )
 /** What may stand behind it. */
 const doing = words('负责 落实 推进 实施 组织实施 组织 抓好 做好 执行 承担 完成 开展 工作 同志 为主 及')
@@ -86,30 +86,38 @@ function startsOf(words: readonly string[], text: string, start: number, end: nu
   const final = text[end - 1]
   const starts: number[] = []
   for (const word of words) {
-    // 县政协办, 安委会办 are units.
+    // 县政协办, 安委会办, 社会组织 are units.
     const isName =
-      (word === '协办' && text[end - 3] === '政') || (word === '会办' && '员事理委'.includes(text[end - 3]!))
+      (word === '协办' && text[end - 3] === '政') ||
+      (word === '会办' && '员事理委'.includes(text[end - 3]!)) ||
+      (word === '组织' && !'局厅委办部院镇乡筹头责合调体导'.includes(text[end - 3]!))
     if (word.at(-1) === final && !isName && end - word.length >= start && text.endsWith(word, end))
       starts.push(end - word.length)
   }
   return starts
 }
 
-/** 教育部负责指导, 县农业农村局牵头整改, 县财政局保障经费, 区文旅局按职责负责艺术类机构监管: what a unit does, in few words behind its name. */
+/** 教育部负责指导, 县农业农村局牵头整改, 县财政局保障经费, 各乡镇参与编制, 区文旅局按职责负责艺术类机构监管: what a unit does, in few words behind its name. */
 function dutyBehind(text: string, {start, end}: Span): Span | undefined {
   const from = Math.max(start, end - longestWork)
   const words = text.slice(from, end - 2)
-  const at = Math.max(words.lastIndexOf('负责'), words.lastIndexOf('牵头'))
+  const at = Math.max(...ofWork.map(word => words.lastIndexOf(word)))
   // 社会保障局 is a name.
   const work = from + (at < 0 && !endsLikeName(text, end) ? words.lastIndexOf('保障') : at)
   if (work <= start || work < from || '人会'.includes(text[work + 2]!) || text.startsWith('解释', work + 2))
     return undefined
   if (!/^[一-鿿]+$/.test(text.slice(work, end))) return undefined
   const first = divided(text, start, work)
+  // 引导全社会参与消费
+  const isHelp = !text.startsWith('负责', work) && !text.startsWith('牵头', work)
+  if (isHelp && !bodies.test(text.slice(from, first))) return undefined
   return endsLikeName(text, first) ? {start: first, end} : undefined
 }
 
+const bodies = /(?:[局厅委办部院府司镇乡村队站处科]|单位|部门)$/
+
 const longestWork = 16
+const ofWork = ['负责', '牵头', '配合', '参与', '协助'] as const
 
 /** Where the words begin that divide the work, before a verb at `end`; `end` where there are none. */
 function divided(text: string, start: number, end: number): number {

@@ -22,16 +22,27 @@ export function bareNames(text: string, parts: readonly Span[]): Span[] {
   return names
 }
 
-/** 1.市教育局 · (1)市教育局 */
+/** 1.市教育局 · (1)市教育局 · 以及各街道 · 并由各乡镇 · 县级:县交通局 */
 function withoutNumber(text: string, {start, end}: Span): Span {
-  const number = /^(?:\d{1,2}[.)]|\(\d{1,2}\)) */.exec(text.slice(start, end))
+  const words = text.slice(start, end)
+  const number = leadIn.exec(words)
   return {start: start + (number?.[0].length ?? 0), end}
 }
 
+const level =
+  '(?:国家|中央|地方|基层|属地|省|市|州|区|县区|区县|市县|县|乡镇|乡|镇街|镇|街道|村)(?:本?级|直|属)?(?:责任)?(?:部门|单位|层面)?'
+const leadIn = new RegExp(`^(?:\\d{1,2}[.)]|\\(\\d{1,2}\\)|以及|并由|${level}:) *`)
+const levelAlone = new RegExp(`^${level}$`)
+
+/** Whether words before a colon only say of what level the units are: 市级 · 县区. */
+export function saysLevel(words: string): boolean {
+  return levelAlone.test(words)
+}
+
 const nobody = new Set(['无', '暂无', '/', '等', '上同', '同左', '下同', '〃', '″', '"', '“', '”', '待定'])
-/** —— · 12 · 同第1项 · (同上) */
+/** —— · 12 · 同第1项 · (同上) · 按职责分工 · 详见附件 */
 const nothing =
-  /^(?:[-—–_]+|\d+|\(?(?:[同如]上|同前|同第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[项条行]?)\)?)$/
+  /^(?:按照?(?:各自)?职责(?:分工)?|详?见.*(?:附件\d?|附表\d?|清单|方案|分工表)|[-—–_]+|\d+|\(?(?:[同如]上|同前|同第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[项条行]?)\)?)$/
 const longestNothing = 8
 
 function isNobody(name: string): boolean {
@@ -52,7 +63,7 @@ function startOfWork(text: string, {start, end}: Span): number | undefined {
  * brackets hold than those that names have. 市交通委(市道运局) keeps its bracket.
  */
 const remark =
-  /(?:[([](?:[^()[\]]*(?:按|分工|负责|牵头|主办|配合|(?:协办|会办|参与|联合|保障|类|方面|领域|环节|号文)(?=[)\]])|职责|排序|范围内|同志|下同|参照|:|\d{7}|\d+[项分])|(?:不?含(?!山)|包[括含]))[^()[\]]*[)\]]|〈[^〈〉]*〉|\{[^{}]*\})$/
+  /(?:[([](?:[^()[\]]*(?:按|分工|负责|分别|牵头|主办|配合|(?:协办|会办|参与|联合|保障|类|方面|领域|环节|号文)(?=[)\]])|职责|排序|范围内|同志|下同|参照|:|\d{7}|\d+[项分])|(?:不?含(?!山)|包[括含]))[^()[\]]*[)\]]|〈[^〈〉]*〉|\{[^{}]*\})$/
 const remarkEnds = new Set(')]〉}')
 /** A number that refers to a footnote. */
 const footnote = /\[\d{1,2}\]$/

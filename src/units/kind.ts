@@ -13,7 +13,7 @@ const classEnding =
 
 /** Whether a name is that of a class and nothing else: 各区教育局负责组织检查 only begins like one. */
 export function isWholeClass(name: string): boolean {
-  return ofClass.test(name) && classEnding.test(name)
+  return (ofClass.test(name) && classEnding.test(name)) || name === '各地'
 }
 
 /** 涉及清单调整的相关处室, 《办法》涉及的有关部门: a phrase that says which bodies of a class are meant. */

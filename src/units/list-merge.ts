@@ -9,6 +9,9 @@ const level =
 const bodyOfTowns = /^(?:办事处|管理区)$/
 const classOfHouse = /^(?!各).+各(?:有关|相关)?(?:部门|单位)$/
 const otherHouse = /^各(?:有关|相关)?(?:单位|部门|直属机构|直属单位|企业)$/
+/** 市、县财政部门 */
+const bareLevel = /^[省市州县区](?:、[省市州县区])*$/
+const ofLevel = /^[省市州县区]/
 /** 各有关部门、单位 */
 const anyHouse = /^(?:单位|部门)$/
 const everyHouse = /各|有关|相关/
@@ -58,6 +61,7 @@ export function mergeParts(text: string, parts: readonly Span[]): readonly Span[
       ((ofParty.test(before) && ofGovernment.test(own)) ||
         (level.test(own) && everyLevel.test(before) && !(ofStreets.test(own) && before.endsWith('政府'))) ||
         (classOfHouse.test(before) && otherHouse.test(own)) ||
+        (bareLevel.test(before) && ofLevel.test(own)) ||
         (anyHouse.test(own) && everyHouse.test(before)) ||
         (before.startsWith('各') && bodyOfTowns.test(own)))
     ) {

@@ -18,15 +18,15 @@ interface Parts {
 }
 
 const others =
-  '(?:其他)?(?:(?:国务院|中央|[省市县区][直级]?)?(?:有关|相关)?(?:[一-鿿]{0,4}(?:机关|组织|媒体|团体)|部门|单位|机构|企业|方面|地方)(?:(?:和|及)(?:有关|相关)?(?:部门|单位))?)?'
+  '(?:其他)?(?:(?:国务院|中央|[省市县区][直级]?)?各?(?:有关|相关)?(?:行业|行政|主管|职能|监管|执法|业务|责任|配合|[一-鿿]{0,14}成员){0,3}(?:[一-鿿]{0,4}(?:机关|组织|媒体|团体)|部门|单位|机构|企业|方面|地方)(?:[和及、]?(?:有关|相关)?(?:部门|单位)|\\((?:部门|单位)\\))?)?(?:按照?(?:各自)?职责(?:分工)?)?'
 /** 等 that ends a list or stands between two units says that others take part. */
 const andOthers = new RegExp(
-  `等(?:[\\d一二三四五六七八九十]{1,3}个?)?${others}(?=$|[和及与、,;。])(?:和|及|与|、|,|;)?`,
+  `(?:等|…+)(?:[\\d一二三四五六七八九十]{1,3}[个家]?)?${others}(?=$|[和及与、,;。])(?:和|及|与|、|,|;)?`,
   'y',
 )
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const marks = new Set(`、,;。/${circled}`)
-const telling = /[、,;。/①-⑳等([“《〈<{]/g
+const telling = /[、,;。/①-⑳等…([“《〈<{]/g
 const held = /\([^()]*\)|\[[^[\]]*\]|“[^“”]*”|《[^《》]*》|〈[^〈〉]*〉|<[^<>]*>|\{[^{}]*\}/y
 
 /** The units of a list that begins at `from` and ends with the text. */
@@ -36,7 +36,7 @@ export function splitClosely(text: string, from: number): Parts {
   let start = from
   for (let at = next(text, from); at < text.length; at = next(text, at)) {
     const isMark = marks.has(text[at]!)
-    const others = text[at] === '等' ? stick(andOthers, text, at) : null
+    const others = text[at] === '等' || text[at] === '…' ? stick(andOthers, text, at) : null
     const whole = isMark || others ? null : stick(held, text, at)
     const length = (others ?? whole)?.[0].length ?? 1
     if (isMark || others) {
@@ -79,8 +79,8 @@ function stick(expression: RegExp, text: string, at: number): RegExpExecArray | 
   return expression.exec(text)
 }
 
-/** 市财政局及其他有关部门 */
-const restOfAll = /(?:以?及|和|与)其[他它](?:有关|相关)?(?:部门|单位)$/
+/** 市财政局及其他有关部门, 市财政局和有关部门 */
+const restOfAll = /(?:以?及|和|与)(?:其[他它](?:有关|相关)?|有关|相关)(?:部门|单位)$/
 /** (1)市财政局(2)市公安局 */
 function splitAtNumbers(text: string, {start, end}: Span): Span[] {
   const numbers = text[start] === '(' ? [...text.slice(start, end).matchAll(/\(\d{1,2}\)(?=[一-鿿])/g)] : []

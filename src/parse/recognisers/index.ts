@@ -3,6 +3,7 @@ import type {Line} from '../../plan/blocks.ts'
 import type {Lexicon} from '../roles.ts'
 import {trailingBracket} from './bracket.ts'
 import {innerLabel} from './inner-label.ts'
+import {leadingClauses} from './leading-clauses.ts'
 import {markedUnits} from './marked-units.ts'
 import {ownLineLabel} from './own-line-label.ts'
 import type {Found, Recogniser} from './recogniser.ts'
@@ -13,6 +14,7 @@ export const recognisers = {
   trailingBracket,
   innerLabel,
   sentence,
+  leadingClauses,
   markedUnits,
 } satisfies Record<string, Recogniser>
 

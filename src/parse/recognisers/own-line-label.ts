@@ -6,6 +6,7 @@ import {clauseNodes, dutyNode, fieldNode} from '../duties.ts'
 import {bareLabelsOf, boxedLabels, labelsIn} from '../labels.ts'
 import {withoutMarks} from '../list-ends.ts'
 import {namesPersons, namesWholeUnits} from '../plausible.ts'
+import {endsInRemark} from '../remarks.ts'
 import {isOfMembers, type Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
@@ -112,8 +113,10 @@ const undecided = /^.{2,12}: *(?:由.{2,12})?(?:另行|待(?:定|明确|确定))
 
 /** What makes a label's line more, or less, than one list. */
 const manifold = [':', '(', '牵头', '负责', '配合', '会同', '要', '另行', '待'] as const
-/** 甲局主办,乙局会办 */
-const verbAtEnd = /(?:主办|承办|协办|会办|协助|参与|参加|支持|落实|实施)。?$/
+/** What may stand before a deadline behind the list. */
+const parted = /[,; ](?=[^,; ]+$)/
+/** 甲局主办,乙局会办 · 各单位按职责分工抓好落实 */
+const verbAtEnd = /(?:主办|承办|(?<!政)协办|(?<![员事理委])会办|协助|参与|参加|支持|落实|实施|各负其责)。?$/
 const colon = 0x3a
 /** 牵头单位、省农业厅: what may stand by mistake where the colon belongs. */
 const slips = new Set('、,;。.')
@@ -141,7 +144,7 @@ function simpleLabel(
   while (folded.charCodeAt(start) === blank) start++
   const stop = folded.indexOf('。', start)
   if (stop >= 0 && stop < folded.length - 1) return undefined
-  if (folded.includes(',', start) && verbAtEnd.test(folded)) return undefined
+  if (verbAtEnd.test(folded) || (parted.test(folded) && endsInRemark(folded))) return undefined
   return manifold.some(word => folded.includes(word, start)) ? undefined : {label, start, bare}
 }
 

@@ -42,9 +42,16 @@ function clausesBefore(line: Line, until: number, lexicon: Lexicon): Found[] {
     end = lastStop(folded, end - 1)
   ) {
     const one = lastSentence(line, end, lexicon)
-    if (one && (folded[one.start] === '由' || beginsItem(folded, end))) found.unshift(one)
+    if (!one) continue
+    const isOfWords = folded[end - 1] === ';' && hasWords(folded, one.start) && hasWords(folded, until)
+    if (folded[one.start] === '由' || beginsItem(folded, end) || isOfWords) found.unshift(one)
   }
   return found
+}
+
+/** Whether words of its own stand before a clause: ;清理欠款,甲局牵头 */
+function hasWords(folded: string, start: number): boolean {
+  return folded[start - 1] === ',' || folded[start - 1] === '由'
 }
 
 const mostClauses = 20
@@ -74,9 +81,6 @@ function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
   if (start < 0) return undefined
   const ends = marksIn(folded, {start, end: folded.length}, commaOrStop)
   for (const end of ends.reverse()) {
-    let stop = end
-    while (stop > start && (finalMarks.includes(folded[stop - 1]!) || folded[stop - 1] === ',')) stop--
-    if (!lexicon.verbs.last(folded, {start, end: stop}) && !endsInRemark(folded.slice(start, stop))) continue
     const parts = readVerbs(folded, {start, end}, lexicon)
     if (!parts?.every((part, nth) => isWhole(folded, part) || (nth > 0 && mayBeUnit(folded, part)))) continue
     const others = othersWith(folded, end)
