@@ -102,3 +102,7 @@ test.each([
 ])('a bracket does not hide the clause before it: %s', (words, ...roles) => {
   expect(rolesOf(`1.清理杂草。${words}`)).toEqual([roles])
 })
+
+test('what a sentence says of everybody before a bracket is no clause', () => {
+  expect(rolesOf('1.开展消费扶贫，引导全社会参与。（县工商联负责）')).toEqual([['', '', '县工商联']])
+})

@@ -2,7 +2,7 @@
 import {type Line, subLine} from '../../plan/blocks.ts'
 import {namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
-import type {Found} from './recogniser.ts'
+import {assigns, type Found} from './recogniser.ts'
 import {lastSentence} from './sentence.ts'
 
 /** How far before a bracket its list is looked for: a line of many brackets is not searched again for each. */
@@ -19,7 +19,8 @@ export function sentenceBefore(
   while (line.folded[start] === ' ') start++
   const words = subLine(line, start, end)
   const found = lastSentence(words, words.folded.length, lexicon)
-  return found ? [{...found, start: start + found.start, end}] : []
+  // …,引导全社会参与。(甲局负责)
+  return found && assigns(found) ? [{...found, start: start + found.start, end}] : []
 }
 
 /** …。责任单位:甲局(乙局配合): the bracket is of the list of a label. */
