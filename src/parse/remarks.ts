@@ -31,6 +31,11 @@ export function isDue(words: string): boolean {
   return isDeadline(words) || (words.endsWith('分') && score.test(words))
 }
 
+/** When it is due, and nothing else. */
+export function isDueAlone(words: string): boolean {
+  return isDue(words) && !/[,;:。]/.test(words)
+}
+
 export function isRemark(words: string): boolean {
   return isRule(words) || isDue(words.trim())
 }

@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
 import {rolesOf} from '../roles-of.ts'
 
 test.each([
@@ -134,4 +136,13 @@ test.each([
   ['（二）省工商局牵头，省质监局、卫生厅配合，强化准入管理。', '省工商局', '省质监局 卫生厅', ''],
 ])('who does it may stand before what is to do: %s', (words, ...roles) => {
   expect(rolesOf(words)).toEqual([roles])
+})
+
+test.each([
+  '（区交通局负责），12月底前完成。',
+  '（区交通局负责）（12月底前完成）',
+  '（区交通局负责）12月底前完成',
+])('a deadline behind the bracket of a task is its deadline: %s', words => {
+  const [row] = taskRows(parsePlan(`1.修路。${words}`), '')
+  expect(row?.deadlines).toEqual(['12月底前完成'])
 })

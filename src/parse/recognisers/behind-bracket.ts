@@ -1,5 +1,8 @@
 /** What stands right behind a bracket that assigns, and assigns too: a label, or a clause. */
 import type {Line} from '../../plan/blocks.ts'
+import {fieldNode} from '../duties.ts'
+import {withoutMarks} from '../list-ends.ts'
+import {isDueAlone} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
 import {innerLabel} from './inner-label.ts'
 import {assigns, type Found} from './recogniser.ts'
@@ -16,9 +19,13 @@ export function withLabelsBehind(line: Line, found: readonly Found[], lexicon: L
   )
 }
 
-/** (牵头单位:市发改委)。监测处、水源处落实。 */
+/** (牵头单位:市发改委)。监测处、水源处落实。 · (市交通局负责),12月底前完成。 */
 export function clauseBehind(line: Line, from: number, lexicon: Lexicon): Found[] {
-  if (line.folded.slice(from).trim() === '') return []
+  const end = line.folded.length
+  const words = withoutMarks(line.folded, {start: from, end})
+  if (words.start === words.end) return []
+  if (isDueAlone(line.folded.slice(words.start, words.end)))
+    return [{start: from, end, nodes: [fieldNode(line, {start: from, end}, '', words)]}]
   const found = sentence(line, lexicon) ?? []
   return found.filter(({start}) => start >= from && line.folded.slice(from, start).trim() === '')
 }

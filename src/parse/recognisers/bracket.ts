@@ -9,7 +9,7 @@ import {clauseNodes, fieldNode} from '../duties.ts'
 import {bareLabelsOf} from '../labels.ts'
 import {type ClausePart, withoutDates, withoutRule} from '../list-ends.ts'
 import {looksLikeUnits, namesWholeUnits} from '../plausible.ts'
-import {isOfAbove, isRule, oversight} from '../remarks.ts'
+import {isDueAlone, isOfAbove, isRule, oversight} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
 import {isOfLabel, longestList, sentenceBefore} from './before-bracket.ts'
 import {clauseBehind, withLabelsBehind} from './behind-bracket.ts'
@@ -41,6 +41,11 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     const inside = {start: start + 1, end: start + 1 + words.length}
     const last = span.end === folded.length || folded[span.end] === '(' || folded[span.end] === '['
     if (words.includes('分') && score.test(words) && (last || start === textStart(folded))) {
+      found.push({...span, nodes: [fieldNode(line, span, '', inside)]})
+      continue
+    }
+    // (市水利局牵头)(12月底前完成)
+    if (found.at(-1)?.end === start && isDueAlone(words)) {
       found.push({...span, nodes: [fieldNode(line, span, '', inside)]})
       continue
     }
