@@ -51,7 +51,7 @@ export function isSigned(line: Line, next: Line | undefined, blocks: readonly Bl
   return blocks.at(-1) === line && issuer.test(line.folded)
 }
 
-const issuer = /^[一-鿿]{1,12}人民政府(?:办公[室厅])?$/
+const issuer = /^[一-鿿A-Z×]{1,12}人民政府(?:办公[室厅])?$/
 
 function goesOnBehind({folded}: Line): boolean {
   return folded.endsWith('、') || folded.endsWith(',')

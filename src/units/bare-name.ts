@@ -30,7 +30,7 @@ function withoutNumber(text: string, {start, end}: Span): Span {
 }
 
 const level =
-  '(?:国家|中央|地方|基层|属地|省|市|州|区|县区|区县|市县|县|乡镇|乡|镇街|镇|街道|村)(?:本?级|直|属)?(?:责任)?(?:部门|单位|层面)?'
+  '(?:国家|中央|地方|基层|属地|省|市|州|区|县区|区县|市县|县|乡镇|乡|镇街|镇|街道|村)(?:本?级|直|属)?(?:部门|单位|层面)?'
 const leadIn = new RegExp(`^(?:\\d{1,2}[.)]|\\(\\d{1,2}\\)|以及|并由|${level}:) *`)
 const levelAlone = new RegExp(`^${level}$`)
 

@@ -1,16 +1,33 @@
+import type {Line} from '../../plan/blocks.ts'
+import {readMarker} from '../../plan/markers.ts'
 import {dutyNodes, hasRoleMarks} from '../duties.ts'
 import {withoutMarks} from '../list-ends.ts'
-import {namesWholeUnits} from '../plausible.ts'
-import type {Recogniser} from './recogniser.ts'
+import {endsLikeName, namesWholeUnits} from '../plausible.ts'
+import type {Found, Recogniser} from './recogniser.ts'
 
 /** `市教育局(主办)、市财政局(会办)。`: all of a line, or its last sentence, with nothing but whole names, of which one at least bears its role. */
 export const markedUnits: Recogniser = line => {
   const {folded} = line
   const end = folded.endsWith('。') ? folded.length - 1 : folded.length
-  if (folded[end - 1] !== ')' && !folded.includes(')、')) return undefined
+  if (folded[end - 1] !== ')' && !folded.includes(')、')) return namesAtEnd(line, end)
   const stop = folded.lastIndexOf('。', end - 1) + 1
   const list = withoutMarks(folded, {start: stop, end})
   if (!hasRoleMarks(folded.slice(list.start, list.end)) || !namesWholeUnits(folded, list)) return undefined
   const span = {start: stop, end: folded.length}
   return [{...span, nodes: dutyNodes(line, span, 'responsible', '', list)}]
 }
+
+/** `1.地区生产总值增长6%左右。区发改局、区统计局`: nothing but whole names behind the sentences of a numbered entry. */
+function namesAtEnd(line: Line, end: number): Found[] | undefined {
+  const {folded} = line
+  const stop = folded.lastIndexOf('。', end - 1) + 1
+  if (stop === 0 || !endsLikeName(folded, end) || readMarker(folded) === undefined) return undefined
+  const span = {start: stop, end: folded.length}
+  const list = withoutMarks(folded, {start: stop + (dash.exec(folded.slice(stop))?.[0].length ?? 0), end})
+  const isList = folded.slice(list.start, list.end).includes('、') || ofLevel.test(folded[list.start] ?? '')
+  if (!isList || !namesWholeUnits(folded, list)) return undefined
+  return [{...span, nodes: dutyNodes(line, span, 'responsible', '', list)}]
+}
+
+const dash = /^[—–-]+/
+const ofLevel = /[省市县区州镇乡]/

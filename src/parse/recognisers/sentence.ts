@@ -119,7 +119,7 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
   const verb = lexicon.verbs.last(body, {start: 0, end: stop})
   if (!(verb && mayEndList(body, verb.start)) && !endsInRemark(body) && !endsInNoun.test(body))
     return undefined
-  const begins = after(body, '。;!?', 0)
+  const begins = after(body, '。;!?', readMarker(body)?.length ?? 0)
   // A bracket may end what stands before, or be a part of a name: 各县(区)配合.
   const commas = marksIn(body, {start: begins, end: stop}, comma)
   for (const start of new Set([begins, after(body, ')', begins), ...commas])) {
@@ -127,7 +127,8 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
     const before = body.slice(begins, start)
     if (assigning.some(word => before.includes(word)) || body[start] === '、') continue
     const parts = readVerbs(folded, {start, end}, lexicon)
-    if (!parts?.every((part, nth) => isWhole(folded, part) || (nth > 0 && isOpen(folded, part)))) continue
+    if (!parts?.every((part, nth) => isWhole(folded, part, nth > 0) || (nth > 0 && isOpen(folded, part))))
+      continue
     if (!parts.some(({role, list}) => role && !namesPersons(folded, list))) continue
     if (parts.some(({label}) => work.test(label))) continue
     const from = behindObject(folded, {start, end}, parts[0]!.list) ?? start
@@ -161,10 +162,10 @@ function marksIn(text: string, {start, end}: Span, marks: ReadonlySet<string>): 
 /** 各责任单位按照分工负责: whoever the plan names, which assigns nothing. */
 const ofPlan = /^各?(?:责任|牵头|配合|成员)(?:单位|部门)$/
 
-/** Prose may end as a clause does: here every name must be whole. */
-function isWhole(folded: string, {role, list}: ClausePart): boolean {
+/** Prose may end as a clause does: here every name must be whole. Behind a lead 各责任单位 may help. */
+function isWhole(folded: string, {role, list}: ClausePart, isBehind = false): boolean {
   if (role === undefined || namesPersons(folded, list)) return true
-  return namesWholeUnits(folded, list) && !ofPlan.test(folded.slice(list.start, list.end))
+  return namesWholeUnits(folded, list) && (isBehind || !ofPlan.test(folded.slice(list.start, list.end)))
 }
 
 /** Behind the last of some marks, at the earliest at `least`. */
