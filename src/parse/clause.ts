@@ -120,7 +120,7 @@ function withBracket(
 }
 
 /** 牵头单位:甲局,乙局、丙局配合: what stands before the first comma has the role of the label, and the verb only what is behind it. */
-function ownOf(
+export function ownOf(
   text: string,
   part: ClausePart,
   label: Pick<ClausePart, 'label' | 'labelAt'> & {role: Role},

@@ -3,7 +3,7 @@ import {fieldOf} from '../../plan/fields.ts'
 import {firstNamedIn} from '../../plan/first-named.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
-import {readLabels, readVerbs} from '../clause.ts'
+import {ownOf, readLabels, readVerbs} from '../clause.ts'
 import {dividedAtWith} from '../divided.ts'
 import {clauseNodes, fieldNode} from '../duties.ts'
 import {bareLabelsOf} from '../labels.ts'
@@ -117,7 +117,12 @@ function readBracket(
   const labels = readLabels(folded, inside, lexicon)
   if (labels) return labels
   // (甲局牵头,乙局): whoever has no word of his own is responsible.
-  const verbs = readVerbs(folded, inside, lexicon, 'responsible')
+  const found = readVerbs(folded, inside, lexicon, 'responsible')
+  // (甲局、乙局,丙局配合)
+  const own = {label: '', role: 'responsible'} as const
+  const verbs = found?.flatMap((part, index) =>
+    index === 0 && part.role === 'cooperating' ? ownOf(folded, part, own, lexicon.roleOf) : [part],
+  )
   if (verbs) return verbs.every(({role, list}) => !role || looksLikeUnits(folded, list)) ? verbs : undefined
   return setOff ? readBare(folded, inside) : undefined
 }
