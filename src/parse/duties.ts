@@ -1,6 +1,6 @@
 import {type Line, pointAt, positionIn} from '../plan/blocks.ts'
 import {isField} from '../plan/columns.ts'
-import {fieldOf, isDeadline} from '../plan/fields.ts'
+import {fieldOf, isDeadline, isDeadlineOf} from '../plan/fields.ts'
 import {fold, nameWithoutReadings} from '../plan/fold.ts'
 import type {Duty, Note, Role, Unit} from '../plan/types.ts'
 import {kindOf} from '../units/kind.ts'
@@ -170,7 +170,8 @@ export function fieldNode(line: Line, span: Span, label: string, words: Span): N
     kind: 'field',
     value: line.value.slice(words.start, words.end).trim(),
     label,
-    field: fieldOf(label) ?? (isDeadline(folded) ? 'deadline' : isPerson(folded) ? 'person' : 'other'),
+    field:
+      fieldOf(label) ?? (isDeadlineOf(label, folded) ? 'deadline' : isPerson(folded) ? 'person' : 'other'),
     position: positionIn(line, span),
   }
 }

@@ -2,6 +2,7 @@
 import type {Row} from '../plan/blocks.ts'
 import {type Column, columnFor, isField} from '../plan/columns.ts'
 import {withAssigning} from './assigning-columns.ts'
+import {withoutBeside, withoutFigures} from './beside-words.ts'
 import {bareHeader, longestHeader} from './header-words.ts'
 import {isOfMembers, type Lexicon} from './roles.ts'
 
@@ -23,15 +24,25 @@ export function readHeader(
   if (headers.some(isTooLong) || headers.filter(header => header !== '').length < 2) return undefined
   // A short task that says who is responsible, `1 · 落实政策。 · 市财政局`, is no row of headers.
   if (headers.some(header => number.test(header) || /[。;!?]/.test(header))) return undefined
-  const columns = columnsOf(headers, above, lexicon)
-  if (headers.some(isOfDuties)) {
-    const ofDuties = dutyColumns(columns)
-    if (ofDuties) return ofDuties
-  }
+  const below = rows.slice(at + 1, at + 1 + mostShown)
+  const found = withRoles(columnsOf(headers, above, lexicon), headers, above ? undefined : below, lexicon)
+  const columns = found && withoutFigures(found, below)
+  return columns?.some(({kind}) => kind === 'task') ? columns : undefined
+}
+
+/** The columns, if they say who has to do what; without rows below, a second header row may say it. */
+function withRoles(
+  columns: Column[],
+  headers: readonly string[],
+  below: readonly Row[] | undefined,
+  lexicon: Lexicon,
+): Column[] | undefined {
+  const ofDuties = headers.some(isOfDuties) ? dutyColumns(columns) : undefined
+  if (ofDuties) return ofDuties
   if (!columns.some(({kind}) => kind === 'task')) return undefined
   if (columns.some(({kind}) => kind === 'role'))
     return headers.some(header => lexicon.roleOf(header) && !isField(header)) ? columns : undefined
-  return above ? undefined : withAssigning(columns, rows.slice(at + 1, at + 1 + mostShown), lexicon)
+  return below && withAssigning(columns, below, lexicon)
 }
 
 /** 进展情况、存在问题及下一步打算 may be long. */
@@ -44,7 +55,7 @@ const isOfDuties = (header: string): boolean => duties.test(header)
 const duties = /职责|分工$|(?:任务|事项)清单$|^(?:工作|重点|主要|具体|承担|负责)(?:任务|工作|事项)$/
 const units = /^(?:成员|有关|相关|各|责任)?(?:单位|部门)(?:名称|[(、/及和](?:单位|部门)\)?)?$/
 /** Lists of persons and of addresses name units and what they do as well. */
-const directory = /姓名|职务|电话|地址|邮编|联系/
+const directory = /姓名|职务|职称|电话|手机|地址|邮编|邮箱|联系|联络员/
 
 /** The columns of a list of duties by unit: the unit has the responsibility for what stands beside it. */
 function dutyColumns(columns: readonly Column[]): Column[] | undefined {
@@ -59,6 +70,19 @@ function dutyColumns(columns: readonly Column[]): Column[] | undefined {
   })
 }
 
+const ofPersons = /姓名|联络员/
+
+/** Whether a table only says whom to call: 责任单位 · 联络员 · 联系电话. */
+export function isDirectory(headers: readonly string[], lexicon: Lexicon): boolean {
+  return (
+    headers.some(header => directory.test(header)) &&
+    headers.every(header => {
+      const {kind} = columnFor(header, undefined, lexicon)
+      return kind === 'number' || kind === 'role' || directory.test(header) || isField(header)
+    })
+  )
+}
+
 /** Where no header beside 序号 says that it stands over the words of the tasks, the first does that says nothing else: 民生福祉. */
 function withWords(columns: readonly Column[]): readonly Column[] {
   if (columns.some(({kind}) => kind === 'unit')) return columns
@@ -70,10 +94,24 @@ function withWords(columns: readonly Column[]): readonly Column[] {
     const isNumber = blank >= 0 && !columns.some(({kind}) => kind === 'number')
     return isNumber ? columns.with(blank, {kind: 'number', header: ''}) : columns
   }
-  const at = columns.findIndex(({kind, header}) => kind === 'field' && header !== '' && !isField(header))
+  // 责任单位 · 姓名 · 职务: whom to call.
+  const roles = columns.findIndex(({kind}) => kind === 'role')
+  const isOfPersons = columns.some(({header}) => ofPersons.test(header))
+  const at = columns.findIndex(
+    ({kind, header}, at) =>
+      kind === 'field' &&
+      header !== '' &&
+      !isField(header) &&
+      !directory.test(header) &&
+      !(isOfPersons && at > roles),
+  )
   const isTable = columns.some(({kind}) => kind === 'number')
   return at < 0 || !isTable ? columns : columns.with(at, {kind: 'task', header: columns[at]!.header})
 }
+
+/** 办理单位 leads where others assist it; elsewhere it may only be who offers a service. */
+const handling = /^办理(?:单位|部门)$/
+const assisting = /^(?:协办|会办|协助)(?:单位|部门)$/
 
 const category = /^.{0,4}(?:类别|分类|大类|板块|类型)$/
 /** A field of work stands over many tasks where the numbers stand behind it, else it is the first of a task's words. */
@@ -85,15 +123,19 @@ export function columnsOf(
   above: readonly Column[] | undefined,
   lexicon: Lexicon,
 ): Column[] {
-  const columns = withWords(headers.map((header, index) => columnFor(header, above?.[index], lexicon)))
+  const columns = withoutBeside(
+    withWords(headers.map((header, index) => columnFor(header, above?.[index], lexicon))),
+  )
   const words = columns.findLastIndex(({kind}) => kind === 'task')
   const numbers = columns.findIndex(({kind}) => kind === 'number')
   const isCategory = ({header}: Column, index: number) =>
     category.test(header) || (index < numbers && field.test(header))
   const first = columns.findIndex(isCategory)
   const hasLead = columns.some(({role}) => role === 'lead')
+  const isAssisted = !hasLead && columns.some(({header}) => assisting.test(header))
   return columns.map((column, index) => {
     if (hasLead && isOfMembers(column.header)) return {...column, kind: 'role', role: 'cooperating'}
+    if (isAssisted && handling.test(column.header)) return {...column, kind: 'role', role: 'lead'}
     if (index >= words) return column
     if (index === first) return {...column, kind: 'category'}
     return isCategory(column, index) || field.test(column.header) ? {...column, kind: 'task'} : column

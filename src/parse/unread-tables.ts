@@ -7,6 +7,7 @@ import {lineOf, positionOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import type {Lexicon} from './roles.ts'
 import {foldedOf} from './short-rows.ts'
+import {isDirectory} from './table-columns.ts'
 
 /** Reports each such table at the first cell that is the header of units, or begins with their label. */
 export function reportUnread(rows: readonly Row[], {tables, lexicon, file}: Reading): void {
@@ -15,8 +16,15 @@ export function reportUnread(rows: readonly Row[], {tables, lexicon, file}: Read
     if (table === reported || tables.has(table)) continue
     const line = cells.find(cell => cell.origin && namesRole(cell, lexicon))?.lines[0]
     if (!line) continue
-    report(file, 'table-unclear', positionOf(lineOf(line)), line.value)
     reported = table
+    if (
+      isDirectory(
+        cells.map(cell => bareHeader(foldedOf(cell))).filter(header => header !== ''),
+        lexicon,
+      )
+    )
+      continue
+    report(file, 'table-unclear', positionOf(lineOf(line)), line.value)
   }
 }
 

@@ -32,6 +32,15 @@ const ofUnits =
 const work = /(?:任务|事项|措施)$/
 /** 工作任务及责任单位: the words say who does what. */
 const workAndUnits = /(?:任务|事项|措施|内容)[及和与、/\\(].*(?:单位|部门)/
+const ofBodies =
+  /单位|部门|牵头|配合|主体|[处科股]室|机构|政策局|协办|主办|主责|^(?:会办|协同|协助|参与|参加)方?$/
+/** 责任县区 · 责任县(市、区) · 责任镇街 · 责任处(科)室 · 责任学院; 责任区 is where somebody has to clean. */
+const ofPlaces = /^责任(?!区$)(?:[县市区旗州镇乡处科股室局(、/)]|街道?|学院|院系|学校|企业|公司|社区)+$/
+
+/** Whether a header names bodies by their kind. */
+export function isOfPlaces(header: string): boolean {
+  return ofPlaces.test(header)
+}
 const numberHeader = /^(?:序号|编号|序|号|No\.?|项)$/i
 
 /** What a column holds, by its folded header. A second header row says more of the first, `above`. */
@@ -45,12 +54,7 @@ export function columnFor(header: string, above: Column | undefined, {roleOf}: R
   if (workAndUnits.test(header)) return {kind: 'task', header}
   const roles = rolesIn(header, roleOf)
   const role = roles || mixed.test(header) ? 'responsible' : roleOf(header)
-  if (
-    role &&
-    /单位|部门|牵头|配合|主体|[处科股]室|机构|政策局|协办|主办|主责|^(?:会办|协同|协助|参与|参加)方?$/.test(
-      header,
-    )
-  )
+  if (role && (ofBodies.test(header) || isOfPlaces(header)))
     return {kind: 'role', header, role, ...(roles && {roles})}
   if (taskHeader.test(header)) return {kind: 'task', header}
   return {kind: 'field', header}

@@ -39,3 +39,10 @@ export function isDeadline(words: string): boolean {
   if (words.length > 30 || !(initials.has(words[0]!) || finals.has(words.at(-1)!))) return false
   return deadline.test(words)
 }
+
+const ofManner = /(?:方式|方法|办法|措施|打算|问题|情况|来源|依据|标准)$/
+
+/** Whether words below a label say when something is due; what says how it is done may only begin so: 考核方式 · 年底考核, 下步措施 · 持续优化. */
+export function isDeadlineOf(label: string, words: string): boolean {
+  return !ofManner.test(label) && isDeadline(words)
+}

@@ -23,6 +23,8 @@ export const roleKeys = [
   {key: '承办', role: 'responsible'},
   {key: '承担', role: 'responsible'},
   {key: '实施', role: 'responsible'},
+  {key: '整改单位', role: 'responsible'},
+  {key: '整改部门', role: 'responsible'},
 ] as const satisfies readonly {key: string; role: Role}[]
 
 /** The role that a standard label or verb gives, if it gives any: 市级牵头部门 → lead. */
