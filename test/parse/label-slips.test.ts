@@ -133,3 +133,23 @@ test.each(['牵头单位：市林业局配合单位：市园林局', '牵头：�
     expect(rolesOf(table)[0]).toEqual(['市林业局', '市园林局', ''])
   },
 )
+
+test.each([
+  ['\n责任处（科）室：项目科、财务科', '', '项目科 财务科'],
+  ['\n牵头单位：市住建局\n责任县（市、区）：抚松县、靖宇县', '市住建局', '抚松县 靖宇县'],
+  ['（牵头单位：市住建局；责任县（市、区）：抚松县、靖宇县）', '市住建局', '抚松县 靖宇县'],
+  ['\n责任部门、单位：市商务局、市投促局', '', '市商务局 市投促局'],
+  ['\n牵头单位：市发改委\n责任处室、单位：改革处、市信息中心', '市发改委', '改革处 市信息中心'],
+  ['\n责任科（室）：安全科', '', '安全科'],
+  ['\n整改单位：市水务局\n整改时限：6月底', '', '市水务局'],
+])('a label may say of what kinds the units are: %s', (words, lead, responsible) => {
+  expect(rolesOf(`1.办事。${words}`)).toEqual([[lead, '', responsible]])
+})
+
+test.each([
+  '责任部门、单位：要高度重视。',
+  '整改单位：要立行立改，整改部门负责督促。',
+  '落实责任县（市、区）：明确专人。',
+])('such a label before other words than names begins prose: %s', words => {
+  expect(taskRows(parsePlan(`一、工作要求\n（一）${words}`), '')).toEqual([])
+})

@@ -4,7 +4,7 @@ import {readLabels} from '../clause.ts'
 import {clauseNodes, dutyNodes} from '../duties.ts'
 import {bareLabelsOf, boxedLabels, mayBeSpelledOut} from '../labels.ts'
 import {namesPersons, namesWholeUnits} from '../plausible.ts'
-import type {Lexicon} from '../roles.ts'
+import {beginsProse, type Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
 /** `…大力发展。牵头单位:省农业厅;配合单位:省林业厅。`: labels at the end of a paragraph, without a bracket. */
@@ -19,7 +19,11 @@ export const innerLabel: Recogniser = (line, lexicon) => {
   if (!parts) return undefined
   // 责任:压实各方责任 begins prose.
   const isShort = line.folded.slice(start).trimStart().indexOf(':') === shortest
-  if (isShort && !parts.every(({role, list}) => !role || isNamed(line.folded, list))) return undefined
+  if (
+    (isShort || beginsProse(parts[0]!.label)) &&
+    !parts.every(({role, list}) => !role || isNamed(line.folded, list))
+  )
+    return undefined
   const slip = slippedBefore(line, start, lexicon)
   const nodes = clauseNodes(line, parts)
   return slip

@@ -7,11 +7,11 @@ import {bareLabelsOf, boxedLabels, labelsIn} from '../labels.ts'
 import {withoutMarks} from '../list-ends.ts'
 import {namesPersons, namesWholeUnits} from '../plausible.ts'
 import {endsInRemark} from '../remarks.ts'
-import {isOfMembers, type Lexicon} from '../roles.ts'
+import {beginsProse, isOfMembers, type Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
 const anyLabel =
-  /^([^,;。、:()[\]0-9]{2,14}(?:[、/](?:[一-鿿]{2,4}[人导位门])|\([一-鿿]{1,4}\)(?:单位|部门)?|\d)?) *:/
+  /^([^,;。、:()[\]0-9]{2,14}(?:[、/](?:[一-鿿]{1,4}[人导位门室])|\([一-鿿、]{1,5}\)(?:单位|部门|室)?|\d)?) *:/
 const longestField = 80
 
 /** `牵头单位: 省农业厅。`, or as the Yunnan plan has it on line 549, `牵头单位 省扶贫办。`, on a line of its own; several labels on one line; other fields; units on the next line. */
@@ -63,7 +63,7 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
   // 资金支持:发挥基金作用,… only begins as 支持单位: does.
   const {list} = parts[0]
   if (
-    !ofUnits.test(label.replaceAll(' ', '')) &&
+    (beginsProse(label) || !ofUnits.test(label.replaceAll(' ', ''))) &&
     !namesWholeUnits(folded, list) &&
     !namesPersons(folded, list)
   )
@@ -103,7 +103,7 @@ export function otherField(line: Line, before: readonly (Duty | Note)[]): Found[
 }
 
 /** 责任单位及责任人 */
-const ofUnits = /(?:单位|部门|处室|科室|主体)(?:$|[及和与、/(])/
+const ofUnits = /(?:单位|部门|处室|科室|[处科股]\([处科室]+\)室?|主体)(?:$|[及和与、/(])/
 
 const longestLabel = 12
 const nobody = /: *(?:无|\/|-|—) *。?$/
