@@ -14,6 +14,7 @@ import {labelsIn} from './labels.ts'
 import {type ClausePart, withoutDates, withoutMarks} from './list-ends.ts'
 import {partedByRole} from './parted-by-role.ts'
 import {looksLikeUnits, namesPersons} from './plausible.ts'
+import {hasRoleMarks, markedRoles} from './role-marks.ts'
 import type {Lexicon} from './roles.ts'
 
 /** A duty that takes up `span` of a line and lists its units in `list`. */
@@ -52,27 +53,11 @@ function withoutPersons(units: Unit[]): Unit[] {
 
 const longestPlace = 3
 
-/** 市教育局(牵头)、市财政局(配合): a role that is marked behind the name. */
-const roleMarks = [
-  {mark: /^ *[([](?:总?牵头|主办)(?:单位|部门)?[)\]]/, role: 'lead'},
-  {mark: /^ *[([](?:配合|协办|会办|协同|协助|参与|参加)(?:单位|部门)?[)\]]/, role: 'cooperating'},
-] as const satisfies readonly {mark: RegExp; role: Role}[]
-const anyMark = /[([](?:总?牵头|主办|配合|协办|会办|协同|协助|参与|参加)/
-
-/** Whether a unit of a list may be marked with its role. */
-export function hasRoleMarks(list: string): boolean {
-  return anyMark.test(list)
-}
-
 /** The duties of a list: one, or several where some of its units are marked with a role of their own. */
 export function dutyNodes(line: Line, span: Span, role: Role, label: string, list: Span): Duty[] {
   const duty = dutyNode(line, span, role, label, list)
   if (!hasRoleMarks(line.folded.slice(list.start, list.end))) return [duty]
-  const marked: (Role | undefined)[] = []
-  eachUnit(line.folded, list, (_, end) => {
-    const behind = line.folded.slice(end, list.end)
-    marked.push(roleMarks.find(({mark}) => mark.test(behind))?.role)
-  })
+  const marked = markedRoles(line.folded, list)
   // Persons and 有关部门 were left out of the duty's units.
   if (!marked.some(own => own && own !== role) || marked.length !== duty.children.length) return [duty]
   const roles = marked.map(own => own ?? role)

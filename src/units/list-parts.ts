@@ -65,7 +65,7 @@ export function splitClosely(text: string, from: number): Parts {
 }
 
 /** 市交通局(牵头)市财政局 are two, 牵头(责任)单位 are not. */
-const roleAlone = /^[([](?:牵头|主办|配合|协办|会办|协同|协助|参与)[)\]]$/
+const roleAlone = /^[([](?:(?:共同|联合)?牵头|主办|配合|协办|会办|协同|协助|参与)[)\]]$/
 const begins = /^(?!单位|部门)[一-鿿]/
 
 /** Where the next character stands that may part units or hold them together. */

@@ -86,7 +86,7 @@ test.each([
 
 test.each([
   ['1.办学。\n市教育局（主办）、市财政局（会办）', '市教育局', '市财政局', ''],
-  ['1.办学。市教育局（牵头）、市财政局、市民政局（配合）。', '市教育局', '市民政局', '市财政局'],
+  ['1.办学。市教育局（牵头）、市财政局、市民政局（配合）。', '市教育局', '市财政局 市民政局', ''],
 ])('roles behind the names alone make a list of them: %s', (words, ...roles) => {
   expect(rolesOf(words)).toEqual([roles])
 })
