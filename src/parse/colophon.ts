@@ -21,6 +21,12 @@ const data = [
 const initials = new Set('成生制发印公文信政抄分报主依不索体有')
 const longestLabel = 6
 
+/** Whether a cell is the label of a datum, 索引号: or 成文日期. */
+export function isDatumLabel(folded: string): boolean {
+  const label = folded.replace(/[: ]+$/, '')
+  return label.length <= longestLabel && data.some(one => one.label.test(label))
+}
+
 /** The datum that a folded line is, and where its words begin. */
 export function datumOf(folded: string): {datum: Datum; from: number; isCopied: boolean} | undefined {
   if (!initials.has(folded[0]!)) return undefined

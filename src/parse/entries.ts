@@ -4,8 +4,10 @@ import type {Duty, Note, NoteKind, Section, Task} from '../plan/types.ts'
 import {dutyOf} from './departments.ts'
 import {withoutDue} from './due.ts'
 import {inherit} from './duties.ts'
+import {aboveRows, rowNodes} from './entry-rows.ts'
 import {report} from './findings.ts'
 import {noteFirstNamed} from './first-named.ts'
+import {lacking} from './lacking.ts'
 import type {Entry} from './nest.ts'
 import {clauseTask, endOf, hasBody, markerOf, newSection, newTask, startOf} from './nodes.ts'
 import {entryNote, inOrder, residueNotes, textNotes} from './notes.ts'
@@ -23,7 +25,7 @@ import {
 import type {Reading} from './reading.ts'
 import {saysContent} from './recognisers/own-line-label.ts'
 import {sharedBehind} from './shared-behind.ts'
-import {holdsTasks, tableNodes} from './table.ts'
+import {holdsTasks} from './table.ts'
 import {unitItems} from './unit-items.ts'
 
 /** What holds for an entry because of where it stands. */
@@ -62,7 +64,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     const first = assigned[0]
     if (assigned.length > 1) return severalTasks(read, context)
     if (!isLeaf(read))
-      return first && (read.hasFields || hasBody(first, read.rest))
+      return first && (read.hasFields || hasBody(first, aboveRows(entry, read.rest, reading)))
         ? taskNode(read, context)
         : sectionNode(read, context)
     if (first || context.inherited.length > 0) return taskNode(read, context)
@@ -70,7 +72,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     if (!besideTasks || isPreliminary(entry))
       return inOrder([
         entryNote(entry, context.noteKind, reading),
-        ...tableNodes(entry.rows, reading),
+        ...rowNodes(entry, context.inherited, reading),
         ...residueNotes(entry.residue),
       ])
     const head = lineOf(entry.lines[0]!)
@@ -123,7 +125,7 @@ function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Sect
     ...(rest?.nodes ?? []),
     ...residueNotes(entry.residue),
   ]
-  const rows = entry.rows.length > 0 ? tableNodes(entry.rows, reading) : []
+  const rows = rowNodes(entry, inherited, reading)
   const below = entry.children.length > 0 ? entryNodes(entry.children, {inherited, noteKind, reading}) : []
   return newSection(
     entry,
@@ -146,10 +148,11 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   const {text, due} = inherited.length > 0 ? withoutDue(words) : {text: words, due: []}
   const nodes = own.concat(inherit(inherited), due)
   const remarks = isBody ? [] : textNotes(behind, noteKind, reading)
-  const duties = entry.children.length > 0 ? nodes.filter(node => node.type === 'duty') : []
+  const isOver = entry.children.length + entry.rows.length > 0
+  const duties = isOver ? nodes.filter(node => node.type === 'duty') : []
   const below =
     entry.children.length > 0 ? entryNodes(entry.children, {inherited: duties, noteKind, reading}) : []
-  const rows = entry.rows.length > 0 ? tableNodes(entry.rows, reading) : []
+  const rows = rowNodes(entry, duties, reading)
   const here: Task['children'] = nodes.concat(rest?.nodes ?? [], remarks, residueNotes(entry.residue))
   const children = inOrder(rows.length + below.length > 0 ? here.concat(rows, below) : here)
   const task = newTask(entry.marker.ordinal, text, children, {
@@ -158,13 +161,6 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   })
   task.marker = markerOf(entry)
   return task
-}
-
-/** What a task without duties has from above; one that only says who cooperates is led as its heading says. */
-function lacking(own: readonly (Duty | Note)[], inherited: readonly Duty[]): Duty[] {
-  const duties = own.filter(node => node.type === 'duty')
-  if (duties.some(({role}) => role !== 'cooperating')) return []
-  return inherited.filter(({role}) => duties.length === 0 || role !== 'cooperating')
 }
 
 /** An entry of several clauses: each is a task for the text since the one before; the entries below come after. */
@@ -179,7 +175,7 @@ function severalTasks({entry, assigned, rest}: ReadEntry, context: Context): Sec
     ...(rest?.nodes ?? []),
     ...residueNotes(entry.residue),
   ]
-  const rows = entry.rows.length > 0 ? tableNodes(entry.rows, reading) : []
+  const rows = rowNodes(entry, context.inherited, reading)
   const below = entry.children.length > 0 ? entryNodes(entry.children, context) : []
   return newSection(entry, title, inOrder(here.concat(rows, below)))
 }

@@ -1,7 +1,7 @@
 /** How odd it is for a cell of a flattened table to stand in a column, or for a column to stay blank. */
 import type {Column} from '../plan/columns.ts'
 import {fieldOf, isDeadline} from '../plan/fields.ts'
-import {isHeading} from '../plan/heading.ts'
+import {isHeadingWithBracket} from '../plan/heading.ts'
 import {readMarker} from '../plan/markers.ts'
 import {isPageNumber} from '../plan/residue.ts'
 import type {LineCell} from './flattened-cells.ts'
@@ -100,7 +100,7 @@ export function headingCost({lines}: LineCell, leadsOn: boolean): number {
   const [line, ...others] = lines
   if (!line || others.length > 0) return never
   if (isPageNumber(line.folded)) return cost.heading
-  if (!isHeading(line.value) || numberAlone(line.folded)) return never
+  if (!isHeadingWithBracket(line.value) || numberAlone(line.folded)) return never
   const style = readMarker(line.folded)?.style
   if (style === 'han' || style === 'han-bracket') return cost.heading
   return leadsOn && !mark.test(line.folded) ? cost.plainHeading : never

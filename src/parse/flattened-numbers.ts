@@ -1,6 +1,6 @@
 /** The numbers of the records of a flattened table, and where it ends. */
 import type {Column} from '../plan/columns.ts'
-import {isHeading} from '../plan/heading.ts'
+import {isHeadingWithBracket} from '../plan/heading.ts'
 import {readMarker} from '../plan/markers.ts'
 import {beginsResidue, isPageNumber} from '../plan/residue.ts'
 import type {Cells, LineCell} from './flattened-cells.ts'
@@ -58,7 +58,10 @@ function isOver(cell: LineCell | undefined): boolean {
   const line = cell?.lines.length === 1 ? cell.lines[0]! : undefined
   if (!line) return false
   const style = (readMarker(line.folded) ?? numberAlone(line.folded))?.style
-  return isPageNumber(line.folded) || (isHeading(line.value) && (style === 'han' || style === 'han-bracket'))
+  return (
+    isPageNumber(line.folded) ||
+    (isHeadingWithBracket(line.value) && (style === 'han' || style === 'han-bracket'))
+  )
 }
 
 export function isNumber(cell: LineCell | undefined): boolean {

@@ -1,9 +1,10 @@
 /** Rows of a table that are headings over the rows below them: 一 · 交通类. */
 import type {Cell, Line, Row} from '../plan/blocks.ts'
-import {isHeading} from '../plan/heading.ts'
+import {isHeadingWithBracket} from '../plan/heading.ts'
 import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
 import {parseNumeral} from '../plan/numerals.ts'
 import {isPageNumber} from '../plan/residue.ts'
+import {isDatumLabel} from './colophon.ts'
 import {join} from './join-lines.ts'
 
 /** A heading that bears a number, as a line that begins with it. */
@@ -51,7 +52,7 @@ function numberedWords(row: Row): NumberedHeading | undefined {
   if (more.length > mostSums || !sums.every(({folded}) => figure.test(folded))) return undefined
   if (!second) {
     const marker = readMarker(line.folded)
-    return marker && isHeading(line.value) ? {line, marker, sums} : undefined
+    return marker && isHeadingWithBracket(line.value) ? {line, marker, sums} : undefined
   }
   const marker = numberAlone(line.folded)
   if (!marker || second !== row.cells[1] || !second.origin) return undefined
@@ -73,6 +74,8 @@ export function numberAlone(folded: string): Marker | undefined {
 }
 
 const longestTitle = 30
+/** 城乡建设组（牵头单位：县住建局） */
+const ofWhom = /(?<=.)\([^()]*\)$/
 const mark = /[。,;:!?]/
 const total = /^(?:合计|总计|小计|共计)/
 const remark = /^(?:注|备注|说明|填表说明)(?:\d?[:.、]|$)/
@@ -82,8 +85,8 @@ export function isPlainHeading(row: Row, above: Row | undefined, next: Row | und
   if (!above || next?.table !== row.table || row.cells.length < 3) return false
   const cell = onlyCell(row)
   const [line, ...others] = cell?.lines ?? []
-  if (!cell || !line || others.length > 0 || line.value.length > longestTitle || mark.test(line.folded))
-    return false
+  const words = line?.folded.replace(ofWhom, '') ?? ''
+  if (!cell || !line || others.length > 0 || words.length > longestTitle || mark.test(words)) return false
   if (isPageNumber(line.folded) || isAside(row) || numberAlone(line.folded) || onlyCell(next)) return false
   const number = next.cells[0]!
   if (acrossOf(row)) return number.lines[0]?.folded !== above.cells[0]?.lines[0]?.folded
@@ -100,10 +103,18 @@ function onlyCell(row: Row): Cell | undefined {
   return cells.length === 1 ? cells[0] : undefined
 }
 
-/** 合计：3项 · 注：…: a row that says something of the others. */
+/** 合计：3项 · 注：…: a row that says something of the others, or of the document. */
 export function isAside(row: Row): boolean {
   const folded = filled(row, 1)[0]?.lines[0]?.folded.replaceAll(' ', '') ?? ''
-  return total.test(folded) || remark.test(folded)
+  return total.test(folded) || remark.test(folded) || (isDatumLabel(folded) && isOfData(row))
+}
+
+/** 索引号： · 113706850042672474/2022-04772 · 成文日期： · 2022-10-08: labels, each before what it says. */
+function isOfData({cells}: Row): boolean {
+  const texts = cells.filter(({lines}) => lines.length > 0).map(({lines}) => lines[0]!.folded)
+  return texts.every(
+    (text, at) => at % 2 === 1 || (isDatumLabel(text) && (texts.length > 2 || text.endsWith(':'))),
+  )
 }
 
 /** The first cells that are not blank, each once; most rows need not be looked at to their end. */

@@ -1,7 +1,7 @@
 /** Where the tasks of a table's rows go: under what stands over several of them. */
 import {type Line, pointAt} from '../plan/blocks.ts'
 import {numeralValue, readMarker} from '../plan/markers.ts'
-import type {Note, Section, Task} from '../plan/types.ts'
+import type {Duty, Note, Section, Task} from '../plan/types.ts'
 
 export type Node = Section | Task | Note
 
@@ -20,9 +20,15 @@ interface Group {
   section: Section
 }
 
+/** A heading of which a part assigns. */
+export interface Heading {
+  title: string
+  nodes: readonly (Duty | Note)[]
+}
+
 export interface Sections {
   /** Begins a section that holds all rows up to the next one. */
-  begin(line: Line): void
+  begin(line: Line, heading?: Heading): void
   add(task: Task, groupings: readonly Grouping[]): void
   /** Puts prose where the next row would go. */
   note(note: Note): void
@@ -43,9 +49,13 @@ export function createSections(nodes: Node[]): Sections {
     for (const node of last ? [...holders, last] : holders) node.position = {...node.position, end}
   }
   return {
-    begin(line) {
+    begin(line, heading) {
       const position = {start: pointAt(line, 0), end: pointAt(line, line.value.length)}
       category = sectionOf({lines: [line]}, nodes, position)
+      if (heading) {
+        category.title = heading.title
+        category.children.push(...heading.nodes)
+      }
       nodes.push(category)
       groups = []
       holders = []

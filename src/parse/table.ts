@@ -1,23 +1,24 @@
 /** Tables whose columns say what each cell is: 序号 · 重点任务 · 牵头单位 · 责任单位 · 完成时限. */
 import type {Cell, Line, Row} from '../plan/blocks.ts'
 import type {Column} from '../plan/columns.ts'
-import type {Task} from '../plan/types.ts'
+import type {Duty, Task} from '../plan/types.ts'
 import {noteFirstNamed} from './first-named.ts'
+import {addLacking} from './lacking.ts'
 import {lowerHeaders} from './lower-headers.ts'
 import {note, textNotes} from './notes.ts'
-import {lineOf} from './pieces.ts'
+import {clausesOf, lineOf, textOf} from './pieces.ts'
 import {namesWholeUnits} from './plausible.ts'
 import type {Reading} from './reading.ts'
 import type {TableState} from './table-cells.ts'
 import {readHeader} from './table-columns.ts'
 import {isAside, isPlainHeading, numberAlone} from './table-headings.ts'
 import {readUnitHeaders} from './table-marks.ts'
-import {createSections, type Node, type Sections} from './table-sections.ts'
+import {createSections, type Heading, type Node, type Sections} from './table-sections.ts'
 import {taskOfRow} from './table-task.ts'
 import {reportUnread} from './unread-tables.ts'
 
-/** The tasks of some rows; rows without a header that names a role are prose. */
-export function tableNodes(rows: readonly Row[], reading: Reading): Node[] {
+/** The tasks of some rows, with the duties from above that they lack; rows without a header that names a role are prose. */
+export function tableNodes(rows: readonly Row[], reading: Reading, inherited: readonly Duty[] = []): Node[] {
   const nodes: Node[] = []
   const {tables} = reading
   let sections = createSections(nodes)
@@ -47,7 +48,8 @@ export function tableNodes(rows: readonly Row[], reading: Reading): Node[] {
       textNotes(linesOf(row.cells).map(lineOf), 'text', reading).forEach(sections.note)
       above = undefined
     } else if (isPlainHeading(row, rows[index - 2] ?? row, next)) {
-      sections.begin(linesOf(row.cells)[0]!)
+      const [line] = linesOf(row.cells)
+      sections.begin(line!, assignedHeading(line!, reading))
       above = undefined
     } else {
       const task = taskOfRow(row, at => (at === 0 ? next : rows[index + at]), {
@@ -64,13 +66,22 @@ export function tableNodes(rows: readonly Row[], reading: Reading): Node[] {
     row = next
   }
   reportUnread(rows, reading)
+  addLacking(nodes, inherited)
   return nodes
 }
 
+/** 城乡建设组（牵头单位：县住建局）: the words of a heading and what it assigns. */
+function assignedHeading(line: Line, reading: Reading): Heading | undefined {
+  const [clause, ...others] = clausesOf([line], 0, reading)
+  if (!clause?.assigned || clause.text.length !== 1 || others.length > 0) return undefined
+  return {title: textOf(clause.text[0]!), nodes: clause.nodes}
+}
+
 /** A table that goes on in another one, on the next page perhaps: its first row suits the headers of the one before. */
-function continued({cells, table}: Row, {tables}: Reading): TableState | undefined {
+function continued(row: Row, {tables}: Reading): TableState | undefined {
+  const {cells, table} = row
   const last = [...tables.values()].at(-1)
-  if (!last || last.rows === 0 || cells.length !== last.columns.length) return undefined
+  if (isAside(row) || !last || last.rows === 0 || cells.length !== last.columns.length) return undefined
   const fits = last.columns.every(({kind}, at) => {
     const text = cells[at]!.lines.map(({folded}) => folded).join('')
     if (kind === 'number') return numberAlone(text) !== undefined

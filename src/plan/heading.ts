@@ -7,3 +7,10 @@ const sentence = /[;!?:；！？：]|。./
 export function isHeading(text: string): boolean {
   return text.length <= longestHeading && !sentence.test(text)
 }
+
+const ofWhom = /[(（][^()（）]*[)）]$/
+
+/** 一、城乡建设（牵头单位：县住建局）: a heading, whatever the bracket behind it says. */
+export function isHeadingWithBracket(text: string): boolean {
+  return isHeading(text.replace(ofWhom, ''))
+}
