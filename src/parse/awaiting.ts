@@ -28,6 +28,15 @@ export function goesOn(line: Line, {alone, line: before, role}: Awaiting, lexico
   return looksLikeUnits(line.folded, units) || clauseIn(line, role, lexicon) !== undefined
 }
 
+/** 牵头单位 above 配合单位: a label alone beside another one is a header of a table whose cells stand one a line. */
+export function isAmongHeaders(lines: readonly Line[], at: number, {labels}: Lexicon): boolean {
+  const isBare = (line: Line | undefined) =>
+    line !== undefined &&
+    line.folded.length <= longestHeader &&
+    labels.includes(line.folded.replaceAll(' ', ''))
+  return isBare(lines[at]) && (isBare(lines[at - 1]) || isBare(lines[at + 1]))
+}
+
 /** 完成时限, 序号: the next header of a table whose cells stand one a line. */
 function isHeader(folded: string): boolean {
   return folded.length <= longestHeader && (isNumberHeader(folded) || isField(folded))

@@ -5,7 +5,8 @@ import {isHeadingWithBracket} from '../plan/heading.ts'
 import {readMarker} from '../plan/markers.ts'
 import {isPageNumber} from '../plan/residue.ts'
 import type {LineCell} from './flattened-cells.ts'
-import {looksLikeUnits, namesWholeUnits} from './plausible.ts'
+import {areUnits} from './flattened-units.ts'
+import {looksLikeUnits} from './plausible.ts'
 import {clause, nobody} from './short-rows.ts'
 import {numberAlone} from './table-headings.ts'
 
@@ -68,11 +69,11 @@ export function placeCost({lines}: LineCell, column: Column, isNumber: boolean, 
   if (kind === 'role') {
     if (nobody.test(text) || clause.test(text)) return 0
     if (/\d/.test(text.slice(0, 1)) && !looksLikeUnits(text, all)) return never
-    if (namesWholeUnits(text, all)) return 0
+    if (areUnits(text)) return 0
     if (personsName.test(text)) return 2 * cost.person
     return looksLikeUnits(text, all) && !isDeadline(text) ? 3 : never
   }
-  const isUnits = !/[。!?]/.test(text) && namesWholeUnits(text, all)
+  const isUnits = !/[。!?]/.test(text) && areUnits(text)
   if (kind === 'field') return fieldCost(text, column, isUnits)
   if (readMarker(text)?.style === 'han') return 10
   if (isUnits) return 12

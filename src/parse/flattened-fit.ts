@@ -2,6 +2,7 @@
 import type {Column} from '../plan/columns.ts'
 import type {LineCell} from './flattened-cells.ts'
 import {headingCost, isHanNumber, mergeCost, moreCost, never, placeCost, skipCost} from './flattened-costs.ts'
+import {haveNoStop, isSentence, textOf} from './flattened-units.ts'
 
 /** A row: the cells of each column, none where it is blank; or a heading from side to side, perhaps with its number in a cell before it. */
 export type FittedRow = {columns: LineCell[][]} | {heading: LineCell[]}
@@ -22,6 +23,7 @@ export function fitRows(
   )
   const rowEnd = columns.map((_, at) => sum(skipped.slice(at + 1)))
   rowEnd.push(0, never)
+  const noStop = numbers.size === 0 && haveNoStop(index => cells[index], 0)
   // Before the first cell one stands as behind a heading.
   let best = [...columns.map(() => never), 0, never]
   const back: {from: number; isNew: boolean}[][] = []
@@ -33,7 +35,10 @@ export function fitRows(
       next[to] = total
       came[to] = {from, isNew}
     }
-    const places = columns.map((column, at) => placeCost(cell, column, numbers.has(index), skipped[at]!))
+    const isProse = noStop && isSentence(textOf(cell))
+    const places = columns.map((column, at) =>
+      isProse && column.kind === 'role' ? never : placeCost(cell, column, numbers.has(index), skipped[at]!),
+    )
     const asHeading = headingCost(cell, numbers.has(index + 1))
     const isNumber = cell.lines.length === 1 && isHanNumber(cell)
     best.forEach((total, from) => {

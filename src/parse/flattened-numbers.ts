@@ -5,9 +5,9 @@ import {readMarker} from '../plan/markers.ts'
 import {beginsResidue, isPageNumber} from '../plan/residue.ts'
 import type {Cells, LineCell} from './flattened-cells.ts'
 import {fitRows} from './flattened-fit.ts'
+import {areUnits, textOf} from './flattened-units.ts'
 import {isNumberHeader} from './header-words.ts'
 import {readDate} from './meta-lines.ts'
-import {namesWholeUnits} from './plausible.ts'
 import {numberAlone} from './table-headings.ts'
 
 /** Which cells number the records: each the next number, or a higher one, or the first again below a heading. */
@@ -49,8 +49,7 @@ function beginsRecord(cells: Cells, at: number): boolean {
 }
 
 export function namesUnits(cell: LineCell): boolean {
-  const text = textOf(cell).replace(/[。;]$/, '')
-  return namesWholeUnits(text, {start: 0, end: text.length})
+  return areUnits(textOf(cell))
 }
 
 /** A heading with a number of its own, 一、…, or a page number. */
@@ -71,10 +70,6 @@ export function isNumber(cell: LineCell | undefined): boolean {
 function numberIn(cell: LineCell | undefined): number | undefined {
   const line = cell?.lines.length === 1 ? cell.lines[0]! : undefined
   return line && /^\d{1,6}[.、]?$/.test(line.folded) ? Number.parseInt(line.folded, 10) : undefined
-}
-
-export function textOf({lines}: LineCell): string {
-  return lines.map(({folded}) => folded).join('')
 }
 
 /** Behind the last record: with the last number, as far as the cells suit the columns; without numbers, where the cells end. */

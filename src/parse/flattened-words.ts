@@ -5,7 +5,8 @@ import {fieldOf, isDeadline} from '../plan/fields.ts'
 import {type Cells, type LineCell, linesOf} from './flattened-cells.ts'
 import type {FittedRow} from './flattened-fit.ts'
 import {type Headers, headerFrom, wordsOf} from './flattened-headers.ts'
-import {endsTable, namesUnits, textOf} from './flattened-numbers.ts'
+import {endsTable, namesUnits} from './flattened-numbers.ts'
+import {haveNoStop, isSentence, textOf} from './flattened-units.ts'
 import {longestHeader} from './header-words.ts'
 import {readDate} from './meta-lines.ts'
 import {type Lexicon, roleLabels} from './roles.ts'
@@ -41,9 +42,12 @@ function headerKind(words: string, lexicon: Lexicon): Column['kind'] | undefined
 export function endOfWords(cells: Cells, from: number, columns: readonly Column[]): number {
   const hasDates = columns.some(({header}) => fieldOf(header) === 'deadline')
   const headers = new Set(columns.map(({header}) => header))
+  const noStop = haveNoStop(cells, from)
   let dated = false
   const isUnits = (cell: LineCell, at: number) => {
-    if (!namesUnits(cell) && !nobody.test(textOf(cell))) return false
+    // A row begins with words: 企业开办 only ends as names do.
+    if (at === from || (!namesUnits(cell) && !nobody.test(textOf(cell)))) return false
+    if (noStop && isSentence(textOf(cell))) return false
     const [next, last] = [cells(at + 1), cells(at + 2)]
     if (!next || readDate(textOf(next)) === undefined) return true
     // A name above the only such date, and at the end, signs the document.
@@ -62,7 +66,7 @@ export function endOfWords(cells: Cells, from: number, columns: readonly Column[
       if (!isDeadline(textOf(cell))) words++
     } else {
       // Units stand below words, or below others of theirs.
-      if (words === 0 && (at === from || end < at)) break
+      if (words === 0 && end < at) break
       words = 0
       end = at + 1
     }

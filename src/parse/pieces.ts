@@ -3,7 +3,7 @@ import type {Position} from 'unist'
 import {type Line, positionIn} from '../plan/blocks.ts'
 import type {Duty, Note} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
-import {type Awaiting, goesOn, isSigned} from './awaiting.ts'
+import {type Awaiting, goesOn, isAmongHeaders, isSigned} from './awaiting.ts'
 import {datumOf} from './colophon.ts'
 import {dutyOf} from './departments.ts'
 import {unitsIn} from './duties.ts'
@@ -101,6 +101,10 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
       const isRemark = one.nodes.length > 0 && one.nodes.every(({type}) => type === 'note')
       const {offset = 0} = positionIn(line, one).start
       noteFirstNamed(line.folded.slice(one.start, one.end), offset, reading, isRemark)
+      if (one.awaits && isAmongHeaders(lines, index, reading.lexicon)) {
+        addText(clauses, line, one.start, one.end)
+        return
+      }
       if (one.awaits) {
         awaiting = {line, ...one.awaits, alone: one}
         return

@@ -165,3 +165,48 @@ test('a row whose cells stand below no header for sure is reported, and its unit
   expect(tasks).toEqual(['修通全市农村公路。|市交通局||市财政局', '修桥。\n市水务局|||'])
   expect(findings).toContain('4 table-unclear')
 })
+
+test.each([
+  [
+    'words that only end as names do',
+    lines('工作任务·责任单位', '推行改革。·市数据局', '建设超市。·实施帮办代办。·市商务局'),
+    ['推行改革。|||市数据局', '建设超市。\n实施帮办代办。|||市商务局'],
+    ['5 table-unclear'],
+  ],
+  [
+    'units with a 。 behind some of them',
+    lines(
+      '工作任务·责任单位',
+      '改造市场。·市商务局',
+      '新建公园。·市教育局。',
+      '开展普法。·市司法局、市公安局。',
+    ),
+    ['改造市场。|||市商务局', '新建公园。|||市教育局', '开展普法。|||市司法局、市公安局'],
+    [],
+  ],
+  [
+    'a first cell that ends as names do',
+    lines(
+      '改革事项·改革举措·牵头单位·参与单位',
+      '企业开办·推行“一照多址”。·市市场监管局·市政务服务局',
+      '用水用气·推行联合报装。·市住建局·市水务集团',
+    ),
+    ['推行“一照多址”。|市市场监管局|市政务服务局|', '推行联合报装。|市住建局|市水务集团|'],
+    [],
+  ],
+  [
+    'cells with labels of their own',
+    lines(
+      '序号·工作任务·责任单位·完成时限',
+      '1·推进更新。·牵头单位：市住建局·配合单位：市财政局·6月',
+      '2·开展行动。·牵头单位：市人社局·责任单位：市总工会·3月',
+    ),
+    ['推进更新。|市住建局|市财政局|', '开展行动。|市人社局||市总工会'],
+    [],
+  ],
+  ['a form that is blank', lines('月报表', '重点任务·牵头单位·责任单位·进展情况·备注'), [], []],
+])('without its grid a table has its rows told apart by their words: %s', (_, value, tasks, findings) => {
+  const found = read(value)
+  expect(found.tasks).toEqual(tasks)
+  expect(found.findings.filter(finding => !finding.endsWith('role-word-in-prose'))).toEqual(findings)
+})
