@@ -37,8 +37,9 @@ export function markedRoles(folded: string, list: Span): (Role | undefined)[] {
     return {role, isShared, endsGroup: /[,;]/.test(behind)}
   })
   const roles = units.map(({role}) => role)
+  const marksGroup = groupMarks(units)
   units.forEach(({role, isShared}, at) => {
-    if (role === undefined || !(isShared || marksGroup(units, at))) return
+    if (role === undefined || !(isShared || marksGroup(at))) return
     for (let before = at - 1; before >= 0 && isOfGroup(units[before]!); before--) roles[before] = role
   })
   return roles
@@ -50,16 +51,15 @@ const isOfGroup = ({role, endsGroup}: Marked): boolean => role === undefined && 
  * Whether a mark is that of all units since the comma, or the mark, before it: 甲(牵头),乙、丙(配合). With several that lead, each group
  * must bear a mark, else 甲、乙(牵头),丙 may mean 乙 alone.
  */
-function marksGroup(units: readonly Marked[], at: number): boolean {
-  const {role} = units[at]!
-  const isLast = at === units.length - 1
-  const hasCommas = units.some(({endsGroup}, other) => endsGroup && other < units.length - 1)
-  const isEnd = isLast || units[at]!.endsGroup
-  const isOther = units.some(other => other.role !== undefined && other.role !== role)
-  if (role === 'cooperating') return hasCommas ? isEnd : isLast && isOther
-  return (
-    units.at(-1)!.role !== undefined &&
-    isOther &&
-    (!hasCommas || (isEnd && units.every(({role, endsGroup}) => role !== undefined || !endsGroup)))
-  )
+function groupMarks(units: readonly Marked[]): (at: number) => boolean {
+  const last = units.length - 1
+  const hasCommas = units.some(({endsGroup}, at) => endsGroup && at < last)
+  const hasBoth = ['lead', 'cooperating'].every(role => units.some(unit => unit.role === role))
+  const areAllMarked = units.every(({role, endsGroup}, at) => role || (!endsGroup && at < last))
+  return at => {
+    const {role, endsGroup} = units[at]!
+    const isEnd = at === last || endsGroup
+    if (role === 'cooperating') return hasCommas ? isEnd : at === last && hasBoth
+    return hasBoth && areAllMarked && (isEnd || !hasCommas)
+  }
 }

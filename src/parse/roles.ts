@@ -71,7 +71,7 @@ export function isOfMembers(label: string): boolean {
 /** 责任县（市、区） · 责任处室、单位 */
 const ofKinds =
   '(?:牵头|责任|配合|主办|协办|承办)(?:[县市区旗镇乡]{1,2}\\([县市区旗镇乡街道、]{1,5}\\)|(?:部门|单位|处室|科室)[、和及/](?:单位|部门|处室|科室))'
-const mayBeginProse = new RegExp(`^(?:整改(?:单位|部门)|${ofKinds})$`)
+const mayBeginProse = /^整改(?:单位|部门)$|、(?:单位|部门|[处科]室)$|\([县市区旗镇乡街道、]+\)$/
 
 /** 责任部门、单位:要高度重视 · 整改单位:要举一反三: such a label is one before names alone. */
 export function beginsProse(label: string): boolean {

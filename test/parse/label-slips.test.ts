@@ -141,6 +141,7 @@ test.each([
   ['\n责任部门、单位：市商务局、市投促局', '', '市商务局 市投促局'],
   ['\n牵头单位：市发改委\n责任处室、单位：改革处、市信息中心', '市发改委', '改革处 市信息中心'],
   ['\n责任科（室）：安全科', '', '安全科'],
+  ['\n责任部门及单位：某某公司、张家村', '', '某某公司 张家村'],
   ['\n整改单位：市水务局\n整改时限：6月底', '', '市水务局'],
 ])('a label may say of what kinds the units are: %s', (words, lead, responsible) => {
   expect(rolesOf(`1.办事。${words}`)).toEqual([[lead, '', responsible]])
