@@ -2,9 +2,11 @@
 import type {VFile} from 'vfile'
 import type {Block, Row} from '../plan/blocks.ts'
 import {cardsAsRows} from './cards.ts'
+import {withoutCopies} from './copied-cells.ts'
 import {hasList, splitDuties} from './duty-lists.ts'
 import {halvesOf} from './halved-tables.ts'
 import {findLostCells, goesDown} from './lost-cells.ts'
+import {findLostHeaders} from './lost-headers.ts'
 import type {Lexicon} from './roles.ts'
 import {readHeader} from './table-columns.ts'
 import {acrossOf} from './table-headings.ts'
@@ -22,17 +24,19 @@ export function mendTables(blocks: readonly Block[], lexicon: Lexicon, file: VFi
     const rows = [block]
     for (let next = blocks[at]; next?.type === 'row' && next.table === block.table; next = blocks[++at])
       rows.push(next)
-    const whole = halvesOf(rows, lexicon) ?? cardsAsRows(rows, lexicon) ?? rows
+    const own = withoutCopies(rows)
+    const whole = halvesOf(own, lexicon) ?? cardsAsRows(own, lexicon) ?? own
     for (const row of mendTable(whole, lexicon, file)) mended.push(row)
   }
   return mended
 }
 
-function mendTable(rows: readonly Row[], lexicon: Lexicon, file: VFile): readonly Row[] {
-  const hasBlanks = rows.some(row => hasBlank(row, rows[0]!))
-  if (!hasBlanks && !rows.some(hasList)) return rows
+function mendTable(found: readonly Row[], lexicon: Lexicon, file: VFile): readonly Row[] {
+  const hasBlanks = found.some(row => hasBlank(row, found[0]!))
+  if (!hasBlanks && !found.some(hasList)) return found
   // A table that shows merged cells means by a blank one what it shows.
-  const isMerged = rows.some(row => !acrossOf(row) && row.cells.some(goesDown))
+  const isMerged = found.some(row => !acrossOf(row) && row.cells.some(goesDown))
+  const rows = hasBlanks ? findLostHeaders(found, lexicon) : found
   // On the next page, and below a heading, there may be headers again.
   const heads = rows.flatMap((_, at) => (readHeader(rows, at, undefined, lexicon) ? at : []))
   if (heads.length === 0) return rows

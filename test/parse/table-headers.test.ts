@@ -77,3 +77,53 @@ test.each([
   const html = table(['序号', '工作任务', '牵头单位', header], ['1', '修路', '市交通局', '较好'])
   expect(await rolesIn(html)).toEqual([['市交通局', '', '']])
 })
+
+/** A table in Markdown. */
+const cellsOf = (...rows: string[]) =>
+  [rows[0]!, rows[0]!.split('|').fill('---').join('|'), ...rows.slice(1)].map(row => `|${row}|`).join('\n')
+
+test.each([
+  ['序号|项目|投资（万元）||责任单位', '||总投资|年度投资|', '1|修路|30|10|市交通局', ['', '', '市交通局']],
+  [
+    '序号|任务|责任分工||时限',
+    '||牵头单位|配合单位|',
+    '1|修路|市交通局|市财政局|6月',
+    ['市交通局', '市财政局', ''],
+  ],
+  ['序号|任务|责任单位||备注', '||县级|乡级|', '1|修路|县交通局|各乡镇|无', ['', '', '县交通局 各乡镇']],
+  ['序号|任务||责任单位', '|目标|措施|', '1|畅通|修路|市交通局', ['', '', '市交通局']],
+  ['任务|责任分工||分管领导', '|牵头|配合|', '修路|市交通局|市财政局|李明', ['市交通局', '市财政局', '']],
+])('the cells of merged headers are blank: %s over %s', async (upper, lower, row, roles) => {
+  expect(await rolesIn(cellsOf(upper, lower, row), 'a.md')).toEqual([roles])
+})
+
+test.each([
+  ['类别|任务|责任单位|', '|修路|市交通局|市财政局', ['', '', '市交通局']],
+  ['序号|任务|责任单位|', '|第一批|市交通局|', ['', '', '市交通局']],
+])(
+  'a row below headers with a blank one is none of headers if its cells stand elsewhere: %s',
+  async (upper, row, roles) => {
+    expect(await rolesIn(cellsOf(upper, row, '1|建桥|市住建局|'), 'a.md')).toEqual([
+      roles,
+      ['', '', '市住建局'],
+    ])
+  },
+)
+
+test.each([
+  ['序号|任务|责任单位|时限', '一、城建|一、城建|一、城建|一、城建', '1|修路|市交通局|6月'],
+  ['序号|任务|责任单位|时限', '一|城建|城建|城建', '1|修路|市交通局|6月'],
+  ['任务|责任单位', '一、城建|一、城建', '修路|市交通局'],
+])('a heading that is copied into each cell is one heading: %s', async (upper, heading, row) => {
+  const plan = await readPlan(new VFile({path: 'a.md', value: cellsOf(upper, heading, row)}))
+  expect(rolesOf(plan)).toEqual([['', '', '市交通局']])
+  expect(plan.children.find(({type}) => type === 'section')).toMatchObject({title: '城建'})
+})
+
+test('NaN in a cell is nothing', async () => {
+  const md = cellsOf('序号|任务|牵头单位|配合单位', '1|修路|市交通局|NaN', '2|建桥|市住建局|市财政局')
+  expect(await rolesIn(md, 'a.md')).toEqual([
+    ['市交通局', '', ''],
+    ['市住建局', '市财政局', ''],
+  ])
+})
