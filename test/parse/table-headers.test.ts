@@ -127,3 +127,13 @@ test('NaN in a cell is nothing', async () => {
     ['市住建局', '市财政局', ''],
   ])
 })
+
+test('the number of a proposal is the number of its task, and who made it no part of its words', async () => {
+  const md = cellsOf('提案号|案由|提案人|主办单位', '012|关于低空经济的提案|张三|市发改委')
+  const plan = await readPlan(new VFile({path: 'a.md', value: md}))
+  expect(plan.children.find(({type}) => type === 'task')).toMatchObject({
+    marker: '012',
+    number: '12',
+    text: '关于低空经济的提案',
+  })
+})
