@@ -4,7 +4,8 @@ import type {Column} from '../plan/columns.ts'
 import {fieldOf, isDeadline} from '../plan/fields.ts'
 import {type LineCell, linesOf} from './flattened-cells.ts'
 import type {FittedRow} from './flattened-fit.ts'
-import {across, blank, type OddLine} from './tabbed.ts'
+import type {OddLine} from './tabbed.ts'
+import {across, blank} from './tabbed-cells.ts'
 
 /** A row's cells, those that it shares with the row above as merged ones. */
 export function rowCells(

@@ -1,15 +1,18 @@
 /** Tables with tabs, or strokes, between their cells, a row a line. */
-import {type Block, type Cell, type Line, subLine} from '../plan/blocks.ts'
-import {columnFor} from '../plan/columns.ts'
+import {type Block, type Cell, type Line, lineAt} from '../plan/blocks.ts'
+import type {Column} from '../plan/columns.ts'
 import type {FindingId} from '../plan/findings.ts'
 import {readMarker} from '../plan/markers.ts'
 import {breaksName} from './broken-lists.ts'
+import {type CutRow, cutRow, isOfUnits} from './cut-rows.ts'
 import {isHeaderWord, markBetweenCells, namesUnits} from './header-words.ts'
+import {betweenRows, isOwnCell, loneCell} from './lone-cells.ts'
 import {readDate} from './meta-lines.ts'
 import {namesWholeUnits} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
 import {beginsRow, linesInQuotes, linesInRow, linesToStroke, lineWith} from './row-lines.ts'
-import {rowsOfHeaders, twoLevels} from './two-level-headers.ts'
+import {blank, cellsOf} from './tabbed-cells.ts'
+import {columnsBelow, headerRows, isPairOfHeaders} from './tabbed-headers.ts'
 
 /** The rows of a table found in lines, and how many lines they take. */
 export interface FoundRows {
@@ -25,6 +28,9 @@ export interface OddLine {
   expected?: string
 }
 
+/** What a line with tabs or strokes may be. */
+export type RowKind = 'row' | 'headers'
+
 export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexicon): FoundRows | undefined {
   const first = blocks[from]
   if (first?.type !== 'line') return undefined
@@ -32,7 +38,7 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
   const inRow = beginsRow(blocks, from) ? linesInRow(blocks, from) : 0
   const mark = inRow > 0 ? '|' : markBetweenCells(first.folded)
   if (!mark) return undefined
-  let columns = 0
+  let width = 0
   const isClosed = first.folded[0] === '|' && first.folded.endsWith('|')
   const linesAt = (at: number) => {
     if (inRow > 0) return linesInRow(blocks, at)
@@ -41,27 +47,32 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
   const cellsAt = (at: number) => {
     const more = linesAt(at)
     const block = lineWith(blocks, at, more)
-    return block?.folded.includes(mark) ? cellsOf(block, columns, mark) : undefined
+    return block?.folded.includes(mark) ? cellsOf(block, width, mark) : undefined
   }
   const top = cellsAt(from)!
   const isHeader = (row: readonly Cell[]) =>
     row.length >= 3 && row.some(cell => isHeaderWord(cell.lines[0]?.folded ?? '', lexicon))
-  if (!(isHeader(top) || namesUnits((first as Line).folded, lexicon))) return undefined
   let taken = 1 + inRow
-  const cells = headerRows(top, cellsAt(from + taken), lexicon)
+  const below = cellsAt(from + taken)
+  if (!(isHeader(top) || isPairOfHeaders(top, below, lexicon) || namesUnits(first.folded, lexicon)))
+    return undefined
+  const cells = headerRows(top, below, lineAt(blocks, from + taken), lexicon)
   if (cells.length > 1) taken += 1 + linesAt(from + taken)
   const headers = cells.length
   const header = cells.at(-1)!
-  columns = header.length
+  width = header.length
+  let columns = columnsBelow(cells, lexicon)
+  const second = lineAt(blocks, from + taken)
+  const isHeaded = !second?.folded.includes(mark) && !second?.tabs
+  const rowAt = (at: number): RowKind | undefined => {
+    const row = cellsAt(at)
+    return row && (isHeader(row) ? 'headers' : 'row')
+  }
+  const odd: OddLine[] = []
+  let isCut = false
   for (;;) {
     const at = from + taken
     const line = blocks[at]
-    // A line without tabs between two rows is a heading within the table.
-    const row =
-      cellsAt(at) ??
-      (line?.type !== 'line'
-        ? undefined
-        : (indentedUnits(line, blocks[at + 1], header, lexicon) ?? (cellsAt(at + 1) && across(line, header))))
     const last = cells.at(-1)!.at(-1)
     if (
       line?.type === 'line' &&
@@ -74,24 +85,47 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
       taken++
       continue
     }
+    const own = cellsAt(at)
+    const more = linesAt(at)
+    const cut: CutRow | undefined =
+      own && mark === '\t' && more === 0
+        ? cutRow(blocks, at, {columns, isCut, isHeaded, rowAt}, lexicon)
+        : undefined
+    // A line without tabs between two rows is a heading within the table.
+    const row =
+      cut?.cells ??
+      own ??
+      (line?.type !== 'line'
+        ? undefined
+        : (loneCell(blocks, at, columns, top.length + (first.tabs?.behind ?? 0)) ??
+          indentedUnits(line, blocks[at + 1], header, lexicon) ??
+          betweenRows(blocks, at, columns, rowAt)))
     if (!row) break
-    taken += 1 + linesAt(at)
+    // 推进城市更新。 from side to side may be the beginning of the row below.
+    const isOfWords = columns.length > 2 && columns[0]!.kind === 'task'
+    const isAcross = row[0]!.lines === row[1]?.lines
+    if (line?.type === 'line' && isOfWords && isAcross && isOwnCell(line, columns[0]!))
+      odd.push({line, rule: 'table-unclear'})
+    taken += cut?.taken ?? 1 + more
+    isCut ||= cut !== undefined
     if (mark === '|' && isRuled(row)) continue
     cells.push(row)
-    if (isHeader(row)) columns = row.length
+    if (!isHeader(row)) continue
+    width = row.length
+    columns = columnsBelow([row], lexicon)
   }
-  return cells.length > headers ? {cells, taken} : undefined
+  if (cells.length === headers) return undefined
+  if (mark === '\t') odd.push(...unitsBelow(blocks, from + taken, columns.at(-1)!, lexicon))
+  return {cells, taken, odd}
 }
 
-/** The row of the headers, or two of which the second has nothing but its own cells: 牵头单位 · 配合单位. */
-function headerRows(top: Cell[], below: readonly Cell[] | undefined, lexicon: Lexicon): Cell[][] {
-  if (!below || below.length >= top.length || top.some(({lines}) => lines.length === 0)) return [top]
-  const headers = [...top, ...below].map(({lines}) => lines)
-  const columns = headers.map(([line]) => columnFor(line?.folded ?? '', undefined, lexicon))
-  const levels = columns.slice(top.length).every(({kind}) => kind === 'role')
-    ? twoLevels(headers, columns, lexicon)
-    : undefined
-  return levels ? rowsOfHeaders(levels) : [top]
+/** A unit below the last row may be of its last cell, or sign the document. */
+function unitsBelow(blocks: readonly Block[], at: number, {kind}: Column, lexicon: Lexicon): OddLine[] {
+  const line = lineAt(blocks, at)
+  const below = lineAt(blocks, at + 1)
+  if (!line || kind !== 'role' || line.column > 1 || line.furniture || !isOfUnits('', line.folded, lexicon))
+    return []
+  return below && readDate(below.folded) !== undefined ? [] : [{line, rule: 'table-unclear'}]
 }
 
 /** Whether a line is a further one of the cell of units that ends the row above: the rest of a name, or of a list. */
@@ -108,12 +142,6 @@ function goesOnIn({lines}: Cell, line: Line, header: readonly Cell[], {roleOf}: 
 /** | --- | --- | */
 function isRuled(row: readonly Cell[]): boolean {
   return row.every(({lines}) => /^:?-{2,}:?$/.test(lines[0]?.folded ?? '--'))
-}
-
-/** A row that is one cell from side to side. */
-export function across(line: Line, header: readonly unknown[]): Cell[] {
-  const lines = [line]
-  return header.map((_, index) => ({lines, origin: index === 0}))
 }
 
 /** Units that stand alone on a line are a row's only cell, whose tabs were taken for blanks around it. */
@@ -133,36 +161,4 @@ function indentedUnits(
   return header.map((_, at) =>
     at === line.column - 1 ? {lines: [line], origin: true} : {...blank, lines: []},
   )
-}
-
-export const blank: Cell = {lines: [], origin: true}
-
-/**
- * The cells of a line. Where it has too few, the first ones are empty that a line with tabs is indented by, then the last. The strokes
- * at either end of a line stand around its cells.
- */
-function cellsOf(line: Line, columns: number, mark: '\t' | '|'): Cell[] {
-  const {folded, value} = line
-  const first = mark === '|' && folded[0] === mark ? 1 : 0
-  const last = mark === '|' && folded.endsWith(mark) ? folded.length - 1 : folded.length
-  let at = first
-  const cells = folded
-    .slice(first, last)
-    .split(mark)
-    .map(({length}) => {
-      const part = value.slice(at, at + length)
-      const bare = part.trim()
-      const isQuoted = line.segments !== undefined && bare.startsWith('"') && bare.endsWith('"')
-      const text = isQuoted ? bare.slice(1, -1) : bare
-      const start = at + part.indexOf(text)
-      at += length + 1
-      return {lines: text === '' ? [] : [subLine(line, start, start + text.length)], origin: true}
-    })
-  const missing = Math.max(0, columns - cells.length)
-  const before = mark === '|' ? 0 : Math.min(missing, line.column - 1)
-  return [
-    ...Array.from({length: before}, (): Cell => ({...blank, lines: []})),
-    ...cells,
-    ...Array.from({length: missing - before}, (): Cell => ({...blank, lines: []})),
-  ]
 }

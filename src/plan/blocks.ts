@@ -24,6 +24,8 @@ export interface Line {
   furniture?: true
   /** The page it is printed on, in paged formats; from 1. */
   page?: number
+  /** How many tabs stand before and behind the text, where some do: each ends a blank cell. */
+  tabs?: {before: number; behind: number}
 }
 
 /** What stands in one place of a table's grid. */

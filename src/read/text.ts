@@ -14,6 +14,7 @@ export function readText(source: string): Block[] {
     if (text !== '') {
       const column = value.length - text.length + 1
       const offset = start + column - 1
+      const hasTabs = source[start] === '\t' || (end > start && source[end - 1] === '\t')
       blocks.push({
         type: 'line',
         value: text,
@@ -21,11 +22,18 @@ export function readText(source: string): Block[] {
         line,
         column,
         offset,
+        ...(hasTabs && {tabs: tabsAround(source.slice(start, end), column - 1, value.length)}),
       })
     }
     start = end + (source.startsWith('\r\n', end) ? 2 : 1)
   }
   return blocks
+}
+
+/** Tabs at either end of a line, the text of which stands between two places. */
+function tabsAround(line: string, from: number, to: number): {before: number; behind: number} {
+  const tabsIn = (text: string) => text.split('\t').length - 1
+  return {before: tabsIn(line.slice(0, from)), behind: tabsIn(line.slice(to))}
 }
 
 function endAtNewline(source: string, start: number): number {

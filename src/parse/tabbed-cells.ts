@@ -1,0 +1,46 @@
+/** The cells of a line that tabs, or strokes, part. */
+import {type Cell, type Line, subLine} from '../plan/blocks.ts'
+
+/** A row that is one cell from side to side. */
+export function across(line: Line, header: readonly unknown[]): Cell[] {
+  const lines = [line]
+  return header.map((_, index) => ({lines, origin: index === 0}))
+}
+
+export const blank: Cell = {lines: [], origin: true}
+
+function blanks(length: number): Cell[] {
+  return Array.from({length}, (): Cell => ({...blank, lines: []}))
+}
+
+/** All that tabs part in a line, with the blank cells at its ends that its own tabs tell of: ⇥⇥改造管网。⇥市城管局. */
+export function fieldsOf(line: Line): Cell[] {
+  const {before, behind} = line.tabs ?? {before: 0, behind: 0}
+  return [...blanks(before), ...cellsOf(line, 0, '\t'), ...blanks(behind)]
+}
+
+/**
+ * The cells of a line. Where it has too few, the first ones are empty that a line with tabs is indented by, then the last. The strokes
+ * at either end of a line stand around its cells.
+ */
+export function cellsOf(line: Line, columns: number, mark: '\t' | '|'): Cell[] {
+  const {folded, value} = line
+  const first = mark === '|' && folded[0] === mark ? 1 : 0
+  const last = mark === '|' && folded.endsWith(mark) ? folded.length - 1 : folded.length
+  let at = first
+  const cells = folded
+    .slice(first, last)
+    .split(mark)
+    .map(({length}) => {
+      const part = value.slice(at, at + length)
+      const bare = part.trim()
+      const isQuoted = line.segments !== undefined && bare.startsWith('"') && bare.endsWith('"')
+      const text = isQuoted ? bare.slice(1, -1) : bare
+      const start = at + part.indexOf(text)
+      at += length + 1
+      return {lines: text === '' ? [] : [subLine(line, start, start + text.length)], origin: true}
+    })
+  const missing = Math.max(0, columns - cells.length)
+  const before = mark === '|' ? 0 : Math.min(missing, line.column - 1)
+  return [...blanks(before), ...cells, ...blanks(missing - before)]
+}
