@@ -1,43 +1,80 @@
-/** Tables drawn with lines of characters, ┌─┬─┐ │ │ │ └─┴─┘, as texts of before the web have them. */
+/** Tables drawn with lines of characters: ┌─┬─┐ │ │ │ └─┴─┘, as texts of before the web have them, or +---+ | | +---+, as pandoc writes. */
 import {type Block, type Cell, type Line, lineAt, subLine} from '../plan/blocks.ts'
 import {readMarker} from '../plan/markers.ts'
+import {printedWidth} from '../plan/page-width.ts'
+import {breaksName} from './broken-lists.ts'
 import {join} from './join-lines.ts'
 import type {FoundRows} from './tabbed.ts'
 
-const upright = /[│┃├┤┼┬┴┌┐└┘┝┥┿]/
-const ruled = /^[─━ ]*[─━][─━ ]*$/
+/** With what a table is drawn. */
+interface Drawing {
+  upright: RegExp
+  /** What lies between uprights where a row ends. */
+  ruled: RegExp
+  /** The uprights of a line of text, where those of a ruled line may stand for themselves: 5G+工业互联网. */
+  inText: RegExp
+}
+
+const box: Drawing = {
+  upright: /[│┃├┤┼┬┴┌┐└┘┝┥┿]/,
+  ruled: /^[─━ ]*[─━][─━ ]*$/,
+  inText: /[│┃├┤┼┬┴┌┐└┘┝┥┿]/,
+}
+const grid: Drawing = {upright: /[+|]/, ruled: /^:?(?:-{2,}|={2,}):?$/, inText: /\|/}
+const isGridRule = /[+|]:?[-=]{2,}:?[+|]/
+const wholeRule = /^\+(?::?(?:-+|=+):?\+)+$/
+const gridTop = /^\+(?:-{3,}\+){2,}$/
 
 /** A cell, from one row of the grid to another. */
 interface BoxedCell {
   lines: Line[]
   from: number
   to: number
+  /** How much it holds in a line, in half Chinese characters; where that is not known, all its lines were broken to fit it. */
+  width?: number
 }
 
 export function boxedRows(blocks: readonly Block[], from: number): FoundRows | undefined {
-  const first = blocks[from]
-  if (first?.type !== 'line' || first.folded[0] !== '┌') return undefined
-  const width = stretches(first).length
+  const first = lineAt(blocks, from)
+  const drawing = first?.folded[0] === '┌' ? box : gridTop.test(first?.folded ?? '') ? grid : undefined
+  if (!first || !drawing) return undefined
+  const {upright, ruled} = drawing
+  const top = stretches(first, upright)
+  const width = top.length
   const columns: BoxedCell[][] = Array.from({length: width}, () => [])
   let row = -1
   let taken = 0
+  let isEnd = false
   for (
     let line = lineAt(blocks, from);
     line && upright.test(line.folded[0]!);
     line = lineAt(blocks, from + taken)
   ) {
+    const isRule = drawing === box || isGridRule.test(line.folded)
+    const isWholeRule = drawing === grid && wholeRule.test(line.folded)
+    // Another table begins.
+    if (isEnd && isWholeRule) break
+    isEnd = isWholeRule
     taken++
-    const parts = stretches(line)
+    const parts = stretches(line, isRule ? upright : drawing.inText)
     // What does not fit into the grid is not guessed at.
     if (parts.length !== width) return undefined
-    if (parts.some(({folded}) => ruled.test(folded))) row++
+    const isRuled = ({folded}: Line) => isRule && ruled.test(folded)
+    if (parts.some(isRuled)) row++
     parts.forEach((part, at) => {
-      if (ruled.test(part.folded)) columns[at]!.push({lines: [], from: row, to: row})
+      if (isRuled(part))
+        columns[at]!.push({
+          lines: [],
+          from: row,
+          to: row,
+          ...(drawing === grid && {width: top[at]!.value.length - 2}),
+        })
       else if (part.folded.trim() !== '') columns[at]!.at(-1)?.lines.push(part)
     })
     if (line.folded[0] === '└') break
     for (const cells of columns) cells.at(-1)!.to = row
   }
+  if (drawing === grid && !isEnd) return undefined
   const rows = Array.from({length: Math.max(0, row)}, (_, at) => columns.map(cells => cellAt(cells, at)))
   return rows.length > 1 ? {cells: rows, taken} : undefined
 }
@@ -55,16 +92,29 @@ function paragraphs(cell: BoxedCell): Line[] {
   if (known) return known
   const found: Line[][] = []
   for (const line of cell.lines) {
-    if (found.length === 0 || readMarker(line.folded) || /^[△▲●◆■□]/.test(line.folded)) found.push([line])
-    else found.at(-1)!.push(line)
+    const above = found.at(-1)
+    const begins = !above || readMarker(line.folded) || /^[△▲●◆■□]/.test(line.folded)
+    if (begins || !isBroken(above.at(-1)!.folded, line.folded, cell.width)) found.push([line])
+    else above.push(line)
   }
-  const lines = found.map(lines => join(lines))
+  const lines = found.map(lines => join(lines, cell.width === undefined ? undefined : isBetweenWords))
   joined.set(cell, lines)
   return lines
 }
 
+/** Whether a line was broken to fit its cell: what the next one begins with had no room in it, or ends its list or its name. */
+function isBroken(above: string, below: string, width: number | undefined): boolean {
+  if (width === undefined || /[、,]$/.test(above)) return true
+  const [word] = /^(?:[!-~]+|.)/.exec(below)!
+  return 2 * (printedWidth(above) + printedWidth(word)) > width || breaksName(above, below)
+}
+
+function isBetweenWords(above: string, below: string): boolean {
+  return /[a-z\d]$/i.test(above) && /^[a-z\d]/i.test(below)
+}
+
 /** What stands between the upright lines. */
-function stretches(line: Line): Line[] {
+function stretches(line: Line, upright: RegExp): Line[] {
   const found: Line[] = []
   let from = 1
   for (let at = 1; at < line.folded.length; at++) {

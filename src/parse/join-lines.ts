@@ -12,8 +12,10 @@ export function join(parts: readonly Line[], areApart?: (above: string, below: s
       value += ' '
       folded += ' '
     }
-    for (const {index: at, ...rest} of part.segments ?? [{index: 0, start: pointAt(part, 0)}])
-      segments.push({...rest, index: value.length + at})
+    // Those of a line that was cut out of another one may begin before it.
+    const own = part.segments?.filter(({index}) => index > 0) ?? []
+    segments.push({index: value.length, start: pointAt(part, 0)})
+    for (const {index: at, start} of own) segments.push({index: value.length + at, start})
     value += part.value
     folded += part.folded
   })

@@ -9,7 +9,7 @@ import {fold} from '../plan/fold.ts'
 
 // What plans print for numbers, indents and rules is not Markdown's: `1.` would become a list that counts for itself,
 // four spaces code, a line of dashes a heading, `*1号*` emphasis only by accident.
-// Entities stay as written, and escapes are taken out here, so that every run of the text is one of the source.
+// Entities stay as written, but for blanks, and escapes are taken out here, so that every run of the text is one of the source.
 // Bold ends before a 省 only if no ： stands before its end: `**牵头单位：**省扶贫办` is no emphasis to Markdown.
 const disabled = [
   'attention',
@@ -114,8 +114,9 @@ interface Run {
 
 const bullet = /^\s*(?:(?:[-*+>] *(?= )|>$))*\s*/
 
-/** `\*` is a star, `**` a mark of bold text, `*` one of slanted text that is all the rest of a line. */
-const marks = /(\\[!-/:-@[-`{-~]|\*\*|__|\*(?=[^*]+\*$)|\*$)/
+/** `\*` is a star, `**` a mark of bold text, `*` one of slanted text that is all the rest of a line, `&nbsp;` a blank. */
+const marks =
+  /(\\[!-/:-@[-`{-~]|\*\*|__|\*(?=[^*]+\*$)|\*$|&(?:nbsp|e[mn]sp|thinsp|#160|#x[Aa]0|#12288|#x3000);)/
 
 /** The runs between marks. */
 function withoutMarks(run: Run): Run[] {
@@ -125,6 +126,7 @@ function withoutMarks(run: Run): Run[] {
     const start = {line, column: column + at, offset: offset! + at}
     at += text.length
     if (index % 2 === 0) return text === '' ? [] : [{text, start}]
+    if (text[0] === '&') return [{text: ' ', start}]
     if (text[0] !== '\\') return []
     return [
       {text: text[1]!, start: {line, column: start.column + 1, offset: start.offset + 1}, literal: true},

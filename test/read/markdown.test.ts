@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {readPlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
 
 async function firstTask(...lines: string[]) {
   const plan = await readPlan(new VFile(lines.join('\n\n')), {format: 'markdown'})
@@ -34,4 +35,39 @@ test('a cell holds | and <br> behind a backslash', async () => {
 test('an address in brackets stays text', async () => {
   const task = await firstTask('1.修路[邮箱 "zhang@example.com"]。（牵头单位：市交通局）')
   expect(task).toMatchObject({text: '修路[邮箱 "zhang@example.com"]。'})
+})
+
+test('&nbsp; and &emsp; are blanks', async () => {
+  expect(
+    await firstTask('&emsp;&emsp;1.修路&nbsp;', '&nbsp;', '牵头单位：市交通局、&nbsp;市财政局'),
+  ).toMatchObject({
+    marker: '1.',
+    text: '修路',
+    children: [{children: [{value: '市交通局'}, {value: '市财政局'}]}],
+  })
+})
+
+test('a grid of + and - is a table, the cells of which are broken to fit it', async () => {
+  const grid = [
+    '+------+----------------+------------------+',
+    '| 序号 | 任务           | 责任单位         |',
+    '+======+================+==================+',
+    '| 1    | 推进5G+工业互  | 市住建局、市财政 |',
+    '|      | 联网。         | 局、各区政府     |',
+    '|      +----------------+------------------+',
+    '|      | 建桥。         | 市交通局         |',
+    '|      |                | 市城管局         |',
+    '+------+----------------+------------------+',
+  ].join('\n')
+  for (const format of ['markdown', 'text'] as const) {
+    const plan = await readPlan(new VFile(grid), {format})
+    expect(
+      taskRows(plan, '').map(({text, responsible}) => [text, ...responsible.map(({written}) => written)]),
+    ).toEqual([
+      ['推进5G+工业互联网。', '市住建局', '市财政局', '各区政府'],
+      ['建桥。', '市交通局', '市城管局'],
+    ])
+    const first = taskRows(plan, '')[0]!.source
+    expect(grid.slice(first.start.offset, first.end.offset).endsWith('各区政府')).toBe(true)
+  }
 })
