@@ -19,7 +19,13 @@ type Reader =
 /** Those that need a package load it when they are used. */
 export const readers = {
   text: {of: 'text', read: readText},
-  markdown: {of: 'text', read: async text => (await import('./markdown.ts')).readMarkdown(text)},
+  markdown: {
+    of: 'text',
+    read: async text =>
+      /<table\b/i.test(text)
+        ? (await import('./html-in-markdown.ts')).readMarkdownWithHtml(text)
+        : (await import('./markdown.ts')).readMarkdown(text),
+  },
   html: {of: 'text', read: async text => (await import('./html.ts')).readHtml(text)},
   docx: {of: 'bytes', read: async bytes => (await import('./docx.ts')).readDocx(bytes)},
   pdf: {of: 'bytes', read: async bytes => (await import('./pdf.ts')).readPdf(bytes)},

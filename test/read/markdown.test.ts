@@ -47,6 +47,28 @@ test('&nbsp; and &emsp; are blanks', async () => {
   })
 })
 
+const tableIn = (rows: string[][]) => `<table>${rows.map(row => `<tr>${row.join('')}</tr>`).join('')}</table>`
+
+test('a table may be HTML, on one line or on several', async () => {
+  const html = tableIn([
+    ['<td>序号</td>', '<td>任务</td>', '<td>牵头单位</td>'],
+    ['<td rowspan="2">1</td>', '<td>修路</td>', '<td>市交通局</td>'],
+    ['<td>建桥</td>', '<td>市住建局<br>市财政局</td>'],
+  ])
+  const text = `# 分解表\n\n**一、任务**\n\n${html}\n\n二、其他 <table>未完`
+  for (const value of [text, text.replaceAll('<t', '\n  <t')]) {
+    const plan = await readPlan(new VFile(value), {format: 'markdown'})
+    const rows = taskRows(plan, '')
+    expect(rows.map(({text, lead}) => [text, ...lead.map(({written}) => written)])).toEqual([
+      ['修路', '市交通局'],
+      ['建桥', '市住建局', '市财政局'],
+    ])
+    const {start, end} = rows[0]!.source
+    expect(value.slice(start.offset, end.offset)).toContain('修路')
+    expect(value.slice(start.offset, end.offset).endsWith('市交通局')).toBe(true)
+  }
+})
+
 test('a grid of + and - is a table, the cells of which are broken to fit it', async () => {
   const grid = [
     '+------+----------------+------------------+',
