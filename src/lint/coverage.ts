@@ -1,4 +1,5 @@
 /** How much of a document was understood, and which lines speak of roles without having given a duty. */
+import {firstNamedIn, saysFirst, unreadRule} from '../plan/first-named.ts'
 import {fold} from '../plan/fold.ts'
 import type {Plan, PlanNode} from '../plan/types.ts'
 
@@ -25,7 +26,10 @@ export function coverageOf(plan: Plan, text: string): Coverage {
   const assigned = new Set<number>()
   let notes = 0
   const visit = (node: PlanNode) => {
-    if (node.type === 'duty' || (node.type === 'note' && node.kind === 'field')) {
+    if (
+      node.type === 'duty' ||
+      (node.type === 'note' && node.kind === 'field' && !unreadRule(fold(node.value)))
+    ) {
       for (let line = node.position.start.line; line <= node.position.end.line; line++) assigned.add(line)
     } else if (node.type === 'note') {
       notes += solid(node.value)
@@ -49,8 +53,16 @@ function solid(text: string): number {
 const roleWord =
   /牵头|主办单位|(?:责任|配合|协同|协办|参与|承办|负责)(?:单位|部门)|按职责分工|配合(?=[。)])|负责(?!人|同志|制)(?=[一-鿿]{0,6}[,。;)])|(?<=[一-鿿](?:[局厅委办部院社]|政府) *:? *)(?:负责|会同)/
 
+const sentence = /[^。]+/g
+const blanks = (words: string) => ' '.repeat(words.length)
+
 function unreadLine(text: string, line: number, assigned: ReadonlySet<number>): UnreadLine[] {
   if (assigned.has(line)) return []
-  const match = roleWord.exec(fold(text))
+  const folded = fold(text)
+  // A rule that was read gives no duty of its own: 列首位的为牵头单位,其他为配合单位。
+  const words = saysFirst(folded)
+    ? folded.replace(sentence, one => (firstNamedIn(one) ? blanks(one) : one))
+    : folded
+  const match = roleWord.exec(words)
   return match ? [{line, column: match.index + 1, word: match[0], text: text.trim()}] : []
 }

@@ -1,6 +1,10 @@
 /** Where a document states that the first-named unit leads, and what comes of it. */
-import {firstNamedIn, withLead} from '../plan/first-named.ts'
+import type {VFile} from 'vfile'
+import {type Line, positionIn} from '../plan/blocks.ts'
+import {firstNamedIn, unreadRule, withLead} from '../plan/first-named.ts'
 import type {Plan, Section, Task} from '../plan/types.ts'
+import type {Span} from '../units/list.ts'
+import {report} from './findings.ts'
 import type {Reading} from './reading.ts'
 
 /** Notes the rule if some words of the document state it; it holds from `place` on. */
@@ -16,6 +20,15 @@ export function noteFirstNamed(words: string, place: number, reading: Reading, e
     ...(rule.mark && {mark: rule.mark}),
     ...(rule.all && {all: true}),
   })
+}
+
+/** Reports a rule of a line that is not understood, 排名首位的视情况牵头; whether there is one. */
+export function reportUnreadRule(line: Line, {start, end}: Span, file: VFile): boolean {
+  const rule = unreadRule(line.folded.slice(start, end))
+  if (!rule) return false
+  const word = {start: start + rule.start, end: start + rule.end}
+  report(file, 'role-word-in-prose', positionIn(line, word), line.value.slice(word.start, word.end))
+  return true
 }
 
 /** Gives the lead to the first-named units, where a rule says so. */

@@ -1,5 +1,5 @@
 /** What stands at either end of a list of units and is none: deadlines, rules for the whole document, words that lead in. */
-import {saysFirst} from '../plan/first-named.ts'
+import {firstPlace, saysFirst} from '../plan/first-named.ts'
 import type {Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
 import {explainsSign} from '../units/signs.ts'
@@ -112,13 +112,14 @@ const leadIn =
   /^(?:\d{1,2}[.、](?!\d))?(?:(?:责任|职责|部门|工作|任务)?分工(?:安排|单位)?:|(?:会议)?(?:原则)?(?:请|责成|(?:明确|同意|建议|要求|决定|议定)(?=由))|(?:会后|下一步)(?=由)|以上(?:[^,。;、]{1,8}(?=由))?|上述[^,]{0,6}|(?:此项|该项|具体|相关)?工作(?=由)|(?:责任|牵头)单位(?=由)|[一二三四五六七八九十]是|均|具体|分别(?:办理|主办|承办)?:?|其中)?由?/
 const leadInitials = new Set('0123456789以上此该均具分由请责其')
 
+const ruleInBracket = new RegExp(`\\([^()]*(?:${firstPlace})`)
+const ruleBehind = new RegExp(`[;,。](?:除[^,;。]*外,)?[^,;。]*(?:${firstPlace})`)
+
 /** A list without what it says of the whole document: 列首位的为牵头单位，下同, or (除标注外,列首位的为牵头单位). */
 export function withoutRule(text: string, list: Span): Span {
   const words = text.slice(list.start, list.end)
   if (!saysFirst(words)) return explainsSign(words) ? withoutLast(words, list) : list
-  const inBracket = /\([^()]*(?:第一|首位|最前)/.exec(words)
-  const rule =
-    inBracket ?? beforeMark.exec(words) ?? /[;,。](?:除[^,;。]*外,)?[^,;。]*(?:第一|首位|最前)/.exec(words)
+  const rule = ruleInBracket.exec(words) ?? beforeMark.exec(words) ?? ruleBehind.exec(words)
   return rule ? {start: list.start, end: list.start + rule.index} : list
 }
 

@@ -1,12 +1,11 @@
 /** Prose that is no task. */
 import type {Position} from 'unist'
 import {type Line, pointAt} from '../plan/blocks.ts'
-import {unreadRule} from '../plan/first-named.ts'
 import {isPageNumber} from '../plan/residue.ts'
 import type {Note, NoteKind} from '../plan/types.ts'
 import type {Colophon} from './colophon.ts'
 import {report} from './findings.ts'
-import {noteFirstNamed} from './first-named.ts'
+import {noteFirstNamed, reportUnreadRule} from './first-named.ts'
 import {isSignature} from './meta-lines.ts'
 import type {Entry} from './nest.ts'
 import {lineOf, type Piece, positionOf, textOf} from './pieces.ts'
@@ -75,12 +74,7 @@ const named = roleLabels.filter(word => !word.endsWith('主体'))
 const ofAbove = [...named, '牵头', '负责', '落实']
 
 export function reportRoleWord({line, start, end}: Piece, {file}: Reading): void {
-  const rule = unreadRule(line.folded.slice(start, end))
-  if (rule) {
-    const word = {line, start: start + rule.start, end: start + rule.end}
-    report(file, 'role-word-in-prose', positionOf(word), textOf(word))
-    return
-  }
+  if (reportUnreadRule(line, {start, end}, file)) return
   const isAbove = isOfAbove(line.folded)
   if (!isAbove && !bodies.some(body => line.folded.includes(body))) return
   for (const word of isAbove ? ofAbove : named) {

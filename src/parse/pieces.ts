@@ -9,7 +9,7 @@ import {dutyOf} from './departments.ts'
 import {unitsIn} from './duties.ts'
 import {isExhortation} from './exhortation.ts'
 import {report} from './findings.ts'
-import {noteFirstNamed} from './first-named.ts'
+import {noteFirstNamed, reportUnreadRule} from './first-named.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
 import {otherField} from './recognisers/own-line-label.ts'
@@ -101,6 +101,7 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
       const isRemark = one.nodes.length > 0 && one.nodes.every(({type}) => type === 'note')
       const {offset = 0} = positionIn(line, one).start
       noteFirstNamed(line.folded.slice(one.start, one.end), offset, reading, isRemark)
+      if (isRemark) reportUnreadRule(line, one, reading.file)
       if (one.awaits && isAmongHeaders(lines, index, reading.lexicon)) {
         addText(clauses, line, one.start, one.end)
         return

@@ -6,8 +6,10 @@ import {fold} from './fold.ts'
 import type {Duty, Role, Task, Unit} from './types.ts'
 
 const lead = '[^,。;()]{0,10}?(?:为|是)(?:总?牵头|主办|第一责任|主要责任)'
+/** How folded words name who comes first: 第1位, 首列, 前一个单位. */
+export const firstPlace = '第一|第1[位个名家]|首[位个列]|前一个(?=单位|部门)|最前'
 const rule = new RegExp(
-  `(?:第一(?:位|个|名)?|首[位个]|(?:最|排在)前面?的?)(?:${lead}|的?(?:部门|单位|者|的)(?:负责|总)?(?:牵头(?!单位|部门)|负总责))`,
+  `(?:(?:${firstPlace})(?:位|个|名)?面?的?|排在前面?的?)(?:${lead}|的?(?:部门|单位|者|的)(?:负责|总)?(?:牵头(?!单位|部门)|负总责))`,
 )
 /** 逗号前 · “;”之前 · 第一个分号前 */
 const beforeMark = new RegExp(`(?:([逗分顿])号|[“"'(]([,;、])[”"')]号?)[之以]?前${lead}`)
@@ -18,8 +20,9 @@ const allLead =
   /(?:无|没有|未[^,。;()]{0,4})牵头(?:单位|部门)的?,?[^,。;()]{0,6}责任(?:单位|部门)[^,。;()]{0,4}[为是]牵头/
 const firstWords = [
   '第一',
-  '首位',
-  '首个',
+  ...['第1位', '第1个', '第1名', '第1家'],
+  ...['首位', '首个', '首列'],
+  '前一个',
   '最前',
   '排在前',
   '号前',
@@ -32,16 +35,22 @@ const othersAre = /(?:其余|余者|其他|其它|[号”"][之以]?后)[^,。;]
 
 /** Whether some words may state such a rule: it cannot do without one of these, and says what is what. */
 export function saysFirst(words: string): boolean {
-  if (!['为', '是', '第一', '首位', '首个'].some(word => words.includes(word))) return false
+  if (!['为', '是', '第一', '首', '前一'].some(word => words.includes(word))) return false
   return firstWords.some(word => words.includes(word)) || (words.includes('牵头') && allLead.test(words))
 }
 
 // 排在首位的为第一牵头单位 tells which of several that lead is the first.
 const ofFirst = /(?:首[位个]|最前|排名|第一[位个名家者])[^。;第]{0,15}?(牵头|负总责)/
 
-/** Where folded words that speak of who comes first say who leads, and state no rule that is understood: 排名首位的视情况牵头. */
+// 标注下划线的为牵头单位: a text does not show it.
+const ofType = /(?:加粗|粗体|黑体|斜体|下划线|标[红黑粗]|红[色字])[^。;]{0,10}?[为是](牵头|主办)/
+
+/**
+ * Where folded words that speak of who comes first, or of how a name is printed, say who leads, and state no rule that is understood:
+ * 排名首位的视情况牵头, 加粗单位为牵头单位.
+ */
 export function unreadRule(words: string): {start: number; end: number} | undefined {
-  const found = ofFirst.exec(words)
+  const found = ofFirst.exec(words) ?? ofType.exec(words)
   if (!found || firstNamedIn(words)) return undefined
   const end = found.index + found[0].length
   return {start: end - found[1]!.length, end}

@@ -146,6 +146,16 @@ test('check --coverage names the lines with a role word that gave no duty', asyn
   ])
 })
 
+test('check --coverage lists no rule that was read, but one that was not, as a remark too', async () => {
+  const task = '1. 修路。（市交通局、市财政局）\n'
+  const files = {
+    'a.txt': `${task}注：排名第一的责任单位为牵头单位，其他为配合单位。`,
+    'b.txt': `${task}备注：加粗单位为牵头单位。`,
+  }
+  expect((await run(['check', '--coverage', '-p', 'a.txt'], {files})).out).not.toContain('?')
+  expect((await run(['check', '--coverage', '-p', 'b.txt'], {files})).out).toContain('? 2:9 牵头')
+})
+
 test('the other commands say that there is something odd, and where it is listed', async () => {
   const files = {'a.txt': '1. 修路。\n牵头单位 市交通局'}
   expect((await run(['tasks', '-p', 'a.txt'], {files})).err).toBe(

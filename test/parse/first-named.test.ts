@@ -108,3 +108,35 @@ test('a rule that is not understood is reported', () => {
     ['role-word-in-prose', {start: {line: 3, column: 11}}],
   ])
 })
+
+test.each([
+  '（首列单位为牵头单位）',
+  '备注：首个单位为牵头单位。',
+  '注：前一个单位为牵头单位',
+  '（排第1位的为牵头单位）',
+])('whoever comes first may be named in other words, behind all tasks too: %s', rule => {
+  expect(rolesOf(`1.推动工业。（市工信局、市科技局）\n2.引资。（市商务局）\n${rule}`)).toEqual([
+    ['市工信局', '', '市科技局'],
+    ['市商务局', '', ''],
+  ])
+})
+
+test('such words may stand in the bracket of a list', () => {
+  expect(
+    rolesOf(
+      '1.推动工业。（市工信局、市科技局，首列单位为牵头单位，下同）\n2.引资。责任单位（首列单位为牵头单位）：市商务局、市发改委',
+    ),
+  ).toEqual([
+    ['市工信局', '', '市科技局'],
+    ['市商务局', '', '市发改委'],
+  ])
+})
+
+test.each(['备注：标注下划线的单位为牵头单位', '注：加粗单位为牵头单位。'])(
+  'what a text does not show is reported: %s',
+  rule => {
+    const file = new VFile(`1.推动工业。（市工信局、市科技局）\n${rule}`)
+    expect(rolesOf(parsePlan(file))).toEqual([['', '', '市工信局 市科技局']])
+    expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['role-word-in-prose'])
+  },
+)

@@ -1,5 +1,5 @@
 import {findingRules} from '../../plan/findings.ts'
-import {unreadRule} from '../../plan/first-named.ts'
+import {firstPlace, unreadRule} from '../../plan/first-named.ts'
 import {fold} from '../../plan/fold.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Draft} from '../draft.ts'
@@ -48,7 +48,7 @@ export const roleWordInProse: Rule<'role-word-in-prose'> = {
   },
 }
 
-const givesRule = /第一|首位|最前|首个/
+const givesRule = new RegExp(`${firstPlace}|加粗|粗体|黑体|斜体|下划线|标[红黑粗]|红[色字]`)
 /** 各牵头单位 · 牵头单位要: all of them. */
 const ofAll = /各(?:级|有关|相关)?$/
 const demands = /^(?:要|应|须|需|对|主动|积极|密切|按|于|加强|抓)/

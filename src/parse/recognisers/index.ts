@@ -1,5 +1,6 @@
 /** The ways of writing a duty, in the order in which they are tried. */
 import type {Line} from '../../plan/blocks.ts'
+import {firstPlace} from '../../plan/first-named.ts'
 import type {Lexicon} from '../roles.ts'
 import {trailingBracket} from './bracket.ts'
 import {innerLabel} from './inner-label.ts'
@@ -33,7 +34,7 @@ export function recognise(line: Line, lexicon: Lexicon): readonly Found[] {
   return none
 }
 
-const inLabel = /(?<=单位|部门)\([^()]*(?:第一|首位|最前|号前)[^()]*\)(?=:)/g
+const inLabel = new RegExp(`(?<=单位|部门)\\([^()]*(?:${firstPlace}|号前)[^()]*\\)(?=:)`, 'g')
 
 /** 责任单位(第一个为牵头单位):甲局 as if blanks stood for the rule, which is told elsewhere. */
 function withoutRuleInLabel(line: Line): Line {
