@@ -34,8 +34,13 @@ export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): Reado
   const first = found.findIndex(one => one !== undefined)
   const isSaid = blocks.slice(0, Math.max(0, first)).some(block => saysDivision(block as Line))
   const chosen = [...headingsIn(found, isSaid), ...runsIn(found)]
-  if (chosen.length === 0 || blocks.some(block => assigns(block as Line, lexicon))) return none
-  return new Map(chosen.map(one => [one.line, one]))
+  if (chosen.length === 0) return none
+  const departments = new Map(chosen.map(one => [one.line, one]))
+  // 市委宣传部(市文明办) over its items is one name, and assigns nothing to the second.
+  const isHeading = (line: Line) => departments.get(line)?.isHeading === true
+  return blocks.some(block => !isHeading(block as Line) && assigns(block as Line, lexicon))
+    ? none
+    : departments
 }
 
 const none: ReadonlyMap<Line, Department> = new Map()
@@ -59,6 +64,8 @@ const longestHeading = 40
 /** A name behind its marker. */
 const longestStart = 28
 const hasMarks = /[、,;() ]/
+/** 市公安局(交警支队) · 市委宣传部、市文明办 · 各乡镇、街道: more than one name, of bodies beyond doubt. */
+const severalNames = /^(?:各|[省市县区州旗]|[^、()]+[局厅委](?=[、(]))[^,;() ]*(?:\([^,;(): ]{3,12}\))?$/
 const ofHeading = /^(?:(牵头|负责|配合)(?:负责)?的?(?:重点|工作)*(?:任务|事项)?)?$/
 const ofDuty = /^(牵头)[:。](?=.)/
 const afterName = /[牵负配:。]|$/
@@ -75,12 +82,16 @@ function candidateAt(blocks: readonly Block[], at: number, {roleOf}: Lexicon): C
   let start = marker?.length ?? 0
   while (folded[start] === ' ') start++
   const list = {start, end: until}
-  if (until - start < 3 || until - start > longestName || hasMarks.test(folded.slice(start, until)))
+  const name = folded.slice(start, until)
+  const hasSeveral = hasMarks.test(name)
+  if (until - start < 3 || until - start > longestName || (hasSeveral && !severalNames.test(name)))
     return undefined
   const behind = folded.slice(until)
   const heading = marker && folded.length <= longestHeading && isOver(marker, lineAt(blocks, at + 1))
   const words = heading ? ofHeading.exec(behind) : ofDuty.exec(behind)
-  if (!words || !namesWholeUnits(folded, list)) return undefined
+  if (!words || (hasSeveral && !heading) || !namesWholeUnits(folded, list)) return undefined
+  if (name.endsWith(')') && !namesWholeUnits(name, {start: name.indexOf('(') + 1, end: name.length - 1}))
+    return undefined
   const word = words[1]
   return {
     line,

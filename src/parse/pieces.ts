@@ -54,6 +54,11 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
       start = 0
       return
     }
+    if (department) {
+      addText(clauses, line, start, line.value.length)
+      start = 0
+      return
+    }
     const next = lines[index + 1]
     // 建校 above 牵头单位: only ends like a name.
     const isHeading = () => !going!.alone && repeatsLabel(next, clauses.at(-1)?.nodes ?? [])

@@ -10,6 +10,24 @@ test.each([
   expect(rolesOf(`职责分工\n${plan}`)).toEqual([roles('县发改局'), roles('县发改局'), roles('县财政局')])
 })
 
+test.each([
+  ['市委宣传部（市文明办）', '市公安局（交警支队）'],
+  ['市教育局、市科技局', '各乡镇、街道'],
+])('a heading may be of several names: %s', (first, second) => {
+  expect(rolesOf(`任务分解\n一、${first}\n1.统筹创建。\n2.办学。\n二、${second}\n1.整治秩序。`)).toEqual([
+    ['', '', first.replace('、', ' ')],
+    ['', '', first.replace('、', ' ')],
+    ['', '', second === '各乡镇、街道' ? second : second.replace('、', ' ')],
+  ])
+})
+
+test('a bracket with units behind the words of a heading assigns as ever', () => {
+  expect(rolesOf('任务分解\n一、城市管理（市城管局）\n1.扫雪。\n二、秩序（市公安局）\n1.巡逻。')).toEqual([
+    ['', '', '市城管局'],
+    ['', '', '市公安局'],
+  ])
+})
+
 test('two that say who leads are enough', () => {
   expect(rolesOf('一、分工\n（一）民政局牵头：1.低保；2.养老。\n（二）财政局牵头：1.筹资；2.监督。')).toEqual(
     [
@@ -22,6 +40,8 @@ test('two that say who leads are enough', () => {
 test.each([
   '获奖名单\n一、县发改局\n1.张三\n2.李四\n二、县财政局\n1.王五',
   '职责分工\n一、县发改局\n1.编制规划。',
+  '任务分解\n一、市教育局（招生考试）\n1.招生。\n二、市公安局（李伟）\n1.户籍。',
+  '任务分解\n一、学校、社区\n1.招生。\n二、小区、园区\n1.户籍。',
   '职责分工\n县发改局：负责审批。\n县财政局：负责筹资。\n县住建局：负责建设。',
   '第一条 县发改局：负责审批。\n第二条 县财政局：负责筹资。\n第三条 县住建局：负责建设。',
 ])('what only looks so assigns nothing: %s', plan => {
