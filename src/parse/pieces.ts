@@ -12,6 +12,7 @@ import {report} from './findings.ts'
 import {noteFirstNamed, reportUnreadRule} from './first-named.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
+import {namesBody} from './recognisers/of-words.ts'
 import {otherField} from './recognisers/own-line-label.ts'
 import {assigns, type Found} from './recognisers/recogniser.ts'
 import {beginsNext, beginsRecord, repeatsLabel} from './records.ts'
@@ -96,7 +97,7 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
       ? otherField(line, clauses.at(-1)!.nodes)
       : known.filter(
           one =>
-            !isOfWords(one, line, next, reading.lexicon) &&
+            !isOfWords(one, known, lines, index, reading.lexicon) &&
             !(clauses.at(-1)?.assigned && isExhortation(one, line)),
         )
     found.forEach(one => {
@@ -143,10 +144,26 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
   return clauses
 }
 
-/** 推进巡察(市教育局、市卫健委)。 above 牵头单位:市委巡察办: the label assigns, and the bracket is of the words. */
-function isOfWords({ofWords, end}: Found, {folded}: Line, next: Line | undefined, lexicon: Lexicon): boolean {
-  if (!ofWords || end < folded.length || !next) return false
-  return recognise(next, lexicon).some(found => found.start === 0 && assigns(found))
+/**
+ * 推进巡察(市教育局、市卫健委)。 above 牵头单位:市委巡察办: the label assigns, and the bracket is of the words. Words may follow one that
+ * names no body beyond doubt, 加强医疗(乡镇卫生院)。配备设备。, and 配合单位 stand before the label.
+ */
+function isOfWords(
+  one: Found,
+  found: readonly Found[],
+  lines: readonly Line[],
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  if (!one.ofWords || one !== found.at(-1)) return false
+  const isKind = !namesBody(one)
+  if (one.end < lines[at]!.folded.length && !isKind) return false
+  for (const line of lines.slice(at + 1, at + (isKind ? 3 : 2))) {
+    const labels = recognise(line, lexicon).filter(({start}) => start === 0)
+    if (labels.some(assigns)) return true
+    if (labels.length === 0) return false
+  }
+  return false
 }
 
 /** What is found behind a marker; a label may stand right after it. */

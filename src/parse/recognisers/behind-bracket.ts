@@ -5,18 +5,24 @@ import {withoutMarks} from '../list-ends.ts'
 import {isDueAlone} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
 import {innerLabel} from './inner-label.ts'
+import {namesBody} from './of-words.ts'
 import {assigns, type Found} from './recogniser.ts'
 import {sentence} from './sentence.ts'
 
-/** …(市公安局、市法院)。牵头单位:市司法局: the label assigns, and then the bracket is of the words. */
+/**
+ * …(市公安局、市法院)。牵头单位:市司法局: the label assigns, and then the bracket is of the words. So is one further before it that
+ * names no body beyond doubt: …(社区养老服务中心)。每街道1个。(市民政局牵头)
+ */
 export function withLabelsBehind(line: Line, found: readonly Found[], lexicon: Lexicon): Found[] {
   const last = found.at(-1)
   const behind = last && line.folded.includes(':', last.end) ? innerLabel(line, lexicon) : undefined
-  const labels = behind?.[0]?.start === last?.end ? (behind ?? []) : []
-  const all = [...found, ...labels]
-  return all.filter(
-    (one, index) => !(one.ofWords && all[index + 1]?.start === one.end && assigns(all[index + 1]!)),
-  )
+  const isBehind = behind?.[0]?.start === last?.end || (last?.ofWords && !namesBody(last))
+  const all = isBehind ? found.concat(behind ?? []) : found
+  return all.filter((one, index) => {
+    const next = all[index + 1]
+    if (!one.ofWords || !next || !assigns(next)) return true
+    return next.start > one.end && (line.folded[one.end - 1] === ';' || namesBody(one))
+  })
 }
 
 /** (牵头单位:市发改委)。监测处、水源处落实。 · (市交通局负责),12月底前完成。 */

@@ -14,6 +14,7 @@ import type {Lexicon} from '../roles.ts'
 import {isOfLabel, longestList, sentenceBefore} from './before-bracket.ts'
 import {clauseBehind, withLabelsBehind} from './behind-bracket.ts'
 import {bracketsIn} from './brackets.ts'
+import {listsNoUnits} from './of-words.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
 /** 牵头单位:区水务局(区河长办): a second name of the last unit of a list. */
@@ -134,6 +135,7 @@ function readBare(folded: string, inside: Span): ClausePart[] | undefined {
   const field = words.includes(':') ? /[;,。] *([^,;。:、]{2,8}):/.exec(words) : null
   const end = field ? inside.start + field.index : inside.end
   const units = {start: inside.start, end}
+  if (listsNoUnits(folded, units)) return undefined
   const list = withoutRule(folded, units)
   const parts = withoutDates(folded, {span: units, label: '', list, role: 'responsible'}).flatMap(part =>
     dividedAtWith(folded, part),

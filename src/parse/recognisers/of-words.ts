@@ -1,0 +1,35 @@
+/** Brackets that say more of the words before them, and list no units: 养老机构(养老院、敬老院), 工地(含开发区). */
+import {eachUnit, type Span} from '../../units/list.ts'
+import type {Found} from './recogniser.ts'
+
+/** (含市直各单位) (原市大数据局) (以下简称县专班办) (办公室设在县发改局), but 含山县, 原州区, 即墨区. */
+const remark = /^(?:不?含(?!山)|包括|以下简称|简称|又称|下称|原(?!州|平|阳)|即(?!墨)|每)|设在|挂靠/
+
+const facilities =
+  '养老院|敬老院|福利院|幼儿园|托儿所|卫生[室站]|(?:变|换|充|发|水|光伏)电站|加[油气氢]站|(?:高铁|火车|汽车|客运|公交|地铁)站|泵站|基站|中转站|驿站|' +
+  '(?:数据|算力)中心|(?:主城|示范|集聚|建成|禁养|限养|核心)区|[景库灌]区'
+const platforms =
+  '(?:重点|工程)?实验室|(?:工程|工程技术|临床医学)研究中心|(?:技术|产业|制造业)创新中心|企业技术中心|医[学疗]中心|工作站'
+/** Kinds of facilities, of no place in particular; 市数据中心 and 便民服务中心 are units. */
+const facility = new RegExp(
+  `^(?:村|社区|乡镇?|镇|农村|城乡|城市|区域性?|综合|大型|公办|民办|公共)?(?:${facilities})$|^(?:国家|[国省市县]家?级|重点|区域|院士|博士后){0,2}(?:${platforms})$`,
+)
+
+/** Whether a bracket with nothing but a list is of the words before it: by how it begins, or since it names kinds of facilities alone. */
+export function listsNoUnits(folded: string, list: Span): boolean {
+  let any = false
+  let all = true
+  eachUnit(folded, list, (start, end) => {
+    any = true
+    if (!facility.test(folded.slice(start, end))) all = false
+  })
+  return (any && all) || remark.test(folded.slice(list.start, list.end))
+}
+
+const organ =
+  /[局厅委办部署]$|(?:政府|法院|检察院|公司|集团|银行|大队)$|^各(?!级|类)|(?:[省州旗]|(?<!城)市(?!场)|县(?!域)|(?<!乡)镇|(?<![社园景小城])区(?!域))(?!级).{2}/
+
+/** Whether some of the units of a bracket are bodies beyond doubt: 市公安局, 海淀区妇幼保健院, but not 社区养老服务中心. */
+export function namesBody({nodes}: Found): boolean {
+  return nodes.some(node => node.type === 'duty' && node.children.some(({value}) => organ.test(value)))
+}
