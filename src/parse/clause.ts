@@ -141,7 +141,7 @@ export function ownOf(
 }
 
 /** 由排名首位的部门牵头负责: a rule, not a clause. */
-const ofFirst = ['第一', '第1', '首位', '首列', '首个', '前一个', '最前'] as const
+const ofFirst = ['第一', '第1', '首位', '首列', '首个', '前一个', '打头', '最前'] as const
 
 /** Units behind the last verb have the role of the label before it all: 责任单位:甲局牵头,乙局配合,各县政府. */
 function othersIn(text: string, span: Span, within: Role | undefined): ClausePart | undefined {

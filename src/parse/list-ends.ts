@@ -97,7 +97,7 @@ export function bareList(text: string, span: Span): Span {
 }
 
 /** 学科类由市教育局 · 综合组:由县政府办: what the unit is in charge of. */
-const object = /^[^,;。、:()由]{1,14}:? *(?<![自案事缘经]|(?<![治管清办处受代护修整])理)由(?=.{2})/
+const object = /^[^,;。、:()由]{1,14}:? *(?<![自案事缘经]|(?<![治管清办处受代护修整审])理)由(?=.{2})/
 
 /** Where a list begins with 由, behind what it is in charge of; nothing where it begins otherwise. */
 export function behindObject(text: string, {start, end}: Span, list: Span): number | undefined {

@@ -114,6 +114,7 @@ test.each([
   '备注：首个单位为牵头单位。',
   '注：前一个单位为牵头单位',
   '（排第1位的为牵头单位）',
+  '（打头单位为牵头单位）',
 ])('whoever comes first may be named in other words, behind all tasks too: %s', rule => {
   expect(rolesOf(`1.推动工业。（市工信局、市科技局）\n2.引资。（市商务局）\n${rule}`)).toEqual([
     ['市工信局', '', '市科技局'],

@@ -17,6 +17,18 @@ test.each([
 })
 
 test.each([
+  ['（一）预算工作由市财政局牵头，市审计局配合。', '市财政局', '市审计局', ''],
+  ['（一）城区内涝治理由市住建局牵头。', '市住建局', '', ''],
+])('what the unit is in charge of may stand right behind a number in brackets: %s', (line, ...roles) => {
+  expect(rolesOf(line)).toEqual([roles])
+})
+
+test('who is called upon is no unit', () => {
+  expect(rolesOf('（一）引导全社会参与。')).toEqual([])
+  expect(rolesOf('1.引导全社会参与（市乡村振兴局负责）。')).toEqual([['', '', '市乡村振兴局']])
+})
+
+test.each([
   ['（财政部牵头，3月底前出台，全年落实）', '财政部', '', ''],
   ['（教育部负责指导，地方人民政府负责实施）', '', '', '教育部 地方人民政府'],
   ['（县农业农村局负责整改，各乡镇落实）', '', '', '县农业农村局 各乡镇'],

@@ -119,6 +119,7 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
   const verb = lexicon.verbs.last(body, {start: 0, end: stop})
   if (!(verb && mayEndList(body, verb.start)) && !endsInRemark(body) && !endsInNoun.test(body))
     return undefined
+  // (二)预算由财务科牵头: the number is none of the words.
   const begins = after(body, '。;!?', readMarker(body)?.length ?? 0)
   // A bracket may end what stands before, or be a part of a name: 各县(区)配合.
   const commas = marksIn(body, {start: begins, end: stop}, comma)
