@@ -1,7 +1,7 @@
 /** Which numbers at the start of a line begin an entry where they stand. */
 import type {Block} from '../plan/blocks.ts'
 import {isHeading} from '../plan/heading.ts'
-import {figure, levelOf, type Marker, readMarker} from '../plan/markers.ts'
+import {closeFor, figure, levelOf, type Marker, readMarker} from '../plan/markers.ts'
 
 /** The entries that a line may stand in, outermost first. */
 type Open = readonly {marker: Marker}[]
@@ -14,8 +14,18 @@ export function entryMarkers(blocks: readonly Block[]): (folded: string, open: O
     if (marker) return marker.above === undefined || fits(marker, marker.above, open) ? marker : undefined
     if (folded[1] !== ' ' && folded[2] !== ' ') return nextBeforeFigure(folded, open)
     parts ??= partsIn(blocks)
-    return beforeDecimals(folded, parts)
+    return beforeDecimals(folded, parts, open)
   }
+}
+
+/** Closes the entries that one with this marker is not below: (一) and 1. stand below 2.2 where 2 is a part. `3 应急响应` ends all. */
+export function closeBefore({style, isBare}: Marker, open: {marker: Marker}[]): void {
+  if (isBare) open.length = 0
+  const decimal = open[0]?.marker.isBare ? open.findLastIndex(({marker}) => marker.above !== undefined) : -1
+  const isWithin = decimal > 0 && levelOf[style] >= levelOf['han-bracket'] && !style.startsWith('decimal')
+  const within = isWithin ? open.splice(decimal + 1) : open
+  closeFor(style, within)
+  if (isWithin) open.push(...within)
 }
 
 let beforeFigure: RegExp | undefined
@@ -51,9 +61,12 @@ function fits({style, ordinal}: Marker, above: number, open: Open): boolean {
 }
 
 /** `2 重点任务` is a heading where 1.3, 2.1 or 3.1 stands somewhere. */
-function beforeDecimals(folded: string, parts: ReadonlySet<number>): Marker | undefined {
+function beforeDecimals(folded: string, parts: ReadonlySet<number>, open: Open): Marker | undefined {
   const ordinal = Number(folded.slice(0, 2))
   if (!(ordinal > 0) || !isHeading(folded)) return undefined
   if (![ordinal - 1, ordinal, ordinal + 1].some(part => parts.has(part))) return undefined
-  return {style: 'digit', ordinal, length: String(ordinal).length}
+  // All such headings may stand below others: 一、 over 1 and 1.1.
+  const top = open[0]?.marker
+  const isBare = top === undefined || top.style === 'digit'
+  return {style: 'digit', ordinal, length: String(ordinal).length, ...(isBare && {isBare})}
 }

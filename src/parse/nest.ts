@@ -3,7 +3,7 @@ import type {Block, Line, Row} from '../plan/blocks.ts'
 import {isHeading} from '../plan/heading.ts'
 import {closeFor, type Marker, readMarker} from '../plan/markers.ts'
 import {beginsResidue, isPageHead, isPageNumber, saysResidue} from '../plan/residue.ts'
-import {entryMarkers} from './entry-marker.ts'
+import {closeBefore, entryMarkers} from './entry-marker.ts'
 import {isAssigned, isMeasure, listsMeasures} from './measures.ts'
 import {issuerEnding, readDate} from './meta-lines.ts'
 import {acrossOf, isAside, isPlainHeading, numberedHeading} from './table-headings.ts'
@@ -64,7 +64,7 @@ export function nest(blocks: readonly Block[]): Outline {
       open.at(-1)!.listsMeasures = false
     if (marker && isMeasure(marker.style, open) && !endsInBracket.test(line.folded)) lines.push(line)
     else if (marker) {
-      closeFor(marker.style, open)
+      closeBefore(marker, open)
       begin(line, marker)
     } else if (line.furniture || isPageNumber(line.folded) || (!siblings && isPageHead(line.folded))) {
       const last = outline.parts.at(-1)

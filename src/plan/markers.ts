@@ -25,6 +25,8 @@ export interface Marker {
   length: number
   /** Of 2.1, the number that it says it stands below, 2; where it does not, it is a figure or a date. */
   above?: number
+  /** A number with nothing behind it, which decimals below it show to be one: `2 重点任务` over 2.1. */
+  isBare?: boolean
 }
 
 const circled =

@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {inspect} from '../../src/cli/text/inspect.ts'
 import {parsePlan} from '../../src/pipeline.ts'
+import {rolesOf} from '../roles-of.ts'
 
 /** The tree without places, and the rules of what was reported. */
 function read(...lines: string[]) {
@@ -337,4 +338,16 @@ test('what the task is may be said behind its units', () => {
     '  task 1 （一） 集贸市场整治 主要任务：划行归市，清理占道。',
     '    lead 牵头单位: 市工商局',
   ])
+})
+
+test('a bare number over decimals begins a part also behind items in brackets, which stand below the decimal', () => {
+  const plan = parsePlan(
+    '应急预案\n1 总则\n1.1 目的\n2 体系\n2.1 指挥部\n2.2 工作组\n（一）救援组。由县应急局牵头。\n（二）医疗组。由县卫健局牵头，县医院参加。\n3 应急响应\n3.1 县人民政府启动响应。',
+  )
+  expect(rolesOf(plan)).toEqual([
+    ['县应急局', '', ''],
+    ['县卫健局', '县医院', ''],
+  ])
+  const titles = plan.children.map(node => (node.type === 'section' ? node.title : ''))
+  expect(titles).toEqual(['', '总则', '体系', '应急响应'])
 })
