@@ -12,6 +12,7 @@ import type {Entry} from './nest.ts'
 import {clauseTask, endOf, hasBody, markerOf, newSection, newTask, startOf} from './nodes.ts'
 import {entryNote, inOrder, residueNotes, textNotes} from './notes.ts'
 import {numberedFields} from './numbered-fields.ts'
+import {isPreliminary, isRequirementPart, saysRequirement} from './part-headings.ts'
 import {
   type Clause,
   clausesOf,
@@ -34,6 +35,8 @@ export interface Context {
   inherited: readonly Duty[]
   /** What prose is here. */
   noteKind: NoteKind
+  /** These are entries of 保障措施 or the like. */
+  isRequirement?: boolean
   reading: Reading
 }
 
@@ -51,7 +54,7 @@ interface ReadEntry {
 type Node = Section | Task | Note
 
 export function entryNodes(entries: readonly Entry[], context: Context): Node[] {
-  const all = entries.map(entry => readEntry(entry, context.reading))
+  const all = entries.map(entry => readEntry(entry, context))
   const {reading} = context
   const isLeaf = ({entry}: ReadEntry) => entry.children.length === 0 && !holdsTasks(entry.rows, reading)
   // Where departments have paragraphs of their own, other parts need none.
@@ -81,17 +84,10 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
   })
 }
 
-const preliminary =
-  /^(?:指导思想|总体(?:要求|思路|目标)|(?:基本|工作|整改|主要)?(?:原则|目标|思路)|主要目标)[。:]?$/
-
-/** A part that only leads to the tasks beside it. */
-function isPreliminary({lines, marker}: Entry): boolean {
-  return preliminary.test(lines[0]!.folded.slice(marker.length).trim())
-}
-
-function readEntry(entry: Entry, reading: Reading): ReadEntry {
+function readEntry(entry: Entry, {reading, isRequirement}: Context): ReadEntry {
   const items = unitItems(entry, reading)
-  const clauses = clausesOf(items?.lines ?? entry.lines, entry.marker.length, reading)
+  const isOfRequirement = isRequirement === true || isRequirementPart(entry)
+  const clauses = clausesOf(items?.lines ?? entry.lines, entry.marker.length, reading, isOfRequirement)
   if (items) {
     const last = clauses.pop() ?? emptyClause
     clauses.push({...last, nodes: [...last.nodes, ...items.duties], assigned: true})
@@ -107,15 +103,13 @@ function readEntry(entry: Entry, reading: Reading): ReadEntry {
   return {entry, assigned: clauses, rest}
 }
 
-/** Headings of parts that say how the work is to be done, not what. */
-const requirementWords = ['要求', '组织领导', '组织实施', '保障', '督促', '督查'] as const
-
 /** A heading; duties that stand on it hold for what is below. */
 function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Section {
   const {reading} = context
   const {title, body} = headingOf(entry, assigned.flatMap(clause => clause.text).concat(rest?.text ?? []))
   noteFirstNamed(entry.lines[0]!.folded, entry.lines[0]!.offset, reading, true)
-  const noteKind = requirementWords.some(word => title.includes(word)) ? 'requirement' : context.noteKind
+  const noteKind = saysRequirement(title) ? 'requirement' : context.noteKind
+  const isRequirement = context.isRequirement === true || isRequirementPart(entry)
   const own = nodesIn(assigned)
   const duties = own.filter(node => node.type === 'duty')
   const department = reading.departments.get(entry.lines[0]!)
@@ -126,7 +120,8 @@ function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Sect
     ...residueNotes(entry.residue),
   ]
   const rows = rowNodes(entry, inherited, reading)
-  const below = entry.children.length > 0 ? entryNodes(entry.children, {inherited, noteKind, reading}) : []
+  const below =
+    entry.children.length > 0 ? entryNodes(entry.children, {inherited, noteKind, isRequirement, reading}) : []
   return newSection(
     entry,
     title,

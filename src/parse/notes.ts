@@ -17,11 +17,12 @@ import {roleLabels} from './roles.ts'
 export function textNotes(pieces: readonly Piece[], kind: NoteKind, reading: Reading): Note[] {
   return pieces.map(piece => {
     if (isSignature(piece.line.folded)) return note('metadata', [piece])
-    reportRoleWord(piece, reading)
+    const isOfDocument = reading.asides.has(piece.line)
+    if (!isOfDocument) reportRoleWord(piece, reading)
     // Behind a clause, it holds for that clause too.
     const {offset = 0} = pointAt(piece.line, 0)
     noteFirstNamed(piece.line.folded.slice(piece.start, piece.end), offset, reading, true)
-    return note(kind, [piece])
+    return note(isOfDocument ? 'metadata' : kind, [piece])
   })
 }
 

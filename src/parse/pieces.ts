@@ -10,14 +10,11 @@ import {unitsIn} from './duties.ts'
 import {isExhortation} from './exhortation.ts'
 import {report} from './findings.ts'
 import {noteFirstNamed, reportUnreadRule} from './first-named.ts'
+import {foundIn, meantOf} from './found-in-line.ts'
 import type {Reading} from './reading.ts'
-import {recognise} from './recognisers/index.ts'
-import {namesBody} from './recognisers/of-words.ts'
 import {otherField} from './recognisers/own-line-label.ts'
-import {assigns, type Found} from './recognisers/recogniser.ts'
 import {beginsNext, beginsRecord, repeatsLabel} from './records.ts'
 import {isOfAbove, oversight} from './remarks.ts'
-import type {Lexicon} from './roles.ts'
 import {withSignsRead} from './signed-units.ts'
 
 /** A stretch of one line. */
@@ -39,7 +36,12 @@ export interface Clause {
 export const emptyClause: Clause = {text: [], nodes: [], assigned: false, ofSeveral: false}
 
 /** The clauses of some lines, the first line read from `from` on. All are assigned but perhaps the last. */
-export function clausesOf(lines: readonly Line[], from: number, reading: Reading): Clause[] {
+export function clausesOf(
+  lines: readonly Line[],
+  from: number,
+  reading: Reading,
+  isRequirement = false,
+): Clause[] {
   const clauses: Clause[] = []
   let start = from
   let awaiting: Awaiting | undefined
@@ -79,26 +81,24 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
     if (going?.alone) addText(clauses, going.line, going.alone.start, going.alone.end)
     // 发布部门:市政府办公室(研究室、机关事务局)
     const ofAbove = isOfAbove(line.folded)
+    const isOfDocument = reading.asides.has(line)
     const isAside =
+      isOfDocument ||
       datumOf(line.folded) !== undefined ||
       (ofAbove && (clauses.at(-1)?.assigned === true || oversight.test(line.folded)))
-    const known = isAside
-      ? []
-      : start === 0
-        ? recognise(line, reading.lexicon)
-        : recogniseBehind(line, start, reading)
+    const place = {start, isRequirement}
+    const known = isAside ? [] : foundIn(line, place, reading)
     const isField =
       known.length === 0 &&
       !ofAbove &&
+      !isOfDocument &&
       clauses.at(-1)?.assigned === true &&
       !beginsRecord(line, clauses[0]!.text[0]?.line) &&
       !beginsNext(lines, index, clauses.at(-1)!.nodes)
     const found = isField
       ? otherField(line, clauses.at(-1)!.nodes)
-      : known.filter(
-          one =>
-            !isOfWords(one, known, lines, index, reading.lexicon) &&
-            !(clauses.at(-1)?.assigned && isExhortation(one, line)),
+      : meantOf(known, lines, index, place, reading).filter(
+          one => !(clauses.at(-1)?.assigned && isExhortation(one, line)),
         )
     found.forEach(one => {
       addText(clauses, line, start, one.start)
@@ -142,33 +142,6 @@ export function clausesOf(lines: readonly Line[], from: number, reading: Reading
   })
   if (awaiting?.alone) addText(clauses, awaiting.line, awaiting.alone.start, awaiting.alone.end)
   return clauses
-}
-
-/**
- * 推进巡察(市教育局、市卫健委)。 above 牵头单位:市委巡察办: the label assigns, and the bracket is of the words. Words may follow one that
- * names no body beyond doubt, 加强医疗(乡镇卫生院)。配备设备。, and 配合单位 stand before the label.
- */
-function isOfWords(
-  one: Found,
-  found: readonly Found[],
-  lines: readonly Line[],
-  at: number,
-  lexicon: Lexicon,
-): boolean {
-  if (!one.ofWords || one !== found.at(-1)) return false
-  const isKind = !namesBody(one)
-  if (one.end < lines[at]!.folded.length && !isKind) return false
-  for (const line of lines.slice(at + 1, at + (isKind ? 3 : 2))) {
-    const labels = recognise(line, lexicon).filter(({start}) => start === 0)
-    if (labels.some(assigns)) return true
-    if (labels.length === 0) return false
-  }
-  return false
-}
-
-/** What is found behind a marker; a label may stand right after it. */
-function recogniseBehind(line: Line, start: number, {lexicon}: Reading): readonly Found[] {
-  return recognise(line, lexicon).filter(found => found.start >= start)
 }
 
 function openClause(clauses: Clause[]): Clause {

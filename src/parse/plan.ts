@@ -5,8 +5,10 @@ import type {Plan, Task} from '../plan/types.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
 import {isBodyOfPlace} from '../units/identity.ts'
 import type {Register} from '../units/register.ts'
+import {asidesIn} from './asides.ts'
 import {takeColophon} from './colophon.ts'
 import {departmentsIn} from './departments.ts'
+import {documentKind} from './document-kind.ts'
 import {entryNodes} from './entries.ts'
 import {applyFirstNamed, noteFirstNamed} from './first-named.ts'
 import {nameUnits} from './known-names.ts'
@@ -51,7 +53,8 @@ export function planFromBlocks(
   const lexicon = roles ? lexiconWith(roles) : standardLexicon
   const tables = mendTables(findTables(blocks, lexicon, file), lexicon, file)
   const found = unglue(unwrap(tables, lexicon), lexicon, file)
-  const outline = nest(found)
+  const asides = asidesIn(found)
+  const outline = nest(found, asides)
   const colophon = takeColophon(outline)
   const {preamble, rows, parts} = outline
   const known = () => register ?? builtInRegister()
@@ -61,6 +64,8 @@ export function planFromBlocks(
     blocks: found,
     departments: departmentsIn(found, lexicon),
     register: known,
+    kind: documentKind(outline),
+    asides,
     firstNamed: [],
     tables: new Map(),
   }

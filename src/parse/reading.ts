@@ -3,6 +3,7 @@ import type {Block, Line} from '../plan/blocks.ts'
 import type {FirstNamed} from '../plan/first-named.ts'
 import type {Register} from '../units/register.ts'
 import type {Department} from './departments.ts'
+import type {DocumentKind} from './document-kind.ts'
 import type {Lexicon} from './roles.ts'
 import type {SignMeaning} from './sign-legend.ts'
 import type {TableState} from './table-cells.ts'
@@ -22,6 +23,12 @@ export interface Reading {
   firstNamed: FirstNamed[]
   /** 带*的为牵头单位: what signs beside units mean, made when the first is seen. */
   signs?: ReadonlyMap<string, SignMeaning | undefined>
+  /** What the document is, where its title tells that it is no plan. */
+  kind: DocumentKind | undefined
+  /** Lines of the document's own data: who was there, what is attached. */
+  asides: ReadonlySet<Line>
+  /** Whether a bracket or a label has assigned something so far, outside of 保障措施 and the like. */
+  isSetOff?: boolean
   /** The tables whose headers were read, by their number. */
   tables: Map<number, TableState>
 }

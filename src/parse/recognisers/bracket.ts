@@ -68,7 +68,8 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     parts.at(-1)!.span = {start: parts.at(-1)!.span.start, end: span.end}
     const ofWords = !before.has(folded[start - 1] ?? '。') && parts.every(mayBeOfWords)
     if (parts.some(({label}) => label)) found.push(...sentenceBefore(line, start, found.at(-1)?.end, lexicon))
-    found.push({...span, nodes: clauseNodes(line, parts), bareLabels: bareLabelsOf(parts), ofWords})
+    const isBare = parts.every(({role, label}) => !role || label === '')
+    found.push({...span, nodes: clauseNodes(line, parts), bareLabels: bareLabelsOf(parts), ofWords, isBare})
   }
   const all = withLabelsBehind(line, found, lexicon)
   if (all.some(({nodes}) => nodes.some(({type}) => type === 'duty')))
@@ -135,7 +136,8 @@ function readBare(folded: string, inside: Span): ClausePart[] | undefined {
   const field = words.includes(':') ? /[;,。] *([^,;。:、]{2,8}):/.exec(words) : null
   const end = field ? inside.start + field.index : inside.end
   const units = {start: inside.start, end}
-  if (listsNoUnits(folded, units)) return undefined
+  // (供稿:市文旅局)
+  if (folded.slice(units.start, units.end).includes(':') || listsNoUnits(folded, units)) return undefined
   const list = withoutRule(folded, units)
   const parts = withoutDates(folded, {span: units, label: '', list, role: 'responsible'}).flatMap(part =>
     dividedAtWith(folded, part),

@@ -14,6 +14,10 @@ export interface Found extends Span {
   unclosed?: boolean
   /** A bracket with units that may be of the words: what assigns right behind it decides. */
   ofWords?: boolean
+  /** A bracket with nothing but units, and fields perhaps. */
+  isBare?: boolean
+  /** A sentence or a part of one, which no bracket or label sets off from the words. */
+  isRunning?: boolean
   /** A label whose units stand on the next line. */
   awaits?: {role: Role; label: string}
 }

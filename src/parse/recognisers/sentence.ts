@@ -85,7 +85,7 @@ function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
     if (!parts?.every((part, nth) => isWhole(folded, part) || (nth > 0 && mayBeUnit(folded, part)))) continue
     const others = othersWith(folded, end)
     const all = others ? [...parts, others] : parts
-    return [{start, end: others?.span.end ?? end, nodes: clauseNodes(line, all)}]
+    return [{start, end: others?.span.end ?? end, nodes: clauseNodes(line, all), isRunning: true}]
   }
   return undefined
 }
@@ -134,7 +134,7 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
     if (parts.some(({label}) => work.test(label))) continue
     const from = behindObject(folded, {start, end}, parts[0]!.list) ?? start
     parts[0]!.span.start = from
-    return {start: from, end, nodes: clauseNodes(line, parts)}
+    return {start: from, end, nodes: clauseNodes(line, parts), isRunning: true}
   }
   return undefined
 }

@@ -1,0 +1,39 @@
+/** What a document is by its title, where that tells that names of units in it need give nobody a task. */
+import type {Line} from '../plan/blocks.ts'
+import type {Entry, Outline} from './nest.ts'
+import {titleLines} from './title.ts'
+
+/** `regulation` says who does what in general, in running text; `list` says in brackets whose each thing is. */
+export type DocumentKind = 'regulation' | 'list'
+
+/** 民生实事项目名单 names whose the projects are to do. */
+const dividing = /分工|分解|任务|责任清单|要点|方案|整改|项目|实事/
+/** …停车场管理办法 · 关于印发《…实施细则》的通知 */
+const regulation =
+  /(?:条例|规定|办法|章程|制度|规则|细则|守则)(?:\([^()]*\))?(?:》?的?(?:通知|公告|决定|令))?$/
+/** …办法 may be a plan, …章程 and 议事规则 hardly. */
+const always = /条例|章程|规则/
+const list =
+  /案例|名单|目录|简报|表彰|通报表扬|嘉奖|清理结果|废止|招聘|招录|[预决]算(?:草案)?的?(?:报告|说明)|公示/
+
+/** The kind of a document, where its title tells it and does not say that the work is divided. */
+export function documentKind({preamble, parts}: Outline): DocumentKind | undefined {
+  const title = textOf(titleLines(preamble))
+  if (title === '' || dividing.test(title)) return undefined
+  if (list.test(title)) return 'list'
+  return regulation.test(title) && (always.test(title) || isInArticles(parts)) ? 'regulation' : undefined
+}
+
+function textOf(lines: readonly Line[]): string {
+  return lines.map(({folded}) => folded).join('')
+}
+
+/** Whether most of a document is written in articles, 第一条. */
+function isInArticles(parts: Outline['parts']): boolean {
+  const entries = parts.flatMap(part => ('entries' in part ? part.entries : []))
+  return entries.filter(isArticle).length * 2 > entries.length
+}
+
+function isArticle({marker, children}: Entry): boolean {
+  return marker.style === 'article' || (children.length > 0 && children.every(isArticle))
+}

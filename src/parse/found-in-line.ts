@@ -1,0 +1,91 @@
+/** What a line of an entry assigns: what the recognisers find in it, less what cannot be meant where it stands. */
+import {type Line, positionIn} from '../plan/blocks.ts'
+import {isPersonsName} from '../units/persons.ts'
+import {report} from './findings.ts'
+import type {Reading} from './reading.ts'
+import {recognise} from './recognisers/index.ts'
+import {namesBody} from './recognisers/of-words.ts'
+import {assigns, type Found} from './recognisers/recogniser.ts'
+import type {Lexicon} from './roles.ts'
+
+/** Where a line stands: from where on it is read, and whether it is of a part such as 保障措施. */
+export interface Place {
+  start: number
+  isRequirement: boolean
+}
+
+/** All that is found in a line behind its marker; a label may stand right after it. */
+export function foundIn(line: Line, {start}: Place, {lexicon}: Reading): readonly Found[] {
+  const found = recognise(line, lexicon)
+  return start === 0 ? found : found.filter(one => one.start >= start)
+}
+
+/** That of it which assigns where it stands; what seems to assign and does not is reported. */
+export function meantOf(
+  found: readonly Found[],
+  lines: readonly Line[],
+  at: number,
+  place: Place,
+  reading: Reading,
+): readonly Found[] {
+  const line = lines[at]!
+  return found.filter(one => {
+    if (one.ofWords && one === found.at(-1) && isOfWords(one, lines, at, reading.lexicon)) return false
+    const before = line.folded.slice(place.start, one.start)
+    // A list that has labels says with them what its brackets are.
+    if (one.isBare && ((reading.kind === 'list' && !reading.isSetOff) || namesPersons(before))) return false
+    if (!one.isRunning) {
+      reading.isSetOff ||= !place.isRequirement
+      return true
+    }
+    if (reading.kind === 'regulation') return false
+    if (!isOfCondition(line.folded, one.start) && !(place.isRequirement && isSetOff(reading))) return true
+    reportVerb(line, one, reading)
+    return false
+  })
+}
+
+/**
+ * 推进巡察(市教育局、市卫健委)。 above 牵头单位:市委巡察办: the label assigns, and the bracket is of the words. Words may follow one that
+ * names no body beyond doubt, 加强医疗(乡镇卫生院)。配备设备。, and 配合单位 stand before the label.
+ */
+function isOfWords(one: Found, lines: readonly Line[], at: number, lexicon: Lexicon): boolean {
+  const isKind = !namesBody(one)
+  if (one.end < lines[at]!.folded.length && !isKind) return false
+  for (const line of lines.slice(at + 1, at + (isKind ? 3 : 2))) {
+    const labels = recognise(line, lexicon).filter(({start}) => start === 0)
+    if (labels.some(assigns)) return true
+    if (labels.length === 0) return false
+  }
+  return false
+}
+
+/** 林业, 夏粮, 张庄: words that are taken for persons by their first character. */
+const works =
+  /[庄沟湾坝寨]$|^(?:林[业草长权果]|夏[收粮种播]|程序|任[务免]|范围|黄[金酒]|许可|杜绝|余[热电]|周转)/
+
+/** 王强(市发改委): whose the persons are. */
+function namesPersons(before: string): boolean {
+  if (before.length > longestNames) return false
+  const names = before.replace(/\([^()]*\)| /g, '').split(/[、,;]/)
+  return names.every(name => isPersonsName(name) && !works.test(name))
+}
+
+const longestNames = 200
+
+/** 情况复杂的,由甲局牵头: who does it if that is so, but not “…”的问题,由甲局落实 and 学科类的,由甲局负责. */
+function isOfCondition(folded: string, start: number): boolean {
+  return folded[start] === '由' && /(?<![类式型])的,$/.test(folded.slice(Math.max(0, start - 4), start))
+}
+
+/** Whether elsewhere in the document brackets, labels or tables say who does what. */
+function isSetOff({isSetOff, tables}: Reading): boolean {
+  return isSetOff === true || tables.size > 0
+}
+
+function reportVerb(line: Line, {start, end, nodes}: Found, {file}: Reading): void {
+  const label = nodes.find(node => node.type === 'duty')?.label || '由'
+  const at = line.folded.indexOf(label, start)
+  const span = at < 0 ? {start, end} : {start: at, end: at + label.length}
+  report(file, 'role-word-in-prose', positionIn(line, span), line.value.slice(span.start, span.end))
+}

@@ -1,0 +1,35 @@
+/** Headings of parts that lead to the tasks, or say how the work is to be done. */
+import type {Entry} from './nest.ts'
+
+const preliminary =
+  /^(?:指导思想|总体(?:要求|思路|目标)|(?:基本|工作|整改|主要)?(?:原则|目标|思路)|主要目标)[。:]?$/
+
+/** A part that only leads to the tasks beside it. */
+export function isPreliminary(entry: Entry): boolean {
+  return preliminary.test(headOf(entry))
+}
+
+const requirementWords = ['要求', '组织领导', '组织实施', '保障', '督促', '督查'] as const
+
+/** Whether a heading is of a part that may say how the work is to be done: 七、组织实施. */
+export function saysRequirement(title: string): boolean {
+  return requirementWords.some(word => title.includes(word))
+}
+
+const how =
+  '(?:组织|工作|政策|实施|综合|支撑)?保障(?:措施|机制|体系)?|组织(?:领导|实施|推进|协调)|(?:工作|有关|相关|具体|几点|组织)要求|要求'
+const requirement = new RegExp(
+  `^(?:加强|强化|完善|健全|切实|严格)*(?:${how})(?:[、和与及](?:${how}|监督考核|督查考核))*[。:]?$`,
+)
+
+/** Whether nothing else is meant: 保障措施 and 加强组织领导, but not 社会保障 and 要素保障. */
+export function isRequirementPart(entry: Entry): boolean {
+  return parts.has(entry.marker.style) && requirement.test(headOf(entry).split('。')[0]!)
+}
+
+const parts: ReadonlySet<string> = new Set(['part', 'subpart', 'han'])
+
+/** The first words of an entry, as far as they may be its heading. */
+function headOf({lines, marker}: Entry): string {
+  return lines[0]!.folded.slice(marker.length).trim()
+}
