@@ -1,20 +1,18 @@
 import type {Line} from '../../plan/blocks.ts'
-import {fieldOf} from '../../plan/fields.ts'
 import {firstNamedIn} from '../../plan/first-named.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
-import {ownOf, readLabels, readVerbs} from '../clause.ts'
-import {dividedAtWith} from '../divided.ts'
+import {readLabels, readVerbs} from '../clause.ts'
 import {clauseNodes, fieldNode} from '../duties.ts'
 import {bareLabelsOf} from '../labels.ts'
-import {type ClausePart, withoutDates, withoutRule} from '../list-ends.ts'
+import type {ClausePart} from '../list-ends.ts'
 import {looksLikeUnits, namesWholeUnits} from '../plausible.ts'
 import {isDueAlone, isOfAbove, isRule, oversight} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
 import {isOfLabel, longestList, sentenceBefore} from './before-bracket.ts'
 import {clauseBehind, withLabelsBehind} from './behind-bracket.ts'
+import {readBracket} from './bracket-words.ts'
 import {bracketsIn} from './brackets.ts'
-import {listsNoUnits} from './of-words.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
 /** 牵头单位:区水务局(区河长办): a second name of the last unit of a list. */
@@ -108,56 +106,6 @@ function unclosedVerbs(line: Line, open: readonly number[], lexicon: Lexicon): F
   if (!parts?.every(({role, list}) => !role || namesWholeUnits(folded, list))) return undefined
   parts[0]!.span = {start, end: parts[0]!.span.end}
   return [{start, end: folded.length, nodes: clauseNodes(line, parts), unclosed: true}]
-}
-
-function readBracket(
-  folded: string,
-  inside: Span,
-  setOff: boolean,
-  lexicon: Lexicon,
-): ClausePart[] | undefined {
-  const labels = readLabels(folded, inside, lexicon)
-  if (labels) return labels
-  // (甲局牵头,乙局): whoever has no word of his own is responsible.
-  const found = readVerbs(folded, inside, lexicon, 'responsible')
-  // (甲局、乙局,丙局配合)
-  const own = {label: '', role: 'responsible'} as const
-  const verbs = found?.flatMap((part, index) =>
-    index === 0 && part.role === 'cooperating' ? ownOf(folded, part, own, lexicon.roleOf) : [part],
-  )
-  if (verbs) return verbs.every(({role, list}) => !role || looksLikeUnits(folded, list)) ? verbs : undefined
-  return setOff ? readBare(folded, inside) : undefined
-}
-
-/** Nothing but units, a deadline and the rule for the whole document behind them. */
-function readBare(folded: string, inside: Span): ClausePart[] | undefined {
-  // Behind the units a field may stand: `(A、B;责任人:C)`.
-  const words = folded.slice(inside.start, inside.end)
-  const field = words.includes(':') ? /[;,。] *([^,;。:、]{2,8}):/.exec(words) : null
-  const end = field ? inside.start + field.index : inside.end
-  const units = {start: inside.start, end}
-  // (供稿:市文旅局)
-  if (folded.slice(units.start, units.end).includes(':') || listsNoUnits(folded, units)) return undefined
-  const list = withoutRule(folded, units)
-  const parts = withoutDates(folded, {span: units, label: '', list, role: 'responsible'}).flatMap(part =>
-    dividedAtWith(folded, part),
-  )
-  if (field) {
-    if (!fieldOf(field[1]!)) return undefined
-    const from = end + field[0].length
-    const labelAt = from - 1 - field[1]!.length
-    const list = {start: from, end: inside.end}
-    parts.push({span: {start: end, end: inside.end}, label: field[1]!, labelAt, list})
-  }
-  const areUnits = list.end < units.end ? areUnitsByRule : namesWholeUnits
-  return parts.every(({role, list}) => !role || areUnits(folded, list)) ? parts : undefined
-}
-
-/** Behind a rule that the first-named leads a list is one of units: the first is known, and none of the others is prose. */
-function areUnitsByRule(folded: string, list: Span): boolean {
-  const end = folded.slice(list.start, list.end).search(/[、,;]/)
-  const first = {start: list.start, end: end < 0 ? list.end : list.start + end}
-  return namesWholeUnits(folded, first) && looksLikeUnits(folded, list)
 }
 
 /** What a bracket says of other tasks is no part of its clause: 以下均需各市人民政府落实,不再列出. */

@@ -17,7 +17,7 @@ export const leadingClauses: Recogniser = (line, lexicon) => {
     if (!parts?.every(({role, list}) => role && namesWholeUnits(text, list))) continue
     const roles = new Set(parts.map(({role}) => role))
     return roles.size > 1 && roles.has('cooperating')
-      ? [{start, end, nodes: clauseNodes(line, parts)}]
+      ? [{start, end, nodes: clauseNodes(line, parts), isRunning: true}]
       : undefined
   }
   return undefined

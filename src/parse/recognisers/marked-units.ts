@@ -27,7 +27,7 @@ function namesAtEnd(line: Line, end: number): Found[] | undefined {
   const list = withoutMarks(folded, {start: stop + (dash.exec(folded.slice(stop))?.[0].length ?? 0), end})
   const isList = folded.slice(list.start, list.end).includes('、') || ofLevel.test(folded[list.start] ?? '')
   if (!isList || !namesWholeUnits(folded, list)) return undefined
-  return [{...span, nodes: dutyNodes(line, span, 'responsible', '', list)}]
+  return [{...span, nodes: dutyNodes(line, span, 'responsible', '', list), isBare: true}]
 }
 
 const dash = /^[—–-]+/
