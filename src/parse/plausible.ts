@@ -58,7 +58,12 @@ export function endsLikeName(text: string, end: number): boolean {
 /** What is left of a name that was cut in two. */
 const nameless = /^(?:人民)?(?:政府|管委会|党委|部门|单位)$/
 
+/** 建好综治中心, 成立巡查队: what is to do only ends as a name does. 推进办公室, 建设局 are names. */
+const workOnThings =
+  /^(?:建好|建成|建立|完善|加强|推进|开展|打造|加快|提升|优化|强化|做好|成立|设立|新建|改建|扩建|筹建|改造|排查|整治|推动|推广|培育|健全|提高|深化|引进|启动|编制|制定|举办|创建)..(?!.*(?:办公室|领导小组|指挥部|专班|[组办局委处科部])$)/
+
 function isWhole(name: string): boolean {
+  if (workOnThings.test(name)) return false
   return wholeName.test(name) || placeName.test(name) || isWholeClass(name)
 }
 

@@ -159,3 +159,12 @@ test.each([
   expect(rolesOf(`一、任务\n（一）${words}`)).toEqual([roles])
   expect(rolesOf(`一、任务\n1.${words}`)).toEqual([roles])
 })
+
+test.each([
+  ['建好综治中心，县委政法委负责，年底前实现全覆盖。', '', '', '县委政法委'],
+  ['开展卫生整治——市城管局、各街道', '', '', '市城管局 各街道'],
+  ['开展卫生整治。\n责任处室、单位：水科、监测站', '', '', '水科 监测站'],
+  ['开展卫生整治。\n配合科室（单位）：综合科、各分局', '', '综合科 各分局', ''],
+])('what is to do is no unit, and short names of offices are: %s', (words, ...roles) => {
+  expect(rolesOf(`（一）${words}`)).toEqual([roles])
+})

@@ -18,11 +18,11 @@ export const markedUnits: Recogniser = line => {
   return [{...span, nodes: dutyNodes(line, span, 'responsible', '', list)}]
 }
 
-/** `1.地区生产总值增长6%左右。区发改局、区统计局`: nothing but whole names behind the sentences of a numbered entry. */
+/** `1.地区生产总值增长6%左右。区发改局、区统计局` `1.开展卫生整治——市城管局、各街道`: nothing but whole names behind the words of a numbered entry. */
 function namesAtEnd(line: Line, end: number): Found[] | undefined {
   const {folded} = line
-  const stop = folded.lastIndexOf('。', end - 1) + 1
-  if (stop === 0 || !endsLikeName(folded, end) || readMarker(folded) === undefined) return undefined
+  const stop = Math.max(folded.lastIndexOf('。', end - 1) + 1, folded.lastIndexOf('——', end - 1))
+  if (stop <= 0 || !endsLikeName(folded, end) || readMarker(folded) === undefined) return undefined
   const span = {start: stop, end: folded.length}
   const list = withoutMarks(folded, {start: stop + (dash.exec(folded.slice(stop))?.[0].length ?? 0), end})
   const isList = folded.slice(list.start, list.end).includes('、') || ofLevel.test(folded[list.start] ?? '')

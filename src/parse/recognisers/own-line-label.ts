@@ -1,11 +1,12 @@
 import type {Line} from '../../plan/blocks.ts'
 import {isField} from '../../plan/columns.ts'
 import type {Duty, Note} from '../../plan/types.ts'
+import type {Span} from '../../units/list.ts'
 import {readLabels} from '../clause.ts'
 import {clauseNodes, dutyNode, fieldNode} from '../duties.ts'
 import {bareLabelsOf, boxedLabels, labelsIn} from '../labels.ts'
 import {withoutMarks} from '../list-ends.ts'
-import {namesPersons, namesWholeUnits} from '../plausible.ts'
+import {looksLikeUnits, namesPersons, namesWholeUnits} from '../plausible.ts'
 import {endsInRemark} from '../remarks.ts'
 import {beginsProse, isOfMembers, type Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
@@ -65,11 +66,19 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
   if (
     (beginsProse(label) || !ofUnits.test(label.replaceAll(' ', ''))) &&
     !namesWholeUnits(folded, list) &&
-    !namesPersons(folded, list)
+    !namesPersons(folded, list) &&
+    !namesOffices(folded, list)
   )
     return undefined
   return [{start: 0, end, nodes: clauseNodes(line, parts), bareLabels: bareLabelsOf(parts)}]
 }
+
+/** 水科、监测站: short names of offices, beside which others may be longer. */
+function namesOffices(folded: string, list: Span): boolean {
+  return looksLikeUnits(folded, list) && offices.test(folded.slice(list.start, list.end))
+}
+
+const offices = /^[^,。;:]{1,8}[科股处室站所队办组](?:、[^,。;:、]{1,12})*。?$/
 
 /** 牵头单位 市教育局 配合单位 市财政局 */
 function bareLabels(line: Line, lexicon: Lexicon): Found[] | undefined {
