@@ -34,16 +34,20 @@ export function reportWordsAmong(duties: readonly Duty[], file: VFile): void {
 
 /** The runs of characters of a duty's stretch that are neither its label nor of its units. */
 function wordsBeside({position, children, label}: Duty, text: string): {words: string; index: number}[] {
-  const from = position.start.offset!
-  let words = text.slice(from, position.end.offset)
-  for (const {position: unit} of children) {
-    const start = unit.start.offset! - from
-    const end = unit.end.offset! - from
-    words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end)
+  const found: {words: string; index: number}[] = []
+  let from = position.start.offset!
+  const take = (until: number) => {
+    const gap = fold(text.slice(from, until).replace(/<[^<>]*>/g, tag => ' '.repeat(tag.length)))
+    const words = label ? gap.replace(label, ' '.repeat(label.length)) : gap
+    for (const {0: run, index} of words.matchAll(/[一-鿿]{3,}/g))
+      found.push({words: run, index: from + index})
   }
-  words = fold(words.replace(/<[^<>]*>/g, tag => ' '.repeat(tag.length)))
-  if (label) words = words.replace(label, ' '.repeat(label.length))
-  return [...words.matchAll(/[一-鿿]{3,}/g)].map(({0: run, index}) => ({words: run, index: from + index}))
+  children.forEach(({position: {start, end}}) => {
+    take(start.offset!)
+    from = end.offset!
+  })
+  take(position.end.offset!)
+  return found
 }
 
 /** 县水利局牵头 does; 等部门落实, 按行业分工 and 列首位的为牵头单位 do not. */
@@ -54,6 +58,5 @@ function tellsOfSomebody(words: string): boolean {
   return endsLikeName(words, verb?.index || words.length)
 }
 
-/** 等部门落实, (含开发区管委会,下同), and what a line break left of 配合单位 */
-const nobody =
-  /^(?:含|包括|(?:会同|等|和|及|与)*(?:其他|其它|相关|有关|市级|省级|县级)*(?:部门|单位|方面|机构)|.(?:单位|部门)$)/
+/** 等部门落实, (含开发区管委会,下同), 属地单位, and what a line break left of 配合单位 */
+const nobody = /^(?:含|包括|等|其他|有关|相关|会同(?:有关|相关)?(?:部门|单位))|(?:部门|单位)$/
