@@ -3,6 +3,7 @@ import {type Block, type Line, lineAt} from '../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
 import type {Duty, Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
+import {divisionParts} from './division-parts.ts'
 import {dutyNode} from './duties.ts'
 import {namesWholeUnits} from './plausible.ts'
 import {recognise} from './recognisers/index.ts'
@@ -17,6 +18,8 @@ export interface Department {
   role: Role
   /** The line is a heading over numbered items. */
   isHeading: boolean
+  /** The unit stands alone over the paragraphs of its entry. */
+  isAlone?: boolean
 }
 
 /** A line that may be so, where others beside it are. */
@@ -33,12 +36,11 @@ export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): Reado
   const found = blocks.map((_, at) => candidateAt(blocks, at, lexicon))
   const first = found.findIndex(one => one !== undefined)
   const isSaid = blocks.slice(0, Math.max(0, first)).some(block => saysDivision(block as Line))
-  const chosen = [...headingsIn(found, isSaid), ...runsIn(found)]
+  const chosen = [...headingsIn(found, isSaid), ...runsIn(found), ...divisionParts(blocks)]
   if (chosen.length === 0) return none
   const departments = new Map(chosen.map(one => [one.line, one]))
   // 市委宣传部(市文明办) over its items is one name, and assigns nothing to the second.
-  const isHeading = (line: Line) => departments.get(line)?.isHeading === true
-  return blocks.some(block => !isHeading(block as Line) && assigns(block as Line, lexicon))
+  return blocks.some(block => !departments.has(block as Line) && assigns(block as Line, lexicon))
     ? none
     : departments
 }

@@ -45,6 +45,7 @@ export function clausesOf(
   const clauses: Clause[] = []
   let start = from
   let awaiting: Awaiting | undefined
+  let ofDepartment: Clause | undefined
   lines.forEach((line, index) => {
     const going = awaiting
     awaiting = undefined
@@ -53,8 +54,13 @@ export function clausesOf(
       const before = clauses.at(-1)
       const clause = before && !before.assigned ? before : openClause(clauses)
       addNodes([clause], [dutyOf(department)], false)
-      clause.text.push({line, start: department.span.end, end: line.value.length})
+      if (department.isAlone) ofDepartment = clause
+      else clause.text.push({line, start: department.span.end, end: line.value.length})
       start = 0
+      return
+    }
+    if (ofDepartment) {
+      ofDepartment.text.push(lineOf(line))
       return
     }
     if (department) {

@@ -25,6 +25,10 @@ export const roleKeys = [
   {key: '实施', role: 'responsible'},
   {key: '整改单位', role: 'responsible'},
   {key: '整改部门', role: 'responsible'},
+  {key: '推进单位', role: 'responsible'},
+  {key: '推进部门', role: 'responsible'},
+  {key: '执行单位', role: 'responsible'},
+  {key: '执行部门', role: 'responsible'},
 ] as const satisfies readonly {key: string; role: Role}[]
 
 /** The role that a standard label or verb gives, if it gives any: 市级牵头部门 → lead. */

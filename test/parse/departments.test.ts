@@ -54,3 +54,26 @@ test('where others have their units otherwise, paragraphs are prose', () => {
     ['', '', '县交通局'],
   ])
 })
+
+test.each([
+  ['（一）区建管委\n牵头协调海绵城市建设。\n（二）区财政局\n负责安排预算。', '区建管委', '区财政局'],
+  ['1.街道消委办。牵头开展关爱工作。\n2.区财政局。负责安排预算。', '街道消委办', '区财政局'],
+  ['（一）区房管局：牵头排查隐患。\n（二）区财政局：负责安排预算。', '区房管局', '区财政局'],
+  ['区民防办：牵头制定规划;\n区财政局：负责安排预算;', '区民防办', '区财政局'],
+])('below 职责分工 each entry is of the unit that it begins with: %s', (entries, lead, responsible) => {
+  expect(
+    rolesOf(`XX区实施意见\n\n三、工作目标\n做好工作。\n四、职责分工\n${entries}\n五、组织保障\n加强领导。`),
+  ).toEqual([
+    [lead, '', ''],
+    ['', '', responsible],
+  ])
+})
+
+test('below other headings such lists are prose, as is a list in which not all begin with a unit', () => {
+  expect(
+    rolesOf('XX区预案\n一、成员单位职责\n（一）区房管局：负责排查隐患。\n（二）区财政局：负责安排预算。'),
+  ).toEqual([])
+  expect(
+    rolesOf('XX区意见\n一、职责分工\n（一）区房管局：负责排查隐患。\n（二）加强宣传：广泛发动。'),
+  ).toEqual([])
+})
