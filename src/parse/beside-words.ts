@@ -5,9 +5,9 @@ import {acrossOf} from './table-headings.ts'
 
 /** 任务来源 · 政策依据 · 指标性质 · 2024年目标值 · 提案人 · 项目单位 */
 const ofTask = /(?:来源|依据|属性|性质|目标值|[提议]案?人|建议人|(?:项目|建设)单位|编号|代码)$/
-/** 存在问题 · 下一步措施 · 需协调事项: behind the words of a task, how it stands. */
+/** 存在问题 · 需协调事项: behind the words of a task, how it stands; 下一步措施 is what there is to do. */
 const ofState =
-  /^(?:目前|当前)?(?:存在)?的?(?:主要|突出)?(?:困难|问题)(?:[及和与、/]?(?:困难|问题|原因|建议|下一?步.*))?$|^下一?步|^需.*(?:问题|事项)$|^(?:困难|问题)(?:建议|反馈)$/
+  /^(?:目前|当前)?(?:存在)?的?(?:主要|突出)?(?:困难|问题)(?:[及和与、/]?(?:困难|问题|原因|建议))?$|^需.*(?:问题|事项)$|^(?:困难|问题)(?:建议|反馈)$/
 /** What there is to do, for sure. */
 const ofWork = /任务|工作|事项|举措/
 /** Where work is inspected, or put right, a problem is what there is to do. */

@@ -75,7 +75,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     if (!besideTasks || isPreliminary(entry))
       return inOrder([
         entryNote(entry, context.noteKind, reading),
-        ...rowNodes(entry, context.inherited, reading),
+        ...rowNodes(entry, undefined, context.inherited, reading),
         ...residueNotes(entry.residue),
       ])
     const head = lineOf(entry.lines[0]!)
@@ -119,7 +119,7 @@ function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Sect
     ...(rest?.nodes ?? []),
     ...residueNotes(entry.residue),
   ]
-  const rows = rowNodes(entry, inherited, reading)
+  const rows = rowNodes(entry, rest, inherited, reading)
   const below =
     entry.children.length > 0 ? entryNodes(entry.children, {inherited, noteKind, isRequirement, reading}) : []
   return newSection(
@@ -147,7 +147,7 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   const duties = isOver ? nodes.filter(node => node.type === 'duty') : []
   const below =
     entry.children.length > 0 ? entryNodes(entry.children, {inherited: duties, noteKind, reading}) : []
-  const rows = rowNodes(entry, duties, reading)
+  const rows = rowNodes(entry, rest, duties, reading)
   const here: Task['children'] = nodes.concat(rest?.nodes ?? [], remarks, residueNotes(entry.residue))
   const children = inOrder(rows.length + below.length > 0 ? here.concat(rows, below) : here)
   const task = newTask(entry.marker.ordinal, text, children, {
@@ -170,7 +170,7 @@ function severalTasks({entry, assigned, rest}: ReadEntry, context: Context): Sec
     ...(rest?.nodes ?? []),
     ...residueNotes(entry.residue),
   ]
-  const rows = rowNodes(entry, context.inherited, reading)
+  const rows = rowNodes(entry, rest, context.inherited, reading)
   const below = entry.children.length > 0 ? entryNodes(entry.children, context) : []
   return newSection(entry, title, inOrder(here.concat(rows, below)))
 }

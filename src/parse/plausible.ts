@@ -52,7 +52,8 @@ const marks = new Set([...' ,;。、', ...signs])
 export function endsLikeName(text: string, end: number): boolean {
   let last = end - 1
   while (marks.has(text[last]!)) last--
-  return mayEndName(text[last])
+  // 各地
+  return mayEndName(text[last]) || (text[last] === '地' && text[last - 1] === '各')
 }
 
 /** What is left of a name that was cut in two. */

@@ -1,6 +1,6 @@
 /** The columns of a table, by its row of headers. */
 import type {Row} from '../plan/blocks.ts'
-import {type Column, columnFor, isField} from '../plan/columns.ts'
+import {type Column, columnFor, isField, isOwnNumber} from '../plan/columns.ts'
 import {withAssigning} from './assigning-columns.ts'
 import {withoutBeside, withoutFigures} from './beside-words.ts'
 import {bareHeader, longestHeader} from './header-words.ts'
@@ -25,9 +25,20 @@ export function readHeader(
   // A short task that says who is responsible, `1 · 落实政策。 · 市财政局`, is no row of headers.
   if (headers.some(header => number.test(header) || /[。;!?]/.test(header))) return undefined
   const below = rows.slice(at + 1, at + 1 + mostShown)
-  const found = withRoles(columnsOf(headers, above, lexicon), headers, above ? undefined : below, lexicon)
+  const all = withOwnNumber(columnsOf(headers, above, lexicon), below)
+  const found = withRoles(all, headers, above ? undefined : below, lexicon)
   const columns = found && withoutFigures(found, below)
   return columns?.some(({kind}) => kind === 'task') ? columns : undefined
+}
+
+/** The columns of a table without 序号, with 提案号 as its number if nothing but digits stands below. */
+function withOwnNumber(columns: Column[], below: readonly Row[]): Column[] {
+  const at = columns.findIndex(({header}) => isOwnNumber(header))
+  if (at < 0 || columns.some(({kind}) => kind === 'number')) return columns
+  const texts = below.map(({cells}) => (cells[at]?.lines ?? []).map(({folded}) => folded).join(''))
+  return texts.every(text => /^\d+$/.test(text))
+    ? columns.with(at, {...columns[at]!, kind: 'number'})
+    : columns
 }
 
 /** The columns, if they say who has to do what; without rows below, a second header row may say it. */

@@ -12,7 +12,8 @@ const usual = 3
 export function reportWordsAmong(duties: readonly Duty[], file: VFile): void {
   let text: string | undefined
   duties.forEach(duty => {
-    if (duty.inherited) return
+    // Between the lines of a cell those of others stand.
+    if (duty.inherited || duty.position.start.line !== duty.position.end.line) return
     const {start, end} = duty.position
     let rest = end.offset! - start.offset! - duty.label.length - usual
     duty.children.forEach(({value}) => {
@@ -22,11 +23,9 @@ export function reportWordsAmong(duties: readonly Duty[], file: VFile): void {
     text ??= String(file)
     for (const {words, index} of wordsBeside(duty, text)) {
       if (!tellsOfSomebody(words)) continue
-      const before = text.slice(start.offset, index).split('\n')
-      const line = start.line + before.length - 1
-      const column = before.length > 1 ? before.at(-1)!.length + 1 : start.column + before[0]!.length
-      const from = {line, column, offset: index}
-      const to = {line, column: column + words.length, offset: index + words.length}
+      const column = start.column + index - start.offset!
+      const from = {line: start.line, column, offset: index}
+      const to = {line: start.line, column: column + words.length, offset: index + words.length}
       report(file, 'words-among-units', {start: from, end: to}, words)
     }
   })

@@ -41,8 +41,16 @@ const ofPlaces = /^责任(?!区$)(?:[县市区旗州镇乡处科股室局(、/)]
 export function isOfPlaces(header: string): boolean {
   return ofPlaces.test(header)
 }
-const numberHeader =
-  /^(?:(?:任务|事项|项目|指标|措施|工作|问题|提案|建议|议案|案件)?(?:序号|编号)|(?:提案|建议|议案|案)号|序|号|No\.?|项)$/i
+const numberHeader = /^(?:序号|编号|序|号|No\.?|项)$/i
+/** The number of a thing, which may be that of its row. */
+const ownNumber =
+  /^(?:任务|事项|项目|指标|措施|工作|问题|提案|建议|议案|案件)(?:序号|编号)$|^(?:提案|建议|议案)号$/
+
+/** Whether a header is that of the number of a thing: 提案号. */
+export function isOwnNumber(header: string): boolean {
+  return ownNumber.test(header)
+}
+
 /** 提案人 · 建议单位: whose idea it was. */
 const proposer = /^(?:第一|领衔|主要)?(?:提案|建议|议案)(?:人|者|单位|委员|代表)(?:姓名|名称)?$/
 
@@ -50,7 +58,7 @@ const proposer = /^(?:第一|领衔|主要)?(?:提案|建议|议案)(?:人|者|�
 export function columnFor(header: string, above: Column | undefined, {roleOf}: Roles): Column {
   if (header === '' && above) return above
   if (numberHeader.test(header)) return {kind: 'number', header}
-  if (progress.test(header) || proposer.test(header)) return {kind: 'field', header}
+  if (progress.test(header) || proposer.test(header) || isOwnNumber(header)) return {kind: 'field', header}
   if (isField(header) && (fieldOf(header) !== 'other' || !taskHeader.test(header)))
     return {kind: 'field', header}
   if (ofUnits.test(header) && roleOf(header)) return {kind: work.test(header) ? 'task' : 'field', header}

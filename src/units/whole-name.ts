@@ -11,7 +11,7 @@ export const wholeName = new RegExp(
 
 /** What a list of whole names may end with; most prose ends otherwise, and need not be taken apart. */
 const nameEndings = new Set(
-  '组班关协厅局委办署院会行社处室所站队台联校部心司府团学系区道街乡镇村县市州旗省盟门位业构科股等面方地央)〉',
+  '组班关协厅局委办署院会行社处室所站队台联校部心司府团学系区道街乡镇村县市州旗省盟门位业构科股等面方央)〉',
 )
 
 /** Whether a name may end with a character. */

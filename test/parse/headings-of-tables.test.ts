@@ -103,3 +103,26 @@ test('nor a table of its own that looks like the next page of the one before', a
   ].map(rows => `<table>${rows.map(row => `<tr><td>${row.replaceAll('·', '<td>')}`).join('')}</table>`)
   expect(wordsOf(await planOf('a.html', ...tables))).toEqual(['修路。'])
 })
+
+test('a table with a title of its own has nothing from the entry above it', () => {
+  expect(
+    rolesOf(
+      '县方案\n二、保障措施\n（一）强化督查。（责任单位：县政府督查室）\n县重点任务分解表\n序号\t工作任务\t责任单位\n1\t植树\t县林业局\n2\t清扫\t\n3\t治违\t县城管局',
+    ),
+  ).toEqual([
+    ['', '', '县政府督查室'],
+    ['', '', '县林业局'],
+    ['', '', ''],
+    ['', '', '县城管局'],
+  ])
+})
+
+test('beside 序号 the number of a proposal is a field, with a cell a line too', () => {
+  const lines =
+    '分工表·序号·提案号·案由·主办单位·会办单位·1·101·关于停车的提案·县住建局·县城管局·2·105·关于饮水的提案·县水利局·县财政局·3·117·关于教育的提案·县教育局·县人社局'
+  expect(rolesOf(lines.replaceAll('·', '\n'))).toEqual([
+    ['县住建局', '县城管局', ''],
+    ['县水利局', '县财政局', ''],
+    ['县教育局', '县人社局', ''],
+  ])
+})

@@ -17,7 +17,7 @@ function read(...rows: string[]): {tasks: string[]; findings: string[]} {
 }
 
 test.each([
-  ['序号·工作任务·牵头单位·存在问题·下步措施', '1·建设热线·市信访局·归集不及时·持续优化'],
+  ['序号·工作任务·牵头单位·存在问题', '1·建设热线·市信访局·归集不及时'],
   ['序号·重点工作·牵头单位·主要问题及建议·需协调解决的问题', '1·建设热线·市信访局·无·无'],
   ['序号·任务来源·工作任务·牵头单位', '1·政府工作报告·建设热线·市信访局'],
   ['序号·工作任务·政策依据·牵头单位', '1·建设热线·国办发〔2024〕1号·市信访局'],
@@ -42,9 +42,14 @@ test.each([
   expect(read(header, row).tasks[0]).toBe(task)
 })
 
+test('what there is to do next is of the words', () => {
+  expect(
+    read('序号·工作任务·存在问题·下一步措施·责任单位', '1·城市管理·停车难·新建停车场3处·县城管局').tasks,
+  ).toEqual(['城市管理/新建停车场3处|||县城管局'])
+})
+
 test.each([
   ['考核方式', '年底考核', 'other'],
-  ['下步措施', '持续优化', 'other'],
   ['完成', '年底前', 'deadline'],
 ])('only some words that begin like a date are one: below %s', (header, cell, field) => {
   const value = `序号\t工作任务\t责任单位\t${header}\n1\t修路\t市交通局\t${cell}`
