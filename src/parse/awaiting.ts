@@ -55,12 +55,18 @@ function isNamesAlone({folded}: Line, {labelAt}: Lexicon): boolean {
 }
 
 /** A name above the date signs the document, as that of a government does on its last line. */
-export function isSigned(line: Line, next: Line | undefined, blocks: readonly Block[]): boolean {
+export function isSigned(
+  line: Line,
+  next: Line | undefined,
+  {alone, line: before}: Awaiting,
+  blocks: readonly Block[],
+): boolean {
   if (next) return readDate(next.folded) !== undefined
-  return blocks.at(-1) === line && issuer.test(line.folded)
+  const isOpen = alone !== undefined || !before.folded.includes(':') || goesOnBehind(before)
+  return !isOpen && blocks.at(-1) === line && issuer.test(line.folded)
 }
 
-const issuer = /^[一-鿿A-Z×]{1,12}人民政府(?:办公[室厅])?$/
+const issuer = /^(?!各)[一-鿿A-Z×]{1,12}人民政府(?:办公[室厅])?$/
 
 function goesOnBehind({folded}: Line): boolean {
   return folded.endsWith('、') || folded.endsWith(',')

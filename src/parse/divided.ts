@@ -38,12 +38,15 @@ function jointly(text: string, part: ClausePart): ClausePart[] {
   const at = list.start + (joined?.index ?? 0)
   const first = {start: list.start, end: at}
   const others = {start: at + 2, end: list.end}
-  if (!joined || !role || !namesWholeUnits(text, first) || !namesWholeUnits(text, others)) return [part]
+  const isBetween = joined && !/[、,; ]/.test(text[at - 1]!) && ofLevel.test(text.slice(at + 2, at + 4))
+  if (!isBetween || !role || !namesWholeUnits(text, first) || !namesWholeUnits(text, others)) return [part]
   return [
     {...part, span: {start: span.start, end: at}, list: first},
     {span: {start: at, end: span.end}, label: joined[0], list: others, role: 'cooperating'},
   ]
 }
+
+const ofLevel = /^(?:[省市县区州各]|有关|相关|国家)/
 
 const withOthers = /(?:牵头)?(?:会同|会商|商(?=有关|相关))(?=[^,。]{2})/
 

@@ -3,14 +3,17 @@ import type {Line} from '../plan/blocks.ts'
 import type {Entry, Outline} from './nest.ts'
 import {titleLines} from './title.ts'
 
-/** `regulation` says who does what in general, in running text; `list` says in brackets whose each thing is. */
-export type DocumentKind = 'regulation' | 'list'
+/** `regulation` says who does what in general, in running text; `list` says in brackets whose each thing is; a `plan` divides the work. */
+export type DocumentKind = 'regulation' | 'list' | 'plan'
 
 /** 民生实事项目名单 names whose the projects are to do. */
-const dividing = /分工|分解|任务|责任清单|要点|方案|整改|项目|实事/
+const dividing =
+  /分工|分解|任务|责任|职责|要点|方案|措施|整改|项目|实事|安排|筹备|计划|办理|承办|督办|决策|包抓/
 /** …停车场管理办法 · 关于印发《…实施细则》的通知 */
 const regulation =
   /(?:条例|规定|办法|章程|制度|规则|细则|守则)(?:\([^()]*\))?(?:》?的?(?:通知|公告|决定|令))?$/
+/** 关于贯彻执行《信访工作条例》的通知 says what is to do for it. */
+const carriedOut = /(?<=贯彻|执行|落实|实施|宣传|学习|做好)《[^《》]*》/g
 /** …办法 may be a plan, …章程 and 议事规则 hardly. */
 const always = /条例|章程|规则/
 const list =
@@ -18,8 +21,9 @@ const list =
 
 /** The kind of a document, where its title tells it and does not say that the work is divided. */
 export function documentKind({preamble, parts}: Outline): DocumentKind | undefined {
-  const title = textOf(titleLines(preamble))
-  if (title === '' || dividing.test(title)) return undefined
+  const title = textOf(titleLines(preamble)).replace(carriedOut, '')
+  if (title === '') return undefined
+  if (dividing.test(title)) return 'plan'
   if (list.test(title)) return 'list'
   return regulation.test(title) && (always.test(title) || isInArticles(parts)) ? 'regulation' : undefined
 }

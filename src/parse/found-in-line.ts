@@ -39,7 +39,8 @@ export function meantOf(
       return true
     }
     if (reading.kind === 'regulation') return false
-    if (!isOfCondition(line.folded, one.start) && !(place.isRequirement && isSetOff(reading))) return true
+    const isOfCase = reading.kind !== 'plan' && isOfCondition(line.folded, one.start)
+    if (!isOfCase && !(place.isRequirement && isSetOff(reading))) return true
     reportVerb(line, one, reading)
     return false
   })
@@ -51,7 +52,7 @@ export function meantOf(
  */
 function isOfWords(one: Found, lines: readonly Line[], at: number, lexicon: Lexicon): boolean {
   const isKind = !namesBody(one)
-  if (one.end < lines[at]!.folded.length && !isKind) return false
+  if (one.end < lines[at]!.folded.length && !isKind && !one.isRunning) return false
   for (const line of lines.slice(at + 1, at + (isKind ? 3 : 2))) {
     const labels = recognise(line, lexicon).filter(({start}) => start === 0)
     if (labels.some(assigns)) return true

@@ -75,7 +75,7 @@ export function clausesOf(
       going &&
       start === 0 &&
       goesOn(line, going, reading.lexicon) &&
-      !isSigned(line, next, reading.blocks) &&
+      !isSigned(line, next, going, reading.blocks) &&
       !isHeading()
     ) {
       const nodes = unitsIn(line, going.role, going.label, reading.lexicon)
@@ -97,7 +97,8 @@ export function clausesOf(
     const isField =
       known.length === 0 &&
       !ofAbove &&
-      !isOfDocument &&
+      // 参会人员:县直各部门 between labels is of the task.
+      !(isOfDocument && reading.lexicon.labelAt(next?.folded ?? '') === undefined) &&
       clauses.at(-1)?.assigned === true &&
       !beginsRecord(line, clauses[0]!.text[0]?.line) &&
       !beginsNext(lines, index, clauses.at(-1)!.nodes)

@@ -7,7 +7,7 @@ import {mayEndName} from '../units/whole-name.ts'
 
 const longestName = 40
 const prose =
-  /[。!?]|^(?:由|即|对(?![外口台])|包括|例如|比如|如下)|括号|任务|说明|参照|另行|待(?:定|明确|确定)|(?:应当|必须|不得|要|须|需|将|可以|进行|加强|推进|开展|建立|按照|根据|负责人|以及其|通过|确保|是否|如何|没有|的)(?!.*[局厅委办部]$)/
+  /[。!?]|^(?:由|即|对(?![外口台接俄韩日蒙])|包括|例如|比如|如下)|括号|任务|说明|参照|另行|待(?:定|明确|确定)|(?:应当|必须|不得|要|须|需|将|可以|进行|加强|推进|开展|建立|按照|根据|负责人|以及其|通过|确保|是否|如何|没有|的)(?!.*[局厅委办部]$)/
 
 /** 省发展改革委(省推进…领导小组办公室): what it is called besides. */
 const inBrackets = /\([^()]*\)$/
@@ -63,8 +63,11 @@ const nameless = /^(?:人民)?(?:政府|管委会|党委|部门|单位)$/
 const workOnThings =
   /^(?:建好|建成|建立|完善|加强|推进|开展|打造|加快|提升|优化|强化|做好|成立|设立|新建|改建|扩建|筹建|改造|排查|整治|推动|推广|培育|健全|提高|深化|引进|启动|编制|制定|举办|创建)..(?!.*(?:办公室|领导小组|指挥部|专班|[组办局委处科部])$)/
 
+/** 加强与市公安局, 鼓励村委会: what is said of units. */
+const together = /^(?:加强|做好|强化|密切|鼓励|引导|动员|积极|注重)/
+
 function isWhole(name: string): boolean {
-  if (workOnThings.test(name)) return false
+  if (workOnThings.test(name) || together.test(name)) return false
   return wholeName.test(name) || placeName.test(name) || isWholeClass(name)
 }
 

@@ -15,13 +15,17 @@ export const leadingClauses: Recogniser = (line, lexicon) => {
   for (let end = lastComma(text); end > start; end = lastComma(text.slice(0, end - 1))) {
     const parts = readVerbs(text, {start, end}, lexicon)
     if (!parts?.every(({role, list}) => role && namesWholeUnits(text, list))) continue
+    if (!parts.some(({list}) => !general.test(text.slice(list.start, list.end)))) return undefined
     const roles = new Set(parts.map(({role}) => role))
     return roles.size > 1 && roles.has('cooperating')
-      ? [{start, end, nodes: clauseNodes(line, parts), isRunning: true}]
+      ? [{start, end, nodes: clauseNodes(line, parts), isRunning: true, ofWords: true}]
       : undefined
   }
   return undefined
 }
+
+/** 各部门负责,各乡镇配合,层层压实责任。 */
+const general = /^(?:各|有关|相关)[^、]*$/
 
 /** Behind the last comma; 0 where there is none. */
 function lastComma(text: string): number {

@@ -1,5 +1,6 @@
 import type {Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
+import {eachUnit} from '../../units/list.ts'
 import {dutyNodes} from '../duties.ts'
 import {withoutMarks} from '../list-ends.ts'
 import {endsLikeName, namesWholeUnits} from '../plausible.ts'
@@ -25,10 +26,14 @@ function namesAtEnd(line: Line, end: number): Found[] | undefined {
   if (stop <= 0 || !endsLikeName(folded, end) || readMarker(folded) === undefined) return undefined
   const span = {start: stop, end: folded.length}
   const list = withoutMarks(folded, {start: stop + (dash.exec(folded.slice(stop))?.[0].length ?? 0), end})
-  const isList = folded.slice(list.start, list.end).includes('、') || ofLevel.test(folded[list.start] ?? '')
-  if (!isList || !namesWholeUnits(folded, list)) return undefined
-  return [{...span, nodes: dutyNodes(line, span, 'responsible', '', list), isBare: true}]
+  let isPlain = true
+  // 工作总结报县委办、县政府办: what is read without a word that says so begins with its level, and is short.
+  eachUnit(folded, list, (start, end) => {
+    if (!plainName.test(folded.slice(start, end))) isPlain = false
+  })
+  if (!isPlain || !namesWholeUnits(folded, list)) return undefined
+  return [{...span, nodes: dutyNodes(line, span, 'responsible', '', list), isBare: true, ofWords: true}]
 }
 
 const dash = /^[—–-]+/
-const ofLevel = /[省市县区州镇乡]/
+const plainName = /^(?:[省市县区州盟旗镇乡][^将报送]{1,11}|(?:各|有关|相关)[^将报送向对于]{1,7})$/

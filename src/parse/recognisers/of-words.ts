@@ -27,7 +27,7 @@ export function listsNoUnits(folded: string, list: Span): boolean {
 }
 
 const organ =
-  /[局厅委办部署]$|(?:政府|法院|检察院|公司|集团|银行|大队)$|^各(?!级|类)|(?:[省州旗]|(?<!城)市(?!场)|县(?!域)|(?<!乡)镇|(?<![社园景小城])区(?!域))(?!级).{2}/
+  /[局厅委办部署处科股会联所队]$|(?:水利|文化|气象|消防|农技|林业|广播|畜牧|兽医|统计|财政|司法|广电|卫生监督)站$|学校$|(?:政府|法院|检察院|公司|集团|银行|大队)$|^各(?!级|类)|(?:[省州旗]|(?<!城)市(?!场)|县(?!域)|(?<!乡)镇|(?<![社园景小城])区(?!域))(?!级).{2}/
 
 /** Whether some of the units of a bracket are bodies beyond doubt: 市公安局, 海淀区妇幼保健院, but not 社区养老服务中心. */
 export function namesBody({nodes}: Found): boolean {

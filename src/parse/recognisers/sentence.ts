@@ -82,12 +82,20 @@ function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
   const ends = marksIn(folded, {start, end: folded.length}, commaOrStop)
   for (const end of ends.reverse()) {
     const parts = readVerbs(folded, {start, end}, lexicon)
+    // 由县委督查室负责督查,发现问题12个: what one unit does, before what came of it, is told of.
+    if (parts?.length === 1 && end < folded.length && !endsInVerb(folded, {start, end}, lexicon)) continue
     if (!parts?.every((part, nth) => isWhole(folded, part) || (nth > 0 && mayBeUnit(folded, part)))) continue
     const others = othersWith(folded, end)
     const all = others ? [...parts, others] : parts
     return [{start, end: others?.span.end ?? end, nodes: clauseNodes(line, all), isRunning: true}]
   }
   return undefined
+}
+
+function endsInVerb(folded: string, {start, end}: Span, {verbs}: Lexicon): boolean {
+  let stop = end
+  while (stop > start && (finalMarks.includes(folded[stop - 1]!) || folded[stop - 1] === ',')) stop--
+  return verbs.last(folded, {start, end: stop}) !== undefined || endsInRemark(folded.slice(start, stop))
 }
 
 const longestUnknown = 20
