@@ -43,7 +43,12 @@ export const roleWordInProse: Rule<'role-word-in-prose'> = {
   check(draft) {
     // What has a rule of its own, label-without-colon.
     const known = new Set(unreadLabels(draft).map(({position}) => position.start.offset))
-    const found = reported.check(draft).filter(({position}) => !known.has(position.start.offset))
+    const found = reported.check(draft).filter(({position: {start}}) => {
+      const isNew = !known.has(start.offset)
+      // Both a sentence that was dropped and the line that it stands on may be reported.
+      known.add(start.offset)
+      return isNew
+    })
     return [...found, ...hiddenIn(draft)]
   },
 }
