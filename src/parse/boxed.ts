@@ -4,7 +4,11 @@ import {readMarker} from '../plan/markers.ts'
 import {printedWidth} from '../plan/page-width.ts'
 import {breaksName} from './broken-lists.ts'
 import {join} from './join-lines.ts'
+import {namesWholeUnits} from './plausible.ts'
+import type {Lexicon} from './roles.ts'
 import type {FoundRows} from './tabbed.ts'
+import {columnsBelow} from './tabbed-headers.ts'
+import {unruledRows} from './unruled-grids.ts'
 
 /** With what a table is drawn. */
 interface Drawing {
@@ -34,7 +38,7 @@ interface BoxedCell {
   width?: number
 }
 
-export function boxedRows(blocks: readonly Block[], from: number): FoundRows | undefined {
+export function boxedRows(blocks: readonly Block[], from: number, lexicon: Lexicon): FoundRows | undefined {
   const first = lineAt(blocks, from)
   const drawing = first?.folded[0] === '┌' ? box : gridTop.test(first?.folded ?? '') ? grid : undefined
   if (!first || !drawing) return undefined
@@ -42,6 +46,7 @@ export function boxedRows(blocks: readonly Block[], from: number): FoundRows | u
   const top = stretches(first, upright)
   const width = top.length
   const columns: BoxedCell[][] = Array.from({length: width}, () => [])
+  const lines: Line[][] = []
   let row = -1
   let taken = 0
   let isEnd = false
@@ -61,13 +66,14 @@ export function boxedRows(blocks: readonly Block[], from: number): FoundRows | u
     if (parts.length !== width) return undefined
     const isRuled = ({folded}: Line) => isRule && ruled.test(folded)
     if (parts.some(isRuled)) row++
+    else if (row === 1) lines.push(parts)
     parts.forEach((part, at) => {
       if (isRuled(part))
         columns[at]!.push({
           lines: [],
           from: row,
           to: row,
-          ...(drawing === grid && {width: top[at]!.value.length - 2}),
+          ...(drawing === grid && {width: widthOf(top[at]!)}),
         })
       else if (part.folded.trim() !== '') columns[at]!.at(-1)?.lines.push(part)
     })
@@ -76,7 +82,33 @@ export function boxedRows(blocks: readonly Block[], from: number): FoundRows | u
   }
   if (drawing === grid && !isEnd) return undefined
   const rows = Array.from({length: Math.max(0, row)}, (_, at) => columns.map(cells => cellAt(cells, at)))
+  if (drawing === grid && rows.length === 2 && lines.length > 1)
+    return withoutRules(rows[0]!, lines, top, taken, lexicon)
   return rows.length > 1 ? {cells: rows, taken} : undefined
+}
+
+/** Of a grid with a single rule below its headers. */
+function withoutRules(
+  header: Cell[],
+  lines: readonly Line[][],
+  top: readonly Line[],
+  taken: number,
+  lexicon: Lexicon,
+): FoundRows {
+  const {rows, unclear} = unruledRows(lines, columnsBelow([header], lexicon))
+  const cells = rows.map(row =>
+    row.map((lines, at): Cell => {
+      const width = widthOf(top[at]!)
+      return {lines: paragraphs({lines, from: 0, to: 0, width}), origin: true}
+    }),
+  )
+  const odd = unclear.map(line => ({line, rule: 'table-unclear'}) as const)
+  return {cells: [header, ...cells], taken, odd}
+}
+
+/** How much a column has room for, between a blank on either side. */
+function widthOf({value}: Line): number {
+  return value.length - 2
 }
 
 function cellAt(cells: readonly BoxedCell[], row: number): Cell {
@@ -105,8 +137,19 @@ function paragraphs(cell: BoxedCell): Line[] {
 /** Whether a line was broken to fit its cell: what the next one begins with had no room in it, or ends its list or its name. */
 function isBroken(above: string, below: string, width: number | undefined): boolean {
   if (width === undefined || /[、,]$/.test(above)) return true
+  if (areTwoNames(above, below)) return false
   const [word] = /^(?:[!-~]+|.)/.exec(below)!
   return 2 * (printedWidth(above) + printedWidth(word)) > width || breaksName(above, below)
+}
+
+/** What may end the name of a body, and what may stand behind that as its office: 县政府 | 办公室. */
+const house = /(?:政府|委|会|组|指挥部|人大|政协|公安局)$/
+const ofHouse = /^(?:办公[室厅]|.{2,4}[支大]队)(?:、|$)/
+
+/** 护理部 | 办公室: a line that ends as a whole name is not broken within one. */
+function areTwoNames(above: string, below: string): boolean {
+  const isOfNames = (text: string) => namesWholeUnits(text, {start: 0, end: text.length})
+  return !(house.test(above) && ofHouse.test(below)) && isOfNames(above) && isOfNames(below)
 }
 
 function isBetweenWords(above: string, below: string): boolean {

@@ -32,10 +32,15 @@ function goesOn(above: string, below: string, register: () => Register): boolean
   if (isOpen(above) || /^[()]/.test(below)) return true
   const head = /[^、,;。:]*$/.exec(above)![0]
   const tail = /^[^、,;。:(]*/.exec(below)![0]
-  if (ending.test(tail) || /[和与及]$/.test(head)) return true
+  if ((ending.test(tail) && !areOffices(head, tail)) || /[和与及]$/.test(head)) return true
   const name = head + tail
   if (isWhole(head)) return cannotBeTwo(head, tail, name, register())
   return (beginning.test(head) || !ofPlace.test(tail)) && isWhole(name)
+}
+
+/** 护理部 · 办公室: two offices of one house, but 指挥部 · 办公室. */
+function areOffices(head: string, tail: string): boolean {
+  return tail === '办公室' && !ofPlace.test(head) && /(?<!指挥|总)[部科处股]$/.test(head) && isWhole(head)
 }
 
 /** Two names that are each whole are two, but for 省社会 · 科学院 and 国家税务总局 · 某市税务局, known bodies and their branches. */

@@ -85,6 +85,10 @@ interface Draft {
   heading?: Line
 }
 
+function newDraft(columns: readonly Column[]): Draft {
+  return {cells: columns.map(() => []), isClear: true}
+}
+
 /** The rows that some lines are, and how many lines these take. A line that stands below no column leaves the row above it unclear. */
 function rowsOf(
   lines: readonly SpacedLine[],
@@ -100,8 +104,11 @@ function rowsOf(
     const above = drafts.at(-1)
     const goesOn = !isNumbered && above?.cells.some(lines => /[、,]$/.test(lines.at(-1)?.folded ?? ''))
     if (!goesOn && beginsRow(line, columns) && (places ? places[0] === 0 : isNumbered)) {
-      for (const {cells} of lines.slice(taken, at)) if (above) addUnclear(above, cells, words)
-      const draft: Draft = {cells: columns.map(() => []), isClear: true}
+      const between = lines.slice(taken, at)
+      // Below the headers, or a heading, they are a row of their own.
+      if (between.length > 0 && (!above || above.heading)) drafts.push(newDraft(columns))
+      for (const {cells} of between) addUnclear(drafts.at(-1)!, cells, words)
+      const draft = newDraft(columns)
       if (places) add(draft, line.cells, places)
       else addUnclear(draft, line.cells, words)
       drafts.push(draft)

@@ -19,7 +19,7 @@ export function findTables(blocks: readonly Block[], lexicon: Lexicon, file: VFi
     const isAround = lineAt(blocks, at)?.furniture === true
     const rows = isAround
       ? undefined
-      : (boxedRows(blocks, at) ??
+      : (boxedRows(blocks, at, lexicon) ??
         tabbedRows(blocks, at, lexicon) ??
         spacedRows(blocks, at, lexicon) ??
         flattenedRows(blocks, at, lexicon))

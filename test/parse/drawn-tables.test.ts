@@ -1,0 +1,162 @@
+/** Tables drawn with characters of a text: +---+ and │. */
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {readDocument} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+
+async function read(path: string, ...lines: string[]) {
+  const file = new VFile({path, value: lines.join('\n')})
+  const {plan} = await readDocument(file)
+  const tasks = taskRows(plan, '').map(({text, lead, cooperating, responsible}) =>
+    [text, ...[...lead, ...cooperating, ...responsible].map(({written}) => written)].join('|'),
+  )
+  return {tasks, said: file.messages.map(({ruleId, actual}) => `${ruleId} ${actual}`)}
+}
+
+const databases = [
+  ['mysql', '+------+--------------+----------+', '+------+--------------+----------+'],
+  ['psql', '+------+--------------+----------+', '|------+--------------+----------|'],
+  ['tabulate', '+------+--------------+----------+', '+======+==============+==========+'],
+] as const
+test.each(databases)('each line of a table of %s is a row', async (_, rule, below) => {
+  const lines = [
+    '分工表',
+    rule,
+    '| 序号 | 任务         | 责任单位 |',
+    below,
+    '| 1    | 推进城市更新 | 县住建局 |',
+    '|      |              | 县财政局 |',
+    '|  2   |   建设公园   | 县城管局 |',
+    '|    3 | 植树         | 各乡镇   |',
+    rule,
+  ]
+  for (const path of ['a.txt', 'a.md'])
+    expect(await read(path, ...lines)).toEqual({
+      tasks: ['推进城市更新|县住建局|县财政局', '建设公园|县城管局', '植树|各乡镇'],
+      said: [],
+    })
+})
+
+/** A table with a rule below its headers alone. */
+function table(header: string, ...rows: string[]): string[] {
+  const rule = '+------+------------+----------+'.slice(0, header.length > 18 ? undefined : 26)
+  return ['分工表', rule, header, rule, ...rows, rule]
+}
+
+test.each([
+  [
+    'a category may be blank',
+    table(
+      '| 类别 | 任务       | 责任单位 |',
+      '| 城建 | 改造管网   | 县住建局 |',
+      '|      | 建设公园   | 县城管局 |',
+    ),
+    ['改造管网|县住建局', '建设公园|县城管局'],
+    [],
+  ],
+  [
+    'a heading is a row',
+    table('| 序号 | 任务       | 责任单位 |', '| 一、城乡建设 |  |  |', '| 1    | 改造管网   | 县住建局 |'),
+    ['改造管网|县住建局'],
+    [],
+  ],
+  [
+    'two tasks of one number are not told apart without full stops either',
+    table(
+      '| 序号 | 任务       | 责任单位 |',
+      '| 1    | 改造管网   | 县住建局 |',
+      '|      | 建设公园   | 县城管局 |',
+    ),
+    ['改造管网\n建设公园|县住建局|县城管局'],
+    ['table-unclear 建设公园'],
+  ],
+  [
+    'two tasks of one number are not told apart',
+    table(
+      '| 序号 | 任务       | 责任单位 |',
+      '| 1    | 改造管网。 | 县住建局 |',
+      '|      | 建设公园。 | 县城管局 |',
+    ),
+    ['改造管网。建设公园。|县住建局|县城管局'],
+    ['table-unclear 建设公园。'],
+  ],
+])('of rows without rules between them, %s', async (_, lines, tasks, said) => {
+  expect(await read('a.txt', ...lines)).toEqual({tasks, said})
+})
+
+test('words alone below words may be more of these or another task, which is said', async () => {
+  const rule = '+--------------+----------+----------+'
+  const rows = [
+    '| 推进城市更新 | 县住建局 | 县财政局 |',
+    '| 建设公园     |          |          |',
+    '| 植树         | 县林业局 | 各乡镇   |',
+  ]
+  const {said} = await read('a.txt', rule, '| 任务         | 牵头单位 | 配合单位 |', rule, ...rows, rule)
+  expect(said).toEqual(['table-unclear 建设公园'])
+})
+
+test('words and names that are broken in a row without a number go on', async () => {
+  const rule = '+----------+------------+'
+  const rows = [
+    '| 推进城市 | 县住建局、 |',
+    '| 更新。   | 县财政局   |',
+    '| 建设公   | 县城管     |',
+    '| 园。     | 局         |',
+  ]
+  const {tasks} = await read('a.txt', rule, '| 工作任务 | 责任单位   |', rule, ...rows, rule)
+  expect(tasks.map(task => task.replaceAll('\n', ''))).toEqual([
+    '推进城市更新。|县住建局|县财政局',
+    '建设公园。|县城管局',
+  ])
+})
+
+test('some words of a row without a number may end in a full stop', async () => {
+  const rule = '+----------------+----------+'
+  const rows = [
+    '| 做好防汛工作   | 县水利局 |',
+    '| 推进平安建设。 | 县公安局 |',
+    '| 植树           | 财务科   |',
+    '| 建桥           | 团委     |',
+  ]
+  expect(await read('a.txt', rule, '| 工作任务       | 责任单位 |', rule, ...rows, rule)).toEqual({
+    tasks: ['做好防汛工作|县水利局', '推进平安建设。|县公安局', '植树|财务科', '建桥|团委'],
+    said: [],
+  })
+})
+
+test.each([
+  ['护理部', '办公室', ['护理部', '办公室']],
+  ['市人力资源社会保障局', '国网临江供电公司', ['市人力资源社会保障局', '国网临江供电公司']],
+  ['县住建局', '县财政局', ['县住建局', '县财政局']],
+  ['市政府', '办公室', ['市政府办公室']],
+  ['市防汛指挥部', '办公室', ['市防汛指挥部办公室']],
+  ['市公安局', '交警支队', ['市公安局交警支队']],
+  ['市住房和城乡', '建设局', ['市住房和城乡建设局']],
+])('a line of a cell that ends as a whole name ends the name: %s | %s', async (above, below, units) => {
+  const width = Math.max(above.length, below.length, 4)
+  const cell = (text: string) => `${text}${'  '.repeat(width - text.length)}`
+  const rule = `+------+------------+${'-'.repeat(2 * width + 2)}+`
+  const {tasks} = await read(
+    'a.txt',
+    rule,
+    `| 序号 | 任务       | ${cell('责任单位')} |`,
+    rule,
+    `| 1    | 修订制度。 | ${cell(above)} |`,
+    `|      |            | ${cell(below)} |`,
+    rule,
+    `| 2    | 培训。     | ${cell('医务科')} |`,
+    rule,
+  )
+  expect(tasks[0]).toBe(['修订制度。', ...units].join('|'))
+})
+
+test('cells that stand below no header are kept below headings too', async () => {
+  const lines = [
+    '    │序号│ 工 作 任 务        │牵头组织实施单位│完成│',
+    '+-----+-----+',
+    '    │    │                    │                │时限│',
+    '    │1   │修通县乡公路，改造危│各县（市、区）政│年底│',
+  ]
+  const {said} = await read('a.txt', ...lines)
+  expect(said.some(one => one.startsWith('table-unclear'))).toBe(true)
+})
