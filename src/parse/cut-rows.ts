@@ -7,6 +7,7 @@ import type {Column} from '../plan/columns.ts'
 import {fieldOf, isDeadline} from '../plan/fields.ts'
 import {readMarker} from '../plan/markers.ts'
 import {breaksName} from './broken-lists.ts'
+import {isColophon} from './colophon.ts'
 import {readDate} from './meta-lines.ts'
 import {namesPersons, namesWholeUnits} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
@@ -73,9 +74,10 @@ export function cutRow(
     return undefined
   const isLast = columns[cells.length - 1]!
   const isOfRole = isLast.kind === 'role'
-  const mayEnd = rowFollows(blocks, at + taken + pending.length, rowAt)
+  const below = at + taken + pending.length
+  const mayEnd = rowFollows(blocks, below, rowAt)
     ? !(isOfRole && isHeaded)
-    : isOfRole && (isCut || taken > 1)
+    : isOfRole && (isCut || taken > 1) && !leadsOn(blocks, below, rowAt)
   if (pending.length > 0 && mayEnd && (isOfRole || cells.length === columns.length)) {
     const last = cells.at(-1)!
     cells = [...cells.slice(0, -1), {...last, lines: [...last.lines, ...pending]}]
@@ -90,7 +92,8 @@ export function cutRow(
 function goesInto(cell: Cell, line: Line, column: Column, isWhole: boolean, lexicon: Lexicon): boolean {
   const {folded} = line
   const {kind, header} = column
-  if (isAside({type: 'row', table: 0, cells: [{lines: [line], origin: true}]})) return false
+  if (isColophon(folded) || isAside({type: 'row', table: 0, cells: [{lines: [line], origin: true}]}))
+    return false
   const isSentence = /[。;]$/.test(folded)
   if (kind === 'role') return isOfUnits(cell.lines.at(-1)!.folded, folded, lexicon)
   // A whole row ends with its last cell; what comes then may be a heading.
@@ -144,4 +147,21 @@ function rowFollows(blocks: readonly Block[], at: number, rowAt: TableAbove['row
   const first = lineAt(blocks, at)
   const isHeading = first !== undefined && rowAt(at) === undefined && readDate(first.folded) === undefined
   return isHeading && isRow(at + 1)
+}
+
+/** A name is no unit of the table that signs the document, or is the heading over another table, or over items: 县教育局 | 1.招生。 */
+function leadsOn(blocks: readonly Block[], at: number, rowAt: TableAbove['rowAt']): boolean {
+  if (rowAt(at) === 'headers') return true
+  const line = lineAt(blocks, at)
+  if (!line || line.furniture) return false
+  return (
+    signs(line.folded) ||
+    /^(?:digit|decimal)/.test(readMarker(line.folded)?.style ?? '') ||
+    rowAt(at + 1) === 'headers'
+  )
+}
+
+/** 2024年3月5日 · 2024年3月5日印发 · 抄送:县委办公室 */
+export function signs(folded: string): boolean {
+  return readDate(folded) !== undefined || isColophon(folded)
 }

@@ -3,28 +3,56 @@ import {type Block, type Cell, type Line, lineAt} from '../plan/blocks.ts'
 import type {Column} from '../plan/columns.ts'
 import {isHeading} from '../plan/heading.ts'
 import {readMarker} from '../plan/markers.ts'
+import {isPageNumber} from '../plan/residue.ts'
+import {headingInCell} from './lone-headings.ts'
+import {fits} from './short-rows.ts'
 import type {RowKind} from './tabbed.ts'
-import {across, blank} from './tabbed-cells.ts'
+import {across, blank, fieldsOf} from './tabbed-cells.ts'
 import {numberAlone} from './table-headings.ts'
 
 /** How many such rows may follow one another. */
 const mostInTurn = 20
 
-/** The row that such a line is; nothing where its tabs do not tell. `width` is how many cells the line of the headers shows. */
+/** What is known of a table where such a line stands. */
+export interface TableAround {
+  columns: readonly Column[]
+  /** How many cells the line of the headers shows. */
+  width: number
+  /** How many tabs the whole table is indented by. */
+  indent: number
+  above: readonly Cell[]
+  /** How many tabs stand before a heading right below the headers; any may where there is no row yet. */
+  headed: number | 'any' | undefined
+  /** What a line with tabs is. */
+  rowAt: (at: number) => RowKind | undefined
+}
+
+/** The row that such a line is; nothing where its tabs do not tell. */
 export function loneCell(
   blocks: readonly Block[],
   at: number,
-  columns: readonly Column[],
-  width: number,
-): Cell[] | undefined {
+  {columns, width, indent, above, headed, rowAt}: TableAround,
+): {cells: Cell[]; isUnclear?: boolean} | undefined {
   const line = lineAt(blocks, at)
-  if (!line?.tabs || line.folded.includes('\t')) return undefined
-  const {before, behind} = line.tabs
+  if (!line?.tabs || line.folded.includes('\t') || isPageNumber(line.folded)) return undefined
+  const before = Math.max(0, line.tabs.before - indent)
+  if (before >= columns.length) return undefined
   // Tabs behind its text are cells; those before it alone may be an indent.
+  const {behind} = line.tabs
   const isExact = behind > 0 && [columns.length, width].includes(before + behind + 1)
-  if (before === 0 && isExact && !isOwnCell(line, columns[0]!)) return across(line, columns)
-  const isRow = isExact || (before > 0 && columns[before]?.kind === 'task' && isBetweenRows(blocks, at))
-  return isRow && before < columns.length ? alone(line, before, columns) : undefined
+  if (before === 0 && isExact && columns[0]!.kind === 'number' && isOwnCell(line, columns[0]!))
+    return {cells: alone(line, 0, columns)}
+  const below = rowBelow(blocks, at, rowAt)?.slice(indent)
+  if (before === 0) {
+    // What stands below a table may have tabs behind it too.
+    if (!isExact || !below || !saysWho(below, columns)) return undefined
+    return {cells: isOwnCell(line, columns[0]!) ? alone(line, 0, columns) : across(line, columns)}
+  }
+  const isHeaded = headed === 'any' || headed === line.tabs.before
+  const isHeading = below !== undefined && headingInCell(line, before, columns, {above, below, isHeaded})
+  if (isHeading) return {cells: across(line, columns), isUnclear: isHeading === 'unclear'}
+  const isRow = isExact || (columns[before]!.kind === 'task' && below !== undefined)
+  return isRow ? {cells: alone(line, before, columns)} : undefined
 }
 
 /** 建设线上超市。 below 工作任务 is a task, and 1 below 序号 its number; 一、城乡建设 is a heading. */
@@ -66,12 +94,19 @@ function alone(line: Line, at: number, columns: readonly Column[]): Cell[] {
   )
 }
 
-function isBetweenRows(blocks: readonly Block[], at: number): boolean {
+/** The next row of several cells, where nothing but rows of one stands before it. */
+function rowBelow(blocks: readonly Block[], at: number, rowAt: TableAround['rowAt']): Cell[] | undefined {
   for (let next = at + 1; next <= at + mostInTurn; next++) {
     const line = lineAt(blocks, next)
-    if (!line || line.furniture) return false
-    if (line.folded.includes('\t')) return true
-    if (!line.tabs) return false
+    if (!line?.tabs && !line?.folded.includes('\t')) return undefined
+    if (line.furniture) return undefined
+    if (line.folded.includes('\t')) return rowAt(next) === 'row' ? fieldsOf(line) : undefined
   }
-  return false
+  return undefined
+}
+
+function saysWho(row: readonly Cell[], columns: readonly Column[]): boolean {
+  return columns.some(
+    (column, at) => column.kind === 'role' && row[at]?.lines.length && fits(row[at], column),
+  )
 }

@@ -4,9 +4,10 @@ import type {Column} from '../plan/columns.ts'
 import type {FindingId} from '../plan/findings.ts'
 import {readMarker} from '../plan/markers.ts'
 import {breaksName} from './broken-lists.ts'
-import {type CutRow, cutRow, isOfUnits} from './cut-rows.ts'
+import {type CutRow, cutRow, isOfUnits, signs} from './cut-rows.ts'
 import {isHeaderWord, markBetweenCells, namesUnits} from './header-words.ts'
 import {betweenRows, isOwnCell, loneCell} from './lone-cells.ts'
+import {columnHeaded} from './lone-headings.ts'
 import {readDate} from './meta-lines.ts'
 import {namesWholeUnits} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
@@ -91,15 +92,25 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
       own && mark === '\t' && more === 0
         ? cutRow(blocks, at, {columns, isCut, isHeaded, rowAt}, lexicon)
         : undefined
+    const {before: indent, behind} = first.tabs ?? {before: 0, behind: 0}
+    const around = {
+      columns,
+      width: top.length + behind,
+      indent,
+      above: cells.at(-1)!,
+      headed: columnHeaded(cells[headers]),
+      rowAt,
+    }
+    const lone = own ? undefined : loneCell(blocks, at, around)
+    if (lone?.isUnclear) odd.push({line: line as Line, rule: 'table-unclear'})
     // A line without tabs between two rows is a heading within the table.
     const row =
       cut?.cells ??
       own ??
+      lone?.cells ??
       (line?.type !== 'line'
         ? undefined
-        : (loneCell(blocks, at, columns, top.length + (first.tabs?.behind ?? 0)) ??
-          indentedUnits(line, blocks[at + 1], header, lexicon) ??
-          betweenRows(blocks, at, columns, rowAt)))
+        : (indentedUnits(line, blocks[at + 1], header, lexicon) ?? betweenRows(blocks, at, columns, rowAt)))
     if (!row) break
     // 推进城市更新。 from side to side may be the beginning of the row below.
     const isOfWords = columns.length > 2 && columns[0]!.kind === 'task'
@@ -115,17 +126,25 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
     columns = columnsBelow([row], lexicon)
   }
   if (cells.length === headers) return undefined
-  if (mark === '\t') odd.push(...unitsBelow(blocks, from + taken, columns.at(-1)!, lexicon))
+  if (mark === '\t') odd.push(...unitsBelow(blocks, from + taken, columns.at(-1)!, rowAt, lexicon))
   return {cells, taken, odd}
 }
 
 /** A unit below the last row may be of its last cell, or sign the document. */
-function unitsBelow(blocks: readonly Block[], at: number, {kind}: Column, lexicon: Lexicon): OddLine[] {
+function unitsBelow(
+  blocks: readonly Block[],
+  at: number,
+  {kind}: Column,
+  rowAt: (at: number) => RowKind | undefined,
+  lexicon: Lexicon,
+): OddLine[] {
   const line = lineAt(blocks, at)
   const below = lineAt(blocks, at + 1)
   if (!line || kind !== 'role' || line.column > 1 || line.furniture || !isOfUnits('', line.folded, lexicon))
     return []
-  return below && readDate(below.folded) !== undefined ? [] : [{line, rule: 'table-unclear'}]
+  const isElse =
+    rowAt(at + 1) === 'headers' || signs(line.folded) || (below !== undefined && signs(below.folded))
+  return isElse ? [] : [{line, rule: 'table-unclear'}]
 }
 
 /** Whether a line is a further one of the cell of units that ends the row above: the rest of a name, or of a list. */

@@ -170,3 +170,127 @@ test('headers on two levels lost their merged cells', async () => {
     ).tasks,
   ).toEqual(['修路。|||市交通局', '建桥。|||市住建局'])
 })
+
+test.each([
+  ['with a number and tabs', '→一、城乡建设→→', '→二、民生保障→→'],
+  ['whose tabs were cut off', '→一、城乡建设', '→二、民生保障'],
+  ['without a number', '→城乡建设→→', '→民生保障→→'],
+  ['with a sum', '→（一）城乡建设（2项）→→', '→（二）民生保障（1项）→→'],
+  ['in the middle', '→→一、城乡建设→', '→→二、民生保障→'],
+  ['in the middle, without a number', '→→城乡建设→', '→→民生保障→'],
+  ['that is a sentence', '→一、推进城乡建设。→→', '→二、保障民生。→→'],
+])('a heading in one cell stands over the rows below it: %s', async (_, first, second) => {
+  const head = '序号→工作任务→牵头单位→配合单位'
+  const rows = [
+    '1→改造管网。→县住建局→县财政局',
+    '2→建设公园。→县城管局→县林业局',
+    '3→新建学校。→县教育局→县财政局',
+  ]
+  const [one, two, three] = rows as [string, string, string]
+  const read = async (...lines: string[]) => {
+    const value = lines.join('\n').replaceAll('→', '\t')
+    const file = new VFile({path: 'a.txt', value})
+    const {plan} = await readDocument(file)
+    expect(file.messages.map(String)).toEqual([])
+    return taskRows(plan, '').map(({headings, text}) => [...headings, text].join('|'))
+  }
+  const words = (line: string) => line.replace(/→|[一二]、|（[一二]）/g, '')
+  const expected = [`${words(first)}|改造管网。`, `${words(first)}|建设公园。`, `${words(second)}|新建学校。`]
+  expect(await read(head, first, one, two, second, three)).toEqual(expected)
+  const indented = [head, first, one, two, second, three].map(line => `→${line}`)
+  expect(await read(...indented)).toEqual(expected)
+})
+
+test.each([
+  [
+    'its kind is that of the tasks',
+    ['类别→任务→责任单位', '城建→（一）修路→县交通局', '→（二）建桥→', '→（三）植树→县林业局'],
+  ],
+  ['no task ends in a full stop', ['序号→任务→责任单位', '1→修路→县交通局', '→建桥→', '2→植树→县林业局']],
+])('words in one cell are a task where %s', async (_, lines) => {
+  const {tasks} = await read(...lines)
+  expect(tasks.map(task => task.split('|')[0])).toEqual(['修路', '建桥', '植树'])
+})
+
+test('words below a sentence may be a heading or another task of its number, which is said', async () => {
+  const {said} = await read('序号→任务→责任单位', '1→修路。→县交通局', '→民生保障→', '2→招聘。→县人社局')
+  expect(said).toEqual(['table-unclear 民生保障'])
+})
+
+test('a unit in one cell is none that the headings are', async () => {
+  const rows = [
+    '序号→任务→牵头单位→配合单位',
+    '1→修路。→县交通局→县财政局',
+    '→→县一中→',
+    '2→招聘。→县人社局→县教育局',
+  ]
+  expect((await read(...rows)).tasks).toEqual([
+    '修路。|县交通局、县一中|县财政局|',
+    '招聘。|县人社局|县教育局|',
+  ])
+})
+
+test('what stands between tables that are indented is no row', async () => {
+  const table = ['→序号→任务→责任单位', '→1→修路。→县交通局']
+  const page = ['→序号→任务→责任单位', '→1→植树。→县林业局', '→— 1 —', '→2→建桥。→县住建局']
+  expect((await read('→附件1', '→甲表', ...table, '→附件2', '→乙表', ...page)).tasks).toEqual([
+    '修路。|||县交通局',
+    '植树。|||县林业局',
+    '建桥。|||县住建局',
+  ])
+  expect(
+    (await read('序号→任务→责任单位', '1→植树。→县林业局', '→— 1 —', '2→建桥。→县住建局')).tasks,
+  ).toEqual(['植树。|||县林业局', '建桥。|||县住建局'])
+})
+
+test.each([
+  [
+    [
+      '三、工作要求→→',
+      '（一）加强领导。各责任单位要高度重视。→→',
+      '（二）强化督查。县政府督查室定期通报。→→',
+    ],
+  ],
+  [['请各单位每月报送进展。→→']],
+  [['抄送：县委办公室。→→']],
+  [['备注：1.每月报送。→→', '2.由县政府督查室负责解释。→→']],
+  [['三、工作要求→→', '各单位要重视。→→', '联系人：张三→电话：123→']],
+])('what stands below a table is no row of it, with tabs behind it too: %j', async below => {
+  const rows = [
+    '工作任务→牵头单位→配合单位',
+    '推进城市更新→县住建局→县财政局',
+    '建桥。→→',
+    '建设公园→县城管局→县林业局',
+  ]
+  expect((await read('县分工表→→', ...rows, ...below)).tasks).toEqual([
+    '推进城市更新|县住建局|县财政局|',
+    '建桥。|||',
+    '建设公园|县城管局|县林业局|',
+  ])
+})
+
+test.each([
+  ['县政府办公室', '2024年3月5日印发'],
+  ['县政府办公室', '2024年3月5日'],
+  ['抄送：县委办公室'],
+  ['县教育局', '序号→任务→责任单位', '1→招生。→基教股'],
+])('what stands below a table whose cells are broken is none of its units: %s', async (...below) => {
+  const {tasks, said} = await read(
+    '序号→任务→责任单位',
+    '1→修路。→县交通局',
+    '县财政局',
+    '2→建桥。→县住建局',
+    ...below,
+  )
+  expect(tasks.slice(0, 2)).toEqual(['修路。|||县交通局、县财政局', '建桥。|||县住建局'])
+  expect(said).toEqual([])
+})
+
+test('a name over items or over the title of another table is none of the units above it, which is said', async () => {
+  const rows = ['序号→任务→责任单位', '1→修路。→县交通局', '县财政局', '2→建桥。→县住建局', '县教育局']
+  for (const below of [['1.做好招生工作。'], ['分工表', '序号→任务→责任单位', '1→招生。→基教股']]) {
+    const {tasks, said} = await read(...rows, ...below)
+    expect(tasks[1]).toBe('建桥。|||县住建局')
+    expect(said).toEqual(['table-unclear 县教育局'])
+  }
+})
