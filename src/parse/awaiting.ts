@@ -22,6 +22,8 @@ export interface Awaiting {
 export function goesOn(line: Line, {alone, line: before, role}: Awaiting, lexicon: Lexicon): boolean {
   if (lexicon.labelAt(line.folded) === line.folded || line.folded[0] === '[' || isHeader(line.folded))
     return false
+  // 19.08.2015 22:47 names nobody.
+  if (!/[a-z一-鿿]/i.test(line.folded)) return false
   const units = {start: 0, end: line.folded.length}
   const open = alone !== undefined || goesOnBehind(before)
   if (!open) return line.line === before.line + 1 && isNamesAlone(line, lexicon)

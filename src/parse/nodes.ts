@@ -55,10 +55,11 @@ export function startOf({lines}: Entry): Point {
   return pointAt(lines[0]!, 0)
 }
 
-export function endOf({lines}: Entry, children: readonly {position: Position}[]): Point {
+export function endOf({lines}: Entry, children: readonly {position: Position; inherited?: boolean}[]): Point {
   const last = lines.at(-1)!
   const own = pointAt(last, last.value.length)
-  const below = children.at(-1)?.position.end
+  // What is shared with it may stand further below.
+  const below = children.findLast(({inherited}) => !inherited)?.position.end
   return below && below.offset! > own.offset! ? below : own
 }
 
