@@ -36,7 +36,11 @@ export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): Reado
   const found = blocks.map((_, at) => candidateAt(blocks, at, lexicon))
   const first = found.findIndex(one => one !== undefined)
   const isSaid = blocks.slice(0, Math.max(0, first)).some(block => saysDivision(block as Line))
-  const chosen = [...headingsIn(found, isSaid), ...runsIn(found), ...divisionParts(blocks)]
+  const chosen = [
+    ...headingsIn(found, isSaid),
+    ...runsIn(found),
+    ...divisionParts(blocks, line => assigns(line, lexicon)),
+  ]
   if (chosen.length === 0) return none
   const departments = new Map(chosen.map(one => [one.line, one]))
   // 市委宣传部(市文明办) over its items is one name, and assigns nothing to the second.

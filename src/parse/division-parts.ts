@@ -1,5 +1,5 @@
 /** Parts that divide the work by department: below 三、职责分工 each entry begins with the unit that it is of, (一)区房管局。负责… */
-import {type Block, lineAt} from '../plan/blocks.ts'
+import {type Block, type Line, lineAt} from '../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
 import type {Role} from '../plan/types.ts'
 import type {Department} from './departments.ts'
@@ -10,7 +10,7 @@ interface Part extends Department {
 }
 
 /** The entries of such parts: two at least, and no entry of the same level beside them that is of no unit. */
-export function divisionParts(blocks: readonly Block[]): Department[] {
+export function divisionParts(blocks: readonly Block[], assigns: (line: Line) => boolean): Department[] {
   const found: Department[] = []
   for (let at = 0; at < blocks.length; at++) {
     const heading = headingAt(blocks, at)
@@ -28,7 +28,9 @@ export function divisionParts(blocks: readonly Block[]): Department[] {
     at--
     const isOfUnits = parts[0]?.marker ? others === 0 : others * 2 < parts.length
     const alike = parts.filter(({marker}) => marker?.style === parts[0]!.marker?.style)
-    if (alike.length > 1 && isOfUnits) found.push(...alike)
+    // Where the entries say themselves who does what, their beginnings are groups, places or headings.
+    const isSaid = parts.some(({line}) => assigns(line))
+    if (alike.length > 1 && isOfUnits && !isSaid) found.push(...alike)
   }
   return found
 }
@@ -59,10 +61,13 @@ function partAt(blocks: readonly Block[], at: number, marker: Marker | undefined
   const next = isAlone ? lineAt(blocks, at + 1) : undefined
   if (isAlone && !(marker && next && !readMarker(next.folded))) return undefined
   const list = {start, end: start + first[1]!.length}
-  if (!namesWholeUnits(line.folded, list)) return undefined
+  if (!namesWholeUnits(line.folded, list) || group.test(first[1]!)) return undefined
   const duty = isAlone ? next!.folded : line.folded.slice(end)
   return {line, span: {start, end}, list, role: roleOfDuty(duty), isHeading: false, isAlone, marker}
 }
+
+/** 综合协调组, 各学校, 医院: groups and kinds of bodies are no departments. */
+const group = /[组校]$|^(?:学校|医院|企业|机关|社区|办公室)$/
 
 /** 牵头开展… leads, 协助居委… helps; whoever does the rest is responsible. */
 function roleOfDuty(duty: string): Role {

@@ -3,7 +3,7 @@ import type {Line} from '../plan/blocks.ts'
 import type {Entry, Outline} from './nest.ts'
 import {titleLines} from './title.ts'
 
-/** `regulation` says who does what in general, in running text; `list` says in brackets whose each thing is; a `plan` divides the work. */
+/** `regulation` says who does what in general, in running text, as a report does of who did; `list` says in brackets whose each thing is; a `plan` divides the work. */
 export type DocumentKind = 'regulation' | 'list' | 'plan'
 
 /** 民生实事项目名单 names whose the projects are to do. */
@@ -14,6 +14,8 @@ const regulation =
   /(?:条例|规定|办法|章程|制度|规则|细则|守则)(?:\([^()]*\))?(?:》?的?(?:通知|公告|决定|令))?$/
 /** 关于贯彻执行《信访工作条例》的通知 says what is to do for it. */
 const carriedOut = /(?<=贯彻|执行|落实|实施|宣传|学习|做好)《[^《》]*》/g
+/** 2023年工作总结, 关于…情况的报告 tell in running text who did what. */
+const told = /(?:总结|汇报|报告|综述)$/
 /** …办法 may be a plan, …章程 and 议事规则 hardly. */
 const always = /条例|章程|规则/
 const list =
@@ -25,6 +27,7 @@ export function documentKind({preamble, parts}: Outline): DocumentKind | undefin
   if (title === '') return undefined
   if (dividing.test(title)) return 'plan'
   if (list.test(title)) return 'list'
+  if (told.test(title)) return 'regulation'
   return regulation.test(title) && (always.test(title) || isInArticles(parts)) ? 'regulation' : undefined
 }
 

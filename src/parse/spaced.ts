@@ -105,9 +105,14 @@ function rowsOf(
     const goesOn = !isNumbered && above?.cells.some(lines => /[、,]$/.test(lines.at(-1)?.folded ?? ''))
     if (!goesOn && beginsRow(line, columns) && (places ? places[0] === 0 : isNumbered)) {
       const between = lines.slice(taken, at)
-      // Below the headers, or a heading, they are a row of their own.
-      if (between.length > 0 && (!above || above.heading)) drafts.push(newDraft(columns))
-      for (const {cells} of between) addUnclear(drafts.at(-1)!, cells, words)
+      const isOver = !above || above.heading !== undefined
+      // Below the headers, or a heading, lines of one cell are headings; others are a row of their own.
+      if (isOver && between.every(({cells}) => cells.length === 1))
+        for (const {cells} of between) drafts.push({cells: [], isClear: true, heading: cells[0]!})
+      else {
+        if (isOver && between.length > 0) drafts.push(newDraft(columns))
+        for (const {cells} of between) addUnclear(drafts.at(-1)!, cells, words)
+      }
       const draft = newDraft(columns)
       if (places) add(draft, line.cells, places)
       else addUnclear(draft, line.cells, words)
@@ -131,7 +136,7 @@ function rowsOf(
     if (draft.isClear && row.every((cell, at) => suits(cell, columns[at]!))) return row
     const [number = [], ...others] = isNumbered ? draft.cells : [[], ...draft.cells]
     const rest = others.flat().sort((one, other) => one.offset - other.offset)
-    odd.push({line: rest[0]!, rule: 'table-unclear'})
+    odd.push({line: (rest[0] ?? number[0])!, rule: 'table-unclear'})
     return columns.map((_, at): Cell => ({lines: at === words ? rest : at === 0 ? number : [], origin: true}))
   })
   return {cells, taken, odd}

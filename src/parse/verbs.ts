@@ -89,7 +89,7 @@ function startsOf(words: readonly string[], text: string, start: number, end: nu
     // 县政协办, 安委会办, 社会组织 are units.
     const isName =
       (word === '协办' && text[end - 3] === '政') ||
-      (word === '会办' && '员事理委社工协商学联教'.includes(text[end - 3]!)) ||
+      (word === '会办' && '员事理委社'.includes(text[end - 3]!)) ||
       (word === '组织' && !'局厅委办部院镇乡筹头责合调体导'.includes(text[end - 3]!))
     if (word.at(-1) === final && !isName && end - word.length >= start && text.endsWith(word, end))
       starts.push(end - word.length)

@@ -17,6 +17,8 @@ export function sentenceBefore(
 ): Found[] {
   let start = Math.max(behind ?? 0, end - longestList)
   while (line.folded[start] === ' ') start++
+  // 经费由甲局承担。(乙局牵头): a sentence of its own is of the words.
+  if (line.folded[end - 1] === '。') return []
   const words = subLine(line, start, end)
   const found = lastSentence(words, words.folded.length, lexicon)
   // …,引导全社会参与。(甲局负责)

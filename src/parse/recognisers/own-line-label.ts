@@ -125,8 +125,7 @@ const manifold = [':', '(', '牵头', '负责', '配合', '会同', '要', '另�
 /** What may stand before a deadline behind the list. */
 const parted = /[,; ](?=[^,; ]+$)/
 /** 甲局主办,乙局会办 · 各单位按职责分工抓好落实 */
-const verbAtEnd =
-  /(?:主办|承办|(?<!政)协办|(?<![员事理委社工协商学联教])会办|协助|参与|参加|支持|落实|实施|各负其责)。?$/
+const verbAtEnd = /(?:主办|承办|(?<!政)协办|(?<![员事理委社])会办|协助|参与|参加|支持|落实|实施|各负其责)。?$/
 const colon = 0x3a
 /** 牵头单位、省农业厅: what may stand by mistake where the colon belongs. */
 const slips = new Set('、,;。.')
