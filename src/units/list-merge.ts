@@ -10,7 +10,7 @@ const bodyOfTowns = /^(?:办事处|管理区)$/
 const classOfHouse = /^(?!各).+各(?:有关|相关)?(?:部门|单位)$/
 const otherHouse = /^各(?:有关|相关)?(?:单位|部门|直属机构|直属单位|企业)$/
 /** 市、县财政部门 */
-const bareLevel = /^[省市州县区](?:、[省市州县区])*$/
+const bareLevel = /^[省市州县区](?:、[省市州县区]){0,3}$/
 const ofLevel = /^[省市州县区]/
 /** 各有关部门、单位 */
 const anyHouse = /^(?:单位|部门)$/
