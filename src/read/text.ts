@@ -1,4 +1,4 @@
-import type {Block} from '../plan/blocks.ts'
+import type {Block, Line} from '../plan/blocks.ts'
 import {fold} from '../plan/fold.ts'
 
 /** The lines of a plain text that are not blank, each without the blanks around it. Lines end where editors end them. */
@@ -15,15 +15,17 @@ export function readText(source: string): Block[] {
       const column = value.length - text.length + 1
       const offset = start + column - 1
       const hasTabs = source[start] === '\t' || (end > start && source[end - 1] === '\t')
-      blocks.push({
+      const block: Line = {
         type: 'line',
         value: text,
         folded: folded.slice(offset, offset + text.length),
         line,
         column,
         offset,
-        ...(hasTabs && {tabs: tabsAround(source.slice(start, end), column - 1, value.length)}),
-      })
+      }
+      // Not by a spread, which V8 does slowly, for each line.
+      if (hasTabs) block.tabs = tabsAround(source.slice(start, end), column - 1, value.length)
+      blocks.push(block)
     }
     start = end + (source.startsWith('\r\n', end) ? 2 : 1)
   }

@@ -24,7 +24,14 @@ const none: readonly Found[] = []
 
 /** What a line assigns by the first way of writing that fits. */
 export function recognise(line: Line, lexicon: Lexicon): readonly Found[] {
-  if (!lexicon.initials.has(line.folded[0]!) && line.folded[0] !== '[' && !lexicon.telling.test(line.folded))
+  const {folded} = line
+  const first = folded[0]!
+  if (
+    !lexicon.initials.has(first) &&
+    first !== '[' &&
+    !lexicon.telling.test(folded) &&
+    !mayEndInNames(folded)
+  )
     return none
   const plain = line.folded.includes('):') ? withoutRuleInLabel(line) : line
   for (let index = 0; index < inOrder.length; index++) {
@@ -33,6 +40,16 @@ export function recognise(line: Line, lexicon: Lexicon): readonly Found[] {
   }
   return none
 }
+
+/** 生产总值增长6%左右。区发改局、区统计局 */
+function mayEndInNames(folded: string): boolean {
+  const end = folded.endsWith('。') ? folded.length - 1 : folded.length
+  if (!finals.has(folded[end - 1]!)) return false
+  const stop = folded.indexOf('。')
+  return (stop > 0 && stop < end) || folded.includes('——')
+}
+
+const finals = new Set('局厅委办部处科街道镇府')
 
 const inLabel = new RegExp(`(?<=单位|部门)\\([^()]*(?:${firstPlace}|号前)[^()]*\\)(?=:)`, 'g')
 

@@ -11,6 +11,10 @@ export const leadingClauses: Recogniser = (line, lexicon) => {
   const {folded} = line
   const start = readMarker(folded)?.length ?? 0
   if (start === 0) return undefined
+  const comma = folded.indexOf(',', start)
+  // Most entries begin otherwise.
+  if (comma < 0 || comma > start + longest || !lexicon.verbs.last(folded, {start, end: comma}))
+    return undefined
   const text = folded.slice(0, start + longest)
   for (let end = lastComma(text); end > start; end = lastComma(text.slice(0, end - 1))) {
     const parts = readVerbs(text, {start, end}, lexicon)

@@ -122,9 +122,8 @@ const undecided = /^.{2,12}: *(?:由.{2,12})?(?:另行|待(?:定|明确|确定))
 
 /** What makes a label's line more, or less, than one list. */
 const manifold = [':', '(', '牵头', '负责', '配合', '会同', '要', '另行', '待'] as const
-/** What may stand before a deadline behind the list. */
-const parted = /[,; ](?=[^,; ]+$)/
 /** 甲局主办,乙局会办 · 各单位按职责分工抓好落实 */
+const verbFinals = new Set('办助与加持实施责')
 const verbAtEnd = /(?:主办|承办|(?<!政)协办|(?<![员事理委社])会办|协助|参与|参加|支持|落实|实施|各负其责)。?$/
 const colon = 0x3a
 /** 牵头单位、省农业厅: what may stand by mistake where the colon belongs. */
@@ -153,7 +152,9 @@ function simpleLabel(
   while (folded.charCodeAt(start) === blank) start++
   const stop = folded.indexOf('。', start)
   if (stop >= 0 && stop < folded.length - 1) return undefined
-  if (verbAtEnd.test(folded) || (parted.test(folded) && endsInRemark(folded))) return undefined
+  const last = folded.at(folded.endsWith('。') ? -2 : -1)!
+  if (verbFinals.has(last) && verbAtEnd.test(folded)) return undefined
+  if ((folded.includes(',', start) || folded.includes(';', start)) && endsInRemark(folded)) return undefined
   return manifold.some(word => folded.includes(word, start)) ? undefined : {label, start, bare}
 }
 
