@@ -36,7 +36,7 @@ function readBare(folded: string, inside: Span): ClausePart[] | undefined {
   const end = field ? inside.start + field.index : inside.end
   const units = {start: inside.start, end}
   // (供稿:市文旅局)
-  if (folded.slice(units.start, units.end).includes(':') || listsNoUnits(folded, units)) return undefined
+  if (folded.slice(units.start, units.end).includes(':')) return undefined
   const list = withoutRule(folded, units)
   const parts = withoutDates(folded, {span: units, label: '', list, role: 'responsible'}).flatMap(part =>
     dividedAtWith(folded, part),
@@ -49,7 +49,9 @@ function readBare(folded: string, inside: Span): ClausePart[] | undefined {
     parts.push({span: {start: end, end: inside.end}, label: field[1]!, labelAt, list})
   }
   const areUnits = list.end < units.end ? areUnitsByRule : namesWholeUnits
-  return parts.every(({role, list}) => !role || areUnits(folded, list)) ? parts : undefined
+  return parts.every(({role, list}) => !role || areUnits(folded, list)) && !listsNoUnits(folded, units)
+    ? parts
+    : undefined
 }
 
 /** Behind a rule that the first-named leads a list is one of units: the first is known, and none of the others is prose. */

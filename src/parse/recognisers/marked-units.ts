@@ -26,6 +26,7 @@ function namesAtEnd(line: Line, end: number): Found[] | undefined {
   if (stop <= 0 || !endsLikeName(folded, end) || readMarker(folded) === undefined) return undefined
   const span = {start: stop, end: folded.length}
   const list = withoutMarks(folded, {start: stop + (dash.exec(folded.slice(stop))?.[0].length ?? 0), end})
+  if (!plainInitials.has(folded[list.start] ?? '')) return undefined
   let isPlain = true
   // 工作总结报县委办、县政府办: what is read without a word that says so begins with its level, and is short.
   eachUnit(folded, list, (start, end) => {
@@ -36,4 +37,5 @@ function namesAtEnd(line: Line, end: number): Found[] | undefined {
 }
 
 const dash = /^[—–-]+/
+const plainInitials = new Set('省市县区州盟旗镇乡各有相')
 const plainName = /^(?:[省市县区州盟旗镇乡][^将报送]{1,11}|(?:各|有关|相关)[^将报送向对于]{1,7})$/

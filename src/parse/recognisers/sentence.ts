@@ -69,6 +69,20 @@ function lastStop(folded: string, before: number): number {
 
 const mostMarks = 8
 const assigning = ['牵头', '负责', '主办', '主抓', '会同'] as const
+const verbal = [
+  '牵头',
+  '负责',
+  '主办',
+  '主抓',
+  '会同',
+  '落实',
+  '实施',
+  '承担',
+  '承办',
+  '配合',
+  '组织',
+  '参与',
+] as const
 const beforeBy = new Set('。;!?). ')
 const commaOrStop = new Set(',。;')
 const finalMarks = '。;! '
@@ -78,7 +92,7 @@ function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
   const {folded} = line
   let start = folded.indexOf('由')
   while (start > 0 && !beforeBy.has(folded[start - 1]!)) start = folded.indexOf('由', start + 1)
-  if (start < 0) return undefined
+  if (start < 0 || !verbal.some(word => folded.includes(word, start))) return undefined
   const ends = marksIn(folded, {start, end: folded.length}, commaOrStop)
   for (const end of ends.reverse()) {
     const parts = readVerbs(folded, {start, end}, lexicon)
