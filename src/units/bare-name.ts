@@ -16,17 +16,17 @@ export function bareNames(text: string, parts: readonly Span[]): Span[] {
     isAtWork = work !== undefined
     // 由县财政局保障经费; else 由 begins a list of its own.
     const start = work !== undefined && text[part.start] === '由' ? part.start + 1 : part.start
-    const name = withoutRemark(text, withoutNumber(text, {start, end: work ?? part.end}))
+    const name = withoutRemark(text, withoutLeadIn(text, {start, end: work ?? part.end}))
     if (name.end > name.start && !isNobody(text.slice(name.start, name.end))) names.push(name)
   }
   return names
 }
 
 /** 1.市教育局 · (1)市教育局 · 以及各街道 · 并由各乡镇 · 县级:县交通局 */
-function withoutNumber(text: string, {start, end}: Span): Span {
+function withoutLeadIn(text: string, {start, end}: Span): Span {
   const words = text.slice(start, end)
-  const number = leadIn.exec(words)
-  return {start: start + (number?.[0].length ?? 0), end}
+  const found = leadIn.exec(words)
+  return {start: start + (found?.[0].length ?? 0), end}
 }
 
 const level =
