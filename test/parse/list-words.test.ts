@@ -1,3 +1,4 @@
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
@@ -167,4 +168,10 @@ test.each([
   ['开展卫生整治。\n配合科室（单位）：综合科、各分局', '', '综合科 各分局', ''],
 ])('what is to do is no unit, and short names of offices are: %s', (words, ...roles) => {
   expect(rolesOf(`（一）${words}`)).toEqual([roles])
+})
+
+test.each(['责任单位：详见附件', '（责任单位：按职责分工）'])('who names nobody is reported: %s', words => {
+  const file = new VFile(`XX县分工\n1.修路。\n${words}\n2.植树。\n责任单位：县林业局`)
+  parsePlan(file)
+  expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['task-has-duty'])
 })
