@@ -32,7 +32,8 @@ interface Candidate extends Department {
 /** The lines of a document that begin with the unit they are of; none where any line has duties in another way. */
 export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): ReadonlyMap<Line, Department> {
   // Most plans have labels, and need not be looked through.
-  if (blocks.some(block => block.type === 'row' || isLabelled(block, lexicon))) return none
+  if (blocks.some(block => block.type === 'row' || isLabelled(block, lexicon)))
+    return byLine(headingsOfWork(blocks, lexicon))
   const found = blocks.map((_, at) => candidateAt(blocks, at, lexicon))
   const first = found.findIndex(one => one !== undefined)
   const isSaid = blocks.slice(0, Math.max(0, first)).some(block => saysDivision(block as Line))
@@ -41,15 +42,27 @@ export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): Reado
     ...runsIn(found),
     ...divisionParts(blocks, line => assigns(line, lexicon)),
   ]
-  if (chosen.length === 0) return none
-  const departments = new Map(chosen.map(one => [one.line, one]))
+  const departments = byLine(chosen)
   // 市委宣传部(市文明办) over its items is one name, and assigns nothing to the second.
   return blocks.some(block => !departments.has(block as Line) && assigns(block as Line, lexicon))
-    ? none
+    ? byLine(headingsOfWork(blocks, lexicon))
     : departments
 }
 
-const none: ReadonlyMap<Line, Department> = new Map()
+function byLine(departments: readonly Department[]): ReadonlyMap<Line, Department> {
+  return new Map(departments.map(one => [one.line, one]))
+}
+
+/** (一)省监察厅牵头的工作: a heading that says whose all below is, however other parts say it. */
+function headingsOfWork(blocks: readonly Block[], lexicon: Lexicon): Department[] {
+  return blocks.flatMap((block, at) => {
+    if (block.type === 'row' || block.folded.length > longestHeading || !ofWork.test(block.folded)) return []
+    const one = candidateAt(blocks, at, lexicon)
+    return one?.isHeading ? [one] : []
+  })
+}
+
+const ofWork = /(?:工作|任务|事项)(?:\([^()]*\))?$/
 
 export function dutyOf({line, span, list, role}: Department): Duty {
   return dutyNode(line, span, role, '', list)
@@ -72,7 +85,7 @@ const longestStart = 28
 const hasMarks = /[、,;() ]/
 /** 市公安局(交警支队) · 市委宣传部、市文明办 · 各乡镇、街道: more than one name, of bodies beyond doubt. */
 const severalNames = /^(?:各|[省市县区州旗]|[^、()]+[局厅委](?=[、(]))[^,;() ]*(?:\([^,;(): ]{3,12}\))?$/
-const ofHeading = /^(?:(牵头|负责|配合)(?:负责)?的?(?:重点|工作)*(?:任务|事项)?)?$/
+const ofHeading = /^(?:(牵头|负责|配合)(?:负责)?的?(?:重点|工作)*(?:任务|事项)?(?:\(共?\d+[项个条件]\))?)?$/
 const ofDuty = /^(牵头)[:。](?=.)/
 const afterName = /[牵负配:。]|$/
 
