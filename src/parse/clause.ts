@@ -10,7 +10,7 @@ import {amongThem, dividedAtWith} from './divided.ts'
 import {labelsIn, withoutSentence} from './labels.ts'
 import {bareList, type ClausePart, withoutDates, withoutMarks, withoutRule} from './list-ends.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
-import {isDue, isRemark, isRule} from './remarks.ts'
+import {beforeRule, isDue, isRemark, isRule} from './remarks.ts'
 import {isOfMembers, type Lexicon} from './roles.ts'
 
 /** The parts of a clause that has labels, each with a colon; nothing where it has none that gives a role. */
@@ -66,8 +66,9 @@ export function readVerbs(
   within?: Role,
 ): ClausePart[] | undefined {
   const parts: ClausePart[] = []
+  const until = beforeRule(text, {start, end})
   let from = start
-  for (const verb of lexicon.verbs.find(text, {start, end})) {
+  for (const verb of lexicon.verbs.find(text, {start, end: until})) {
     const list = bareList(text, {start: from, end: verb.start})
     // 市教育局为牵头单位, but not 列第一位者为牵头单位.
     const isNoun = text[verb.start] === '为' && verb.end - verb.start > 2
@@ -97,10 +98,11 @@ export function readVerbs(
   // 自然资源局为主,住建局配合
   if (parts.some(({role}) => role === 'cooperating'))
     for (const part of parts) if (part.label.endsWith('为主')) part.role = 'lead'
-  const rest = restAfter(text, {start: from, end}) ?? othersIn(text, {start: from, end}, within)
+  const behind = {start: from, end: until}
+  const rest = restAfter(text, behind) ?? othersIn(text, behind, within)
   if (!rest) return undefined
-  if (rest === 'remark') parts.at(-1)!.span.end = end
-  else parts.push(rest)
+  if (rest !== 'remark') parts.push(rest)
+  parts.at(-1)!.span.end = end
   return parts
 }
 
@@ -171,7 +173,10 @@ function restAfter(text: string, span: Span): ClausePart | 'remark' | undefined 
     }
   }
   if (!pieces.every(isRemark)) return undefined
-  return {span: {...span}, label: '', list: words}
+  // ,列第一位的为牵头单位,2020年底前完成
+  const rule = pieces.findIndex(piece => !isRule(piece))
+  const from = words.start + pieces.slice(0, rule).reduce((length, piece) => length + piece.length + 1, 0)
+  return {span: {...span}, label: '', list: withoutMarks(text, {start: from, end: words.end})}
 }
 
 /** Parts of a clause inside a label, spread over all of the label's stretch. */

@@ -32,12 +32,13 @@ interface Candidate extends Department {
 /** The lines of a document that begin with the unit they are of; none where any line has duties in another way. */
 export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): ReadonlyMap<Line, Department> {
   // Most plans have labels, and need not be looked through.
-  if (blocks.some(block => block.type === 'row' || isLabelled(block, lexicon)))
-    return byLine(headingsOfWork(blocks, lexicon))
+  const ofWork = headingsOfWork(blocks, lexicon)
+  if (blocks.some(block => block.type === 'row' || isLabelled(block, lexicon))) return byLine(ofWork)
   const found = blocks.map((_, at) => candidateAt(blocks, at, lexicon))
   const first = found.findIndex(one => one !== undefined)
   const isSaid = blocks.slice(0, Math.max(0, first)).some(block => saysDivision(block as Line))
   const chosen = [
+    ...ofWork,
     ...headingsIn(found, isSaid),
     ...runsIn(found),
     ...divisionParts(blocks, line => assigns(line, lexicon)),
@@ -45,7 +46,7 @@ export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): Reado
   const departments = byLine(chosen)
   // 市委宣传部(市文明办) over its items is one name, and assigns nothing to the second.
   return blocks.some(block => !departments.has(block as Line) && assigns(block as Line, lexicon))
-    ? byLine(headingsOfWork(blocks, lexicon))
+    ? byLine(ofWork)
     : departments
 }
 
@@ -56,13 +57,14 @@ function byLine(departments: readonly Department[]): ReadonlyMap<Line, Departmen
 /** (一)省监察厅牵头的工作: a heading that says whose all below is, however other parts say it. */
 function headingsOfWork(blocks: readonly Block[], lexicon: Lexicon): Department[] {
   return blocks.flatMap((block, at) => {
-    if (block.type === 'row' || block.folded.length > longestHeading || !ofWork.test(block.folded)) return []
-    const one = candidateAt(blocks, at, lexicon)
-    return one?.isHeading ? [one] : []
+    if (block.type === 'row' || block.folded.length > longestHeading || !endsInWork.test(block.folded))
+      return []
+    const one = candidateAt(blocks, at, lexicon, isOverAny)
+    return one?.isHeading && one.isSure ? [one] : []
   })
 }
 
-const ofWork = /(?:工作|任务|事项)(?:\([^()]*\))?$/
+const endsInWork = /(?:工作|任务|事项)(?:\([^()]*\))?$/
 
 export function dutyOf({line, span, list, role}: Department): Duty {
   return dutyNode(line, span, role, '', list)
@@ -89,7 +91,12 @@ const ofHeading = /^(?:(牵头|负责|配合)(?:负责)?的?(?:重点|工作)*(?
 const ofDuty = /^(牵头)[:。](?=.)/
 const afterName = /[牵负配:。]|$/
 
-function candidateAt(blocks: readonly Block[], at: number, {roleOf}: Lexicon): Candidate | undefined {
+function candidateAt(
+  blocks: readonly Block[],
+  at: number,
+  {roleOf}: Lexicon,
+  isOver = isOverItems,
+): Candidate | undefined {
   const line = lineAt(blocks, at)
   if (!line || line.furniture) return undefined
   const {folded} = line
@@ -124,9 +131,14 @@ function candidateAt(blocks: readonly Block[], at: number, {roleOf}: Lexicon): C
 }
 
 /** Whether the next line is an item below a heading. */
-function isOver(marker: Marker, next: Line | undefined): boolean {
+function isOverItems(marker: Marker, next: Line | undefined): boolean {
   const below = next && readMarker(next.folded)
   return below?.ordinal === 1 && levelOf[below.style] > levelOf[marker.style]
+}
+
+/** Or a paragraph. */
+function isOverAny(marker: Marker, next: Line | undefined): boolean {
+  return next !== undefined && (readMarker(next.folded) === undefined || isOverItems(marker, next))
 }
 
 /** A title or a heading says so; 责任落实情况的通报 is of what was done. */

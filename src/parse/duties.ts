@@ -25,7 +25,7 @@ export function dutyNode(line: Line, span: Span, role: Role, label: string, list
     const value = line.value.slice(start, end)
     if (!(plain && mayEndName(value.at(-1))) && isPerson(value)) return
     if (!plain && units.length > 0 && openToAll.test(value)) return
-    const kind = plain ? 'unit' : kindOf(value)
+    const kind = plain ? 'unit' : kindOf(line.folded.slice(start, end))
     const position = {start: pointAt(line, start), end: pointAt(line, end)}
     // What a sign means, only the whole document tells: until then it stands before the name.
     const sign = plain ? undefined : signBeside(line.folded, {start, end}, list)

@@ -70,6 +70,8 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
       return first && (read.hasFields || hasBody(first, aboveRows(entry, read.rest, reading)))
         ? taskNode(read, context)
         : sectionNode(read, context)
+    const heading = reading.departments.get(entry.lines[0]!)
+    if (heading?.isHeading) return taskNode(read, {...context, inherited: [dutyOf(heading)]})
     if (first || context.inherited.length > 0) return taskNode(read, context)
     if (shared) return taskNode(read, {...context, inherited: shared})
     if (!besideTasks || isPreliminary(entry))
@@ -134,10 +136,12 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   const {noteKind, reading} = context
   const own = nodesIn(assigned)
   const inherited = lacking(own, context.inherited)
-  // The text may stand behind the duties: below a heading that has some, or after a bracket that begins the entry.
+  // The text may stand behind the duties: below a heading that has some, or after a bracket or a clause that begins the entry.
   const before = assigned[0]?.text ?? []
   const behind = rest?.text ?? []
-  const isLed = entry.children.length > 0 || (behind.length > 0 && saysContent(behind[0]!.line.folded))
+  const isLed =
+    entry.children.length > 0 ||
+    (behind.length > 0 && (goesOn(behind[0]!) || saysContent(behind[0]!.line.folded)))
   const isBody = before.length === 0 || (isLed && !hasBody(assigned[0]!, undefined))
   const words = isBody ? before.concat(behind) : before
   const {text, due} = inherited.length > 0 ? withoutDue(words) : {text: words, due: []}
@@ -157,6 +161,13 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   task.marker = markerOf(entry)
   return task
 }
+
+/** 由甲局牵头,乙局配合,尽快理清基础,报国家审批。: the words behind a clause are of the task; 并公布。 and a remark in brackets are beside it. */
+function goesOn({line, start, end}: Piece): boolean {
+  return start > 0 && end - start > longestAside && line.folded[start] !== '('
+}
+
+const longestAside = 8
 
 /** An entry of several clauses: each is a task for the text since the one before; the entries below come after. */
 function severalTasks({entry, assigned, rest}: ReadEntry, context: Context): Section {

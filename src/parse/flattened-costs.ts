@@ -81,9 +81,13 @@ export function placeCost({lines}: LineCell, column: Column, isNumber: boolean, 
   return numberAlone(text) ? 4 : isDeadline(text) && !mark.test(text) ? 6 : 0
 }
 
+const isRemarks = /^ *备 *注 *$/
+
 function fieldCost(text: string, {header}: Column, isUnits: boolean): number {
   const field = fieldOf(header)
-  const odd = readMarker(text)?.style === 'han' ? 10 : 0
+  const style = readMarker(text)?.style
+  // Below 备注 no entry begins: 2.采购收储。 stands in the next row.
+  const odd = style === 'han' || (style === 'digit' && isRemarks.test(header)) ? 10 : 0
   if (field === 'person') return odd + (isUnits || text.length > 16 ? 15 : 0)
   if (field !== 'deadline') return odd + (isUnits ? 4 : 0)
   if (isUnits || text.length > 24 || mark.test(text.at(-1)!)) return odd + 20

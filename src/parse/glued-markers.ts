@@ -68,7 +68,7 @@ export function breaksAtMarkers(line: Line, labels: readonly number[], lexicon: 
     const isOfEntries = glued.has(style) || levelOf[style] < deepest
     const isSetOff =
       assigned.has(marker) ||
-      (isOfEntries && (before === 0 || sentenceEnds.has(folded[at - 1]!))) ||
+      (isOfEntries && (before === 0 || isBehindSentence(folded, at))) ||
       (above && isHeadingBefore(folded, breaks.at(-1) ?? 0, at))
     if (!isSetOff) continue
     breaks.push(at)

@@ -1,5 +1,7 @@
 /** What may stand behind the last verb of a clause and is no unit. */
 import {isDeadline} from '../plan/fields.ts'
+import {firstNamedIn} from '../plan/first-named.ts'
+import type {Span} from '../units/list.ts'
 import {explainsSign} from '../units/signs.ts'
 
 const rules = [
@@ -36,6 +38,33 @@ export function isRule(words: string): boolean {
     (words.includes('其') && ofOthers.test(words)) ||
     (words.includes('除') && words.includes('外', words.indexOf('除')))
   )
+}
+
+/** 其他有关部门和单位按职责分工负责: behind a rule that says who leads, of all who do not. */
+const ofOthersToo = /^ *(?:其[余他它]|余者|除|其中)/
+
+/**
+ * Where a clause ends, if a rule for the whole document stands behind it up to the end: 甲、乙等负责。列第一位者为牵头部门,其他有关部门按职责分工负责,下同.
+ */
+export function beforeRule(text: string, {start, end}: Span): number {
+  const words = text.slice(start, end)
+  if (!words.includes('第一') && !words.includes('首') && !words.includes('下同')) return end
+  let from = words.length
+  let until = end
+  while (from > 0) {
+    const mark = Math.max(
+      words.lastIndexOf('。', from - 1),
+      words.lastIndexOf(';', from - 1),
+      words.lastIndexOf(',', from - 1),
+    )
+    if (mark <= 0) break
+    const piece = words.slice(mark + 1, from)
+    if (isRule(piece) || piece.trim() === '') {
+      if (firstNamedIn(words.slice(mark + 1)) || /^ *下同[。;]? *$/.test(piece)) until = start + mark
+    } else if (!ofOthersToo.test(piece)) break
+    from = mark
+  }
+  return until
 }
 
 /** When it is due, or its score. */

@@ -44,7 +44,9 @@ const behindUnits =
 /** Most lines are not, and one look at what follows their brackets, or their label, tells. */
 function mayBeGlued(folded: string): boolean {
   for (let at = folded.indexOf(')'); at >= 0; at = folded.indexOf(')', at + 1)) {
-    if (markerInitials.has(folded[at + 1]!) && behindBracket.test(folded.slice(at + 1, at + 7))) return true
+    let next = at + 1
+    while (folded[next] === ' ') next++
+    if (markerInitials.has(folded[next]!) && behindBracket.test(folded.slice(next, next + 6))) return true
   }
   const colon = colonOfLabel(folded)
   return colon !== undefined && behindUnits.test(folded.slice(colon + 1))

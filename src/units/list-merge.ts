@@ -32,7 +32,8 @@ function countIn(name: string): number {
 }
 
 /** 黄浦、徐汇、杨浦区政府, 兰山区、罗庄区人民政府: names of places before one that ends with their 政府 belong to it. */
-const placeBehind = /^[一-鿿]{2,6}(?:[区县市州旗镇乡]|街道?)(?:人民政府|政府|党委|街?道?办事处)/
+const placeBehind =
+  /^(?!各|相关|有关)[一-鿿]{2,6}(?:[区县市州旗镇乡]|街道?)(?:人民政府|政府|党委|街?道?办事处)/
 const barePlace =
   /^(?:[一-鿿]{2,3}(?<![省市区县州旗盟镇乡局厅委办部院会处社联队校台站库行司团所心])|(?!.*[各等])[一-鿿]{1,4}[区县市州旗镇乡街])$/
 
@@ -42,7 +43,8 @@ const city = /[市州]$/
 /** Joins the parts of a list that are one name. */
 export function mergeParts(text: string, parts: readonly Span[]): readonly Span[] {
   if (parts.length < 2) return parts
-  const nameOf = ({start, end}: Span) => text.slice(start, end)
+  // 县〔市、区〕 within round brackets
+  const nameOf = ({start, end}: Span) => text.slice(start, end).replace('[', '(').replace(']', ')')
   const merged: Span[] = []
   for (const part of parts) {
     const own = nameOf(part)

@@ -97,6 +97,9 @@ const everyTown = /各(?:乡镇|镇|乡|街道|县区|县市区|区县|县|区|�
 /** 各县(市)及相关区政府 */
 const ofCounties = /县\(市\)$/
 const ofDistricts = /^(?:相关|有关|各)?区(?:人民政府|政府|管委会)?$/
+/** 岳麓区和市直相关单位, 高新区和各县区政府: a place before a class or another place; 城区和乡镇 are of no place. */
+const place = /^(?!市|县|城|全|各|老|社|地|片|山|园|景|库|灾|辖|主|本)[一-鿿]{2,4}[区县市州旗]$/
+const otherPlace = /^(?:[省市州县区]直|[一-鿿]{2,4}(?:[区县州旗]|新区|开发区)(?:管委会|(?:人民)?政府)?$)/
 /** 实验室与设备管理处, 老干部和关工委办公室 */
 const partOfName = /(?:实验室|干部)$/
 /** 党委与行政办公室 is one unit, 市财政局和党委 are two. */
@@ -119,7 +122,12 @@ function splitAtConjunctions(text: string, {start, end}: Span): Span[] {
     const inBrackets = (before.match(/[(“《]/g)?.length ?? 0) > (before.match(/[)”》]/g)?.length ?? 0)
     if (
       inBrackets ||
-      !(wholeName.test(before) || beginsLikeClass.test(after) || everyTown.test(before)) ||
+      !(
+        wholeName.test(before) ||
+        beginsLikeClass.test(after) ||
+        everyTown.test(before) ||
+        (place.test(before) && otherPlace.test(after))
+      ) ||
       partOfName.test(before) ||
       (ofParty.test(before) && ofOffice.test(after)) ||
       (ofCounties.test(before) && ofDistricts.test(after)) ||

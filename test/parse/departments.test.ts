@@ -77,3 +77,26 @@ test('below other headings such lists are prose, as is a list in which not all b
     rolesOf('XX区意见\n一、职责分工\n（一）区房管局：负责排查隐患。\n（二）加强宣传：广泛发动。'),
   ).toEqual([])
 })
+
+test('a heading that says whose work is below says so beside labels and clauses, alone, and over paragraphs', () => {
+  expect(
+    rolesOf(
+      [
+        '2008年工作责任分解',
+        '（一）省监察厅牵头的工作',
+        '加强行政监察工作。',
+        '（二）省编办牵头工作（2项）',
+        '1.优化机构设置。',
+        '2.推进乡镇机构改革。',
+        '协同单位：省财政厅、省人事厅。',
+        '（三）交通工作',
+        '1.修路。（省交通厅牵头，省财政厅配合）',
+      ].join('\n'),
+    ),
+  ).toEqual([
+    ['省监察厅', '', ''],
+    ['省编办', '', ''],
+    ['省编办', '省财政厅 省人事厅', ''],
+    ['省交通厅', '省财政厅', ''],
+  ])
+})

@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {inspect} from '../../src/cli/text/inspect.ts'
 import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
 import {rolesOf} from '../roles-of.ts'
 
 /** The tree without places, and the rules of what was reported. */
@@ -350,4 +351,11 @@ test('a bare number over decimals begins a part also behind items in brackets, w
   ])
   const titles = plan.children.map(node => (node.type === 'section' ? node.title : ''))
   expect(titles).toEqual(['', '总则', '体系', '应急响应'])
+})
+
+test.each([
+  ['由市建设局牵头，市发改委配合，按照要求进一步完善方案。', '按照要求进一步完善方案。'],
+  ['由市建设局牵头，市发改委配合。确保完成。', '轨道交通项目'],
+])('words behind a clause are of a task that has no others: %s', (words, text) => {
+  expect(taskRows(parsePlan(`分工\n1.轨道交通项目\n${words}`), '').map(row => row.text)).toEqual([text])
 })

@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
 import {rolesOf} from '../roles-of.ts'
 
 const tasks =
@@ -141,3 +142,30 @@ test.each(['备注：标注下划线的单位为牵头单位', '注：加粗单�
     expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['role-word-in-prose'])
   },
 )
+
+test.each([
+  [
+    '财政部、教育部、农业部等负责。列第一位者为牵头部门，其他有关部门和单位按职责分工负责，下同',
+    '财政部',
+    '',
+    '教育部 农业部',
+  ],
+  ['财政部、教育部分别负责。列第一位者为牵头部门，其他部门配合，下同', '财政部', '教育部', ''],
+  [
+    '财政部会同教育部、农业部等部门负责。列第一位者为牵头部门，其他有关部门按职责分工负责，下同',
+    '财政部',
+    '教育部 农业部',
+    '',
+  ],
+])('a rule behind a clause may say in words of its own what the others do: %s', (words, ...roles) => {
+  expect(rolesOf(`分工\n1.办事。（${words}）`)).toEqual([roles])
+})
+
+test.each([
+  '年内完成。列第一位者为牵头部门，下同',
+  '年内完成；列第一位者为牵头部门，下同',
+  '列第一位者为牵头部门，年内完成',
+])('a rule beside a deadline is none of it: %s', words => {
+  const [row] = taskRows(parsePlan(`分工\n1.办事。（财政部、教育部负责，${words}）`), '')
+  expect([row!.deadlines, row!.lead[0]!.written]).toEqual([['年内完成'], '财政部'])
+})

@@ -210,3 +210,11 @@ test.each([
   expect(found.tasks).toEqual(tasks)
   expect(found.findings.filter(finding => !finding.endsWith('role-word-in-prose'))).toEqual(findings)
 })
+
+test('no entry begins below 备注', () => {
+  expect(
+    read(
+      '工作措施\n责任单位\n备注\n1.给予补贴。\n市经信局、市财政局\n2.采购收储。\n市财政局等，各县区政府\n3.免征税。\n市税务局',
+    ).tasks,
+  ).toEqual(['给予补贴。|||市经信局、市财政局', '采购收储。|||市财政局、各县区政府', '免征税。|||市税务局'])
+})

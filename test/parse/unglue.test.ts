@@ -52,3 +52,15 @@ test('when a task is due may end the clause before a number', () => {
     ['2.3', '市水利局', ''],
   ])
 })
+
+test('a page in one line, with blanks where its breaks were, has its headings and entries', () => {
+  const plan = parsePlan(
+    '某省关于印发方案的通知 各县区： 现印发给你们。 一、加快发展 （一）促进消费。 1.提升消费。（省商务厅牵头） 2.落实政策。（省发改委牵头，省财政厅配合） （二）扩大投资。 3.抓项目。（省水利厅负责） 4.抓招商。（省商务厅负责）',
+  )
+  expect(taskRows(plan, '').map(({path, text}) => [path.join(''), text])).toEqual([
+    ['一、（一）1.', '提升消费。'],
+    ['一、（一）2.', '落实政策。'],
+    ['一、（二）3.', '抓项目。'],
+    ['一、（二）4.', '抓招商。'],
+  ])
+})

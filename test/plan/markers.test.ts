@@ -13,6 +13,8 @@ test.each([
   ['(1)、修路', 'digit-bracket', 1],
   ['(一)、修路', 'han-bracket', 1],
   ['整改任务二:修路', 'task', 2],
+  ['一 、修路', 'han', 1],
+  ['1 .修路', 'digit', 1],
 ])('what numbers look like: %s', (line, style, ordinal) => {
   expect(readMarker(line)).toEqual({style, ordinal, length: line.length - 2})
 })

@@ -85,3 +85,13 @@ test.each([
 ])('what holds names together, and what stands around them: %s', (list, names) => {
   expect(unitNames(list).join('|')).toBe(names)
 })
+
+test.each([
+  ['岳麓区和市直相关单位', '岳麓区|市直相关单位'],
+  ['高新区和岳麓区', '高新区|岳麓区'],
+  ['高新区和各县区政府', '高新区|各县区政府'],
+  ['城区和乡镇', '城区和乡镇'],
+  ['省级有关单位和各市、县〔市、区〕政府', '省级有关单位|各市、县〔市、区〕政府'],
+])('places stand beside classes and other places: %s', (list, names) => {
+  expect(unitNames(list).join('|')).toBe(names)
+})
