@@ -230,3 +230,10 @@ test('a blank 牵头单位 is reported where most rows of the table have one', a
   const few = await findingsIn(['序号\t任务\t牵头单位\t责任单位', '1\t修路\t\t市财政局', rows[1]!, rows[2]!])
   expect(few.filter(finding => finding.includes('task-has-lead'))).toEqual([])
 })
+
+test('where numbers run on over the headings, the number that is due goes on too', async () => {
+  const value =
+    '一、教育\n1.办学。（甲局负责）\n2.招生。（甲局负责）\n二、交通\n3.修路。（乙局负责）\n三、水利\n6.修渠。（丙局负责）'
+  const [found] = lint(await readDocument(new VFile({path: 'draft.txt', value})))
+  expect(found!.message).toMatch(/expected 4$/)
+})

@@ -48,6 +48,8 @@ export const numbering: Rule<'numbering'> = {
     /** Numbers after which another list may run on: the last one, and those with which lists ended. */
     const ends = new Map<MarkerStyle, Set<number>>()
     const last = new Map<MarkerStyle, number>()
+    /** Styles whose lists run on, as shown by one that did not begin with 1. */
+    const running = new Set<MarkerStyle>()
     const folded = fold(text)
     const problems: Problem[] = []
     visit(plan)
@@ -63,7 +65,9 @@ export const numbering: Rule<'numbering'> = {
           const again = before?.first === 1
           const runsOn =
             last.get(style) === ordinal - 1 || (!again && ends.get(style)?.has(ordinal - 1) === true)
-          const say = runsOn ? undefined : follow(numbered, before)
+          const due = running.has(style) && ordinal > last.get(style)! ? last.get(style)! + 1 : 1
+          if (!before && ordinal !== 1) running.add(style)
+          const say = runsOn ? undefined : follow(numbered, before, due)
           // Rows of a table that share their first words share a number.
           const shares = before?.title !== undefined && before.title === titleOf(node)
           const from = (before?.position ?? parent.position).start.offset ?? 0
@@ -138,8 +142,13 @@ function counted({ordinal, position}: Numbered, before: Count | undefined): Coun
   }
 }
 
-function follow({ordinal, marker}: Numbered, before: Count | undefined): Problem['say'] | undefined {
-  if (!before) return ordinal === 1 ? undefined : gap(marker, 1)
+/** `first` is what a list should begin with that stands behind no other. */
+function follow(
+  {ordinal, marker}: Numbered,
+  before: Count | undefined,
+  first: number,
+): Problem['say'] | undefined {
+  if (!before) return ordinal === 1 ? undefined : gap(marker, first)
   const {ordinal: last, due} = before
   if (ordinal === last + 1 || ordinal === due + 1) return undefined
   if (ordinal === last)
