@@ -26,6 +26,7 @@ import {tableNodes} from './table.ts'
 import {findTables} from './tabular.ts'
 import {titleLines} from './title.ts'
 import {unglue} from './unglue.ts'
+import {reportUnreadUnits} from './unread-units.ts'
 import {unwrap} from './unwrap.ts'
 import {reportWordsAmong} from './words-among-units.ts'
 
@@ -91,6 +92,7 @@ export function planFromBlocks(
   takeOutPersons(plan)
   const duties = mendUnits(plan, file, name => bodyEnding.test(name) && isBodyOfPlace(name, known()))
   reportWordsAmong(duties, file)
+  reportUnreadUnits(plan, file)
   if (!exact) nameUnits(plan, duties, known(), file)
   numberTasks(plan)
   return plan

@@ -1,4 +1,6 @@
 /** What the parser says about a document: one sentence for each rule, in both languages. */
+import {short} from './short.ts'
+
 export type Lang = 'zh' | 'en'
 
 declare module 'vfile-message' {
@@ -131,6 +133,14 @@ export const findingRules = {
       zh: ({actual}) => `原文单位名单中夹有“${actual}”，应只列单位名称；未作单位读取`,
     },
   },
+  'units-unread': {
+    severity: 'warning',
+    say: {
+      en: ({actual}) =>
+        `Unexpected line of units \`${short(actual)}\` without a task, expected one; read as no duty`,
+      zh: ({actual}) => `原文“${short(actual)}”只列单位、不属于任何任务，应有对应任务；未作职责读取`,
+    },
+  },
   'row-without-words': {
     severity: 'warning',
     say: {
@@ -184,10 +194,3 @@ export const findingRules = {
 } satisfies Record<string, FindingRule>
 
 export type FindingId = keyof typeof findingRules
-
-const longest = 24
-
-/** The beginning of a text that is too long for a message. */
-function short(text: string): string {
-  return text.length <= longest + 1 ? text : `${text.slice(0, longest)}…`
-}

@@ -32,6 +32,7 @@ import {unitMark} from './unit-mark.ts'
 import {unitTwice} from './unit-twice.ts'
 import {unitsFromAbove} from './units-from-above.ts'
 import {unitsGlued} from './units-glued.ts'
+import {unitsUnread} from './units-unread.ts'
 import {wordsAmongUnits} from './words-among-units.ts'
 
 export const rules = [
@@ -56,6 +57,7 @@ export const rules = [
   unitsFromAbove,
   tableMark,
   unitMark,
+  unitsUnread,
   wordsAmongUnits,
   leadShare,
   deadlinePast,
