@@ -3,7 +3,7 @@ import {type Block, type Line, lineAt} from '../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
 import type {Duty, Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
-import {divisionParts} from './division-parts.ts'
+import {divisionParts, roleOfDuty} from './division-parts.ts'
 import {dutyNode} from './duties.ts'
 import {namesWholeUnits} from './plausible.ts'
 import {recognise} from './recognisers/index.ts'
@@ -40,7 +40,7 @@ export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): Reado
   const chosen = [
     ...ofWork,
     ...headingsIn(found, isSaid),
-    ...runsIn(found),
+    ...runsIn(isSaid ? found : found.map(one => (one?.isHeading || one?.isSure ? one : undefined))),
     ...divisionParts(blocks, line => assigns(line, lexicon)),
   ]
   const departments = byLine(chosen)
@@ -89,6 +89,8 @@ const hasMarks = /[、,;() ]/
 const severalNames = /^(?:各|[省市县区州旗]|[^、()]+[局厅委](?=[、(]))[^,;() ]*(?:\([^,;(): ]{3,12}\))?$/
 const ofHeading = /^(?:(牵头|负责|配合)(?:负责)?的?(?:重点|工作)*(?:任务|事项)?(?:\(共?\d+[项个条件]\))?)?$/
 const ofDuty = /^(牵头)[:。](?=.)/
+/** 县水利局：负责… */
+const ofColon = /^:(?=(?:负责|牵头|配合|协助|承担))/
 const afterName = /[牵负配:。]|$/
 
 function candidateAt(
@@ -114,7 +116,7 @@ function candidateAt(
     return undefined
   const behind = folded.slice(until)
   const heading = marker && folded.length <= longestHeading && isOver(marker, lineAt(blocks, at + 1))
-  const words = heading ? ofHeading.exec(behind) : ofDuty.exec(behind)
+  const words = heading ? ofHeading.exec(behind) : (ofDuty.exec(behind) ?? (marker && ofColon.exec(behind)))
   if (!words || (hasSeveral && !heading) || !namesWholeUnits(folded, list)) return undefined
   if (name.endsWith(')') && !namesWholeUnits(name, {start: name.indexOf('(') + 1, end: name.length - 1}))
     return undefined
@@ -123,7 +125,7 @@ function candidateAt(
     line,
     span: {start, end: until + words[0].length},
     list,
-    role: (word ? roleOf(word) : undefined) ?? 'responsible',
+    role: heading || word ? (roleOf(word ?? '') ?? 'responsible') : roleOfDuty(behind.slice(1)),
     isHeading: Boolean(heading),
     marker,
     isSure: word !== undefined,

@@ -70,7 +70,7 @@ function partAt(blocks: readonly Block[], at: number, marker: Marker | undefined
 const group = /[组校]$|^(?:学校|医院|企业|机关|社区|办公室)$/
 
 /** 牵头开展… leads, 协助居委… helps; whoever does the rest is responsible. */
-function roleOfDuty(duty: string): Role {
+export function roleOfDuty(duty: string): Role {
   if (/^(?:负责)?牵头/.test(duty)) return 'lead'
   return /^(?:积极)?(?:配合|协助|协同|参与)/.test(duty) ? 'cooperating' : 'responsible'
 }

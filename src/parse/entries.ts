@@ -74,7 +74,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     if (heading?.isHeading) return taskNode(read, {...context, inherited: [dutyOf(heading)]})
     if (first || context.inherited.length > 0) return taskNode(read, context)
     if (shared) return taskNode(read, {...context, inherited: shared})
-    if (!besideTasks || isPreliminary(entry))
+    if (!besideTasks || isRequirementPart(entry) || isPreliminary(entry))
       return inOrder([
         entryNote(entry, context.noteKind, reading),
         ...rowNodes(entry, undefined, context.inherited, reading),

@@ -1,12 +1,13 @@
 /** Where the labels of a clause stand, and where the list behind one ends. */
 
+import {isField} from '../plan/columns.ts'
 import {fieldOf} from '../plan/fields.ts'
 import {saysLevel} from '../units/bare-name.ts'
 import type {Span} from '../units/list.ts'
 import {type ClausePart, withoutMarks} from './list-ends.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
 import {isDue} from './remarks.ts'
-import {type Lexicon, shortLabels} from './roles.ts'
+import {type Lexicon, labelBodies, shortLabels} from './roles.ts'
 
 /** The labels of a clause that stand without their colons. */
 export function bareLabelsOf(parts: readonly ClausePart[]): Span[] {
@@ -87,7 +88,7 @@ function withoutDue(text: string, list: Span): Span {
 }
 
 /** What labels end with, what stands before that, and what may stand behind one instead of a colon: 责任单位 市教育局 · 责任单位为市教育局 · 责任单位市教育局 */
-const bodies = ['单位', '部门', '处室', '科室', '主体', '机关'] as const
+const bodies = [...labelBodies, '主体', '机关'] as const
 const beforeBody = new Set(
   '牵头 责任 配合 主办 协办 会办 承办 协同 协助 协作 参与 参加 负责 落实 实施 主责 支持'.split(' '),
 )
@@ -130,15 +131,16 @@ const boxedLabel = /\[([一-鿿]{2,8})\] *:? */g
 
 /** The parts of a clause whose labels stand in boxes: 【牵头单位】甲局 【配合单位】乙局; nothing where it does not begin with one. */
 export function boxedLabels(text: string, span: Span, {labels, roleOf}: Lexicon): ClausePart[] | undefined {
-  const boxes = [...text.slice(span.start, span.end).matchAll(boxedLabel)].filter(({1: label}) =>
-    labels.includes(label!),
+  const boxes = [...text.slice(span.start, span.end).matchAll(boxedLabel)].filter(
+    ({1: label = ''}) => labels.includes(label) || isField(label),
   )
   if (boxes[0]?.index !== 0) return undefined
   const parts = boxes.map(({0: box, 1: label = '', index}, nth): ClausePart => {
     const start = span.start + index
     const end = nth + 1 < boxes.length ? span.start + boxes[nth + 1]!.index : span.end
     const list = withoutMarks(text, {start: start + box.length, end})
-    return {span: {start, end}, label, labelAt: start + 1, list, role: roleOf(label)!}
+    const part = {span: {start, end}, label, labelAt: start + 1, list}
+    return isField(label) ? part : {...part, role: roleOf(label)!}
   })
   return parts.every(({list}) => list.end > list.start) ? parts : undefined
 }

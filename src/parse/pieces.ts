@@ -59,12 +59,9 @@ export function clausesOf(
       start = 0
       return
     }
-    if (ofDepartment) {
-      ofDepartment.text.push(lineOf(line))
-      return
-    }
-    if (department) {
-      addText(clauses, line, start, line.value.length)
+    if (ofDepartment || department) {
+      if (ofDepartment) ofDepartment.text.push(lineOf(line))
+      else addText(clauses, line, start, line.value.length)
       start = 0
       return
     }
@@ -109,6 +106,7 @@ export function clausesOf(
         )
     found.forEach(one => {
       addText(clauses, line, start, one.start)
+      if (one.goesOn) joinLast(clauses)
       start = one.end
       // A remark behind all tasks means them all, 备注:列第一位的为牵头单位.
       const isRemark = one.nodes.length > 0 && one.nodes.every(({type}) => type === 'note')
@@ -149,6 +147,14 @@ export function clausesOf(
   })
   if (awaiting?.alone) addText(clauses, awaiting.line, awaiting.alone.start, awaiting.alone.end)
   return clauses
+}
+
+/** The words behind a clause are of its task, as what follows them is. */
+function joinLast(clauses: Clause[]): void {
+  if (clauses.length > 1 && !clauses.at(-1)!.assigned) {
+    const {text} = clauses.pop()!
+    clauses.at(-1)!.text.push(...text)
+  }
 }
 
 function openClause(clauses: Clause[]): Clause {

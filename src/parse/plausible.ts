@@ -45,7 +45,7 @@ const sentence = /[。!?:]|^由|要求|应当|必须|不得|通过|根据|按照
 
 const placeName = /^[一-鿿]{1,6}(?:街道|乡|镇|区|县|市|州|旗)$/
 const verbInside =
-  /负责|牵头|配合|组织(?!部|处|人事|科)|检查(?!组|委|院|站|大队|支队)|落实|(?<!自)由|要(?:加强|视)|[督举主承]办$|[厕场处]所$/
+  /负责|牵头|配合|组织(?!部|处|人事|科)|检查(?!组|委|院|站|大队|支队|分?局|[科处所])|落实|(?<!自)由|要(?:加强|视)|[督举主承]办$|[厕场处]所$/
 
 const marks = new Set([...' ,;。、', ...signs])
 /** Whether a name may end at `end`, or before the marks there. */
@@ -67,7 +67,7 @@ const workOnThings =
 const together = /^(?:加强|做好|强化|密切|鼓励|引导(?!基金)|动员|积极|注重)/
 
 function isWhole(name: string): boolean {
-  if (workOnThings.test(name) || together.test(name)) return false
+  if (name.includes(':') || workOnThings.test(name) || together.test(name)) return false
   return wholeName.test(name) || placeName.test(name) || isWholeClass(name)
 }
 

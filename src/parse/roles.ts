@@ -5,12 +5,12 @@ import {roleKeys} from '../plan/role-keys.ts'
 import type {Role} from '../plan/types.ts'
 import {type VerbFinder, verbFinder} from './verbs.ts'
 
+/** What labels end with: those of schools, hospitals and towns have 股室, 部室 or 站所. */
+export const labelBodies = ['单位', '部门', '处室', '科室', '股室', '部室', '站所'] as const
+
 /** Labels as they stand before a list of units, on a line of their own. */
 export const roleLabels: readonly string[] = [
-  ...combined(
-    ['牵头', '主办', '主责', '主要责任', '牵头责任', '第一责任', '主体责任'],
-    ['单位', '部门', '处室', '科室'],
-  ),
+  ...combined(['牵头', '主办', '主责', '主要责任', '牵头责任', '第一责任', '主体责任'], labelBodies),
   ...combined(
     [
       '协同',
@@ -26,9 +26,9 @@ export const roleLabels: readonly string[] = [
       '协同配合',
       '支持',
     ],
-    ['单位', '部门', '处室', '科室'],
+    labelBodies,
   ),
-  ...combined(['责任', '负责', '落实', '承办', '实施'], ['单位', '部门', '处室', '科室']),
+  ...combined(['责任', '负责', '落实', '承办', '实施'], labelBodies),
   ...['主办机关', '协办机关', '牵头机关', '配合机关', '责任主体', '实施主体', '牵头主体'],
 ]
 
@@ -70,8 +70,9 @@ export function isOfMembers(label: string): boolean {
 
 /** 责任县（市、区） · 责任处室、单位 */
 const ofKinds =
-  '(?:牵头|责任|配合|主办|协办|承办)(?:[县市区旗镇乡]{1,2}\\([县市区旗镇乡街道、]{1,5}\\)|(?:部门|单位|处室|科室)[、和及/](?:单位|部门|处室|科室))'
-const mayBeginProse = /^(?:整改|推进|执行)(?:单位|部门)$|、(?:单位|部门|[处科]室)$|\([县市区旗镇乡街道、]+\)$/
+  '(?:牵头|责任|配合|主办|协办|承办)(?:[县市区旗镇乡村]{1,2}\\([县市区旗镇乡街道社、]{1,5}\\)|(?:部门|单位|处室|科室)[、和及/](?:单位|部门|处室|科室))'
+const mayBeginProse =
+  /^(?:整改|推进|执行)(?:单位|部门)$|、(?:单位|部门|[处科]室)$|\([县市区旗镇乡街道社、]+\)$/
 
 /** 责任部门、单位:要高度重视 · 整改单位:要举一反三: such a label is one before names alone. */
 export function beginsProse(label: string): boolean {

@@ -59,7 +59,7 @@ interface Layout {
 
 /** Whether a line goes on in the next: it is full, and the next begins nothing of its own. */
 function continues(last: Line, line: Line, {full, margin, indents, lexicon}: Layout): boolean {
-  if (widthOf(last, margin) < full || readMarker(line.folded)) return false
+  if (widthOf(last, margin) < full || readMarker(line.folded) || boxed.test(line.folded)) return false
   if (beginsNothing.has(line.folded[0]!)) return true
   // A label may be torn too, 〔责任 | 单位：…〕.
   if (!tearsLabel(last.folded, line.folded, lexicon)) {
@@ -68,6 +68,9 @@ function continues(last: Line, line: Line, {full, margin, indents, lexicon}: Lay
   }
   return indents ? line.column === margin : !endsSentence.test(last.folded)
 }
+
+/** 【完成时限】2024年12月 */
+const boxed = /^\[[一-鿿]{2,8}\]/
 
 /** Marks that stand behind something. */
 const beginsNothing = new Set('、,。;:)]')

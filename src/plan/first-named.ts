@@ -5,9 +5,9 @@
 import {fold} from './fold.ts'
 import type {Duty, Role, Task, Unit} from './types.ts'
 
-const lead = '[^,。;()]{0,10}?(?:为|是)(?:总?牵头|主办|第一责任|主要责任)'
+const lead = '[^,。;()]{0,10}?(?:为|是)(?:该[^,。;()牵]{0,6})?(?:总?牵头|主办|主责|第一责任|主要责任)'
 /** How folded words name who comes first: 第1位, 首列, 前一个单位. */
-export const firstPlace = '第一|第1[位个名家]|首[位个列]|(?:前一个|打头)(?=单位|部门)|最前'
+export const firstPlace = '第一(?![至、和]第)|第1[位个名家]|首[位个列]|(?:前一个|打头)(?=单位|部门)|最前'
 const rule = new RegExp(
   `(?:(?:${firstPlace})(?:位|个|名)?面?的?|排在前面?的?)(?:${lead}|的?(?:部门|单位|者|的)(?:负责|总)?(?:牵头(?!单位|部门)|负总责))`,
 )

@@ -7,6 +7,7 @@ export const roleKeys = [
   {key: '主办', role: 'lead'},
   {key: '主责', role: 'lead'},
   {key: '主要责任', role: 'lead'},
+  {key: '主要负责', role: 'lead'},
   {key: '第一责任', role: 'lead'},
   {key: '配合', role: 'cooperating'},
   {key: '协同', role: 'cooperating'},

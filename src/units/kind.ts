@@ -2,14 +2,14 @@ import type {UnitKind} from '../plan/types.ts'
 
 /** A whole class of bodies: 各州(市)人民政府, 相关县(市、区)政府, 国务院有关部门, 省直各部门. */
 const ofClass =
-  /^(?:各|相关|有关|全[国省市州县区]各)|^.{0,6}(?:各|有关|相关)(?:部门|单位|处室|科室|地区|企业|[省市州县区]|直属)|^[省市州县区]{1,3}级(?:人民)?政府$|^[省市州县区]直.{0,8}(?:单位|部门)$|^[一-鿿]{0,12}各[一-鿿]{0,8}(?:机构|企业|国企|高校|学校|医院|工作组|专班)$|^[一-鿿“”]{0,16}成员单位$/
+  /^(?:各|相关|有关|全[国省市州县区]各)|^.{0,6}(?:各|有关|相关)(?:部门|单位|处室|科室|地区|企业|[省市州县区]|直属)|^[省市州县区]{1,3}级(?:人民)?政府$|^[省市州县区]直.{0,8}(?:单位|部门)$|^[一-鿿]{0,12}各[一-鿿]{0,8}(?:机构|企业|国企|高校|学校|医院|工作组|专班)$|^[一-鿿“”]{0,16}成员单位$|^(?:沿线|沿江|沿海|辖区|属地|涉及的?|有[一-鿿]{1,6}的)各?(?:县|市|区|州|乡镇|镇|街道)/
 
 /** 各区, 有关企业: words that begin no name but that of a class. */
 export const beginsLikeClass = /^(?:各|(?:有关|相关)(?:地区|地方|企业|[省市县区]))/
 
 /** What the name of a class may end with. */
 const classEnding =
-  /(?:部门|单位|处室|科室|地区|企业|机构|学校|高校|街道|镇街|街镇|[省市州县区旗盟镇乡村]|社区|院系|学院|支部|政府|管委会|党委|[厅局委办])(?:\([^()]*\))?$/
+  /(?:部门|单位|处室|科室|地区|企业|机构|学校|高校|街道|镇街|街镇|警种|[省市州县区旗盟镇乡村]|社区|院系|学院|支部|政府|管委会|党委|[厅局委办])(?:\([^()]*\))?$/
 
 /** Whether a name is that of a class and nothing else: 各区教育局负责组织检查 only begins like one. */
 export function isWholeClass(name: string): boolean {
@@ -17,7 +17,8 @@ export function isWholeClass(name: string): boolean {
 }
 
 /** 涉及清单调整的相关处室, 《办法》涉及的有关部门: a phrase that says which bodies of a class are meant. */
-const classPhrase = /(?:有关|相关|成员)(?:处室|科室|部门|单位)$/
+const classPhrase =
+  /(?:有关|相关|成员)(?:处室|科室|部门|单位)$|^(?:有|涉及)[一-鿿]{1,6}的(?:县|市|区|州|乡|镇|街道).*(?:政府|党委|街道|乡镇?|镇|\))$/
 
 /** Whether a name ends as a class does, whatever words stand before it. */
 export function isClassPhrase(name: string): boolean {
@@ -30,4 +31,4 @@ export function kindOf(name: string): UnitKind {
     : 'unit'
 }
 
-const classWords = ['各', '有关', '相关', '级', '全', '直', '成员'] as const
+const classWords = ['沿', '辖', '属地', '涉及', '有', '各', '有关', '相关', '级', '全', '直', '成员'] as const

@@ -169,3 +169,19 @@ test.each([
   const [row] = taskRows(parsePlan(`分工\n1.办事。（财政部、教育部负责，${words}）`), '')
   expect([row!.deadlines, row!.lead[0]!.written]).toEqual([['年内完成'], '财政部'])
 })
+
+test.each([
+  ['排首位的为主责单位，其他为配合单位。', 'cooperating'],
+  ['（责任单位排名第一的为该项任务牵头单位）', 'responsible'],
+])('the rule may name the task and the role in other words: %s', (rule, role) => {
+  const others = role === 'cooperating' ? ['市公安局', ''] : ['', '市公安局']
+  expect(rolesOf(`某市任务分工\n${rule}\n1.归集证照。（市数据局、市公安局）`)).toEqual([
+    ['市数据局', ...others],
+  ])
+})
+
+test('a bracket within a label’s bracket may state the rule', () => {
+  expect(rolesOf('某省分工\n一、准入（责任单位：省发改委、省商务厅（列第一位的为牵头单位，下同））')).toEqual(
+    [['省发改委', '', '省商务厅']],
+  )
+})

@@ -2,8 +2,8 @@
 import {type Line, subLine} from '../../plan/blocks.ts'
 import {namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
+import {lastSentence} from './last-sentence.ts'
 import {assigns, type Found} from './recogniser.ts'
-import {lastSentence} from './sentence.ts'
 
 /** How far before a bracket its list is looked for: a line of many brackets is not searched again for each. */
 export const longestList = 1000
@@ -28,7 +28,9 @@ export function sentenceBefore(
 /** …。责任单位:甲局(乙局配合): the bracket is of the list of a label. */
 export function isOfLabel(folded: string, start: number, lexicon: Lexicon): boolean {
   const before = folded.slice(Math.max(0, start - longestList), start)
-  const words = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(')'), 0))
+  // 责任村(社区):各村(社区)
+  const closed = before.replace(/\)(?= *:)/g, ' ').lastIndexOf(')')
+  const words = before.slice(Math.max(before.lastIndexOf('。'), closed, 0))
   const label = words.includes(':') ? lexicon.behindText().exec(words) : null
   const list = {start: start - words.length + (label ? label.index + label[0].length : 0), end: start}
   return label !== null && namesWholeUnits(folded, list)

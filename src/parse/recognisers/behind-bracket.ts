@@ -16,13 +16,26 @@ import {sentence} from './sentence.ts'
 export function withLabelsBehind(line: Line, found: readonly Found[], lexicon: Lexicon): Found[] {
   const last = found.at(-1)
   const behind = last && line.folded.includes(':', last.end) ? innerLabel(line, lexicon) : undefined
-  const isBehind = behind?.[0]?.start === last?.end || (last?.ofWords && !namesBody(last))
+  const isBehind =
+    behind?.[0]?.start === last?.end ||
+    (last?.ofWords && !namesBody(last)) ||
+    (behind && helps(found, behind))
   const all = isBehind ? found.concat(behind ?? []) : found
   return all.filter((one, index) => {
     const next = all[index + 1]
     if (!one.ofWords || !next || !assigns(next)) return true
     return next.start > one.end && (line.folded[one.end - 1] === ';' || namesBody(one))
   })
+}
+
+/** (牵头单位:县交通局)。加密线路。配合单位:县公交公司: the label goes on with what the bracket began. */
+function helps(found: readonly Found[], behind: Found[]): boolean {
+  const roles = (all: readonly Found[]) =>
+    all.flatMap(({nodes}) => nodes.flatMap(node => (node.type === 'duty' && node.label ? node.role : [])))
+  const isHelp = roles(behind).every(role => role === 'cooperating')
+  if (!isHelp || roles(found).length === 0 || roles(found).includes('cooperating')) return false
+  behind[0]!.goesOn = true
+  return true
 }
 
 /** (牵头单位:市发改委)。监测处、水源处落实。 · (市交通局负责),12月底前完成。 */

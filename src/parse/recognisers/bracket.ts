@@ -54,7 +54,7 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     // A rule alone, (列首位的为牵头部门,其他部门配合,下同), assigns nothing here.
     // What is set in bold, a text does not show.
     if (inBold.test(words) || roleAlone.test(words)) continue
-    if (isRule(words.split(/[,;。]/)[0]!) && firstNamedIn(words)) continue
+    if (isRule(words.split(/[,;。(]/)[0]!) && firstNamedIn(words)) continue
     // (以上任务由市政府督查室负责督办)
     if (isOfAbove(words) && oversight.test(words)) continue
     const setOff = last || endsSentence(folded, span) || isOfSeveral(folded, brackets.closed)

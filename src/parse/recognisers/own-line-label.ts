@@ -112,7 +112,7 @@ export function otherField(line: Line, before: readonly (Duty | Note)[]): Found[
 }
 
 /** 责任单位及责任人 */
-const ofUnits = /(?:单位|部门|处室|科室|[处科股]\([处科室]+\)室?|主体)(?:$|[及和与、/(])/
+const ofUnits = /(?:单位|部门|[处科股部]室|站所|[处科股]\([处科室]+\)室?|主体)(?:$|[及和与、/(])/
 
 const longestLabel = 12
 const nobody = /: *(?:无|\/|-|—) *。?$/
@@ -124,7 +124,7 @@ const undecided = /^.{2,12}: *(?:由.{2,12})?(?:另行|待(?:定|明确|确定))
 const manifold = [':', '(', '牵头', '负责', '配合', '会同', '要', '另行', '待'] as const
 /** 甲局主办,乙局会办 · 各单位按职责分工抓好落实 */
 const verbFinals = new Set('办助与加持实施责')
-const verbAtEnd = /(?:主办|承办|(?<!政)协办|(?<![员事理委社])会办|协助|参与|参加|支持|落实|实施|各负其责)。?$/
+const verbAtEnd = /(?:主办|承办|(?<!政)协办|(?<![员事理委社])会办|协助|参与|参加|支持|落实|实施|各负其责)$/
 const colon = 0x3a
 /** 牵头单位、省农业厅: what may stand by mistake where the colon belongs. */
 const slips = new Set('、,;。.')
@@ -152,9 +152,9 @@ function simpleLabel(
   while (folded.charCodeAt(start) === blank) start++
   const stop = folded.indexOf('。', start)
   if (stop >= 0 && stop < folded.length - 1) return undefined
-  const last = folded.at(folded.endsWith('。') ? -2 : -1)!
-  if (verbFinals.has(last) && verbAtEnd.test(folded)) return undefined
-  if ((folded.includes(',', start) || folded.includes(';', start)) && endsInRemark(folded)) return undefined
+  const words = stop < 0 ? folded : folded.slice(0, stop)
+  if (verbFinals.has(words.at(-1)!) && verbAtEnd.test(words)) return undefined
+  if ((words.includes(',', start) || words.includes(';', start)) && endsInRemark(words)) return undefined
   return manifold.some(word => folded.includes(word, start)) ? undefined : {label, start, bare}
 }
 

@@ -18,6 +18,8 @@ export interface Found extends Span {
   isBare?: boolean
   /** A sentence or a part of one, which no bracket or label sets off from the words. */
   isRunning?: boolean
+  /** It says more of what was assigned before the words in front of it. */
+  goesOn?: boolean
   /** A label whose units stand on the next line. */
   awaits?: {role: Role; label: string}
 }

@@ -1,0 +1,69 @@
+/** What schools, hospitals, towns and bureaus write of their own offices, and of whom they name besides. */
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+import {rolesOf} from '../roles-of.ts'
+
+test.each([
+  ['责任股室：教研室；配合股室：基教股、督导室。', '', '基教股 督导室', '教研室'],
+  ['牵头部室：战略发展部。配合部室：法务合规部。', '战略发展部', '法务合规部', ''],
+  ['牵头站所：招商办；配合站所：财政所。', '招商办', '财政所', ''],
+  ['责任村（社区）：各村（社区）', '', '', '各村（社区）'],
+  ['思政科牵头，博物馆、青少年宫、电教馆配合。', '思政科', '博物馆 青少年宫 电教馆', ''],
+  ['反诈中心牵头，各警种、各县（市、区）公安局配合。', '反诈中心', '各警种 各县（市、区）公安局', ''],
+  ['普外科、骨科、眼科负责，医务处牵头。', '医务处', '', '普外科 骨科 眼科'],
+  ['放射科、检验科负责，医务处督导。', '', '', '放射科 检验科 医务处'],
+  ['各街道办事处负责，区住建局督促指导。', '', '', '各街道办事处 区住建局'],
+  ['县农业农村局主要负责，县电力公司配合', '县农业农村局', '县电力公司', ''],
+  ['（县应急局牵头，有矿山的县（市、区）政府落实）', '县应急局', '', '有矿山的县（市、区）政府'],
+  ['（医疗器械监管处，第一至第五检查分局）', '', '', '医疗器械监管处 第一至第五检查分局'],
+  ['（公务用车管理科；持续推进）', '', '', '公务用车管理科'],
+  ['由沿线各街道（乡镇）负责，铁路工务段配合。', '', '铁路工务段', '沿线各街道（乡镇）'],
+])('offices, places and their verbs: %s', (words, ...roles) => {
+  expect(rolesOf(`XX县分工\n1.办事。${words}`)).toEqual([roles])
+})
+
+test('the heading before a colon is no part of the unit that leads', () => {
+  expect(rolesOf('XX县分工\n1.校车安全：县教育局牵头，县公安局配合。\n2.救援：县消防大队负责。')).toEqual([
+    ['县教育局', '县公安局', ''],
+    ['', '', '县消防大队'],
+  ])
+})
+
+test.each(['2024年4月底前完成', '长期坚持', '每学期开学前完成'])(
+  'when it is due stands behind the units of a label, before a stop: %s',
+  due => {
+    const [row] = taskRows(parsePlan(`XX县分工\n一、排查\n责任单位：安全股、各学校，${due}。`), '')
+    expect([row!.responsible.map(({written}) => written), row!.deadlines]).toEqual([
+      ['安全股', '各学校'],
+      [due],
+    ])
+  },
+)
+
+test('labels and fields in boxes stay lines of their own', () => {
+  const plan = parsePlan(
+    '某某县人民医院任务分解\n【任务一】完善制度\n【责任科室】院办、医务科\n【完成时限】6月\n【任务二】建设专科\n【责任科室】心内科、神经外科\n【完成时限】12月',
+  )
+  expect(taskRows(plan, '').map(({responsible, deadlines}) => [responsible.length, deadlines])).toEqual([
+    [2, ['6月']],
+    [2, ['12月']],
+  ])
+})
+
+test('a label that says who helps goes on with what the bracket of the heading began', () => {
+  expect(
+    rolesOf('XX县分工\n一、运力保障（牵头单位：县交通局）。加密重点线路。配合单位：县客运总站、县公交公司。'),
+  ).toEqual([['县交通局', '县客运总站 县公交公司', '']])
+})
+
+test('below a title with 分工 entries that begin with their unit and a colon are tasks of it', () => {
+  expect(
+    rolesOf(
+      '某县“清四乱”行动分工\n一、县水利局：负责划定范围。\n二、县公安局：配合执法。\n三、工作要求\n各单位要密切配合。',
+    ),
+  ).toEqual([
+    ['', '', '县水利局'],
+    ['', '县公安局', ''],
+  ])
+})
