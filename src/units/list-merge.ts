@@ -20,6 +20,13 @@ const everyLevel =
 /** 各有关市委、市政府 */
 const ofParty = /党委(?:\([^()]*\))?$|^(?:各|相关|有关).*委$/
 const ofGovernment = /^(?:[省市州县区旗]?(?:人民)?政府)(?:\([^()]*\))?$/
+/** 各部、处、室 · 各临床、医技科室 · 各子公司、分公司 · 各村、社区: what follows is of all of its kind too. */
+const everyKind =
+  /^各(?:[部处科系]|(?:[^、]、)+[部处室科院系所]|(?:职能|业务)?[科处]室|临床|院系?|系|子公司|村|行政村)$/
+const otherKind = /^(?:[部处室院系所站办队]|[科处]室|病区|社区|分公司|(?:医技|行政|后勤|机关|职能)[科处]室)$/
+/** 各盟行政公署、市人民政府 · 各地、州、市人民政府 */
+const ofPrefectures = /^各(?:盟|地区?)(?:行政公署|行署)?(?:、(?:自治)?州)?$/
+const otherPrefectures = /^(?:自治)?州$|^(?:市|州|自治州)人民政府(?:\([^()]*\))?$/
 /** 各乡镇人民政府、街道办事处 */
 const ofStreets = /^街道办(?:事处)?$/
 /** 甲、乙、丙三区人民政府: the count at the end says how many names belong together. */
@@ -65,6 +72,8 @@ export function mergeParts(text: string, parts: readonly Span[]): readonly Span[
         (classOfHouse.test(before) && otherHouse.test(own)) ||
         (bareLevel.test(before) && ofLevel.test(own)) ||
         (anyHouse.test(own) && everyHouse.test(before)) ||
+        (otherKind.test(own) && everyKind.test(before)) ||
+        (otherPrefectures.test(own) && ofPrefectures.test(before)) ||
         (before.startsWith('各') && bodyOfTowns.test(own)))
     ) {
       last.end = part.end

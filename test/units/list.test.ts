@@ -95,3 +95,18 @@ test.each([
 ])('places stand beside classes and other places: %s', (list, names) => {
   expect(unitNames(list).join('|')).toBe(names)
 })
+
+test.each([
+  ['市卫健委、各临床、医技科室', '市卫健委|各临床、医技科室'],
+  ['各部、处、室', '各部、处、室'],
+  ['各科、室、所、队', '各科、室、所、队'],
+  ['各院系、处室', '各院系、处室'],
+  ['各村、社区', '各村、社区'],
+  ['各子公司、分公司', '各子公司、分公司'],
+  ['各盟行政公署、市人民政府', '各盟行政公署、市人民政府'],
+  ['各地、州、市人民政府（行政公署）', '各地、州、市人民政府（行政公署）'],
+  ['各地、各部门', '各地|各部门'],
+  ['各村、县水利局', '各村|县水利局'],
+])('各 holds for what stands behind its 、 too, where that is no name: %s', (list, names) => {
+  expect(unitNames(list).join('|')).toBe(names)
+})
