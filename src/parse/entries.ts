@@ -60,7 +60,8 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
   // Where departments have paragraphs of their own, other parts need none.
   const mayBeside = ({entry}: ReadEntry) =>
     reading.departments.size === 0 || reading.departments.has(entry.lines[0]!)
-  const besideTasks = all.some(read => isLeaf(read) && read.assigned.length > 0 && mayBeside(read))
+  const besideTasks =
+    !context.isRequirement && all.some(read => isLeaf(read) && read.assigned.length > 0 && mayBeside(read))
   const shared = sharedBehind(all)
   return all.flatMap((read): Node | Node[] => {
     const {entry, assigned} = read

@@ -17,12 +17,12 @@ export function saysRequirement(title: string): boolean {
 }
 
 const how =
-  '(?:组织|工作|实施)?保障(?:措施|机制|体系)?|组织(?:领导|实施|推进|协调)|(?:工作|有关|相关|具体|几点|组织)要求|要求'
+  '(?:组织|工作|实施)?保障(?:措施|机制|体系)?|组织(?:领导|实施|推进|协调)|(?:工作|有关|相关|具体|几点|组织)要求|要求|(?:工作|实施|方法|时间|推进|活动)?步骤(?:安排)?|(?:时间|进度|步骤)安排'
 const requirement = new RegExp(
   `^(?:加强|强化|完善|健全|切实|严格)*(?:${how})(?:[、和与及](?:${how}|监督考核|督查考核))*[。:]?$`,
 )
 
-/** Whether nothing else is meant: 保障措施 and 加强组织领导, but not 社会保障 and 要素保障. */
+/** Whether nothing else is meant: 保障措施, 加强组织领导 and 时间安排, but not 社会保障 and 要素保障. */
 export function isRequirementPart(entry: Entry): boolean {
   return parts.has(entry.marker.style) && requirement.test(headOf(entry).split('。')[0]!)
 }

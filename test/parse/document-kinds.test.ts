@@ -112,3 +112,12 @@ test('in 保障措施 of a plan with brackets sentences assign nothing, which is
     rolesOf(`一、任务\n（一）建平台。（市大数据局）\n二、组织保障\n（一）督查。（市政府督查室负责）`),
   ).toHaveLength(2)
 })
+
+test('what is done when is prose beside labels, unless a bracket assigns it', () => {
+  const plan =
+    '某县整治分工\n一、任务\n1.取缔违建。\n牵头单位：县民政局\n二、时间安排\n（一）自查（5月）。各乡镇自查。\n（二）检查（6月）。由县民政局牵头组织检查。\n（三）验收（7月）。组织验收。（县纪委监委负责）'
+  expect(rolesOf(plan)).toEqual([
+    ['县民政局', '', ''],
+    ['', '', '县纪委监委'],
+  ])
+})
