@@ -48,7 +48,8 @@ function jointly(text: string, part: ClausePart): ClausePart[] {
 
 const ofLevel = /^(?:[省市县区州各]|有关|相关|国家)/
 
-const withOthers = /(?:牵头)?(?:会同|会商|商(?=有关|相关))(?=[^,。]{2})/
+const withOthers =
+  /(?:牵头)?(?:会同|会商|商(?=有关|相关)|(?<=[局厅委办部])商(?=[省市县区国](?!务)))(?=[^,。]{2})/
 
 /** 甲局、乙局,其中甲局牵头 · 甲局、乙局,由甲局牵头: where the words stand that single out one of a list. Of a sentence's words before 由 only its place can tell that they are a list. */
 export function amongThem(text: string, {start, end}: Span, isSetOff: boolean): Span | undefined {

@@ -21,10 +21,14 @@ import type {Lexicon} from './roles.ts'
 export function dutyNode(line: Line, span: Span, role: Role, label: string, list: Span): Duty {
   const units: Unit[] = []
   const plain = isPlainList(line.folded.slice(list.start, list.end))
+  let isOpen = false
   const addUnit = (start: number, end: number) => {
     const value = line.value.slice(start, end)
     if (!(plain && mayEndName(value.at(-1))) && isPerson(value)) return
-    if (!plain && units.length > 0 && openToAll.test(value)) return
+    if (!plain && units.length > 0 && openToAll.test(value)) {
+      isOpen = true
+      return
+    }
     const kind = plain ? 'unit' : kindOf(line.folded.slice(start, end))
     const position = {start: pointAt(line, start), end: pointAt(line, end)}
     // What a sign means, only the whole document tells: until then it stands before the name.
@@ -37,7 +41,7 @@ export function dutyNode(line: Line, span: Span, role: Role, label: string, list
   const openEnded = eachUnit(line.folded, list, addUnit, plain)
   const children = units.some(isName) ? withoutPersons(units) : units
   const duty: Duty = {type: 'duty', role, label, children, position: positionIn(line, span)}
-  if (openEnded) duty.openEnded = true
+  if (openEnded || isOpen) duty.openEnded = true
   return duty
 }
 

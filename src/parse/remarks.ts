@@ -24,7 +24,7 @@ const ofOthers = /^ *其[余他它][^、]{0,6}[为是]/
 const score = /^[+-]?\d+(?:\.\d+)?分$/
 
 /** 第一者, 第一牵头单位, but not 第一人民医院 */
-const first = /第一(?!、第)(?=[位个家名者的项为是,;。、)]|牵头|责任|单位|部门|[处科]室|主体|$)/
+const first = /第一(?!、第)(?=[位个家名者的为是,;。、)]|项(?!目)|牵头|责任|单位|部门|[处科]室|主体|$)/
 
 /** What holds for the whole document: 列首位的为牵头单位, 下同; 具体任务均涉及各区政府, 不再列出. */
 export function isRule(words: string): boolean {

@@ -3,13 +3,13 @@ import type {Role} from '../plan/types.ts'
 import {eachUnit, type Span} from '../units/list.ts'
 
 const marks = [
-  {mark: /^ *[([](?:总|共同|联合)?(?:牵头|主办)(?:单位|部门)?[)\]]/, role: 'lead'},
+  {mark: /^ *[([](?:总|共同|联合)?(?:牵头|主办|主责)(?:单位|部门)?[)\]]/, role: 'lead'},
   {
     mark: /^ *[([](?:共同)?(?:配合|协办|会办|协同|协助|参与|参加)(?:单位|部门)?[)\]]/,
     role: 'cooperating',
   },
 ] as const satisfies readonly {mark: RegExp; role: Role}[]
-const anyMark = /[([](?:总|共同|联合)?(?:牵头|主办|配合|协办|会办|协同|协助|参与|参加)/
+const anyMark = /[([](?:总|共同|联合)?(?:牵头|主办|主责|配合|协办|会办|协同|协助|参与|参加)/
 
 /** Whether a unit of a list may be marked with its role. */
 export function hasRoleMarks(list: string): boolean {

@@ -28,6 +28,7 @@ export const roleKeys = [
   {key: '整改部门', role: 'responsible'},
   {key: '推进单位', role: 'responsible'},
   {key: '推进部门', role: 'responsible'},
+  {key: '属地单位', role: 'responsible'},
   {key: '执行单位', role: 'responsible'},
   {key: '执行部门', role: 'responsible'},
 ] as const satisfies readonly {key: string; role: Role}[]

@@ -36,7 +36,7 @@ const levelAlone = new RegExp(`^${level}$`)
 
 /** Whether words before a colon only say of what level the units are: 市级 · 县区. */
 export function saysLevel(words: string): boolean {
-  return levelAlone.test(words)
+  return levelAlone.test(words) && !words.startsWith('属地')
 }
 
 const nobody = new Set(['无', '暂无', '/', '等', '上同', '同左', '下同', '〃', '″', '"', '“', '”', '待定'])
@@ -63,8 +63,10 @@ function startOfWork(text: string, {start, end}: Span): number | undefined {
  * brackets hold than those that names have. 市交通委(市道运局) keeps its bracket.
  */
 const remark =
-  /(?:[([](?:[^()[\]]*(?:按|分工|负责|分别|牵头|主办|配合|(?:协办|会办|参与|联合|保障|类|方面|领域|环节|号文)(?=[)\]])|职责|排序|范围内|同志|下同|参照|:|\d{7}|\d+[项分])|(?:不?含(?!山)|包[括含]))[^()[\]]*[)\]]|〈[^〈〉]*〉|\{[^{}]*\})$/
+  /(?:[([](?:[^()[\]]*(?:按|分工|负责|分别|牵头|主办|主责|责任单位|配合|(?:协办|会办|参与|联合|保障|类|方面|领域|环节|号文)(?=[)\]])|职责|排序|范围内|同志|下同|参照|:|\d{7}|\d+[项分])|(?:不?含(?!山)|包[括含]))[^()[\]]*[)\]]|〈[^〈〉]*〉|\{[^{}]*\})$/
 const remarkEnds = new Set(')]〉}')
+/** 各相关部门按职责分工 */
+const byDuties = /(?<=[部门单位局委厅办府])按照?(?:各自)?职责(?:分工)?$/
 /** A number that refers to a footnote. */
 const footnote = /\[\d{1,2}\]$/
 
@@ -82,6 +84,7 @@ function personBehind(name: string): {index: number} | null {
 function withoutRemark(text: string, {start, end}: Span): Span {
   const name = text.slice(start, end)
   const last = name.at(-1)!
+  if (last === '工' || last === '责') return {start, end: start + name.replace(byDuties, '').length}
   if (!remarkEnds.has(last)) {
     const beside = personBeside.exec(name)
     const length =

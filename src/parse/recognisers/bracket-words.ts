@@ -17,6 +17,11 @@ export function readBracket(
 ): ClausePart[] | undefined {
   const labels = readLabels(folded, inside, lexicon)
   if (labels) return labels
+  const field = fieldAhead(folded, inside)
+  if (field) {
+    const rest = readBracket(folded, {start: field.span.end, end: inside.end}, setOff, lexicon)
+    return rest && [field, ...rest]
+  }
   // (甲局牵头,乙局): whoever has no word of his own is responsible.
   const found = readVerbs(folded, inside, lexicon, 'responsible')
   // (甲局、乙局,丙局配合)
@@ -26,6 +31,18 @@ export function readBracket(
   )
   if (verbs) return verbs.every(({role, list}) => !role || looksLikeUnits(folded, list)) ? verbs : undefined
   return setOff ? readBare(folded, inside) : undefined
+}
+
+const anyField = /^([^,;。:、]{2,8}):[^;]*;/
+
+/** (牵头领导:张三;县水利局牵头): a field before the clause. */
+function fieldAhead(folded: string, {start, end}: Span): ClausePart | undefined {
+  const found = anyField.exec(folded.slice(start, end))
+  const label = found?.[1] ?? ''
+  if (!found || !fieldOf(label)) return undefined
+  const until = start + found[0].length
+  const list = {start: start + label.length + 1, end: until - 1}
+  return {span: {start, end: until}, label, labelAt: start, list}
 }
 
 /** Nothing but units, a deadline and the rule for the whole document behind them. */

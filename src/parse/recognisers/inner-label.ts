@@ -5,6 +5,7 @@ import {clauseNodes, dutyNodes} from '../duties.ts'
 import {bareLabelsOf, boxedLabels, mayBeSpelledOut} from '../labels.ts'
 import {namesPersons, namesWholeUnits} from '../plausible.ts'
 import {beginsProse, type Lexicon} from '../roles.ts'
+import {sentenceBefore} from './before-bracket.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
 /** `…大力发展。牵头单位:省农业厅;配合单位:省林业厅。`: labels at the end of a paragraph, without a bracket. */
@@ -26,6 +27,16 @@ export const innerLabel: Recogniser = (line, lexicon) => {
     return undefined
   const slip = slippedBefore(line, start, lexicon)
   const nodes = clauseNodes(line, parts)
+  // 市教育局牵头,配合单位:市财政局
+  if (!slip && parts.every(({role}) => !role || role === 'cooperating')) {
+    const stop = line.folded[start - 1] === ',' ? start - 1 : start
+    const [before] = sentenceBefore(line, stop, undefined, lexicon)
+    if (before)
+      return [
+        {...before, end: start},
+        {...span, nodes, bareLabels: bareLabelsOf(parts)},
+      ]
+  }
   return slip
     ? [{...slip, end: span.end, bare: true, nodes: [...slip.nodes, ...nodes]}]
     : [{...span, nodes, bareLabels: bareLabelsOf(parts)}]

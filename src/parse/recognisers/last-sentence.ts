@@ -57,10 +57,10 @@ function behindHeading(body: string, start: number): number[] {
 const comma = new Set(',')
 /** 市公安局牵头开展巡查: prose, where no bracket or label says that it assigns. */
 const work =
-  /^牵头(?!(?:负责|落实|组织|实施|推进|开展|办理|完成){0,2}$|负责|单位|部门|会同|会商|商).|保障|^(?=.*负责).{9}/
+  /^牵头(?!(?:负责|落实|组织|实施|推进|开展|办理|完成|抓总|协调|统筹|主办){0,2}$|负责|单位|部门|会同|会商|商).|保障.|负责.{6}/
 /** 住建局为配合单位 · 各街道办事处负责,住建局督促指导 */
 const endsOtherwise =
-  /为(?:牵头|主办|责任|配合|协办)(?:单位|部门)$|(?:负责|牵头)[,;](?:[^,。;]{2,30})(?:督促|指导|督导|督办|监督)$/
+  /为(?:牵头|主办|责任|配合|协办)(?:单位|部门)$|(?:负责|牵头)[,;](?:[^,。;]{2,30})(?:督促|指导|督导|督办|监督|保障|承建|牵头)$/
 
 /** 公安、卫健等部门: short names, behind whole ones. */
 function isOpen(folded: string, part: ClausePart): boolean {

@@ -154,6 +154,8 @@ function simpleLabel(
   if (stop >= 0 && stop < folded.length - 1) return undefined
   const words = stop < 0 ? folded : folded.slice(0, stop)
   if (verbFinals.has(words.at(-1)!) && verbAtEnd.test(words)) return undefined
+  // 责任单位:市林业局 2024年6月底前
+  if (/ \d\S*$/.test(words)) return undefined
   if ((words.includes(',', start) || words.includes(';', start)) && endsInRemark(words)) return undefined
   return manifold.some(word => folded.includes(word, start)) ? undefined : {label, start, bare}
 }

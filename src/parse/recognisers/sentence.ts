@@ -3,10 +3,10 @@ import {firstNamedIn} from '../../plan/first-named.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clause.ts'
-import {clauseNodes} from '../duties.ts'
+import {clauseNodes, fieldNode} from '../duties.ts'
 import type {ClausePart} from '../list-ends.ts'
 import {namesWholeUnits} from '../plausible.ts'
-import {endsInRemark} from '../remarks.ts'
+import {endsInRemark, isDue} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
 import {finalMarks, isWhole, lastSentence, marksIn, mayBeUnit} from './last-sentence.ts'
 import type {Found, Recogniser} from './recogniser.ts'
@@ -21,9 +21,29 @@ export const sentence: Recogniser = (line, lexicon) => {
     if (!one) break
     found.unshift(one)
   }
-  if (found.length === 0) return sentenceBy(line, lexicon)
+  if (found.length === 0) return sentenceBy(line, lexicon) ?? beforeTail(line, lexicon)
   return [...clausesBefore(line, found[0]!.start, lexicon), ...found]
 }
+
+/** 财政所负责,确保专款专用。 · 市水利局负责。6月底前完成。: a clause before words that say to what end, or when it is due. */
+function beforeTail(line: Line, lexicon: Lexicon): Found[] | undefined {
+  const {folded} = line
+  const stop = folded.endsWith('。') ? folded.length - 1 : folded.length
+  const from = Math.max(...[...tailMarks].map(mark => folded.lastIndexOf(mark, stop - 1))) + 1
+  const words = folded.slice(from, stop)
+  const due = words.startsWith('并') ? words.slice(1) : words
+  const isDated = isDue(due.trim())
+  if (from === 0 || !(isDated || toWhatEnd.test(words))) return undefined
+  const end = folded[from - 1] === ',' ? from - 1 : from
+  const one = lastSentence(line, end, lexicon)
+  if (!one) return undefined
+  const span = {start: end, end: folded.length}
+  const list = {start: stop - due.trimStart().length, end: stop}
+  return isDated ? [one, {...span, nodes: [fieldNode(line, span, '', list)]}] : [one]
+}
+
+const tailMarks = ',;。'
+const toWhatEnd = /^(?:确保|保证|力争|做到|务必)/
 
 /** Where a line ends, without a bracket behind it that states a rule: (列首位的为牵头部门,下同). */
 function endOfWords(folded: string): number {
@@ -82,7 +102,7 @@ const verbal = [
   '组织',
   '参与',
 ] as const
-const beforeBy = new Set('。;!?). ')
+const beforeBy = new Set('。;!?). :')
 const commaOrStop = new Set(',。;')
 
 /** A sentence that begins with 由 assigns also where more follows: `由A牵头,B配合,确保按期完成。` */
