@@ -56,12 +56,20 @@ function byLine(departments: readonly Department[]): ReadonlyMap<Line, Departmen
 
 /** (一)省监察厅牵头的工作: a heading that says whose all below is, however other parts say it. */
 function headingsOfWork(blocks: readonly Block[], lexicon: Lexicon): Department[] {
+  if (blocks.slice(0, titleLines).some(block => block.type === 'line' && isOfPast(block))) return []
   return blocks.flatMap((block, at) => {
     if (block.type === 'row' || block.folded.length > longestHeading || !endsInWork.test(block.folded))
       return []
     const one = candidateAt(blocks, at, lexicon, isOverAny)
     return one?.isHeading && one.isSure ? [one] : []
   })
+}
+
+const titleLines = 5
+
+/** 关于工作完成情况的通报 */
+function isOfPast({folded}: Line): boolean {
+  return folded.length <= longestTitle && /(?:通报|反馈|情况|总结|汇报)[^,。;]{0,6}$/.test(folded)
 }
 
 const endsInWork = /(?:工作|任务|事项)(?:\([^()]*\))?$/

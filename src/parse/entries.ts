@@ -9,7 +9,7 @@ import {report} from './findings.ts'
 import {noteFirstNamed} from './first-named.ts'
 import {lacking} from './lacking.ts'
 import type {Entry} from './nest.ts'
-import {clauseTask, endOf, hasBody, markerOf, newSection, newTask, startOf} from './nodes.ts'
+import {clauseTask, endOf, hasBody, markerOf, newSection, newTask, restOfLine, startOf} from './nodes.ts'
 import {entryNote, inOrder, residueNotes, textNotes} from './notes.ts'
 import {numberedFields} from './numbered-fields.ts'
 import {isPreliminary, isRequirementPart, saysRequirement} from './part-headings.ts'
@@ -59,7 +59,8 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
   const isLeaf = ({entry}: ReadEntry) => entry.children.length === 0 && !holdsTasks(entry.rows, reading)
   // Where departments have paragraphs of their own, other parts need none.
   const mayBeside = ({entry}: ReadEntry) =>
-    reading.departments.size === 0 || reading.departments.has(entry.lines[0]!)
+    [...reading.departments.values()].every(({isHeading}) => isHeading) ||
+    reading.departments.has(entry.lines[0]!)
   const besideTasks =
     !context.isRequirement && all.some(read => isLeaf(read) && read.assigned.length > 0 && mayBeside(read))
   const shared = sharedBehind(all)
@@ -140,14 +141,14 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   // The text may stand behind the duties: below a heading that has some, or after a bracket or a clause that begins the entry.
   const before = assigned[0]?.text ?? []
   const behind = rest?.text ?? []
-  const isLed =
-    entry.children.length > 0 ||
-    (behind.length > 0 && (goesOn(behind[0]!) || saysContent(behind[0]!.line.folded)))
-  const isBody = before.length === 0 || (isLed && !hasBody(assigned[0]!, undefined))
-  const words = isBody ? before.concat(behind) : before
+  const isLed = entry.children.length > 0 || (behind.length > 0 && saysContent(behind[0]!.line.folded))
+  const lacksBody = before.length === 0 || !hasBody(assigned[0]!, undefined)
+  const isBody = before.length === 0 || (isLed && lacksBody)
+  const going = isBody ? behind : lacksBody ? restOfLine(behind) : []
+  const words = before.concat(going)
   const {text, due} = inherited.length > 0 ? withoutDue(words) : {text: words, due: []}
   const nodes = own.concat(inherit(inherited), due)
-  const remarks = isBody ? [] : textNotes(behind, noteKind, reading)
+  const remarks = textNotes(behind.slice(going.length), noteKind, reading)
   const isOver = entry.children.length + entry.rows.length > 0
   const duties = isOver ? nodes.filter(node => node.type === 'duty') : []
   const below =
@@ -162,13 +163,6 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   task.marker = markerOf(entry)
   return task
 }
-
-/** 由甲局牵头,乙局配合,尽快理清基础,报国家审批。: the words behind a clause are of the task; 并公布。 and a remark in brackets are beside it. */
-function goesOn({line, start, end}: Piece): boolean {
-  return start > 0 && end - start > longestAside && line.folded[start] !== '('
-}
-
-const longestAside = 8
 
 /** An entry of several clauses: each is a task for the text since the one before; the entries below come after. */
 function severalTasks({entry, assigned, rest}: ReadEntry, context: Context): Section {

@@ -81,13 +81,17 @@ export function placeCost({lines}: LineCell, column: Column, isNumber: boolean, 
   return numberAlone(text) ? 4 : isDeadline(text) && !mark.test(text) ? 6 : 0
 }
 
+/** Of the next entry below 备注, where no number of its own counts the rows: 2.采购收储。 */
+export function entryCost({lines: [line]}: LineCell, {header}: Column): number {
+  const marker = line && isRemarks.test(header) ? readMarker(line.folded) : undefined
+  return marker?.style === 'digit' && marker.ordinal > 1 ? 10 : 0
+}
+
 const isRemarks = /^ *备 *注 *$/
 
 function fieldCost(text: string, {header}: Column, isUnits: boolean): number {
   const field = fieldOf(header)
-  const style = readMarker(text)?.style
-  // Below 备注 no entry begins: 2.采购收储。 stands in the next row.
-  const odd = style === 'han' || (style === 'digit' && isRemarks.test(header)) ? 10 : 0
+  const odd = readMarker(text)?.style === 'han' ? 10 : 0
   if (field === 'person') return odd + (isUnits || text.length > 16 ? 15 : 0)
   if (field !== 'deadline') return odd + (isUnits ? 4 : 0)
   if (isUnits || text.length > 24 || mark.test(text.at(-1)!)) return odd + 20

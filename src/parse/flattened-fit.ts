@@ -1,7 +1,16 @@
 /** In which column each cell of a flattened table stands: the way that suits all of them best. */
 import type {Column} from '../plan/columns.ts'
 import type {LineCell} from './flattened-cells.ts'
-import {headingCost, isHanNumber, mergeCost, moreCost, never, placeCost, skipCost} from './flattened-costs.ts'
+import {
+  entryCost,
+  headingCost,
+  isHanNumber,
+  mergeCost,
+  moreCost,
+  never,
+  placeCost,
+  skipCost,
+} from './flattened-costs.ts'
 import {haveNoStop, isSentence, textOf} from './flattened-units.ts'
 
 /** A row: the cells of each column, none where it is blank; or a heading from side to side, perhaps with its number in a cell before it. */
@@ -37,7 +46,10 @@ export function fitRows(
     }
     const isProse = noStop && isSentence(textOf(cell))
     const places = columns.map((column, at) =>
-      isProse && column.kind === 'role' ? never : placeCost(cell, column, numbers.has(index), skipped[at]!),
+      isProse && column.kind === 'role'
+        ? never
+        : placeCost(cell, column, numbers.has(index), skipped[at]!) +
+          (numbers.size === 0 ? entryCost(cell, column) : 0),
     )
     const asHeading = headingCost(cell, numbers.has(index + 1))
     const isNumber = cell.lines.length === 1 && isHanNumber(cell)

@@ -92,7 +92,7 @@ export function planFromBlocks(
   takeOutPersons(plan)
   const duties = mendUnits(plan, file, name => bodyEnding.test(name) && isBodyOfPlace(name, known()))
   reportWordsAmong(duties, file)
-  reportUnreadUnits(plan, file)
+  if (inTables.length > 0 || reading.tables.size > 0) reportUnreadUnits(plan, file)
   if (!exact) nameUnits(plan, duties, known(), file)
   numberTasks(plan)
   return plan

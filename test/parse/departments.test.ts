@@ -100,3 +100,11 @@ test('a heading that says whose work is below says so beside labels and clauses,
     ['省交通厅', '省财政厅', ''],
   ])
 })
+
+test('a report of what was done has no tasks below such headings', () => {
+  expect(
+    rolesOf(
+      'XX县2024年上半年工作总结\n一、主要工作\n（一）县教育局牵头的工作\n新建学校3所。\n（二）县水利局牵头的工作\n修渠5公里。',
+    ),
+  ).toEqual([])
+})

@@ -218,3 +218,11 @@ test('no entry begins below 备注', () => {
     ).tasks,
   ).toEqual(['给予补贴。|||市经信局、市财政局', '采购收储。|||市财政局、各县区政府', '免征税。|||市税务局'])
 })
+
+test('remarks may have numbers where others count the rows', () => {
+  expect(
+    read(
+      '序号\n任务\n牵头单位\n配合单位\n备注\n1\n给予补贴。\n县经信局\n县财政局\n1.分两期实施。\n2\n采购收储。\n县财政局\n县发改局\n1.分三期实施。\n3\n免征税。\n县税务局\n县财政局\n1.按季考核。',
+    ).tasks,
+  ).toEqual(['给予补贴。|县经信局|县财政局|', '采购收储。|县财政局|县发改局|', '免征税。|县税务局|县财政局|'])
+})

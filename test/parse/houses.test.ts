@@ -98,3 +98,40 @@ test('below a title with 分工 entries that begin with their unit and a colon a
     ['', '县公安局', ''],
   ])
 })
+
+test.each([
+  [
+    '资金：县财政局牵头，县发改局配合；项目：县交通局牵头，各乡镇配合。',
+    [
+      ['县财政局', '县发改局', ''],
+      ['县交通局', '各乡镇', ''],
+    ],
+  ],
+  [
+    '城区：县城管局负责；农村：各乡镇负责。',
+    [
+      ['', '', '县城管局'],
+      ['', '', '各乡镇'],
+    ],
+  ],
+  ['工作要求：各单位、各部门密切配合。责任单位：县交通局', [['', '', '县交通局']]],
+  ['组织领导：县交通局负责同志任组长，县财政局参与。责任单位：县交通局', [['', '', '县交通局']]],
+  ['物业服务企业负责；县住建局督促指导。责任单位：县住建局', [['', '', '县住建局']]],
+])('what stands before a colon or a semicolon is read too, or nothing: %s', (words, roles) => {
+  expect(rolesOf(`XX县分工\n1.修路。${words}`)).toEqual(roles)
+})
+
+test.each([
+  '诊疗（骨科、眼科、妇产科）',
+  '设施（青少年宫、妇女儿童活动中心）',
+  '设施（文化馆（站）、图书馆）',
+  '奖补（产粮大县和主产区）',
+  '转移支付（革命老区和民族地区）',
+  '试点（有条件的县（市、区））',
+])('a bracket that says what is meant lists no units: %s', words => {
+  expect(rolesOf(`XX县分工\n1.推进${words}。县财政局负责。`)).toEqual([['', '', '县财政局']])
+})
+
+test('halls of a place beside its bureaus are units', () => {
+  expect(rolesOf('XX县分工\n1.办事。（县文旅局、县图书馆）')).toEqual([['', '', '县文旅局 县图书馆']])
+})

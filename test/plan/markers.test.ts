@@ -19,9 +19,13 @@ test.each([
   expect(readMarker(line)).toEqual({style, ordinal, length: line.length - 2})
 })
 
-test.each(['十.五规划', '(1)、(2)项由甲局负责', '行动1号', '重点任务进展:良好'])(
-  'what is no number: %s',
-  line => {
-    expect(readMarker(line)?.length ?? 0).toBeLessThan(4)
-  },
-)
+test.each([
+  '9 . 3亿元',
+  '一 、二 、三产业融合',
+  '十.五规划',
+  '(1)、(2)项由甲局负责',
+  '行动1号',
+  '重点任务进展:良好',
+])('what is no number: %s', line => {
+  expect(readMarker(line)?.length ?? 0).toBeLessThan(4)
+})

@@ -49,10 +49,13 @@ const longestHeading = 24
 /** Behind the colon of the words that a sentence begins with, if they are short. */
 function behindHeading(body: string, start: number): number[] {
   const colon = body.indexOf(':', start)
-  return colon > start && colon - start <= longestHeading && !/[,。;、]/.test(body.slice(start, colon))
+  return colon > start && colon - start <= longestHeading && !ofAll.test(body.slice(start, colon))
     ? [colon + 1]
     : []
 }
+
+/** Lists are no heading, and below 工作要求: and 组织领导: all are meant. */
+const ofAll = /[,。;、]|(?:要求|领导|原则|机制|保障|联动|注意事项)$/
 
 const comma = new Set(',')
 /** 市公安局牵头开展巡查: prose, where no bracket or label says that it assigns. */
@@ -60,7 +63,7 @@ const work =
   /^牵头(?!(?:负责|落实|组织|实施|推进|开展|办理|完成|抓总|协调|统筹|主办){0,2}$|负责|单位|部门|会同|会商|商).|保障.|负责.{6}/
 /** 住建局为配合单位 · 各街道办事处负责,住建局督促指导 */
 const endsOtherwise =
-  /为(?:牵头|主办|责任|配合|协办)(?:单位|部门)$|(?:负责|牵头)[,;](?:[^,。;]{2,30})(?:督促|指导|督导|督办|监督|保障|承建|牵头)$/
+  /为(?:牵头|主办|责任|配合|协办)(?:单位|部门)$|(?:负责|牵头),(?:[^,。;]{2,30})(?:督促|指导|督导|督办|监督|保障|承建|牵头)$/
 
 /** 公安、卫健等部门: short names, behind whole ones. */
 function isOpen(folded: string, part: ClausePart): boolean {

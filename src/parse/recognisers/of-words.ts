@@ -6,7 +6,7 @@ import type {Found} from './recogniser.ts'
 const remark = /^(?:不?含(?!山)|包括|以下简称|简称|又称|下称|原(?!州|平|阳)|即(?!墨)|每)|设在|挂靠/
 
 const facilities =
-  '图书馆|文化馆|博物馆|科技馆|美术馆|纪念馆|青?少年宫|文化宫|养老院|敬老院|福利院|幼儿园|托儿所|卫生[室站]|(?:变|换|充|发|水|光伏)电站|加[油气氢]站|(?:高铁|火车|汽车|客运|公交|地铁)站|泵站|基站|中转站|驿站|' +
+  '养老院|敬老院|福利院|幼儿园|托儿所|卫生[室站]|(?:变|换|充|发|水|光伏)电站|加[油气氢]站|(?:高铁|火车|汽车|客运|公交|地铁)站|泵站|基站|中转站|驿站|' +
   '(?:数据|算力)中心|(?:主城|示范|集聚|建成|禁养|限养|核心)区|[景库灌]区'
 const platforms =
   '(?:重点|工程)?实验室|(?:工程|工程技术|临床医学)研究中心|(?:技术|产业|制造业)创新中心|企业技术中心|医[学疗]中心|工作站'
@@ -15,15 +15,24 @@ const facility = new RegExp(
   `^(?:村|社区|乡镇?|镇|农村|城乡|城市|区域性?|综合|大型|公办|民办|公共)?(?:${facilities})$|^(?:国家|[国省市县]家?级|重点|区域|院士|博士后){0,2}(?:${platforms})$`,
 )
 
+/** Halls of no place, and departments of hospitals: (文化馆、活动中心), (骨科、眼科). */
+const hall =
+  /^(?:县级|市级|公共)?(?:(?:图书|文化|博物|科技|美术|纪念|体育|档案)馆(?:\([^()]*\))?|(?:青?少年|文化)宫|(?:骨|眼|儿|妇|产|妇产)科)$/
+
 /** Whether a bracket with nothing but a list is of the words before it: by how it begins, or since it names kinds of facilities alone. */
 export function listsNoUnits(folded: string, list: Span): boolean {
   let any = false
   let all = true
+  let halls = 0
+  let bodies = 0
   eachUnit(folded, list, (start, end) => {
+    const name = folded.slice(start, end)
     any = true
-    if (!facility.test(folded.slice(start, end))) all = false
+    if (hall.test(name)) halls++
+    else if (organ.test(name)) bodies++
+    if (!facility.test(name)) all = false
   })
-  return (any && all) || remark.test(folded.slice(list.start, list.end))
+  return (any && all) || (halls > 0 && bodies === 0) || remark.test(folded.slice(list.start, list.end))
 }
 
 const organ =

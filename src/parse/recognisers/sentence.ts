@@ -65,7 +65,9 @@ function clausesBefore(line: Line, until: number, lexicon: Lexicon): Found[] {
     const one = lastSentence(line, end, lexicon)
     if (!one) continue
     const isOfWords = folded[end - 1] === ';' && hasWords(folded, one.start) && hasWords(folded, until)
-    if (folded[one.start] === '由' || beginsItem(folded, end) || isOfWords) found.unshift(one)
+    const isBehindHeading = folded[one.start - 1] === ':'
+    if (folded[one.start] === '由' || isBehindHeading || beginsItem(folded, end) || isOfWords)
+      found.unshift(one)
   }
   return found
 }
@@ -109,7 +111,9 @@ const commaOrStop = new Set(',。;')
 function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
   const {folded} = line
   let start = folded.indexOf('由')
-  while (start > 0 && !beforeBy.has(folded[start - 1]!)) start = folded.indexOf('由', start + 1)
+  // 1.人员转移:由甲局负责, but 工作要求:由甲局牵头 is a field.
+  const mayBegin = (mark: string) => beforeBy.has(mark) && (mark !== ':' || readMarker(folded) !== undefined)
+  while (start > 0 && !mayBegin(folded[start - 1]!)) start = folded.indexOf('由', start + 1)
   if (start < 0 || !verbal.some(word => folded.includes(word, start))) return undefined
   const ends = marksIn(folded, {start, end: folded.length}, commaOrStop)
   for (const end of ends.reverse()) {
