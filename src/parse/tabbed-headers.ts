@@ -1,6 +1,8 @@
 /** The headers of a table with tabs or strokes. */
-import type {Cell, Line} from '../plan/blocks.ts'
+import {type Block, type Cell, type Line, lineAt} from '../plan/blocks.ts'
 import {type Column, columnFor, isField} from '../plan/columns.ts'
+import {isHeading} from '../plan/heading.ts'
+import {readMarker} from '../plan/markers.ts'
 import {bareHeader} from './header-words.ts'
 import {lowerHeadersLost} from './lost-headers.ts'
 import type {Lexicon} from './roles.ts'
@@ -23,6 +25,18 @@ export function isPairOfHeaders(
   // 责任单位⇥… above 完成时限⇥… are labels beside what they are for.
   const isLabel = isField(foldedOf(below[0]!))
   return texts.some(isOfUnits) && texts.some(text => pureHeader.test(text)) && !isLabel
+}
+
+/** How many headings may stand above one another: 一、城乡建设 | (一)老城改造. */
+const mostHeadings = 3
+
+/** The line behind the headings that stand right below the headers: 一、稳定就业岗位⇥. */
+export function behindHeadings(blocks: readonly Block[], from: number): number {
+  const isOver = (line: Line | undefined) =>
+    line !== undefined && !line.folded.includes('\t') && readMarker(line.folded) && isHeading(line.value)
+  let at = from
+  while (at < from + mostHeadings && isOver(lineAt(blocks, at))) at++
+  return at
 }
 
 /** The row of the headers, or two of which the second has nothing but its own cells: 牵头单位 · 配合单位. */

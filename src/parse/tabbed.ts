@@ -13,7 +13,7 @@ import {namesWholeUnits} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
 import {beginsRow, linesInQuotes, linesInRow, linesToStroke, lineWith} from './row-lines.ts'
 import {blank, cellsOf} from './tabbed-cells.ts'
-import {columnsBelow, headerRows, isPairOfHeaders} from './tabbed-headers.ts'
+import {behindHeadings, columnsBelow, headerRows, isPairOfHeaders} from './tabbed-headers.ts'
 
 /** The rows of a table found in lines, and how many lines they take. */
 export interface FoundRows {
@@ -55,7 +55,8 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
     row.length >= 3 && row.some(cell => isHeaderWord(cell.lines[0]?.folded ?? '', lexicon))
   let taken = 1 + inRow
   const below = cellsAt(from + taken)
-  if (!(isHeader(top) || isPairOfHeaders(top, below, lexicon) || namesUnits(first.folded, lexicon)))
+  const firstRow = below ?? cellsAt(behindHeadings(blocks, from + taken))
+  if (!(isHeader(top) || isPairOfHeaders(top, firstRow, lexicon) || namesUnits(first.folded, lexicon)))
     return undefined
   const cells = headerRows(top, below, lineAt(blocks, from + taken), lexicon)
   if (cells.length > 1) taken += 1 + linesAt(from + taken)

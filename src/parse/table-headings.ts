@@ -42,10 +42,10 @@ export function numberedHeading(row: Row, below: Iterable<Row>): NumberedHeading
   return undefined
 }
 
-/** A row with nothing but words and their number. */
+/** A row with nothing but words and their number; of two columns the second is blank: 一、稳定就业岗位. */
 function numberedWords(row: Row): NumberedHeading | undefined {
-  if (row.cells.length < 3) return undefined
   const [first, second, ...more] = filled(row, mostSums + 3)
+  if (row.cells.length < (second ? 3 : 2)) return undefined
   const [line, ...others] = first?.lines ?? []
   const sums = more.flatMap(({lines}) => lines)
   if (!line || others.length > 0 || first !== row.cells[0] || !first?.origin) return undefined

@@ -1,0 +1,54 @@
+/** Which rows of a table are tasks, which stand over others, and whose units a row has. */
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {readDocument} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+
+/** Of each task its headings, its words, and its units by role; and what is said. Cells are parted by `·`. */
+async function read(form: 'tabs' | 'strokes' | 'lines', ...rows: string[]) {
+  const marks = {tabs: '\t', strokes: '|', lines: '\n'}
+  const texts = rows.map(row => row.replaceAll('·', marks[form]))
+  const [head = '', ...others] = texts.map(text => `|${text}|`)
+  const markdown = ['工作方案', '', head, head.replace(/[^|]+/g, '-'), ...others]
+  const value = (form === 'strokes' ? markdown : ['工作方案', ...texts]).join('\n')
+  const file = new VFile({path: form === 'strokes' ? 'a.md' : 'a.txt', value})
+  const {plan} = await readDocument(file)
+  const tasks = taskRows(plan, '').map(({headings, title, text, lead, cooperating, responsible}) =>
+    [
+      [...headings, title, text].filter(Boolean).join(' > '),
+      ...[lead, cooperating, responsible].map(units => units.map(({written}) => written).join('、')),
+    ].join('|'),
+  )
+  return {tasks, said: file.messages.map(({ruleId, actual}) => `${ruleId} ${actual}`)}
+}
+
+test.each(['tabs', 'strokes'] as const)(
+  'of two columns, a row with a higher number and without units is a heading: %s',
+  async form => {
+    const table = [
+      '工作任务·责任单位',
+      '一、稳定就业岗位·',
+      '1.落实稳岗返还政策·市人社局',
+      '2.发放创业补贴·市财政局',
+      '（一）加强培训·',
+      '3.开展技能培训·市教育局、市人社局',
+    ]
+    expect(await read(form, ...table)).toEqual({
+      tasks: [
+        '稳定就业岗位 > 落实稳岗返还政策|||市人社局',
+        '稳定就业岗位 > 发放创业补贴|||市财政局',
+        '稳定就业岗位 > 加强培训 > 开展技能培训|||市教育局、市人社局',
+      ],
+      said: [],
+    })
+  },
+)
+
+test('a row without units among others with numbers like its own is a task', async () => {
+  const table = ['工作任务·责任单位', '1.落实稳岗返还政策·市人社局', '2.发放创业补贴·', '3.开展培训·市教育局']
+  expect((await read('strokes', ...table)).tasks).toEqual([
+    '落实稳岗返还政策|||市人社局',
+    '发放创业补贴|||',
+    '开展培训|||市教育局',
+  ])
+})
