@@ -1,6 +1,6 @@
 /** Columns that hold units though their headers name no role for sure, as their cells show: 责任分工 · 责任. */
 import type {Line, Row} from '../plan/blocks.ts'
-import type {Column} from '../plan/columns.ts'
+import {type Column, isField} from '../plan/columns.ts'
 import {clauseIn} from './duties.ts'
 import {namesWholeUnits} from './plausible.ts'
 import {recognise} from './recognisers/index.ts'
@@ -26,18 +26,39 @@ export function withAssigning(
     : withClauses(columns, below, lexicon)
 }
 
-/** The columns of numbered rows whose words say themselves who does what: 治水。（市水务局牵头，市生态环境局配合） */
+/** The columns of rows whose words say themselves who does what: 治水。（市水务局牵头，市生态环境局配合） */
 function withClauses(
   columns: readonly Column[],
   below: readonly Row[],
   lexicon: Lexicon,
 ): Column[] | undefined {
-  if (!columns.some(({kind}) => kind === 'number')) return undefined
   const saysWho = ({cells}: Row) =>
     cells.some(
       ({lines}, at) => columns[at]?.kind !== 'number' && lines.some(line => hasClause(line, lexicon)),
     )
-  return below.some(saysWho) ? [...columns] : undefined
+  const isNumbered = columns.some(({kind}) => kind === 'number')
+  return (isNumbered ? below.some(saysWho) : areOfWork(columns) && mostly(below, saysWho))
+    ? [...columns]
+    : undefined
+}
+
+/** 重点任务 · 具体措施 · 完成时限: columns of work to be done, and of nothing that is no field of it. */
+function areOfWork(columns: readonly Column[]): boolean {
+  return (
+    columns.some(({kind, header}) => kind === 'task' && work.test(header)) &&
+    columns.every(({kind, header}) => kind !== 'field' || isField(header) || besides.test(header))
+  )
+}
+
+const work = /(?:任务|措施|举措|事项)$/
+
+/** 进展情况 · 备注 */
+const besides = /情况$|进展|说明|备注|成效/
+
+/** Whether the first row does, and most of the others; headings are none of them. */
+function mostly(rows: readonly Row[], does: (row: Row) => boolean): boolean {
+  const own = rows.filter(row => row.cells.filter(({lines}) => lines.length > 0).length > 1 && !acrossOf(row))
+  return own[0] !== undefined && does(own[0]) && 2 * own.filter(does).length > own.length
 }
 
 /** Units in a bare bracket may be anything. */

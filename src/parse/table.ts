@@ -1,5 +1,5 @@
 /** Tables whose columns say what each cell is: 序号 · 重点任务 · 牵头单位 · 责任单位 · 完成时限. */
-import type {Cell, Line, Row} from '../plan/blocks.ts'
+import type {Block, Cell, Line, Row} from '../plan/blocks.ts'
 import type {Column} from '../plan/columns.ts'
 import type {Duty, Task} from '../plan/types.ts'
 import {noteFirstNamed} from './first-named.ts'
@@ -107,12 +107,27 @@ function stateAt(
   const above = state?.rows === 0 ? state.columns : undefined
   const {lexicon} = reading
   const lower = above && lowerHeaders(header, state!.header, above, lexicon)
-  const columns = lower ?? readHeader(rows, at, above, lexicon)
+  const isAlone = !state && rows[at + 1] === undefined
+  const columns =
+    lower ??
+    (isAlone
+      ? readHeader(rowsFrom(header, reading), 0, above, lexicon)
+      : readHeader(rows, at, above, lexicon))
   const mayBeUnits = lower !== undefined || (!columns && (!state || above))
   const units = mayBeUnits ? readUnitHeaders(header, above, reading) : undefined
   if (units) return newTable({header, ...units})
   const marks = above && state?.marks
   return columns && newTable({header, columns, ...(marks && {marks})})
+}
+
+/** How many rows may show what a table holds, headings among them. */
+const mostShown = 8
+
+/** A row and those below it, also where a heading parts them: it may show what they hold. */
+function rowsFrom(row: Row, {blocks}: Reading): Row[] {
+  const at = blocks.indexOf(row)
+  const isBeside = (block: Block): block is Row => block.type === 'row' && block.table === row.table
+  return at < 0 ? [row] : blocks.slice(at, at + mostShown).filter(isBeside)
 }
 
 function newTable(read: Pick<TableState, 'header' | 'columns' | 'marks'>): TableState {

@@ -52,3 +52,36 @@ test('a row without units among others with numbers like its own is a task', asy
     '开展培训|||市教育局',
   ])
 })
+
+test.each([
+  ['', ''],
+  ['完成时限', '6月底前'],
+  ['进展情况', '已完成'],
+])(
+  'a table whose words all say who acts needs neither numbers nor a column of units: %s',
+  async (head, cell) => {
+    const more = (text: string) => (text ? `·${text}` : '')
+    const table = [
+      `重点任务·具体措施${more(head)}`,
+      `优化服务·1.精简材料。（责任单位：县行政审批局、县司法局）${more(cell)}`,
+      `提升效能·2.压缩时限。（县税务局牵头，县财政局配合）${more(cell)}`,
+    ]
+    expect((await read('strokes', ...table)).tasks).toEqual([
+      '优化服务 > 1.精简材料。|||县行政审批局、县司法局',
+      '提升效能 > 2.压缩时限。|县税务局|县财政局|',
+    ])
+  },
+)
+
+test('also where its first row is a heading', async () => {
+  const table = ['重点任务·具体措施', '一、优化服务·', '1.精简·精简材料。（责任单位：县司法局）']
+  expect((await read('strokes', ...table)).tasks).toEqual(['优化服务 > 精简 > 精简材料。|||县司法局'])
+})
+
+test.each([
+  ['项目·内容', '会议·由市财政局负责会务。', '培训·开展培训。'],
+  ['职务·主要任务', '局长·主持工作，由办公室配合。', '副局长·分管安全。'],
+  ['事项·办理流程', '身份证·公安局负责发证。', '社保卡·人社局负责发卡。'],
+])('a table of other things whose words name units is none of tasks: %s', async (...table) => {
+  expect((await read('strokes', ...table)).tasks).toEqual([])
+})
