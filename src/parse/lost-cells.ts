@@ -3,6 +3,7 @@ import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {type Cell, type Line, positionIn, type Row} from '../plan/blocks.ts'
 import type {Column} from '../plan/columns.ts'
+import {readMarker} from '../plan/markers.ts'
 import {report} from './findings.ts'
 import {foldedOf, isShifted, lengthOfShort, placesOf, saysNobody} from './short-rows.ts'
 import {acrossOf, isAside, isPlainHeading, numberedHeading} from './table-headings.ts'
@@ -31,6 +32,14 @@ export function findLostCells(rows: readonly Row[], columns: readonly Column[], 
     above = mended
     return mended
   })
+}
+
+/** Says which rows have words of their own and no units, in a table that shows merged cells. */
+export function reportRowsWithoutUnits(rows: readonly Row[], columns: readonly Column[], file: VFile): void {
+  const words = columns.findLastIndex(({kind}) => kind === 'task')
+  const isTask = (row: Row, at: number) =>
+    hasWords(row, columns) && row.cells[words]!.origin && !isHeading(row, at, rows, columns)
+  reportBlanks(rows.filter(isTask), columns, file)
 }
 
 /** The places of the cells of a row that lost some before others. */
@@ -132,6 +141,12 @@ function hasWords({cells}: Row, columns: readonly Column[]): boolean {
   return (cells[columns.findLastIndex(({kind}) => kind === 'task')]?.lines.length ?? 0) > 0
 }
 
+/** 任务 · 措施: the words behind blank ones, which those above reach down to. */
+function measureOf({cells}: Row, columns: readonly Column[]): Cell | undefined {
+  const words = columns.findLastIndex(({kind}) => kind === 'task')
+  return columns[words - 1]?.kind === 'task' ? cells[words] : undefined
+}
+
 /** How many rows may part a heading from the first number below it. */
 const furthest = 20
 
@@ -140,7 +155,13 @@ function isHeading(row: Row, at: number, rows: readonly Row[], columns: readonly
   const [first, second, third] = row.cells.filter(({lines}) => lines.length > 0)
   if (!first || isAside(row) || (row.cells.length > 1 && acrossOf(row))) return true
   if (third) return false
-  if (!second && !/[。;]$/.test(foldedOf(first)) && (columns.length > 2 || first === row.cells[0]))
+  const isMeasure = !second && first === measureOf(row, columns) && readMarker(foldedOf(first)) === undefined
+  if (
+    !second &&
+    !isMeasure &&
+    !/[。;]$/.test(foldedOf(first)) &&
+    (columns.length > 2 || first === row.cells[0])
+  )
     return true
   return (
     numberedHeading(row, rows.slice(at + 1, at + 1 + furthest)) !== undefined ||

@@ -5,7 +5,7 @@ import {cardsAsRows} from './cards.ts'
 import {withoutCopies} from './copied-cells.ts'
 import {hasList, splitDuties} from './duty-lists.ts'
 import {halvesOf} from './halved-tables.ts'
-import {findLostCells, goesDown} from './lost-cells.ts'
+import {findLostCells, goesDown, reportRowsWithoutUnits} from './lost-cells.ts'
 import {findLostHeaders} from './lost-headers.ts'
 import type {Lexicon} from './roles.ts'
 import {readHeader} from './table-columns.ts'
@@ -45,6 +45,7 @@ function mendTable(found: readonly Row[], lexicon: Lexicon, file: VFile): readon
       const header = rows[at]!
       const columns = readHeader(rows, at, undefined, lexicon)!
       const below = rows.slice(at + 1, heads[nth + 1])
+      if (isMerged) reportRowsWithoutUnits(below, columns, file)
       const whole = hasBlanks && !isMerged ? findLostCells(below, columns, file) : below
       return mended.concat(header, splitDuties(whole, columns))
     },

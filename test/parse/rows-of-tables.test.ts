@@ -85,3 +85,37 @@ test.each([
 ])('a table of other things whose words name units is none of tasks: %s', async (...table) => {
   expect((await read('strokes', ...table)).tasks).toEqual([])
 })
+
+test.each(['tabs', 'strokes'] as const)(
+  'a measure below the words of the row above, without a number, has its units too: %s',
+  async form => {
+    const table = [
+      '任务·措施·责任单位',
+      '提升服务·设置导服台·政务中心',
+      '·延长服务时间·',
+      '优化流程·精简材料·司法局',
+    ]
+    expect(await read(form, ...table)).toEqual({
+      tasks: ['提升服务 > 设置导服台|||政务中心', '延长服务时间|||政务中心', '优化流程 > 精简材料|||司法局'],
+      said: ['units-from-above 延长服务时间'],
+    })
+  },
+)
+
+test('where too few rows tell, it is reported', async () => {
+  const table = ['任务·措施·责任单位', '提升服务·设置导服台·政务中心', '·延长服务时间·']
+  expect(await read('strokes', ...table)).toEqual({
+    tasks: ['提升服务 > 设置导服台|||政务中心', '延长服务时间|||'],
+    said: ['task-has-duty 延长服务时间'],
+  })
+})
+
+test('and so is a row without units in a table that shows its merged cells', async () => {
+  const value =
+    '<table><tr><td>任务<td>措施<td>责任单位<tr><td rowspan=2>优化服务<td>精简材料<td>县司法局<tr><td>压缩时限<td><tr><td>提升<td>一网通办<td>县数据局</table>'
+  const file = new VFile({path: 'a.html', value})
+  await readDocument(file)
+  expect(file.messages.map(({ruleId, actual}) => `${ruleId} ${actual}`)).toEqual([
+    'task-has-duty 优化服务 压缩时限',
+  ])
+})
