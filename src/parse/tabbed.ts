@@ -12,7 +12,8 @@ import {readDate} from './meta-lines.ts'
 import {namesWholeUnits} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
 import {beginsRow, linesInQuotes, linesInRow, linesToStroke, lineWith} from './row-lines.ts'
-import {blank, cellsOf} from './tabbed-cells.ts'
+import {foldedOf} from './short-rows.ts'
+import {blank, cellsOf, withWordsJoined} from './tabbed-cells.ts'
 import {behindHeadings, columnsBelow, headerRows, isPairOfHeaders} from './tabbed-headers.ts'
 
 /** The rows of a table found in lines, and how many lines they take. */
@@ -40,6 +41,7 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
   const mark = inRow > 0 ? '|' : markBetweenCells(first.folded)
   if (!mark) return undefined
   let width = 0
+  let columns: readonly Column[] = []
   const isClosed = first.folded[0] === '|' && first.folded.endsWith('|')
   const linesAt = (at: number) => {
     if (inRow > 0) return linesInRow(blocks, at)
@@ -48,12 +50,12 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
   const cellsAt = (at: number) => {
     const more = linesAt(at)
     const block = lineWith(blocks, at, more)
-    return block?.folded.includes(mark) ? cellsOf(block, width, mark) : undefined
+    return block?.folded.includes(mark) ? withWordsJoined(cellsOf(block, width, mark), columns) : undefined
   }
   const top = cellsAt(from)!
   const isHeader = (row: readonly Cell[]) =>
-    row.length >= 3 && row.some(cell => isHeaderWord(cell.lines[0]?.folded ?? '', lexicon))
-  let taken = 1 + inRow
+    row.length >= 3 && row.some(cell => isHeaderWord(foldedOf(cell), lexicon))
+  let taken = 1 + linesAt(from)
   const below = cellsAt(from + taken)
   const firstRow = below ?? cellsAt(behindHeadings(blocks, from + taken))
   if (!(isHeader(top) || isPairOfHeaders(top, firstRow, lexicon) || namesUnits(first.folded, lexicon)))
@@ -63,7 +65,7 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
   const headers = cells.length
   const header = cells.at(-1)!
   width = header.length
-  let columns = columnsBelow(cells, lexicon)
+  columns = columnsBelow(cells, lexicon)
   const second = lineAt(blocks, from + taken)
   const isHeaded = !second?.folded.includes(mark) && !second?.tabs
   const rowAt = (at: number): RowKind | undefined => {

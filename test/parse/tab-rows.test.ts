@@ -294,3 +294,31 @@ test('a name over items or over the title of another table is none of the units 
     expect(said).toEqual(['table-unclear 县教育局'])
   }
 })
+
+test.each([
+  ['区应急局', '各镇街'],
+  ['区消防大队', '高新区管委会', '市水务集团'],
+  ['区住房和城乡建设局', '区公安局、', '各镇人民政府'],
+])('the lines of a cell in quotes are units of their own: %s', async (...units) => {
+  const rows = ['1→开展安全检查→6月→"', units.join('\n'), '"\n2→做好宣传→6月→区委宣传部']
+  expect(await read('序号→工作任务→时限→责任单位', rows.join(''))).toEqual({
+    tasks: [`开展安全检查|||${units.join('、').replace('、、', '、')}|6月`, '做好宣传|||区委宣传部|6月'],
+    said: [],
+  })
+})
+
+test('in any column, also a name or a date that is broken over them', async () => {
+  const row = '"检查安全；\n落实整改"→"牵头单位：区消防大队\n配合单位：区市场监督\n管理局"→"2024年\n6月"'
+  expect(await read('工作任务→责任单位→完成时限', row)).toEqual({
+    tasks: ['检查安全；落实整改|区消防大队|区市场监督管理局||2024年6月'],
+    said: [],
+  })
+})
+
+test.each([
+  ['序号→工作任务→"牵头\n单位"→"责任\n单位"', '1→检查→区应急局→各镇街', '检查|区应急局||各镇街'],
+  ['工作任务→"责任\n单位"→完成时限', '检查→各镇街→6月', '检查|||各镇街|6月'],
+  ['工作任务→"责任\n单位"', '1.检查→各镇街', '检查|||各镇街'],
+])('headers in quotes are headers: %s', async (header, row, task) => {
+  expect(await read(header, row)).toEqual({tasks: [task], said: []})
+})
