@@ -83,9 +83,15 @@ export function breaksName(above: string, below: string): boolean {
 export function breaksLongName(above: string, below: string): boolean {
   if (above.length > longestName) return false
   const [head, tail] = endsOf(above, below)
-  return (ending.test(tail) || long.test(head + tail)) && isOneName(head, tail) && breaksName(above, below)
+  const isCut = bodyAlone.test(below) && bodyBegun.test(head) && !isWhole(head)
+  const isOne = (ending.test(tail) || long.test(head + tail)) && isOneName(head, tail)
+  return (isCut || isOne) && breaksName(above, below)
 }
 
+/** 县机关事务服务 | 中心 · 市公安局交通警察 | 支队: what hardly names a unit, below what begins as names do. */
+const bodyAlone =
+  /^(?:(?:服务)?中心|[支大总]队|(?:有限|有限责任|集团)?公司|管委会|管理委员会|管理局|[分支][局行])[、,;。]?$/
+const bodyBegun = /^(?:[省州]|[市县区](?![容场城域内]))|[局委厅院](?=.)/
 const ending = /^(?:事处|员会|公室|[局厅委])$/
 
 /** Whether a line begins nothing of its own. */

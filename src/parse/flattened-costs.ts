@@ -81,14 +81,6 @@ export function placeCost({lines}: LineCell, column: Column, isNumber: boolean, 
   return numberAlone(text) ? 4 : isDeadline(text) && !mark.test(text) ? 6 : 0
 }
 
-/** Of the next entry below 备注, where no number of its own counts the rows: 2.采购收储。 */
-export function entryCost({lines: [line]}: LineCell, {header}: Column): number {
-  const marker = line && isRemarks.test(header) ? readMarker(line.folded) : undefined
-  return marker?.style === 'digit' && marker.ordinal > 1 ? 10 : 0
-}
-
-const isRemarks = /^ *备 *注 *$/
-
 function fieldCost(text: string, {header}: Column, isUnits: boolean): number {
   const field = fieldOf(header)
   const odd = readMarker(text)?.style === 'han' ? 10 : 0

@@ -1,26 +1,18 @@
 /** In which column each cell of a flattened table stands: the way that suits all of them best. */
 import type {Column} from '../plan/columns.ts'
 import type {LineCell} from './flattened-cells.ts'
-import {
-  entryCost,
-  headingCost,
-  isHanNumber,
-  mergeCost,
-  moreCost,
-  never,
-  placeCost,
-  skipCost,
-} from './flattened-costs.ts'
+import {headingCost, isHanNumber, mergeCost, moreCost, never, placeCost, skipCost} from './flattened-costs.ts'
 import {haveNoStop, isSentence, textOf} from './flattened-units.ts'
 
 /** A row: the cells of each column, none where it is blank; or a heading from side to side, perhaps with its number in a cell before it. */
 export type FittedRow = {columns: LineCell[][]} | {heading: LineCell[]}
 
-/** `numbers` are the cells that count the rows. Nothing where the cells fit in no way. */
+/** `numbers` are the cells that count the rows, `counted` those that begin with such a number. Nothing where the cells fit in no way. */
 export function fitRows(
   cells: readonly LineCell[],
   columns: readonly Column[],
   numbers: ReadonlySet<number>,
+  counted: ReadonlySet<number> = new Set(),
 ): {rows: FittedRow[]; total: number} | undefined {
   const width = columns.length
   const heading = width
@@ -45,12 +37,13 @@ export function fitRows(
       came[to] = {from, isNew}
     }
     const isProse = noStop && isSentence(textOf(cell))
-    const places = columns.map((column, at) =>
-      isProse && column.kind === 'role'
+    const isCounted = counted.has(index)
+    const places = columns.map((column, at) => {
+      if (isCounted) return column.kind === 'task' ? 0 : never
+      return isProse && column.kind === 'role'
         ? never
-        : placeCost(cell, column, numbers.has(index), skipped[at]!) +
-          (numbers.size === 0 ? entryCost(cell, column) : 0),
-    )
+        : placeCost(cell, column, numbers.has(index), skipped[at]!)
+    })
     const asHeading = headingCost(cell, numbers.has(index + 1))
     const isNumber = cell.lines.length === 1 && isHanNumber(cell)
     best.forEach((total, from) => {
@@ -67,6 +60,8 @@ export function fitRows(
         if (place === never) continue
         reach(to, from, ended + rowStart[to]! + place, true)
         if (from >= width || to < from) continue
+        // What goes on in the same row stands beside words without a number.
+        if (isCounted && (to === from || columns[from]!.kind !== 'task' || counted.has(index - 1))) continue
         if (to > from) reach(to, from, total + sum(skipped.slice(from + 1, to)) + place, false)
         else if (!cell.isWhole || cell.lines.length === 0)
           reach(to, from, total + place + moreCost(columns[to]!), false)

@@ -2,6 +2,7 @@
 import {type Block, type Line, lineAt} from '../plan/blocks.ts'
 import {type Column, columnFor, isField} from '../plan/columns.ts'
 import {fieldOf, isDeadline} from '../plan/fields.ts'
+import {readMarker} from '../plan/markers.ts'
 import {type Cells, type LineCell, linesOf} from './flattened-cells.ts'
 import type {FittedRow} from './flattened-fit.ts'
 import {type Headers, headerFrom, wordsOf} from './flattened-headers.ts'
@@ -38,15 +39,48 @@ function headerKind(words: string, lexicon: Lexicon): Column['kind'] | undefined
   return kind === 'task' && !task.test(words) ? undefined : kind
 }
 
+/**
+ * The cells that begin with the next number of a count, as the first words do: 3.建设托育综合服务中心 is no unit, whatever it ends with.
+ * Units may be counted too, one below the other.
+ */
+export function countedFrom(cells: Cells, from: number, width: number): ReadonlySet<number> {
+  const found = new Set<number>()
+  let style: string | undefined
+  let last = 0
+  let wasCounted = false
+  const reach = 3 * width + mostHeadings
+  for (let at = from, until = from + mostHeadings; at < until; at++) {
+    const marker = readMarker(cells(at)?.lines[0]?.folded ?? '')
+    const isCounted = marker?.style.startsWith('digit') === true
+    const isNext = style === undefined ? isCounted : marker?.style === style && marker.ordinal === last + 1
+    const isBehindUnits = isCounted && wasCounted && !found.has(at - 1)
+    wasCounted = isCounted
+    if (!isNext || isBehindUnits) continue
+    // Nothing tells what stands between the words of two tasks, one right below the other.
+    if (!found.has(at - 1)) found.add(at)
+    style = marker!.style
+    last = marker!.ordinal
+    until = at + reach
+  }
+  return found
+}
+
+const mostHeadings = 3
+
 /** Behind the last units that stand below words, and a date behind them. */
-export function endOfWords(cells: Cells, from: number, columns: readonly Column[]): number {
+export function endOfWords(
+  cells: Cells,
+  from: number,
+  columns: readonly Column[],
+  counted: ReadonlySet<number>,
+): number {
   const hasDates = columns.some(({header}) => fieldOf(header) === 'deadline')
   const headers = new Set(columns.map(({header}) => header))
   const noStop = haveNoStop(cells, from)
   let dated = false
   const isUnits = (cell: LineCell, at: number) => {
     // A row begins with words: 企业开办 only ends as names do.
-    if (at === from || (!namesUnits(cell) && !nobody.test(textOf(cell)))) return false
+    if (at === from || counted.has(at) || (!namesUnits(cell) && !nobody.test(textOf(cell)))) return false
     if (noStop && isSentence(textOf(cell))) return false
     const [next, last] = [cells(at + 1), cells(at + 2)]
     if (!next || readDate(textOf(next)) === undefined) return true

@@ -6,7 +6,14 @@ import {type FittedRow, fitRows} from './flattened-fit.ts'
 import {cellsOf, type Headers, headerRows, headersFrom, withCells, wordsOf} from './flattened-headers.ts'
 import {endOfTable, numbersFrom, unitsBehind} from './flattened-numbers.ts'
 import {rowCells} from './flattened-rows.ts'
-import {begins, beginsWithWords, endOfWords, unclearRows, wordHeaders} from './flattened-words.ts'
+import {
+  begins,
+  beginsWithWords,
+  countedFrom,
+  endOfWords,
+  unclearRows,
+  wordHeaders,
+} from './flattened-words.ts'
 import {bareHeader, isNumberHeader} from './header-words.ts'
 import type {Lexicon} from './roles.ts'
 import type {FoundRows, OddLine} from './tabbed.ts'
@@ -79,14 +86,16 @@ function readFrom(cells: Cells, columns: readonly Column[], headers: Headers): R
   const numbers = hasNumbers ? numbersFrom(cells, from, columns.length) : []
   if (hasNumbers && numbers.length === 0) return undefined
   const ofWords = !hasNumbers && !header[0]!.isWhole
-  const end = ofWords ? endOfWords(cells, from, columns) : endOfTable(cells, from, columns, numbers)
+  const counted = ofWords ? countedFrom(cells, from, columns.length) : new Set<number>()
+  const end = ofWords ? endOfWords(cells, from, columns, counted) : endOfTable(cells, from, columns, numbers)
   const rows: TableRow[] = []
   let total = 0
   let at = from
   const fitUpTo = (to: number) => {
     if (to === at) return
     const part = Array.from({length: to - at}, (_, index) => cells(at + index)!)
-    const fitted = fitRows(part, columns, new Set(numbers.map(number => number - at)))
+    const within = (all: Iterable<number>) => new Set(Array.from(all, index => index - at))
+    const fitted = fitRows(part, columns, within(numbers), within(counted))
     for (const row of fitted?.rows ?? []) rows.push(row)
     total += fitted?.total ?? Number.POSITIVE_INFINITY
     at = to

@@ -226,3 +226,41 @@ test('remarks may have numbers where others count the rows', () => {
     ).tasks,
   ).toEqual(['给予补贴。|县经信局|县财政局|', '采购收储。|县财政局|县发改局|', '免征税。|县税务局|县财政局|'])
 })
+
+test.each([
+  ['1．修通村道·县交通局、县公安局', '2．建设托育综合服务中心·县发展改革局'],
+  ['（1）修通村道·县交通局、县公安局', '（2）成立理论宣讲队·县发展改革局'],
+  ['一、民生·1.修通村道·县交通局、县公安局', '二、发展·2.组建产业集团公司·县发展改革局'],
+])('words that go on with the count are no unit, whatever they end with: %s · %s', (one, other) => {
+  const words = (row: string) =>
+    row
+      .split('·')
+      .at(-2)!
+      .replace(/^.*[．.）]/, '')
+  expect(read(lines('工作任务·责任单位', one, other))).toEqual({
+    tasks: [`${words(one)}|||县交通局、县公安局`, `${words(other)}|||县发展改革局`],
+    findings: [],
+  })
+})
+
+test('units with numbers of their own begin no row', () => {
+  const text = lines('工作任务·责任单位', '1.修通村道·1.县交通局·2.县财政局')
+  expect(read(text).tasks).toEqual(['修通村道|||县交通局、县财政局'])
+})
+
+test.each([
+  ['县机关事务服务', '中心'],
+  ['市公安局交通警察', '支队'],
+  ['省社会保险事业', '管理局'],
+])('a unit that is broken before a word for what it is, is whole: %s | %s', (head, tail) => {
+  const rows = lines('序号·工作任务·责任单位', `1·加强管理·${head}·${tail}`, '2·做好宣传·县委宣传部')
+  expect(read(rows)).toEqual({
+    tasks: [`加强管理|||${head}${tail}`, '做好宣传|||县委宣传部'],
+    findings: [],
+  })
+})
+
+test('the same word below a task is a unit', () => {
+  const rows = lines('序号·工作任务·责任单位', '1·整治市容·支队', '2·做好宣传·县委宣传部')
+  expect(read(rows).tasks).toEqual(['整治市容|||支队', '做好宣传|||县委宣传部'])
+})
