@@ -16,6 +16,7 @@ export function findLostCells(rows: readonly Row[], columns: readonly Column[], 
   const tasks = rows.filter((row, at) => !isHeading(row, at, rows, columns))
   const lost = tasks.some(row => shiftedTo(row, columns)?.length === 1)
   const worded = tasks.filter(row => hasWords(row, columns))
+  if (!lost) reportShifted(tasks, columns, file)
   if (!lost && !showsBlanks(worded, columns)) {
     reportBlanks(worded, columns, file)
     return rows
@@ -48,6 +49,12 @@ function shiftedTo(row: Row, columns: readonly Column[]) {
   return length !== undefined && isShifted(row, columns)
     ? placesOf(row.cells.slice(0, length), columns)
     : undefined
+}
+
+/** Says where units stand below the header of words, and nothing tells where else they belong. */
+function reportShifted(tasks: readonly Row[], columns: readonly Column[], file: VFile): void {
+  for (const row of tasks)
+    if (shiftedTo(row, columns)) report(file, 'table-unclear', placeOf(row), firstLine(row).value)
 }
 
 /** A row of a table that lost cells: each cell it still has in its place, those above it in the others. */

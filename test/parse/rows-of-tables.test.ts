@@ -119,3 +119,12 @@ test('and so is a row without units in a table that shows its merged cells', asy
     'task-has-duty 优化服务 压缩时限',
   ])
 })
+
+test('a row that lost cells, so that units stand where words should, is reported', async () => {
+  const table = [
+    '序号·任务·措施·省级牵头单位·省级配合单位·市县责任单位',
+    '1·提升耕地·新建农田·省农业农村厅·省财政厅·各市政府',
+    '2·治理盐碱地·省农业农村厅·省水利厅、省农科院',
+  ]
+  expect((await read('tabs', ...table)).said).toEqual(['table-unclear 2'])
+})
