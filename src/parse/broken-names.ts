@@ -9,14 +9,20 @@ import {namesWholeUnits} from './plausible.ts'
 export function joinBroken(lines: readonly Line[], register: () => Register): readonly Line[] {
   if (lines.length < 2) return lines
   const joined: Line[] = []
+  const beginsWithVerb = verbAlone.test(lines[0]!.folded)
   for (const line of lines) {
     const above = joined.at(-1)
-    if (above && goesOn(above.folded, line.folded, register)) joined.splice(-1, 1, join([above, line]))
+    const isVerb = !beginsWithVerb && verbAlone.test(line.folded)
+    if (above && ((isVerb && isWhole(above.folded)) || goesOn(above.folded, line.folded, register)))
+      joined.splice(-1, 1, join([above, line]))
     else joined.push(line)
   }
   return joined
 }
 
+/** 县财政局、县人社局 · 配合 */
+const verbAlone =
+  /^(?:等(?:部门|单位)?)?(?:共同|具体|协同)?(?:牵头|配合|负责|落实|参与|协助|协办|承办|主办)。?$/
 const ended = /[、,;。:]$/
 const label = /^[^、,;。()]{2,8}:/
 /** What is no name by itself, though it ends many. */

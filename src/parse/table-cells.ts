@@ -6,6 +6,7 @@ import {joinBroken, joinDates} from './broken-names.ts'
 import {listsOf} from './cells-of-roles.ts'
 import {clauseIn, clauseNodes, fieldNode, inherit, unitsIn} from './duties.ts'
 import {report} from './findings.ts'
+import {unitsOfLines} from './labelled-lines.ts'
 import {note} from './notes.ts'
 import {lineOf, positionOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
@@ -83,14 +84,16 @@ function dutiesOfCell(
   const {lexicon, register} = reading
   const lines = joinBroken(cell.lines, register)
   const lists = roles && listsOf(lines, header, roles)
-  const signed = (lists ?? lines).flatMap((line, at) => {
-    if (lists) return unitsIn(line, roles![at]!, header, lexicon)
+  const unitsOf = (line: Line): (Duty | Note)[] => {
     if (roles && !clauseIn(line, role!, lexicon) && !nobody.test(line.folded))
       report(reading.file, 'table-unclear', positionOf(lineOf(line)), line.value)
     if (!persons.test(header) || !personsAlone.test(line.folded)) return unitsIn(line, role!, header, lexicon)
     const all = {start: 0, end: line.value.length}
-    return {...fieldNode(line, all, header, all), field: 'person' as const}
-  })
+    return [{...fieldNode(line, all, header, all), field: 'person' as const}]
+  }
+  const signed = lists
+    ? lists.flatMap((line, at) => unitsIn(line, roles![at]!, header, lexicon))
+    : unitsOfLines(lines, unitsOf, lexicon)
   const nodes = [...withSignsRead(signed, reading)]
   const [first] = nodes
   // Whoever 各区区长 are, the cell names no unit.

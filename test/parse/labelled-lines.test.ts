@@ -1,0 +1,66 @@
+/** Cells whose lines are parted among roles by labels. */
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {readPlan} from '../../src/pipeline.ts'
+import type {PlanNode} from '../../src/plan/types.ts'
+import {rolesOf} from '../roles-of.ts'
+
+const planOf = (cell: string) =>
+  readPlan(
+    new VFile({
+      path: 'a.html',
+      value: `<table><tr><td>序号<td>任务<td>责任单位<tr><td>1<td>深化医改<td>${cell}</table>`,
+    }),
+  )
+
+test.each([
+  ['牵头单位：县医保局<br>配合单位：县卫健局<br>县财政局', ['县医保局', '县卫健局 县财政局', '']],
+  [
+    '<p>牵头单位：县医保局</p><p>配合单位：县卫健局、</p><p>县财政局</p>',
+    ['县医保局', '县卫健局 县财政局', ''],
+  ],
+  [
+    '牵头单位：县医保局<br>县卫健局<br>责任单位：各乡镇<br>各街道',
+    ['县医保局 县卫健局', '', '各乡镇 各街道'],
+  ],
+  ['牵头单位：县医保局<br>成员单位：县卫健局<br>县财政局', ['县医保局', '县卫健局 县财政局', '']],
+])('lines without a label go on with the one above: %s', async (cell, roles) => {
+  expect(rolesOf(await planOf(cell))).toEqual([roles])
+})
+
+test.each([
+  '牵头单位：<br>县医保局<br>配合单位：<br>县卫健局<br>县财政局',
+  '牵头单位<br>县医保局<br>配合单位<br>县卫健局、县财政局',
+  '牵头：<br>县医保局<br>配合：<br>县卫健局、县财政局',
+])('a label on a line of its own is no unit: %s', async cell => {
+  expect(rolesOf(await planOf(cell))).toEqual([['县医保局', '县卫健局 县财政局', '']])
+})
+
+test.each([
+  ['县教育局牵头<br>县财政局、县人社局<br>配合', ['县教育局', '县财政局 县人社局', '']],
+  ['县教育局、县财政局<br>负责', ['', '', '县教育局 县财政局']],
+])('a verb on a line of its own is of the units above it: %s', async (cell, roles) => {
+  expect(rolesOf(await planOf(cell))).toEqual([roles])
+})
+
+test('a label that says nothing of who does the work is that of a field, over several lines', async () => {
+  const plan = await planOf('牵头单位：县民政局<br>指导单位：省民政厅、<br>省财政厅')
+  expect(rolesOf(plan)).toEqual([['县民政局', '', '']])
+  expect(fieldsOf(plan.children)).toEqual(['指导单位：省民政厅', '指导单位：省财政厅'])
+})
+
+test.each([
+  ['县医保局<br>县财政局', ['', '', '县医保局 县财政局']],
+  ['牵头单位：县医保局<br>市直部门：市民政局', ['县医保局', '', '市民政局']],
+  ['牵头单位：县医保局<br>责任人：王建国<br>县财政局', ['县医保局', '', '县财政局']],
+  ['牵头单位：县医保局<br>配合单位：无', ['县医保局', '', '']],
+])('no label goes on over a field or a level, or is a unit: %s', async (cell, roles) => {
+  expect(rolesOf(await planOf(cell))).toEqual([roles])
+})
+
+function fieldsOf(nodes: readonly PlanNode[]): string[] {
+  return nodes.flatMap(node => {
+    if (node.type === 'note') return node.kind === 'field' ? `${node.label}：${node.value}` : []
+    return 'children' in node ? fieldsOf(node.children) : []
+  })
+}
