@@ -3,6 +3,7 @@ import type {Row} from '../plan/blocks.ts'
 import {type Column, columnFor, isField, isOwnNumber} from '../plan/columns.ts'
 import {withAssigning} from './assigning-columns.ts'
 import {withoutBeside, withoutFigures} from './beside-words.ts'
+import {withFiner} from './finer-columns.ts'
 import {bareHeader, longestHeader} from './header-words.ts'
 import {isOfMembers, type Lexicon} from './roles.ts'
 
@@ -28,7 +29,12 @@ export function readHeader(
   const all = withOwnNumber(columnsOf(headers, above, lexicon), below)
   const found = withRoles(all, headers, above ? undefined : below, lexicon)
   const columns = found && withoutFigures(found, below)
-  return columns?.some(({kind}) => kind === 'task') ? columns : undefined
+  if (!columns?.some(({kind}) => kind === 'task')) return undefined
+  const {table} = rows[at]!
+  return withFiner(
+    columns,
+    rows.slice(at + 1).filter(row => row.table === table),
+  )
 }
 
 /** The columns of a table without 序号, with 提案号 as its number if nothing but digits stands below. */
