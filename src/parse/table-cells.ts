@@ -19,6 +19,8 @@ export interface TableState {
   /** Its last row of headers. */
   header: Row
   columns: Column[]
+  /** The words of its rows of headers, which stand on each page again. */
+  heads: readonly string[]
   /** How many tasks it has so far. */
   count: number
   /** How many rows stand below its headers. */

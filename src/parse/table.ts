@@ -9,6 +9,7 @@ import {note, textNotes} from './notes.ts'
 import {clausesOf, lineOf, textOf} from './pieces.ts'
 import {namesWholeUnits} from './plausible.ts'
 import type {Reading} from './reading.ts'
+import {foldedOf} from './short-rows.ts'
 import type {TableState} from './table-cells.ts'
 import {readHeader} from './table-columns.ts'
 import {isAside, isPlainHeading, numberAlone} from './table-headings.ts'
@@ -106,6 +107,10 @@ function stateAt(
   const header = rows[at]!
   const above = state?.rows === 0 ? state.columns : undefined
   const {lexicon} = reading
+  // All rows of headers may be repeated, with what stands above them.
+  if (state && state.rows > 0 && state.heads.includes(wordsOf(header))) return state
+  const before = state ? [] : rows.slice(0, at).filter(({table}) => table === header.table)
+  const heads = [...(above ? state!.heads : before.map(wordsOf)), wordsOf(header)]
   const lower = above && lowerHeaders(header, state!.header, above, lexicon)
   const isAlone = !state && rows[at + 1] === undefined
   const columns =
@@ -115,9 +120,9 @@ function stateAt(
       : readHeader(rows, at, above, lexicon))
   const mayBeUnits = lower !== undefined || (!columns && (!state || above))
   const units = mayBeUnits ? readUnitHeaders(header, above, reading) : undefined
-  if (units) return newTable({header, ...units})
+  if (units) return newTable({header, heads, ...units})
   const marks = above && state?.marks
-  return columns && newTable({header, columns, ...(marks && {marks})})
+  return columns && newTable({header, heads, columns, ...(marks && {marks})})
 }
 
 /** How many rows may show what a table holds, headings among them. */
@@ -130,7 +135,11 @@ function rowsFrom(row: Row, {blocks}: Reading): Row[] {
   return at < 0 ? [row] : blocks.slice(at, at + mostShown).filter(isBeside)
 }
 
-function newTable(read: Pick<TableState, 'header' | 'columns' | 'marks'>): TableState {
+function wordsOf({cells}: Row): string {
+  return cells.map(foldedOf).join('\t')
+}
+
+function newTable(read: Pick<TableState, 'header' | 'heads' | 'columns' | 'marks'>): TableState {
   return {...read, count: 0, rows: 0, duties: new Map(), fields: new Map()}
 }
 
