@@ -1,5 +1,5 @@
 /** Columns that hold units though their headers name no role for sure, as their cells show: 责任分工 · 责任. */
-import type {Line, Row} from '../plan/blocks.ts'
+import type {Cell, Line, Row} from '../plan/blocks.ts'
 import {type Column, isField} from '../plan/columns.ts'
 import {clauseIn} from './duties.ts'
 import {namesWholeUnits} from './plausible.ts'
@@ -9,16 +9,24 @@ import {acrossOf} from './table-headings.ts'
 
 const header = /^(?:(?:责任|职责|任务|工作)?分工|责任(?:清单)?)$/
 
+/** 任务 · 部门: only beside words for what there is to do. */
+const ofUnits = /^(?:单位|部门|科室|处室)(?:名称)?$/
+const ofWork = /任务|措施|举措|实事|要点|^(?:重点|具体|主要|年度)工作$|工作(?:内容|事项|重点|安排|计划)$/
+
 /** The columns with those as roles, if there are any; `below` are the rows that follow the headers. */
 export function withAssigning(
   columns: readonly Column[],
   below: readonly Row[],
   lexicon: Lexicon,
 ): Column[] | undefined {
-  if (!columns.some(column => header.test(column.header))) return withClauses(columns, below, lexicon)
-  const first = (at: number) => below.find(row => !acrossOf(row) && row.cells[at]?.lines.length)?.cells[at]
+  const filled = (at: number) =>
+    below.flatMap(row => (acrossOf(row) ? [] : (row.cells[at]?.lines.length && row.cells[at]) || []))
+  const assignsAll = (cell: Cell | undefined) => cell?.lines.every(line => assigns(line, lexicon)) === true
+  const isOfWork = columns.some(({kind, header}) => kind === 'task' && ofWork.test(header))
   const isAssigning = (column: Column, at: number) =>
-    header.test(column.header) && first(at)?.lines.every(line => assigns(line, lexicon)) === true
+    header.test(column.header)
+      ? assignsAll(filled(at)[0])
+      : isOfWork && ofUnits.test(column.header) && filled(at).length > 0 && filled(at).every(assignsAll)
   return columns.some(isAssigning)
     ? columns.map((column, at) =>
         isAssigning(column, at) ? {kind: 'role', header: column.header, role: 'responsible'} : column,

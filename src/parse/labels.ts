@@ -2,12 +2,13 @@
 
 import {isField} from '../plan/columns.ts'
 import {fieldOf} from '../plan/fields.ts'
+import {labelBodies} from '../plan/role-keys.ts'
 import {saysLevel} from '../units/bare-name.ts'
 import type {Span} from '../units/list.ts'
 import {type ClausePart, withoutMarks} from './list-ends.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
 import {isDue} from './remarks.ts'
-import {type Lexicon, labelBodies, shortLabels} from './roles.ts'
+import {type Lexicon, shortLabels} from './roles.ts'
 
 /** The labels of a clause that stand without their colons. */
 export function bareLabelsOf(parts: readonly ClausePart[]): Span[] {

@@ -1,12 +1,9 @@
 /** The words that give a role to the units beside them. */
 
 import {once} from '../plan/once.ts'
-import {roleKeys} from '../plan/role-keys.ts'
+import {labelBodies, roleKeys} from '../plan/role-keys.ts'
 import type {Role} from '../plan/types.ts'
 import {type VerbFinder, verbFinder} from './verbs.ts'
-
-/** What labels end with: those of schools, hospitals and towns have 股室, 部室 or 站所. */
-export const labelBodies = ['单位', '部门', '处室', '科室', '股室', '部室', '站所'] as const
 
 /** Labels as they stand before a list of units, on a line of their own. */
 export const roleLabels: readonly string[] = [
@@ -72,7 +69,7 @@ export function isOfMembers(label: string): boolean {
 const ofKinds =
   '(?:牵头|责任|配合|主办|协办|承办)(?:[县市区旗镇乡村]{1,2}\\([县市区旗镇乡街道社、]{1,5}\\)|(?:部门|单位|处室|科室)[、和及/](?:单位|部门|处室|科室))'
 const mayBeginProse =
-  /^(?:整改|推进|执行)(?:单位|部门)$|、(?:单位|部门|[处科]室)$|\([县市区旗镇乡街道社、]+\)$/
+  /^(?:整改|推进|执行|联动|联办|支撑|组织|统筹|属地)(?:单位|部门|主体)$|、(?:单位|部门|[处科]室)$|\([县市区旗镇乡街道社、]+\)$/
 
 /** 责任部门、单位:要高度重视 · 整改单位:要举一反三: such a label is one before names alone. */
 export function beginsProse(label: string): boolean {
@@ -114,7 +111,7 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
     labels,
     initials: new Set(labels.map(label => label[0]!)),
     telling: new RegExp(
-      `${more}牵 *头|主 *办|负 *责|配 *合|协 *[同办助]|责 *任|落实|参[与加]|主责|承办|时 *[限间]|期 *限|领导|成 *果|汇总|联系|支持单位|(?:整改|推进|执行)单位|由[^,。;]{1,24}实施|(?:[局厅委办部室会府院行社团队司学所站联协关处组署区班校馆宫段心台库科股施筹导促]|部门|单位|等|各[^()]{1,8}|完成|前|推进|坚持|底|[年月日期])[)\\]]`,
+      `${more}牵 *头|主 *办|负 *责|配 *合|协 *[同办助]|责 *任|落实|参[与加]|主责|承办|时 *[限间]|期 *限|领导|成 *果|汇总|联系|支持单位|(?:整改|推进|执行|联动|联办|支撑|组织|统筹|属地)单位|由[^,。;]{1,24}实施|(?:[局厅委办部室会府院行社团队司学所站联协关处组署区班校馆宫段心台库科股施筹导促]|部门|单位|等|各[^()]{1,8}|完成|前|推进|坚持|底|[年月日期])[)\\]]`,
     ),
     labelAt: text => {
       const length = lengths.find(length => known.has(text.slice(0, length)))

@@ -130,6 +130,9 @@ function withWords(columns: readonly Column[]): readonly Column[] {
 const handling = /^办理(?:单位|部门)$/
 const assisting = /^(?:协办|会办|协助)(?:单位|部门)$/
 
+/** 责任单位(配合单位) beside a lead: the bracket says which of them. */
+const cooperating = /^责任(?:单位|部门)\((?:配合|协同|协办|协助|参与)(?:单位|部门)?\)$/
+
 const category = /^.{0,4}(?:类别|分类|大类|板块|类型)$/
 /** A field of work stands over many tasks where the numbers stand behind it, else it is the first of a task's words. */
 const field = /^.{0,4}(?:领域|方面)$/
@@ -151,7 +154,8 @@ export function columnsOf(
   const hasLead = columns.some(({role}) => role === 'lead')
   const isAssisted = !hasLead && columns.some(({header}) => assisting.test(header))
   return columns.map((column, index) => {
-    if (hasLead && isOfMembers(column.header)) return {...column, kind: 'role', role: 'cooperating'}
+    if (hasLead && (isOfMembers(column.header) || cooperating.test(column.header)))
+      return {...column, kind: 'role', role: 'cooperating'}
     if (isAssisted && handling.test(column.header)) return {...column, kind: 'role', role: 'lead'}
     if (index >= words) return column
     if (index === first) return {...column, kind: 'category'}

@@ -1,5 +1,6 @@
 /** The columns of a table, by their headers. */
 import {fieldOf} from './fields.ts'
+import {labelBodies} from './role-keys.ts'
 import type {Role} from './types.ts'
 
 export interface Column {
@@ -27,15 +28,18 @@ const mixed = /^(?:责任|负责).*[与和及、/(].*(?:协同|配合|协办)/
 const ofBoth = /^责任(?:单位|部门)(?=\()/
 const roleWord = /牵头|主办|责任|负责|配合|协同|协办|会办|协助|参与|参加/g
 /** 牵头单位意见 · 责任单位得分: what is said of units, or by them, names none. 责任单位名称 and 责任单位1 do. */
-const ofUnits =
-  /(?:单位|部门)(?!名称|全称|简称|分工|清单|[一二三四及和与或等列首]|排(?!名))[一-鿿](?!.*(?:单位|部门|主体|牵头|配合))/
+const ofUnits = new RegExp(
+  `(?:${labelBodies.join('|')})(?!名称|全称|简称|分工|清单|[一二三四及和与或等列首]|排(?!名))[一-鿿](?!.*(?:单位|部门|主体|牵头|配合))`,
+)
 const work = /(?:任务|事项|措施)$/
 /** 工作任务及责任单位: the words say who does what. */
 const workAndUnits = /(?:任务|事项|措施|内容)[及和与、/\\(].*(?:单位|部门)/
-const ofBodies =
-  /单位|部门|牵头|配合|主体|[处科股]室|机构|政策局|协办|主办|主责|^(?:会办|协同|协助|参与|参加)方?$/
-/** 责任县区 · 责任县(市、区) · 责任镇街 · 责任处(科)室 · 责任学院; 责任区 is where somebody has to clean. */
-const ofPlaces = /^责任(?!区$)(?:[县市区旗州镇乡处科股室局(、/)]|街道?|学院|院系|学校|企业|公司|社区)+$/
+const ofBodies = new RegExp(
+  `${labelBodies.join('|')}|牵头|配合|主体|机构|政策局|协办|主办|主责|^(?:会办|协同|协助|参与|参加)方?$`,
+)
+/** 责任县区 · 责任县(市、区) · 责任处(科)室 · 责任学院 · 责任系部 · 责任专班 · 责任村居; 责任区 is where somebody has to clean. */
+const ofPlaces =
+  /^责任(?!区$)(?:[县市区旗州镇乡村居处科股部系庭室站所局组队方(、/)]|街道?|学院|院系|学校|企业|公司|社区|中心|专班|班组|车间|[支大]队)+$/
 
 /** Whether a header names bodies by their kind. */
 export function isOfPlaces(header: string): boolean {

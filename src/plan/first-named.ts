@@ -7,7 +7,8 @@ import type {Duty, Role, Task, Unit} from './types.ts'
 
 const lead = '[^,。;()]{0,10}?(?:为|是)(?:该[^,。;()牵]{0,6})?(?:总?牵头|主办|主责|第一责任|主要责任)'
 /** How folded words name who comes first: 第1位, 首列, 前一个单位. */
-export const firstPlace = '第一(?![至、和]第)|第1[位个名家]|首[位个列]|(?:前一个|打头)(?=单位|部门)|最前'
+export const firstPlace =
+  '第一(?![至、和]第)|第1[位个名家]|首[位个列]|(?:前一个|打头)(?=单位|部门)|前者(?=[为是])|最前'
 const rule = new RegExp(
   `(?:(?:${firstPlace})(?:位|个|名)?面?的?|排在前面?的?)(?:${lead}|的?(?:部门|单位|者|的)(?:负责|总)?(?:牵头(?!单位|部门)|负总责))`,
 )
@@ -22,7 +23,7 @@ const firstWords = [
   '第一',
   ...['第1位', '第1个', '第1名', '第1家'],
   ...['首位', '首个', '首列'],
-  ...['前一个', '打头'],
+  ...['前一个', '前者', '打头'],
   '最前',
   '排在前',
   '号前',
@@ -35,7 +36,7 @@ const othersAre = /(?:其余|余者|其他|其它|[号”"][之以]?后)[^,。;]
 
 /** Whether some words may state such a rule: it cannot do without one of these, and says what is what. */
 export function saysFirst(words: string): boolean {
-  if (!['为', '是', '第一', '首', '前一', '打头'].some(word => words.includes(word))) return false
+  if (!['为', '是', '第一', '首', '前一', '前者', '打头'].some(word => words.includes(word))) return false
   return firstWords.some(word => words.includes(word)) || (words.includes('牵头') && allLead.test(words))
 }
 

@@ -137,3 +137,109 @@ test('the number of a proposal is the number of its task, and who made it no par
     text: '关于低空经济的提案',
   })
 })
+
+test.each([
+  '责任部室',
+  '责任股室',
+  '责任站所',
+  '责任系部',
+  '责任庭室',
+  '责任中心',
+  '责任组',
+  '责任专班',
+  '责任村居',
+  '责任村（社区）',
+  '责任班组',
+  '责任车间',
+  '责任大队',
+  '责任方',
+  '整改主体',
+  '组织单位',
+  '统筹单位',
+  '属地单位',
+])('units that are responsible stand below %s', async header => {
+  expect(await rolesIn(table(['序号', '工作任务', header], ['1', '治水', '市水务局']))).toEqual([
+    ['', '', '市水务局'],
+  ])
+})
+
+test.each(['联动单位', '联办单位', '支撑单位', '配合站所'])(
+  'units that cooperate stand below %s',
+  async header => {
+    expect(await rolesIn(table(['序号', '工作任务', header], ['1', '治水', '市水务局']))).toEqual([
+      ['', '市水务局', ''],
+    ])
+  },
+)
+
+test.each(['责任组长', '责任部室意见', '责任区', '责任部位', '组织形式'])(
+  'no units stand below %s',
+  async header => {
+    const html = table(['序号', '工作任务', '牵头单位', header], ['1', '治水', '市水务局', '河长办'])
+    expect(await rolesIn(html)).toEqual([['市水务局', '', '']])
+  },
+)
+
+test.each([
+  ['任务', '部门', '市工信局、市科技局', [['', '', '市工信局 市科技局']]],
+  ['工作任务', '单位', '市工信局', [['', '', '市工信局']]],
+  ['任务', '单位', '万元', []],
+  ['政务服务事项', '部门', '市工信局', []],
+])('%s beside %s is assigned where the cells are units: %s', async (words, header, cell, roles) => {
+  expect(await rolesIn(table([words, header], ['培育优质企业', cell]))).toEqual(roles)
+})
+
+test('the bracket of a header says that its units cooperate with the lead', async () => {
+  const html = table(
+    ['序号', '工作任务', '责任单位（牵头单位）', '责任单位（配合单位）'],
+    ['1', '治水', '市水务局', '市财政局'],
+  )
+  expect(await rolesIn(html)).toEqual([['市水务局', '市财政局', '']])
+})
+
+test('the bracket of a header says that the former leads', async () => {
+  const html = table(['序号', '工作任务', '责任单位（前者为牵头单位）'], ['1', '治水', '市水务局、市财政局'])
+  expect(await rolesIn(html)).toEqual([['市水务局', '', '市财政局']])
+})
+
+const upper = ['<td rowspan=2>序号', '<td rowspan=2>任务', '<td colspan=2>责任分工']
+const first = ['1', '修路', '市交通局', '市财政局']
+const second = ['2', '治水', '市水务局', '市财政局']
+
+test.each([
+  ['HTML', table(upper, ['牵头单位', '配合单位'], first, upper, ['牵头单位', '配合单位'], second), 'a.html'],
+  [
+    'Markdown',
+    `| 序号 | 任务 | 责任分工 | |
+|---|---|---|---|
+| | | 牵头单位 | 配合单位 |
+| 1 | 修路 | 市交通局 | 市财政局 |
+| 序号 | 任务 | 责任分工 | |
+| | | 牵头单位 | 配合单位 |
+| 2 | 治水 | 市水务局 | 市财政局 |
+`,
+    'a.md',
+  ],
+  [
+    'tabs',
+    [['序号', '任务', '责任分工', ''], ['', '', '牵头单位', '配合单位'], first]
+      .concat([['序号', '任务', '责任分工', ''], ['', '', '牵头单位', '配合单位'], second])
+      .map(cells => cells.join('\t'))
+      .join('\n'),
+    'a.txt',
+  ],
+])('two rows of headers that are repeated are no task: %s', async (_, value, path) => {
+  expect(await rolesIn(value, path)).toEqual([
+    ['市交通局', '市财政局', ''],
+    ['市水务局', '市财政局', ''],
+  ])
+})
+
+test('two rows of headers may be written out in each place', async () => {
+  const html = table(
+    ['序号', '任务', '责任单位', '责任单位'],
+    ['序号', '任务', '市级', '县级'],
+    ['1', '治水', '市水务局', '各县水利局'],
+  )
+  expect(await rolesIn(html)).toEqual([['', '', '市水务局 各县水利局']])
+})
