@@ -107,10 +107,8 @@ function stateAt(
   const header = rows[at]!
   const above = state?.rows === 0 ? state.columns : undefined
   const {lexicon} = reading
-  // All rows of headers may be repeated, with what stands above them.
-  if (state && state.rows > 0 && state.heads.includes(wordsOf(header))) return state
   const before = state ? [] : rows.slice(0, at).filter(({table}) => table === header.table)
-  const heads = [...(above ? state!.heads : before.map(wordsOf)), wordsOf(header)]
+  const heads = [...(state?.heads ?? before.map(wordsOf)), wordsOf(header)]
   const lower = above && lowerHeaders(header, state!.header, above, lexicon)
   const isAlone = !state && rows[at + 1] === undefined
   const columns =
@@ -122,6 +120,8 @@ function stateAt(
   const units = mayBeUnits ? readUnitHeaders(header, above, reading) : undefined
   if (units) return newTable({header, heads, ...units})
   const marks = above && state?.marks
+  // A row above the headers, 责任分工 over 牵头单位 and 配合单位, may be repeated with them.
+  if (!columns && state && state.rows > 0 && state.heads.includes(wordsOf(header))) return state
   return columns && newTable({header, heads, columns, ...(marks && {marks})})
 }
 

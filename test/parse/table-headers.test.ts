@@ -235,6 +235,17 @@ test.each([
   ])
 })
 
+test('two rows of headers may be repeated on every page', async () => {
+  const lower = ['牵头单位', '配合单位']
+  const html = table(upper, lower, first, upper, lower, second, upper, lower, [
+    '3',
+    '护林',
+    '市林业局',
+    '市财政局',
+  ])
+  expect(await rolesIn(html)).toHaveLength(3)
+})
+
 test('two rows of headers may be written out in each place', async () => {
   const html = table(
     ['序号', '任务', '责任单位', '责任单位'],
