@@ -173,6 +173,7 @@ test.each([
 test.each([
   ['排首位的为主责单位，其他为配合单位。', 'cooperating'],
   ['（责任单位排名第一的为该项任务牵头单位）', 'responsible'],
+  ['（责任单位列在前面的为牵头单位，其余为配合单位）', 'cooperating'],
 ])('the rule may name the task and the role in other words: %s', (rule, role) => {
   const others = role === 'cooperating' ? ['市公安局', ''] : ['', '市公安局']
   expect(rolesOf(`某市任务分工\n${rule}\n1.归集证照。（市数据局、市公安局）`)).toEqual([

@@ -30,7 +30,7 @@ export function isOfLabel(folded: string, start: number, lexicon: Lexicon): bool
   const before = folded.slice(Math.max(0, start - longestList), start)
   // 责任村(社区):各村(社区)
   const closed = before.replace(/\)(?= *:)/g, ' ').lastIndexOf(')')
-  const words = before.slice(Math.max(before.lastIndexOf('。'), closed, 0))
+  const words = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'), closed, 0))
   const label = words.includes(':') ? lexicon.behindText().exec(words) : null
   const list = {start: start - words.length + (label ? label.index + label[0].length : 0), end: start}
   return label !== null && namesWholeUnits(folded, list)

@@ -12,7 +12,7 @@ import type {Found, Recogniser} from './recogniser.ts'
 export const innerLabel: Recogniser = (line, lexicon) => {
   if (!line.folded.includes(':') && !line.folded.includes('[')) return spelledOut(line, lexicon)
   const start = lexicon.behindText().exec(line.folded)?.index
-  if (start === undefined) return undefined
+  if (start === undefined) return spelledOut(line, lexicon)
   const span = {start, end: line.folded.length}
   const boxed = line.folded[start] === '[' ? boxedLabels(line.folded, span, lexicon) : undefined
   if (boxed) return [{...span, nodes: clauseNodes(line, boxed)}]
@@ -65,8 +65,10 @@ function spelledOut(line: Line, lexicon: Lexicon): Found[] | undefined {
   const {folded} = line
   if (!mayBeSpelledOut(folded)) return undefined
   const first = [...folded.matchAll(lexicon.label())].find(
-    ({index, 0: words, 2: label}) =>
-      label !== undefined && !words.endsWith(' ') && (index === 0 || clauseEnds.has(folded[index - 1]!)),
+    ({index, 0: words, 2: label, 3: behindColon}) =>
+      (label ?? behindColon) !== undefined &&
+      !words.endsWith(' ') &&
+      (index === 0 || clauseEnds.has(folded[index - 1]!)),
   )
   if (!first) return undefined
   const span = {start: first.index, end: folded.length}
@@ -76,4 +78,4 @@ function spelledOut(line: Line, lexicon: Lexicon): Found[] | undefined {
   return [{...span, nodes: clauseNodes(line, parts)}]
 }
 
-const clauseEnds = new Set('。;,')
+const clauseEnds = new Set('。;,:')
