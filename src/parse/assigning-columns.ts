@@ -11,6 +11,8 @@ const header = /^(?:(?:责任|职责|任务|工作)?分工|责任(?:清单)?)$/
 
 /** 任务 · 部门: only beside words for what there is to do. */
 const ofUnits = /^(?:单位|部门|科室|处室)(?:名称)?$/
+/** Lists of members, posts and helpers. */
+const ofPersons = /姓名|职务|岗位|人数|薪资|职称/
 const ofWork = /任务|措施|举措|实事|要点|^(?:重点|具体|主要|年度)工作$|工作(?:内容|事项|重点|安排|计划)$/
 
 /** The columns with those as roles, if there are any; `below` are the rows that follow the headers. */
@@ -22,7 +24,9 @@ export function withAssigning(
   const filled = (at: number) =>
     below.flatMap(row => (acrossOf(row) ? [] : (row.cells[at]?.lines.length && row.cells[at]) || []))
   const assignsAll = (cell: Cell | undefined) => cell?.lines.every(line => assigns(line, lexicon)) === true
-  const isOfWork = columns.some(({kind, header}) => kind === 'task' && ofWork.test(header))
+  const isOfWork =
+    columns.some(({kind, header}) => kind === 'task' && ofWork.test(header)) &&
+    !columns.some(({header}) => ofPersons.test(header))
   const isAssigning = (column: Column, at: number) =>
     header.test(column.header)
       ? assignsAll(filled(at)[0])
@@ -73,11 +77,16 @@ function mostly(rows: readonly Row[], does: (row: Row) => boolean): boolean {
 const hasClause = (line: Line, lexicon: Lexicon): boolean =>
   recognise(line, lexicon).some(({nodes}) => nodes.some(node => node.type === 'duty' && node.label !== ''))
 
+/** 成员单位:甲局、乙局 · 资金:丙局 */
+function headingEnd(folded: string): number {
+  return /^[^、,;。:()]{2,8}:/.exec(folded)?.[0].length ?? 0
+}
+
 /** Whether a line of a cell names units, or says in a clause who does what. */
 export function assigns(line: Line, lexicon: Lexicon): boolean {
   const {folded} = line
   return (
     clauseIn(line, 'responsible', lexicon) !== undefined ||
-    namesWholeUnits(folded, {start: 0, end: folded.length})
+    namesWholeUnits(folded, {start: headingEnd(folded), end: folded.length})
   )
 }

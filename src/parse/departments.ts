@@ -61,15 +61,21 @@ function headingsOfWork(blocks: readonly Block[], lexicon: Lexicon): Department[
     if (block.type === 'row' || block.folded.length > longestHeading || !endsInWork.test(block.folded))
       return []
     const one = candidateAt(blocks, at, lexicon, isOverAny)
-    return one?.isHeading && one.isSure ? [one] : []
+    const name = one?.line.folded.slice(one.list.start) ?? ''
+    return one?.isHeading && one.isSure && !asks.test(name) ? [one] : []
   })
 }
 
+/** 提请县政府牵头的事项 */
+const asks = /^(?:提请|报请|需要?|涉及)/
 const titleLines = 5
 
 /** 关于工作完成情况的通报 */
 function isOfPast({folded}: Line): boolean {
-  return folded.length <= longestTitle && /(?:通报|反馈|情况|总结|汇报)[^,。;]{0,6}$/.test(folded)
+  return (
+    folded.length <= longestTitle &&
+    /(?:通报|反馈|情况|总结|汇报|报告|职责|职能|纪要|讲话|回顾|专报)[^,。;]{0,6}$/.test(folded)
+  )
 }
 
 const endsInWork = /(?:工作|任务|事项)(?:\([^()]*\))?$/

@@ -6,7 +6,7 @@ import {acrossOf} from './table-headings.ts'
 
 /** What says something of a task and is none: remarks, sums, how it stands. */
 const ofTask =
-  /备注|说明|情况|进度|电话|汇总|资金|投资|金额|经费|万元|分值|得分|权重|类型|性质|级别|来源|依据/
+  /备注|说明|情况|进度|电话|汇总|资金|投资|金额|经费|万元|分值|得分|权重|类型|性质|级别|来源|依据|计量|数量|目标值|指导|提出|对口|结果|周期|频次|文号|材料|方式|率$|范围|对象|实施地点/
 const words = /[一-鿿]{2}/
 
 /**

@@ -77,9 +77,12 @@ function ownLabel(folded: string, hasLead: boolean, {roleOf}: Lexicon): Label | 
   if (!label || isField(label) || saysLevel(label)) return undefined
   const role = roleOf(label)
   if (role) return nobody.test(words) ? {role, label} : undefined
-  if (!isOfMembers(label)) return {label}
+  // 主管部门:甲局;责任单位:乙局: what assigns behind it counts.
+  if (!isOfMembers(label)) return assigning.test(words) ? undefined : {label}
   return hasLead ? {role: 'cooperating', label} : undefined
 }
+
+const assigning = /:|牵头|负责|配合|主办|协办/
 
 function behind({folded}: Line, label: string): Span {
   return withoutMarks(folded, {start: label.length + 1, end: folded.length})

@@ -54,13 +54,18 @@ export function verbFinder(added: readonly string[]): VerbFinder {
       const verb = last(text, span) ?? further(text, span) ?? dutyBehind(text, span)
       // 区科技局负责学科类、科技类机构监管: what else it is responsible for.
       if (verb) found.push(verb)
-      else if (work?.end === from && text[from] === '、' && !endsLikeName(text, at)) work.end = at
+      else if (work?.end === from && text[from] === '、' && mayBeWork(text, at)) work.end = at
       else continue
       from = at
     }
     return found
   }
   return {find, last}
+}
+
+/** 县市场监管局负责商场、菜市场: places are looked after. */
+function mayBeWork(text: string, end: number): boolean {
+  return '馆宫场园居格校'.includes(text[end - 1]!) || !endsLikeName(text, end)
 }
 
 /** Finds the verb that ends a stretch. */
@@ -93,6 +98,8 @@ function startsOf(words: readonly string[], text: string, start: number, end: nu
     const isName =
       (word === '协办' && text[end - 3] === '政') ||
       (word === '会办' && '员事理委社'.includes(text[end - 3]!)) ||
+      // 各单位主要负责同志
+      (word === '主要负责' && text.startsWith('同志', end)) ||
       (word === '组织' && !'局厅委办部院镇乡筹头责合调体导'.includes(text[end - 3]!))
     if (word.at(-1) === final && !isName && end - word.length >= start && text.endsWith(word, end))
       starts.push(end - word.length)

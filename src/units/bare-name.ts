@@ -36,7 +36,7 @@ const levelAlone = new RegExp(`^${level}$`)
 
 /** Whether words before a colon only say of what level the units are: 市级 · 县区. */
 export function saysLevel(words: string): boolean {
-  return levelAlone.test(words) && !words.startsWith('属地')
+  return levelAlone.test(words) && !/^属地(?:单位|部门)$/.test(words)
 }
 
 const nobody = new Set(['无', '暂无', '/', '等', '上同', '同左', '下同', '〃', '″', '"', '“', '”', '待定'])

@@ -154,7 +154,6 @@ test.each([
   '责任大队',
   '责任方',
   '整改主体',
-  '组织单位',
   '统筹单位',
   '属地单位',
 ])('units that are responsible stand below %s', async header => {

@@ -46,16 +46,17 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
 
 const longestHeading = 24
 
-/** Behind the colon of the words that a sentence begins with, if they are short. */
+/** Behind the colon of the words that a sentence, or its last part, begins with, if they are short. */
 function behindHeading(body: string, start: number): number[] {
-  const colon = body.indexOf(':', start)
-  return colon > start && colon - start <= longestHeading && !ofAll.test(body.slice(start, colon))
-    ? [colon + 1]
-    : []
+  const colon = body.lastIndexOf(':')
+  const words = body.slice(start, Math.max(start, colon))
+  const heading = words.slice(after(words, ',;。'))
+  return heading !== '' && heading.length <= longestHeading && !ofAll.test(heading) ? [colon + 1] : []
 }
 
 /** Lists are no heading, and below 工作要求: and 组织领导: all are meant. */
-const ofAll = /[,。;、]|(?:要求|领导|原则|机制|保障|联动|注意事项)$/
+const ofAll =
+  /、|^(?:(?:工作|有关|相关|具体)?要求|保障措施|组织(?:领导|保障|实施)|工作机制|基本原则|注意事项|(?:强化|加强|健全|完善|压实|落实|明确).*)$/
 
 const comma = new Set(',')
 /** 市公安局牵头开展巡查: prose, where no bracket or label says that it assigns. */
@@ -89,7 +90,7 @@ export function isWhole(folded: string, {role, list}: ClausePart, isBehind = fal
 }
 
 /** Behind the last of some marks, at the earliest at `least`. */
-function after(text: string, marks: string, least: number): number {
+function after(text: string, marks: string, least = 0): number {
   return Math.max(least - 1, ...[...marks].map(mark => text.lastIndexOf(mark))) + 1
 }
 

@@ -17,7 +17,7 @@ const facility = new RegExp(
 
 /** Halls of no place, and departments of hospitals: (文化馆、活动中心), (骨科、眼科). */
 const hall =
-  /^(?:县级|市级|公共)?(?:(?:图书|文化|博物|科技|美术|纪念|体育|档案)馆(?:\([^()]*\))?|(?:青?少年|文化)宫|(?:骨|眼|儿|妇|产|妇产)科)$/
+  /^(?:县级|市级|公共)?(?:(?:图书|文化|博物|科技|美术|纪念|体育|档案)馆(?:\([^()]*\))?|(?:青?少年|文化)宫|(?:骨|眼|儿|妇|产)科)$/
 
 /** Whether a bracket with nothing but a list is of the words before it: by how it begins, or since it names kinds of facilities alone. */
 export function listsNoUnits(folded: string, list: Span): boolean {
@@ -29,10 +29,15 @@ export function listsNoUnits(folded: string, list: Span): boolean {
     const name = folded.slice(start, end)
     any = true
     if (hall.test(name)) halls++
-    else if (organ.test(name)) bodies++
+    else if (organ.test(name) || name.endsWith('室')) bodies++
     if (!facility.test(name)) all = false
   })
-  return (any && all) || (halls > 0 && bodies === 0) || remark.test(folded.slice(list.start, list.end))
+  return (
+    (any && all) ||
+    halls > 1 ||
+    (halls > 0 && bodies === 0) ||
+    remark.test(folded.slice(list.start, list.end))
+  )
 }
 
 const organ =

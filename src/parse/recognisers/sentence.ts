@@ -15,14 +15,20 @@ const mostSentences = 3
 
 /** `…。由A牵头,B、C配合。` `A牵头,B配合。`: the last sentences of a paragraph, or what stands behind 由 in them. */
 export const sentence: Recogniser = (line, lexicon) => {
+  const found = sentencesUpTo(line, endOfWords(line.folded), lexicon)
+  if (found.length === 0) return sentenceBy(line, lexicon) ?? beforeTail(line, lexicon)
+  return [...clausesBefore(line, found[0]!.start, lexicon), ...found]
+}
+
+/** The sentences that assign, one right behind another, up to a place. */
+function sentencesUpTo(line: Line, last: number, lexicon: Lexicon): Found[] {
   const found: Found[] = []
-  for (let end = endOfWords(line.folded); end > 0 && found.length < mostSentences; end = found[0]!.start) {
+  for (let end = last; end > 0 && found.length < mostSentences; end = found[0]!.start) {
     const one = lastSentence(line, end, lexicon)
     if (!one) break
     found.unshift(one)
   }
-  if (found.length === 0) return sentenceBy(line, lexicon) ?? beforeTail(line, lexicon)
-  return [...clausesBefore(line, found[0]!.start, lexicon), ...found]
+  return found
 }
 
 /** 财政所负责,确保专款专用。 · 市水利局负责。6月底前完成。: a clause before words that say to what end, or when it is due. */
@@ -35,13 +41,24 @@ function beforeTail(line: Line, lexicon: Lexicon): Found[] | undefined {
   const isDated = isDue(due.trim())
   if (from === 0 || !(isDated || toWhatEnd.test(words))) return undefined
   const end = folded[from - 1] === ',' ? from - 1 : from
-  const one = lastSentence(line, end, lexicon)
-  if (!one) return undefined
-  const span = {start: end, end: folded.length}
+  const found = sentencesUpTo(line, end, lexicon)
+  const first = found[0]
+  // 督促各学校落实,确保安全: only a sentence of its own, which says who leads or is responsible.
+  if (!first || !isOwnSentence(folded, first.start) || !/负责|牵头/.test(folded.slice(first.start, end)))
+    return undefined
+  found.at(-1)!.end = from
+  const span = {start: from, end: folded.length}
   const list = {start: stop - due.trimStart().length, end: stop}
-  return isDated ? [one, {...span, nodes: [fieldNode(line, span, '', list)]}] : [one]
+  return isDated ? [...found, {...span, nodes: [fieldNode(line, span, '', list)]}] : found
 }
 
+function isOwnSentence(folded: string, start: number): boolean {
+  const before = folded.slice(0, start).trimEnd()
+  return before.endsWith('。') || before.length <= (readMarker(folded)?.length ?? 0)
+}
+
+/** 问题:由县住建局负责的项目进展缓慢 */
+const ofWhat = /:由[^,。;]*(?:负责|牵头)的/
 const tailMarks = ',;。'
 const toWhatEnd = /^(?:确保|保证|力争|做到|务必)/
 
@@ -112,7 +129,8 @@ function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
   const {folded} = line
   let start = folded.indexOf('由')
   // 1.人员转移:由甲局负责, but 工作要求:由甲局牵头 is a field.
-  const mayBegin = (mark: string) => beforeBy.has(mark) && (mark !== ':' || readMarker(folded) !== undefined)
+  const mayBegin = (mark: string) =>
+    beforeBy.has(mark) && (mark !== ':' || (readMarker(folded) !== undefined && !ofWhat.test(folded)))
   while (start > 0 && !mayBegin(folded[start - 1]!)) start = folded.indexOf('由', start + 1)
   if (start < 0 || !verbal.some(word => folded.includes(word, start))) return undefined
   const ends = marksIn(folded, {start, end: folded.length}, commaOrStop)
