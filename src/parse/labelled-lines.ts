@@ -42,7 +42,8 @@ export function unitsOfLines(
       // A label on the line above begins what it names.
       if (above && first) first.position = {...first.position, start: pointAt(above, 0)}
       nodes.push(...units)
-      if (!own) current = lastLabel(line.folded, current, lexicon)
+      // Nothing goes on behind a field.
+      current = own ? (own.role ? own : undefined) : lastLabel(line.folded, current, lexicon)
     }
     above = alone && line
     hasLead ||= current?.role === 'lead'
