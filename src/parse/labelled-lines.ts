@@ -42,8 +42,9 @@ export function unitsOfLines(
       // A label on the line above begins what it names.
       if (above && first) first.position = {...first.position, start: pointAt(above, 0)}
       nodes.push(...units)
-      // Nothing goes on behind a field.
-      current = own ? (own.role ? own : undefined) : lastLabel(line.folded, current, lexicon)
+      const last = own ?? lastLabel(line.folded, current, lexicon)
+      // A field goes on behind a 、 alone.
+      current = last?.role || line.folded.endsWith('、') ? last : undefined
     }
     above = alone && line
     hasLead ||= current?.role === 'lead'

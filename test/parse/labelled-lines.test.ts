@@ -64,3 +64,10 @@ function fieldsOf(nodes: readonly PlanNode[]): string[] {
     return 'children' in node ? fieldsOf(node.children) : []
   })
 }
+
+test.each([
+  ['县教育局<br>指导单位：市教育局<br>县财政局', ['', '', '县教育局 县财政局']],
+  ['主管部门：县教育局；责任单位：各学校', ['', '', '各学校']],
+])('a field takes no unit of the others: %s', async (cell, roles) => {
+  expect(rolesOf(await planOf(cell))).toEqual([roles])
+})
