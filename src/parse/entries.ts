@@ -59,8 +59,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
   const isLeaf = ({entry}: ReadEntry) => entry.children.length === 0 && !holdsTasks(entry.rows, reading)
   // Where departments have paragraphs of their own, other parts need none.
   const mayBeside = ({entry}: ReadEntry) =>
-    [...reading.departments.values()].every(({isHeading}) => isHeading) ||
-    reading.departments.has(entry.lines[0]!)
+    !reading.hasDepartmentLines || reading.departments.has(entry.lines[0]!)
   const besideTasks =
     !context.isRequirement && all.some(read => isLeaf(read) && read.assigned.length > 0 && mayBeside(read))
   const shared = sharedBehind(all)

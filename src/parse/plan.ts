@@ -59,11 +59,13 @@ export function planFromBlocks(
   const colophon = takeColophon(outline)
   const {preamble, rows, parts} = outline
   const known = () => register ?? builtInRegister()
+  const departments = departmentsIn(found, lexicon)
   const reading: Reading = {
     file,
     lexicon,
     blocks: found,
-    departments: departmentsIn(found, lexicon),
+    departments,
+    hasDepartmentLines: [...departments.values()].some(({isHeading}) => !isHeading),
     register: known,
     kind: documentKind(outline),
     asides,

@@ -17,6 +17,8 @@ export interface Reading {
   blocks: readonly Block[]
   /** The lines that begin with the unit they are of. */
   departments: ReadonlyMap<Line, Department>
+  /** Whether some of them are paragraphs, beside which other parts need no units. */
+  hasDepartmentLines: boolean
   /** What is known of names, made when it is first asked for. */
   register: () => Register
   /** 列第一位者为牵头单位: from which offset on the first-named unit leads, and what the others are then. */

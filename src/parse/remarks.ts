@@ -51,7 +51,7 @@ export function beforeRule(text: string, {start, end}: Span): number {
   if (!words.includes('第一') && !words.includes('首') && !words.includes('下同')) return end
   let from = words.length
   let until = end
-  while (from > 0) {
+  for (let nth = 0; from > 0 && nth < mostPieces; nth++) {
     const mark = Math.max(
       words.lastIndexOf('。', from - 1),
       words.lastIndexOf(';', from - 1),
@@ -66,6 +66,9 @@ export function beforeRule(text: string, {start, end}: Span): number {
   }
   return until
 }
+
+/** A rule has few; a long line is not searched again for each. */
+const mostPieces = 8
 
 /** When it is due, or its score. */
 export function isDue(words: string): boolean {
