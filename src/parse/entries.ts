@@ -1,6 +1,7 @@
 /** Entries to nodes: what has duties is a task, what holds other entries is a section, the rest is prose. */
 import {isHeading} from '../plan/heading.ts'
 import type {Duty, Note, NoteKind, Section, Task} from '../plan/types.ts'
+import {clausesOf} from './clauses.ts'
 import {dutyOf} from './departments.ts'
 import {withoutDue} from './due.ts'
 import {inherit} from './duties.ts'
@@ -13,16 +14,7 @@ import {clauseTask, endOf, hasBody, markerOf, newSection, newTask, restOfLine, s
 import {entryNote, inOrder, residueNotes, textNotes} from './notes.ts'
 import {numberedFields} from './numbered-fields.ts'
 import {isPreliminary, isRequirementPart, saysRequirement} from './part-headings.ts'
-import {
-  type Clause,
-  clausesOf,
-  emptyClause,
-  lineOf,
-  nodesIn,
-  type Piece,
-  positionOf,
-  textOf,
-} from './pieces.ts'
+import {type Clause, emptyClause, lineOf, nodesIn, type Piece, positionOf, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import {saysContent} from './recognisers/own-line-label.ts'
 import {sharedBehind} from './shared-behind.ts'

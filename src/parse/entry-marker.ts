@@ -11,8 +11,9 @@ export function entryMarkers(blocks: readonly Block[]): (folded: string, open: O
   let parts: ReadonlySet<number> | undefined
   return (folded, open) => {
     const marker = readMarker(folded)
-    if (marker) return marker.above === undefined || fits(marker, marker.above, open) ? marker : undefined
-    if (folded[1] !== ' ' && folded[2] !== ' ') return nextBeforeFigure(folded, open)
+    if (marker && (marker.above === undefined || fits(marker, marker.above, open))) return marker
+    if (folded[1] !== ' ' && folded[2] !== ' ') return nextBeforeFigure(folded, open, marker !== undefined)
+    if (marker) return undefined
     parts ??= partsIn(blocks)
     return beforeDecimals(folded, parts, open)
   }
@@ -28,14 +29,18 @@ export function closeBefore({style, isBare}: Marker, open: {marker: Marker}[]): 
   if (isWithin) open.push(...within)
 }
 
+const counted = '[A-Z]|个(?!百分)|[家项户所座条名]'
 let beforeFigure: RegExp | undefined
+let beforeCount: RegExp | undefined
 
-/** `11.121人才计划` behind entry 10: the count tells that 11 is the number. */
-function nextBeforeFigure(folded: string, open: Open): Marker | undefined {
+/** `11.121人才计划` behind entry 10, `3.5G应用` behind 2: the count tells that 11 and 3 are the numbers. */
+function nextBeforeFigure(folded: string, open: Open, isDecimal: boolean): Marker | undefined {
   const before = open.find(({marker}) => marker.style === 'digit')?.marker.ordinal
   if (before === undefined || !folded.startsWith(`${before + 1}.`)) return undefined
-  beforeFigure ??= new RegExp(`^\\d{1,3}\\.(?=\\d{1,4}(?!${figure})[一-鿿])`)
-  const found = beforeFigure.exec(folded)
+  beforeFigure ??= new RegExp(`^\\d{1,3}\\.(?=\\d{1,4}(?:(?!${figure})[一-鿿]|${counted}))`)
+  // 4.10所学校 is no 4.10, as there are no tenths of what is counted; 3.2推进 may be.
+  beforeCount ??= new RegExp(`^\\d{1,3}\\.(?=\\d{1,4}(?:${counted}))`)
+  const found = (isDecimal ? beforeCount : beforeFigure).exec(folded)
   return found ? {style: 'digit', ordinal: before + 1, length: found[0].length} : undefined
 }
 

@@ -2,9 +2,10 @@
 import {type Line, lineFrom, positionIn} from '../plan/blocks.ts'
 import {fieldOf} from '../plan/fields.ts'
 import type {Duty, Note} from '../plan/types.ts'
+import {clausesOf} from './clauses.ts'
 import type {Entry} from './nest.ts'
 import {reportRoleWord, residueNotes} from './notes.ts'
-import {clausesOf, lineOf, nodesIn} from './pieces.ts'
+import {lineOf, nodesIn} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
 

@@ -24,7 +24,12 @@ const requirement = new RegExp(
 
 /** Whether nothing else is meant: 保障措施, 加强组织领导 and 时间安排, but not 社会保障 and 要素保障. */
 export function isRequirementPart(entry: Entry): boolean {
-  return parts.has(entry.marker.style) && requirement.test(headOf(entry).split('。')[0]!)
+  return parts.has(entry.marker.style) && isRequirementHeading(headOf(entry).split('。')[0]!)
+}
+
+/** A line that is nothing but such a heading: 保障措施: */
+export function isRequirementHeading(folded: string): boolean {
+  return requirement.test(folded)
 }
 
 const parts: ReadonlySet<string> = new Set(['part', 'subpart', 'han'])

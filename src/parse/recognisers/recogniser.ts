@@ -20,6 +20,8 @@ export interface Found extends Span {
   isRunning?: boolean
   /** It says more of what was assigned before the words in front of it. */
   goesOn?: boolean
+  /** It assigns the words behind it, up to the next that does. */
+  leads?: boolean
   /** A label whose units stand on the next line. */
   awaits?: {role: Role; label: string}
 }

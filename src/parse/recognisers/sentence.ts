@@ -133,6 +133,30 @@ function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
     beforeBy.has(mark) && (mark !== ':' || (readMarker(folded) !== undefined && !ofWhat.test(folded)))
   while (start > 0 && !mayBegin(folded[start - 1]!)) start = folded.indexOf('由', start + 1)
   if (start < 0 || !verbal.some(word => folded.includes(word, start))) return undefined
+  const first = clauseBy(line, start, lexicon)
+  const others = first && folded[first.end - 1] === ',' ? clausesBehind(line, first.end, lexicon) : []
+  return first && [others.length > 0 ? {...first, leads: true} : first, ...others]
+}
+
+/** ;由乙局负责,…;由丙局负责,…: further ones, each before words of its own. */
+function clausesBehind(line: Line, from: number, lexicon: Lexicon): Found[] {
+  const {folded} = line
+  const found: Found[] = []
+  for (
+    let at = folded.indexOf('由', from);
+    at > 0 && found.length < mostClauses;
+    at = folded.indexOf('由', at + 1)
+  ) {
+    const one =
+      commaOrStop.has(folded[at - 1]!) && folded[at - 1] !== ',' ? clauseBy(line, at, lexicon) : undefined
+    if (one && folded[one.end - 1] === ',') found.push({...one, leads: true})
+  }
+  return found
+}
+
+/** What is assigned from 由 on. */
+function clauseBy(line: Line, start: number, lexicon: Lexicon): Found | undefined {
+  const {folded} = line
   const ends = marksIn(folded, {start, end: folded.length}, commaOrStop)
   for (const end of ends.reverse()) {
     const parts = readVerbs(folded, {start, end}, lexicon)
@@ -141,7 +165,7 @@ function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
     if (!parts?.every((part, nth) => isWhole(folded, part) || (nth > 0 && mayBeUnit(folded, part)))) continue
     const others = othersWith(folded, end)
     const all = others ? [...parts, others] : parts
-    return [{start, end: others?.span.end ?? end, nodes: clauseNodes(line, all), isRunning: true}]
+    return {start, end: others?.span.end ?? end, nodes: clauseNodes(line, all), isRunning: true}
   }
   return undefined
 }
