@@ -1,5 +1,6 @@
 /** Brackets that say more of the words before them, and list no units: 养老机构(养老院、敬老院), 工地(含开发区). */
 import {eachUnit, type Span} from '../../units/list.ts'
+import {halls} from '../../units/whole-name.ts'
 import type {Found} from './recogniser.ts'
 
 /** (含市直各单位) (原市大数据局) (以下简称县专班办) (办公室设在县发改局), but 含山县, 原州区, 即墨区. */
@@ -16,8 +17,7 @@ const facility = new RegExp(
 )
 
 /** Halls of no place, and departments of hospitals: (文化馆、活动中心), (骨科、眼科). */
-const hall =
-  /^(?:县级|市级|公共)?(?:(?:图书|文化|博物|科技|美术|纪念|体育|档案)馆(?:\([^()]*\))?|(?:青?少年|文化)宫|(?:骨|眼|儿|妇|产)科)$/
+const hall = new RegExp(`^(?:县级|市级|公共)?(?:(?:${halls})(?:\\([^()]*\\))?|[骨眼儿妇产]科)$`)
 
 /** Whether a bracket with nothing but a list is of the words before it: by how it begins, or since it names kinds of facilities alone. */
 export function listsNoUnits(folded: string, list: Span): boolean {
