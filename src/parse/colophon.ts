@@ -1,44 +1,31 @@
 /** What a document says of itself at its end, or on top of it: 成文日期, 信息公开选项, 抄送, who printed it when (版记). */
 import type {Line} from '../plan/blocks.ts'
+import {type Datum, dataIn, datumNamed, longestLabel, mayBeginDatum} from './data-labels.ts'
 import {isDocumentNumber, isSignature, readDate} from './meta-lines.ts'
 import type {Entry, Outline} from './nest.ts'
 import {looksLikeUnits} from './plausible.ts'
 
-/** What a document's datum is; `other` is none that the tree has a place for. */
-type Datum = 'written' | 'published' | 'number' | 'issuer' | 'other'
-
-/** 发布日期 may be that of what a task is to publish: such a date counts where it is a day. */
-const data = [
-  {label: /^(?:成文|生成|制发|发文)(?:日期|时间)$/, datum: 'written'},
-  {label: /^(?:印发|发布|公开|公布)(?:日期|时间)$/, datum: 'published'},
-  {label: /^(?:发文字号|公文字号|文件编号|文号)$/, datum: 'number'},
-  {label: /^(?:发文|制发|发布|印发)(?:机关|机构|单位|部门)$/, datum: 'issuer'},
-  {label: /^(?:信息|政务|文件)?公开(?:选项|方式|属性|类别|形式|类型|范围)$/, datum: 'other'},
-  {label: /^(?:抄送|抄报|分送|主题词|索引号|主题分类|体裁分类|有效性|信息名称)$/, datum: 'other'},
-] as const satisfies readonly {label: RegExp; datum: Datum}[]
-
-/** How such a label, and a line that says the same without one, begins. */
-const initials = new Set('成生制发印公文信政抄分报主依不索体有')
-const longestLabel = 6
-
 /** Whether a cell is the label of a datum, 索引号: or 成文日期. */
 export function isDatumLabel(folded: string): boolean {
   const label = folded.replace(/[: ]+$/, '')
-  return label.length <= longestLabel && data.some(one => one.label.test(label))
+  return datumNamed(label) !== undefined
 }
 
-/** The datum that a folded line is, and where its words begin. */
-export function datumOf(folded: string): {datum: Datum; from: number; isCopied: boolean} | undefined {
-  if (!initials.has(folded[0]!)) return undefined
+/** The datum that a folded line is. */
+export function datumOf(folded: string): {datum: Datum; isCopied: boolean} | undefined {
+  if (!mayBeginDatum(folded)) return undefined
   const colon = folded.indexOf(':')
   if (colon < 2 || colon > longestLabel + 2) return undefined
   const label = folded.slice(0, colon).replaceAll(' ', '')
-  const found = data.find(one => one.label.test(label))
-  if (!found) return undefined
-  let from = colon + 1
-  while (folded[from] === ' ') from++
-  if (found.datum === 'published' && readDate(folded.slice(from)) === undefined) return undefined
-  return {datum: found.datum, from, isCopied: /^[抄分]/.test(label)}
+  const datum = datumNamed(label)
+  // 发布日期 may be that of what a task is to publish: such a date counts where it is a day.
+  if (!datum || (datum === 'published' && !isDay(folded))) return undefined
+  return {datum, isCopied: /^[抄分]/.test(label)}
+}
+
+function isDay(folded: string): boolean {
+  const [first] = dataIn(folded)
+  return first !== undefined && readDate(folded.slice(first.start, first.end).trim()) !== undefined
 }
 
 const longestPrinted = 50

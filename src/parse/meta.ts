@@ -2,47 +2,65 @@
 import type {Line} from '../plan/blocks.ts'
 import {once} from '../plan/once.ts'
 import type {PlanMeta} from '../plan/types.ts'
-import {datumOf, printedDay} from './colophon.ts'
+import {printedDay} from './colophon.ts'
+import {dataIn} from './data-labels.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
+import {numberBehind, titleLines} from './title.ts'
 
 const unlisted = '[,。; ]*不再?(?:逐[一项]|一一|分别|重复|单独|另行)?(?:列出|列示|列|作?做?分工|标注|注明)'
-/** Units that take part in all: 具体任务均涉及相关市州人民政府,不再列出. */
+const allTasks = '(?:(?:以[上下]|上述)(?:各项)?|各项)(?:重点|主要)?(?:工作|任务)'
+const ofThem = '(?:责任|配合|落实)(?:单位|部门)'
+/** Units that take part in all: 具体任务均涉及相关市州人民政府,不再列出. 以上任务,各市人民政府均为责任单位. */
 const everywhere = once(
   () =>
     new RegExp(
-      `[均都](?:涉及到?|需要?|须|由)([^,。;]{2,30}?)(?:(?:组织|贯彻|具体|共同|负责)*(?:落实|负责|配合|参与))?${unlisted}|` +
-        `([^,。;]{2,30})[为是](?:以下|上述)?各项(?:工作|任务)的(?:责任|配合|落实)(?:单位|部门)${unlisted}`,
+      `[均都](?:涉及到?|需要?|须|由)(?<behind>[^,。;]{2,30}?)(?:(?:组织|贯彻|具体|共同|负责)*(?:落实|负责|配合|参与))?${unlisted}|` +
+        `(?<before>[^,。;]{2,30}?)(?:[均都][为是]${allTasks}的${ofThem}|[为是]${allTasks}的${ofThem}${unlisted})|` +
+        `${allTasks},?(?<between>[^,。;]{2,30}?)[均都][为是]${ofThem}`,
     ),
 )
+/** What such a sentence says. */
+const hints = ['不再', '列出', '均为', '均是', '都为', '都是'] as const
 const lastLines = 12
 const none = {folded: ''} as Line
 
 /** Lines in document order; `aside` are those that say at the end, or in a table on top, what the document is. */
 export function readMeta(preamble: readonly Line[], all: readonly Line[], aside: readonly Line[]): PlanMeta {
   const meta: PlanMeta = {}
-  const said = dataIn(preamble.concat(aside))
+  const said = saidIn(preamble.concat(aside))
   const tail = all.slice(-lastLines)
   const dated = (line: Line) => readDate(line.folded)
   const signed = tail.findIndex(line => dated(line) !== undefined)
   const dayLine = preamble.find(line => dated(line) !== undefined) ?? tail[signed]
   const notice = dayLine ? [] : signatureIn(all)
   const day = dated(dayLine ?? notice[1] ?? none)
-  const number = preamble.find(({folded}) => isDocumentNumber(folded))
-  const issuer = signerIn(tail) ?? signerIn(preamble.slice(-lastLines)) ?? notice[0]
+  const title = titleLines(preamble)
+    .map(({value}) => value)
+    .join('')
+  const number =
+    preamble.find(({folded}) => isDocumentNumber(folded))?.value ?? said.number ?? numberBehind(title)
+  const issuer =
+    (signerIn(tail) ?? signerIn(preamble.slice(-lastLines)) ?? notice[0])?.value ??
+    said.issuer ??
+    issuerNamed(title)
   const date = said.written ?? day ?? said.published
   if (date) meta.date = date
-  if (number || said.number) meta.number = number?.value ?? said.number!
-  if (issuer || said.issuer) meta.issuer = issuer?.value ?? said.issuer!
-  const added = all.find(
-    ({folded}) => (folded.includes('不再') || folded.includes('列出')) && everywhere().test(folded),
-  )
+  if (number) meta.number = number
+  if (issuer) meta.issuer = issuer
+  const added = all.find(({folded}) => hints.some(hint => folded.includes(hint)) && everywhere().test(folded))
   if (added) {
-    const [words, before, behind] = everywhere().exec(added.folded)!
-    const units = before ?? behind ?? ''
+    const {0: words, groups = {}} = everywhere().exec(added.folded)!
+    const units = Object.values(groups).find(Boolean) ?? ''
     const start = added.folded.indexOf(units, added.folded.indexOf(words))
     meta.everywhere = [added.value.slice(start, start + units.length)]
   }
   return meta
+}
+
+/** 某市人民政府关于…的通知, 某市人民政府办公室印发…: who the title says has issued it. */
+function issuerNamed(title: string): string | undefined {
+  const [, name = ''] = /^(.+?)(?:关于|關於|转发|轉發|批转|印发|印發)/.exec(title) ?? []
+  return issuerEnding.test(name) ? name : undefined
 }
 
 /** Who signs a notice that stands before the plan, and the day below. */
@@ -71,19 +89,19 @@ interface Said {
 }
 
 /** What labels say. */
-function dataIn(lines: readonly Line[]): Said {
+function saidIn(lines: readonly Line[]): Said {
   const said: Said = {}
   for (const {folded, value} of lines) {
     const printed = printedDay(folded)
     if (printed) said.published ??= printed
-    const found = datumOf(folded)
-    if (!found) continue
-    const words = folded.slice(found.from)
-    const day = readDate(words)
-    if (found.datum === 'written' && day) said.written ??= day
-    else if (found.datum === 'published' && day) said.published ??= day
-    else if (found.datum === 'number' && isDocumentNumber(words)) said.number ??= value.slice(found.from)
-    else if (found.datum === 'issuer' && issuerEnding.test(words)) said.issuer ??= value.slice(found.from)
+    for (const {datum, start, end} of dataIn(folded)) {
+      const words = folded.slice(start, end).trim()
+      const day = readDate(words)
+      if (datum === 'written' && day) said.written ??= day
+      else if (datum === 'published' && day) said.published ??= day
+      else if (datum === 'number' && isDocumentNumber(words)) said.number ??= value.slice(start, end).trim()
+      else if (datum === 'issuer' && issuerEnding.test(words)) said.issuer ??= value.slice(start, end).trim()
+    }
   }
   return said
 }

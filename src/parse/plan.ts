@@ -24,7 +24,7 @@ import {lexiconWith, type RoleWord, standardLexicon} from './roles.ts'
 import {sharedOnTop} from './shared-on-top.ts'
 import {tableNodes} from './table.ts'
 import {findTables} from './tabular.ts'
-import {titleLines} from './title.ts'
+import {titleLines, withoutNumber} from './title.ts'
 import {unglue} from './unglue.ts'
 import {reportUnreadUnits} from './unread-units.ts'
 import {unwrap} from './unwrap.ts'
@@ -130,7 +130,7 @@ function titleOf(preamble: readonly Line[], {children}: Plan): string | null {
   const lines = titleLines(preamble)
   const starts = new Set(lines.map(line => pointAt(line, 0).offset))
   const isTask = children.some(node => node.type === 'task' && starts.has(node.position.start.offset))
-  return isTask || lines.length === 0 ? null : lines.map(({value}) => value).join('')
+  return isTask || lines.length === 0 ? null : withoutNumber(lines.map(({value}) => value).join(''))
 }
 
 /** A rule for all tasks may stand in a footnote. */

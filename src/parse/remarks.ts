@@ -5,7 +5,7 @@ import type {Span} from '../units/list.ts'
 import {explainsSign} from '../units/signs.ts'
 
 const rules = [
-  '首位',
+  ...['首位', '为首'],
   ...['第1位', '第1个', '第1名', '第1家', '首列', '首个单位', '首个部门', '前一个', '打头单位'],
   '最前',
   '下同',

@@ -5,6 +5,7 @@ import {boxedRows} from './boxed.ts'
 import {report} from './findings.ts'
 import {flattenedRows} from './flattened.ts'
 import {headsBetweenBlanks, isHeaderWord} from './header-words.ts'
+import {narrowRows} from './narrow-rows.ts'
 import type {Lexicon} from './roles.ts'
 import {spacedRows} from './spaced.ts'
 import {tabbedRows} from './tabbed.ts'
@@ -22,6 +23,7 @@ export function findTables(blocks: readonly Block[], lexicon: Lexicon, file: VFi
       : (boxedRows(blocks, at, lexicon) ??
         tabbedRows(blocks, at, lexicon) ??
         spacedRows(blocks, at, lexicon) ??
+        narrowRows(blocks, at, lexicon) ??
         flattenedRows(blocks, at, lexicon))
     if (rows) {
       for (const row of rows.cells) found.push({type: 'row', table, cells: row})

@@ -1,5 +1,6 @@
 /** The document's own name, in the lines before its first entry. */
 import type {Line} from '../plan/blocks.ts'
+import {fold} from '../plan/fold.ts'
 import {isColophon} from './colophon.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
 
@@ -19,6 +20,10 @@ const endOfNotice = /^特此(?:通知|通告|公告|函告)[。!]?$/
 
 /** The lines of the title, one or several; none where the document begins otherwise. */
 export function titleLines(preamble: readonly Line[]): readonly Line[] {
+  // Whatever a page shows above, the title stands below the document's number.
+  const number = preamble.findIndex(({folded}) => isDocumentNumber(folded))
+  const numbered = number < 0 ? [] : titleIn(preamble.slice(number + 1, number + 1 + longestTitle))
+  if (numbered.some(isTitle)) return numbered
   const head = titleIn(preamble.slice(0, longestTitle))
   if (head.some(isTitle)) return head
   // A notice without a title of its own: that of the plan stands below its date, or its last words.
@@ -62,9 +67,24 @@ function titleIn(head: readonly Line[]): readonly Line[] {
   return lines.some(({folded}) => sentenceEnds.has(folded.at(-1)!)) ? [] : lines
 }
 
+const inBracket = / *[(（]([^()（）]+)[)）]$/
+
+/** …的通知(某政发〔2019〕31号): the document's number, where the title ends with it. */
+export function numberBehind(title: string): string | undefined {
+  const [, number = ''] = inBracket.exec(title) ?? []
+  return isDocumentNumber(fold(number)) ? number : undefined
+}
+
+export function withoutNumber(title: string): string {
+  return numberBehind(title) === undefined ? title : title.replace(inBracket, '')
+}
+
+const wordCharacter = /[\p{L}\p{N}]/u
+
 /** 某市人民政府文件, the number, 附件2, (此件公开发布). */
 export function standsAboveTitle(folded: string): boolean {
   return (
+    !wordCharacter.test(folded) ||
     folded.endsWith(letterhead) ||
     isDocumentNumber(folded) ||
     isColophon(folded) ||

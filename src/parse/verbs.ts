@@ -7,7 +7,7 @@ import {endsLikeName} from './plausible.ts'
 
 /** How the work is divided, before the verb. */
 const divisions: readonly string[] = words(
-  '双 分别 共同 具体 直接 总体 整体 各自 分头 依法 联合 统筹 全面 总 负责 均 贯通 按行业 按领域 按属地原则 按属地管理原则 按权限 结合实际 要抓紧 抓紧 切实 认真 予以 给予 派员 抓好 做好 协调 积极 全力 密切',
+  '双 分别 共同 具体 直接 总体 整体 各自 分头 依法 联合 统筹 全面 总 负责 均 贯通 贯彻 督促 督导 分级 分类 推动 按行业 按领域 按属地原则 按属地管理原则 按权限 结合实际 要抓紧 抓紧 切实 认真 予以 给予 派员 抓好 做好 协调 积极 全力 密切',
 )
 const byDuties =
   /(?:按照?|依|根据)(?:各自)?(?:职责|职能|职权)?(?:范围)?(?:任务)?(?:分工|职责|职能)(?:范围)?内?$/
@@ -18,7 +18,7 @@ const verbs = words(
   '牵头 负责牵头 总牵头 负责总牵头 牵头抓总 牵头协调 牵头统筹 牵头主办 主责 负主责 主办 为主 协同 协办 会办 协助 参与 参加 ' +
     '配合 协同配合 协助配合 密切配合 积极配合 共同配合 支持配合 参与配合 配合参与 支持 ' +
     '研究提出落实意见 研究提出实施意见 研究提出具体意见 研究提出意见 提出落实意见 研究提出 研究制定 研究落实 研究解决 ' +
-    '承办 承担 组织落实 组织推进 负责 主要负责 负总责 落实 抓落实 具体组织 组织实施 实施',
+    '主抓 承办 承担 组织落实 组织推进 负责 主要负责 负总责 落实 抓落实 具体组织 组织实施 实施',
 )
 /** What assigns only where nothing else can be meant, in a bracket or behind a label; much prose ends so. */
 const furtherVerbs = words(
@@ -26,7 +26,9 @@ const furtherVerbs = words(
     '组织 按职责推进 按职责分工推进 按分工推进 组织推进 统筹推进 协同推进 共同推进 督促 督办 督查 督导 主管 指导 监督指导 督促指导 指导督促 督促落实 督导落实 承建 统筹协调 统筹',
 )
 /** What may stand behind it. */
-const doing = words('负责 落实 推进 实施 组织实施 组织 抓好 做好 执行 承担 完成 开展 工作 同志 为主 及')
+const doing = words(
+  '负责 落实 推进 督导 督办 督促 指导 实施 组织实施 组织 抓好 做好 执行 承担 完成 开展 工作 同志 为主 及',
+)
 
 function words(list: string): string[] {
   return list.split(' ')

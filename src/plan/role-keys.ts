@@ -9,6 +9,7 @@ export const roleKeys = [
   {key: '牵头', role: 'lead'},
   {key: '主办', role: 'lead'},
   {key: '主责', role: 'lead'},
+  {key: '主抓', role: 'lead'},
   {key: '主要责任', role: 'lead'},
   {key: '主要负责', role: 'lead'},
   {key: '第一责任', role: 'lead'},
