@@ -1,10 +1,12 @@
 /** Lists of units that a line break cuts, behind a mark or within a name. */
 import {readMarker} from '../plan/markers.ts'
+import {labelBodies} from '../plan/role-keys.ts'
 import {wholeName} from '../units/list.ts'
 import {longestLabel, ownLabel} from './broken-labels.ts'
 import {looksLikeUnits, namesWholeUnits} from './plausible.ts'
 
-const label = /(?:单位|部门) *$/
+const bodies = labelBodies.join('|')
+const label = new RegExp(`(?:${bodies}) *$`)
 /** 由甲局、 | 乙局负责 · 甲局牵头,会同乙局、 | 丙局落实 */
 const verbs = ['由', '会同', '牵头'] as const
 const endOfList = new Set('。;!?')
@@ -23,7 +25,7 @@ export function endsInList(folded: string, began: boolean): boolean {
 }
 
 /** …。牵头单位: but not a label that stands alone. */
-const emptyLabel = /[,;。)] *[一-鿿]{0,4}(?:单位|部门) *:$/
+const emptyLabel = new RegExp(`[,;。)] *[一-鿿]{0,4}(?:${bodies}) *:$`)
 
 /** 牵头单位:甲局、 | 乙局 · 牵头单位:市发展 | 和改革委员会: whether a list goes on in the next line, broken behind a mark or within a name. */
 export function listGoesOn(above: string, below: string): boolean {

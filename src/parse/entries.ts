@@ -54,11 +54,12 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     !reading.hasDepartmentLines || reading.departments.has(entry.lines[0]!)
   const besideTasks =
     !context.isRequirement && all.some(read => isLeaf(read) && read.assigned.length > 0 && mayBeside(read))
+  const hasItems = all.some(({assigned}) => isItem(assigned[1]?.text[0]))
   const shared = sharedBehind(all)
   return all.flatMap((read): Node | Node[] => {
     const {entry, assigned} = read
     const first = assigned[0]
-    if (assigned.length > 1) return severalTasks(read, context)
+    if (assigned.length > 1 || (hasItems && isItemBelowHeading(first))) return severalTasks(read, context)
     if (!isLeaf(read))
       return first && (read.hasFields || hasBody(first, aboveRows(entry, read.rest, reading)))
         ? taskNode(read, context)
@@ -170,6 +171,17 @@ function severalTasks({entry, assigned, rest}: ReadEntry, context: Context): Sec
   const rows = rowNodes(entry, rest, context.inherited, reading)
   const below = entry.children.length > 0 ? entryNodes(entry.children, context) : []
   return newSection(entry, title, inOrder(here.concat(rows, below)))
+}
+
+/** 二、民生工作 over ●发放高龄津贴。: a heading and the only item below it, where others have several. */
+function isItemBelowHeading(clause: Clause | undefined): boolean {
+  const [head, item, ...more] = clause?.text ?? []
+  return head !== undefined && more.length === 0 && isHeading(textOf(head)) && isItem(item)
+}
+
+/** ●发放高龄津贴。 · 3 建设公园 */
+function isItem(piece: Piece | undefined): boolean {
+  return piece?.start === 0 && /^(?:[●•◆▲■▪➢√·○]|\d{1,3} +(?=[一-鿿]))/.test(piece.line.folded)
 }
 
 /** 金融支持:设立基金…: a paragraph that begins with its name. */

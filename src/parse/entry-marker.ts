@@ -9,7 +9,12 @@ type Open = readonly {marker: Marker}[]
 /** Finds the marker that begins a line, if one does: of decimals only those that fit where they stand. */
 export function entryMarkers(blocks: readonly Block[]): (folded: string, open: Open) => Marker | undefined {
   let parts: ReadonlySet<number> | undefined
+  let padded: boolean | undefined
   return (folded, open) => {
+    if (twoDigits.test(folded)) {
+      padded ??= countsAlone(blocks)
+      return padded ? {style: 'digit', ordinal: Number(folded), length: 2} : undefined
+    }
     const marker = readMarker(folded)
     if (marker && (marker.above === undefined || fits(marker, marker.above, open))) return marker
     if (folded[1] !== ' ' && folded[2] !== ' ') return nextBeforeFigure(folded, open, marker !== undefined)
@@ -42,6 +47,16 @@ function nextBeforeFigure(folded: string, open: Open, isDecimal: boolean): Marke
   beforeCount ??= new RegExp(`^\\d{1,3}\\.(?=\\d{1,4}(?:${counted}))`)
   const found = (isDecimal ? beforeCount : beforeFigure).exec(folded)
   return found ? {style: 'digit', ordinal: before + 1, length: found[0].length} : undefined
+}
+
+const twoDigits = /^\d\d$/
+
+/** 01 · 02 · 03 on lines of their own, above what they number. */
+function countsAlone(blocks: readonly Block[]): boolean {
+  const numbers = blocks.flatMap(block =>
+    block.type === 'line' && !block.furniture && twoDigits.test(block.folded) ? Number(block.folded) : [],
+  )
+  return numbers.length > 1 && numbers.every((number, at) => number === at + 1)
 }
 
 /** The parts that the decimals of a document name: 2 for 2.1. */

@@ -2,7 +2,7 @@
 import {parseNumeral} from '../plan/numerals.ts'
 
 // 国发〔2019〕3号, in all its spellings; alone on its line, for a document that is only cited stands within one.
-const documentNumber = /^[一-鿿]{1,12} *[[(【]? *\d{4} *[\])】]? *第? *\d{1,4} *[号號]$/
+const documentNumber = /^[一-鿿]{1,12} *[[(【]? *\d{4} *[\])】]? *第? *\d{1,4} *号$/
 
 // 2015-08-19 · 2015年8月19日 · 19.08.2015, each perhaps with a time of day
 const date =
@@ -37,7 +37,7 @@ export const issuerEnding =
   /^[一-鿿]{2,24}(?:政府|委员会|办公厅|办公室|国务院|人民政府|厅|局|部|委|办)$|^国务院$/
 
 export function isDocumentNumber(folded: string): boolean {
-  return /[号號]$/.test(folded) && documentNumber.test(folded)
+  return folded.endsWith('号') && documentNumber.test(folded)
 }
 
 /** A line at the end of a document that signs or dates it: 国务院办公厅, 2018年12月6日, (此件公开发布). */

@@ -1,5 +1,6 @@
 /** The document's own data: number, issuer, date, units that it adds to every task. */
 import type {Line} from '../plan/blocks.ts'
+import {fold} from '../plan/fold.ts'
 import {once} from '../plan/once.ts'
 import type {PlanMeta} from '../plan/types.ts'
 import {printedDay} from './colophon.ts'
@@ -59,8 +60,8 @@ export function readMeta(preamble: readonly Line[], all: readonly Line[], aside:
 
 /** 某市人民政府关于…的通知, 某市人民政府办公室印发…: who the title says has issued it. */
 function issuerNamed(title: string): string | undefined {
-  const [, name = ''] = /^(.+?)(?:关于|關於|转发|轉發|批转|印发|印發)/.exec(title) ?? []
-  return issuerEnding.test(name) ? name : undefined
+  const [, name = ''] = /^(.+?)(?:关于|转发|批转|印发)/.exec(fold(title)) ?? []
+  return issuerEnding.test(name) ? title.slice(0, name.length) : undefined
 }
 
 /** Who signs a notice that stands before the plan, and the day below. */

@@ -7,6 +7,7 @@ import {isBodyOfPlace} from '../units/identity.ts'
 import type {Register} from '../units/register.ts'
 import {asidesIn} from './asides.ts'
 import {takeColophon} from './colophon.ts'
+import {contentsIn} from './contents.ts'
 import {departmentsIn} from './departments.ts'
 import {documentKind} from './document-kind.ts'
 import {entryNodes} from './entries.ts'
@@ -20,6 +21,7 @@ import {colophonNotes, inOrder, reportResidue, residueNotes} from './notes.ts'
 import {takeOutPersons} from './persons.ts'
 import {preambleNodes} from './preamble.ts'
 import type {Reading} from './reading.ts'
+import {remarkPointsIn} from './remark-points.ts'
 import {lexiconWith, type RoleWord, standardLexicon} from './roles.ts'
 import {sharedOnTop} from './shared-on-top.ts'
 import {tableNodes} from './table.ts'
@@ -54,7 +56,7 @@ export function planFromBlocks(
   const lexicon = roles ? lexiconWith(roles) : standardLexicon
   const tables = mendTables(findTables(blocks, lexicon, file), lexicon, file)
   const found = unglue(unwrap(tables, lexicon), lexicon, file)
-  const asides = asidesIn(found)
+  const asides = new Set([...asidesIn(found), ...contentsIn(found), ...remarkPointsIn(found)])
   const outline = nest(found, asides)
   const colophon = takeColophon(outline)
   const {preamble, rows, parts} = outline

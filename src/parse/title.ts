@@ -5,7 +5,7 @@ import {isColophon} from './colophon.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
 
 const ending =
-  /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分解|表|安排|预案|规定|细则|条例|批复|报告|函|台账|任务)(?:\([^()]*\))?$/
+  /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分解|表|安排|预案|规定|细则|条例|批复|报告|函|台账|任务) *(?:\([^()]*\))?$/
 const sentenceEnds = new Set('。;!?,:')
 /** 责任单位:市教育局 */
 const ofUnits = /^[^:]{2,6}(?:单位|部门) *:/
@@ -23,14 +23,14 @@ export function titleLines(preamble: readonly Line[]): readonly Line[] {
   // Whatever a page shows above, the title stands below the document's number.
   const number = preamble.findIndex(({folded}) => isDocumentNumber(folded))
   const numbered = number < 0 ? [] : titleIn(preamble.slice(number + 1, number + 1 + longestTitle))
-  if (numbered.some(isTitle)) return numbered
+  if (hasTitle(numbered)) return numbered
   const head = titleIn(preamble.slice(0, longestTitle))
-  if (head.some(isTitle)) return head
+  if (hasTitle(head)) return head
   // A notice without a title of its own: that of the plan stands below its date, or its last words.
   const dated = preamble.findIndex(({folded}) => readDate(folded) !== undefined)
   const over = dated < 0 ? preamble.findIndex(({folded}) => endOfNotice.test(folded)) : dated
   const below = over < 0 ? [] : titleIn(preamble.slice(over + 1, over + 1 + longestTitle))
-  if (head.length === 0 && below.some(isTitle)) return below
+  if (head.length === 0 && hasTitle(below)) return below
   // What a page shows above it may be long.
   const last = preamble.findLastIndex(line => isTitle(line) && isPartOfTitle(line))
   if (last >= longestTitle) return preamble.slice(startOfTitle(preamble, last), last + 1)
@@ -54,8 +54,19 @@ function isTitle({folded}: Line): boolean {
   return ending.test(folded) && !folded.endsWith(letterhead)
 }
 
+function hasTitle(lines: readonly Line[]): boolean {
+  return lines.some((_, at) => endsTitle(lines, at))
+}
+
+/** Of a title that is broken within its last word, …分工方 | 案, the lines together. */
+function endsTitle(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!
+  const above = at > 0 && line.folded.length <= 2 ? lines[at - 1]!.folded : ''
+  return isTitle(line) || (above !== '' && isTitle({...line, folded: above + line.folded}))
+}
+
 function titleIn(head: readonly Line[]): readonly Line[] {
-  const end = head.findIndex(isTitle)
+  const end = head.findIndex((_, at) => endsTitle(head, at))
   const upTo = head.slice(0, end + 1 || 1)
   // 某市人民政府办公室文件 and the number stand above the title, as does whose site it is.
   const above = upTo.findLastIndex(

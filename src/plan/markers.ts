@@ -101,8 +101,19 @@ function formsFor(initial: string): readonly MarkerForm[] {
   return possible
 }
 
+/** What some put before a number: ★（三）, 👉 1. */
+const ornaments = /^(?:(?:[★☆▶►◆◇●■□▲△✅✔☞※➢]|\ud83d[\udc49\udccc\udd39\udd38])\ufe0f? *){1,3}/
+const ornamentInitials = new Set(['\ud83d', ...'★☆▶►◆◇●■□▲△✅✔☞※➢'])
+
 /** The marker at the start of a folded line, if there is one. */
 export function readMarker(folded: string): Marker | undefined {
+  if (!ornamentInitials.has(folded[0]!)) return plainMarker(folded)
+  const before = ornaments.exec(folded)?.[0].length ?? 0
+  const marker = plainMarker(folded.slice(before))
+  return marker && {...marker, length: before + marker.length}
+}
+
+function plainMarker(folded: string): Marker | undefined {
   if (folded === '') return undefined
   for (const {style, form, above} of formsFor(folded[0]!)) {
     const match = form.exec(folded)

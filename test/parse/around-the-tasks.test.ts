@@ -1,0 +1,149 @@
+/** What documents have around and between their tasks: numbers with ornaments, contents, remarks, their own data. */
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+import {rolesOf} from '../roles-of.ts'
+
+const numbersOf = (text: string) => taskRows(parsePlan(text), '').map(({number}) => number)
+const titlesOf = (text: string) => taskRows(parsePlan(text), '').map(row => row.title ?? row.text)
+
+test.each(['★', '👉', '■ ', '✅ '])('a number stands behind an ornament: %s', ornament => {
+  const plan = `一、工作分工\n（一）建中心。（市民政局负责）\n${ornament}（二）育人才。（市人社局负责）\n${ornament}二、其他\n（三）改造。（市住建局负责）`
+  expect(numbersOf(plan)).toEqual(['1.1', '1.2', '2.3'])
+})
+
+test('ornaments without end are no number', () => {
+  expect(numbersOf(`XX市分工\n${'★'.repeat(100_000)}1.修路。（市交通局负责）`)).toHaveLength(1)
+})
+
+test('two digits alone on lines count tasks, if they begin with 01 and leave none out', () => {
+  const plan = '民生实事任务分工\n01\n新增泊位\n责任单位：市城管局\n02\n建设公园\n责任单位：市园林局'
+  expect(titlesOf(plan)).toEqual(['新增泊位', '建设公园'])
+  expect(titlesOf(plan.replace('\n02', '\n12'))[1]).toContain('12')
+})
+
+test('the only item below a heading is a task of its own where others have several', () => {
+  const plan =
+    '任务分解\n一、重点工作\n●整治充电。责任单位：市应急局\n●雨污分流。责任单位：市住建局\n二、民生工作\n●发放津贴。责任单位：市民政局'
+  expect(numbersOf(plan)).toEqual(['1.1', '1.2', '2.1'])
+  const alone = '任务分解\n一、民生工作\n●发放津贴。\n责任单位：市民政局'
+  expect(numbersOf(alone)).toEqual(['1'])
+})
+
+test.each(['目　录\n一、总体要求 1\n二、重点任务 2\n', '一、总体要求……1\n二、重点任务……………2\n'])(
+  'the lines of a table of contents are no entries: %j',
+  contents => {
+    const plan = parsePlan(
+      `XX市方案\n${contents}XX市方案\n一、总体要求\n贯彻部署。\n二、重点任务\n1.修路。（市交通局负责）`,
+    )
+    expect(plan.children.filter(({type}) => type === 'section')).toHaveLength(1)
+  },
+)
+
+test.each([
+  '注：1.牵头单位每月报送。\n2.本表由市河长办解释。',
+  '说明：\n1.牵头单位每月报送。\n2.本表自发布之日起执行。',
+])('the points of a remark behind the tasks are no tasks: %j', remark => {
+  expect(
+    rolesOf(`XX市分工\n一、压实责任。（市水利局负责）\n二、清理河道。（市住建局负责）\n${remark}`),
+  ).toHaveLength(2)
+})
+
+test('below 说明: points that say whose they are are tasks, and 3. behind 备注: of a task 2. may be the next', () => {
+  expect(rolesOf('XX市分工\n说明：\n1.修路。（市交通局负责）\n2.治水。（市水利局负责）')).toHaveLength(2)
+  expect(
+    rolesOf('XX市分工\n1.修路。（市交通局负责）\n备注：1.报送\n2.治水。\n责任单位：市水利局'),
+  ).toHaveLength(2)
+})
+
+test('data on one line, with colons or without, are those of the document', () => {
+  const {meta} = parsePlan(
+    '区人民政府办公室关于印发责任分解方案的通知\n索 引 号 MB15/2023-05 发文日期 2023-01-03\n发布机构 区人民政府办公室 文    号 蔡政办〔2023〕1号\n1.修路。（区交通局负责）',
+  )
+  expect(meta).toEqual({date: '2023-01-03', number: '蔡政办〔2023〕1号', issuer: '区人民政府办公室'})
+})
+
+test.each([
+  ['包头市人民政府关于印发任务分解意见的通知', {issuer: '包头市人民政府'}],
+  [
+    '韶關市人民政府關於印發若干措施的通知(韶府〔2019〕31號)',
+    {issuer: '韶關市人民政府', number: '韶府〔2019〕31號'},
+  ],
+  ['国务院办公厅转发商务部关于加快发展意见的通知', {issuer: '国务院办公厅'}],
+  ['某市关于加快发展的意见', {}],
+  ['2024年重点工作任务分工方案（试行）', {}],
+])('a title says who issued a document, and its number behind it: %s', (title, meta) => {
+  expect(parsePlan(`${title}\n各县（市、区）人民政府：\n1.修路。（市交通局负责）`).meta).toEqual(meta)
+})
+
+test.each([
+  [
+    '市政府关于就业的意见\n政策原文\n沪府发〔2017〕76号\n上海市人民政府关于就业的意见\n各区人民政府：',
+    '上海市人民政府关于就业的意见',
+  ],
+  ['|\n鄂州市人民政府关于印发意见的通知 (鄂州政办发〔2010〕10号)', '鄂州市人民政府关于印发意见的通知'],
+  ['清源县2024年县委一号文件重点任务分工方\n案', '清源县2024年县委一号文件重点任务分工方案'],
+])('the title is found among what a page shows: %j', (head, title) => {
+  expect(parsePlan(`${head}\n1.修路。（市交通局负责）`).title).toBe(title)
+})
+
+test.each([
+  '以上任务，各市人民政府均为责任单位。',
+  '各市人民政府均为以上各项任务的责任单位。',
+  '各市人民政府为以上任务的责任单位，不再列出。',
+])('units of all tasks are those of the document: %s', words => {
+  const plan = parsePlan(`某省分工\n（一）巡查。（省水利厅负责）\n（二）调度。（省应急厅牵头）\n${words}`)
+  expect(plan.meta.everywhere).toEqual(['各市人民政府'])
+  expect(rolesOf(plan)).toEqual([
+    ['', '', '省水利厅'],
+    ['省应急厅', '', ''],
+  ])
+})
+
+test('cells that single blanks part are those of a table whose numbers count on', () => {
+  const rows = '1 涨幅3%左右 发展改革委\n2 就业1000万人 人力资源社会保障部'
+  expect(rolesOf(`量化指标任务分工\n序号 工 作 任 务 牵头负责部门\n${rows}`)).toEqual([
+    ['发展改革委', '', ''],
+    ['人力资源社会保障部', '', ''],
+  ])
+  // Whether 教育局 is of the words or of the units is not known.
+  expect(rolesOf('任务分工\n序号 工作任务 牵头部门\n1 涨幅3% 教育局 财政局\n2 就业1000万人 人社局')).toEqual(
+    [],
+  )
+})
+
+test.each([
+  ['（市生态环境局、发展和改革局牵头督导，市公安局参与）', '市生态环境局 发展和改革局', '市公安局', ''],
+  ['（市教育局牵头，市财政局、各县区政府督促落实）', '市教育局', '', '市财政局 各县区政府'],
+  ['（市水利局牵头，各县区政府分级负责）', '市水利局', '', '各县区政府'],
+  ['（市环卫中心主抓，市财政局配合）', '市环卫中心', '市财政局', ''],
+  ['（各县区贯彻落实）', '', '', '各县区'],
+])('verbs of two words: %s', (clause, ...roles) => {
+  expect(rolesOf(`XX市分工\n1.治理。${clause}`)).toEqual([roles])
+})
+
+test.each([
+  '列第一位者为工作牵头单位或汇总单位，下同',
+  '列第一位的为责任牵头单位，下同',
+  '为首单位为牵头单位，下同',
+])('the first-named leads: %s', rule => {
+  expect(
+    rolesOf(
+      `XX市分工\n1.治水。\n责任单位：市水利局、市财政局（${rule}）\n2.修路。\n责任单位：市交通局、市住建局`,
+    ),
+  ).toEqual([
+    ['市水利局', '', '市财政局'],
+    ['市交通局', '', '市住建局'],
+  ])
+})
+
+test('offices below a label that a line break cuts are whole', () => {
+  expect(
+    rolesOf(
+      '东湖街道重点工作任务分解\n1.开展整治，消除安全隐患，新增充电\n端口2000个。责任科室：应急管理办公室、综\n合行政执法队。\n2.完成改造。责任科室：城市建设办公室；配合科室：\n社会事务办公室。',
+    ),
+  ).toEqual([
+    ['', '', '应急管理办公室 综合行政执法队'],
+    ['', '社会事务办公室', '城市建设办公室'],
+  ])
+})
