@@ -3,7 +3,7 @@ import {isClassPhrase, isWholeClass} from '../units/kind.ts'
 import {eachUnit, type Span, wholeName} from '../units/list.ts'
 import {isPerson, isPersonsName} from '../units/persons.ts'
 import {signs} from '../units/signs.ts'
-import {mayEndName} from '../units/whole-name.ts'
+import {isInstitution, mayEndName} from '../units/whole-name.ts'
 
 const longestName = 40
 const prose =
@@ -45,16 +45,18 @@ const sentence = /[。!?:]|^由|要求|应当|必须|不得|通过|根据|按照
 
 const placeName = /^[一-鿿]{1,6}(?:街道|乡|镇|区|县|市|州|旗)$/
 const verbInside =
-  /负责|牵头|配合|组织(?!部|处|人事|科)|检查(?!组|委|院|站|大队|支队|分?局|[科处所])|落实|(?<!自)由|要(?:加强|视)|[督举主承]办$|[厕场处]所$/
+  /负责|牵头|配合|(?<![党团])组织(?!部|处|人事|科)|检查(?!组|委|院|站|大队|支队|分?局|[科处所])|落实|(?<!自)由|要(?:加强|视)|[督举主承]办$|[厕场处]所$/
 
 const marks = new Set([...' ,;。、', ...signs])
 /** Whether a name may end at `end`, or before the marks there. */
 export function endsLikeName(text: string, end: number): boolean {
   let last = end - 1
   while (marks.has(text[last]!)) last--
-  // 各地
-  return mayEndName(text[last]) || (text[last] === '地' && text[last - 1] === '各')
+  return mayEndName(text[last]) || endsOtherwise.test(text.slice(Math.max(0, last - 2), last + 1))
 }
+
+/** 各地, 县一中, 各村“两委”, 各级党组织 */
+const endsOtherwise = /(?:各地|[一二三四五六七八九十]中|委[”"]|[党团]组织|团体|班级)$/
 
 /** What is left of a name that was cut in two. */
 const nameless = /^(?:人民)?(?:政府|管委会|党委|部门|单位)$/
@@ -66,9 +68,14 @@ const workOnThings =
 /** 加强与市公安局, 鼓励村委会: what is said of units. */
 const together = /^(?:加强|做好|强化|密切|鼓励|引导(?!基金)|动员|积极|注重)/
 
+/** Whether words say what is to do, or with whom. */
+export function isWork(name: string): boolean {
+  return workOnThings.test(name) || together.test(name) || verbInside.test(name)
+}
+
 function isWhole(name: string): boolean {
   if (name.includes(':') || workOnThings.test(name) || together.test(name)) return false
-  return wholeName.test(name) || placeName.test(name) || isWholeClass(name)
+  return wholeName.test(name) || placeName.test(name) || isWholeClass(name) || isInstitution(name)
 }
 
 /** Whether every unit of a list is a whole name or a class: for clauses that nothing but their words sets off. */

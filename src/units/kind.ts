@@ -9,7 +9,7 @@ export const beginsLikeClass = /^(?:各|(?:有关|相关)(?:地区|地方|企业
 
 /** What the name of a class may end with. */
 const classEnding =
-  /(?:部门|单位|处室|科室|地区|企业|机构|学校|高校|街道|镇街|街镇|警种|中小学|中学|小学|幼儿园|村居|网格|班级|林场|农场|[省市州县区旗盟镇乡村]|社区|院系|学院|支部|政府|管委会|党委|[厅局委办])(?:\([^()]*\))?$/
+  /(?:部门|党组织|群团组织|团体|[“"]?两委[”"]?|单位|处室|科室|地区|企业|机构|学校|高校|街道|镇街|街镇|警种|中小学|中学|小学|幼儿园|村居|网格|班级|林场|农场|[省市州县区旗盟镇乡村]|社区|院系|学院|支部|政府|管委会|党委|[厅局委办])(?:\([^()]*\))?$/
 
 /** Whether a name is that of a class and nothing else: 各区教育局负责组织检查 only begins like one. */
 export function isWholeClass(name: string): boolean {

@@ -6,6 +6,7 @@ import {dividedAtWith} from '../divided.ts'
 import {type ClausePart, withoutDates, withoutRule} from '../list-ends.ts'
 import {looksLikeUnits, namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
+import {namesUnitsMostly} from './mostly-whole.ts'
 import {listsNoUnits} from './of-words.ts'
 
 /** The parts of what a bracket assigns; nothing but units counts only where it is set off from the words. */
@@ -30,7 +31,7 @@ export function readBracket(
     index === 0 && part.role === 'cooperating' ? ownOf(folded, part, own, lexicon.roleOf) : [part],
   )
   if (verbs) return verbs.every(({role, list}) => !role || looksLikeUnits(folded, list)) ? verbs : undefined
-  return setOff ? readBare(folded, inside) : undefined
+  return setOff ? readBare(folded, inside, isAtEnd(folded, inside)) : undefined
 }
 
 const anyField = /^([^,;。:、]{2,8}):[^;]*;/
@@ -45,8 +46,13 @@ function fieldAhead(folded: string, {start, end}: Span): ClausePart | undefined 
   return {span: {start, end: until}, label, labelAt: start, list}
 }
 
+/** Whether nothing but its stop stands behind a bracket. */
+function isAtEnd(folded: string, inside: Span): boolean {
+  return folded.length - inside.end <= 2
+}
+
 /** Nothing but units, a deadline and the rule for the whole document behind them. */
-function readBare(folded: string, inside: Span): ClausePart[] | undefined {
+function readBare(folded: string, inside: Span, isLast: boolean): ClausePart[] | undefined {
   // Behind the units a field may stand: `(A、B;责任人:C)`.
   const words = folded.slice(inside.start, inside.end)
   const field = words.includes(':') ? /[;,。] *([^,;。:、]{2,8}):/.exec(words) : null
@@ -65,7 +71,7 @@ function readBare(folded: string, inside: Span): ClausePart[] | undefined {
     const list = {start: from, end: inside.end}
     parts.push({span: {start: end, end: inside.end}, label: field[1]!, labelAt, list})
   }
-  const areUnits = list.end < units.end ? areUnitsByRule : namesWholeUnits
+  const areUnits = list.end < units.end ? areUnitsByRule : isLast ? namesUnitsMostly : namesWholeUnits
   return parts.every(({role, list}) => !role || areUnits(folded, list)) && !listsNoUnits(folded, units)
     ? parts
     : undefined

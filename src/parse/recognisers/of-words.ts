@@ -1,6 +1,6 @@
 /** Brackets that say more of the words before them, and list no units: 养老机构(养老院、敬老院), 工地(含开发区). */
 import {eachUnit, type Span} from '../../units/list.ts'
-import {halls} from '../../units/whole-name.ts'
+import {halls, isInstitution} from '../../units/whole-name.ts'
 import type {Found} from './recogniser.ts'
 
 /** (含市直各单位) (原市大数据局) (以下简称县专班办) (办公室设在县发改局), but 含山县, 原州区, 即墨区. */
@@ -19,7 +19,7 @@ const facility = new RegExp(
 /** Halls of no place, and departments of hospitals: (文化馆、活动中心), (骨科、眼科). */
 const hall = new RegExp(`^(?:县级|市级|公共)?(?:(?:${halls})(?:\\([^()]*\\))?|[骨眼儿妇产]科)$`)
 
-/** Whether a bracket with nothing but a list is of the words before it: by how it begins, or since it names kinds of facilities alone. */
+/** Whether a bracket with nothing but a list is of the words before it: by how it begins, or since it names kinds of facilities or places alone. */
 export function listsNoUnits(folded: string, list: Span): boolean {
   let any = false
   let all = true
@@ -30,7 +30,7 @@ export function listsNoUnits(folded: string, list: Span): boolean {
     any = true
     if (hall.test(name)) halls++
     else if (organ.test(name) || name.endsWith('室')) bodies++
-    if (!facility.test(name)) all = false
+    if (!facility.test(name) && !isInstitution(name)) all = false
   })
   return (
     (any && all) ||
@@ -45,5 +45,10 @@ const organ =
 
 /** Whether some of the units of a bracket are bodies beyond doubt: 市公安局, 海淀区妇幼保健院, but not 社区养老服务中心. */
 export function namesBody({nodes}: Found): boolean {
-  return nodes.some(node => node.type === 'duty' && node.children.some(({value}) => organ.test(value)))
+  return nodes.some(node => node.type === 'duty' && node.children.some(({value}) => isOrgan(value)))
+}
+
+/** Whether a name is that of a body beyond doubt. */
+export function isOrgan(name: string): boolean {
+  return organ.test(name)
 }

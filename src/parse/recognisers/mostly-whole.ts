@@ -1,0 +1,27 @@
+/** Brackets at the end of a paragraph that list bodies, and beside them what is no name by its end: 县财政局、张村、林业部门. */
+import {eachUnit, type Span} from '../../units/list.ts'
+import {isWork, looksLikeUnits, namesWholeUnits} from '../plausible.ts'
+import {isOrgan} from './of-words.ts'
+
+const longestOdd = 10
+/** 张村, 林业部门, 各级河长, 县水务站点, but not 农贸市场, 绿化率 */
+const bodyLike =
+  /^(?:各|有关|相关)(?![项类种])|(?:部门|企业|村|社区)$|^(?:[省县州旗]|市(?!场)|[区镇乡](?![域内])).*(?:[队所站店馆园校院社室台库班科连点]|(?<!市)场)$/
+
+/** Whether a list begins with a body beyond doubt, and at most half of it is of another shape and yet no prose. */
+export function namesUnitsMostly(folded: string, list: Span): boolean {
+  if (namesWholeUnits(folded, list)) return true
+  let whole = 0
+  let odd = 0
+  let begins = false
+  let all = looksLikeUnits(folded, list)
+  eachUnit(folded, list, (start, end) => {
+    const isWhole = namesWholeUnits(folded, {start, end})
+    if (isWhole) whole++
+    else odd++
+    const name = folded.slice(start, end)
+    if (whole + odd === 1) begins = isWhole && isOrgan(name)
+    if (!isWhole && (name.length > longestOdd || isWork(name) || !bodyLike.test(name))) all = false
+  })
+  return all && begins && odd <= whole
+}
