@@ -61,15 +61,14 @@ function isOfWords(one: Found, lines: readonly Line[], at: number, lexicon: Lexi
   return false
 }
 
-/** 林业, 夏粮, 张庄: words that are taken for persons by their first character. */
-const works =
-  /[庄沟湾坝寨]$|^(?:林[业草长权果]|夏[收粮种播]|程序|任[务免]|范围|黄[金酒]|许可|杜绝|余[热电]|周转)/
+/** 张庄: villages that begin like persons. */
+const villages = /[庄沟湾坝寨]$/
 
 /** 王强(市发改委): whose the persons are. */
 function namesPersons(before: string): boolean {
   if (before.length > longestNames) return false
   const names = before.replace(/\([^()]*\)| /g, '').split(/[、,;]/)
-  return names.every(name => isPersonsName(name) && !works.test(name))
+  return names.every(name => isPersonsName(name) && !villages.test(name))
 }
 
 const longestNames = 200

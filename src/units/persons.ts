@@ -49,9 +49,13 @@ export function isPersonsName(name: string): boolean {
     families.has(name[0]!) &&
     !unitEndings.has(name.at(-1)!) &&
     !places.has(name) &&
+    !works.test(name) &&
     wordAlone.test(name)
   )
 }
+
+/** 林业、水利等部门, 夏粮: works and things that begin like persons. */
+const works = /^(?:林[业草长权果]|夏[收粮种播]|程序|任[务免]|范围|黄[金酒]|许可|杜绝|余[热电]|周转)/
 
 const wordAlone = /^[一-鿿]+$/
 

@@ -33,3 +33,12 @@ test.each([
 ])('words that only begin or end like members: %s', words => {
   expect(rolesOf(`XX县分工\n1.办事。${words}`)).toEqual([])
 })
+
+test.each([
+  ['（市自然资源局牵头，林业、水利等部门配合）', '市自然资源局', '林业 水利', ''],
+  ['（市自然资源局牵头，发改、工信、林草等部门配合）', '市自然资源局', '发改 工信 林草', ''],
+  ['牵头单位：市自然资源局；配合单位：林业、农业', '市自然资源局', '林业 农业', ''],
+  ['责任单位：市自然资源局、林强', '', '', '市自然资源局'],
+])('林业 is no person: %s', (words, ...roles) => {
+  expect(rolesOf(`XX县分工\n1.办事。${words}`)).toEqual([roles])
+})
