@@ -7,7 +7,7 @@ import {isInstitution, mayEndName} from '../units/whole-name.ts'
 
 const longestName = 40
 const prose =
-  /[。!?]|^(?:由|即|对(?![外口台接俄韩日蒙标策上])|包括|例如|比如|如下)|括号|任务|说明|参照|另行|待(?:定|明确|确定)|(?:应当|必须|不得|要|须|需|将|可以|进行|加强|推进|开展|建立|按照|根据|负责人|以及其|通过|确保|是否|如何|没有|的)(?!.*[局厅委办部]$)/
+  /[。!?]|\d[万亿]*元|^(?:由|即|在(?!建)|对(?![外口台接俄韩日蒙标策上])|包括|例如|比如|如下)|括号|任务|说明|参照|另行|待(?:定|明确|确定)|(?:应当|必须|不得|要|须|需|将|可以|进行|加强|推进|开展|建立|按照|根据|负责人|以及其|通过|确保|是否|如何|没有|的)(?!.*[局厅委办部]$)/
 
 /** 省发展改革委(省推进…领导小组办公室): what it is called besides. */
 const inBrackets = /\([^()]*\)$/
@@ -75,6 +75,8 @@ export function isWork(name: string): boolean {
 
 function isWhole(name: string): boolean {
   if (name.includes(':') || workOnThings.test(name) || together.test(name)) return false
+  // 修路(县交通局
+  if (name.includes('(') && !name.includes(')')) return false
   return wholeName.test(name) || placeName.test(name) || isWholeClass(name) || isInstitution(name)
 }
 

@@ -1,6 +1,15 @@
 /** Whom brackets and lists name besides bureaus: classes, schools and farms, departments by their work, and what stands behind them. */
 import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
 import {rolesOf} from '../roles-of.ts'
+
+/** The words of the only task of a plan. */
+function textOf(plan: string): string {
+  return taskRows(parsePlan(plan), '')
+    .map(({text}) => text)
+    .join()
+}
 
 test.each([
   ['（县交通局、各乡镇（街道））', '', '', '县交通局 各乡镇（街道）'],
@@ -41,4 +50,24 @@ test.each([
   ['责任单位：市自然资源局、林强', '', '', '市自然资源局'],
 ])('林业 is no person: %s', (words, ...roles) => {
   expect(rolesOf(`XX县分工\n1.办事。${words}`)).toEqual([roles])
+})
+
+test.each([
+  ['（市发展改革委、市商务局；各县市区人民政府，下同）', '', '', '市发展改革委 市商务局 各县市区人民政府'],
+  ['（县交通局牵头，县财政局配合，纳入年度考核）', '县交通局', '县财政局', ''],
+  ['（县交通局负责，总投资5亿元）', '', '', '县交通局'],
+  ['（市住建局，3月开工，10月完工）', '', '', '市住建局'],
+  ['（市住建局，3月启动）', '', '', '市住建局'],
+])('what else a bracket says behind its units: %s', (words, ...roles) => {
+  expect(rolesOf(`XX县分工\n1.修路5条${words}。`)).toEqual([roles])
+  expect(textOf(`XX县分工\n1.修路5条${words}。`)).toBe('修路5条')
+})
+
+test.each([
+  '（县交通局牵头，县审计局全程跟踪）',
+  '（在县交通局配合，完成调查）',
+  '（县交通局负责，总投资5亿元，分三年实施）',
+  '（县交通局，路面宽6米）',
+])('words in which somebody or something else is named: %s', words => {
+  expect(rolesOf(`XX县分工\n1.修路。${words}`)).toEqual([])
 })

@@ -6,6 +6,7 @@ import {dividedAtWith} from '../divided.ts'
 import {type ClausePart, withoutDates, withoutRule} from '../list-ends.ts'
 import {looksLikeUnits, namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
+import {clauseAndTail} from './bracket-tail.ts'
 import {namesUnitsMostly} from './mostly-whole.ts'
 import {listsNoUnits} from './of-words.ts'
 
@@ -31,7 +32,8 @@ export function readBracket(
     index === 0 && part.role === 'cooperating' ? ownOf(folded, part, own, lexicon.roleOf) : [part],
   )
   if (verbs) return verbs.every(({role, list}) => !role || looksLikeUnits(folded, list)) ? verbs : undefined
-  return setOff ? readBare(folded, inside, isAtEnd(folded, inside)) : undefined
+  if (!setOff) return undefined
+  return readBare(folded, inside, isAtEnd(folded, inside)) ?? clauseAndTail(folded, inside, lexicon)
 }
 
 const anyField = /^([^,;。:、]{2,8}):[^;]*;/
