@@ -87,14 +87,16 @@ function closedAt(
 ): number | undefined {
   let above = (blocks[at] as Line).folded
   // (责任领导:张三 | 责任单位:甲局): the line itself holds no duty, so what follows would stand without its bracket.
-  const beginsWithField = isField(ownLabel(above.slice(open[0]! + 1)) ?? '')
+  // (牵头单位:甲局 | 配合单位:乙局): nor does it where the bracket is all of labels.
+  const label = ownLabel(above.slice(open[0]! + 1)) ?? ''
+  const beginsWithLabel = isField(label) || lexicon.labels.includes(label)
   let depth = open.length
   let last: number | undefined
   for (let more = 1, next = nextOf(blocks, at); more < mostLines; more++, next = nextOf(blocks, next)) {
     const line = lineAt(blocks, next)
     if (!line || line.value.length > longestClause || readMarker(line.folded)) return last
     // A label begins a part of its own, which the words before it would run into.
-    if (!beginsWithField && beginsLabel(above, line.folded, lexicon)) return last
+    if (!beginsWithLabel && beginsLabel(above, line.folded, lexicon)) return last
     for (const char of line.folded) {
       if (opening.has(char)) depth++
       else if (closing.has(char) && --depth < open.length) last = next

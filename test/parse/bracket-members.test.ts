@@ -71,3 +71,15 @@ test.each([
 ])('words in which somebody or something else is named: %s', words => {
   expect(rolesOf(`XX县分工\n1.修路。${words}`)).toEqual([])
 })
+
+test.each([
+  '（牵头单位：县执法局\n配合单位：县市场监管局、城关镇）',
+  '\n（牵头单位：县执法局\n配合单位：县市场监管局、城关镇\n完成时限：6月底前）',
+  // Never closed, and reported as such.
+  '（牵头单位：县执法局\n配合单位：县市场监管局、城关镇',
+])('labels of a bracket on lines of their own: %s', words => {
+  expect(rolesOf(`XX县分工\n1.整治占道经营。${words}\n2.治水（县水利局负责）`)).toEqual([
+    ['县执法局', '县市场监管局 城关镇', ''],
+    ['', '', '县水利局'],
+  ])
+})
