@@ -2,6 +2,7 @@
 import {type Line, positionIn} from '../plan/blocks.ts'
 import {isPersonsName} from '../units/persons.ts'
 import {report} from './findings.ts'
+import {isForAll} from './meta.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
 import {namesBody} from './recognisers/of-words.ts'
@@ -39,6 +40,10 @@ export function meantOf(
       return true
     }
     if (reading.kind === 'regulation') return false
+    if (isOfTasks(before)) {
+      if (!isForAll(line)) reportVerb(line, one, reading)
+      return false
+    }
     const isOfCase = reading.kind !== 'plan' && isOfCondition(line.folded, one.start)
     if (!isOfCase && !(place.isRequirement && isSetOff(reading))) return true
     reportVerb(line, one, reading)
@@ -72,6 +77,14 @@ function namesPersons(before: string): boolean {
 }
 
 const longestNames = 200
+
+/** 以下任务除注明外,均由甲局牵头: said of the tasks, and none itself. 以上任务,由甲局负责 is of those above. */
+function isOfTasks(before: string): boolean {
+  return before.includes('以') && ofTasks.test(before)
+}
+
+const ofTasks =
+  /(?:^|。) *以(?:下(?:各项)?(?:工作|任务|事项)|上(?:各项)?(?:工作|任务|事项)(?=,$))(?:的?责任单位中)?(?:,?除[^,。;]{1,20}外)?,?$/
 
 /** 情况复杂的,由甲局牵头: who does it if that is so, but not “…”的问题,由甲局落实 and 学科类的,由甲局负责. */
 function isOfCondition(folded: string, start: number): boolean {

@@ -115,9 +115,14 @@ const leadInitials = new Set('0123456789以上此该均具分由请责其')
 const ruleInBracket = new RegExp(`\\([^()]*(?:${firstPlace})`)
 const ruleBehind = new RegExp(`[;,。](?:除[^,;。]*外,)?[^,;。]*(?:${firstPlace})`)
 
+/** (以下各项均需县区政府落实,不再列出) */
+const ofBelow = /\(以[上下](?:[^()]|\([^()]*\))*\)$/
+
 /** A list without what it says of the whole document: 列首位的为牵头单位，下同, or (除标注外,列首位的为牵头单位). */
 export function withoutRule(text: string, list: Span): Span {
   const words = text.slice(list.start, list.end)
+  const remark = words.includes('(以') ? ofBelow.exec(words) : null
+  if (remark) return withoutRule(text, {start: list.start, end: list.start + remark.index})
   if (!saysFirst(words)) return explainsSign(words) ? withoutLast(words, list) : list
   const rule = ruleInBracket.exec(words) ?? beforeMark.exec(words) ?? ruleBehind.exec(words)
   return rule ? {start: list.start, end: list.start + rule.index} : list

@@ -10,14 +10,16 @@ import {numberBehind, titleLines} from './title.ts'
 
 const unlisted = '[,。; ]*不再?(?:逐[一项]|一一|分别|重复|单独|另行)?(?:列出|列示|列|作?做?分工|标注|注明)'
 const allTasks = '(?:(?:以[上下]|上述)(?:各项)?|各项)(?:重点|主要)?(?:工作|任务)'
+/** ,区政府无相关工作职能的,由市政府直属责任部门负责相关工作 */
+const exception = '(?:,[^,。;]{2,30}的,[^,。;]{2,40})?'
 const ofThem = '(?:责任|配合|落实)(?:单位|部门)'
 /** Units that take part in all: 具体任务均涉及相关市州人民政府,不再列出. 以上任务,各市人民政府均为责任单位. */
 const everywhere = once(
   () =>
     new RegExp(
-      `[均都](?:涉及到?|需要?|须|由)(?<behind>[^,。;]{2,30}?)(?:(?:组织|贯彻|具体|共同|负责)*(?:落实|负责|配合|参与))?${unlisted}|` +
+      `[均都](?:涉及到?|需要?|须|由)(?<behind>[^,。;]{2,30}?)(?:(?:组织|贯彻|具体|共同|负责)*(?:落实|负责|配合|参与))?${exception}${unlisted}|` +
         `(?<before>[^,。;]{2,30}?)(?:[均都][为是]${allTasks}的${ofThem}|[为是]${allTasks}的${ofThem}${unlisted})|` +
-        `${allTasks},?(?<between>[^,。;]{2,30}?)[均都][为是]${ofThem}`,
+        `${allTasks}(?:的?责任单位中)?,?(?<between>[^,。;]{2,30}?)[均都][为是]${ofThem}`,
     ),
 )
 /** What such a sentence says. */
@@ -48,7 +50,7 @@ export function readMeta(preamble: readonly Line[], all: readonly Line[], aside:
   if (date) meta.date = date
   if (number) meta.number = number
   if (issuer) meta.issuer = issuer
-  const added = all.find(({folded}) => hints.some(hint => folded.includes(hint)) && everywhere().test(folded))
+  const added = all.find(isForAll)
   if (added) {
     const {0: words, groups = {}} = everywhere().exec(added.folded)!
     const units = Object.values(groups).find(Boolean) ?? ''
@@ -56,6 +58,11 @@ export function readMeta(preamble: readonly Line[], all: readonly Line[], aside:
     meta.everywhere = [added.value.slice(start, start + units.length)]
   }
   return meta
+}
+
+/** Whether a line says which units take part in all tasks. */
+export function isForAll({folded}: Pick<Line, 'folded'>): boolean {
+  return hints.some(hint => folded.includes(hint)) && everywhere().test(folded)
 }
 
 /** 某市人民政府关于…的通知, 某市人民政府办公室印发…: who the title says has issued it. */

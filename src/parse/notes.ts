@@ -6,6 +6,7 @@ import type {Note, NoteKind} from '../plan/types.ts'
 import type {Colophon} from './colophon.ts'
 import {report} from './findings.ts'
 import {noteFirstNamed, reportUnreadRule} from './first-named.ts'
+import {isForAll} from './meta.ts'
 import {isSignature} from './meta-lines.ts'
 import type {Entry} from './nest.ts'
 import {lineOf, type Piece, positionOf, textOf} from './pieces.ts'
@@ -75,7 +76,7 @@ const named = roleLabels.filter(word => !word.endsWith('主体'))
 const ofAbove = [...named, '牵头', '负责', '落实']
 
 export function reportRoleWord({line, start, end}: Piece, {file}: Reading): void {
-  if (reportUnreadRule(line, {start, end}, file)) return
+  if (isForAll(line) || reportUnreadRule(line, {start, end}, file)) return
   const isAbove = isOfAbove(line.folded)
   if (!isAbove && !bodies.some(body => line.folded.includes(body))) return
   for (const word of isAbove ? ofAbove : named) {

@@ -1,4 +1,5 @@
 /** Whom brackets and lists name besides bureaus: classes, schools and farms, departments by their work, and what stands behind them. */
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
@@ -82,4 +83,40 @@ test.each([
     ['县执法局', '县市场监管局 城关镇', ''],
     ['', '', '县水利局'],
   ])
+})
+
+const below = '以下各项均需县区政府落实，不再列出'
+
+test.each([
+  [`责任单位：市人社局，各县区政府（${below}）。`, '', '', '市人社局 各县区政府', '县区政府'],
+  [`（市环境局牵头，市发改委参与。${below}）`, '市环境局', '市发改委', '', '县区政府'],
+  [
+    '（市环境局牵头。以下均需各区政府落实,区政府无此职能的,由市政府部门负责,不再列出）',
+    '市环境局',
+    '',
+    '',
+    '各区政府',
+  ],
+  [
+    '责任单位：市人社局\n以下任务责任单位中，各乡镇均为责任单位，不再单独列出。',
+    '',
+    '',
+    '市人社局',
+    '各乡镇',
+  ],
+])('who takes part in all tasks is no unit of one: %s', (words, ...roles) => {
+  const file = new VFile(`XX市分工\n1.补贴。${words}`)
+  const plan = parsePlan(file)
+  expect([...rolesOf(plan)[0]!, plan.meta.everywhere?.join()]).toEqual(roles)
+  expect([rolesOf(plan).length, file.messages.length]).toEqual([1, 0])
+})
+
+test('a rule that is not understood is reported, and is no task', () => {
+  const file = new VFile('XX市分工\n以下任务除注明外，均由市政府办牵头。\n1.补贴。责任单位：市人社局')
+  expect(rolesOf(parsePlan(file))).toEqual([['', '', '市人社局']])
+  expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['role-word-in-prose'])
+})
+
+test('a clause that only begins like a rule is one', () => {
+  expect(rolesOf('XX市分工\n1.以下水质不达标河段治理，由市水利局负责。')).toEqual([['', '', '市水利局']])
 })
