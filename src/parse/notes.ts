@@ -76,7 +76,7 @@ const named = roleLabels.filter(word => !word.endsWith('主体'))
 const ofAbove = [...named, '牵头', '负责', '落实']
 
 export function reportRoleWord({line, start, end}: Piece, {file}: Reading): void {
-  if (isForAll(line) || reportUnreadRule(line, {start, end}, file)) return
+  if (reportUnreadRule(line, {start, end}, file) || isForAll(line)) return
   const isAbove = isOfAbove(line.folded)
   if (!isAbove && !bodies.some(body => line.folded.includes(body))) return
   for (const word of isAbove ? ofAbove : named) {
