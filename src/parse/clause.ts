@@ -98,6 +98,9 @@ export function readVerbs(
   // 自然资源局为主,住建局配合
   if (parts.some(({role}) => role === 'cooperating'))
     for (const part of parts) if (part.label.endsWith('为主')) part.role = 'lead'
+  // 县商务局牵头抓总,各乡镇主抓
+  if (parts.some(({label}) => label.includes('牵头') || label.endsWith('负总责')))
+    for (const part of parts) if (part.label.endsWith('主抓')) part.role = 'responsible'
   const behind = {start: from, end: until}
   const rest = restAfter(text, behind) ?? othersIn(text, behind, within)
   if (!rest) return undefined

@@ -120,3 +120,19 @@ test('a rule that is not understood is reported, and is no task', () => {
 test('a clause that only begins like a rule is one', () => {
   expect(rolesOf('XX市分工\n1.以下水质不达标河段治理，由市水利局负责。')).toEqual([['', '', '市水利局']])
 })
+
+test.each([
+  ['（市教育局、市行政审批局分别办理）', '', '', '市教育局 市行政审批局'],
+  ['（县人社局负总责）', '', '', '县人社局'],
+  ['（县商务局牵头抓总，各乡镇主抓）', '县商务局', '', '各乡镇'],
+  ['（县环卫中心主抓，各乡镇协同）', '县环卫中心', '各乡镇', ''],
+])('verbs of those who do the work: %s', (words, ...roles) => {
+  expect(rolesOf(`XX县分工\n1.办事。${words}`)).toEqual([roles])
+})
+
+test.each(['（到县政务中心共同办理）', '群众到县政务服务中心办理。', '企业在窗口分别办理。'])(
+  'where the work is done is nobody: %s',
+  words => {
+    expect(rolesOf(`XX县分工\n1.办事。${words}`)).toEqual([])
+  },
+)
