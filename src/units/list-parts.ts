@@ -101,6 +101,9 @@ const ofDistricts = /^(?:相关|有关|各)?区(?:人民政府|政府|管委会)
 const place =
   /^(?!市|县|城|全|各|老|社|地|片|山|园|景|库|灾|辖|主|本)(?!.*(?:[地老产山库灾城农牧片社小园景校林]区|大县)$)[一-鿿]{2,4}[区县市州旗]$/
 const otherPlace = /^(?:[省市州县区]直|[一-鿿]{2,4}(?:[区县州旗]|新区|开发区)(?:管委会|(?:人民)?政府)?$)/
+/** 市直有关部门及高新区管委会, but not 有关部门和单位 */
+const houses = /(?:各|有关|相关|[省市县区]直)(?:部门|单位)$/
+const house = /^(?!有关|相关|所属|下属)[一-鿿]{2,8}(?:管委会|政府|街道|[局厅委])$/
 /** 实验室与设备管理处, 老干部和关工委办公室 */
 const partOfName = /(?:实验室|干部)$/
 /** 党委与行政办公室 is one unit, 市财政局和党委 are two. */
@@ -127,7 +130,8 @@ function splitAtConjunctions(text: string, {start, end}: Span): Span[] {
         wholeName.test(before) ||
         beginsLikeClass.test(after) ||
         everyTown.test(before) ||
-        (place.test(before) && otherPlace.test(after))
+        (place.test(before) && otherPlace.test(after)) ||
+        (houses.test(before) && house.test(after))
       ) ||
       partOfName.test(before) ||
       (ofParty.test(before) && ofOffice.test(after)) ||
