@@ -85,6 +85,9 @@ const bracketed = [
   '(?:牵头|责任|主办|承办|负责|配合)(?:单位|部门)?[及和与、/](?:[一-鿿]{2}人|[一-鿿]{2}领导|(?:牵头|责任|承办|配合|协办)(?:单位|部门))',
 ].join('|')
 
+/** 责 任 单 位, set wide */
+const spacedLabel = '(?:[牵主] +[头办]|责 +任|配 +合|协 +[办同]) +[单部处科] +[位门室]'
+
 /** 责任（配合）单位, 牵头及责任单位: nothing tells who of the units is what. 牵头单位及责任人 has units of one role. */
 const mixed =
   /(?:牵头|主办|责任|负责).*[及和与、/](?:责任(?!人|领导)|负责(?!人|同志)|配合(?!人)|协同|协办|协助|承办)|(?:牵头|责任)\((?:配合|协同|协办)\)/
@@ -120,7 +123,7 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
     behindText: once(
       () =>
         new RegExp(
-          `(?<=[。,;:.!?)\\]”— \\t])(?:(?:[一-鿿]{0,2}级?(?:${anyLabel()})|${bracketed}|${shortLabels.join('|')}|牵头协调|[一-鿿]{2,3}领导|责任人) *:|\\[(?:${anyLabel()})\\])`,
+          `(?<=[。,;:.!?)\\]”— \\t])(?:(?:[一-鿿]{0,2}级?(?:${anyLabel()})|${bracketed}|${shortLabels.join('|')}|牵头协调|${spacedLabel}|[一-鿿]{2,3}领导|责任人) *:|\\[(?:${anyLabel()})\\])`,
         ),
     ),
     label: once(

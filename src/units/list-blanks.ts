@@ -1,7 +1,7 @@
 /** Names that only blanks part, or marks that part no others: 市教育局 市科技局, 东城区 西城区, 市财政局·市教育局. */
 import {beginsLikeClass, isWholeClass} from './kind.ts'
 import type {Span} from './list-parts.ts'
-import {isPerson, isPersonsName} from './persons.ts'
+import {isPerson, isPersonsName, isRarerName} from './persons.ts'
 import {wholeName} from './whole-name.ts'
 
 const placeName = /^(?![省市州县区旗乡镇]+$)[一-鿿]+(?:[县区市乡镇州旗村]|街道)$/
@@ -18,7 +18,10 @@ const between = /[^ ·•・.+]+/g
 export function splitAtBlanks(text: string, {start, end}: Span): Span[] {
   const list = text.slice(start, end)
   if (!gap.test(list)) return [{start, end}]
-  const units = [...list.matchAll(between)].filter(({0: word}) => !isBesideUnits(word))
+  const units = [...list.matchAll(between)].filter(
+    ({0: word, index}) =>
+      !isBesideUnits(word) && !(index > 0 && isRarerName(word) && namesPersons(text, start + index)),
+  )
   const areUnits = units.every(
     ({0: word}, index) => isUnit(word) && !(isPlace(word) && isOf(units[index + 1]?.[0])),
   )
@@ -30,6 +33,17 @@ export function splitAtBlanks(text: string, {start, end}: Span): Span[] {
 function isBesideUnits(word: string): boolean {
   return isPersonsName(word) || isPerson(word) || figures.test(word)
 }
+
+/** 责任单位、责任人:县住建局 钱明 · 县城投公司 孙丽、县住建局 钱明: whether the label before a word, or the list around it, has persons. */
+function namesPersons(text: string, at: number): boolean {
+  if (personsLabel.test(text.slice(Math.max(0, at - around), at))) return true
+  const words = text.slice(Math.max(0, at - around), at + around).matchAll(behindBlank)
+  return [...words].some(({0: word}) => isPersonsName(word))
+}
+
+const around = 60
+const behindBlank = /(?<= )[一-鿿]{2,3}(?=[、,;。 ]|$)/g
+const personsLabel = /(?:责任|负责|联系|经办|联络)人|领导/
 
 function isUnit(word: string): boolean {
   if (word.includes('(') !== word.includes(')')) return false

@@ -57,6 +57,20 @@ export function isPersonsName(name: string): boolean {
 /** 林业、水利等部门, 夏粮: works and things that begin like persons. */
 const works = /^(?:林[业草长权果]|夏[收粮种播]|程序|任[务免]|范围|黄[金酒]|许可|杜绝|余[热电]|周转)/
 
+/** Family names that begin words too, 金融, 严格: only a blank before them and persons beside tell. */
+const rarerFamilies = new Set('钱马于贺史康汤尹雷毛金严常万段侯龙孔白石洪江向易黎龚文覃武赖殷施牛俞翟')
+
+/** Whether a word that blanks set off is one of persons: 县住建局 钱明 behind 责任人. */
+export function isRarerName(word: string): boolean {
+  return (
+    word.length >= 2 &&
+    word.length <= 3 &&
+    rarerFamilies.has(word[0]!) &&
+    !unitEndings.has(word.at(-1)!) &&
+    wordAlone.test(word)
+  )
+}
+
 const wordAlone = /^[一-鿿]+$/
 
 /** 局长郑华 · 党组书记 · 主要负责人 · 班子成员, behind the unit that it is of. */

@@ -146,3 +146,13 @@ test.each([
 ])('a body behind the departments and 及: %s', (words, responsible) => {
   expect(rolesOf(`XX市分工\n1.办事。${words}`)[0]![2]).toBe(responsible)
 })
+
+test.each([
+  ['（责任单位、责任人：县住建局 钱明、县城投公司 孙丽）', '县住建局 县城投公司'],
+  ['责任单位：县住建局 孙丽、县教育局 于波', '县住建局 县教育局'],
+  ['责任单位及责任人：县住建局 金融办', '县住建局 金融办'],
+  ['责任单位：县财政局 金融科、史志办', '县财政局 金融科 史志办'],
+  ['修路。责 任 单 位：县交通局', '县交通局'],
+])('persons with rarer names, and labels set wide: %s', (words, responsible) => {
+  expect(rolesOf(`XX县分工\n1.办事。${words}`)[0]![2]).toBe(responsible)
+})
