@@ -31,6 +31,15 @@ test.each<[string, string[]]>([
     'items with brackets behind their numbers',
     ['1)修路，见附件（表 1）。（甲局负责）', '2)通水：a)建厂；b)建管。（乙局负责）', '①通电。（丙局负责）'],
   ],
+  [
+    'names in traditional characters beside each other',
+    [
+      '1. 修路。',
+      '責任單位：市財政局、市醫保局、市婦聯、市漁業局、市交通強市辦',
+      '2. 通水。',
+      '責任單位：市財政局',
+    ],
+  ],
   ['an apostrophe', ['1. 使用 It’s 和 farmers’ 标识。（甲局负责）']],
   [
     'figures, times, ratios, addresses and Latin words in any width',
