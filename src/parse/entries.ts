@@ -13,7 +13,7 @@ import type {Entry} from './nest.ts'
 import {clauseTask, endOf, hasBody, markerOf, newSection, newTask, restOfLine, startOf} from './nodes.ts'
 import {entryNote, inOrder, residueNotes, textNotes} from './notes.ts'
 import {numberedFields} from './numbered-fields.ts'
-import {isPreliminary, isRequirementPart, saysRequirement} from './part-headings.ts'
+import {isBesideTasks, isRequirementPart, saysRequirement} from './part-headings.ts'
 import {type Clause, emptyClause, lineOf, nodesIn, type Piece, positionOf, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import {saysContent} from './recognisers/own-line-label.ts'
@@ -68,7 +68,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     if (heading?.isHeading) return taskNode(read, {...context, inherited: [dutyOf(heading)]})
     if (first || context.inherited.length > 0) return taskNode(read, context)
     if (shared) return taskNode(read, {...context, inherited: shared})
-    if (!besideTasks || isRequirementPart(entry) || isPreliminary(entry))
+    if (!besideTasks || isBesideTasks(entry))
       return inOrder([
         entryNote(entry, context.noteKind, reading),
         ...rowNodes(entry, undefined, context.inherited, reading),
@@ -82,7 +82,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
 
 function readEntry(entry: Entry, {reading, isRequirement}: Context): ReadEntry {
   const items = unitItems(entry, reading)
-  const isOfRequirement = isRequirement === true || isRequirementPart(entry)
+  const isOfRequirement = isRequirement === true || isBesideTasks(entry)
   const clauses = clausesOf(items?.lines ?? entry.lines, entry.marker.length, reading, isOfRequirement)
   if (items) {
     const last = clauses.pop() ?? emptyClause

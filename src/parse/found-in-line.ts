@@ -8,6 +8,7 @@ import {recognise} from './recognisers/index.ts'
 import {namesBody} from './recognisers/of-words.ts'
 import {assigns, type Found} from './recognisers/recogniser.ts'
 import type {Lexicon} from './roles.ts'
+import {isSetOff} from './set-off.ts'
 
 /** Where a line stands: from where on it is read, and whether it is of a part such as 保障措施. */
 export interface Place {
@@ -89,11 +90,6 @@ const ofTasks =
 /** 情况复杂的,由甲局牵头: who does it if that is so, but not “…”的问题,由甲局落实 and 学科类的,由甲局负责. */
 function isOfCondition(folded: string, start: number): boolean {
   return folded[start] === '由' && /(?<![类式型])的,$/.test(folded.slice(Math.max(0, start - 4), start))
-}
-
-/** Whether elsewhere in the document brackets, labels or tables say who does what. */
-function isSetOff({isSetOff, tables}: Reading): boolean {
-  return isSetOff === true || tables.size > 0
 }
 
 function reportVerb(line: Line, {start, end, nodes}: Found, {file}: Reading): void {

@@ -1,4 +1,6 @@
 /** Headings of parts that lead to the tasks, or say how the work is to be done. */
+import type {Block} from '../plan/blocks.ts'
+import {levelOf, type MarkerStyle, readMarker} from '../plan/markers.ts'
 import type {Entry} from './nest.ts'
 
 const preliminary =
@@ -17,7 +19,7 @@ export function saysRequirement(title: string): boolean {
 }
 
 const how =
-  '(?:组织|工作|实施)?保障(?:措施|机制|体系)?|组织(?:领导|实施|推进|协调)|(?:工作|有关|相关|具体|几点|组织)要求|要求|(?:时间|进度)安排'
+  '(?:组织|工作|实施)?保障(?:措施|机制|体系)?|组织(?:领导|机构|实施|推进|协调)|(?:工作|有关|相关|具体|几点|组织)要求|要求|(?:时间|进度)安排'
 const requirement = new RegExp(
   `^(?:加强|强化|完善|健全|切实|严格)*(?:${how})(?:[、和与及](?:${how}|监督考核|督查考核))*[。:]?$`,
 )
@@ -32,7 +34,31 @@ export function isRequirementHeading(folded: string): boolean {
   return requirement.test(folded)
 }
 
-const parts: ReadonlySet<string> = new Set(['part', 'subpart', 'han'])
+/** Whether sentences right below a heading tell of all the work: 一、指导思想 over 由县委统一领导,各部门配合。 */
+export function isBesideTasks(entry: Entry): boolean {
+  return isRequirementPart(entry) || isPreliminary(entry)
+}
+
+/** The lines of such parts: 二、保障措施, and what stands below it up to the next heading. */
+export function requirementLines(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = new Set<Block>()
+  /** How deep the heading above lies, where it is such a one. */
+  let depth: number | undefined
+  for (const block of blocks) {
+    if (block.type === 'row') continue
+    const marker = readMarker(block.folded)
+    const level = marker && levelOf[marker.style]
+    if (level !== undefined && (depth === undefined || level <= depth)) {
+      const head = block.folded.slice(marker!.length, longestHead).split('。')[0]!.trim()
+      depth = parts.has(marker!.style) && isRequirementHeading(head) ? level : undefined
+    }
+    if (depth !== undefined) found.add(block)
+  }
+  return found
+}
+
+const longestHead = 40
+const parts: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'subpart', 'han'])
 
 /** The first words of an entry, as far as they may be its heading. */
 function headOf({lines, marker}: Entry): string {

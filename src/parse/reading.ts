@@ -31,6 +31,8 @@ export interface Reading {
   asides: ReadonlySet<Line>
   /** Whether a bracket or a label has assigned something so far, outside of 保障措施 and the like. */
   isSetOff?: boolean
+  /** Whether one does anywhere, made when it is first asked for. */
+  isSetOffBelow?: boolean
   /** The tables whose headers were read, by their number. */
   tables: Map<number, TableState>
 }

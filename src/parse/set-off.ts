@@ -1,0 +1,25 @@
+/** Whether a document sets off from its words who does what: then sentences of 保障措施 and the like give nobody a task. */
+import type {Block, Line} from '../plan/blocks.ts'
+import {requirementLines} from './part-headings.ts'
+import type {Reading} from './reading.ts'
+import {recognise} from './recognisers/index.ts'
+
+/** Whether brackets, labels, tables or departments do so, above a line or below it. */
+export function isSetOff(reading: Reading): boolean {
+  if (reading.isSetOff || reading.tables.size > 0 || reading.departments.size > 0) return true
+  reading.isSetOffBelow ??= anySetsOff(reading)
+  return reading.isSetOffBelow
+}
+
+function anySetsOff({blocks, asides, lexicon}: Reading): boolean {
+  const requirements = requirementLines(blocks)
+  const mayAssign = (block: Block): block is Line =>
+    block.type === 'line' && !block.furniture && !asides.has(block) && !requirements.has(block)
+  return blocks.some(
+    block =>
+      mayAssign(block) &&
+      recognise(block, lexicon).some(
+        ({isRunning, nodes, awaits}) => !isRunning && (awaits || nodes.some(({type}) => type === 'duty')),
+      ),
+  )
+}
