@@ -5,6 +5,7 @@ import type {Duty, Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
 import {divisionParts, roleOfDuty} from './division-parts.ts'
 import {dutyNode} from './duties.ts'
+import {requirementLines} from './part-headings.ts'
 import {namesWholeUnits} from './plausible.ts'
 import {recognise} from './recognisers/index.ts'
 import type {Lexicon} from './roles.ts'
@@ -29,7 +30,7 @@ interface Candidate extends Department {
   isSure: boolean
 }
 
-/** The lines of a document that begin with the unit they are of; none where any line has duties in another way. */
+/** The lines of a document that begin with the unit they are of; none where any line outside of 保障措施 has duties in another way. */
 export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): ReadonlyMap<Line, Department> {
   // Most plans have labels, and need not be looked through.
   const ofWork = headingsOfWork(blocks, lexicon)
@@ -45,9 +46,10 @@ export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): Reado
   ]
   const departments = byLine(chosen)
   // 市委宣传部(市文明办) over its items is one name, and assigns nothing to the second.
-  return blocks.some(block => !departments.has(block as Line) && assigns(block as Line, lexicon))
-    ? byLine(ofWork)
-    : departments
+  const others = blocks.filter(block => !departments.has(block as Line) && assigns(block as Line, lexicon))
+  if (others.length === 0) return departments
+  const requirements = requirementLines(blocks)
+  return others.every(block => requirements.has(block)) ? departments : byLine(ofWork)
 }
 
 function byLine(departments: readonly Department[]): ReadonlyMap<Line, Department> {
