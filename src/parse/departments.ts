@@ -3,7 +3,7 @@ import {type Block, type Line, lineAt} from '../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
 import type {Duty, Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
-import {divisionParts, roleOfDuty} from './division-parts.ts'
+import {divisionParts, duty, roleOfDuty} from './division-parts.ts'
 import {dutyNode} from './duties.ts'
 import {requirementLines} from './part-headings.ts'
 import {namesWholeUnits} from './plausible.ts'
@@ -105,9 +105,9 @@ const hasMarks = /[、,;() ]/
 const severalNames = /^(?:各|[省市县区州旗]|[^、()]+[局厅委](?=[、(]))[^,;() ]*(?:\([^,;(): ]{3,12}\))?$/
 const ofHeading = /^(?:(牵头|负责|配合)(?:负责)?的?(?:重点|工作)*(?:任务|事项)?(?:\(共?\d+[项个条件]\))?)?$/
 const ofDuty = /^(牵头)[:。](?=.)/
-/** 县水利局：负责… */
-const ofColon = /^:(?=(?:负责|牵头|配合|协助|承担))/
-const afterName = /[牵负配:。]|$/
+/** 县水利局：负责… · 县水利局负责… */
+const ofColon = new RegExp(`^(?::(?=(?:负责|牵头|配合|协助|承担))|(?=${duty}))`)
+const afterName = /[牵负配按:。]|$/
 
 function candidateAt(
   blocks: readonly Block[],
@@ -133,7 +133,7 @@ function candidateAt(
   const behind = folded.slice(until)
   const heading = marker && folded.length <= longestHeading && isOver(marker, lineAt(blocks, at + 1))
   const words = heading ? ofHeading.exec(behind) : (ofDuty.exec(behind) ?? (marker && ofColon.exec(behind)))
-  if (!words || (hasSeveral && !heading) || !namesWholeUnits(folded, list)) return undefined
+  if (!words || !namesWholeUnits(folded, list)) return undefined
   if (name.endsWith(')') && !namesWholeUnits(name, {start: name.indexOf('(') + 1, end: name.length - 1}))
     return undefined
   const word = words[1]
@@ -141,7 +141,7 @@ function candidateAt(
     line,
     span: {start, end: until + words[0].length},
     list,
-    role: heading || word ? (roleOf(word ?? '') ?? 'responsible') : roleOfDuty(behind.slice(1)),
+    role: heading || word ? (roleOf(word ?? '') ?? 'responsible') : roleOfDuty(behind.slice(words[0].length)),
     isHeading: Boolean(heading),
     marker,
     isSure: word !== undefined,

@@ -46,8 +46,11 @@ function headingAt(blocks: readonly Block[], at: number): Marker | undefined {
   return isHeading ? readMarker(folded) : undefined
 }
 
-/** 区房管局。负责… · 区财政局:负责… · 区建管委 alone, over a paragraph */
-const unitFirst = /^([^,;。:]{2,24}?)(?:[。:] *(?=.)|$)/
+/** What a unit does, right behind its name: 县金融办负责…, 县教体局牵头,负责…, 县水利局、县林业局按职责分工负责…, but not 县财政局负责人. */
+export const duty =
+  '(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?(?:(?:主要|具体|共同|分别)?负责|牵头(?:组织|协调)?(?:,? *负责)?|(?:积极)?(?:配合|协助))(?![人,;。:、]|同志|单位|部门)..'
+/** 区房管局。负责… · 区财政局:负责… · 区金融办负责… · 区建管委 alone, over a paragraph */
+const unitFirst = new RegExp(`^([^,;。:]{2,24}?)(?:[。:] *(?=.)|(?=${duty})|$)`)
 
 function partAt(blocks: readonly Block[], at: number, marker: Marker | undefined): Part | undefined {
   const line = lineAt(blocks, at)

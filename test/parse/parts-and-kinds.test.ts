@@ -40,3 +40,32 @@ test('one sentence of 保障措施 leaves what departments have to themselves, o
   ])
   expect(rolesOf(`${departments}\n二、重点任务\n${sentence}`)).toEqual([['县教育局', '县发改局', '']])
 })
+
+test.each([
+  [
+    'XX县方案\n三、职责分工\n（一）县金融办负责指导银行放贷。\n（二）县公安局、县司法局按照职责分工负责普法。',
+    ['', '', '县金融办'],
+    ['', '', '县公安局 县司法局'],
+  ],
+  [
+    'XX市方案\n三、任务分工\n市生态环境局牵头负责组织协调工作。\n市林业局配合做好生态修复工作。',
+    ['市生态环境局', '', ''],
+    ['', '市林业局', ''],
+  ],
+  [
+    'XX县薄弱环节改善责任分工\n1.县教体局牵头，负责项目申报工作。\n2.县财政局负责落实配套资金。',
+    ['县教体局', '', ''],
+    ['', '', '县财政局'],
+  ],
+])('below 职责分工 an entry may say without a mark what its unit does: %s', (plan, ...roles) => {
+  expect(rolesOf(plan)).toEqual(roles)
+})
+
+test.each([
+  'XX区意见\n一、职责分工\n（一）区房管局负责人每月检查。\n（二）区财政局负责人每季通报。',
+  'XX县方案\n一、职责分工\n（一）县水利局负责监测工作。\n（二）加强宣传，县委宣传部负责发布信息。',
+  'XX县预案\n一、成员单位职责\n（一）县水利局负责监测预警工作。\n（二）县应急局负责抢险救援工作。',
+  '关于任务分解落实情况的通报\n1.县教育局负责建设学校2所，已完工。\n2.县水利局负责修渠5公里。',
+])('what only looks so assigns nothing: %s', plan => {
+  expect(rolesOf(plan)).toEqual([])
+})
