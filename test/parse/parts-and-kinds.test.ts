@@ -69,3 +69,26 @@ test.each([
 ])('what only looks so assigns nothing: %s', plan => {
   expect(rolesOf(plan)).toEqual([])
 })
+
+test.each([
+  '部际联席会议制度\n一、成员单位\n联席会议由司法部、科技部组成，司法部为牵头单位。',
+  'XX县关于成立重点项目建设领导小组的通知\n一、职责\n推进项目。由县发改局牵头，县住建局配合。',
+  '关于开展专项督查的通知\n二、督查方式\n由市政府督查室牵头，会同市教育局、市住建局组成督查组，实地查看。',
+  'XX县项目管理办法\n第三条 项目验收由县移民服务中心会同县财政局负责。\n第四条 运行由县水利局负责。',
+  'XX县问题整改情况的报告\n1.水质问题。由县水利局牵头，会同县住建局，投入资金2000万元，完成清淤8公里。',
+  'XX县关于饮水工程实施方案的批复\n一、原则同意。\n二、请你局会同有关乡镇认真组织实施。\n三、由县供水公司负责运行管理。',
+])('documents that set up a body, govern, look at, report or allow work divide none of it: %s', plan => {
+  expect(rolesOf(plan)).toEqual([])
+})
+
+test.each([
+  ['2024年联席会议工作要点\n一、修路。由县交通局负责。'],
+  ['关于成立领导小组及明确任务分工的通知\n一、修路。由县交通局负责。'],
+  ['XX县建设项目管理实施办法\n一、修路。由县交通局负责。'],
+  ['XX县整改方案\n1.修路。由县交通局负责。'],
+  ['关于印发督查方案的通知\n1.修路。由县交通局负责。'],
+  ['XX县整改情况的报告\n1.修路。\n责任单位：县交通局'],
+  ['XX市关于总体方案的批复\n一、同意方案。\n二、认真实施。\nXX总体方案\n一、修路。由县交通局负责。'],
+])('plans of such names, labels, and a plan below such a notice do: %s', plan => {
+  expect(rolesOf(plan)).toEqual([['', '', '县交通局']])
+})
