@@ -81,9 +81,9 @@ const forms: readonly MarkerForm[] = [
   {style: 'subpart', initials: '第', form: /^第([一二三四五六七八九十]{1,3}|\d{1,3})节(?=[ :、])/}, // 第一节
   {
     style: 'task',
-    initials: '任问事行整重主目工专',
-    form: /^(?:整改|重点|主要|目标|工作|专项)?(?:任务|问题|事项|行动)([一二三四五六七八九十]{1,3}|\d{1,3})(?:[.、:] *| +)/,
-  }, // 任务1 · 整改任务一:
+    initials: '任问事行活举攻整重主目工专',
+    form: /^(?:整改|重点|主要|目标|工作|专项)?(?:任务|问题|事项|行动|活动|举措|攻坚战)([一二三四五六七八九十]{1,3}|\d{1,3})(?:[.、:] *| +)/,
+  }, // 任务1 · 整改任务一: · 攻坚战一:
   {style: 'circled', initials: circled + filled, form: /^([①-⑳㉑-㉟㊱-㊿⑴-⒇❶-❿])/}, // ①
   {style: 'digit', initials: pointed, form: /^([⒈-⒛])/}, // ⒈
   {style: 'han-bracket', initials: inBrackets, form: /^([㈠-㈩])/}, // ㈠

@@ -1,5 +1,7 @@
 /** What the part that a line stands in, and the kind of its document, say of it. */
 import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
 import {rolesOf} from '../roles-of.ts'
 
 test.each([
@@ -91,4 +93,19 @@ test.each([
   ['XX市关于总体方案的批复\n一、同意方案。\n二、认真实施。\nXX总体方案\n一、修路。由县交通局负责。'],
 ])('plans of such names, labels, and a plan below such a notice do: %s', plan => {
   expect(rolesOf(plan)).toEqual([['', '', '县交通局']])
+})
+
+test.each([
+  ['活动一：优化预约诊疗\n具体措施：精确到30分钟。\n主责部门：门诊部', '优化预约诊疗'],
+  ['攻坚战一：项目建设\n目标：完成投资500亿元。\n主责部门：门诊部', '项目建设'],
+  ['督查事项：迁建医院\n目标要求：8月底前交付使用。\n主责部门：门诊部', '督查事项：迁建医院'],
+])('an entry keeps the name that its line gives it: %s', (entry, name) => {
+  const [row, ...others] = taskRows(parsePlan(`XX医院任务表\n\n${entry}`), '')
+  expect([others.length, `${row!.title ?? ''}\n${row!.text}`]).toEqual([0, expect.stringContaining(name)])
+})
+
+test('活动一 within a sentence begins no entry', () => {
+  expect(rolesOf('XX医院任务表\n1.办好活动。\n活动一般每季度开展一次。\n主责部门：门诊部')).toEqual([
+    ['门诊部', '', ''],
+  ])
 })
