@@ -123,7 +123,7 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
     behindText: once(
       () =>
         new RegExp(
-          `(?<=[。,;:.!?)\\]”— \\t])(?:(?:[一-鿿]{0,2}级?(?:${anyLabel()})|${bracketed}|${shortLabels.join('|')}|牵头协调|${spacedLabel}|[一-鿿]{2,3}领导|责任人) *:|\\[(?:${anyLabel()})\\])`,
+          `(?<=[。,;:.!?)\\]”— \\t]|^[一二三四五六七八九十\\d]{1,3}、)(?:(?:[一-鿿]{0,2}级?(?:${anyLabel()})|${bracketed}|${shortLabels.join('|')}|牵头协调|${spacedLabel}|[一-鿿]{2,3}领导|责任人) *:|\\[(?:${anyLabel()})\\])`,
         ),
     ),
     label: once(

@@ -109,3 +109,21 @@ test('活动一 within a sentence begins no entry', () => {
     ['门诊部', '', ''],
   ])
 })
+
+test.each([
+  ['一、', '二、'],
+  ['1、', '2、'],
+  ['（一）', '（二）'],
+])('an entry may begin with its label, and say behind it what to do: %s', (first, second) => {
+  const entry = (unit: string) => `牵头部门：${unit}\n配合部门：市公安局\n工作任务：开展肉制品整治。`
+  const plan = parsePlan(`XX市任务分工\n\n${first}${entry('市农业局')}\n${second}${entry('市教育局')}`)
+  expect(rolesOf(plan)).toEqual([
+    ['市农业局', '市公安局', ''],
+    ['市教育局', '市公安局', ''],
+  ])
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual(Array(2).fill('工作任务：开展肉制品整治。'))
+})
+
+test('a label behind a 、 within a heading is none', () => {
+  expect(rolesOf('XX市任务\n一、明确任务、牵头部门：市农业局和其他单位要抓好落实')).toEqual([])
+})
