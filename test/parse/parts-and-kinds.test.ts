@@ -127,3 +127,13 @@ test.each([
 test('a label behind a 、 within a heading is none', () => {
   expect(rolesOf('XX市任务\n一、明确任务、牵头部门：市农业局和其他单位要抓好落实')).toEqual([])
 })
+
+test.each([
+  ['参加会议：李明（县政府办）、王涛（县水务局）。', ''],
+  ['参加会议人员：李明（县政府办）、王涛（县水务局）。', ''],
+  ['参加单位：县水务局', '县水务局'],
+])('who was at a meeting has no part in the last task: %s', (line, cooperating) => {
+  expect(rolesOf(`XX会议纪要\n1.强化督导。（责任单位：县督查室）\n${line}`)).toEqual([
+    ['', cooperating, '县督查室'],
+  ])
+})
