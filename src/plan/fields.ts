@@ -20,6 +20,12 @@ const fieldWords = [
   {word: '备注', kind: 'other'},
   {word: '完成情况', kind: 'other'},
   {word: '电话', kind: 'other'},
+  {word: '业主单位', kind: 'other'},
+  {word: '主管单位', kind: 'other'},
+  {word: '包联单位', kind: 'other'},
+  {word: '组长单位', kind: 'other'},
+  // Those of a prize, not of a task.
+  {word: '主要完成', kind: 'other'},
 ] as const satisfies readonly {word: string; kind: FieldKind}[]
 
 /** The kind of field that a label names; none for labels that give a role, and for unknown ones. */

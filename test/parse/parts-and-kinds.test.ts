@@ -2,6 +2,7 @@
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
+import type {Task} from '../../src/plan/types.ts'
 import {rolesOf} from '../roles-of.ts'
 
 test.each([
@@ -136,4 +137,25 @@ test.each([
   expect(rolesOf(`XX会议纪要\n1.强化督导。（责任单位：县督查室）\n${line}`)).toEqual([
     ['', cooperating, '县督查室'],
   ])
+})
+
+test.each([
+  ['完成单位：市规划局\n协作单位：市住建局', '市住建局', '市规划局', undefined],
+  ['业主单位：市城投公司\n责任单位：市园林局', '', '市园林局', '业主单位'],
+  ['责任单位：市园林局；主管单位：市住建局', '', '市园林局', '主管单位'],
+  ['包联单位：市园林局', '', '', '包联单位'],
+  ['完成单位要按时报送材料。\n责任单位：市园林局', '', '市园林局', undefined],
+])(
+  'labels of units give a role, or are fields of their task: %s',
+  (lines, cooperating, responsible, field) => {
+    const plan = parsePlan(`XX市任务\n1.编制专项规划\n${lines}\n2.修路。（责任单位：市交通局）`)
+    expect(rolesOf(plan)[0]).toEqual(['', cooperating, responsible])
+    const task = plan.children.find(({type}) => type === 'task') as Task
+    const notes = task.children.filter(node => node.type === 'note')
+    expect(notes.map(({label}) => label)).toEqual(field ? [field] : [])
+  },
+)
+
+test('whoever did what a prize is for is asked nothing', () => {
+  expect(rolesOf('XX省科学技术奖获奖名单\n1.某技术\n主要完成单位：某大学')).toEqual([])
 })
