@@ -1,5 +1,5 @@
 /** Which numbers at the start of a line begin an entry where they stand. */
-import type {Block} from '../plan/blocks.ts'
+import type {Block, Line} from '../plan/blocks.ts'
 import {isHeading} from '../plan/heading.ts'
 import {closeFor, figure, levelOf, type Marker, readMarker} from '../plan/markers.ts'
 
@@ -7,10 +7,11 @@ import {closeFor, figure, levelOf, type Marker, readMarker} from '../plan/marker
 type Open = readonly {marker: Marker}[]
 
 /** Finds the marker that begins a line, if one does: of decimals only those that fit where they stand. */
-export function entryMarkers(blocks: readonly Block[]): (folded: string, open: Open) => Marker | undefined {
+export function entryMarkers(blocks: readonly Block[]): (line: Line, open: Open) => Marker | undefined {
   let parts: ReadonlySet<number> | undefined
   let padded: boolean | undefined
-  return (folded, open) => {
+  return ({folded, number}, open) => {
+    if (number) return number
     if (twoDigits.test(folded)) {
       padded ??= countsAlone(blocks)
       return padded ? {style: 'digit', ordinal: Number(folded), length: 2} : undefined

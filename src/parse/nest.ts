@@ -57,7 +57,7 @@ export function nest(blocks: readonly Block[], asides: ReadonlySet<Line>): Outli
     isOver = false
   }
   const add = (line: Line, at: number) => {
-    const marker = line.furniture || asides.has(line) ? undefined : markerOf(line.folded, open)
+    const marker = line.furniture || asides.has(line) ? undefined : markerOf(line, open)
     if (marker) startAnew()
     else if (open.length > 0 && !line.furniture) isOver ||= endsDocument(line, blocks[at - 1])
     if (marker && isMeasure(marker.style, open) && isAssigned(blocks, at, marker.style))

@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import {type Block, type Line, positionIn} from '../plan/blocks.ts'
 import {report} from './findings.ts'
 import {breaksAtMarkers, colonOfLabel, cut} from './glued-markers.ts'
+import {breaksAtRows, numbered} from './glued-rows.ts'
 import {namesWholeUnits} from './plausible.ts'
 import {isDue} from './remarks.ts'
 import type {Lexicon} from './roles.ts'
@@ -12,19 +13,20 @@ export function unglue(blocks: readonly Block[], lexicon: Lexicon, file: VFile):
   if (!blocks.some(block => block.type === 'line' && mayBeGlued(block.folded))) return blocks
   return blocks.flatMap(block => {
     if (block.type !== 'line' || !mayBeGlued(block.folded)) return [block]
+    const rows = breaksAtRows(block, lexicon)
+    if (rows.length > 0) return reported(numbered(partAt(block, rows)), block, file)
     const labels = breaksAtLabels(block.folded, lexicon)
     const all = breaksAtMarkers(block, labels, lexicon)
     const markers = all.filter((at, nth) => !namesUnitsAlone(block.folded, at, all[nth + 1]))
-    const parts = partAt(
-      block,
-      [...labels, ...markers].sort((a, b) => a - b),
-    )
-    if (parts.length > 1) {
-      const whole = positionIn(block, {start: 0, end: block.value.length})
-      report(file, 'lines-glued', whole, block.value, String(parts.length))
-    }
-    return parts
+    const breaks = [...labels, ...markers].sort((a, b) => a - b)
+    return reported(partAt(block, breaks), block, file)
   })
+}
+
+function reported(parts: Line[], line: Line, file: VFile): Line[] {
+  const whole = positionIn(line, {start: 0, end: line.value.length})
+  if (parts.length > 1) report(file, 'lines-glued', whole, line.value, String(parts.length))
+  return parts
 }
 
 /** 1.市教育局 2.市财政局: a list of units with numbers. */
@@ -43,6 +45,7 @@ const behindUnits =
 
 /** Most lines are not, and one look at what follows their brackets, or their label, tells. */
 function mayBeGlued(folded: string): boolean {
+  if (folded.startsWith('序号')) return true
   for (let at = folded.indexOf(')'); at >= 0; at = folded.indexOf(')', at + 1)) {
     let next = at + 1
     while (folded[next] === ' ') next++

@@ -1,5 +1,6 @@
 /** What a reader hands to the parser: the document as a flat list of lines, each with its place. */
 import type {Point, Position} from 'unist'
+import type {Marker} from './markers.ts'
 
 /** A run of a line's text that is a verbatim run of the source. */
 export interface Segment {
@@ -24,6 +25,8 @@ export interface Line {
   furniture?: true
   /** The page it is printed on, in paged formats; from 1. */
   page?: number
+  /** That of a table's row, which no mark ends. */
+  number?: Marker
   /** How many tabs stand before and behind the text, where some do: each ends a blank cell. */
   tabs?: {before: number; behind: number}
 }

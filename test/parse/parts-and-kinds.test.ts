@@ -159,3 +159,27 @@ test.each([
 test('whoever did what a prize is for is asked nothing', () => {
   expect(rolesOf('XX省科学技术奖获奖名单\n1.某技术\n主要完成单位：某大学')).toEqual([])
 })
+
+test('rows glued into one line are parted at the numbers that count on behind units', () => {
+  const plan = parsePlan(
+    'XX省任务清单\n序号工作任务责任单位21树立新风，改造22个社区。省委宣传部牵头；省总工会配合22提高补助，惠及23万人。省财政厅、省民政厅负责23给予救助。省医保局负责',
+  )
+  expect(taskRows(plan, '').map(({number, text}) => `${number} ${text}`)).toEqual([
+    '21 树立新风，改造22个社区。',
+    '22 提高补助，惠及23万人。',
+    '23 给予救助。',
+  ])
+  expect(rolesOf(plan)).toEqual([
+    ['省委宣传部', '省总工会', ''],
+    ['', '', '省财政厅 省民政厅'],
+    ['', '', '省医保局'],
+  ])
+})
+
+test.each([
+  '序号工作任务责任单位1修路2公里，建桥3座。县交通局负责',
+  '1修路。县交通局负责2治水。县水利局负责',
+])('numbers that do not count on, or stand below no headers, part nothing: %s', line => {
+  expect(parsePlan(`XX县任务清单\n${line}`).children.filter(({type}) => type === 'section')).toEqual([])
+  expect(rolesOf(`XX县任务清单\n${line}`).length).toBeLessThan(2)
+})
