@@ -2,6 +2,7 @@
 import type {Line} from '../plan/blocks.ts'
 import {identify} from '../units/identity.ts'
 import type {Register} from '../units/register.ts'
+import {cutsWord, moreOfName} from './cut-words.ts'
 import {join} from './join-lines.ts'
 import {namesWholeUnits} from './plausible.ts'
 
@@ -10,12 +11,18 @@ export function joinBroken(lines: readonly Line[], register: () => Register): re
   if (lines.length < 2) return lines
   const joined: Line[] = []
   const beginsWithVerb = verbAlone.test(lines[0]!.folded)
-  for (const line of lines) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
     const above = joined.at(-1)
     const isVerb = !beginsWithVerb && verbAlone.test(line.folded)
-    if (above && ((isVerb && isWhole(above.folded)) || goesOn(above.folded, line.folded, register)))
+    if (above && ((isVerb && isWhole(above.folded)) || goesOn(above.folded, line.folded, register))) {
       joined.splice(-1, 1, join([above, line]))
-    else joined.push(line)
+    } else joined.push(line)
+    for (let more = 1; more > 0; at += more) {
+      const last = joined.at(-1)!
+      more = moreOfName(last.folded, lines, at)
+      if (more > 0) joined.splice(-1, 1, join([last, ...lines.slice(at + 1, at + 1 + more)]))
+    }
   }
   return joined
 }
@@ -27,21 +34,23 @@ const ended = /[、,;。:]$/
 const label = /^[^、,;。()]{2,8}:/
 /** What is no name by itself, though it ends many. */
 const ending =
-  /^(?:(?:人民)?政府|办公[厅室]|[委管]委会|委员会|[厅局委办部院处科室会社]|中心|(?:有限|责任|有限责任)?公司|集团公司|(?:中心)?支行|分[行局]|[支大]队|管理局|监管局|监督管理局)$/
+  /^(?:(?:人?民)?政?府|公室|事处|委?员?会|办公[厅室]|[委管]委会|[厅局委办部院处科室会社]|中心|(?:有限|责任|有限责任)?公司|集团公司|(?:中心)?支行|分[行局]|[支大]队|管理局|监管局|监督管理局)$/
 /** What a name cannot end with, unless all names before it are the same: 省 · 财政厅. */
-const beginning = /^(?:[省市县区]|[省市县区]直|国家|中国|中共|自治区|国务院|各)$/
+const beginning = /^(?:[省市县区]|[省市县区]直|团|国家|中国|中共|自治区|国务院|各)$/
 /** A name of its own says where it is of: 省妇联, 中国移动, 某市财政局, 各县区. */
 const ofPlace = /^(?:[省市县区州盟旗各]|中国|国家|国务院|自治区|[一-鿿]{2,4}[省市县区州])/
 
 function goesOn(above: string, below: string, register: () => Register): boolean {
-  if (ended.test(above) || label.test(below)) return false
+  if (label.test(below)) return false
+  // 各县(市、 · 区)政府
+  if (ended.test(above)) return /[、,]$/.test(above) && isOpen(above) && below.includes(')')
   if (isOpen(above) || /^[()]/.test(below)) return true
   const head = /[^、,;。:]*$/.exec(above)![0]
   const tail = /^[^、,;。:(]*/.exec(below)![0]
   if ((ending.test(tail) && !areOffices(head, tail)) || /[和与及]$/.test(head)) return true
   const name = head + tail
   if (isWhole(head)) return cannotBeTwo(head, tail, name, register())
-  return (beginning.test(head) || !ofPlace.test(tail)) && isWhole(name)
+  return (beginning.test(head) || !ofPlace.test(tail) || cutsWord(name, [head.length])) && isWhole(name)
 }
 
 /** 护理部 · 办公室: two offices of one house, but 指挥部 · 办公室. */

@@ -4,6 +4,7 @@ import type {Column} from '../plan/columns.ts'
 import type {Duty, Note} from '../plan/types.ts'
 import {joinBroken, joinDates} from './broken-names.ts'
 import {listsOf} from './cells-of-roles.ts'
+import {isTorn} from './cut-words.ts'
 import {clauseIn, clauseNodes, fieldNode, inherit, unitsIn} from './duties.ts'
 import {report} from './findings.ts'
 import {unitsOfLines} from './labelled-lines.ts'
@@ -97,6 +98,7 @@ function dutiesOfCell(
     ? lists.flatMap((line, at) => unitsIn(line, roles![at]!, header, lexicon))
     : unitsOfLines(lines, unitsOf, lexicon)
   const nodes = [...withSignsRead(signed, reading)]
+  reportTorn(nodes, reading)
   const [first] = nodes
   // Whoever 各区区长 are, the cell names no unit.
   if (first && nodes.every(node => node.type === 'note' && node.field === 'person'))
@@ -106,6 +108,14 @@ function dutiesOfCell(
     nodes.filter((node): node is Duty => node.type === 'duty'),
   )
   return nodes
+}
+
+/** 市 · 区)政府: what is left of a name that a cell broke, and nothing joined. */
+function reportTorn(nodes: readonly (Duty | Note)[], {file}: Reading): void {
+  for (const node of nodes)
+    if (node.type === 'duty')
+      for (const {value, position} of node.children)
+        if (isTorn(value)) report(file, 'table-unclear', position, value)
 }
 
 /** 责任单位及责任人: a name of a person may stand on a line of its own. */

@@ -1,0 +1,41 @@
+/** Cells and headers of tables as they are published: names broken by a narrow cell, marks before them, spans that are too long. */
+
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {readPlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+import {rolesOf} from '../roles-of.ts'
+
+const parse = async (value: string, path = 'a.html') => {
+  const file = new VFile({value, path})
+  return {plan: await readPlan(file), rules: file.messages.map(({ruleId}) => ruleId)}
+}
+
+const table = (...rows: string[]) =>
+  `<table>${rows.map(row => `<tr><td>${row.replaceAll('·', '<td>')}`).join('')}</table>`
+
+const unitsOf = async (cell: string) => {
+  const {plan, rules} = await parse(table('序号·任务·责任单位', `1·办事。·${cell.replaceAll('|', '<br>')}`))
+  return {units: rolesOf(plan)[0]![2], rules}
+}
+
+test.each([
+  ['市人力资|源社会保|障局、市总|工会', '市人力资源社会保障局 市总工会'],
+  ['市农业农|村局、市住|房城乡建|设局', '市农业农村局 市住房城乡建设局'],
+  ['各县（市、|区）政府', '各县（市、区）政府'],
+  ['清河经济技|术开发区管|委会', '清河经济技术开发区管委会'],
+  ['国家税务总|局清河市税|务局', '国家税务总局清河市税务局'],
+  ['市文化和|旅游局', '市文化和旅游局'],
+  ['团|市委', '团市委'],
+  ['国|网清河供电公司', '国网清河供电公司'],
+  ['市教育局|市财政局|团市委', '市教育局 市财政局 团市委'],
+  ['市移动|市联通|市电信', '市移动 市联通 市电信'],
+  ['黄埔|天河|越秀区政府', '黄埔 天河 越秀区政府'],
+  ['市水利局、|各区', '市水利局 各区'],
+])('a name goes on in the next lines of a narrow cell, and whole names do not: %s', async (cell, units) => {
+  expect(await unitsOf(cell)).toEqual({units, rules: []})
+})
+
+test('what is left of a name is reported', async () => {
+  expect(await unitsOf('市水利局|市')).toEqual({units: '市水利局 市', rules: ['table-unclear']})
+})
