@@ -39,3 +39,39 @@ test.each([
 test('what is left of a name is reported', async () => {
   expect(await unitsOf('市水利局|市')).toEqual({units: '市水利局 市', rules: ['table-unclear']})
 })
+
+const html = (rows: string) => `<table>${rows}</table>`
+const rowsOf = async (rows: string) =>
+  taskRows((await parse(html(rows))).plan, '').map(({headings, text, lead, cooperating, deadlines}) =>
+    [...headings.flat(), text, ...[...lead, ...cooperating].map(({written}) => written), ...deadlines].join(
+      ' ',
+    ),
+  )
+
+test('a category that reaches a row too far gives way to the next one', async () => {
+  expect(
+    await rowsOf(`<tr><td>序号<td>类别<td>任务<td>牵头单位<td>配合单位
+      <tr><td>1<td rowspan=3>交通<td>修路<td>市交通局<td>市财政局<tr><td>2<td>架桥<td>市水利局<td>市交通局
+      <tr><td>3<td rowspan=2>生态<td>植树<td>市林业局<td>市园林局<tr><td>4<td>治水<td>市水利局<td>市生态环境局`),
+  ).toEqual([
+    '交通 修路 市交通局 市财政局',
+    '交通 架桥 市水利局 市交通局',
+    '生态 植树 市林业局 市园林局',
+    '生态 治水 市水利局 市生态环境局',
+  ])
+})
+
+test('a date that reaches into a row with its own gives way to it, and one that does not stays', async () => {
+  const dates = (own: string) =>
+    rowsOf(`<tr><td>序号<td>任务<td>牵头单位<td>时限<tr><td>1<td>修路<td>市交通局<td rowspan=2>6月
+      <tr><td>2<td>架桥<td>市水利局${own}<tr><td>3<td>植树<td>市林业局<td>8月`)
+  expect(await dates('<td>7月')).toEqual(['修路 市交通局 6月', '架桥 市水利局 7月', '植树 市林业局 8月'])
+  expect(await dates('')).toEqual(['修路 市交通局 6月', '架桥 市水利局 6月', '植树 市林业局 8月'])
+})
+
+test('headers in two rows keep their cells', async () => {
+  expect(
+    await rowsOf(`<tr><td rowspan=2>序号<td rowspan=2>任务<td>责任分工<tr><td>牵头单位<td>配合单位
+      <tr><td>1<td>修路<td>市交通局<td>市财政局<tr><td>2<td>架桥<td>市水利局<td>市交通局`),
+  ).toEqual(['修路 市交通局 市财政局', '架桥 市水利局 市交通局'])
+})

@@ -1,4 +1,5 @@
 /** Lays out the cells of a table, merged ones in each place that they cover. */
+import {shortenSpans} from './long-spans.ts'
 import type {Allowance, CellShape, RowShape} from './table-shape.ts'
 
 export interface Place {
@@ -12,6 +13,7 @@ export type GridRow = (Place | undefined)[]
 
 /** The rows, all of one width; `undefined` where that would take more places than the document has left. */
 export function layOut(rows: readonly RowShape[], allowance: Allowance): GridRow[] | undefined {
+  shortenSpans(rows)
   const grid: GridRow[] = []
   let width = 0
   let reaching: Reaching[] = []
