@@ -88,9 +88,9 @@ const bracketed = [
 /** 责 任 单 位, set wide */
 const spacedLabel = '(?:[牵主] +[头办]|责 +任|配 +合|协 +[办同]) +[单部处科] +[位门室]'
 
-/** 责任（配合）单位, 牵头及责任单位: nothing tells who of the units is what. 牵头单位及责任人 has units of one role. */
+/** 责任（配合）单位, 牵头及责任单位, 牵头或责任单位: nothing tells who of the units is what. 牵头单位及责任人 has units of one role. */
 const mixed =
-  /(?:牵头|主办|责任|负责).*[及和与、/](?:责任(?!人|领导)|负责(?!人|同志)|配合(?!人)|协同|协办|协助|承办)|(?:牵头|责任)\((?:配合|协同|协办)\)/
+  /(?:牵头|主办|责任|负责).*[及和与或、/](?:责任(?!人|领导)|负责(?!人|同志)|配合(?!人)|协同|协办|协助|承办)|(?:牵头|责任)\((?:配合|协同|协办)\)/
 const shortestMixed = 6
 
 /** The standard words, and those that a person adds, which go before. */

@@ -3,6 +3,7 @@ import type {Block, Cell, Line, Row} from '../plan/blocks.ts'
 import type {Column} from '../plan/columns.ts'
 import type {Duty, Task} from '../plan/types.ts'
 import {clausesOf} from './clauses.ts'
+import {reportUnsure} from './columns-of-units.ts'
 import {noteFirstNamed} from './first-named.ts'
 import {addLacking} from './lacking.ts'
 import {lowerHeaders} from './lower-headers.ts'
@@ -45,6 +46,7 @@ export function tableNodes(rows: readonly Row[], reading: Reading, inherited: re
     if (header) {
       cellNotes(row.cells, sections, true)
       noteRules(row.cells, reading)
+      if (!isRepeated(header, state)) reportUnsure(header, rows.slice(index), reading)
     } else if (!state) cellNotes(row.cells, sections)
     else if (isAside(row)) {
       textNotes(linesOf(row.cells).map(lineOf), 'text', reading).forEach(sections.note)

@@ -75,3 +75,54 @@ test('headers in two rows keep their cells', async () => {
       <tr><td>1<td>修路<td>市交通局<td>市财政局<tr><td>2<td>架桥<td>市水利局<td>市交通局`),
   ).toEqual(['修路 市交通局 市财政局', '架桥 市水利局 市交通局'])
 })
+
+const beside = async (header: string, cells: readonly string[], lead = '牵头单位') => {
+  const rows = cells.map((cell, at) => `${at + 1}·办事。·市交通局·${cell}`)
+  const {plan, rules} = await parse(table(`序号·任务·${lead}·${header}`, ...rows))
+  return {roles: rolesOf(plan)[0], rules}
+}
+
+test.each([
+  ['相关单位', 'cooperating'],
+  ['有关部门', 'cooperating'],
+  ['涉及单位', 'cooperating'],
+  ['责任分工', 'responsible'],
+  ['任务分工', 'responsible'],
+  ['部门分工', 'responsible'],
+  ['分工单位', 'responsible'],
+  ['承接部门', 'responsible'],
+  ['属地政府', 'responsible'],
+  ['建设单位', 'responsible'],
+  ['业主单位', 'responsible'],
+])('units beside a lead have the role that the header means: %s', async (header, role) => {
+  const roles = role === 'cooperating' ? ['市交通局', '市财政局', ''] : ['市交通局', '', '市财政局']
+  expect(await beside(header, ['市财政局', '市水利局、各区政府', ''])).toEqual({roles, rules: []})
+})
+
+test.each(['主管部门', '职能部门'])('units whose role nothing tells are reported: %s', async header => {
+  expect(await beside(header, ['市财政局', '市水利局'])).toEqual({
+    roles: ['市交通局', '', ''],
+    rules: ['table-unclear'],
+  })
+})
+
+test.each([
+  ['责任分工', '修路要快'],
+  ['相关单位', '以会议纪要为准。'],
+  ['主管部门', '详见附件说明'],
+  ['指导单位', '市财政局'],
+])('what names no units, or only advises, has no role: %s', async (header, cell) => {
+  expect(await beside(header, ['市财政局', cell])).toEqual({roles: ['市交通局', '', ''], rules: []})
+})
+
+test.each([
+  ['牵头（责任）单位', '备注', ['', '', '市交通局']],
+  ['牵头或责任单位', '备注', ['', '', '市交通局']],
+  ['牵头/责任单位', '备注', ['', '', '市交通局']],
+  ['牵头（责任）单位', '配合单位', ['市交通局', '市财政局', '']],
+])(
+  'who leads or is responsible is responsible, unless others cooperate: %s · %s',
+  async (lead, header, roles) => {
+    expect((await beside(header, ['市财政局'], lead)).roles).toEqual(roles)
+  },
+)
