@@ -1,5 +1,5 @@
 /** Lines of a cell that labels part among roles: 牵头单位:甲局 · 配合单位:乙局 · 丙局. */
-import {type Line, pointAt} from '../plan/blocks.ts'
+import {type Line, pointAt, subLine} from '../plan/blocks.ts'
 import {isField} from '../plan/columns.ts'
 import type {Duty, Note, Role} from '../plan/types.ts'
 import {saysLevel} from '../units/bare-name.ts'
@@ -22,14 +22,15 @@ export function unitsOfLines(
   unlabelled: (line: Line) => (Duty | Note)[],
   lexicon: Lexicon,
 ): (Duty | Note)[] {
-  const [only, ...more] = lines
+  const parts = lines.flatMap(partedAtShort)
+  const [only, ...more] = parts
   if (only && more.length === 0 && !only.folded.includes(':')) return unlabelled(only)
   const nodes: (Duty | Note)[] = []
   let current: Label | undefined
   let hasLead = false
   let above: Line | undefined
-  lines.forEach((line, at) => {
-    const next = lines[at + 1]
+  parts.forEach((line, at) => {
+    const next = parts[at + 1]
     const alone = next && !labelAlone(next.folded, lexicon) ? labelAlone(line.folded, lexicon) : undefined
     const own = alone ? undefined : ownLabel(line.folded, hasLead, lexicon)
     current = alone ?? own ?? (lineLabel.test(line.folded) ? undefined : current)
@@ -75,6 +76,8 @@ const lineLabel = /^[^、,;。:()]{2,8}:/
 
 /** The label of a line that no clause begins with: 指导单位:省民政厅 · 配合单位:无, and 成员单位 behind a lead. */
 function ownLabel(folded: string, hasLead: boolean, {roleOf}: Lexicon): Label | undefined {
+  const short = /^[主协配](?=:)/.exec(folded)?.[0]
+  if (short) return {role: short === '主' ? 'lead' : 'cooperating', label: short}
   const [, label, words = ''] = /^([一-鿿]{2,6}(?:单位|部门|机构)):(.+)$/.exec(folded) ?? []
   if (!label || isField(label) || saysLevel(label)) return undefined
   const role = roleOf(label)
@@ -82,6 +85,16 @@ function ownLabel(folded: string, hasLead: boolean, {roleOf}: Lexicon): Label | 
   // 主管部门:甲局;责任单位:乙局: what assigns behind it counts.
   if (!isOfMembers(label)) return assigning.test(words) ? undefined : {label}
   return hasLead ? {role: 'cooperating', label} : undefined
+}
+
+/** 主:市水利局;协:市园林局 */
+function partedAtShort(line: Line): Line[] {
+  if (!/^[主协配]:/.test(line.folded)) return [line]
+  const starts = [0, ...[...line.folded.matchAll(/(?<=[、,; ])[主协配]:/g)].map(({index}) => index)]
+  return starts.map((start, at) => {
+    const {end} = withoutMarks(line.folded, {start, end: starts[at + 1] ?? line.value.length})
+    return subLine(line, start, end)
+  })
 }
 
 const assigning = /:|牵头|负责|配合|主办|协办/

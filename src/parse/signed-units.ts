@@ -1,5 +1,5 @@
 /** Units with a sign beside them, (责任单位:*县人社局、县财政局): what it means, the document says, or it is reported. */
-import type {Duty, Note, Role} from '../plan/types.ts'
+import type {Duty, Note, Role, Unit} from '../plan/types.ts'
 import {signs} from '../units/signs.ts'
 import {report} from './findings.ts'
 import {partedByRole} from './parted-by-role.ts'
@@ -12,7 +12,10 @@ export function withSignsRead<T extends Duty | Note>(
   reading: Reading,
 ): readonly (T | Duty)[] {
   if (!nodes.some(hasSigns)) return nodes
-  return nodes.flatMap((node): (T | Duty)[] => (hasSigns(node) ? dutiesOf(node as Duty, reading) : [node]))
+  const areBullets = nodes.every(node => node.type === 'duty' && node.children.every(isBulleted))
+  return nodes.flatMap((node): (T | Duty)[] =>
+    hasSigns(node) ? dutiesOf(node as Duty, areBullets, reading) : [node],
+  )
 }
 
 const firstHan = 0x4e00
@@ -24,7 +27,12 @@ function hasSigns(node: Duty | Note): boolean {
   )
 }
 
-function dutiesOf(duty: Duty, reading: Reading): Duty[] {
+/** ●市水利局 · ●市交通局: before each of a cell's units it says of none that it leads. */
+function isBulleted({value}: Unit): boolean {
+  return '●○■□◆◇▲'.includes(value[0]!)
+}
+
+function dutiesOf(duty: Duty, areBullets: boolean, reading: Reading): Duty[] {
   reading.signs ??= signLegend(reading.blocks, reading.lexicon)
   const legend = reading.signs
   const meanings = duty.children.map(({value}) => legend.get(value[0]!))
@@ -34,7 +42,7 @@ function dutiesOf(duty: Duty, reading: Reading): Duty[] {
     if (!signs.has(sign)) return others && duty.role === 'responsible' ? others : duty.role
     unit.value = unit.value.slice(1)
     unit.name = unit.value
-    if (!meanings[index]) report(reading.file, 'unit-mark', unit.position, sign, unit.value)
+    if (!meanings[index] && !areBullets) report(reading.file, 'unit-mark', unit.position, sign, unit.value)
     return meanings[index]?.role ?? duty.role
   })
   return partedByRole(duty, roles, before => before.position.end)

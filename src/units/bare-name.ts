@@ -69,6 +69,8 @@ const remarkEnds = new Set(')]〉}')
 const byDuties = /(?<=[部门单位局委厅办府])按照?(?:各自)?职责(?:分工)?$/
 /** A number that refers to a footnote. */
 const footnote = /\[\d{1,2}\]$/
+/** 市交通局1, where a page set it above the line. */
+const bareFootnote = /(?<=[一-鿿)])\d{1,2}$/
 
 /** 县交通局:李四 */
 const personBeside = /:[一-鿿]{2,3}$/
@@ -85,6 +87,10 @@ function withoutRemark(text: string, {start, end}: Span): Span {
   const name = text.slice(start, end)
   const last = name.at(-1)!
   if (last === '工' || last === '责') return {start, end: start + name.replace(byDuties, '').length}
+  if (last >= '0' && last <= '9') {
+    const bare = name.replace(bareFootnote, '')
+    return {start, end: start + (wholeName.test(bare) ? bare.length : name.length)}
+  }
   if (!remarkEnds.has(last)) {
     const beside = personBeside.exec(name)
     const length =

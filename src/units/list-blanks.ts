@@ -8,8 +8,8 @@ const placeName = /^(?![省市州县区旗乡镇]+$)[一-鿿]+(?:[县区市乡�
 const lesserUnit = /^[一-鿿]{2,}(?:[科股]|[中小]学|幼儿园)$/
 /** 市教育局 behind 东城区 is a unit of its own, 教育局 the district's. */
 const hasLevel = /^[省市州县区旗各国]/
-/** A phone, or the number of what follows: 1.市教育局 2.市财政局. */
-const figures = /^(?:\d{1,2}[)]?|\d[\d-]{6,})$/
+/** A phone, or the number of what follows, or a bullet: 1.市教育局 2.市财政局 · - 市教育局 - 市财政局. */
+const figures = /^(?:\d{1,2}[)]?|\d[\d-]{6,}|[-—–lnuüØ\ue000-\uf8ff])$/
 
 const gap = /[ ·•・.+]/
 const between = /[^ ·•・.+]+/g

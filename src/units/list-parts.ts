@@ -25,8 +25,9 @@ const andOthers = new RegExp(
   'y',
 )
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
-const marks = new Set(`、,;。/${circled}`)
-const telling = /[、,;。/①-⑳等…([“《〈<{]/g
+/** 市林业局\\市园林局 · 市林业局＆市园林局, but not 甲&乙公司 */
+const marks = new Set(`、,;。/\\&${circled}`)
+const telling = /[、,;。/\\&①-⑳等…([“《〈<{]/g
 const held = /\([^()]*\)|\[[^[\]]*\]|“[^“”]*”|《[^《》]*》|〈[^〈〉]*〉|<[^<>]*>|\{[^{}]*\}/y
 
 /** The units of a list that begins at `from` and ends with the text. */
@@ -35,7 +36,8 @@ export function splitClosely(text: string, from: number): Parts {
   let openEnded = false
   let start = from
   for (let at = next(text, from); at < text.length; at = next(text, at)) {
-    const isMark = marks.has(text[at]!)
+    const isMark =
+      marks.has(text[at]!) && (text[at] !== '&' || wholeName.test(text.slice(start, at).trimEnd()))
     const others = text[at] === '等' || text[at] === '…' ? stick(andOthers, text, at) : null
     const whole = isMark || others ? null : stick(held, text, at)
     const length = (others ?? whole)?.[0].length ?? 1

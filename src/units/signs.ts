@@ -6,11 +6,22 @@ export const signs: ReadonlySet<string> = new Set(all)
 /** One of them, as a part of an expression. */
 export const anySign = `[${all}]`
 
+/** - 市交通局, and what bullets of Wingdings become: l 市水利局. */
+const bullet = /(?:[-—–\ue000-\uf8ff]+ *|[lnuüØ] +)[一-鿿]/y
+
+function isBullet(text: string, at: number): boolean {
+  // Names begin with Chinese characters.
+  if (text[at]! >= '一' && text[at]! <= '鿿') return false
+  bullet.lastIndex = at
+  return bullet.test(text)
+}
+
 /** A stretch of a folded list without the signs at its ends, and the blanks and colons there. */
 export function withoutSigns(text: string, {start, end}: Span): Span {
   for (;;) {
     if (start < end && isLoose(text[start]!)) start++
     else if (end > start && isLoose(text[end - 1]!)) end--
+    else if (end - start > 2 && isBullet(text, start)) start++
     else if (end - start > 3 && isBracketed(text, start)) start += 3
     else if (end - start > 3 && isBracketed(text, end - 3)) end -= 3
     else return {start, end}

@@ -126,3 +126,38 @@ test.each([
     expect((await beside(header, ['市财政局'], lead)).roles).toEqual(roles)
   },
 )
+
+test.each([
+  ['- 市交通局|- 市财政局', '市交通局 市财政局'],
+  ['- 市交通局 - 市财政局', '市交通局 市财政局'],
+  ['—市交通局|—市财政局', '市交通局 市财政局'],
+  ['l 市水利局|l 市交通局', '市水利局 市交通局'],
+  ['\uf06c 市水利局|\uf06c市交通局', '市水利局 市交通局'],
+  ['市林业局\\市园林局', '市林业局 市园林局'],
+  ['市林业局＆市园林局', '市林业局 市园林局'],
+  ['市交通局<sup>1</sup>、市财政局', '市交通局 市财政局'],
+  ['●市水利局|●市交通局', '市水利局 市交通局'],
+  ['●市水利局、●市交通局', '市水利局 市交通局'],
+  // No junk, but parts of names.
+  ['清河恒安&利源公司', '清河恒安&利源公司'],
+  ['县第8幼儿园、108国道收费站', '县第8幼儿园 108国道收费站'],
+  ['TCL科技集团、l5云公司', 'TCL科技集团 l5云公司'],
+])('what stands at the edge of a name is no part of it: %s', async (cell, units) => {
+  expect(await unitsOf(cell)).toEqual({units, rules: []})
+})
+
+test.each(['★市水利局|市交通局', '●市水利局|市交通局', '★市水利局|★市交通局'])(
+  'a sign beside some units, or a star, may mean the lead: %s',
+  async cell => {
+    const {units, rules} = await unitsOf(cell)
+    expect([units, rules[0]]).toEqual(['市水利局 市交通局', 'unit-mark'])
+  },
+)
+
+test.each(['主：市水利局|协：市园林局、市住建局', '主：市水利局；协：市园林局、市住建局'])(
+  'labels of one character say who leads: %s',
+  async cell => {
+    const {plan} = await parse(table('序号·任务·责任单位', `1·办事。·${cell.replaceAll('|', '<br>')}`))
+    expect(rolesOf(plan)).toEqual([['市水利局', '市园林局 市住建局', '']])
+  },
+)
