@@ -3,6 +3,7 @@ import {isField} from '../plan/columns.ts'
 import {fieldOf, isDeadline, isDeadlineOf} from '../plan/fields.ts'
 import {fold, nameWithoutReadings} from '../plan/fold.ts'
 import type {Duty, Note, Role, Unit} from '../plan/types.ts'
+import {withoutUnseen} from '../plan/unseen.ts'
 import {kindOf} from '../units/kind.ts'
 import {eachUnit, isPlainList, type Span, wholeName} from '../units/list.ts'
 import {isPerson, isPersonsName} from '../units/persons.ts'
@@ -34,8 +35,8 @@ export function dutyNode(line: Line, span: Span, role: Role, label: string, list
     // What a sign means, only the whole document tells: until then it stands before the name.
     const sign = plain ? undefined : signBeside(line.folded, {start, end}, list)
     const written = sign ? sign + value : value
-    // A page may have put readings behind the characters.
-    const name = plain ? written : nameWithoutReadings(written)
+    // A page may have put readings behind the characters, or what nobody sees between them.
+    const name = plain ? written : withoutUnseen(nameWithoutReadings(written))
     units.push({type: 'unit', value: written, name, kind, position})
   }
   const openEnded = eachUnit(line.folded, list, addUnit, plain)

@@ -1,6 +1,7 @@
 /** Collects the text of a document paragraph by paragraph, and says where each of its lines stands. */
 import type {Line} from '../plan/blocks.ts'
 import {fold} from '../plan/fold.ts'
+import {trimmed} from '../plan/unseen.ts'
 import {ReadError} from './read-error.ts'
 
 export interface ExtractedText {
@@ -26,7 +27,7 @@ export function createText(): ExtractedText {
     batch.push(text, '\n')
     // Joining copies: a piece of text may be a slice that keeps a whole chunk of the document alive.
     if (batch.length >= batchSize) flush()
-    const value = text.trim()
+    const value = trimmed(text)
     const start = offset + text.indexOf(value)
     const place = {line, column: start - offset + 1, offset: start}
     line++

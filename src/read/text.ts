@@ -1,19 +1,22 @@
 import type {Block, Line} from '../plan/blocks.ts'
 import {fold} from '../plan/fold.ts'
+import {trimmed} from '../plan/unseen.ts'
 
 /** The lines of a plain text that are not blank, each without the blanks around it. Lines end where editors end them. */
 export function readText(source: string): Block[] {
   const folded = fold(source)
-  const endOfLine = source.includes('\r') ? endAtAnyBreak : endAtNewline
+  const endOfLine = otherBreaks.some(char => source.includes(char)) ? endAtAnyBreak : endAtNewline
   const blocks: Block[] = []
   let line = 1
-  for (let start = 0; start <= source.length; line++) {
+  let startOfLine = 0
+  for (let start = 0; start <= source.length; ) {
     const end = endOfLine(source, start)
-    const value = source.slice(start, end).trimEnd()
-    const text = value.trimStart()
+    const whole = source.slice(start, end)
+    const text = trimmed(whole)
     if (text !== '') {
-      const column = value.length - text.length + 1
-      const offset = start + column - 1
+      const indent = whole.indexOf(text)
+      const offset = start + indent
+      const column = offset - startOfLine + 1
       const hasTabs = source[start] === '\t' || (end > start && source[end - 1] === '\t')
       const block: Line = {
         type: 'line',
@@ -24,10 +27,15 @@ export function readText(source: string): Block[] {
         offset,
       }
       // Not by a spread, which V8 does slowly, for each line.
-      if (hasTabs) block.tabs = tabsAround(source.slice(start, end), column - 1, value.length)
+      if (hasTabs) block.tabs = tabsAround(whole, indent, indent + text.length)
       blocks.push(block)
     }
     start = end + (source.startsWith('\r\n', end) ? 2 : 1)
+    // Editors count no line where Word breaks one within a paragraph.
+    if (!softBreaks.has(source[end]!)) {
+      line++
+      startOfLine = start
+    }
   }
   return blocks
 }
@@ -43,7 +51,10 @@ function endAtNewline(source: string, start: number): number {
   return end < 0 ? source.length : end
 }
 
-const restOfLine = /[^\r\n]*/y
+/** What Word and web pages have in the place of a line break, U+000B and U+2028, U+2029. */
+const softBreaks = new Set('\v\u2028\u2029')
+const otherBreaks = ['\r', ...softBreaks]
+const restOfLine = /[^\r\n\v\u2028\u2029]*/y
 
 function endAtAnyBreak(source: string, start: number): number {
   restOfLine.lastIndex = start

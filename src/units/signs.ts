@@ -1,4 +1,5 @@
 /** Signs that a list sets before or behind some of its names: *县人社局, 县财政局(★). What they mean the document says, or nothing does. */
+import {isUnseen} from '../plan/unseen.ts'
 import type {Span} from './list-parts.ts'
 
 const all = '*★☆▲△#●○◎■□◆◇※'
@@ -32,7 +33,7 @@ export function withoutSigns(text: string, {start, end}: Span): Span {
 const loose = new Set(' :.|`_~')
 
 function isLoose(char: string): boolean {
-  return loose.has(char) || signs.has(char)
+  return loose.has(char) || signs.has(char) || isUnseen(char.charCodeAt(0))
 }
 
 /** (★) */

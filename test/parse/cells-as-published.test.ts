@@ -2,7 +2,7 @@
 
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {readPlan} from '../../src/pipeline.ts'
+import {parsePlan, readPlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
 import {rolesOf} from '../roles-of.ts'
 
@@ -161,3 +161,30 @@ test.each(['主：市水利局|协：市园林局、市住建局', '主：市水
     expect(rolesOf(plan)).toEqual([['市水利局', '市园林局 市住建局', '']])
   },
 )
+
+test('what nobody sees is no part of a number, a label or a name, and stays as written in the words', () => {
+  const plan = parsePlan(
+    'XX市分工\n\u200b１．修\u200b路。\n\u200b牵头单位\u200b：市公\xad安局、市水利局\u200b\n２．架桥。\n牵头单位：市公安局',
+  )
+  expect(taskRows(plan, '').map(({text, lead}) => [text, ...lead.map(({name}) => name)])).toEqual([
+    ['修\u200b路。', '市公安局', '市水利局'],
+    ['架桥。', '市公安局'],
+  ])
+})
+
+test.each(['\u2002', '\u2003', '\u2009', '\u3000'])('blanks of any width stand within a label', blank => {
+  expect(rolesOf(`XX市分工\n1.修路。\n${[...'责任单位'].join(blank)}：市水利局`)).toEqual([
+    ['', '', '市水利局'],
+  ])
+})
+
+test.each(['\v', '\u2028', '\u2029'])('a soft break ends a line, but none that editors count', mark => {
+  const plan = parsePlan(
+    `XX市分工\n1.修路。${mark}牵头单位：市交通局${mark}2.架桥。${mark}牵头单位：市水利局`,
+  )
+  expect(rolesOf(plan)).toEqual([
+    ['市交通局', '', ''],
+    ['市水利局', '', ''],
+  ])
+  expect(plan.children.at(-1)!.position.start).toEqual({line: 2, column: 17, offset: 22})
+})

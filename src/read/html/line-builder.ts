@@ -1,6 +1,7 @@
 /** Runs of text to lines, with white space collapsed as a browser does. */
 import type {Line} from '../../plan/blocks.ts'
 import {fold} from '../../plan/fold.ts'
+import {trimmed} from '../../plan/unseen.ts'
 import {hasMarker} from './list-numbers.ts'
 import {placesIn} from './places.ts'
 
@@ -18,8 +19,6 @@ interface Run {
 const blanks = /[ \t\n\f\r]+/g
 // One blank between words stays as it is; these change.
 const collapsible = /^[ \t\n\f\r]|[\t\n\f\r]| {2}|[ \t\n\f\r]$/
-// Editors leave zero-width characters in empty paragraphs.
-const unseen = /^[\u200b-\u200d\u2060\ufeff\s]*$/
 const lineBreak = /\r\n?|\n/g
 // CSS Text 3, 4.1.3: a line break between two wide characters is no blank.
 const wide = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uff60\\u{20000}-\\u{3fffd}“”‘’…—]'
@@ -120,9 +119,10 @@ export class LineBuilder {
   }
 
   #line(): Line | undefined {
-    const value = this.#value.trim()
-    if (unseen.test(value)) return undefined
-    const indent = this.#value.length - this.#value.trimStart().length
+    // Editors leave zero-width characters in empty paragraphs, and at the ends of others.
+    const value = trimmed(this.#value)
+    if (value === '') return undefined
+    const indent = this.#value.indexOf(value)
     const runs = this.#runs
       .filter((_, at) => (this.#runs[at + 1]?.index ?? Infinity) > indent)
       .map(({index, offset}) =>
