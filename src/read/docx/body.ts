@@ -107,7 +107,7 @@ export function readBody(
       hidden = false
     },
     'w:vanish': ({'w:val': value}) => {
-      if (isIn('w:rPr', 'w:r')) hidden = isOn(value)
+      if (isIn('w:rPr', 'w:r')) hidden ||= isOn(value)
     },
     'w:tab': () => {
       // Elsewhere it is a tab stop.
@@ -143,6 +143,8 @@ export function readBody(
       if (isGrid() && cell) cell.horizontal = value === 'restart' ? 'restart' : 'continue'
     },
   }
+  // What is struck out is no longer of the text, as what was deleted.
+  opens['w:strike'] = opens['w:dstrike'] = opens['w:vanish']!
   const closes: Record<string, () => void> = {
     'w:p': endParagraph,
     'w:tc': () => {

@@ -17,6 +17,25 @@ export const unseenElements = new Set(
   'audio canvas iframe noembed noframes noscript script style template title video'.split(' '),
 )
 
+/** Words that stay in sight, though they are struck out: they are no longer of the text. */
+export const struckElements = new Set(['s', 'strike', 'del'])
+
+/** Elements within a line that have no end. */
+export const voidElements = new Set([
+  'img',
+  'input',
+  'wbr',
+  'embed',
+  'area',
+  'link',
+  'meta',
+  'col',
+  'base',
+  'param',
+  'source',
+  'track',
+])
+
 /** Elements whose line breaks count. */
 export const preformattedElements = new Set(['listing', 'pre', 'textarea', 'xmp'])
 

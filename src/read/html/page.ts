@@ -1,11 +1,19 @@
 /** Follows the tags of a page and collects its lines, its tables and the regions of the page. */
 import type {Line} from '../../plan/blocks.ts'
-import {blockElements, emptyElements, preformattedElements, tablePart, unseenElements} from './elements.ts'
+import {
+  blockElements,
+  emptyElements,
+  preformattedElements,
+  struckElements,
+  tablePart,
+  unseenElements,
+  voidElements,
+} from './elements.ts'
 import {between, isLinkList, type Region, type Tally} from './furniture.ts'
 import {LineBuilder} from './line-builder.ts'
 import {type NumberedList, nextNumber, numberedList} from './list-numbers.ts'
 import {type Open, OpenElements} from './open-elements.ts'
-import {regionKind} from './region-kind.ts'
+import {isHidden, regionKind} from './region-kind.ts'
 import {
   type Allowance,
   type CellShape,
@@ -44,7 +52,7 @@ export function readPage(source: string, allowance: Allowance): Page {
   const regions: Region[] = []
   const tally: Tally = {text: 0, linked: 0, links: 0, prose: 0}
   /** The element whose text is not shown, and how often it is open. */
-  let unseen: {tag: string; depth: number} | undefined
+  let unseen: {tag: string; depth: number; inLine?: true} | undefined
   /** How many elements were open where the open link began. */
   let linkDepth: number | undefined
   let furniture = 0
@@ -104,10 +112,14 @@ export function readPage(source: string, allowance: Allowance): Page {
 
   const handler: TagHandler = {
     open(tag, attributes, offset) {
+      // What is hidden within a line ends with it, whatever its end tag.
+      if (unseen?.inLine && blockElements.has(tag) && tag !== 'br') unseen = undefined
       if (unseen) {
         if (unseen.tag === tag) unseen.depth++
       } else if (unseenElements.has(tag)) {
         unseen = {tag, depth: 1}
+      } else if (isUnseenInLine(tag, attributes)) {
+        unseen = {tag, depth: 1, inLine: true}
       } else if (tag === 'a') {
         // Word writes `<a name="_Toc1">` around headings.
         if (!attributes.has('href')) return
@@ -126,6 +138,7 @@ export function readPage(source: string, allowance: Allowance): Page {
       }
     },
     close(tag) {
+      if (unseen?.inLine && blockElements.has(tag)) unseen = undefined
       if (unseen) {
         if (unseen.tag === tag && --unseen.depth === 0) unseen = undefined
       } else if (tag === 'a') {
@@ -157,6 +170,12 @@ export function readPage(source: string, allowance: Allowance): Page {
   builder.flush()
   open.closeAll()
   return {lines, tables, regions, tally}
+}
+
+/** <span style="display:none">www.xx.gov.cn</span> · <s>市财政局</s> */
+function isUnseenInLine(tag: string, attributes: Attributes): boolean {
+  if (blockElements.has(tag) || voidElements.has(tag)) return false
+  return struckElements.has(tag) || isHidden(attributes)
 }
 
 /** Chinese characters of the basic block; the rare others weigh nothing here. */

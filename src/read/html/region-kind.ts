@@ -20,6 +20,11 @@ const hidden = /display\s*:\s*none/i
 // Their names tell how a page is shown, `class="home header-fixed"`.
 const whole = new Set(['html', 'body'])
 
+/** Whether a browser does not show an element. */
+export function isHidden(attributes: Attributes): boolean {
+  return attributes.size > 0 && (attributes.has('hidden') || hidden.test(attributes.get('style') ?? ''))
+}
+
 /** `inContent`: the element stands inside `main` or `article`, where a `header` is the document's own. */
 export function regionKind(
   tag: string,
@@ -29,7 +34,7 @@ export function regionKind(
   if (whole.has(tag)) return undefined
   if (furniture.has(tag) || (tag === 'header' && !inContent)) return 'furniture'
   if (roles.has(attributes.get('role') ?? '')) return 'furniture'
-  if (attributes.has('hidden') || hidden.test(attributes.get('style') ?? '')) return 'furniture'
+  if (isHidden(attributes)) return 'furniture'
   const use = useOf(attributes, inContent)
   if (use === 'furniture') return 'likely'
   if (use === 'headline' || tag === 'h1') return 'headline'
