@@ -104,5 +104,7 @@ export function headingCost({lines}: LineCell, leadsOn: boolean): number {
   if (!isHeadingWithBracket(line.value) || numberAlone(line.folded)) return never
   const style = readMarker(line.folded)?.style
   if (style === 'han' || style === 'han-bracket') return cost.heading
-  return leadsOn && !mark.test(line.folded) ? cost.plainHeading : never
+  if (!leadsOn || mark.test(line.folded)) return never
+  // 民生保障类 is no unit.
+  return /[一-鿿]{2}(?:类|板块|领域)$/.test(line.folded) ? cost.heading : cost.plainHeading
 }

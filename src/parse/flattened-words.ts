@@ -78,12 +78,15 @@ export function endOfWords(
   const headers = new Set(columns.map(({header}) => header))
   const noStop = haveNoStop(cells, from)
   let dated = false
+  let words = 0
   const isUnits = (cell: LineCell, at: number) => {
     // A row begins with words: 企业开办 only ends as names do.
     if (at === from || counted.has(at) || (!namesUnits(cell) && !nobody.test(textOf(cell)))) return false
     if (noStop && isSentence(textOf(cell))) return false
     const [next, last] = [cells(at + 1), cells(at + 2)]
     if (!next || readDate(textOf(next)) === undefined) return true
+    // Below words that have no units yet it is when their task is due.
+    if (hasDates && words > 0) return true
     // A name above the only such date, and at the end, signs the document.
     dated ||= hasDates && last !== undefined && !endsTable(last)
     return dated
@@ -91,7 +94,6 @@ export function endOfWords(
   const isWords = (cell: LineCell) => headers.has(wordsOf([cell])) || !roleLabels.includes(textOf(cell))
   const most = 2 * columns.length + 3
   let end = from
-  let words = 0
   for (let at = from; words <= most; at++) {
     const cell = cells(at)
     if (!cell || endsTable(cell)) break

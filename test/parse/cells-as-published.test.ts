@@ -188,3 +188,39 @@ test.each(['\v', '\u2028', '\u2029'])('a soft break ends a line, but none that e
   ])
   expect(plan.children.at(-1)!.position.start).toEqual({line: 2, column: 17, offset: 22})
 })
+
+test.each([
+  '<span style="display:none">、某某局</span>',
+  '<span style="color:red; display : none;">（aBcD1234）</span>',
+  '<font hidden>、某某局</font>',
+  '<s>、某某局</s>',
+  '<del>、某某局</del>',
+  '<span style="display:none">、某某局',
+])('what is hidden or struck out within a line is not read: %s', async unseen => {
+  const {plan} = await parse(
+    `<p>XX市分工</p><p>一、修路。</p><p>责任单位：市交通局${unseen}</p><p>二、架桥。</p><p>责任单位：<span style="display:inline">市水利局</span><img style="display:none">、市住建局</p>`,
+  )
+  expect(rolesOf(plan)).toEqual([
+    ['', '', '市交通局'],
+    ['', '', '市水利局 市住建局'],
+  ])
+})
+
+test('a category between the rows of a table with a cell a line is no unit', () => {
+  const lines =
+    '分工表|类别|序号|重点任务|牵头单位|产业发展类|1|推进数字化转型。|市大数据局|2|建设产业园区。|市工信局|民生保障类|3|新增学位5000个。|市教育局|4|建路。|市交通局'
+  expect(rolesOf(lines.replaceAll('|', '\n')).map(([lead]) => lead)).toEqual([
+    '市大数据局',
+    '市工信局',
+    '市教育局',
+    '市交通局',
+  ])
+})
+
+test.each([
+  ['新建农村公路120公里。|市交通运输局|2024年10月31日', ['市科技局', '市大数据局', '市交通运输局']],
+  ['清河市大数据局|2024年10月31日', ['市科技局', '市大数据局']],
+])('a name above a date is of the last row, or signs the document: %s', (end, leads) => {
+  const lines = `分工表|重点任务|牵头单位|完成时限|培育企业200家。|市科技局|全年|推进数字化转型。|市大数据局|持续推进|${end}`
+  expect(rolesOf(lines.replaceAll('|', '\n')).map(([lead]) => lead)).toEqual(leads)
+})
