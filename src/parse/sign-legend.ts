@@ -20,7 +20,7 @@ const waysOf = () => [
   new RegExp(`${quoted}(?:${named}+${is}?|${is}|=) *([一-鿿]{2,8})`, 'g'),
   // 牵头单位用“★”表示 · 牵头单位前加*
   new RegExp(
-    `()([一-鿿]{2,6}?(?:单位|部门))[^,。;:]{0,5}?(?:用|以|标注?|打|加|带)[^,。;:]{0,2}?${quoted}`,
+    `()([一-鿿]{2,6}?(?:单位|部门))[^,。;:(]{0,5}?\\(?(?:用|以|标注?|打|加|带)[^,。;:]{0,2}?${quoted}`,
     'g',
   ),
 ]
@@ -34,11 +34,14 @@ export function signLegend(
   const legend = new Map<string, SignMeaning | undefined>()
   for (const {folded} of blocks.flatMap(linesOf)) {
     const words = folded.replaceAll('星号', '*')
+    // 责任单位(标★的为牵头单位): what one way explains stands beside other words.
+    const said = new Set<string>()
     for (const way of ways) {
-      for (const [, before, said, behind] of words.matchAll(way)) {
+      for (const [, before, meant, behind] of words.matchAll(way)) {
         const sign = before || behind
-        const role = roleOf(said!)
-        if (!sign || !role) continue
+        const role = roleOf(meant!)
+        if (!sign || !role || (behind && said.has(sign))) continue
+        said.add(sign)
         const others = roleOf(othersIn(words))
         const agrees = !legend.has(sign) || legend.get(sign)?.role === role
         legend.set(sign, agrees ? (legend.get(sign) ?? {role, ...(others && {others})}) : undefined)

@@ -54,11 +54,11 @@ export function signBeside(text: string, {start, end}: Span, list: Span): string
 /** Made when it is first asked for. */
 let explains: RegExp | undefined
 
-/** Whether some words say what a sign means: 带*的为牵头单位. */
+/** Whether some words say what a sign means: 带*的为牵头单位, 牵头单位标★. */
 export function explainsSign(words: string): boolean {
   if (!words.includes('牵头') && !words.includes('主办')) return false
   explains ??= new RegExp(
-    `${anySign}[”"')]?(?:(?:号|者|的|单位|部门)+(?:为|是)?|为|是|表示) *[一-鿿]{0,3}(?:牵头|主办|配合)`,
+    `${anySign}[”"')]?(?:(?:号|者|的|单位|部门)+(?:为|是)?|为|是|表示) *[一-鿿]{0,3}(?:牵头|主办|配合)|(?:牵头|主办)(?:单位|部门)?[^,。;:]{0,3}(?:用|以|标注?|打|加|带|为|是)[^,。;:]{0,2}${anySign}`,
   )
   return explains.test(words)
 }

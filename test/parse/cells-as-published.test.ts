@@ -224,3 +224,24 @@ test.each([
   const lines = `分工表|重点任务|牵头单位|完成时限|培育企业200家。|市科技局|全年|推进数字化转型。|市大数据局|持续推进|${end}`
   expect(rolesOf(lines.replaceAll('|', '\n')).map(([lead]) => lead)).toEqual(leads)
 })
+
+test.each([
+  '责任单位（标★的为牵头单位）',
+  '责任单位（带★为牵头）',
+  '责任单位（★为牵头单位）',
+  '责任单位（牵头单位标★）',
+  '责任单位（牵头单位用★表示）',
+])('a header may say what a star means: %s', async header => {
+  const {plan, rules} = await parse(
+    table(
+      `编号·工作内容·${header}·备注`,
+      '1·干净整洁。·★市城管局、市住建局·',
+      '2·管理规范。·市商务局、★市市场监管局·',
+    ),
+  )
+  expect(rolesOf(plan)).toEqual([
+    ['市城管局', '', '市住建局'],
+    ['市市场监管局', '', '市商务局'],
+  ])
+  expect(rules).toEqual([])
+})
