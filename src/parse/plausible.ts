@@ -1,4 +1,5 @@
 /** Whether words that stand where units do are units. */
+import {isDepartmentByWork, isWork} from '../units/by-work.ts'
 import {isClassPhrase, isWholeClass} from '../units/kind.ts'
 import {eachUnit, type Span, wholeName} from '../units/list.ts'
 import {isPerson, isPersonsName} from '../units/persons.ts'
@@ -77,16 +78,30 @@ function isWhole(name: string): boolean {
   if (name.includes(':') || workOnThings.test(name) || together.test(name)) return false
   // 修路(县交通局
   if (name.includes('(') && !name.includes(')')) return false
-  return wholeName.test(name) || placeName.test(name) || isWholeClass(name) || isInstitution(name)
+  return (
+    wholeName.test(name) ||
+    placeName.test(name) ||
+    isWholeClass(name) ||
+    isInstitution(name) ||
+    isDepartmentByWork(name)
+  )
 }
 
 /** Whether every unit of a list is a whole name or a class: for clauses that nothing but their words sets off. */
 export function namesWholeUnits(text: string, list: Span): boolean {
-  if (!endsLikeName(text, list.end)) return false
+  return endsLikeName(text, list.end) && areWhole(text, list, isWhole)
+}
+
+/** 住建、交通、水利等部门 · 县水利局及教育、民政部门: also works alone, where the list says that they are of departments. */
+export function namesDepartments(text: string, list: Span): boolean {
+  return text.endsWith('部门', list.end) && areWhole(text, list, name => isWork(name) || isWhole(name))
+}
+
+function areWhole(text: string, list: Span, isOne: (name: string) => boolean): boolean {
   let all = looksLikeUnits(text, list)
   eachUnit(text, list, (start, end) => {
     const name = text.slice(start, end)
-    if (verbInside.test(name) || nameless.test(name) || !isWhole(name)) all = false
+    if (verbInside.test(name) || nameless.test(name) || !isOne(name)) all = false
   })
   return all
 }

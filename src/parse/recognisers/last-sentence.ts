@@ -4,7 +4,7 @@ import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clause.ts'
 import {clauseNodes} from '../duties.ts'
 import {behindObject, type ClausePart, mayEndList} from '../list-ends.ts'
-import {looksLikeUnits, namesPersons, namesWholeUnits} from '../plausible.ts'
+import {looksLikeUnits, namesDepartments, namesPersons, namesWholeUnits} from '../plausible.ts'
 import {endsInRemark} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
 import type {Found} from './recogniser.ts'
@@ -36,6 +36,7 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
     if (!parts?.every((part, nth) => isWhole(folded, part, nth > 0) || (nth > 0 && isOpen(folded, part))))
       continue
     if (!parts.some(({role, list}) => role && !namesPersons(folded, list))) continue
+    if (areOfAnyPlace(folded, parts)) continue
     if (parts.some(({label}) => work.test(label))) continue
     const from = behindObject(folded, {start, end}, parts[0]!.list) ?? start
     parts[0]!.span.start = from
@@ -66,6 +67,16 @@ const work =
 const endsOtherwise =
   /为(?:牵头|主办|责任|配合|协办)(?:单位|部门)$|(?:负责|牵头),(?:[^,。;]{2,30})(?:督促|指导|督导|督办|监督|保障|承建|牵头)$/
 
+/** 发改部门牵头,各部门配合: departments of no place, where no 由 says that it assigns. */
+function areOfAnyPlace(folded: string, parts: readonly ClausePart[]): boolean {
+  const {start, end} = parts[0]!.list
+  return (
+    parts.every(({list}) => folded.endsWith('部门', list.end)) &&
+    folded[start - 1] !== '由' &&
+    !/[各关直员]/.test(folded.slice(start, end))
+  )
+}
+
 /** 公安、卫健等部门: short names, behind whole ones. */
 function isOpen(folded: string, part: ClausePart): boolean {
   return folded.slice(part.list.start, part.list.end).includes('等') && mayBeUnit(folded, part)
@@ -86,7 +97,8 @@ const ofPlan = /^各?(?:责任|牵头|配合|成员)(?:单位|部门)$/
 /** Prose may end as a clause does: here every name must be whole. Behind a lead 各责任单位 may help. */
 export function isWhole(folded: string, {role, list}: ClausePart, isBehind = false): boolean {
   if (role === undefined || namesPersons(folded, list)) return true
-  return namesWholeUnits(folded, list) && (isBehind || !ofPlan.test(folded.slice(list.start, list.end)))
+  if (!namesWholeUnits(folded, list)) return namesDepartments(folded, list)
+  return isBehind || !ofPlan.test(folded.slice(list.start, list.end))
 }
 
 /** Behind the last of some marks, at the earliest at `least`. */
