@@ -1,5 +1,7 @@
 /** Clauses that nothing but their words sets off: whom they name, and what stands around them. */
 import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
 import {rolesOf} from '../roles-of.ts'
 
 test.each([
@@ -21,4 +23,33 @@ test.each([
   '坚持需求导向，发改部门牵头，各部门协同。',
 ])('departments in general are assigned nothing: %s', words => {
   expect(rolesOf(`XX县分工\n（一）停课。${words}`)).toEqual([])
+})
+
+test.each([
+  ['1.治理高层建筑。区住建局牵头，各街道配合，对全区高层建筑开展排查。', '区住建局', '各街道', ''],
+  ['一、摸清底数\n县农业农村局牵头，各乡镇配合，开展宅基地调查。', '县农业农村局', '各乡镇', ''],
+  ['二、编制规划\n县自然资源局牵头，各乡镇负责，编制村庄规划。', '县自然资源局', '', '各乡镇'],
+  ['1.建园。县工信局牵头，县发改局配合，负责园区规划。', '县工信局', '县发改局', ''],
+])('a sentence may begin with who does it, before what is to do: %s', (words, ...roles) => {
+  expect(rolesOf(`XX县分工\n${words}`)).toEqual([roles])
+})
+
+test('each sentence that begins so assigns the words behind it', () => {
+  const plan = parsePlan(
+    'XX区分工\n1.消防治理。区住建局牵头，各街道配合，排查高层建筑。区消防大队负责，区住建局配合，整治消防通道。',
+  )
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual(['排查高层建筑。', '整治消防通道。'])
+  expect(rolesOf(plan)).toEqual([
+    ['区住建局', '各街道', ''],
+    ['', '区住建局', '区消防大队'],
+  ])
+})
+
+test.each([
+  '1.健全机制。县政府牵头，各部门配合，形成合力。',
+  '1.加强宣传。宣传部门牵头，各单位配合，营造氛围。',
+  '1.加强宣传。形成县委领导，县政府负责，部门配合，社会参与的格局。',
+  '一、健全机制\n县发改局牵头，各部门配合，定期调度。',
+])('how all work together is prose: %s', words => {
+  expect(rolesOf(`XX县分工\n${words}`)).toEqual([])
 })
