@@ -6,7 +6,7 @@
 import {isField} from '../plan/columns.ts'
 import type {Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
-import {amongThem, dividedAtWith} from './divided.ts'
+import {amongThem, dividedAtWith, takesMembers} from './divided.ts'
 import {labelsIn, withoutSentence} from './labels.ts'
 import {bareList, type ClausePart, withoutDates, withoutMarks, withoutRule} from './list-ends.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
@@ -101,6 +101,7 @@ export function readVerbs(
   // 县商务局牵头抓总,各乡镇主抓
   if (parts.some(({label}) => label.includes('牵头') || label.endsWith('负总责')))
     for (const part of parts) if (part.label.endsWith('主抓')) part.role = 'responsible'
+  if (!takesMembers(parts)) return undefined
   const behind = {start: from, end: until}
   const rest = restAfter(text, behind) ?? othersIn(text, behind, within)
   if (!rest) return undefined

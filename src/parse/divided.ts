@@ -2,6 +2,7 @@
 import type {Span} from '../units/list.ts'
 import type {ClausePart} from './list-ends.ts'
 import {namesWholeUnits} from './plausible.ts'
+import {isOfMembers} from './roles.ts'
 
 /** `A会同B、C负责`: A has the clause's role, B and C cooperate. */
 export function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
@@ -60,4 +61,15 @@ export function amongThem(text: string, {start, end}: Span, isSetOff: boolean): 
   return isSetOff && by > 0 && namesWholeUnits(text, {start, end: start + by})
     ? {start: start + by + 1, end: start + by + 1}
     : undefined
+}
+
+/** 甲局牵头,乙局、丙局为成员单位, 乙局、丙局等单位组成: behind a lead they cooperate; alone they are a group, which assigns nothing. */
+export function takesMembers(parts: ClausePart[]): boolean {
+  let isLed = false
+  return parts.every(part => {
+    if (part.role === 'lead') isLed = true
+    if (!isOfMembers(part.label) && !part.label.includes('组成')) return true
+    part.role = 'cooperating'
+    return isLed
+  })
 }

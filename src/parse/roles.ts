@@ -129,7 +129,7 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
     label: once(
       () =>
         new RegExp(
-          `(?<=^|[,;。、 \\t()[\\]])(?:(${roleLabel()}|${bracketed}|[\\u4e00-\\u9fff]{2,8}|[\\u4e00-\\u9fff](?: +[\\u4e00-\\u9fff]){1,4}) *:|(${anyLabel()})(?:[为是]| +|(?=[省市州县区旗各]))(?=[\\u4e00-\\u9fff]))|(?<=:)(${anyLabel()})[为是:](?=[\\u4e00-\\u9fff])`,
+          `(?<=^|[,;。、 \\t()[\\]])(?:(${roleLabel()}|${bracketed}|[\\u4e00-\\u9fff]{2,8}|[\\u4e00-\\u9fff](?: +[\\u4e00-\\u9fff]){1,4}) *:|(${anyLabel()}|成员单位)(?:[为是]| +|(?=[省市州县区旗各]))(?=[\\u4e00-\\u9fff]))|(?<=:)(${anyLabel()})[为是:](?=[\\u4e00-\\u9fff])`,
           'g',
         ),
     ),

@@ -53,3 +53,25 @@ test.each([
 ])('how all work together is prose: %s', words => {
   expect(rolesOf(`XX县分工\n${words}`)).toEqual([])
 })
+
+test.each([
+  ['由县政府办牵头，县卫健局、县应急局等单位组成，负责综合协调。', '县政府办', '县卫健局 县应急局', ''],
+  ['由区发改局牵头，区住建局、区自然资源局为成员单位。', '区发改局', '区住建局 区自然资源局', ''],
+  ['区投促中心牵头，区商务局、各街道为成员单位。', '区投促中心', '区商务局 各街道', ''],
+  ['牵头单位县发改局，成员单位县财政局、县交通局，负责物资保障。', '县发改局', '县财政局 县交通局', ''],
+])('the members of a group cooperate with its lead: %s', (words, ...roles) => {
+  expect(rolesOf(`XX县分工\n1.综合组。${words}`)).toEqual([roles])
+})
+
+test.each([
+  '县财政局、县交通局为成员单位。',
+  '由县财政局、县交通局组成。',
+  '由县财政局、县交通局等单位组成专班。',
+])('members without a lead are assigned nothing: %s', words => {
+  expect(rolesOf(`XX县分工\n1.成立领导小组。${words}`)).toEqual([])
+})
+test('units are called responsible, and those who carry it out', () => {
+  expect(
+    rolesOf('XX市分工\n一、防洪工程\n年度计划投资2亿元。市住建局为责任单位，市水务集团为实施主体。'),
+  ).toEqual([['', '', '市住建局 市水务集团']])
+})

@@ -180,7 +180,7 @@ function endsInVerb(folded: string, {start, end}: Span, {verbs}: Lexicon): boole
 function othersWith(folded: string, start: number): ClausePart | undefined {
   if (!folded.startsWith('会同', start)) return undefined
   const from = start + 2
-  const mark = folded.slice(from).search(/[,。;:]/)
+  const mark = folded.slice(from).search(/[,。;:]|组[成建]/)
   for (let end = mark < 0 ? folded.length : from + mark; end > from + 1; end--) {
     const list = {start: from, end}
     if (namesWholeUnits(folded, list))
