@@ -9,6 +9,7 @@ import type {Span} from '../units/list.ts'
 import {amongThem, dividedAtWith, takesMembers} from './divided.ts'
 import {labelsIn, withoutSentence} from './labels.ts'
 import {bareList, type ClausePart, withoutDates, withoutMarks, withoutRule} from './list-ends.ts'
+import {isHelp} from './partners-work.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
 import {beforeRule, isDue, isRemark, isRule} from './remarks.ts'
 import {isOfMembers, type Lexicon} from './roles.ts'
@@ -81,7 +82,7 @@ export function readVerbs(
     if (isDue(words) && !endsLikeName(text, list.end)) continue
     const labelAt = isNoun ? verb.start + 1 : verb.start
     const label = text.slice(labelAt, verb.end)
-    const said = lexicon.roleOf(label) ?? 'responsible'
+    const said = lexicon.roleOf(label) ?? (isHelp(label) ? 'cooperating' : 'responsible')
     const role = said === 'responsible' && within ? within : said
     const part = {span: {start: from, end: verb.end}, label, labelAt, list, role}
     const among = amongThem(text, list, within !== undefined)

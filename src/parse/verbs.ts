@@ -3,7 +3,8 @@
  * Found from behind: most prose ends otherwise, and one look at its end tells; a single expression of them all is large.
  */
 import type {Span} from '../units/list.ts'
-import {endsLikeName} from './plausible.ts'
+import {partnersWork} from './partners-work.ts'
+import {endsLikeName, namesWholeUnits} from './plausible.ts'
 
 /** How the work is divided, before the verb. */
 const divisions: readonly string[] = words(
@@ -53,7 +54,8 @@ export function verbFinder(added: readonly string[]): VerbFinder {
         continue
       const span = {start: from, end: at}
       const work = found.at(-1)
-      const verb = last(text, span) ?? further(text, span) ?? dutyBehind(text, span)
+      const verb =
+        (work && workBehind(text, span)) ?? last(text, span) ?? further(text, span) ?? dutyBehind(text, span)
       // 区科技局负责学科类、科技类机构监管: what else it is responsible for.
       if (verb) found.push(verb)
       else if (work?.end === from && text[from] === '、' && mayBeWork(text, at)) work.end = at
@@ -124,6 +126,16 @@ function dutyBehind(text: string, {start, end}: Span): Span | undefined {
   const isHelp = !text.startsWith('负责', work) && !text.startsWith('牵头', work)
   if (isHelp && !bodies.test(text.slice(from, first))) return undefined
   return endsLikeName(text, first) ? {start: first, end} : undefined
+}
+
+/** …牵头,县财政局予以资金支持: the help of a partner, behind what others do. 为企业提供服务 has none. */
+function workBehind(text: string, {start, end}: Span): Span | undefined {
+  const work = partnersWork(text, {start, end})
+  if (work === undefined) return undefined
+  let from = start
+  while (marks.has(text[from]!)) from++
+  const first = divided(text, from, work)
+  return first > from && namesWholeUnits(text, {start: from, end: first}) ? {start: first, end} : undefined
 }
 
 const bodies = /(?:[局厅委办部院府司镇乡村队站处科]|单位|部门)$/
