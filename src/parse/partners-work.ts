@@ -4,7 +4,7 @@ import type {Span} from '../units/list.ts'
 const longest = 16
 const finals = new Set('持障导务助作任责班组')
 const work =
-  /(?:予以|给予|提供|做好|抓好)[一-鿿]{0,8}(?:支持|保障|指导|服务|协助)(?:工作)?$|(?:落实|压实|履行|承担)[一-鿿]{0,6}(?:责任|职责)$|(?:共同|参[加与])?组成[一-鿿]{0,8}(?:专班|组)$/
+  /(?:予以|给予|提供|做好|抓好)[一-鿿]{0,8}(?:支持|保障|指导|服务|协助)(?:工作)?$|(?:落实|压实|履行|承担)[一-鿿]{0,6}(?:责任|职责)$|(?:共同|参[加与])?组成(?![员立])[一-鿿]{0,8}(?:专班|组)$/
 
 /** Where that begins in a stretch that ends with it: 县财政局予以资金支持, 各乡镇落实属地责任, 县交通局等单位组成专班. */
 export function partnersWork(text: string, {start, end}: Span): number | undefined {
