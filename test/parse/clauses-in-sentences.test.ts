@@ -95,3 +95,19 @@ test.each([
 ])('what the unit itself does names no partner: %s', words => {
   expect(rolesOf(`XX县分工\n1.办事。由县水利局负责，${words}`)).toEqual([['', '', '县水利局']])
 })
+
+test.each([
+  ['市司法局负责。牵头领导：李志远。', '', '', '市司法局'],
+  ['由市司法局牵头，各乡镇配合。责任领导：李志远。联系人：王伟；完成时限：6月底', '市司法局', '各乡镇', ''],
+])('fields stand behind a sentence that assigns: %s', (words, ...roles) => {
+  expect(rolesOf(`XX市分工\n1.法治体检。${words}`)).toEqual([roles])
+})
+
+test('what is no field behind it leaves a sentence alone', () => {
+  expect(rolesOf('XX市分工\n1.法治体检。市司法局负责。工作要求：加强领导。')).toEqual([])
+})
+test('one mends and another looks after it', () => {
+  const words = '青山区政府负责整改，市生态环境局牵头督导，9月底前完成整改销号。'
+  expect(rolesOf(`XX市分工\n1.污水问题。${words}`)).toEqual([['市生态环境局', '', '青山区政府']])
+  expect(rolesOf('XX市分工\n1.巡查。市公安局牵头督办重大案件。')).toEqual([])
+})

@@ -13,6 +13,19 @@ const mostMarks = 8
 const assigning = ['牵头', '负责', '主办', '主抓', '会同'] as const
 export const finalMarks = '。;! '
 
+const mostSentences = 3
+
+/** The sentences that assign, one right behind another, up to a place. */
+export function sentencesUpTo(line: Line, last: number, lexicon: Lexicon): Found[] {
+  const found: Found[] = []
+  for (let end = last; end > 0 && found.length < mostSentences; end = found[0]!.start) {
+    const one = lastSentence(line, end, lexicon)
+    if (!one) break
+    found.unshift(one)
+  }
+  return found
+}
+
 /** The sentence that ends at a place, if it assigns. */
 export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found | undefined {
   const {folded} = line
@@ -62,7 +75,7 @@ const ofAll =
 const comma = new Set(',')
 /** 市公安局牵头开展巡查: prose, where no bracket or label says that it assigns. */
 const work =
-  /^牵头(?!(?:负责|落实|组织|实施|推进|开展|办理|完成|抓总|协调|统筹|主办){0,2}$|负责|单位|部门|会同|会商|商).|保障(?!工作).|负责.{6}/
+  /^牵头(?!(?:负责|落实|组织|实施|推进|开展|办理|完成|抓总|协调|统筹|主办|督导|督办|督促){0,2}$|负责|单位|部门|会同|会商|商).|保障(?!工作).|负责.{6}/
 /** 住建局为配合单位 · 各街道办事处负责,住建局督促指导 */
 const endsOtherwise =
   /为(?:牵头|主办|责任|配合|协办|成员|实施)(?:单位|部门|主体)$|(?:负责|牵头),(?:[^,。;]{2,30})(?:督促|指导|督导|督办|监督|保障|服务|责任|职责|承建|牵头)$/

@@ -3,15 +3,14 @@ import {firstNamedIn} from '../../plan/first-named.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clause.ts'
-import {clauseNodes, fieldNode} from '../duties.ts'
+import {clauseNodes} from '../duties.ts'
 import type {ClausePart} from '../list-ends.ts'
 import {namesWholeUnits} from '../plausible.ts'
-import {endsInRemark, isDue} from '../remarks.ts'
+import {endsInRemark} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
-import {finalMarks, isWhole, lastSentence, marksIn, mayBeUnit} from './last-sentence.ts'
+import {beforeTail} from './before-tail.ts'
+import {finalMarks, isWhole, lastSentence, marksIn, mayBeUnit, sentencesUpTo} from './last-sentence.ts'
 import type {Found, Recogniser} from './recogniser.ts'
-
-const mostSentences = 3
 
 /** `…。由A牵头,B、C配合。` `A牵头,B配合。`: the last sentences of a paragraph, or what stands behind 由 in them. */
 export const sentence: Recogniser = (line, lexicon) => {
@@ -19,48 +18,6 @@ export const sentence: Recogniser = (line, lexicon) => {
   if (found.length === 0) return sentenceBy(line, lexicon) ?? beforeTail(line, lexicon)
   return [...clausesBefore(line, found[0]!.start, lexicon), ...found]
 }
-
-/** The sentences that assign, one right behind another, up to a place. */
-function sentencesUpTo(line: Line, last: number, lexicon: Lexicon): Found[] {
-  const found: Found[] = []
-  for (let end = last; end > 0 && found.length < mostSentences; end = found[0]!.start) {
-    const one = lastSentence(line, end, lexicon)
-    if (!one) break
-    found.unshift(one)
-  }
-  return found
-}
-
-/** 财政所负责,确保专款专用。 · 市水利局负责。6月底前完成。: a clause before words that say to what end, or when it is due. */
-function beforeTail(line: Line, lexicon: Lexicon): Found[] | undefined {
-  const {folded} = line
-  const stop = folded.endsWith('。') ? folded.length - 1 : folded.length
-  const from = Math.max(...[...tailMarks].map(mark => folded.lastIndexOf(mark, stop - 1))) + 1
-  const words = folded.slice(from, stop)
-  const due = words.startsWith('并') ? words.slice(1) : words
-  const isDated = isDue(due.trim())
-  if (from === 0 || !(isDated || toWhatEnd.test(words))) return undefined
-  const end = folded[from - 1] === ',' ? from - 1 : from
-  const found = sentencesUpTo(line, end, lexicon)
-  const first = found[0]
-  // 督促各学校落实,确保安全: only a sentence of its own, which says who leads or is responsible.
-  if (!first || !isOwnSentence(folded, first.start) || !/负责|牵头/.test(folded.slice(first.start, end)))
-    return undefined
-  found.at(-1)!.end = from
-  const span = {start: from, end: folded.length}
-  const list = {start: stop - due.trimStart().length, end: stop}
-  return isDated ? [...found, {...span, nodes: [fieldNode(line, span, '', list)]}] : found
-}
-
-function isOwnSentence(folded: string, start: number): boolean {
-  const before = folded.slice(0, start).trimEnd()
-  return before.endsWith('。') || before.length <= (readMarker(folded)?.length ?? 0)
-}
-
-/** 问题:由县住建局负责的项目进展缓慢 */
-const ofWhat = /:由[^,。;]*(?:负责|牵头)的/
-const tailMarks = ',;。'
-const toWhatEnd = /^(?:确保|保证|力争|做到|务必)/
 
 /** Where a line ends, without a bracket behind it that states a rule: (列首位的为牵头部门,下同). */
 function endOfWords(folded: string): number {
@@ -121,6 +78,8 @@ const verbal = [
   '组织',
   '参与',
 ] as const
+/** 问题:由县住建局负责的项目进展缓慢 */
+const ofWhat = /:由[^,。;]*(?:负责|牵头)的/
 const beforeBy = new Set('。;!?). :')
 const commaOrStop = new Set(',。;')
 
