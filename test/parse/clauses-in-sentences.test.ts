@@ -97,6 +97,86 @@ test.each([
 })
 
 test.each([
+  [
+    '由市城投集团负责，尽快启动征拆工作，东城区政府全力配合。',
+    '',
+    '东城区政府',
+    '市城投集团',
+    '尽快启动征拆工作，',
+  ],
+  ['由市城投集团负责，编制方案，市住建局做好配合。', '', '市住建局', '市城投集团', '编制方案，'],
+  [
+    '由市自然资源局牵头，市住建局配合，5月底前完成控规调整。',
+    '市自然资源局',
+    '市住建局',
+    '',
+    '5月底前完成控规调整。',
+  ],
+  [
+    '市自然资源局牵头，市住建局配合，5月底前完成控规调整。',
+    '市自然资源局',
+    '市住建局',
+    '',
+    '5月底前完成控规调整。',
+  ],
+  [
+    '医院迁建。会议决定，由县卫健局牵头，县发改局配合，抓紧办理用地手续。',
+    '县卫健局',
+    '县发改局',
+    '',
+    '医院迁建。\n抓紧办理用地手续。',
+  ],
+  [
+    '由市城投集团负责，6月底前完成征拆，市财政局给予资金支持。',
+    '',
+    '市财政局',
+    '市城投集团',
+    '6月底前完成征拆，',
+  ],
+  ['由市城投集团负责，加快征拆，争取市住建局支持。', '', '', '市城投集团', '加快征拆，争取市住建局支持。'],
+])('the words behind a clause are what is to do: %s', (words, lead, cooperating, responsible, text) => {
+  const plan = parsePlan(`XX市会议纪要\n（一）${words}`)
+  expect(rolesOf(plan)).toEqual([[lead, cooperating, responsible]])
+  expect(taskRows(plan, '')[0]!.text).toBe(text)
+})
+
+test('below words of its own a clause says when they are due', () => {
+  const [row] = taskRows(parsePlan('XX市分工\n1.控规。由市自然资源局牵头，5月底前完成控规调整。'), '')
+  expect([row!.text, row!.deadlines]).toEqual(['控规。', ['5月底前完成控规调整']])
+})
+test('who does something together with others is told before a comma', () => {
+  expect(rolesOf('XX市分工\n1.清欠。由市人社局会同市住建局、市交通局，建立台账，逐项销号。')).toEqual([
+    ['', '市住建局 市交通局', '市人社局'],
+  ])
+  expect(rolesOf('XX市分工\n1.查处。群众反映由县纪委会同县公安局，查处案件3起。')).toEqual([])
+})
+test.each([
+  [
+    '由市自然资源局牵头，5月底前完成控规调整；由市财政局负责，落实经费500万元。',
+    '市自然资源局||',
+    '||市财政局',
+  ],
+  ['由市自然资源局牵头，完成控规调整。由市财政局负责，落实经费500万元。', '市自然资源局||', '||市财政局'],
+  [
+    '由市自然资源局牵头，市住建局配合；由市财政局负责，落实经费500万元。',
+    '市自然资源局|市住建局|',
+    '||市财政局',
+  ],
+  [
+    '由市自然资源局会同市住建局，完成控规调整；由市财政局负责，落实经费，市审计局配合。',
+    '|市住建局|市自然资源局',
+    '|市审计局|市财政局',
+  ],
+])('each 由 in a line has its task: %s', (words, ...roles) => {
+  expect(rolesOf(`XX市分工\n1.加快开发。${words}`).map(all => all.join('|'))).toEqual(roles)
+})
+
+test('who helps behind a 由 of its own is of the same task', () => {
+  expect(rolesOf('XX市分工\n1.开发。由市自然资源局牵头；由市住建局配合，确保按期完成。')).toEqual([
+    ['市自然资源局', '市住建局', ''],
+  ])
+})
+test.each([
   ['市司法局负责。牵头领导：李志远。', '', '', '市司法局'],
   ['由市司法局牵头，各乡镇配合。责任领导：李志远。联系人：王伟；完成时限：6月底', '市司法局', '各乡镇', ''],
 ])('fields stand behind a sentence that assigns: %s', (words, ...roles) => {

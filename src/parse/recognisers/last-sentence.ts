@@ -123,5 +123,7 @@ const longestUnknown = 20
 
 /** 由县公安局牵头,派出所、网格员配合: behind a whole name others may be of any kind. */
 export function mayBeUnit(folded: string, {list}: ClausePart): boolean {
-  return list.end - list.start <= longestUnknown && looksLikeUnits(folded, list)
+  const words = folded.slice(list.start, list.end)
+  // 由甲局负责,编制方案,乙局配合
+  return words.length <= longestUnknown && !words.includes(',') && looksLikeUnits(folded, list)
 }

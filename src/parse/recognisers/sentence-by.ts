@@ -1,0 +1,180 @@
+import {type Line, pointAt} from '../../plan/blocks.ts'
+import {readMarker} from '../../plan/markers.ts'
+import type {Span} from '../../units/list.ts'
+import {readVerbs} from '../clause.ts'
+import {dividedAtWith} from '../divided.ts'
+import {clauseNodes} from '../duties.ts'
+import type {ClausePart} from '../list-ends.ts'
+import {isHelp, partnersWork} from '../partners-work.ts'
+import {namesWholeUnits} from '../plausible.ts'
+import {endsInRemark} from '../remarks.ts'
+import type {Lexicon} from '../roles.ts'
+import {finalMarks, isWhole, marksIn, mayBeUnit} from './last-sentence.ts'
+import type {Found} from './recogniser.ts'
+import {isWorkAlone, withoutWork} from './work-when-due.ts'
+
+const mostClauses = 20
+
+/** 问题:由县住建局负责的项目进展缓慢 */
+const ofWhat = /:由[^,。;]*(?:负责|牵头)的/
+const verbal = [
+  '牵头',
+  '负责',
+  '主办',
+  '主抓',
+  '会同',
+  '落实',
+  '实施',
+  '承担',
+  '承办',
+  '配合',
+  '组织',
+  '参与',
+] as const
+const beforeBy = new Set('。;!?). :')
+const commaOrStop = new Set(',。;')
+const stop = /[。;]/
+
+/** A sentence that begins with 由 assigns also where more follows: `由A牵头,B配合,确保按期完成。` */
+export function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
+  const {folded} = line
+  let start = folded.indexOf('由')
+  while (start > 0 && !mayBegin(folded, start)) start = folded.indexOf('由', start + 1)
+  if (start < 0 || !verbal.some(word => folded.includes(word, start))) return undefined
+  const clause = clauseBy(line, start, lexicon)
+  if (!clause) return undefined
+  const first = withDecision(line, clause)
+  const others = clausesBehind(line, first.end, lexicon)
+  const own = isWorkAlone(line, first) ? withoutWork(line, first) : first
+  const all = others.length > 0 ? [leading(line, first), ...others] : [own]
+  return all.flatMap((one, nth) => {
+    const end = all[nth + 1]?.start ?? line.folded.length
+    return [one, ...helpBehind(line, {start: one.end, end}, lexicon)]
+  })
+}
+
+/** Whether a sentence begins with a 由. 1.人员转移:由甲局负责, but 工作要求:由甲局牵头 is a field. */
+function mayBegin(folded: string, at: number): boolean {
+  const mark = folded[at - 1]!
+  if (mark === ':') return readMarker(folded) !== undefined && !ofWhat.test(folded)
+  return beforeBy.has(mark) || decisionBefore(folded, at) > 0
+}
+
+/** How long the words are that say so before a 由: 会议决定,由县卫健局牵头. */
+function decisionBefore(folded: string, at: number): number {
+  const words = folded.slice(Math.max(0, at - longestDecision), at)
+  return words.includes('会议') ? (ofMeeting.exec(words)?.[0].length ?? 0) : 0
+}
+
+/** A clause with those words, which are none of the task. */
+function withDecision(line: Line, clause: Found): Found {
+  const start = clause.start - decisionBefore(line.folded, clause.start)
+  const [first, ...others] = clause.nodes
+  const position = {...first!.position, start: pointAt(line, start)}
+  return start === clause.start ? clause : {...clause, start, nodes: [{...first!, position}, ...others]}
+}
+
+const longestDecision = 12
+const ofMeeting = /会议(?:研究)?(?:一致)?(?:决定|议定|明确|同意|要求|确定|原则同意)(?:事项)?,?$/
+
+/** ;由乙局负责,…;由丙局负责,…: further ones, each before words of its own. */
+function clausesBehind(line: Line, from: number, lexicon: Lexicon): Found[] {
+  const {folded} = line
+  const found: Found[] = []
+  for (
+    let at = folded.indexOf('由', from);
+    at > 0 && found.length < mostClauses;
+    at = folded.indexOf('由', at + 1)
+  ) {
+    const one = stop.test(folded[at - 1]!) ? clauseBy(line, at, lexicon) : undefined
+    const own = one && leading(line, one)
+    if (own?.leads) found.push(own)
+  }
+  return found
+}
+
+/** A clause before words of its own leads them, also where they say when: 由甲局牵头,5月底前完成控规调整;由乙局负责,…. */
+function leading(line: Line, found: Found): Found {
+  const own = withoutWork(line, found)
+  return line.folded[own.end - 1] === ',' ? {...own, leads: true} : own
+}
+
+/** What is assigned from 由 on. */
+function clauseBy(line: Line, start: number, lexicon: Lexicon): Found | undefined {
+  const {folded} = line
+  const ends = marksIn(folded, {start, end: folded.length}, commaOrStop)
+  for (const end of ends.reverse()) {
+    const parts = readVerbs(folded, {start, end}, lexicon)
+    // 由县委督查室负责督查,发现问题12个: what one unit does, before what came of it, is told of.
+    if (parts?.length === 1 && end < folded.length && !endsInVerb(folded, {start, end}, lexicon)) continue
+    if (!parts?.every((part, nth) => isWhole(folded, part) || (nth > 0 && mayBeUnit(folded, part)))) continue
+    if (parts.some(part => isOfNext(folded, start, part))) continue
+    const others = othersWith(folded, end)
+    const all = others ? [...parts, others] : parts
+    return {start, end: others?.span.end ?? end, nodes: clauseNodes(line, all), isRunning: true}
+  }
+  return jointly(line, start)
+}
+
+/** 由甲局牵头,乙局配合;由丙局负责,落实经费: what the next 由 assigns is of another task, but not who helps. */
+function isOfNext(folded: string, start: number, {list, role}: ClausePart): boolean {
+  const by = list.start - 1
+  return by > start && folded[by] === '由' && stop.test(folded[by - 1]!) && role !== 'cooperating'
+}
+
+const longestList = 120
+
+/** 由甲局会同乙局,建立台账: those who do together what stands behind the comma. */
+function jointly(line: Line, start: number): Found | undefined {
+  const {folded} = line
+  const words = folded.slice(start, start + longestList)
+  const length = words.indexOf(',')
+  const comma = start + length
+  if (length < 0 || comma === folded.length - 1 || !words.slice(0, length).includes('会同')) return undefined
+  const list = {start: start + 1, end: comma}
+  const parts = dividedAtWith(folded, {span: {start, end: comma + 1}, label: '', list, role: 'responsible'})
+  if (parts.length < 2 || !parts.every(part => namesWholeUnits(folded, part.list))) return undefined
+  return {start, end: comma + 1, nodes: clauseNodes(line, parts), isRunning: true}
+}
+
+/** 由甲局负责,尽快启动征拆,乙局全力配合。: who helps, behind the words that a clause leads. */
+function helpBehind(line: Line, {start, end}: Span, lexicon: Lexicon): Found[] {
+  const {folded} = line
+  const words = folded.slice(start, end)
+  const length = words.search(stop)
+  const until = length < 0 ? words.length : length
+  const comma = words.lastIndexOf(',', until - 1)
+  if (folded[start - 1] !== ',' || comma <= 0) return []
+  const own = {start: start + comma + 1, end: Math.min(end, start + until + 1)}
+  const parts = partnersHelp(folded, {...own, end: start + until}) ?? readVerbs(folded, own, lexicon)
+  if (!parts?.every(({role, list}) => role === 'cooperating' && namesWholeUnits(folded, list))) return []
+  parts.at(-1)!.span.end = own.end
+  return [{...own, nodes: clauseNodes(line, parts), isRunning: true, goesOn: true}]
+}
+
+/** ,县财政局给予资金支持 */
+function partnersHelp(folded: string, span: Span): ClausePart[] | undefined {
+  const labelAt = partnersWork(folded, span)
+  const label = folded.slice(labelAt, span.end)
+  if (labelAt === undefined || !isHelp(label)) return undefined
+  return [{span: {...span}, label, labelAt, list: {start: span.start, end: labelAt}, role: 'cooperating'}]
+}
+
+function endsInVerb(folded: string, {start, end}: Span, {verbs}: Lexicon): boolean {
+  let stop = end
+  while (stop > start && (finalMarks.includes(folded[stop - 1]!) || folded[stop - 1] === ',')) stop--
+  return verbs.last(folded, {start, end: stop}) !== undefined || endsInRemark(folded.slice(start, stop))
+}
+
+/** 由甲局牵头,会同乙局制定办法: those behind 会同, as far as their names are whole. */
+function othersWith(folded: string, start: number): ClausePart | undefined {
+  if (!folded.startsWith('会同', start)) return undefined
+  const from = start + 2
+  const mark = folded.slice(from).search(/[,。;:]|组(?:成(?!员)|建)/)
+  for (let end = mark < 0 ? folded.length : from + mark; end > from + 1; end--) {
+    const list = {start: from, end}
+    if (namesWholeUnits(folded, list))
+      return {span: {start, end}, label: '会同', labelAt: start, list, role: 'cooperating'}
+  }
+  return undefined
+}

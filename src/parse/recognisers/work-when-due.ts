@@ -1,0 +1,28 @@
+/** Words behind a clause that say when something is due, and what: 由甲局牵头,5月底前完成控规调整。 */
+import {type Line, pointAt} from '../../plan/blocks.ts'
+import {readMarker} from '../../plan/markers.ts'
+import type {Note} from '../../plan/types.ts'
+import type {Found} from './recogniser.ts'
+
+const work = /(?:完成(?!整改|任务|全部|销号)|建成|出台|启动|实现|编制|制定|印发).{2,}/
+
+/** Whether that is all an entry says of its work: no words stand before the clause. */
+export function isWorkAlone({folded}: Line, found: Found): boolean {
+  return found.start > 0 && found.start === readMarker(folded)?.length && saysWork(found)
+}
+
+function saysWork({nodes}: Found): boolean {
+  const last = nodes.at(-1)
+  return last?.type === 'note' && last.label === '' && nodes.length > 1 && work.test(last.value)
+}
+
+/** A clause without them; they are the words that it assigns. */
+export function withoutWork(line: Line, found: Found): Found {
+  if (!saysWork(found)) return found
+  const words = found.nodes.at(-1)!
+  const end = line.value.lastIndexOf((words as Note).value, found.end)
+  const nodes = found.nodes.slice(0, -1)
+  const last = nodes.at(-1)!
+  last.position = {...last.position, end: pointAt(line, end)}
+  return {...found, end, nodes}
+}
