@@ -1,5 +1,5 @@
 /** Whether words that stand where units do are units. */
-import {isDepartmentByWork, isWork} from '../units/by-work.ts'
+import {isDepartmentByWork, isFieldOfWork} from '../units/by-work.ts'
 import {isClassPhrase, isWholeClass} from '../units/kind.ts'
 import {eachUnit, type Span, wholeName} from '../units/list.ts'
 import {isPerson, isPersonsName} from '../units/persons.ts'
@@ -70,7 +70,7 @@ const workOnThings =
 const together = /^(?:加强|做好|强化|密切|鼓励|引导(?!基金)|动员|发动|积极|注重|争取|督促|邀请)/
 
 /** Whether words say what is to do, or with whom. */
-export function isWork(name: string): boolean {
+export function saysWork(name: string): boolean {
   return workOnThings.test(name) || together.test(name) || verbInside.test(name)
 }
 
@@ -94,7 +94,7 @@ export function namesWholeUnits(text: string, list: Span): boolean {
 
 /** 住建、交通、水利等部门 · 县水利局及教育、民政部门: also works alone, where the list says that they are of departments. */
 export function namesDepartments(text: string, list: Span): boolean {
-  return text.endsWith('部门', list.end) && areWhole(text, list, name => isWork(name) || isWhole(name))
+  return text.endsWith('部门', list.end) && areWhole(text, list, name => isFieldOfWork(name) || isWhole(name))
 }
 
 function areWhole(text: string, list: Span, isOne: (name: string) => boolean): boolean {

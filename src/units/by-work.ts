@@ -19,6 +19,6 @@ export function isDepartmentByWork(name: string): boolean {
 }
 
 /** Whether a name is nothing but a work: 住建, where a list says that its names are of departments. */
-export function isWork(name: string): boolean {
+export function isFieldOfWork(name: string): boolean {
   return work.test(name)
 }

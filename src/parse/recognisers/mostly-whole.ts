@@ -1,6 +1,6 @@
 /** Brackets at the end of a paragraph that list bodies, and beside them what is no name by its end: 县财政局、张村、林业部门. */
 import {eachUnit, type Span} from '../../units/list.ts'
-import {isWork, looksLikeUnits, namesWholeUnits} from '../plausible.ts'
+import {looksLikeUnits, namesWholeUnits, saysWork} from '../plausible.ts'
 import {isOrgan} from './of-words.ts'
 
 const longestOdd = 10
@@ -21,7 +21,7 @@ export function namesUnitsMostly(folded: string, list: Span): boolean {
     else odd++
     const name = folded.slice(start, end)
     if (whole + odd === 1) begins = isWhole && isOrgan(name)
-    if (!isWhole && (name.length > longestOdd || isWork(name) || !bodyLike.test(name))) all = false
+    if (!isWhole && (name.length > longestOdd || saysWork(name) || !bodyLike.test(name))) all = false
   })
   return all && begins && odd <= whole
 }
