@@ -50,10 +50,12 @@ function noteChange(
   return {text, source: {old: sourceOf(old, files.old), new: sourceOf(next, files.new)}}
 }
 
+/** 序号 and 责任单位 over the columns of a table are no text of the plan: a list of the same tasks has none. */
 function notesIn(parent: Plan | Section | Task): Note[] {
   const children: readonly (Plan | Section | Task)['children'][number][] = parent.children
   return children.flatMap(node => {
-    if (node.type === 'note') return told.has(node.kind) && wordsOf(node.value) !== '' ? [node] : []
+    if (node.type === 'note')
+      return told.has(node.kind) && !node.header && wordsOf(node.value) !== '' ? [node] : []
     return node.type === 'duty' ? [] : notesIn(node)
   })
 }
