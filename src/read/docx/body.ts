@@ -86,7 +86,6 @@ export function readBody(
   const isGrid = () => table !== undefined && inner === 0
   const isIn = (parent: string, grandparent?: string) =>
     names.at(-2) === parent && (grandparent === undefined || names.at(-3) === grandparent)
-
   const opens: Record<string, (attributes: Attributes) => void> = {
     'w:p': () => {
       paragraphs.push({text: '', boxes: []})
