@@ -32,12 +32,16 @@ export function reportWordsAmong(duties: readonly Duty[], file: VFile): void {
   })
 }
 
+/** Tags, and what a page strikes out or hides between two of them. */
+const markup =
+  /<(s|strike|del)(?: [^<>]*)?>[^<]*<\/\1>|<(\w+) [^<>]*(?:display *: *none|hidden)[^<>]*>[^<]*<\/\2>|<[^<>]*>/g
+
 /** The runs of characters of a duty's stretch that are neither its label nor of its units. */
 function wordsBeside({position, children, label}: Duty, text: string): {words: string; index: number}[] {
   const found: {words: string; index: number}[] = []
   let from = position.start.offset!
   const take = (until: number) => {
-    const gap = fold(text.slice(from, until).replace(/<[^<>]*>/g, tag => ' '.repeat(tag.length)))
+    const gap = fold(text.slice(from, until).replace(markup, tag => ' '.repeat(tag.length)))
     const words = label ? gap.replace(label, ' '.repeat(label.length)) : gap
     // 。以下均需各区政府落实,不再列出: who takes part in all tasks is told elsewhere.
     if (isForAll({folded: words})) return

@@ -194,16 +194,18 @@ test.each([
   '<span style="color:red; display : none;">（aBcD1234）</span>',
   '<font hidden>、某某局</font>',
   '<s>、某某局</s>',
+  '<strike>、区委办公室</strike>',
   '<del>、某某局</del>',
   '<span style="display:none">、某某局',
 ])('what is hidden or struck out within a line is not read: %s', async unseen => {
-  const {plan} = await parse(
+  const {plan, rules} = await parse(
     `<p>XX市分工</p><p>一、修路。</p><p>责任单位：市交通局${unseen}</p><p>二、架桥。</p><p>责任单位：<span style="display:inline">市水利局</span><img style="display:none">、市住建局</p>`,
   )
   expect(rolesOf(plan)).toEqual([
     ['', '', '市交通局'],
     ['', '', '市水利局 市住建局'],
   ])
+  expect(rules).toEqual([])
 })
 
 test('a category between the rows of a table with a cell a line is no unit', () => {
