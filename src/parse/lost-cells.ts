@@ -35,6 +35,24 @@ export function findLostCells(rows: readonly Row[], columns: readonly Column[], 
   })
 }
 
+/** The rows below headers that are printed again within merged cells, which only the first part of the table shows then. */
+export function findCutCells(
+  rows: readonly Row[],
+  above: Row | undefined,
+  columns: readonly Column[],
+  file: VFile,
+): readonly Row[] {
+  let before = above
+  return rows.map(row => {
+    if (!before || shiftedTo(row, columns)?.length !== 1) {
+      before = undefined
+      return row
+    }
+    before = withLost(row, before, columns, file)
+    return before
+  })
+}
+
 /** Says which rows have words of their own and no units, in a table that shows merged cells. */
 export function reportRowsWithoutUnits(rows: readonly Row[], columns: readonly Column[], file: VFile): void {
   const words = columns.findLastIndex(({kind}) => kind === 'task')

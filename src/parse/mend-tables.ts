@@ -5,7 +5,7 @@ import {cardsAsRows} from './cards.ts'
 import {withoutCopies} from './copied-cells.ts'
 import {hasList, splitDuties} from './duty-lists.ts'
 import {halvesOf} from './halved-tables.ts'
-import {findLostCells, goesDown, reportRowsWithoutUnits} from './lost-cells.ts'
+import {findCutCells, findLostCells, goesDown, reportRowsWithoutUnits} from './lost-cells.ts'
 import {findLostHeaders} from './lost-headers.ts'
 import type {Lexicon} from './roles.ts'
 import {readHeader} from './table-columns.ts'
@@ -46,7 +46,12 @@ function mendTable(found: readonly Row[], lexicon: Lexicon, file: VFile): readon
       const columns = readHeader(rows, at, undefined, lexicon)!
       const below = rows.slice(at + 1, heads[nth + 1])
       if (isMerged) reportRowsWithoutUnits(below, columns, file)
-      const whole = hasBlanks && !isMerged ? findLostCells(below, columns, file) : below
+      const above = nth > 0 ? mended.at(-1) : undefined
+      const whole = isMerged
+        ? findCutCells(below, above, columns, file)
+        : hasBlanks
+          ? findLostCells(below, columns, file)
+          : below
       return mended.concat(header, splitDuties(whole, columns))
     },
     rows.slice(0, heads[0]),

@@ -25,10 +25,13 @@ export function lengthOfShort({cells}: Row, columns: readonly Column[]): number 
 }
 
 /**
- * Whether the cells cannot stand below the headers that they now stand below: units where there should be words, or words
- * where there should be units, and none in the place of words.
+ * Whether the cells cannot stand below the headers that they now stand below: a number before its column, units where there
+ * should be words, or words where there should be units, and none in the place of words.
  */
 export function isShifted({cells}: Row, columns: readonly Column[]): boolean {
+  const number = columns.findIndex(({kind}) => kind === 'number')
+  const isNumber = (at: number) => numberAlone(foldedOf(cells[at]!)) !== undefined
+  if (number > 0 && cells[number]?.lines.length && !isNumber(number) && isNumber(number - 1)) return true
   const words = columns.findLastIndex(({kind}) => kind === 'task')
   if (words < 0) return false
   const hasWords = (cells[words]?.lines.length ?? 0) > 0

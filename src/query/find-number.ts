@@ -15,7 +15,8 @@ export type NumberAnswer =
 
 /** The first way of reading that fits wins; what fits several entries is ambiguous, never guessed. */
 export function findNumber(plan: Plan, typed: string): NumberAnswer {
-  const all = addresses(plan)
+  // A heading of a table that bears no number is not what was typed, where a task is printed with that number.
+  const all = addresses(plan).filter(({unique}) => unique !== '')
   const text = withoutBlanks(typed)
   const steps = readSteps(text)
   if (!steps) return {nearest: []}

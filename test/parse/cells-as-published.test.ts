@@ -247,3 +247,12 @@ test.each([
   ])
   expect(rules).toEqual([])
 })
+
+test('a row below headers that are printed again within a merged cell has its own cells in their places', async () => {
+  const header = '<tr><td>类别<td>序号<td>任务<td>牵头单位<td>配合单位'
+  const {plan} = await parse(
+    `<table>${header}<tr><td rowspan="3">经济发展<td>1<td>稳增长。<td>市发改委<td>市统计局<tr><td>2<td>促消费。<td>市商务局<td>市财政局${header}<tr><td>3<td>增收入。<td>市税务局<td>市人社局<tr><td>社会民生<td>4<td>建学校。<td>市教育局<td>各县区</table>`,
+  )
+  expect(taskRows(plan, '').map(({number}) => number)).toEqual(['1.1', '1.2', '1.3', '2.4'])
+  expect(rolesOf(plan)[2]).toEqual(['市税务局', '市人社局', ''])
+})

@@ -85,6 +85,12 @@ test('bare digits that may be a section or what is printed so are ambiguous, and
   expect(findNumber(running, '3')).toMatchObject({taken: '2.3'})
 })
 
+test('headings of a table that bear no number are not offered beside what is printed so', () => {
+  const rows = ['企业|1|开办。|甲局', '企业|2|登记。|乙局', '工程|3|合一。|丙局', '信贷|4|贷款。|丁局']
+  const table = planOf('类别|序号|任务|牵头单位', ...rows)
+  expect(findNumber(table, '2')).toMatchObject({taken: '1.2'})
+})
+
 test('brackets are no full stop: what is taken for it is said', () => {
   expect(findNumber(running, '（2）')).toMatchObject({found: {marker: '2.'}, taken: '1.2'})
 })
