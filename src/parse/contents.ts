@@ -2,17 +2,36 @@
 import type {Block, Line} from '../plan/blocks.ts'
 
 const heading = /^目 *[录次]$/
-const leader = /(?:…+|\.{3,}|·{3,}|—{3,})[ .…·]*\d{1,3}$/
-const pageBehind = /^(.*[^\d ])[ \t]+\d{1,3}$/
+const leader = /(?:…+|\.{3,}|·{3,}|—{3,})[ .…·]*(\d{1,3})$/
+const blanks = /[^\d ][ \t]+(\d{1,3})$/
 
-/** The lines of a table of contents: those with dots before the number of a page, and below 目录 with blanks too. */
+/** The lines of a table of contents: several with dots before the number of a page, or below 目录 with blanks. */
 export function contentsIn(blocks: readonly Block[]): Line[] {
-  let isBelow = false
-  return blocks.flatMap(block => {
-    if (block.type !== 'line') return []
+  const found: Line[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]!
+    if (block.type !== 'line') continue
+    const isHeading = heading.test(block.folded)
+    const pages = pagesFrom(blocks, isHeading ? at + 1 : at, isHeading ? [leader, blanks] : [leader])
+    if (pages.length < 2) continue
+    if (isHeading) found.push(block)
+    found.push(...pages)
+    at += pages.length - (isHeading ? 0 : 1)
+  }
+  return found
+}
+
+/** The lines from one on that end with the number of a page, none less than that before. */
+function pagesFrom(blocks: readonly Block[], from: number, ends: readonly RegExp[]): Line[] {
+  const lines: Line[] = []
+  let last = 0
+  for (let block = blocks[from]; block?.type === 'line'; block = blocks[from + lines.length]) {
     const {folded} = block
-    const ends = /\d$/.test(folded)
-    isBelow = heading.test(folded) || (isBelow && ends && pageBehind.test(folded))
-    return isBelow || (ends && leader.test(folded)) ? [block] : []
-  })
+    if (!/\d$/.test(folded)) break
+    const page = Number(ends.flatMap(end => end.exec(folded)?.[1] ?? [])[0] ?? -1)
+    if (page < last) break
+    last = page
+    lines.push(block)
+  }
+  return lines
 }

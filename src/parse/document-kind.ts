@@ -3,15 +3,18 @@ import type {Line} from '../plan/blocks.ts'
 import type {Entry, Outline} from './nest.ts'
 import {titleLines} from './title.ts'
 
-/** `regulation` says who does what in general, in running text, as a report does of who did; `list` says in brackets whose each thing is; a `plan` divides the work. */
-export type DocumentKind = 'regulation' | 'list' | 'plan'
+/**
+ * `regulation` says who does what in general, in running text, as a report does of who did; `notice` sets up a body or allows something;
+ * `list` says in brackets whose each thing is; a `plan` divides the work.
+ */
+export type DocumentKind = 'regulation' | 'notice' | 'list' | 'plan'
 
 const dividing = /分工|分解|任务|责任|职责|要点|方案|措施|安排|筹备/
 /** 民生实事项目名单 names whose the projects are to do, 项目管理办法 only what it is about. */
 const toDo = /整改|项目|实事|计划|办理|承办|督办|决策|包抓/
 /** …联席会议制度, 关于成立…领导小组的通知 say who belongs to a body, and how it works. */
 const ofBody =
-  /(?:联席会议(?:工作)?制度|(?:成立|建立|设立|组建|调整)[^,。;]*(?:联席会议|领导小组|指挥部|委员会|工作组|专班)(?:及其?办公室)?(?:组成人员|成员(?:单位)?)*(?:名单)?)(?:的?(?:通知|函|批复|决定))?$/
+  /(?:联席会议(?:工作)?制度|(?:成立|建立|设立|组建|调整)[^,。;]{0,60}(?:联席会议|领导小组|指挥部|委员会|工作组|专班)(?:及其?办公室)?(?:组成人员|成员(?:单位)?)*(?:名单)?)(?:的?(?:通知|函|批复|决定))?$/
 /** …整改情况的报告 tells what was done, …的批复 what is allowed, …督查的通知 what will be looked at. */
 const ofOthersWork =
   /(?:情况|进展|成效)的?(?:总结|汇报|报告)$|整改(?:工作)?(?:落实|进展)?(?:情况|报告)$|批复$|督[查导]的?通知$/
@@ -31,8 +34,8 @@ const list =
 export function documentKind({preamble, parts}: Outline): DocumentKind | undefined {
   const title = textOf(titleLines(preamble)).replace(carriedOut, '')
   if (title === '') return undefined
-  if (!divided.test(title) && (ofBody.test(title) || ofOthersWork.test(title)) && !issuesPlan(parts))
-    return 'regulation'
+  if (!divided.test(title) && (ofBody.test(title) || ofOthersWork.test(title)) && !dividesWork(parts))
+    return 'notice'
   if (dividing.test(title)) return 'plan'
   if (regulation.test(title) && (always.test(title) || isInArticles(parts))) return 'regulation'
   if (toDo.test(title)) return 'plan'
@@ -42,9 +45,12 @@ export function documentKind({preamble, parts}: Outline): DocumentKind | undefin
 
 const divided = /分工|分解/
 
-/** Whether the numbers begin again: below a notice stands the plan that it is of. */
-function issuesPlan(parts: Outline['parts']): boolean {
-  return parts.filter(part => 'entries' in part).length > 1
+const ofTasks = /(?:职责|任务|责任|工作)分工|(?:工作|重点|主要)任务|下一?步工作/
+
+/** Whether the numbers begin again, as below a notice stands the plan that it is of, or a part divides the work. */
+function dividesWork(parts: Outline['parts']): boolean {
+  const numbered = parts.flatMap(part => ('entries' in part ? [part.entries] : []))
+  return numbered.length > 1 || numbered.flat().some(({lines}) => ofTasks.test(lines[0]!.folded.slice(0, 20)))
 }
 
 function textOf(lines: readonly Line[]): string {

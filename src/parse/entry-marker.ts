@@ -10,6 +10,7 @@ type Open = readonly {marker: Marker}[]
 export function entryMarkers(blocks: readonly Block[]): (line: Line, open: Open) => Marker | undefined {
   let parts: ReadonlySet<number> | undefined
   let padded: boolean | undefined
+  let assigned: boolean | undefined
   return ({folded, number}, open) => {
     if (number) return number
     if (twoDigits.test(folded)) {
@@ -17,6 +18,10 @@ export function entryMarkers(blocks: readonly Block[]): (line: Line, open: Open)
       return padded ? {style: 'digit', ordinal: Number(folded), length: 2} : undefined
     }
     const marker = readMarker(folded)
+    if (marker?.mayBeWithin) {
+      assigned ??= eachAssigned(blocks)
+      return assigned ? marker : undefined
+    }
     if (marker && (marker.above === undefined || fits(marker, marker.above, open))) return marker
     if (folded[1] !== ' ' && folded[2] !== ' ') return nextBeforeFigure(folded, open, marker !== undefined)
     if (marker) return undefined
@@ -50,14 +55,28 @@ function nextBeforeFigure(folded: string, open: Open, isDecimal: boolean): Marke
   return found ? {style: 'digit', ordinal: before + 1, length: found[0].length} : undefined
 }
 
+const says = /(?:单位|部门|[科处股]室) *[:(]|牵头|负责/
+
+/** Whether behind each 活动一 and before the next entry it is said who does it. */
+function eachAssigned(blocks: readonly Block[]): boolean {
+  let isOpen = false
+  for (const block of blocks) {
+    if (block.type !== 'line' || block.furniture) continue
+    const marker = readMarker(block.folded)
+    if (marker && isOpen) return false
+    isOpen = (isOpen || marker?.mayBeWithin === true) && !says.test(block.folded)
+  }
+  return !isOpen
+}
+
 const twoDigits = /^\d\d$/
 
-/** 01 · 02 · 03 on lines of their own, above what they number. */
+/** 01 · 02 · 03 on lines of their own, above what they number, where nothing else has numbers. */
 function countsAlone(blocks: readonly Block[]): boolean {
-  const numbers = blocks.flatMap(block =>
-    block.type === 'line' && !block.furniture && twoDigits.test(block.folded) ? Number(block.folded) : [],
-  )
-  return numbers.length > 1 && numbers.every((number, at) => number === at + 1)
+  const lines = blocks.flatMap(block => (block.type === 'line' && !block.furniture ? block.folded : []))
+  const numbers = lines.filter(folded => twoDigits.test(folded)).map(Number)
+  const count = numbers.length > 1 && numbers.every((number, at) => number === at + 1)
+  return count && !lines.some(folded => readMarker(folded))
 }
 
 /** The parts that the decimals of a document name: 2 for 2.1. */

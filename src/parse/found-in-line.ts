@@ -41,12 +41,17 @@ export function meantOf(
       return true
     }
     if (reading.kind === 'regulation') return false
+    if (reading.kind === 'notice') {
+      reportVerb(line, one, reading)
+      return false
+    }
     if (isOfTasks(before)) {
       if (!isForAll(line)) reportVerb(line, one, reading)
       return false
     }
     const isOfCase = reading.kind !== 'plan' && isOfCondition(line.folded, one.start)
-    if (!isOfCase && !(place.isRequirement && isSetOff(reading))) return true
+    // 材料组:由县教育局牵头: groups divide the work, whatever the part is called.
+    if (!isOfCase && (before.endsWith('组:') || !(place.isRequirement && isSetOff(reading)))) return true
     reportVerb(line, one, reading)
     return false
   })

@@ -56,7 +56,7 @@ export function planFromBlocks(
   const lexicon = roles ? lexiconWith(roles) : standardLexicon
   const tables = mendTables(findTables(blocks, lexicon, file), lexicon, file)
   const found = unglue(unwrap(tables, lexicon), lexicon, file)
-  const asides = new Set([...asidesIn(found), ...contentsIn(found), ...remarkPointsIn(found)])
+  const asides = new Set([...asidesIn(found), ...contentsIn(found), ...remarkPointsIn(found, lexicon)])
   const outline = nest(found, asides)
   const colophon = takeColophon(outline)
   const {preamble, rows, parts} = outline

@@ -1,30 +1,44 @@
-/** The points of a remark below the tasks, 注:1.每月报送进展。 2.本表由市河长办解释。: their numbers begin no entries. */
+/** The points of a remark behind all tasks, 注:1.每月报送进展。 2.本表由市河长办解释。: their numbers begin no entries. */
 import type {Block, Line} from '../plan/blocks.ts'
 import {type Marker, readMarker} from '../plan/markers.ts'
+import {readDate} from './meta-lines.ts'
+import {recognise} from './recognisers/index.ts'
+import type {Lexicon} from './roles.ts'
 
 const remark = /^(?:注|备注|说明|附注) *: */
 const styles: ReadonlySet<string> = new Set(['digit', 'digit-bracket', 'digit-paren', 'circled'])
 
-const label = /^[^:,。;]{2,8}:/
-const assigned = /\)[。;]?$|(?:单位|部门|科室):|由.+(?:牵头|落实)/
-
-/** The lines of such a remark, where no other is called so, as 备注: of each task is. */
-export function remarkPointsIn(blocks: readonly Block[]): Line[] {
+/** The lines of such a remark, the only one called so, if something is assigned above it and nothing in it or below. */
+export function remarkPointsIn(blocks: readonly Block[], lexicon: Lexicon): Line[] {
   const lines = blocks.filter(block => block.type === 'line' && !block.furniture) as Line[]
   const heads = lines.flatMap(({folded}, at) => (remark.test(folded) ? [at] : []))
-  if (heads.length !== 1) return []
-  const [head] = heads as [number]
+  const [head, ...others] = heads
+  if (head === undefined || others.length > 0 || blocks.lastIndexOf(lines[head]!) < lastRow(blocks)) return []
   const {folded} = lines[head]!
-  const first = readMarker(folded.slice(remark.exec(folded)![0].length))
+  const words = folded.slice(remark.exec(folded)![0].length)
+  const first = readMarker(words)
+  if (words !== '' && !first) return []
   const points = pointsBelow(lines.slice(head + 1), first)
-  const behind = lines[head + 1 + points.length]?.folded ?? ''
-  // Below 说明: tasks may stand, which say whose they are.
-  if (points.length === 0 || label.test(behind) || points.some(({folded}) => assigned.test(folded))) return []
+  if (points.length === 0 || !endsDocument(lines.slice(head + 1 + points.length))) return []
+  const assigns = (line: Line) => recognise(line, lexicon).length > 0
+  if ([lines[head]!, ...points].some(assigns) || !lines.slice(0, head).some(assigns)) return []
   const {style, ordinal} = readMarker(points[0]!.folded)!
-  const above = lines.slice(0, head).map(line => readMarker(line.folded))
+  const last = lines.slice(0, head).findLast(line => readMarker(line.folded)?.style === style)
   // 3. behind a task 2. may be the next task.
-  const last = above.findLast(marker => marker?.style === style)
-  return last?.ordinal === ordinal - 1 ? [] : [lines[head]!, ...points]
+  return last && readMarker(last.folded)!.ordinal === ordinal - 1 ? [] : [lines[head]!, ...points]
+}
+
+function lastRow(blocks: readonly Block[]): number {
+  return blocks.findLastIndex(({type}) => type === 'row')
+}
+
+const mostBehind = 2
+
+/** Whether nothing but who signs a document, and when, follows. */
+function endsDocument(lines: readonly Line[]): boolean {
+  const isLast = ({folded}: Line) =>
+    !readMarker(folded) && (readDate(folded) !== undefined || !/[:。;)]/.test(folded))
+  return lines.length <= mostBehind && lines.every(isLast)
 }
 
 /** The lines that count on from the first point of a remark, 1 where its own line has none. */

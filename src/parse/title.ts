@@ -20,9 +20,12 @@ const endOfNotice = /^特此(?:通知|通告|公告|函告)[。!]?$/
 
 /** The lines of the title, one or several; none where the document begins otherwise. */
 export function titleLines(preamble: readonly Line[]): readonly Line[] {
-  // Whatever a page shows above, the title stands below the document's number.
+  // Whatever a page shows above, the title stands below the document's number, where it does not stand right above that.
   const number = preamble.findIndex(({folded}) => isDocumentNumber(folded))
-  const numbered = number < 0 ? [] : titleIn(preamble.slice(number + 1, number + 1 + longestTitle))
+  const numbered =
+    number < 0 || (number > 0 && endsTitle(preamble, number - 1))
+      ? []
+      : titleIn(preamble.slice(number + 1, number + 1 + longestTitle))
   if (hasTitle(numbered)) return numbered
   const head = titleIn(preamble.slice(0, longestTitle))
   if (hasTitle(head)) return head

@@ -24,8 +24,8 @@ const fieldWords = [
   {word: '主管单位', kind: 'other'},
   {word: '包联单位', kind: 'other'},
   {word: '组长单位', kind: 'other'},
-  // Those of a prize, not of a task.
-  {word: '主要完成', kind: 'other'},
+  // Lists of prizes have 完成单位, and reports 未完成单位.
+  {word: '完成单位', kind: 'other'},
 ] as const satisfies readonly {word: string; kind: FieldKind}[]
 
 /** The kind of field that a label names; none for labels that give a role, and for unknown ones. */

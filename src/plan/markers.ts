@@ -27,6 +27,8 @@ export interface Marker {
   above?: number
   /** A number with nothing behind it, which decimals below it show to be one: `2 重点任务` over 2.1. */
   isBare?: boolean
+  /** 活动一: an entry where it says who does it, else of the words of the entry that it stands in. */
+  mayBeWithin?: true
 }
 
 const circled =
@@ -46,6 +48,7 @@ interface MarkerForm {
   form: RegExp
   /** Finds in the marker the number of the entry above. */
   above?: RegExp
+  mayBeWithin?: true
 }
 
 const digits = '0123456789'
@@ -81,9 +84,15 @@ const forms: readonly MarkerForm[] = [
   {style: 'subpart', initials: '第', form: /^第([一二三四五六七八九十]{1,3}|\d{1,3})节(?=[ :、])/}, // 第一节
   {
     style: 'task',
-    initials: '任问事行活举攻整重主目工专',
-    form: /^(?:整改|重点|主要|目标|工作|专项)?(?:任务|问题|事项|行动|活动|举措|攻坚战)([一二三四五六七八九十]{1,3}|\d{1,3})(?:[.、:] *| +)/,
-  }, // 任务1 · 整改任务一: · 攻坚战一:
+    initials: '任问事行整重主目工专',
+    form: /^(?:整改|重点|主要|目标|工作|专项)?(?:任务|问题|事项|行动)([一二三四五六七八九十]{1,3}|\d{1,3})(?:[.、:] *| +)/,
+  }, // 任务1 · 整改任务一:
+  {
+    style: 'task',
+    initials: '活举攻',
+    form: /^(?:活动|举措|攻坚战)([一二三四五六七八九十]{1,3}|\d{1,3})(?:[.、:] *| +)/,
+    mayBeWithin: true,
+  }, // 攻坚战一:
   {style: 'circled', initials: circled + filled, form: /^([①-⑳㉑-㉟㊱-㊿⑴-⒇❶-❿])/}, // ①
   {style: 'digit', initials: pointed, form: /^([⒈-⒛])/}, // ⒈
   {style: 'han-bracket', initials: inBrackets, form: /^([㈠-㈩])/}, // ㈠
@@ -101,8 +110,9 @@ function formsFor(initial: string): readonly MarkerForm[] {
   return possible
 }
 
-/** What some put before a number: ★（三）, 👉 1. */
-const ornaments = /^(?:(?:[★☆▶►◆◇●■□▲△✅✔☞※➢]|\ud83d[\udc49\udccc\udd39\udd38])\ufe0f? *){1,3}/
+/** What some put before a number: ★（三）, 👉 1. Boxes before digits are to be ticked: □1.是 □2.否. */
+const ornaments =
+  /^(?:(?:[★☆▶►◆◇●▲△✅✔☞※➢]|\ud83d[\udc49\udccc\udd39\udd38])\ufe0f? *){1,3}|^[■□] *(?=[(一二三四五六七八九十])/
 const ornamentInitials = new Set(['\ud83d', ...'★☆▶►◆◇●■□▲△✅✔☞※➢'])
 
 /** The marker at the start of a folded line, if there is one. */
@@ -115,12 +125,12 @@ export function readMarker(folded: string): Marker | undefined {
 
 function plainMarker(folded: string): Marker | undefined {
   if (folded === '') return undefined
-  for (const {style, form, above} of formsFor(folded[0]!)) {
+  for (const {style, form, above, mayBeWithin} of formsFor(folded[0]!)) {
     const match = form.exec(folded)
     if (!match) continue
     const ordinal = numeralValue(match[1]!)
     if (ordinal === undefined) return undefined
-    const marker = {style, ordinal, length: match[0].length}
+    const marker = {style, ordinal, length: match[0].length, ...(mayBeWithin && {mayBeWithin})}
     return above ? {...marker, above: Number(above.exec(match[0])?.[0])} : marker
   }
   return undefined

@@ -34,8 +34,6 @@ export const roleKeys = [
   {key: '承办', role: 'responsible'},
   {key: '承担', role: 'responsible'},
   {key: '实施', role: 'responsible'},
-  {key: '完成单位', role: 'responsible'},
-  {key: '完成部门', role: 'responsible'},
   {key: '整改单位', role: 'responsible'},
   {key: '整改部门', role: 'responsible'},
   {key: '推进单位', role: 'responsible'},

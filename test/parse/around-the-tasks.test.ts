@@ -49,11 +49,51 @@ test.each([
   ).toHaveLength(2)
 })
 
-test('below 说明: points that say whose they are are tasks, and 3. behind 备注: of a task 2. may be the next', () => {
-  expect(rolesOf('XX市分工\n说明：\n1.修路。（市交通局负责）\n2.治水。（市水利局负责）')).toHaveLength(2)
+test.each([
+  ['说明：完成时限均为2024年底。\n1.建公园，由市住建局负责。\n2.建小学，由市教育局负责。', 2],
+  ['注：标★的为民生实事。\n1.建校。【市教育局】\n2.建医院。【市卫健委】', 2],
+  ['一、教育\n责任单位：市教育局\n备注：需省厅支持\n1.建校。\n2.招聘。', 3],
+  ['1.修路。（市交通局负责）\n备注：1.报送\n2.治水。\n责任单位：市水利局', 2],
+])('a remark above tasks or between them takes none of them: %j', (plan, count) => {
+  expect(rolesOf(`XX市分工\n${plan}`)).toHaveLength(count)
+})
+
+test('01 beside other numbers, boxes to tick and a line with dots are none of these', () => {
+  expect(numbersOf('分工\n01\n（一）修路。（市交通局负责）\n02\n（二）治水。（市水利局负责）')).toEqual([
+    '1',
+    '2',
+  ])
+  expect(titlesOf('分工\n1.是否完成选址\n□1.是 □2.否\n责任单位：市住建局')).toHaveLength(1)
+  expect(numbersOf('分工\n1.粮食产量……120\n责任单位：市农业局')).toEqual(['1'])
+})
+
+test('活动一 is an entry where it says who does it, and else of the words of its task', () => {
+  const own = '任务\n活动一：优化预约\n主责部门：门诊部\n活动二：优化挂号\n主责部门：信息科'
+  expect(numbersOf(own)).toEqual(['1', '2'])
+  const within =
+    '任务\n1.开展宣传月。\n活动一：进校园。\n活动二：进社区。\n责任单位：县教育局\n2.修路。\n责任单位：县交通局'
+  expect(rolesOf(within)).toEqual([
+    ['', '', '县教育局'],
+    ['', '', '县交通局'],
+  ])
+})
+
+test('a notice that sets up a body gives nobody a task, but where a part of it divides the work', () => {
+  const notice = (head: string) =>
+    `关于成立某县乡村振兴工作专班的通知\n一、组成人员\n组长：张三\n二、${head}\n（一）由县农业农村局牵头，县财政局配合，负责统筹。`
+  expect(rolesOf(notice('职责分工'))).toEqual([['县农业农村局', '县财政局', '']])
+  expect(rolesOf(notice('其他'))).toEqual([])
+})
+
+test('groups below 组织机构 divide the work beside labels', () => {
   expect(
-    rolesOf('XX市分工\n1.修路。（市交通局负责）\n备注：1.报送\n2.治水。\n责任单位：市水利局'),
-  ).toHaveLength(2)
+    rolesOf(
+      '某县方案\n一、任务\n1.检测。责任单位：县卫健局\n二、组织机构\n1.材料组：由县教育局牵头，县档案局配合。',
+    ),
+  ).toEqual([
+    ['', '', '县卫健局'],
+    ['县教育局', '县档案局', ''],
+  ])
 })
 
 test('data on one line, with colons or without, are those of the document', () => {
@@ -83,6 +123,10 @@ test.each([
   ],
   ['|\n鄂州市人民政府关于印发意见的通知 (鄂州政办发〔2010〕10号)', '鄂州市人民政府关于印发意见的通知'],
   ['清源县2024年县委一号文件重点任务分工方\n案', '清源县2024年县委一号文件重点任务分工方案'],
+  [
+    '某县关于印发分工方案的通知\n某政办〔2024〕3号\n各乡镇：\n现将方案印发。\n2024年3月1日\n某县2024年分工方案',
+    '某县关于印发分工方案的通知',
+  ],
 ])('the title is found among what a page shows: %j', (head, title) => {
   expect(parsePlan(`${head}\n1.修路。（市交通局负责）`).title).toBe(title)
 })
