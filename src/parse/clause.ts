@@ -102,7 +102,7 @@ export function readVerbs(
   // 县商务局牵头抓总,各乡镇主抓
   if (parts.some(({label}) => label.includes('牵头') || label.endsWith('负总责')))
     for (const part of parts) if (part.label.endsWith('主抓')) part.role = 'responsible'
-  if (!takesMembers(parts)) return undefined
+  if (!takesMembers(text, parts)) return undefined
   const behind = {start: from, end: until}
   const rest = restAfter(text, behind) ?? othersIn(text, behind, within)
   if (!rest) return undefined

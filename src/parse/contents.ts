@@ -2,7 +2,7 @@
 import type {Block, Line} from '../plan/blocks.ts'
 
 const heading = /^目 *[录次]$/
-const leader = /(?:…+|\.{3,}|·{3,}|—{3,})[ .…·]*(\d{1,3})$/
+const leader = /(?:…|\.{3}|·{3}|—{3}) ?(\d{1,3})$/
 const blanks = /[^\d ][ \t]+(\d{1,3})$/
 
 /** The lines of a table of contents: several with dots before the number of a page, or below 目录 with blanks. */

@@ -1,6 +1,7 @@
 /** Names that a narrow cell breaks over more than two of its lines, within their words: 市人力资 · 源社会保 · 障局. */
 import type {Line} from '../plan/blocks.ts'
 import {fold} from '../plan/fold.ts'
+import {isFieldOfWork} from '../units/by-work.ts'
 import {mayEndName} from '../units/whole-name.ts'
 import {namesWholeUnits} from './plausible.ts'
 
@@ -27,6 +28,8 @@ const ofPlace = /^(?:[省市县区州盟旗各国]|中[国共])/
  * name, or nothing tells. The lines before the last are full: 移动 · 联通 · 电信公司 are names of their own.
  */
 export function moreOfName(text: string, lines: readonly Line[], at: number): number {
+  // 各县(市、区)人民政府 is whole.
+  if (/\)(?:人民)?(?:政府|办事处|办|党委)?$/.test(text)) return 0
   let name = /[^、,;。:()]*$/.exec(text)![0]
   if (name === '' || lines[at + 1] === undefined || isWhole(name)) return 0
   const width = lines[at]!.folded.length
@@ -39,7 +42,9 @@ export function moreOfName(text: string, lines: readonly Line[], at: number): nu
     name += tail
     const isCut = cutsWord(name, places)
     if (tail.length > width + 1 || (!isCut && ofPlace.test(tail))) return 0
-    if (isWhole(name)) return more
+    // 发改 · 财政 · 住建局 are works, each of a bureau of its own.
+    if (isWhole(name))
+      return !isCut && lines.slice(at, at + more).every(({folded}) => isFieldOfWork(folded)) ? 0 : more
     const isFull = Math.abs(below.length - width) <= 1
     if (mark.test(below) || !isFull || (!isCut && mayEndName(below.at(-1)))) return 0
   }

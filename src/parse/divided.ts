@@ -1,8 +1,7 @@
 /** Lists that are not all of one role: A会同B负责, 甲局、乙局,其中甲局牵头. */
 import type {Span} from '../units/list.ts'
 import type {ClausePart} from './list-ends.ts'
-import {namesWholeUnits} from './plausible.ts'
-import {isOfMembers} from './roles.ts'
+import {namesPersons, namesWholeUnits} from './plausible.ts'
 
 /** `A会同B、C负责`: A has the clause's role, B and C cooperate. */
 export function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
@@ -63,12 +62,16 @@ export function amongThem(text: string, {start, end}: Span, isSetOff: boolean): 
     : undefined
 }
 
-/** 甲局牵头,乙局、丙局为成员单位, 乙局、丙局等单位组成: behind a lead they cooperate; alone they are a group, which assigns nothing. */
-export function takesMembers(parts: ClausePart[]): boolean {
+const ofMembers = /^(?:组成|(?:作?为)?成员)/
+
+/** 甲局牵头,乙局、丙局为成员单位, 乙局、丙局等单位组成: behind others they cooperate; alone they are a group, which assigns nothing. */
+export function takesMembers(text: string, parts: ClausePart[]): boolean {
   let isLed = false
   return parts.every(part => {
-    if (part.role === 'lead') isLed = true
-    if (!isOfMembers(part.label) && !part.label.includes('组成')) return true
+    if (!ofMembers.test(part.label)) {
+      if (part.role && !namesPersons(text, part.list)) isLed = true
+      return true
+    }
     part.role = 'cooperating'
     return isLed
   })

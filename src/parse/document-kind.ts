@@ -45,7 +45,7 @@ export function documentKind({preamble, parts}: Outline): DocumentKind | undefin
 
 const divided = /分工|分解/
 
-const ofTasks = /(?:职责|任务|责任|工作)分工|(?:工作|重点|主要)任务|下一?步工作/
+const ofTasks = /(?:职责|任务|责任|工作)分工|(?:工作|重点|主要)任务|下一?步|\d年打算/
 
 /** Whether the numbers begin again, as below a notice stands the plan that it is of, or a part divides the work. */
 function dividesWork(parts: Outline['parts']): boolean {

@@ -1,8 +1,10 @@
 /** The document's own data: number, issuer, date, units that it adds to every task. */
 import type {Line} from '../plan/blocks.ts'
+import {saysFirst} from '../plan/first-named.ts'
 import {fold} from '../plan/fold.ts'
 import {once} from '../plan/once.ts'
 import type {PlanMeta} from '../plan/types.ts'
+import type {Span} from '../units/list.ts'
 import {printedDay} from './colophon.ts'
 import {dataIn} from './data-labels.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
@@ -19,7 +21,7 @@ const everywhere = once(
     new RegExp(
       `[均都](?:涉及到?|需要?|须|由)(?<behind>[^,。;]{2,30}?)(?:(?:组织|贯彻|具体|共同|负责)*(?:落实|负责|配合|参与))?${exception}${unlisted}|` +
         `(?<before>[^,。;]{2,30}?)(?:[均都][为是]${allTasks}的${ofThem}|[为是]${allTasks}的${ofThem}${unlisted})|` +
-        `${allTasks}(?:的?责任单位中)?,?(?<between>[^,。;]{2,30}?)[均都][为是]${ofThem}`,
+        `${allTasks}(?:的?责任单位)?中?,?(?<between>[^,。;]{2,30}?)[均都][为是]${ofThem}`,
     ),
 )
 /** What such a sentence says. */
@@ -51,24 +53,34 @@ export function readMeta(preamble: readonly Line[], all: readonly Line[], aside:
   if (number) meta.number = number
   if (issuer) meta.issuer = issuer
   const added = all.find(isForAll)
-  if (added) {
-    const {0: words, groups = {}} = everywhere().exec(added.folded)!
-    const units = Object.values(groups).find(Boolean) ?? ''
-    const start = added.folded.indexOf(units, added.folded.indexOf(words))
-    meta.everywhere = [added.value.slice(start, start + units.length)]
-  }
+  const units = added && unitsOfAll(added.folded)
+  if (units) meta.everywhere = [added.value.slice(units.start, units.end)]
   return meta
 }
 
 /** Whether a line says which units take part in all tasks. */
 export function isForAll({folded}: Pick<Line, 'folded'>): boolean {
-  return hints.some(hint => folded.includes(hint)) && everywhere().test(folded)
+  return unitsOfAll(folded) !== undefined
 }
+
+/** Where the units stand that a line names for all tasks. */
+function unitsOfAll(folded: string): Span | undefined {
+  if (!hints.some(hint => folded.includes(hint))) return undefined
+  const found = everywhere().exec(folded)
+  const units = found && Object.values(found.groups!).find(Boolean)
+  // 各项任务列第一位的单位为牵头单位,其他单位均为配合单位 is another rule.
+  if (!units || saysFirst(found[0])) return undefined
+  const start = folded.indexOf(units, found.index)
+  return {start, end: start + units.length}
+}
+
+/** 某市贯彻落实国务院关于…: whose document is carried out. */
+const ofAnother = /贯彻|落实|推进|学习|执行|由|^对/
 
 /** 某市人民政府关于…的通知, 某市人民政府办公室印发…: who the title says has issued it. */
 function issuerNamed(title: string): string | undefined {
   const [, name = ''] = /^(.+?)(?:关于|转发|批转|印发)/.exec(fold(title)) ?? []
-  return issuerEnding.test(name) ? title.slice(0, name.length) : undefined
+  return issuerEnding.test(name) && !ofAnother.test(name) ? title.slice(0, name.length) : undefined
 }
 
 /** Who signs a notice that stands before the plan, and the day below. */

@@ -8,7 +8,7 @@ import {isInstitution, mayEndName} from '../units/whole-name.ts'
 
 const longestName = 40
 const prose =
-  /[。!?]|\d[万亿]*元|^(?:由|即|到|在(?=[省市县区镇乡村].*[局厅委办部院]$)|对(?![外口台接俄韩日蒙标策上])|包括|例如|比如|如下)|括号|任务|说明|参照|另行|待(?:定|明确|确定)|(?:应当|必须|不得|要|须|需|将|可以|进行|加强|推进|开展|建立|按照|根据|负责人|以及其|通过|确保|组成(?!员)|予以|给予|提供|尽快|抓紧|是否|如何|没有|的)(?!.*[局厅委办部]$)/
+  /[。!?]|\d[万亿]*元|^(?:由|即|到|在(?=[省市县区镇乡村].*[局厅委办部院]$)|对(?![外口台接俄韩日蒙标策上])|包括|例如|比如|如下)|括号|任务|说明|参照|另行|待(?:定|明确|确定)|(?:应当|必须|不得|要|须|需|将|可以|进行|加强|推进|开展|建立|按照|根据|负责人|以及其|通过|确保|组成(?!员|部门)|予以|给予|提供(?!部门|单位|商|者|方)|尽快|抓紧|是否|如何|没有|的)(?!.*[局厅委办部]$)/
 
 /** 省发展改革委(省推进…领导小组办公室): what it is called besides. */
 const inBrackets = /\([^()]*\)$/
@@ -95,6 +95,12 @@ export function namesWholeUnits(text: string, list: Span): boolean {
 /** 住建、交通、水利等部门 · 县水利局及教育、民政部门: also works alone, where the list says that they are of departments. */
 export function namesDepartments(text: string, list: Span): boolean {
   return text.endsWith('部门', list.end) && areWhole(text, list, name => isFieldOfWork(name) || isWhole(name))
+}
+
+/** 教育部门, 住建、交通等部门: departments of no place, and nobody else. */
+export function namesAnyDepartments(text: string, list: Span): boolean {
+  const isOne = (name: string) => isFieldOfWork(name) || isDepartmentByWork(name)
+  return text.endsWith('部门', list.end) && areWhole(text, list, isOne)
 }
 
 function areWhole(text: string, list: Span, isOne: (name: string) => boolean): boolean {

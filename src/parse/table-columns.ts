@@ -134,9 +134,6 @@ const assisting = /^(?:协办|会办|协助)(?:单位|部门)$/
 /** 责任单位(配合单位) beside a lead: the bracket says which of them. */
 const cooperating = /^责任(?:单位|部门)\((?:配合|协同|协办|协助|参与)(?:单位|部门)?\)$/
 
-/** 牵头（责任）单位 */
-const leadOrOther = /(?:牵头|主办)\((?:责任|负责)\)(?:单位|部门)$/
-
 const category = /^.{0,4}(?:类别|分类|大类|板块|类型)$/
 /** A field of work stands over many tasks where the numbers stand behind it, else it is the first of a task's words. */
 const field = /^.{0,4}(?:领域|方面)$/
@@ -156,13 +153,10 @@ export function columnsOf(
     category.test(header) || (index < numbers && field.test(header))
   const first = columns.findIndex(isCategory)
   const hasLead = columns.some(({role}) => role === 'lead')
-  const hasOthers = columns.some(({role}) => role === 'cooperating')
   const isAssisted = !hasLead && columns.some(({header}) => assisting.test(header))
   return columns.map((column, index) => {
     if (hasLead && (isOfMembers(column.header) || cooperating.test(column.header)))
       return {...column, kind: 'role', role: 'cooperating'}
-    // Beside 配合单位 they lead; else nothing tells who of them does, as below 牵头/责任单位.
-    if (!hasOthers && leadOrOther.test(column.header)) return {...column, role: 'responsible'}
     if (isAssisted && handling.test(column.header)) return {...column, kind: 'role', role: 'lead'}
     if (index >= words) return column
     if (index === first) return {...column, kind: 'category'}

@@ -1,6 +1,7 @@
 /** The document's own name, in the lines before its first entry. */
 import type {Line} from '../plan/blocks.ts'
 import {fold} from '../plan/fold.ts'
+import {readMarker} from '../plan/markers.ts'
 import {isColophon} from './colophon.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
 
@@ -10,6 +11,7 @@ const sentenceEnds = new Set('。;!?,:')
 /** 责任单位:市教育局 */
 const ofUnits = /^[^:]{2,6}(?:单位|部门) *:/
 const longestTitle = 6
+const longestLine = 200
 const letterhead = '文件'
 /** 某市政府关于…的通知, or a title that begins with its place: what a page shows above it is no part of it. */
 const whole = /^[^关《]{2,}关于|^(?!.*关于)[一-鿿]{1,6}?[省市县区州](?=.{10})/
@@ -20,15 +22,8 @@ const endOfNotice = /^特此(?:通知|通告|公告|函告)[。!]?$/
 
 /** The lines of the title, one or several; none where the document begins otherwise. */
 export function titleLines(preamble: readonly Line[]): readonly Line[] {
-  // Whatever a page shows above, the title stands below the document's number, where it does not stand right above that.
-  const number = preamble.findIndex(({folded}) => isDocumentNumber(folded))
-  const numbered =
-    number < 0 || (number > 0 && endsTitle(preamble, number - 1))
-      ? []
-      : titleIn(preamble.slice(number + 1, number + 1 + longestTitle))
-  if (hasTitle(numbered)) return numbered
   const head = titleIn(preamble.slice(0, longestTitle))
-  if (hasTitle(head)) return head
+  if (hasTitle(head)) return repeatedBelow(head, preamble) ?? head
   // A notice without a title of its own: that of the plan stands below its date, or its last words.
   const dated = preamble.findIndex(({folded}) => readDate(folded) !== undefined)
   const over = dated < 0 ? preamble.findIndex(({folded}) => endOfNotice.test(folded)) : dated
@@ -54,7 +49,23 @@ function isPartOfTitle(line: Line): boolean {
 }
 
 function isTitle({folded}: Line): boolean {
-  return ending.test(folded) && !folded.endsWith(letterhead)
+  return folded.length <= longestLine && ending.test(folded) && !folded.endsWith(letterhead)
+}
+
+/** 市政府关于就业的意见 on top of a page, and 上海市人民政府关于就业的意见 below the document's number: the title in full. */
+function repeatedBelow(head: readonly Line[], preamble: readonly Line[]): readonly Line[] | undefined {
+  const number = preamble.findIndex(({folded}) => isDocumentNumber(folded))
+  const words = head.map(({folded}) => folded).join('')
+  const about = words.slice(words.indexOf('关于'))
+  if (number < 0 || preamble[number]!.offset < head.at(-1)!.offset || !about.startsWith('关于'))
+    return undefined
+  const below = titleIn(preamble.slice(number + 1, number + 1 + longestTitle))
+  return below
+    .map(({folded}) => folded)
+    .join('')
+    .endsWith(about)
+    ? below
+    : undefined
 }
 
 function hasTitle(lines: readonly Line[]): boolean {
@@ -85,8 +96,9 @@ const inBracket = / *[(（]([^()（）]+)[)）]$/
 
 /** …的通知(某政发〔2019〕31号): the document's number, where the title ends with it. */
 export function numberBehind(title: string): string | undefined {
-  const [, number = ''] = inBracket.exec(title) ?? []
-  return isDocumentNumber(fold(number)) ? number : undefined
+  const [, number = ''] = title.length <= longestLine ? (inBracket.exec(title) ?? []) : []
+  // That of what is sent on, or carried out, is another's.
+  return !/转发|落实/.test(title) && isDocumentNumber(fold(number)) ? number : undefined
 }
 
 export function withoutNumber(title: string): string {
@@ -95,14 +107,15 @@ export function withoutNumber(title: string): string {
 
 const wordCharacter = /[\p{L}\p{N}]/u
 
-/** 某市人民政府文件, the number, 附件2, (此件公开发布). */
+/** 某市人民政府文件, the number, 附件2, (此件公开发布), 目录 and its lines. */
 export function standsAboveTitle(folded: string): boolean {
   return (
     !wordCharacter.test(folded) ||
     folded.endsWith(letterhead) ||
     isDocumentNumber(folded) ||
     isColophon(folded) ||
-    /^附件\d*:?$/.test(folded) ||
+    /^附件\d*:?$|^目 *[录次]$/.test(folded) ||
+    (readMarker(folded) !== undefined && /[ .…·]\d{1,3}$/.test(folded)) ||
     /^(?:标 *题|名 *称|(?:文件|信息)名称) *:/.test(folded) ||
     /^\(此件.*\)$/.test(folded)
   )

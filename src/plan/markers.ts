@@ -90,7 +90,7 @@ const forms: readonly MarkerForm[] = [
   {
     style: 'task',
     initials: '活举攻',
-    form: /^(?:活动|举措|攻坚战)([一二三四五六七八九十]{1,3}|\d{1,3})(?:[.、:] *| +)/,
+    form: /^(?:活动|举措|攻坚战)([一二三四五六七八九十]{1,3}|\d{1,3})(?:[.、:] *| +)(?!活动|举措)/,
     mayBeWithin: true,
   }, // 攻坚战一:
   {style: 'circled', initials: circled + filled, form: /^([①-⑳㉑-㉟㊱-㊿⑴-⒇❶-❿])/}, // ①

@@ -25,6 +25,7 @@ const andOthers = new RegExp(
   'y',
 )
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+const longestName = 40
 /** 市林业局\\市园林局 · 市林业局＆市园林局, but not 甲&乙公司 */
 const marks = new Set(`、,;。/\\&${circled}`)
 const telling = /[、,;。/\\&①-⑳等…([“《〈<{]/g
@@ -37,7 +38,8 @@ export function splitClosely(text: string, from: number): Parts {
   let start = from
   for (let at = next(text, from); at < text.length; at = next(text, at)) {
     const isMark =
-      marks.has(text[at]!) && (text[at] !== '&' || wholeName.test(text.slice(start, at).trimEnd()))
+      marks.has(text[at]!) &&
+      (text[at] !== '&' || wholeName.test(text.slice(Math.max(start, at - longestName), at).trimEnd()))
     const others = text[at] === '等' || text[at] === '…' ? stick(andOthers, text, at) : null
     const whole = isMark || others ? null : stick(held, text, at)
     const length = (others ?? whole)?.[0].length ?? 1

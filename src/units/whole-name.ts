@@ -19,7 +19,7 @@ const institutionEnds = new Set('中学园场店馆')
 
 /** Whether a name is that of a school, a farm or such of a place. */
 export function isInstitution(name: string): boolean {
-  return institutionEnds.has(name.at(-1)!) && institution.test(name)
+  return institutionEnds.has(name.at(-1)!) && institution.test(name) && !/[全各]/.test(name)
 }
 
 /** What a list of whole names may end with; most prose ends otherwise, and need not be taken apart. */

@@ -111,6 +111,8 @@ test.each([
   ],
   ['国务院办公厅转发商务部关于加快发展意见的通知', {issuer: '国务院办公厅'}],
   ['某市关于加快发展的意见', {}],
+  ['青山市落实国务院办公厅关于深化改革意见的分工方案', {}],
+  ['青山市关于转发国务院文件的通知（国发〔2023〕1号）', {}],
   ['2024年重点工作任务分工方案（试行）', {}],
 ])('a title says who issued a document, and its number behind it: %s', (title, meta) => {
   expect(parsePlan(`${title}\n各县（市、区）人民政府：\n1.修路。（市交通局负责）`).meta).toEqual(meta)
@@ -121,6 +123,8 @@ test.each([
     '市政府关于就业的意见\n政策原文\n沪府发〔2017〕76号\n上海市人民政府关于就业的意见\n各区人民政府：',
     '上海市人民政府关于就业的意见',
   ],
+  ['目录\n一、总体要求 1\n二、重点任务 3\n国务院办公厅关于就业的意见', '国务院办公厅关于就业的意见'],
+  ['青山市重点工作任务分工\n青政发〔2023〕1号\n2023年1月1日\n目标任务', '青山市重点工作任务分工'],
   ['|\n鄂州市人民政府关于印发意见的通知 (鄂州政办发〔2010〕10号)', '鄂州市人民政府关于印发意见的通知'],
   ['清源县2024年县委一号文件重点任务分工方\n案', '清源县2024年县委一号文件重点任务分工方案'],
   [
@@ -142,6 +146,11 @@ test.each([
     ['', '', '省水利厅'],
     ['省应急厅', '', ''],
   ])
+})
+
+test('who comes first leads is another rule than whose all tasks are', () => {
+  const rule = '上述任务列第一位的单位为牵头单位，其他单位均为配合单位。'
+  expect(parsePlan(`某省分工\n1.巡查。（省水利厅、省财政厅负责）\n${rule}`).meta.everywhere).toBeUndefined()
 })
 
 test('cells that single blanks part are those of a table whose numbers count on', () => {

@@ -32,6 +32,8 @@ test.each([
   ['市移动|市联通|市电信', '市移动 市联通 市电信'],
   ['黄埔|天河|越秀区政府', '黄埔 天河 越秀区政府'],
   ['市水利局、|各区', '市水利局 各区'],
+  ['各县（市、区）人民政府|高新区管委会', '各县（市、区）人民政府 高新区管委会'],
+  ['各县（市、区）政府|团市委', '各县（市、区）政府 团市委'],
 ])('a name goes on in the next lines of a narrow cell, and whole names do not: %s', async (cell, units) => {
   expect(await unitsOf(cell)).toEqual({units, rules: []})
 })
@@ -116,12 +118,12 @@ test.each([
 })
 
 test.each([
-  ['牵头（责任）单位', '备注', ['', '', '市交通局']],
+  ['牵头（责任）单位', '备注', ['市交通局', '', '']],
   ['牵头或责任单位', '备注', ['', '', '市交通局']],
   ['牵头/责任单位', '备注', ['', '', '市交通局']],
   ['牵头（责任）单位', '配合单位', ['市交通局', '市财政局', '']],
 ])(
-  'who leads or is responsible is responsible, unless others cooperate: %s · %s',
+  'who leads or is responsible is responsible, and who leads (is responsible) leads: %s · %s',
   async (lead, header, roles) => {
     expect((await beside(header, ['市财政局'], lead)).roles).toEqual(roles)
   },
@@ -255,4 +257,11 @@ test('a row below headers that are printed again within a merged cell has its ow
   )
   expect(taskRows(plan, '').map(({number}) => number)).toEqual(['1.1', '1.2', '1.3', '2.4'])
   expect(rolesOf(plan)[2]).toEqual(['市税务局', '市人社局', ''])
+})
+
+test('a blank cell at the end of a row is no sign of a span that is too long', async () => {
+  const {plan} = await parse(
+    '<table><tr><td>类别<td>任务<td>牵头单位<td>配合单位<tr><td rowspan=3>交通<td>修路<td>县交通局<td>县财政局<tr><td>架桥<td>县公路局<td>县财政局<td><tr><td>造船<td>县航道局<td>县财政局<tr><td>水利<td>治水<td>县水利局<td>县财政局</table>',
+  )
+  expect(rolesOf(plan).map(([lead]) => lead)).toEqual(['县交通局', '县公路局', '县航道局', '县水利局'])
 })

@@ -4,7 +4,13 @@ import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clause.ts'
 import {clauseNodes} from '../duties.ts'
 import {behindObject, type ClausePart, mayEndList} from '../list-ends.ts'
-import {looksLikeUnits, namesDepartments, namesPersons, namesWholeUnits} from '../plausible.ts'
+import {
+  looksLikeUnits,
+  namesAnyDepartments,
+  namesDepartments,
+  namesPersons,
+  namesWholeUnits,
+} from '../plausible.ts'
 import {endsInRemark} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
 import type {Found} from './recogniser.ts'
@@ -80,15 +86,14 @@ const work =
 const endsOtherwise =
   /为(?:牵头|主办|责任|配合|协办|成员|实施)(?:单位|部门|主体)$|(?:负责|牵头),(?:[^,。;]{2,30})(?:督促|指导|督导|督办|监督|保障|服务|责任|职责|承建|牵头)$/
 
-/** 发改部门牵头,各部门配合: departments of no place, where no 由 says that it assigns. */
+/** 发改部门牵头,住建等部门配合: where no 由 says that it assigns. */
 function areOfAnyPlace(folded: string, parts: readonly ClausePart[]): boolean {
-  const {start, end} = parts[0]!.list
-  return (
-    parts.every(({list}) => folded.endsWith('部门', list.end)) &&
-    folded[start - 1] !== '由' &&
-    !/[各关直员]/.test(folded.slice(start, end))
-  )
+  const isOfAny = ({list}: ClausePart) =>
+    namesAnyDepartments(folded, list) || anyDepartment.test(folded.slice(list.start, list.end))
+  return folded[parts[0]!.list.start - 1] !== '由' && parts.every(isOfAny)
 }
+
+const anyDepartment = /^(?:各|有关|相关)部门$/
 
 /** 公安、卫健等部门: short names, behind whole ones. */
 function isOpen(folded: string, part: ClausePart): boolean {

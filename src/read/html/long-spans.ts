@@ -9,13 +9,17 @@ export function shortenSpans(rows: readonly RowShape[]): void {
   if (!rows.some(({cells}) => cells.some(({rowspan}) => rowspan > 1))) return
   const widths = widthsOf(rows)
   const width = usual(widths)
-  if (width === undefined) return
+  const first = rows.findIndex(({cells}) => cells.length > 1)
+  // Cells may be left out at the end of most rows.
+  if (width === undefined || first < 0 || widths[first]! > width) return
   let reaching: Reaching[] = []
   for (const [index, {group, cells}] of rows.entries()) {
     reaching =
       group === rows[index - 1]?.group ? reaching.filter(({cell, row}) => row + cell.rowspan > index) : []
     if (reaching.length > mostReaching) return
-    const long = widths[index]! > width ? tooLong(reaching, index, widths[index]! - width) : undefined
+    const excess = widths[index]! - blanksAtEnd(cells) - width
+    const isPlain = cells.every(({colspan}) => colspan === 1)
+    const long = excess > 0 && isPlain ? tooLong(reaching, index, excess) : undefined
     if (long) {
       const end = Math.min(long.row + long.cell.rowspan, rows.length)
       for (let row = index; row < end && rows[row]!.group === group; row++) widths[row]! -= long.cell.colspan
@@ -32,10 +36,13 @@ interface Reaching {
   row: number
 }
 
-/** The only cell that reaches into a row, or the only one that ends with it, if the row would have its width without it. */
+function blanksAtEnd(cells: readonly CellShape[]): number {
+  return cells.length - 1 - cells.findLastIndex(({from, to}) => to > from)
+}
+
+/** The only cell that ends with a row, if the row would have its width without it. */
 function tooLong(reaching: readonly Reaching[], index: number, excess: number): Reaching | undefined {
-  const last = reaching.filter(({cell, row}) => row + cell.rowspan === index + 1)
-  const [only, ...others] = reaching.length === 1 ? reaching : last
+  const [only, ...others] = reaching.filter(({cell, row}) => row + cell.rowspan === index + 1)
   return only && others.length === 0 && only.cell.colspan === excess ? only : undefined
 }
 
