@@ -10,7 +10,8 @@ export function contentsIn(blocks: readonly Block[]): Line[] {
   const found: Line[] = []
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!
-    if (block.type !== 'line') continue
+    // Most lines end otherwise.
+    if (block.type !== 'line' || (block.folded[0] !== '目' && !endsInDigit(block.folded))) continue
     const isHeading = heading.test(block.folded)
     const pages = pagesFrom(blocks, isHeading ? at + 1 : at, isHeading ? [leader, blanks] : [leader])
     if (pages.length < 2) continue
@@ -27,11 +28,16 @@ function pagesFrom(blocks: readonly Block[], from: number, ends: readonly RegExp
   let last = 0
   for (let block = blocks[from]; block?.type === 'line'; block = blocks[from + lines.length]) {
     const {folded} = block
-    if (!/\d$/.test(folded)) break
+    if (!endsInDigit(folded)) break
     const page = Number(ends.flatMap(end => end.exec(folded)?.[1] ?? [])[0] ?? -1)
     if (page < last) break
     last = page
     lines.push(block)
   }
   return lines
+}
+
+function endsInDigit(folded: string): boolean {
+  const last = folded.at(-1)!
+  return last >= '0' && last <= '9'
 }

@@ -1,4 +1,5 @@
 /** Departments called by their work alone, where no single body is meant: 教育部门; 住建、交通、水利等部门. */
+import {once} from '../plan/once.ts'
 
 const works =
   '发改|发展改革|经信|工信|工业(?:和)?信息化|科技|教育|教体|教科体|体育|公安|交警|司法|司法行政|民政|民宗|民族宗教|财政|税务|审计|统计|国资|金融|' +
@@ -8,17 +9,20 @@ const works =
   '市场监管|市场监督管理|工商|质监|食药监|药监|知识产权|烟草|邮政|海关|通信|通信管理|电力|供电|能源|外事|侨务|台办|信访|人防|机关事务|' +
   '政务服务|行政审批|审批|大数据|数据|档案|组织|宣传|统战|政法|网信|编制|机构编制|纪检|纪检监察|监察|巡察'
 
-const work = new RegExp(`^(?:${works})$`)
-const department = new RegExp(
-  `^(?:[省市州县区](?:、[省市州县区])*级?|各级|当地|属地)?(?:${works})(?:行政|主管|行政主管|管理|监管)?部门$`,
+const work = once(() => new RegExp(`^(?:${works})$`))
+const department = once(
+  () =>
+    new RegExp(
+      `^(?:[省市州县区](?:、[省市州县区])*级?|各级|当地|属地)?(?:${works})(?:行政|主管|行政主管|管理|监管)?部门$`,
+    ),
 )
 
 /** Whether a name is that of a department by its work: 教育部门, 县级财政部门, but not 有关部门 and 主管部门. */
 export function isDepartmentByWork(name: string): boolean {
-  return name.endsWith('部门') && department.test(name)
+  return name.endsWith('部门') && department().test(name)
 }
 
 /** Whether a name is nothing but a work: 住建, where a list says that its names are of departments. */
 export function isFieldOfWork(name: string): boolean {
-  return work.test(name)
+  return work().test(name)
 }
