@@ -8,20 +8,26 @@ const longestOdd = 10
 const bodyLike =
   /^(?:各|有关|相关)(?![项类种])|(?:部门|企业|村|社区)$|^(?:[省县州旗]|市(?!场)|[区镇乡](?![域内])).*(?:[队所站店馆园校院社室台库班科连点]|(?<!市)场)$/
 
+/** 县财政局负责,总投资5000万元 · 县财政局有关同志: words that are of no name tell that it is no list of names. */
+const between = /^(?:[等及和与、,;。 ]|下同)*$/
+
 /** Whether a list begins with a body beyond doubt, and at most half of it is of another shape and yet no prose. */
 export function namesUnitsMostly(folded: string, list: Span): boolean {
   if (namesWholeUnits(folded, list)) return true
   let whole = 0
   let odd = 0
   let begins = false
+  let read = list.start
   let all = looksLikeUnits(folded, list)
   eachUnit(folded, list, (start, end) => {
     const isWhole = namesWholeUnits(folded, {start, end})
     if (isWhole) whole++
     else odd++
     const name = folded.slice(start, end)
+    if (!between.test(folded.slice(read, start))) all = false
+    read = end
     if (whole + odd === 1) begins = isWhole && isOrgan(name)
     if (!isWhole && (name.length > longestOdd || saysWork(name) || !bodyLike.test(name))) all = false
   })
-  return all && begins && odd <= whole
+  return all && begins && odd <= whole && between.test(folded.slice(read, list.end))
 }

@@ -1,0 +1,29 @@
+/** What clauses and lists say besides units is kept or reported, and what only looks like them assigns nothing. */
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {rolesOf} from '../roles-of.ts'
+
+test.each([
+  ['（市住建局负责，各县区政府配合，纳入年度考核）', ['', '各县区政府', '市住建局'], ['纳入年度考核']],
+  [
+    '（市住建局、市财政局负责牵头，各县区政府配合，纳入年度考核）',
+    ['市住建局 市财政局', '各县区政府', ''],
+    ['纳入年度考核'],
+  ],
+  ['（市住建局负责，总投资5000万元）', ['', '', '市住建局'], ['总投资5000万元']],
+  // Lists with a name that is odd by its end.
+  ['（县财政局、张村）', ['', '', '县财政局 张村'], []],
+  ['（县水利局、林业部门、张村）', ['', '', '县水利局 林业部门 张村'], []],
+])('a bracket at the end keeps its verbs and the words behind them: %s', (bracket, roles, fields) => {
+  const plan = parsePlan(`XX市分工\n1.修路。${bracket}`)
+  const inside = plan.children.flatMap(node => (node.type === 'task' ? node.children : []))
+  const said = inside.flatMap(node => (node.type === 'note' ? node.value : []))
+  expect([rolesOf(plan), said]).toEqual([[roles], fields])
+})
+
+test.each(['（市公安局负责侦办案件，市检察院提前介入）', '（市住建局、市财政局有关同志）'])(
+  'a bracket with words that are of no name lists no units: %s',
+  bracket => {
+    expect(rolesOf(`XX市分工\n1.修路。${bracket}`)).toEqual([])
+  },
+)
