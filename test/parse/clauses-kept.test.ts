@@ -27,3 +27,17 @@ test.each(['（市公安局负责侦办案件，市检察院提前介入）', '�
     expect(rolesOf(`XX市分工\n1.修路。${bracket}`)).toEqual([])
   },
 )
+
+test.each([
+  ['1、责任单位：要高度重视，加强领导。\n2、牵头单位：要抓好统筹。', []],
+  ['一、牵头部门：负责制定方案，统筹推进。\n三、责任单位：各县区政府要落实属地责任。', []],
+  [
+    '一、修路\n1、责任单位：市住建局、各县区\n二、建校\n1、责任单位：市教育局（牵头）、市财政局，12月底前完成',
+    [
+      ['', '', '市住建局 各县区'],
+      ['市教育局', '', '市财政局'],
+    ],
+  ],
+])('a label right behind a number stands before names: %s', (lines, roles) => {
+  expect(rolesOf(`XX市分工\n${lines}`)).toEqual(roles)
+})

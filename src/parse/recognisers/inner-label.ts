@@ -21,7 +21,7 @@ export const innerLabel: Recogniser = (line, lexicon) => {
   // 责任:压实各方责任 begins prose.
   const isShort = line.folded.slice(start).trimStart().indexOf(':') === shortest
   if (
-    (isShort || beginsProse(parts[0]!.label)) &&
+    (isShort || isNumbered.test(line.folded.slice(0, start)) || beginsProse(parts[0]!.label)) &&
     !parts.every(({role, list}) => !role || isNamed(line.folded, list))
   )
     return undefined
@@ -41,6 +41,9 @@ export const innerLabel: Recogniser = (line, lexicon) => {
     ? [{...slip, end: span.end, bare: true, nodes: [...slip.nodes, ...nodes]}]
     : [{...span, nodes, bareLabels: bareLabelsOf(parts)}]
 }
+
+/** 一、责任单位:要高度重视 is what is asked of them. */
+const isNumbered = /^[一二三四五六七八九十\d]{1,3}、$/
 
 /** 牵头, 责任 */
 const shortest = 2
