@@ -8,7 +8,7 @@ import {unitsIn} from './duties.ts'
 import {isExhortation} from './exhortation.ts'
 import {report} from './findings.ts'
 import {noteFirstNamed, reportUnreadRule} from './first-named.ts'
-import {foundIn, meantOf} from './found-in-line.ts'
+import {foundIn, meantOf, type Place} from './found-in-line.ts'
 import {isRequirementHeading} from './part-headings.ts'
 import {addNodes, addText, type Clause, joinLast, lineOf, openClause, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
@@ -22,13 +22,13 @@ export function clausesOf(
   lines: readonly Line[],
   from: number,
   reading: Reading,
-  isOfRequirement = false,
+  {isRequirement: isOfRequirement, isOver}: Partial<Omit<Place, 'start'>> = {},
 ): Clause[] {
   const clauses: Clause[] = []
   let start = from
   let awaiting: Awaiting | undefined
   let ofDepartment: Clause | undefined
-  let isRequirement = isOfRequirement
+  let isRequirement = isOfRequirement === true
   lines.forEach((line, index) => {
     const going = awaiting
     awaiting = undefined
@@ -73,7 +73,7 @@ export function clausesOf(
       datumOf(line.folded) !== undefined ||
       (ofAbove && (clauses.at(-1)?.assigned === true || oversight.test(line.folded)))
     isRequirement ||= start === 0 && isRequirementHeading(line.folded)
-    const place = {start, isRequirement}
+    const place = {start, isRequirement, isOver: isOver === true && !clauses.at(-1)?.assigned}
     const known = isAside ? [] : foundIn(line, place, reading)
     const isField =
       known.length === 0 &&

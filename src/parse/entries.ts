@@ -82,8 +82,10 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
 
 function readEntry(entry: Entry, {reading, isRequirement}: Context): ReadEntry {
   const items = unitItems(entry, reading)
-  const isOfRequirement = isRequirement === true || isBesideTasks(entry)
-  const clauses = clausesOf(items?.lines ?? entry.lines, entry.marker.length, reading, isOfRequirement)
+  const clauses = clausesOf(items?.lines ?? entry.lines, entry.marker.length, reading, {
+    isRequirement: isRequirement === true || isBesideTasks(entry),
+    isOver: entry.children.length > 0,
+  })
   if (items) {
     const last = clauses.pop() ?? emptyClause
     clauses.push({...last, nodes: [...last.nodes, ...items.duties], assigned: true})

@@ -14,6 +14,8 @@ import {isSetOff} from './set-off.ts'
 export interface Place {
   start: number
   isRequirement: boolean
+  /** Entries stand below it, and nothing before it assigns. */
+  isOver?: boolean
 }
 
 /** All that is found in a line behind its marker; a label may stand right after it. */
@@ -45,7 +47,7 @@ export function meantOf(
       reportVerb(line, one, reading)
       return false
     }
-    if (isOfTasks(before)) {
+    if (isOfTasks(line.folded, one, place)) {
       if (!isForAll(line)) reportVerb(line, one, reading)
       return false
     }
@@ -84,13 +86,19 @@ function namesPersons(before: string): boolean {
 
 const longestNames = 200
 
-/** 以下任务除注明外,均由甲局牵头: said of the tasks, and none itself. 以上任务,由甲局负责 is of those above. */
-function isOfTasks(before: string): boolean {
-  return before.includes('以') && ofTasks.test(before)
+/**
+ * 以下任务除注明外,均由甲局牵头: said of the tasks, and none itself; but 一、城建。以下任务由甲局牵头 over its items is of them,
+ * and 以上任务,由甲局负责 of those above.
+ */
+function isOfTasks(folded: string, one: Found, {start, isOver}: Place): boolean {
+  const words = folded.slice(start, one.end)
+  const said = words.includes('以下') ? ofTasks.exec(words) : null
+  if (!said || start + said.index + said[0].length < one.start) return false
+  return !isOver || /除|均/.test(said[0])
 }
 
 const ofTasks =
-  /(?:^|。) *以(?:下(?:各项)?(?:工作|任务|事项)|上(?:各项)?(?:工作|任务|事项)(?=,$))(?:的?责任单位中)?(?:,?除[^,。;]{1,20}外)?,?$/
+  /(?:^|。) *以下(?:各项)?(?:重点|主要)?(?:工作|任务|事项)(?:的?责任单位中)?(?:,?除[^,。;]{1,20}外)?(?:,均?)?由?/
 
 /** 情况复杂的,由甲局牵头: who does it if that is so, but not “…”的问题,由甲局落实 and 学科类的,由甲局负责. */
 function isOfCondition(folded: string, start: number): boolean {

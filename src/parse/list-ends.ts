@@ -86,7 +86,7 @@ export function mayEndList(text: string, end: number): boolean {
   return isDue(words.slice(startOfTail(words)))
 }
 
-/** 由A、B · 以上由A · 1．A: the list alone. */
+/** 由A、B · 以上由A · 以上工作,由A · 1．A: the list alone. */
 export function bareList(text: string, span: Span): Span {
   const list = withoutMarks(text, span)
   const words = text.slice(list.start, list.end)
@@ -109,7 +109,7 @@ export function behindObject(text: string, {start, end}: Span, list: Span): numb
 }
 
 const leadIn =
-  /^(?:\d{1,2}[.、](?!\d))?(?:(?:责任|职责|部门|工作|任务)?分工(?:安排|单位)?:|(?:会议)?(?:原则)?(?:请|责成|(?:明确|同意|建议|要求|决定|议定)(?=由))|(?:会后|下一步)(?=由)|以上(?:[^,。;、]{1,8}(?=由))?|上述[^,]{0,6}|(?:此项|该项|具体|相关)?工作(?=由)|(?:责任|牵头)单位(?=由)|[一二三四五六七八九十]是|均|具体|分别(?:办理|主办|承办)?:?|其中)?由?/
+  /^(?:\d{1,2}[.、](?!\d))?(?:(?:责任|职责|部门|工作|任务)?分工(?:安排|单位)?:|(?:会议)?(?:原则)?(?:请|责成|(?:明确|同意|建议|要求|决定|议定)(?=由))|(?:会后|下一步)(?=由)|以[上下](?:各项)?(?:重点|主要)?(?:工作|任务|事项),?(?=由)|以上(?:[^,。;、]{1,8}(?=由))?|上述[^,]{0,6}|(?:此项|该项|具体|相关)?工作(?=由)|(?:责任|牵头)单位(?=由)|[一二三四五六七八九十]是|均|具体|分别(?:办理|主办|承办)?:?|其中)?由?/
 const leadInitials = new Set('0123456789以上此该均具分由请责其')
 
 const ruleInBracket = new RegExp(`\\([^()]*(?:${firstPlace})`)

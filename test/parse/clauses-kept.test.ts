@@ -41,3 +41,44 @@ test.each([
 ])('a label right behind a number stands before names: %s', (lines, roles) => {
   expect(rolesOf(`XX市分工\n${lines}`)).toEqual(roles)
 })
+
+test.each([
+  [
+    '1.建公园。\n2.修路。\n以上任务，由市住建局负责。',
+    [
+      ['', '', '市住建局'],
+      ['', '', '市住建局'],
+    ],
+  ],
+  [
+    '1.建公园。\n2.修路。\n以上各项工作，由市住建局负责。\n3.建校。\n以上工作由市教育局负责，市财政局配合。',
+    [
+      ['', '', ''],
+      ['', '', '市住建局'],
+      ['', '市财政局', '市教育局'],
+    ],
+  ],
+  ['一、建公园，修路。\n以上工作，由市住建局负责。', [['', '', '市住建局']]],
+  [
+    '一、城建\n以下工作由市住建局负责。\n1.建公园。\n2.修路。',
+    [
+      ['', '', '市住建局'],
+      ['', '', '市住建局'],
+    ],
+  ],
+  ['二、教育类。以下任务由市教育局牵头，市财政局配合。\n1.建校。', [['市教育局', '市财政局', '']]],
+  // Of no entry, behind what has units, or with an exception: not of the entry that it stands in.
+  ['以下任务由市政府办牵头。\n1.建校。责任单位：市教育局', [['', '', '市教育局']]],
+  ['1.补贴。责任单位：市人社局\n以下任务由市政府办牵头。', [['', '', '市人社局']]],
+  ['一、城建。以下工作除注明外，均由市住建局负责。\n1.建公园。\n2.修路。', []],
+])('以上 and 以下 say of which tasks units are: %s', (lines, roles) => {
+  expect(rolesOf(`XX市分工\n${lines}`)).toEqual(roles)
+})
+
+test('words of the task that begin with 以 stay its words', () => {
+  const plan = parsePlan('XX市分工\n1.以上海为例，由市商务局负责。\n2.其中，由市教育局牵头。')
+  expect(plan.children.flatMap(node => (node.type === 'task' ? node.text : []))).toEqual([
+    '以上海为例，',
+    '其中，',
+  ])
+})
