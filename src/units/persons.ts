@@ -54,8 +54,9 @@ export function isPersonsName(name: string): boolean {
   )
 }
 
-/** 林业、水利等部门, 夏粮: works and things that begin like persons. */
-const works = /^(?:林[业草长权果]|夏[收粮种播]|程序|任[务免]|范围|黄[金酒]|许可|杜绝|余[热电]|周转)/
+/** 林业、水利等部门, 夏粮: works and things that begin like persons; 林长青 and 黄金龙 are persons. */
+const works =
+  /^(?:林[业草果]|夏[收粮种播]|程序|任[务免]|范围|黄酒|许可|杜绝|余[热电]|周转)|^(?:林长制?|林权[证类]?|黄金[矿业]?)$/
 
 /** Family names that begin words too, 金融, 严格: only a blank before them and persons beside tell. */
 const rarerFamilies = new Set('钱马于贺史康汤尹雷毛金严常万段侯龙孔白石洪江向易黎龚文覃武赖殷施牛俞翟')
