@@ -92,3 +92,19 @@ test.each([
 ])('林长青 is a person, and 林业 is none: %s', (words, units) => {
   expect(rolesOf(`XX市分工\n1.修路。${words}`)).toEqual([['', '', units]])
 })
+
+test.each([
+  '建设充电桩（县政府、县法院、各停车场）',
+  '建设充电桩（县政府大院、县人民医院、县体育馆）',
+  '建设充电桩（市政府、市体育馆、各公园、各景区）',
+  '公开电话（县纪委、县委组织部、各乡镇纪委电话）',
+])('places where things are done are no units: %s', words => {
+  expect(rolesOf(`XX市分工\n1.${words}`)).toEqual([])
+})
+
+test.each([
+  ['（县政府办、县人民医院、各国有林场）', '县政府办 县人民医院 各国有林场'],
+  ['（县教育局、各中小学、各幼儿园）', '县教育局 各中小学 各幼儿园'],
+])('schools and farms of a kind are units beside a bureau: %s', (words, units) => {
+  expect(rolesOf(`XX市分工\n1.修路。${words}`)).toEqual([['', '', units]])
+})
