@@ -108,3 +108,15 @@ test.each([
 ])('schools and farms of a kind are units beside a bureau: %s', (words, units) => {
   expect(rolesOf(`XX市分工\n1.修路。${words}`)).toEqual([['', '', units]])
 })
+
+test('each 由 of a line has words of its own, however many follow', () => {
+  const words = '由市住建局负责，建公园；由市财政局负责，修路；由各县区政府负责，绿化。'
+  expect(rolesOf(`XX市分工\n1.${words}`)).toEqual([
+    ['', '', '市住建局'],
+    ['', '', '市财政局'],
+    ['', '', '各县区政府'],
+  ])
+  expect(rolesOf('XX市分工\n1.修路。由市住建局牵头；由市财政局配合。')).toEqual([
+    ['市住建局', '市财政局', ''],
+  ])
+})

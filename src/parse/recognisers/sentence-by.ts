@@ -108,12 +108,17 @@ function clauseBy(line: Line, start: number, lexicon: Lexicon): Found | undefine
     // 由县委督查室负责督查,发现问题12个: what one unit does, before what came of it, is told of.
     if (parts?.length === 1 && end < folded.length && !endsInVerb(folded, {start, end}, lexicon)) continue
     if (!parts?.every((part, nth) => isWhole(folded, part) || (nth > 0 && mayBeUnit(folded, part)))) continue
-    if (parts.some(part => isOfNext(folded, start, part))) continue
+    if (parts.some(part => holdsNext(folded, part) || isOfNext(folded, start, part))) continue
     const others = othersWith(folded, end)
     const all = others ? [...parts, others] : parts
     return {start, end: others?.span.end ?? end, nodes: clauseNodes(line, all), isRunning: true}
   }
   return jointly(line, start)
+}
+
+/** 由甲局负责,修路;由乙局负责,绿化: the words before the next 由 are no list. */
+function holdsNext(folded: string, {list}: ClausePart): boolean {
+  return folded.slice(list.start, list.end).includes(';由')
 }
 
 /** 由甲局牵头,乙局配合;由丙局负责,落实经费: what the next 由 assigns is of another task, but not who helps. */
