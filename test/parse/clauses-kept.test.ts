@@ -1,4 +1,6 @@
 /** What clauses and lists say besides units is kept or reported, and what only looks like them assigns nothing. */
+
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {rolesOf} from '../roles-of.ts'
@@ -119,4 +121,20 @@ test('each 由 of a line has words of its own, however many follow', () => {
   expect(rolesOf('XX市分工\n1.修路。由市住建局牵头；由市财政局配合。')).toEqual([
     ['市住建局', '市财政局', ''],
   ])
+})
+
+test.each(['移动、联通、电信', '市财政、审计', 'XX县', '供电、供水'])(
+  'a bracket that names somebody else without a role is reported, and not read by half: %s',
+  tail => {
+    const file = new VFile(`XX市分工\n1.建校。责任单位：市教育局\n2.修路。（市住建局牵头，${tail}）`)
+    expect(rolesOf(parsePlan(file))).toEqual([
+      ['', '', '市教育局'],
+      ['', '', ''],
+    ])
+    expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['task-has-duty'])
+  },
+)
+
+test('a bracket that says of the task what names nobody is read', () => {
+  expect(rolesOf('XX市分工\n1.修路。（市住建局牵头，纳入年度考核）')).toEqual([['市住建局', '', '']])
 })

@@ -5,9 +5,9 @@ import {type ClausePart, withoutMarks} from '../list-ends.ts'
 import {namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
 
-/** Words that may name or assign somebody: 县审计局全程跟踪, 群众参与. */
+/** Words that may name or assign somebody: 县审计局全程跟踪, 群众参与, 移动、联通, XX县. */
 const somebody =
-  /[局厅委办院府部会镇乡村]|街道|单位|公司|集团|中心|群众|牵头|负责|配合|参[与加]|协[助同办]|督|指导/
+  /[局厅委办院府部会镇乡村]|街道|单位|公司|集团|中心|群众|牵头|负责|配合|参[与加]|协[助同办]|督|指导|、|(?:^|[,;])[^,;]{1,4}[县区市州旗]$/
 
 /** The parts of a clause of whole names, and as a field the words behind it that name nobody. */
 export function clauseAndTail(folded: string, inside: Span, lexicon: Lexicon): ClausePart[] | undefined {
