@@ -9,6 +9,7 @@ import {isExhortation} from './exhortation.ts'
 import {report} from './findings.ts'
 import {noteFirstNamed, reportUnreadRule} from './first-named.ts'
 import {foundIn, meantOf, type Place} from './found-in-line.ts'
+import {helpersBehind} from './helpers-behind.ts'
 import {isRequirementHeading} from './part-headings.ts'
 import {addNodes, addText, type Clause, joinLast, lineOf, openClause, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
@@ -38,7 +39,12 @@ export function clausesOf(
       const clause = before && !before.assigned ? before : openClause(clauses)
       addNodes([clause], [dutyOf(department)], false)
       if (department.isAlone) ofDepartment = clause
-      else clause.text.push({line, start: department.span.end, end: line.value.length})
+      else {
+        const from = department.span.end
+        const helpers = helpersBehind(line, from, reading.lexicon)
+        clause.text.push({line, start: from, end: helpers?.start ?? line.value.length})
+        if (helpers) addNodes([clause], helpers.nodes, false)
+      }
       start = 0
       return
     }

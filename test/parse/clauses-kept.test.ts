@@ -138,3 +138,20 @@ test.each(['移动、联通、电信', '市财政、审计', 'XX县', '供电、
 test('a bracket that says of the task what names nobody is read', () => {
   expect(rolesOf('XX市分工\n1.修路。（市住建局牵头，纳入年度考核）')).toEqual([['市住建局', '', '']])
 })
+
+test('lines that begin with their unit keep who helps at their end', () => {
+  const lines = [
+    '1.县住建局负责公园设计。',
+    '2.县林业局负责绿化。（县财政局配合）',
+    '3.县交通局牵头修路，县财政局配合，各乡镇参与。',
+    '4.县水利局负责引水，与县财政局密切配合。',
+    '5.县教育局负责建校，督促各乡镇配合。',
+  ]
+  expect(rolesOf(`XX县分工方案\n一、任务分工\n${lines.join('\n')}`)).toEqual([
+    ['', '', '县住建局'],
+    ['', '县财政局', '县林业局'],
+    ['县交通局', '县财政局 各乡镇', ''],
+    ['', '', '县水利局'],
+    ['', '', '县教育局'],
+  ])
+})
