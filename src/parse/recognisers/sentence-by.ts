@@ -5,10 +5,10 @@ import {readVerbs} from '../clause.ts'
 import {dividedAtWith} from '../divided.ts'
 import {clauseNodes} from '../duties.ts'
 import type {ClausePart} from '../list-ends.ts'
-import {isHelp, partnersWork} from '../partners-work.ts'
 import {namesWholeUnits} from '../plausible.ts'
 import {endsInRemark} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
+import {helpBehind} from './help-behind.ts'
 import {finalMarks, isWhole, marksIn, mayBeUnit} from './last-sentence.ts'
 import type {Found} from './recogniser.ts'
 import {isWorkAlone, withoutWork} from './work-when-due.ts'
@@ -86,7 +86,8 @@ function clausesBehind(line: Line, from: number, lexicon: Lexicon): Found[] {
     at > 0 && found.length < mostClauses;
     at = folded.indexOf('由', at + 1)
   ) {
-    const one = stop.test(folded[at - 1]!) ? clauseBy(line, at, lexicon) : undefined
+    if (!stop.test(folded[at - 1]!)) continue
+    const one = clauseBy(line, at, lexicon)
     const own = one && leading(line, one)
     if (own?.leads) found.push(own)
   }
@@ -99,29 +100,47 @@ function leading(line: Line, found: Found): Found {
   return line.folded[own.end - 1] === ',' ? {...own, leads: true} : own
 }
 
-/** What is assigned from 由 on. */
+/** What is assigned from 由 on. What another 由 behind a stop assigns is of it too, unless that leads words of its own: 由甲局牵头,乙局配合;由丙局负责,落实经费. */
 function clauseBy(line: Line, start: number, lexicon: Lexicon): Found | undefined {
+  const end = line.folded.length
+  const whole = clauseUpTo(line, {start, end}, lexicon)
+  if (whole?.next === undefined) return whole?.found ?? jointly(line, start)
+  const next = clauseUpTo(line, {start: whole.next, end}, lexicon)
+  if (!next || !leading(line, next.found).leads) return whole.found
+  const own = clauseUpTo(line, {start, end: whole.next}, lexicon)?.found ?? jointly(line, start)
+  return own ?? whole.found
+}
+
+/** The longest clause that begins a stretch, and where the last 由 in it stands that assigns more than who helps. */
+function clauseUpTo(
+  line: Line,
+  {start, end: last}: Span,
+  lexicon: Lexicon,
+): {found: Found; next: number | undefined} | undefined {
   const {folded} = line
-  const ends = marksIn(folded, {start, end: folded.length}, commaOrStop)
+  const ends = marksIn(folded, {start, end: last}, commaOrStop)
   for (const end of ends.reverse()) {
     const parts = readVerbs(folded, {start, end}, lexicon)
     // 由县委督查室负责督查,发现问题12个: what one unit does, before what came of it, is told of.
-    if (parts?.length === 1 && end < folded.length && !endsInVerb(folded, {start, end}, lexicon)) continue
-    if (!parts?.every((part, nth) => isWhole(folded, part) || (nth > 0 && mayBeUnit(folded, part)))) continue
-    if (parts.some(part => holdsNext(folded, part) || isOfNext(folded, start, part))) continue
+    if (parts?.length === 1 && end < last && !endsInVerb(folded, {start, end}, lexicon)) continue
+    if (!parts?.every((part, nth) => isWhole(folded, part) || (nth > 0 && mayBeOther(folded, part)))) continue
     const others = othersWith(folded, end)
     const all = others ? [...parts, others] : parts
-    return {start, end: others?.span.end ?? end, nodes: clauseNodes(line, all), isRunning: true}
+    const next = parts.findLast(part => isOfNext(folded, start, part))
+    return {
+      found: {start, end: others?.span.end ?? end, nodes: clauseNodes(line, all), isRunning: true},
+      next: next && next.list.start - 1,
+    }
   }
-  return jointly(line, start)
+  return undefined
 }
 
-/** 由甲局负责,修路;由乙局负责,绿化: the words before the next 由 are no list. */
-function holdsNext(folded: string, {list}: ClausePart): boolean {
-  return folded.slice(list.start, list.end).includes(';由')
+/** 派出所 behind a whole name, but not 修路;由各乡镇. */
+function mayBeOther(folded: string, part: ClausePart): boolean {
+  return !stop.test(folded.slice(part.list.start, part.list.end)) && mayBeUnit(folded, part)
 }
 
-/** 由甲局牵头,乙局配合;由丙局负责,落实经费: what the next 由 assigns is of another task, but not who helps. */
+/** ;由丙局负责: what is not said of the units before. */
 function isOfNext(folded: string, start: number, {list, role}: ClausePart): boolean {
   const by = list.start - 1
   return by > start && folded[by] === '由' && stop.test(folded[by - 1]!) && role !== 'cooperating'
@@ -140,29 +159,6 @@ function jointly(line: Line, start: number): Found | undefined {
   const parts = dividedAtWith(folded, {span: {start, end: comma + 1}, label: '', list, role: 'responsible'})
   if (parts.length < 2 || !parts.every(part => namesWholeUnits(folded, part.list))) return undefined
   return {start, end: comma + 1, nodes: clauseNodes(line, parts), isRunning: true}
-}
-
-/** 由甲局负责,尽快启动征拆,乙局全力配合。: who helps, behind the words that a clause leads. */
-function helpBehind(line: Line, {start, end}: Span, lexicon: Lexicon): Found[] {
-  const {folded} = line
-  const words = folded.slice(start, end)
-  const length = words.search(stop)
-  const until = length < 0 ? words.length : length
-  const comma = words.lastIndexOf(',', until - 1)
-  if (folded[start - 1] !== ',' || comma <= 0) return []
-  const own = {start: start + comma + 1, end: Math.min(end, start + until + 1)}
-  const parts = partnersHelp(folded, {...own, end: start + until}) ?? readVerbs(folded, own, lexicon)
-  if (!parts?.every(({role, list}) => role === 'cooperating' && namesWholeUnits(folded, list))) return []
-  parts.at(-1)!.span.end = own.end
-  return [{...own, nodes: clauseNodes(line, parts), isRunning: true, goesOn: true}]
-}
-
-/** ,县财政局给予资金支持 */
-function partnersHelp(folded: string, span: Span): ClausePart[] | undefined {
-  const labelAt = partnersWork(folded, span)
-  const label = folded.slice(labelAt, span.end)
-  if (labelAt === undefined || !isHelp(label)) return undefined
-  return [{span: {...span}, label, labelAt, list: {start: span.start, end: labelAt}, role: 'cooperating'}]
 }
 
 function endsInVerb(folded: string, {start, end}: Span, {verbs}: Lexicon): boolean {

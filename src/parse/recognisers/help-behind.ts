@@ -1,0 +1,35 @@
+/** Who helps, behind the words that a clause leads. */
+import type {Line} from '../../plan/blocks.ts'
+import type {Span} from '../../units/list.ts'
+import {readVerbs} from '../clause.ts'
+import {clauseNodes} from '../duties.ts'
+import type {ClausePart} from '../list-ends.ts'
+import {isHelp, partnersWork} from '../partners-work.ts'
+import {namesWholeUnits} from '../plausible.ts'
+import type {Lexicon} from '../roles.ts'
+import type {Found} from './recogniser.ts'
+
+const stop = /[。;]/
+
+/** 由甲局负责,尽快启动征拆,乙局全力配合。: who helps, behind the words that a clause leads. */
+export function helpBehind(line: Line, {start, end}: Span, lexicon: Lexicon): Found[] {
+  const {folded} = line
+  const words = folded.slice(start, end)
+  const length = words.search(stop)
+  const until = length < 0 ? words.length : length
+  const comma = words.lastIndexOf(',', until - 1)
+  if (folded[start - 1] !== ',' || comma <= 0) return []
+  const own = {start: start + comma + 1, end: Math.min(end, start + until + 1)}
+  const parts = partnersHelp(folded, {...own, end: start + until}) ?? readVerbs(folded, own, lexicon)
+  if (!parts?.every(({role, list}) => role === 'cooperating' && namesWholeUnits(folded, list))) return []
+  parts.at(-1)!.span.end = own.end
+  return [{...own, nodes: clauseNodes(line, parts), isRunning: true, goesOn: true}]
+}
+
+/** ,县财政局给予资金支持 */
+function partnersHelp(folded: string, span: Span): ClausePart[] | undefined {
+  const labelAt = partnersWork(folded, span)
+  const label = folded.slice(labelAt, span.end)
+  if (labelAt === undefined || !isHelp(label)) return undefined
+  return [{span: {...span}, label, labelAt, list: {start: span.start, end: labelAt}, role: 'cooperating'}]
+}
