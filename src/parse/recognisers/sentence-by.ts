@@ -81,12 +81,14 @@ const ofMeeting = /会议(?:研究)?(?:一致)?(?:决定|议定|明确|同意|�
 function clausesBehind(line: Line, from: number, lexicon: Lexicon): Found[] {
   const {folded} = line
   const found: Found[] = []
+  let tried = 0
   for (
     let at = folded.indexOf('由', from);
-    at > 0 && found.length < mostClauses;
+    at > 0 && tried < mostClauses;
     at = folded.indexOf('由', at + 1)
   ) {
     if (!stop.test(folded[at - 1]!)) continue
+    tried++
     const one = clauseBy(line, at, lexicon)
     const own = one && leading(line, one)
     if (own?.leads) found.push(own)
