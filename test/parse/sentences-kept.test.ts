@@ -29,3 +29,32 @@ test('the words of each 由 are its own', () => {
   const plan = parsePlan('XX市分工\n1.由市住建局负责，建公园；由市财政局负责，修路；由各县区政府负责，绿化。')
   expect(taskRows(plan, '').map(({text}) => text)).toEqual(['建公园；', '修路；', '绿化。'])
 })
+
+test.each([
+  ['高层建筑。县住建局牵头，各街道配合，开展排查。', '县住建局|各街道|', '高层建筑。\n开展排查。'],
+  ['环境整治。镇政府牵头，各村配合，共同清扫街道。', '镇政府|各村|', '环境整治。\n共同清扫街道。'],
+  [
+    '推进整治。县水利局负责河道清理。县林业局牵头，各乡镇配合，开展植树造林活动。',
+    '县林业局|各乡镇|',
+    '推进整治。县水利局负责河道清理。\n开展植树造林活动。',
+  ],
+  [
+    '优化热线服务。热线平台由市政务服务局负责，各承办单位配合，提升办结率到98%以上。',
+    '|各承办单位|市政务服务局',
+    '优化热线服务。热线平台\n提升办结率到98%以上。',
+  ],
+])('a sentence within an entry leads its own words: %s', (words, roles, text) => {
+  const plan = parsePlan(`XX县分工\n1.${words}`)
+  expect(rolesOf(plan).map(all => all.join('|'))).toEqual([roles])
+  expect(taskRows(plan, '')[0]!.text).toBe(text)
+})
+
+test.each([
+  '近年来，我县高度重视房屋安全。县住建局牵头，各街道配合，排查房屋2万栋。',
+  '房屋安全。县住建局牵头，各街道配合，累计排查房屋2万栋。',
+  '县住建局牵头，各街道配合，已排查房屋2万栋。',
+  '促进发展。党支部牵头，合作社参与，带动农户增收致富。',
+  '环境整治。社区牵头，物业公司配合，开展清扫。',
+])('what is told of within an entry assigns nothing: %s', words => {
+  expect(rolesOf(`XX县分工\n1.${words}`)).toEqual([])
+})

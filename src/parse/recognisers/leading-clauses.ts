@@ -1,7 +1,9 @@
 import type {Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
+import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clause.ts'
 import {clauseNodes} from '../duties.ts'
+import {behindObject} from '../list-ends.ts'
 import {namesDepartments, namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
@@ -17,23 +19,28 @@ export const leadingClauses: Recogniser = (line, lexicon) => {
   const marker = readMarker(folded)?.length ?? 0
   let start = marker
   for (let nth = 0; start < folded.length && nth < mostSentences; nth++) {
-    const one = clauseFrom(line, start, start > 0 && start === marker, lexicon)
-    if (one) found.push(one)
     const stop = folded.indexOf('。', start)
-    start = stop < 0 ? folded.length : stop + 1
+    const end = stop < 0 ? folded.length : stop + 1
+    const beginsEntry = start > 0 && start === marker
+    const one = clauseFrom(line, {start, end}, beginsEntry, lexicon)
+    // What several sentences lead stands between them: there is no place for words before a 由.
+    if (one && found.length > 0 && one.start > start) return undefined
+    if (one) found.push(beginsEntry ? one : {...one, leads: true})
+    start = end
   }
   if (found.length === 0) return undefined
   return found.length > 1 ? found.map(one => ({...one, leads: true})) : found
 }
 
 /** The clause that a sentence begins with. */
-function clauseFrom(line: Line, start: number, beginsEntry: boolean, lexicon: Lexicon): Found | undefined {
+function clauseFrom(line: Line, sentence: Span, beginsEntry: boolean, lexicon: Lexicon): Found | undefined {
   const {folded} = line
+  const {start} = sentence
   const comma = folded.indexOf(',', start)
+  const last = Math.min(sentence.end, start + longest)
   // Most sentences begin otherwise.
-  if (comma < 0 || comma > start + longest || !lexicon.verbs.last(folded, {start, end: comma}))
-    return undefined
-  const text = folded.slice(0, start + longest)
+  if (comma < 0 || comma >= last || !lexicon.verbs.last(folded, {start, end: comma})) return undefined
+  const text = folded.slice(0, last)
   for (let end = lastComma(text); end > start; end = lastComma(text.slice(0, end - 1))) {
     const parts = readVerbs(text, {start, end}, lexicon)
     const areUnits = parts?.every(
@@ -41,10 +48,16 @@ function clauseFrom(line: Line, start: number, beginsEntry: boolean, lexicon: Le
     )
     if (!parts || !areUnits) continue
     const names = parts.map(({list}) => text.slice(list.start, list.end))
-    const isProse = names.every(name => general.test(name)) || (!beginsEntry && names.some(isAnybody))
-    return !isProse && new Set(parts.map(({role}) => role)).size > 1
-      ? {start, end, nodes: clauseNodes(line, parts), isRunning: true, ofWords: true}
-      : undefined
+    const isProse =
+      names.every(name => general.test(name)) ||
+      (!beginsEntry && (names.some(isAnybody) || !names.some(isOfState))) ||
+      done.test(folded.slice(end, sentence.end)) ||
+      soFar.test(folded.slice(0, start))
+    if (isProse || new Set(parts.map(({role}) => role)).size === 1) return undefined
+    // 热线平台由市政务服务局负责,各部门配合,提升办结率: what it is in charge of is of the text.
+    const from = behindObject(folded, {start, end}, parts[0]!.list) ?? start
+    parts[0]!.span.start = from
+    return {start: from, end, nodes: clauseNodes(line, parts), isRunning: true, ofWords: true}
   }
   return undefined
 }
@@ -56,6 +69,15 @@ const general = /^(?:各|有关|相关|党委|政府|社会)[^、]*$|部门$/
 function isAnybody(name: string): boolean {
   return /^各(?:级|有关|相关|部门|单位|方)/.test(name)
 }
+
+/** 县住建局, 镇政府, 教育局, but not 党支部, 社区 and 物业公司: within an entry the latter are told of. */
+function isOfState(name: string): boolean {
+  return /^(?:[国省市县州旗镇乡区]|[一-鿿]{2,4}(?:[省市县旗镇乡]|(?<!社|园)区)(?=.))|[局厅]$/.test(name)
+}
+
+/** 近年来,房屋安全受到重视。县住建局牵头,各街道配合,累计排查房屋2万栋。: what has been done. */
+const done = /^(?:已(?!建)|累计|共计|共(?=\d|排查|投入|整治|完成)|完成了|先后)/
+const soFar = /近年来|去年|今年以来|截至/
 
 /** Behind the last comma; 0 where there is none. */
 function lastComma(text: string): number {
