@@ -58,3 +58,13 @@ test.each([
 ])('what is told of within an entry assigns nothing: %s', words => {
   expect(rolesOf(`XX县分工\n1.${words}`)).toEqual([])
 })
+
+test.each([
+  ['推进整治。县政府常务会议决定，', '推进整治。\n开展全面排查整治。'],
+  ['推进整治。会议决定，', '推进整治。\n开展全面排查整治。'],
+  ['推进整治。3月5日，县政府第2次常务会议研究决定，', '推进整治。\n开展全面排查整治。'],
+])('the meeting that decides is named whole: %s', (words, text) => {
+  const plan = parsePlan(`XX县分工\n1.${words}由县政府办牵头，各乡镇配合，开展全面排查整治。`)
+  expect(rolesOf(plan)).toEqual([['县政府办', '各乡镇', '']])
+  expect(taskRows(plan, '')[0]!.text).toBe(text)
+})

@@ -66,14 +66,25 @@ function decisionBefore(folded: string, at: number): number {
   return words.includes('会议') ? (ofMeeting.exec(words)?.[0].length ?? 0) : 0
 }
 
-/** A clause with those words, which are none of the task. */
+/** A clause with those words, and with the name of the meeting: 县政府常务会议决定,由县政府办牵头. Longer ones stay with the task. */
 function withDecision(line: Line, clause: Found): Found {
-  const start = clause.start - decisionBefore(line.folded, clause.start)
+  const {folded} = line
+  const words = decisionBefore(folded, clause.start)
+  if (words === 0) return clause
+  const marker = readMarker(folded)?.length ?? 0
+  let start = clause.start - words
+  while (start > marker && !meetingMarks.has(folded[start - 1]!)) start--
+  start -= day.exec(folded.slice(marker, start))?.[0].length ?? 0
+  if (clause.start - start > longestMeeting) return clause
   const [first, ...others] = clause.nodes
   const position = {...first!.position, start: pointAt(line, start)}
-  return start === clause.start ? clause : {...clause, start, nodes: [{...first!, position}, ...others]}
+  return {...clause, start, nodes: [{...first!, position}, ...others]}
 }
 
+const longestMeeting = 30
+/** 2025年3月5日,县政府常务会议决定 */
+const day = /(?:\d{4}年)?\d{1,2}月\d{1,2}日,$/
+const meetingMarks = new Set(',。;:!?) ')
 const longestDecision = 12
 const ofMeeting = /会议(?:研究)?(?:一致)?(?:决定|议定|明确|同意|要求|确定|原则同意)(?:事项)?,?$/
 
