@@ -18,3 +18,11 @@ export function partnersWork(text: string, {start, end}: Span): number | undefin
 export function isHelp(words: string): boolean {
   return /^(?:予以|给予|提供|做好|抓好)/.test(words)
 }
+
+/** 与县公安局, 向学校, 联合县农技推广中心, 必要时县公安局: words before a name that say with or for whom, or in what case. 同心县 is a name. */
+const whom =
+  /^(?:与|并(?!州)|给|为|每[年月季]|必要时|同时|依托|商请|(?:[同向]|联合|协调|协同)(?=[省市县区州旗镇乡村街各有相学社]))/
+
+export function saysWhom(name: string): boolean {
+  return whom.test(name)
+}

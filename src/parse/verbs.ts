@@ -3,7 +3,7 @@
  * Found from behind: most prose ends otherwise, and one look at its end tells; a single expression of them all is large.
  */
 import type {Span} from '../units/list.ts'
-import {partnersWork} from './partners-work.ts'
+import {partnersWork, saysWhom} from './partners-work.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
 
 /** How the work is divided, before the verb. */
@@ -135,7 +135,9 @@ function workBehind(text: string, {start, end}: Span): Span | undefined {
   let from = start
   while (marks.has(text[from]!)) from++
   const first = divided(text, from, work)
-  return first > from && namesWholeUnits(text, {start: from, end: first}) ? {start: first, end} : undefined
+  const isPartner =
+    first > from && namesWholeUnits(text, {start: from, end: first}) && !saysWhom(text.slice(from, first))
+  return isPartner ? {start: first, end} : undefined
 }
 
 const bodies = /(?:[局厅委办部院府司镇乡村队站处科]|单位|部门)$/

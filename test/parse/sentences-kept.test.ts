@@ -68,3 +68,19 @@ test.each([
   expect(rolesOf(plan)).toEqual([['县政府办', '各乡镇', '']])
   expect(taskRows(plan, '')[0]!.text).toBe(text)
 })
+
+test.each([
+  ['县财政局配合做好资金保障', '县财政局', '编制方案，'],
+  ['县财政局做好资金保障', '县财政局', '编制方案，'],
+  ['同心县公安局密切配合', '同心县公安局', '编制方案，'],
+  ['与县公安局密切配合', '', '编制方案，与县公安局密切配合。'],
+  ['向学校提供服务保障', '', '编制方案，向学校提供服务保障。'],
+  ['每年给乡镇中心学校提供经费支持', '', '编制方案，每年给乡镇中心学校提供经费支持。'],
+  ['联合县农技推广中心提供技术指导', '', '编制方案，联合县农技推广中心提供技术指导。'],
+  ['必要时县公安局予以配合', '', '编制方案，必要时县公安局予以配合。'],
+  ['并商请县检察院配合', '', '编制方案，并商请县检察院配合。'],
+])('who helps is named without the words before it: %s', (words, cooperating, text) => {
+  const plan = parsePlan(`XX县分工\n1.由县住建局负责，编制方案，${words}。`)
+  expect(rolesOf(plan)).toEqual([['', cooperating, '县住建局']])
+  expect(taskRows(plan, '')[0]!.text).toBe(text)
+})

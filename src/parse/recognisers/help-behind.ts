@@ -4,7 +4,7 @@ import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clause.ts'
 import {clauseNodes} from '../duties.ts'
 import type {ClausePart} from '../list-ends.ts'
-import {isHelp, partnersWork} from '../partners-work.ts'
+import {isHelp, partnersWork, saysWhom} from '../partners-work.ts'
 import {namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
 import type {Found} from './recogniser.ts'
@@ -20,10 +20,17 @@ export function helpBehind(line: Line, {start, end}: Span, lexicon: Lexicon): Fo
   const comma = words.lastIndexOf(',', until - 1)
   if (folded[start - 1] !== ',' || comma <= 0) return []
   const own = {start: start + comma + 1, end: Math.min(end, start + until + 1)}
-  const parts = partnersHelp(folded, {...own, end: start + until}) ?? readVerbs(folded, own, lexicon)
-  if (!parts?.every(({role, list}) => role === 'cooperating' && namesWholeUnits(folded, list))) return []
+  const parts = [partnersHelp(folded, {...own, end: start + until}), readVerbs(folded, own, lexicon)].find(
+    all => all?.every(({role, list}) => role === 'cooperating' && namesPartners(folded, list)),
+  )
+  if (!parts) return []
   parts.at(-1)!.span.end = own.end
   return [{...own, nodes: clauseNodes(line, parts), isRunning: true, goesOn: true}]
+}
+
+/** ,与县公安局密切配合 says with whom the others work, and ,每年给学校提供经费支持 whom they help. */
+function namesPartners(folded: string, list: Span): boolean {
+  return namesWholeUnits(folded, list) && !saysWhom(folded.slice(list.start, list.end))
 }
 
 /** ,县财政局给予资金支持 */
