@@ -148,10 +148,13 @@ function clauseUpTo(
   return undefined
 }
 
-/** 派出所 behind a whole name, but not 修路;由各乡镇. */
+/** 派出所 behind a whole name, but not 修路;由各乡镇 and 编制方案. */
 function mayBeOther(folded: string, part: ClausePart): boolean {
-  return !stop.test(folded.slice(part.list.start, part.list.end)) && mayBeUnit(folded, part)
+  const words = folded.slice(part.list.start, part.list.end)
+  return !stop.test(words) && !toDo.test(words) && mayBeUnit(folded, part)
 }
+
+const toDo = /^(?:编制(?!办|委)|制定|修订|加强|开展|完善|落实)/
 
 /** ;由丙局负责: what is not said of the units before. */
 function isOfNext(folded: string, start: number, {list, role}: ClausePart): boolean {
