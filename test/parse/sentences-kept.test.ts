@@ -84,3 +84,14 @@ test.each([
   expect(rolesOf(plan)).toEqual([['', cooperating, '县住建局']])
   expect(taskRows(plan, '')[0]!.text).toBe(text)
 })
+
+test.each([
+  ['2025年底前建成投入使用', '', ['2025年底前建成投入使用']],
+  ['2025年底前全面完成并通过验收', '', ['2025年底前全面完成并通过验收']],
+  ['5月底前完成控规调整', '5月底前完成控规调整。', []],
+  ['2025年底前启动项目建设', '2025年底前启动项目建设。', []],
+  ['6月底前完成主体工程，年底前建成投入使用', '6月底前完成主体工程，年底前建成投入使用。', []],
+])('no more than that it is done by then is a deadline: %s', (words, text, deadlines) => {
+  const [row] = taskRows(parsePlan(`XX县分工\n1.由县住建局牵头，${words}。`), '')
+  expect([row!.lead[0]!.written, row!.text, row!.deadlines]).toEqual(['县住建局', text, deadlines])
+})

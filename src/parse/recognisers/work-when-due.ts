@@ -6,6 +6,10 @@ import type {Found} from './recogniser.ts'
 
 const work = /(?:完成(?!整改|任务|全部|销号)|建成|出台|启动|实现|编制|制定|印发).{2,}/
 
+/** 年底前建成投入使用: no more than that it is done by then. */
+const finished =
+  /^(?:完成|建成|竣工|通过|投入(?:使用|运营|运行|生产)|投用|投产|运营|运行|通车|验收|交付(?:使用)?|启用|启动|实施|到位|见效|全面|全部|正式|并|、)+[。;]?$/
+
 /** Whether that is all an entry says of its work: no words stand before the clause. */
 export function isWorkAlone({folded}: Line, found: Found): boolean {
   return found.start > 0 && found.start === readMarker(folded)?.length && saysWork(found)
@@ -13,7 +17,9 @@ export function isWorkAlone({folded}: Line, found: Found): boolean {
 
 function saysWork({nodes}: Found): boolean {
   const last = nodes.at(-1)
-  return last?.type === 'note' && last.label === '' && nodes.length > 1 && work.test(last.value)
+  if (last?.type !== 'note' || last.label !== '' || nodes.length < 2) return false
+  const words = work.exec(last.value)?.[0]
+  return words !== undefined && !finished.test(words)
 }
 
 /** A clause without them; they are the words that it assigns. */
