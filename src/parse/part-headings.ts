@@ -8,7 +8,12 @@ const preliminary =
 
 /** A part that only leads to the tasks beside it. */
 export function isPreliminary(entry: Entry): boolean {
-  return preliminary.test(headOf(entry))
+  return isPreliminaryHeading(headOf(entry))
+}
+
+/** Words that are nothing but the heading of such a part: 工作目标 */
+export function isPreliminaryHeading(words: string): boolean {
+  return preliminary.test(words)
 }
 
 const requirementWords = ['要求', '组织领导', '组织实施', '保障', '督促', '督查'] as const

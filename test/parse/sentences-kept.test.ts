@@ -95,3 +95,14 @@ test.each([
   const [row] = taskRows(parsePlan(`XX县分工\n1.由县住建局牵头，${words}。`), '')
   expect([row!.lead[0]!.written, row!.text, row!.deadlines]).toEqual(['县住建局', text, deadlines])
 })
+
+test.each([
+  ['工作目标。全县农村公路管护到位。由县级财政部门会同农业农村部门，落实资金。', []],
+  [
+    '工作目标。全县农村公路管护到位。由县财政局会同县农业农村局，落实资金。',
+    [['', '县农业农村局', '县财政局']],
+  ],
+  ['管护资金。由县级财政部门会同农业农村部门，落实资金。', [['', '农业农村部门', '县级财政部门']]],
+])('departments of no place have no task below aims: %s', (words, roles) => {
+  expect(rolesOf(`XX县分工方案\n一、总体要求\n（一）${words}`)).toEqual(roles)
+})

@@ -2,13 +2,13 @@ import {type Line, pointAt} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clause.ts'
-import {dividedAtWith} from '../divided.ts'
 import {clauseNodes} from '../duties.ts'
 import type {ClausePart} from '../list-ends.ts'
 import {namesWholeUnits} from '../plausible.ts'
 import {endsInRemark} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
 import {helpBehind} from './help-behind.ts'
+import {jointly} from './jointly.ts'
 import {finalMarks, isWhole, marksIn, mayBeUnit} from './last-sentence.ts'
 import type {Found} from './recogniser.ts'
 import {isWorkAlone, withoutWork} from './work-when-due.ts'
@@ -160,21 +160,6 @@ const toDo = /^(?:编制(?!办|委)|制定|修订|加强|开展|完善|落实)/
 function isOfNext(folded: string, start: number, {list, role}: ClausePart): boolean {
   const by = list.start - 1
   return by > start && folded[by] === '由' && stop.test(folded[by - 1]!) && role !== 'cooperating'
-}
-
-const longestList = 120
-
-/** 由甲局会同乙局,建立台账: those who do together what stands behind the comma. */
-function jointly(line: Line, start: number): Found | undefined {
-  const {folded} = line
-  const words = folded.slice(start, start + longestList)
-  const length = words.indexOf(',')
-  const comma = start + length
-  if (length < 0 || comma === folded.length - 1 || !words.slice(0, length).includes('会同')) return undefined
-  const list = {start: start + 1, end: comma}
-  const parts = dividedAtWith(folded, {span: {start, end: comma + 1}, label: '', list, role: 'responsible'})
-  if (parts.length < 2 || !parts.every(part => namesWholeUnits(folded, part.list))) return undefined
-  return {start, end: comma + 1, nodes: clauseNodes(line, parts), isRunning: true}
 }
 
 function endsInVerb(folded: string, {start, end}: Span, {verbs}: Lexicon): boolean {
