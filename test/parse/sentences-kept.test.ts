@@ -106,3 +106,9 @@ test.each([
 ])('departments of no place have no task below aims: %s', (words, roles) => {
   expect(rolesOf(`XX县分工方案\n一、总体要求\n（一）${words}`)).toEqual(roles)
 })
+
+test('offices named for what they see to are partners', () => {
+  expect(rolesOf('XX县分工\n1.由县住建局牵头，落实办、派出所、网格员配合，修路。')).toEqual([
+    ['县住建局', '落实办 派出所 网格员', ''],
+  ])
+})

@@ -154,7 +154,7 @@ function mayBeOther(folded: string, part: ClausePart): boolean {
   return !stop.test(words) && !toDo.test(words) && mayBeUnit(folded, part)
 }
 
-const toDo = /^(?:编制(?!办|委)|制定|修订|加强|开展|完善|落实)/
+const toDo = /^(?:编制|制定|修订|加强|开展|完善|落实)(?![办委组]|专班)/
 
 /** ;由丙局负责: what is not said of the units before. */
 function isOfNext(folded: string, start: number, {list, role}: ClausePart): boolean {
