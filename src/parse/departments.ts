@@ -44,12 +44,27 @@ export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): Reado
     ...runsIn(isSaid ? found : found.map(one => (one?.isHeading || one?.isSure ? one : undefined))),
     ...divisionParts(blocks, line => assigns(line, lexicon)),
   ]
+  if (chosen.some(one => isUnmarked(one) && setsOff(one.line, lexicon))) return byLine(ofWork)
   const departments = byLine(chosen)
   // 市委宣传部(市文明办) over its items is one name, and assigns nothing to the second.
   const others = blocks.filter(block => !departments.has(block as Line) && assigns(block as Line, lexicon))
   if (others.length === 0) return departments
   const requirements = requirementLines(blocks)
   return others.every(block => requirements.has(block)) ? departments : byLine(ofWork)
+}
+
+/** 县水利局负责治水, not 县水利局:负责治水. */
+function isUnmarked({line, list}: Department): boolean {
+  return !':。'.includes(line.folded[list.end] ?? ':')
+}
+
+/** 县水利局负责治水。(县水利局、县财政局) · …;配合单位:县财政局: the bracket and the label assign, and the words before are what is to do. */
+function setsOff(line: Line, lexicon: Lexicon): boolean {
+  return recognise(line, lexicon).some(
+    ({isRunning, nodes}) =>
+      !isRunning &&
+      nodes.some(node => node.type === 'duty' && (node.role !== 'cooperating' || node.label.length > 2)),
+  )
 }
 
 function byLine(departments: readonly Department[]): ReadonlyMap<Line, Department> {

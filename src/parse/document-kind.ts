@@ -43,7 +43,7 @@ export function documentKind({preamble, parts}: Outline): DocumentKind | undefin
   return told.test(title) ? 'regulation' : undefined
 }
 
-const divided = /分工|分解/
+const divided = /分工|分解|(?:任务|要点|计划|清单).*批复$/
 
 const ofTasks = /(?:职责|任务|责任|工作)分工|(?:工作|重点|主要)任务|下一?步|\d年打算/
 

@@ -43,7 +43,9 @@ export function meantOf(
       return true
     }
     if (reading.kind === 'regulation') return false
-    if (reading.kind === 'notice') {
+    // 材料组:由县教育局牵头: groups divide the work, whatever the part is called.
+    if (ofGroup.test(before)) return true
+    if (reading.kind === 'notice' && !isSetOff(reading)) {
       reportVerb(line, one, reading)
       return false
     }
@@ -52,12 +54,13 @@ export function meantOf(
       return false
     }
     const isOfCase = reading.kind !== 'plan' && isOfCondition(line.folded, one.start)
-    // 材料组:由县教育局牵头: groups divide the work, whatever the part is called.
-    if (!isOfCase && (before.endsWith('组:') || !(place.isRequirement && isSetOff(reading)))) return true
+    if (!isOfCase && !(place.isRequirement && isSetOff(reading))) return true
     reportVerb(line, one, reading)
     return false
   })
 }
+
+const ofGroup = /(?:组|专班)[:。]$/
 
 /**
  * 推进巡察(市教育局、市卫健委)。 above 牵头单位:市委巡察办: the label assigns, and the bracket is of the words. Words may follow one that

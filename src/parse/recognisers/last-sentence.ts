@@ -88,9 +88,12 @@ const endsOtherwise =
 
 /** 发改部门牵头,住建等部门配合: where no 由 says that it assigns. */
 function areOfAnyPlace(folded: string, parts: readonly ClausePart[]): boolean {
-  const isOfAny = ({list}: ClausePart) =>
-    namesAnyDepartments(folded, list) || anyDepartment.test(folded.slice(list.start, list.end))
-  return folded[parts[0]!.list.start - 1] !== '由' && parts.every(isOfAny)
+  if (folded[parts[0]!.list.start - 1] === '由') return false
+  const others = parts.filter(({list}) => !namesAnyDepartments(folded, list))
+  return (
+    others.length < parts.length &&
+    others.every(({list}) => anyDepartment.test(folded.slice(list.start, list.end)))
+  )
 }
 
 const anyDepartment = /^(?:各|有关|相关)部门$/

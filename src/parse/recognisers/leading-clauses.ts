@@ -6,6 +6,7 @@ import {clauseNodes} from '../duties.ts'
 import {behindObject} from '../list-ends.ts'
 import {namesDepartments, namesWholeUnits} from '../plausible.ts'
 import type {Lexicon} from '../roles.ts'
+import {lastSentence} from './last-sentence.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
 const longest = 120
@@ -16,6 +17,9 @@ export const leadingClauses: Recogniser = (line, lexicon) => {
   const {folded} = line
   if (!folded.includes(',')) return undefined
   const found: Found[] = []
+  /** Whether sentences stand between that say behind their words who does what. */
+  let isMixed = false
+  let any = false
   const marker = readMarker(folded)?.length ?? 0
   let start = marker
   for (let nth = 0; start < folded.length && nth < mostSentences; nth++) {
@@ -23,12 +27,16 @@ export const leadingClauses: Recogniser = (line, lexicon) => {
     const end = stop < 0 ? folded.length : stop + 1
     const beginsEntry = start > 0 && start === marker
     const one = clauseFrom(line, {start, end}, beginsEntry, lexicon)
+    const other = one ? undefined : lastSentence(line, end, lexicon)
     // What several sentences lead stands between them: there is no place for words before a 由.
-    if (one && found.length > 0 && one.start > start) return undefined
+    isMixed ||= other !== undefined || (one !== undefined && found.length > 0 && one.start > start)
+    any ||= one !== undefined
     if (one) found.push(beginsEntry ? one : {...one, leads: true})
+    else if (other) found.push(other)
     start = end
   }
-  if (found.length === 0) return undefined
+  if (!any) return undefined
+  if (isMixed) return found.map(({leads, ...one}) => one)
   return found.length > 1 ? found.map(one => ({...one, leads: true})) : found
 }
 
@@ -52,6 +60,8 @@ function clauseFrom(line: Line, sentence: Span, beginsEntry: boolean, lexicon: L
       names.every(name => general.test(name)) ||
       (!beginsEntry && (names.some(isAnybody) || !names.some(isOfState))) ||
       done.test(folded.slice(end, sentence.end)) ||
+      wayOfWork.test(folded.slice(end, sentence.end)) ||
+      setsUp.test(folded.slice(start, end)) ||
       soFar.test(folded.slice(0, start))
     if (isProse || new Set(parts.map(({role}) => role)).size === 1) return undefined
     // 热线平台由市政务服务局负责,各部门配合,提升办结率: what it is in charge of is of the text.
@@ -76,8 +86,12 @@ function isOfState(name: string): boolean {
 }
 
 /** 近年来,房屋安全受到重视。县住建局牵头,各街道配合,累计排查房屋2万栋。: what has been done. */
-const done = /^(?:已(?!建)|累计|共计|共(?=\d|排查|投入|整治|完成)|完成了|先后)/
-const soFar = /近年来|去年|今年以来|截至/
+const done =
+  /^(?:已(?!建)|累计|共计|共(?=\d|排查|投入|整治|完成)|先后|圆满|顺利|成功|取得|全年|[一-鿿]{1,5}[了出](?!台))/
+const soFar = /近年来|一年来|去年|今年以来|截至|(?:基本|进展|工作)情况|存在问题|成效/
+/** 建立县水利局牵头,各乡镇配合的工作机制: how work is done. */
+const setsUp = /^[“]?(?:建立|构建|形成|完善|健全|坚持|按照|成立|组建|实行|推行|采取|探索|以|要|应|必要时|每)/
+const wayOfWork = /的(?:工作)?(?:机制|格局|原则|专班|模式|方式|方法|办法|要求|体系|局面)/
 
 /** Behind the last comma; 0 where there is none. */
 function lastComma(text: string): number {

@@ -70,7 +70,8 @@ function decisionBefore(folded: string, at: number): number {
 function withDecision(line: Line, clause: Found): Found {
   const {folded} = line
   const words = decisionBefore(folded, clause.start)
-  if (words === 0) return clause
+  // 落实县委全会会议决定,由…: what is carried out is the task.
+  if (words === 0 || carriedOut.test(folded)) return clause
   const marker = readMarker(folded)?.length ?? 0
   let start = clause.start - words
   while (start > marker && !meetingMarks.has(folded[start - 1]!)) start--
@@ -81,12 +82,13 @@ function withDecision(line: Line, clause: Found): Found {
   return {...clause, start, nodes: [{...first!, position}, ...others]}
 }
 
+const carriedOut = /(?:贯彻|落实|办理|执行|按照|根据)[^,。;]*会议[^,。;]*,由/
 const longestMeeting = 30
 /** 2025年3月5日,县政府常务会议决定 */
 const day = /(?:\d{4}年)?\d{1,2}月\d{1,2}日,$/
 const meetingMarks = new Set(',。;:!?) ')
 const longestDecision = 12
-const ofMeeting = /会议(?:研究)?(?:一致)?(?:决定|议定|明确|同意|要求|确定|原则同意)(?:事项)?,?$/
+const ofMeeting = /会议(?:研究)?(?:一致)?(?:决定|议定|明确|同意|确定|原则同意)(?:事项)?,?$/
 
 /** ;由乙局负责,…;由丙局负责,…: further ones, each before words of its own. */
 function clausesBehind(line: Line, from: number, lexicon: Lexicon): Found[] {

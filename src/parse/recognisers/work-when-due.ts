@@ -8,7 +8,7 @@ const work = /(?:完成(?!整改|任务|全部|销号)|建成|出台|启动|实�
 
 /** 年底前建成投入使用: no more than that it is done by then. */
 const finished =
-  /^(?:完成|建成|竣工|通过|投入(?:使用|运营|运行|生产)|投用|投产|运营|运行|通车|验收|交付(?:使用)?|启用|启动|实施|到位|见效|全面|全部|正式|并|、)+[。;]?$/
+  /^(?:完成|建成|竣工|通过|投入(?:使用|运营|运行|生产)|投用|投产|运营|运行|通车|验收|交付(?:使用)?|启用|启动|实施|改造|建设|施工|搬迁|整治|任务|长期坚持|到位|见效|全面|全部|正式|并|、)+[。;]?$/
 
 /** Whether that is all an entry says of its work: no words stand before the clause. */
 export function isWorkAlone({folded}: Line, found: Found): boolean {
