@@ -3,6 +3,7 @@ import {type Block, type Line, lineAt} from '../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
 import type {Duty, Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
+import {type Candidate, headingsIn, runsIn} from './department-runs.ts'
 import {divisionParts, duty, roleOfDuty} from './division-parts.ts'
 import {dutyNode} from './duties.ts'
 import {requirementLines} from './part-headings.ts'
@@ -21,13 +22,6 @@ export interface Department {
   isHeading: boolean
   /** The unit stands alone over the paragraphs of its entry. */
   isAlone?: boolean
-}
-
-/** A line that may be so, where others beside it are. */
-interface Candidate extends Department {
-  marker: Marker | undefined
-  /** It says 牵头 or the like, so that fewer others will do. */
-  isSure: boolean
 }
 
 /** The lines of a document that begin with the unit they are of; none where any line outside of 保障措施 has duties in another way. */
@@ -188,27 +182,3 @@ function saysDivision({folded}: Line): boolean {
 }
 
 const longestTitle = 60
-
-/** Two headings of a level at least; bare names only where words above say that the work is divided. */
-function headingsIn(found: readonly (Candidate | undefined)[], isSaid: boolean): Candidate[] {
-  const all = found.filter(one => one?.isHeading === true) as Candidate[]
-  const keyOf = ({marker, isSure}: Candidate) => `${marker!.style} ${isSure}`
-  const counts = new Map<string, number>()
-  for (const one of all) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
-  return all.filter(one => counts.get(keyOf(one))! > 1 && (one.isSure || isSaid))
-}
-
-/** Two lines in a row that say who leads. Many documents that are no plans list what each department is responsible for. */
-function runsIn(found: readonly (Candidate | undefined)[]): Candidate[] {
-  const chosen: Candidate[] = []
-  let run: Candidate[] = []
-  for (const one of [...found, undefined]) {
-    const isNext = one && !one.isHeading && one.marker?.style === (run[0] ?? one).marker?.style
-    if (isNext) run.push(one)
-    else {
-      if (run.length > 1) chosen.push(...run)
-      run = one && !one.isHeading ? [one] : []
-    }
-  }
-  return chosen
-}
