@@ -34,9 +34,11 @@ export function isRequirementPart(entry: Entry): boolean {
   return parts.has(entry.marker.style) && isRequirementHeading(headOf(entry).split('。')[0]!)
 }
 
+const hints = ['要求', '保障', '组织', '安排'] as const
+
 /** A line that is nothing but such a heading: 保障措施: */
 export function isRequirementHeading(folded: string): boolean {
-  return requirement.test(folded)
+  return hints.some(hint => folded.includes(hint)) && requirement.test(folded)
 }
 
 /** Whether sentences right below a heading tell of all the work: 一、指导思想 over 由县委统一领导,各部门配合。 */

@@ -105,7 +105,7 @@ export function withoutNumber(title: string): string {
   return numberBehind(title) === undefined ? title : title.replace(inBracket, '')
 }
 
-const wordCharacter = /[\p{L}\p{N}]/u
+const wordCharacter = /[0-9A-Za-z㐀-鿿]/
 
 /** 某市人民政府文件, the number, 附件2, (此件公开发布), 目录 and its lines. */
 export function standsAboveTitle(folded: string): boolean {
