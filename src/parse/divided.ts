@@ -7,7 +7,7 @@ import {namesPersons, namesWholeUnits} from './plausible.ts'
 export function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
   const words = text.slice(part.list.start, part.list.end)
   const found = words.includes('会同') || words.includes('商') ? withOthers.exec(words) : null
-  if (!found) return jointly(text, part)
+  if (!found) return dividedAtTogether(text, part)
   if (!part.role || found.index === 1) return [part]
   if (found.index === 0) {
     const list = {start: part.list.start + found[0].length, end: part.list.end}
@@ -32,7 +32,7 @@ export function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
 }
 
 /** 甲局联合乙局负责: between whole names alone, as many a name holds the word. */
-function jointly(text: string, part: ClausePart): ClausePart[] {
+function dividedAtTogether(text: string, part: ClausePart): ClausePart[] {
   const {span, list, role} = part
   const joined = /联合|协同/.exec(text.slice(list.start, list.end))
   const at = list.start + (joined?.index ?? 0)
