@@ -3,8 +3,8 @@ import {firstPlace, saysFirst} from '../plan/first-named.ts'
 import type {Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
 import {explainsSign} from '../units/signs.ts'
-import {endsLikeName} from './plausible.ts'
-import {isDue} from './remarks.ts'
+import {endsLikeName, namesWholeUnits} from './plausible.ts'
+import {isCost, isDue} from './remarks.ts'
 
 /** A part of a clause; the parts follow one another without a gap. */
 export interface ClausePart {
@@ -21,7 +21,7 @@ export interface ClausePart {
   bare?: boolean
 }
 
-/** Takes off a part's list the deadlines and scores at either end of it, as fields. */
+/** Takes off a part's list the deadlines and scores at either end of it, and costs before it, as fields. */
 export function withoutDates(text: string, part: ClausePart): ClausePart[] {
   if (!part.role) return [part]
   const before: ClausePart[] = []
@@ -31,8 +31,11 @@ export function withoutDates(text: string, part: ClausePart): ClausePart[] {
     const words = text.slice(list.start, list.end)
     const head = words.slice(0, endOfHead(words))
     const tail = words.slice(startOfTail(words))
-    if (isDue(head.trim())) {
-      const border = list.start + head.length + 1
+    const border = list.start + head.length + 1
+    if (
+      isDue(head.trim()) ||
+      (isCost(head.trim()) && beginsRemarkOrUnits(text, {start: border, end: list.end}))
+    ) {
       before.push({
         span: {start: span.start, end: border},
         label: '',
@@ -56,6 +59,11 @@ export function withoutDates(text: string, part: ClausePart): ClausePart[] {
       list = withoutMarks(text, {start: list.start, end: border})
     } else return [...before, {...part, span, list}, ...after]
   }
+}
+
+function beginsRemarkOrUnits(text: string, list: Span): boolean {
+  const words = text.slice(list.start, list.end)
+  return namesWholeUnits(text, list) || isDue(words.slice(0, endOfHead(words)))
 }
 
 const mark = new Set(',;。')

@@ -1,6 +1,7 @@
 /** Tables whose cells are not what their rows show: merged ones that got lost, and lists of duties within one cell. */
 import type {VFile} from 'vfile'
 import type {Block, Row} from '../plan/blocks.ts'
+import {answeringRows} from './answering-cells.ts'
 import {cardsAsRows} from './cards.ts'
 import {withoutCopies} from './copied-cells.ts'
 import {hasList, splitDuties} from './duty-lists.ts'
@@ -26,7 +27,7 @@ export function mendTables(blocks: readonly Block[], lexicon: Lexicon, file: VFi
       rows.push(next)
     const own = withoutCopies(rows)
     const whole = halvesOf(own, lexicon) ?? cardsAsRows(own, lexicon) ?? own
-    for (const row of mendTable(whole, lexicon, file)) mended.push(row)
+    for (const row of mendTable(whole, lexicon, file)) mended.push(...answeringRows(row))
   }
   return mended
 }

@@ -75,6 +75,13 @@ export function isDue(words: string): boolean {
   return isDeadline(words) || (words.endsWith('分') && score.test(words))
 }
 
+/** What it costs: 总投资2000万元, 计划投资约1.2亿元. */
+export function isCost(words: string): boolean {
+  return words.endsWith('元') && costs.test(words)
+}
+
+const costs = /^[一-鿿]{0,6}(?:投资|投入|概算|预算|资金)[一-鿿]{0,3}:?约?\d[\d.,]*余?[百千万亿]*元$/
+
 /** When it is due, and nothing else. */
 export function isDueAlone(words: string): boolean {
   return isDue(words) && !/[,;:。]/.test(words)

@@ -21,6 +21,13 @@ const verbs = words(
     '研究提出落实意见 研究提出实施意见 研究提出具体意见 研究提出意见 提出落实意见 研究提出 研究制定 研究落实 研究解决 ' +
     '主抓 承办 承担 组织落实 组织推进 负责 主要负责 负总责 落实 抓落实 具体组织 组织实施 实施',
 )
+/** The words by which a sentence assigns: without one of them it need not be read. */
+export const leadingWords = ['牵头', '负责', '主办', '主抓', '会同'] as const
+export const assigningWords = [
+  ...leadingWords,
+  ...(['落实', '实施', '承担', '承办', '配合', '组织', '参与'] as const),
+]
+
 /** What assigns only where nothing else can be meant, in a bracket or behind a label; much prose ends so. */
 const furtherVerbs = words(
   '作为牵头单位 作为责任单位 作为配合单位 为牵头单位 为主办单位 为责任单位 为配合单位 为协办单位 为牵头部门 为责任部门 为配合部门 为责任主体 为实施主体 为实施单位 为落实单位 为参与单位 为成员单位 组成 各负其责 ' +
@@ -55,7 +62,10 @@ export function verbFinder(added: readonly string[]): VerbFinder {
       const span = {start: from, end: at}
       const work = found.at(-1)
       const verb =
-        (work && workBehind(text, span)) ?? last(text, span) ?? further(text, span) ?? dutyBehind(text, span)
+        (work || mayGive(text, at) ? workBehind(text, span) : undefined) ??
+        last(text, span) ??
+        further(text, span) ??
+        dutyBehind(text, span)
       // 区科技局负责学科类、科技类机构监管: what else it is responsible for.
       if (verb) found.push(verb)
       else if (work?.end === from && text[from] === '、' && mayBeWork(text, at)) work.end = at
@@ -65,6 +75,11 @@ export function verbFinder(added: readonly string[]): VerbFinder {
     return found
   }
   return {find, last}
+}
+
+/** 县财政局安排2000万元,县教育局负责: money is given before others work with it. */
+function mayGive(text: string, end: number): boolean {
+  return text[end] === ',' && '金费元'.includes(text[end - 1]!)
 }
 
 /** 县市场监管局负责商场、菜市场: places are looked after. */

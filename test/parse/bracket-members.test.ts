@@ -157,3 +157,14 @@ test.each([
 ])('persons with rarer names, and labels set wide: %s', (words, responsible) => {
   expect(rolesOf(`XX县分工\n1.办事。${words}`)[0]![2]).toBe(responsible)
 })
+
+test.each([
+  ['（县财政局安排2000万元，县教育局负责）', '', '县财政局', '县教育局'],
+  ['（县教育局牵头，县财政局拨付资金）', '县教育局', '县财政局', ''],
+  ['（总投资2000万元，县教育局牵头，县一中配合）', '县教育局', '县一中', ''],
+  ['（计划投资2.5亿元，6月底前完成，县教育局负责）', '', '', '县教育局'],
+])('who gives money helps, and what it costs is a field: %s', (bracket, ...roles) => {
+  const plan = `XX县分工\n1.改造学校。${bracket}`
+  expect(rolesOf(plan)).toEqual([roles])
+  expect(textOf(plan)).toBe('改造学校。')
+})

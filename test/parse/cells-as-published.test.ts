@@ -265,3 +265,31 @@ test('a blank cell at the end of a row is no sign of a span that is too long', a
   )
   expect(rolesOf(plan).map(([lead]) => lead)).toEqual(['县交通局', '县公路局', '县航道局', '县水利局'])
 })
+
+test('measures that are numbered as the units beside them are tasks of those units', async () => {
+  const {plan} = await parse(
+    table(
+      '序号·任务·措施·责任单位',
+      '1·修路·1.完成勘察。<br>2.完成施工。<br>先修桥。·1.县交通局<br>2.县住建局',
+      '2·治水·1.清淤。<br>2.截污。<br>3.复绿。·1.县水利局<br>2.县财政局',
+    ),
+  )
+  expect(taskRows(plan, '').map(({number, text}) => `${number} ${text}`)).toEqual([
+    '1.1 1.完成勘察。',
+    '1.2 2.完成施工。\n先修桥。',
+    '2 1.清淤。\n2.截污。\n3.复绿。',
+  ])
+  expect(rolesOf(plan).map(([, , responsible]) => responsible)).toEqual([
+    '县交通局',
+    '县住建局',
+    '县水利局 县财政局',
+  ])
+})
+
+test('a table in a cell of a table with headings is some lines of that cell', async () => {
+  const {plan} = await parse(
+    table('序号·任务·措施·责任单位', `1·治水·${table('清淤·县城管局', '截污·县住建局')}·县水利局`),
+  )
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual(['清淤\n县城管局\n截污\n县住建局'])
+  expect(rolesOf(plan)).toEqual([['', '', '县水利局']])
+})

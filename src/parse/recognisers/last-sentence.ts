@@ -4,19 +4,14 @@ import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clause.ts'
 import {clauseNodes} from '../duties.ts'
 import {behindObject, type ClausePart, mayEndList} from '../list-ends.ts'
-import {
-  looksLikeUnits,
-  namesAnyDepartments,
-  namesDepartments,
-  namesPersons,
-  namesWholeUnits,
-} from '../plausible.ts'
+import {looksLikeUnits, namesDepartments, namesPersons, namesWholeUnits} from '../plausible.ts'
+import {areOfAnyPlace, goesOnToWork, isToAll, namesThoseOfPlan} from '../prose.ts'
 import {endsInRemark} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
+import {leadingWords} from '../verbs.ts'
 import type {Found} from './recogniser.ts'
 
 const mostMarks = 8
-const assigning = ['牵头', '负责', '主办', '主抓', '会同'] as const
 export const finalMarks = '。;! '
 
 const mostSentences = 3
@@ -50,13 +45,13 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
   for (const start of new Set([begins, ...heading, after(body, ')', begins), ...commas])) {
     // The rest of a clause whose beginning was not understood is no clause.
     const before = body.slice(begins, start)
-    if (assigning.some(word => before.includes(word)) || body[start] === '、') continue
+    if (leadingWords.some(word => before.includes(word)) || body[start] === '、') continue
     const parts = readVerbs(folded, {start, end}, lexicon)
     if (!parts?.every((part, nth) => isWhole(folded, part, nth > 0) || (nth > 0 && isOpen(folded, part))))
       continue
     if (!parts.some(({role, list}) => role && !namesPersons(folded, list))) continue
     if (areOfAnyPlace(folded, parts)) continue
-    if (parts.some(({label}) => work.test(label))) continue
+    if (parts.some(({label}) => goesOnToWork(label))) continue
     const from = behindObject(folded, {start, end}, parts[0]!.list) ?? start
     parts[0]!.span.start = from
     return {start: from, end, nodes: clauseNodes(line, parts), isRunning: true}
@@ -71,32 +66,13 @@ function behindHeading(body: string, start: number): number[] {
   const colon = body.lastIndexOf(':')
   const words = body.slice(start, Math.max(start, colon))
   const heading = words.slice(after(words, ',;。'))
-  return heading !== '' && heading.length <= longestHeading && !ofAll.test(heading) ? [colon + 1] : []
+  return heading !== '' && heading.length <= longestHeading && !isToAll(heading) ? [colon + 1] : []
 }
 
-/** Lists are no heading, and below 工作要求: and 组织领导: all are meant. */
-const ofAll =
-  /、|^(?:(?:工作|有关|相关|具体)?要求|保障措施|组织(?:领导|保障|实施)|工作机制|基本原则|注意事项|(?:强化|加强|健全|完善|压实|落实|明确).*)$/
-
 const comma = new Set(',')
-/** 市公安局牵头开展巡查: prose, where no bracket or label says that it assigns. */
-const work =
-  /^牵头(?!(?:负责|落实|组织|实施|推进|开展|办理|完成|抓总|协调|统筹|主办|督导|督办|督促){0,2}$|负责|单位|部门|会同|会商|商).|保障(?!工作).|负责.{6}/
 /** 住建局为配合单位 · 各街道办事处负责,住建局督促指导 */
 const endsOtherwise =
   /为(?:牵头|主办|责任|配合|协办|成员|实施)(?:单位|部门|主体)$|(?:负责|牵头),(?:[^,。;]{2,30})(?:督促|指导|督导|督办|监督|保障|服务|责任|职责|承建|牵头)$/
-
-/** 发改部门牵头,住建等部门配合: where no 由 says that it assigns. */
-function areOfAnyPlace(folded: string, parts: readonly ClausePart[]): boolean {
-  if (folded[parts[0]!.list.start - 1] === '由') return false
-  const others = parts.filter(({list}) => !namesAnyDepartments(folded, list))
-  return (
-    others.length < parts.length &&
-    others.every(({list}) => anyDepartment.test(folded.slice(list.start, list.end)))
-  )
-}
-
-const anyDepartment = /^(?:各|有关|相关)部门$/
 
 /** 公安、卫健等部门: short names, behind whole ones. */
 function isOpen(folded: string, part: ClausePart): boolean {
@@ -112,14 +88,11 @@ export function marksIn(text: string, {start, end}: Span, marks: ReadonlySet<str
   return found
 }
 
-/** 各责任单位按照分工负责: whoever the plan names, which assigns nothing. */
-const ofPlan = /^各?(?:责任|牵头|配合|成员)(?:单位|部门)$/
-
 /** Prose may end as a clause does: here every name must be whole. Behind a lead 各责任单位 may help. */
 export function isWhole(folded: string, {role, list}: ClausePart, isBehind = false): boolean {
   if (role === undefined || namesPersons(folded, list)) return true
   if (!namesWholeUnits(folded, list)) return namesDepartments(folded, list)
-  return isBehind || !ofPlan.test(folded.slice(list.start, list.end))
+  return isBehind || !namesThoseOfPlan(folded, list)
 }
 
 /** Behind the last of some marks, at the earliest at `least`. */

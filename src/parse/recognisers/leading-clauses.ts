@@ -5,6 +5,7 @@ import {readVerbs} from '../clause.ts'
 import {clauseNodes} from '../duties.ts'
 import {behindObject} from '../list-ends.ts'
 import {namesDepartments, namesWholeUnits} from '../plausible.ts'
+import {isTold} from '../prose.ts'
 import type {Lexicon} from '../roles.ts'
 import {lastSentence} from './last-sentence.ts'
 import type {Found, Recogniser} from './recogniser.ts'
@@ -56,14 +57,14 @@ function clauseFrom(line: Line, sentence: Span, beginsEntry: boolean, lexicon: L
     )
     if (!parts || !areUnits) continue
     const names = parts.map(({list}) => text.slice(list.start, list.end))
-    const isProse =
-      names.every(name => general.test(name)) ||
-      (!beginsEntry && (names.some(isAnybody) || !names.some(isOfState))) ||
-      done.test(folded.slice(end, sentence.end)) ||
-      wayOfWork.test(folded.slice(end, sentence.end)) ||
-      setsUp.test(folded.slice(start, end)) ||
-      soFar.test(folded.slice(0, start))
-    if (isProse || new Set(parts.map(({role}) => role)).size === 1) return undefined
+    const told = isTold({
+      before: folded.slice(0, start),
+      clause: folded.slice(start, end),
+      behind: folded.slice(end, sentence.end),
+      names,
+      beginsEntry,
+    })
+    if (told || new Set(parts.map(({role}) => role)).size === 1) return undefined
     // 热线平台由市政务服务局负责,各部门配合,提升办结率: what it is in charge of is of the text.
     const from = behindObject(folded, {start, end}, parts[0]!.list) ?? start
     parts[0]!.span.start = from
@@ -71,27 +72,6 @@ function clauseFrom(line: Line, sentence: Span, beginsEntry: boolean, lexicon: L
   }
   return undefined
 }
-
-/** 各部门负责,各乡镇配合,层层压实责任。 · 宣传部门牵头,党委政府配合 */
-const general = /^(?:各|有关|相关|党委|政府|社会)[^、]*$|部门$/
-
-/** 健全机制。县政府牵头,各部门配合,形成合力。: within an entry, prose. */
-function isAnybody(name: string): boolean {
-  return /^各(?:级|有关|相关|部门|单位|方)/.test(name)
-}
-
-/** 县住建局, 镇政府, 教育局, but not 党支部, 社区 and 物业公司: within an entry the latter are told of. */
-function isOfState(name: string): boolean {
-  return /^(?:[国省市县州旗镇乡区]|[一-鿿]{2,4}(?:[省市县旗镇乡]|(?<!社|园)区)(?=.))|[局厅]$/.test(name)
-}
-
-/** 近年来,房屋安全受到重视。县住建局牵头,各街道配合,累计排查房屋2万栋。: what has been done. */
-const done =
-  /^(?:已(?!建)|累计|共计|共(?=\d|排查|投入|整治|完成)|先后|圆满|顺利|成功|取得|全年|[一-鿿]{1,5}[了出](?!台))/
-const soFar = /近年来|一年来|去年|今年以来|截至|(?:基本|进展|工作)情况|存在问题|成效/
-/** 建立县水利局牵头,各乡镇配合的工作机制: how work is done. */
-const setsUp = /^[“]?(?:建立|构建|形成|完善|健全|坚持|按照|成立|组建|实行|推行|采取|探索|以|要|应|必要时|每)/
-const wayOfWork = /的(?:工作)?(?:机制|格局|原则|专班|模式|方式|方法|办法|要求|体系|局面)/
 
 /** Behind the last comma; 0 where there is none. */
 function lastComma(text: string): number {

@@ -5,8 +5,10 @@ import {readVerbs} from '../clause.ts'
 import {clauseNodes} from '../duties.ts'
 import type {ClausePart} from '../list-ends.ts'
 import {namesWholeUnits} from '../plausible.ts'
+import {beginsWithWork, carriesOut, isOfWhatItHas} from '../prose.ts'
 import {endsInRemark} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
+import {assigningWords} from '../verbs.ts'
 import {helpBehind} from './help-behind.ts'
 import {jointly} from './jointly.ts'
 import {finalMarks, isWhole, marksIn, mayBeUnit} from './last-sentence.ts'
@@ -15,22 +17,6 @@ import {isWorkAlone, withoutWork} from './work-when-due.ts'
 
 const mostClauses = 20
 
-/** 问题:由县住建局负责的项目进展缓慢 */
-const ofWhat = /:由[^,。;]*(?:负责|牵头)的/
-const verbal = [
-  '牵头',
-  '负责',
-  '主办',
-  '主抓',
-  '会同',
-  '落实',
-  '实施',
-  '承担',
-  '承办',
-  '配合',
-  '组织',
-  '参与',
-] as const
 const beforeBy = new Set('。;!?). :')
 const commaOrStop = new Set(',。;')
 const stop = /[。;]/
@@ -40,7 +26,7 @@ export function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
   const {folded} = line
   let start = folded.indexOf('由')
   while (start > 0 && !mayBegin(folded, start)) start = folded.indexOf('由', start + 1)
-  if (start < 0 || !verbal.some(word => folded.includes(word, start))) return undefined
+  if (start < 0 || !assigningWords.some(word => folded.includes(word, start))) return undefined
   const clause = clauseBy(line, start, lexicon)
   if (!clause) return undefined
   const first = withDecision(line, clause)
@@ -56,7 +42,7 @@ export function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
 /** Whether a sentence begins with a 由. 1.人员转移:由甲局负责, but 工作要求:由甲局牵头 is a field. */
 function mayBegin(folded: string, at: number): boolean {
   const mark = folded[at - 1]!
-  if (mark === ':') return readMarker(folded) !== undefined && !ofWhat.test(folded)
+  if (mark === ':') return readMarker(folded) !== undefined && !isOfWhatItHas(folded)
   return beforeBy.has(mark) || decisionBefore(folded, at) > 0
 }
 
@@ -70,8 +56,7 @@ function decisionBefore(folded: string, at: number): number {
 function withDecision(line: Line, clause: Found): Found {
   const {folded} = line
   const words = decisionBefore(folded, clause.start)
-  // 落实县委全会会议决定,由…: what is carried out is the task.
-  if (words === 0 || carriedOut.test(folded)) return clause
+  if (words === 0 || carriesOut(folded)) return clause
   const marker = readMarker(folded)?.length ?? 0
   let start = clause.start - words
   while (start > marker && !meetingMarks.has(folded[start - 1]!)) start--
@@ -82,7 +67,6 @@ function withDecision(line: Line, clause: Found): Found {
   return {...clause, start, nodes: [{...first!, position}, ...others]}
 }
 
-const carriedOut = /(?:贯彻|落实|办理|执行|按照|根据)[^,。;]*会议[^,。;]*,由/
 const longestMeeting = 30
 /** 2025年3月5日,县政府常务会议决定 */
 const day = /(?:\d{4}年)?\d{1,2}月\d{1,2}日,$/
@@ -153,10 +137,8 @@ function clauseUpTo(
 /** 派出所 behind a whole name, but not 修路;由各乡镇 and 编制方案. */
 function mayBeOther(folded: string, part: ClausePart): boolean {
   const words = folded.slice(part.list.start, part.list.end)
-  return !stop.test(words) && !toDo.test(words) && mayBeUnit(folded, part)
+  return !stop.test(words) && !beginsWithWork(words) && mayBeUnit(folded, part)
 }
-
-const toDo = /^(?:编制|制定|修订|加强|开展|完善|落实)(?![办委组]|专班)/
 
 /** ;由丙局负责: what is not said of the units before. */
 function isOfNext(folded: string, start: number, {list, role}: ClausePart): boolean {

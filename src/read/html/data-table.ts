@@ -3,9 +3,10 @@
 import type {Line} from '../../plan/blocks.ts'
 import {isColumnHead} from '../column-heads.ts'
 import type {GridRow} from './grid.ts'
-import type {CellShape} from './table-shape.ts'
+import type {CellShape, TableShape} from './table-shape.ts'
 
 const headerRows = 3
+const mostColumns = 40
 const mostLines = 40
 
 /** Whether a grid shows data: two rows of two cells, or one below a row of headings. */
@@ -25,8 +26,16 @@ function isNumbered(row: GridRow, lines: readonly Line[]): boolean {
 }
 
 function isHeader(row: GridRow, lines: readonly Line[]): boolean {
-  const headings = filled(row).filter(cell => isColumnHead(textOf(cell, lines)))
-  return headings.length >= 2
+  return headings(filled(row), lines) >= 2
+}
+
+/** Whether a table begins with a row of headings, as far as it is read. */
+export function hasHeader({rows}: TableShape, lines: readonly Line[]): boolean {
+  return rows.slice(0, headerRows).some(({cells}) => headings(cells.slice(0, mostColumns), lines) >= 2)
+}
+
+function headings(cells: readonly CellShape[], lines: readonly Line[]): number {
+  return cells.filter(cell => isColumnHead(textOf(cell, lines))).length
 }
 
 /** The cells of a row that are not blank, each once; those that reach into it from above are among them. */

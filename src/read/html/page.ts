@@ -1,5 +1,7 @@
 /** Follows the tags of a page and collects its lines, its tables and the regions of the page. */
+
 import type {Line} from '../../plan/blocks.ts'
+import {hasHeader} from './data-table.ts'
 import {
   blockElements,
   emptyElements,
@@ -74,9 +76,11 @@ export function readPage(source: string, allowance: Allowance): Page {
   function endTable(table: TableShape): void {
     table.to = lines.length
     if (table.to === table.from) return
+    const outer = open.nearest('table')?.table
+    // A table in a cell of a table with headings is some lines of that cell.
+    if (outer && !outer.layout && hasHeader(outer, lines)) return
     tables.push(table)
-    const outer = open.nearest('table')
-    if (outer?.table) outer.table.layout = true
+    if (outer) outer.layout = true
   }
 
   function start(tag: string, attributes: Attributes): Element {

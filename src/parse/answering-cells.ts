@@ -1,0 +1,39 @@
+/** Cells that answer each other by numbers: measures 1. 2. 3. in one, and in another the units of each, 1. 2. 3. */
+import type {Cell, Line, Row} from '../plan/blocks.ts'
+import {readMarker} from '../plan/markers.ts'
+import {namesWholeUnits} from './plausible.ts'
+
+/** A row for each of the numbers, as if the other cells were merged over them; the row itself where none answer. */
+export function answeringRows(row: Row): readonly Row[] {
+  const items = row.cells.map(itemsOf)
+  const ofUnits = items.findLast(all => all?.every(namesUnits))
+  if (!ofUnits) return [row]
+  const answering = items.map(all => (all?.length === ofUnits.length ? all : undefined))
+  if (!answering.some(all => all && !all.some(namesUnits))) return [row]
+  return ofUnits.map((_, nth) => ({
+    ...row,
+    cells: row.cells.map(({lines, origin}, at): Cell => {
+      const own = answering[at]?.[nth]
+      return own ? {lines: own, origin: true} : {lines, origin: origin && nth === 0}
+    }),
+  }))
+}
+
+/** The lines of each item, in a cell that is nothing but a list numbered from 1. */
+function itemsOf({lines, origin}: Cell): Line[][] | undefined {
+  if (!origin || lines.length < 2) return undefined
+  const items: Line[][] = []
+  for (const line of lines) {
+    const marker = readMarker(line.folded)
+    if (!marker) items.at(-1)?.push(line)
+    else if (marker.ordinal === items.length + 1) items.push([line])
+    else return undefined
+    if (items.length === 0) return undefined
+  }
+  return items.length > 1 ? items : undefined
+}
+
+function namesUnits(lines: readonly Line[]): boolean {
+  const text = lines.map(({folded}) => folded).join('')
+  return namesWholeUnits(text, {start: readMarker(text)?.length ?? 0, end: text.length})
+}
