@@ -25,6 +25,8 @@ const regulation =
 const carriedOut = /(?<=贯彻|执行|落实|实施|宣传|学习|做好)《[^《》]*》/g
 /** 2023年工作总结, 关于…情况的报告 tell in running text who did what. */
 const told = /(?:总结|汇报|报告|综述)$/
+/** 在全县重点任务推进会上的讲话 says in running text who should do what. */
+const spoken = /(?:讲话|致辞|发言|演讲|答记者问|实录)(?:提纲|稿|要点|摘要)?(?:\([^()]*\))?$/
 /** …办法 may be a plan, …章程 and 议事规则 hardly. */
 const always = /条例|章程|规则/
 const list =
@@ -36,6 +38,7 @@ export function documentKind({preamble, parts}: Outline): DocumentKind | undefin
   if (title === '') return undefined
   if (!divided.test(title) && (ofBody.test(title) || ofOthersWork.test(title)) && !dividesWork(parts))
     return 'notice'
+  if (spoken.test(title)) return 'regulation'
   if (dividing.test(title)) return 'plan'
   if (regulation.test(title) && (always.test(title) || isInArticles(parts))) return 'regulation'
   if (toDo.test(title)) return 'plan'

@@ -19,6 +19,7 @@ export function noteFirstNamed(words: string, place: number, reading: Reading, e
     others,
     ...(rule.mark && {mark: rule.mark}),
     ...(rule.all && {all: true}),
+    ...(rule.severally && {severally: true}),
   })
 }
 

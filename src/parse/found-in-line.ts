@@ -95,6 +95,7 @@ const longestNames = 200
  */
 function isOfTasks(folded: string, one: Found, {start, isOver}: Place): boolean {
   const words = folded.slice(start, one.end)
+  if (words.includes('未') && ofOthers.test(words)) return true
   const said = words.includes('以下') ? ofTasks.exec(words) : null
   if (!said || start + said.index + said[0].length < one.start) return false
   return !isOver || /除|均/.test(said[0])
@@ -102,6 +103,10 @@ function isOfTasks(folded: string, one: Found, {start, isOver}: Place): boolean 
 
 const ofTasks =
   /(?:^|。) *以下(?:各项)?(?:重点|主要)?(?:工作|任务|事项)(?:的?责任单位中)?(?:,?除[^,。;]{1,20}外)?(?:,均?)?由?/
+
+/** 对未列入本方案的其他任务,由各有关单位按照职责分工抓好落实。 */
+const ofOthers =
+  /(?:^|。) *[对凡]?未(?:列入|纳入|列明|明确)[^,。;]{0,20}(?:任务|事项|工作),?(?:均?由)?[^,。;]{0,24}[,。;]?$/
 
 /** 情况复杂的,由甲局牵头: who does it if that is so, but not “…”的问题,由甲局落实 and 学科类的,由甲局负责. */
 function isOfCondition(folded: string, start: number): boolean {

@@ -1,6 +1,6 @@
 /** What may stand behind the last verb of a clause and is no unit. */
 import {isDeadline} from '../plan/fields.ts'
-import {firstNamedIn} from '../plan/first-named.ts'
+import {firstNamedIn, saysSeverally} from '../plan/first-named.ts'
 import type {Span} from '../units/list.ts'
 import {explainsSign} from '../units/signs.ts'
 
@@ -32,6 +32,7 @@ export function isRule(words: string): boolean {
     (words.includes('第一') && first.test(words)) ||
     rules.some(word => words.includes(word)) ||
     explainsSign(words) ||
+    saysSeverally(words) ||
     words.startsWith('以上') ||
     severalUnits.test(words) ||
     words.startsWith('以下') ||

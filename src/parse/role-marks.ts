@@ -3,13 +3,13 @@ import type {Role} from '../plan/types.ts'
 import {eachUnit, type Span} from '../units/list.ts'
 
 const marks = [
-  {mark: /^ *[([](?:总|共同|联合)?(?:牵头|主办|主责)(?:单位|部门)?[)\]]/, role: 'lead'},
+  {mark: /^ *[([〈<‹](?:总|共同|联合)?(?:牵头|主办|主责)(?:单位|部门)?[)\]〉>›]/, role: 'lead'},
   {
-    mark: /^ *[([](?:共同)?(?:配合|协办|会办|协同|协助|参与|参加)(?:单位|部门)?[)\]]/,
+    mark: /^ *[([〈<‹](?:共同)?(?:配合|协办|会办|协同|协助|参与|参加)(?:单位|部门)?[)\]〉>›]/,
     role: 'cooperating',
   },
 ] as const satisfies readonly {mark: RegExp; role: Role}[]
-const anyMark = /[([](?:总|共同|联合)?(?:牵头|主办|主责|配合|协办|会办|协同|协助|参与|参加)/
+const anyMark = /[([〈<‹](?:总|共同|联合)?(?:牵头|主办|主责|配合|协办|会办|协同|协助|参与|参加)/
 
 /** Whether a unit of a list may be marked with its role. */
 export function hasRoleMarks(list: string): boolean {
@@ -33,7 +33,7 @@ export function markedRoles(folded: string, list: Span): (Role | undefined)[] {
   const units = ends.map(({end}, at): Marked => {
     const behind = folded.slice(end, ends[at + 1]?.start ?? list.end)
     const role = marks.find(({mark}) => mark.test(behind))?.role
-    const isShared = role !== undefined && /^ *[([](?:共同|联合)/.test(behind)
+    const isShared = role !== undefined && /^ *[([〈<‹](?:共同|联合)/.test(behind)
     return {role, isShared, endsGroup: /[,;]/.test(behind)}
   })
   const roles = units.map(({role}) => role)

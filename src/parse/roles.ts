@@ -62,7 +62,7 @@ export const shortLabels = ['牵头', '主办', '主责', '配合', '协办', '�
 
 /** 成员单位 cooperate with a lead that stands beside them; elsewhere they are those of a group. */
 export function isOfMembers(label: string): boolean {
-  return /^(?:主要)?成员(?:单位|部门)$/.test(label)
+  return /^(?:主要)?成员(?:单位|部门|[处科股]室)$/.test(label)
 }
 
 /** 责任县（市、区） · 责任处室、单位 */

@@ -20,6 +20,14 @@ const onwards = /起|以下|下同|后同|以后/
 /** 没有牵头单位的,责任单位即为牵头单位 */
 const allLead =
   /(?:无|没有|未[^,。;()]{0,4})牵头(?:单位|部门)的?,?[^,。;()]{0,6}责任(?:单位|部门)[^,。;()]{0,4}[为是]牵头/
+/** 分别负责为各部门按职责分别牵头: where several share a task so, each leads its part. */
+const severally = /分别负责(?:的|者)?[为是][^,。;()]{0,12}牵头/
+
+/** Whether folded words state no more than that. */
+export function saysSeverally(words: string): boolean {
+  return words.includes('分别负责') && severally.test(words)
+}
+
 const firstWords = [
   '第一',
   ...['第1位', '第1个', '第1名', '第1家'],
@@ -64,16 +72,21 @@ export function othersIn(words: string): string {
   return othersAre.exec(words)?.[1] ?? ''
 }
 
-/** What folded words state of the first-named: which mark stands behind them, if not the first alone; what the others are; whether it holds only from there on; whether all lead. */
+/** What folded words state of the first-named: which mark stands behind them, if not the first alone; what the others are; whether it holds only from there on; whether all lead, or all that share a task. */
 export function firstNamedIn(
   words: string,
-): {others: string; isOnwards: boolean; mark?: string; all?: boolean} | undefined {
+): {others: string; isOnwards: boolean; mark?: string; all?: boolean; severally?: boolean} | undefined {
   if (!saysFirst(words)) return undefined
   if (allLead.test(words)) return {others: '', isOnwards: onwards.test(words), all: true}
   const before = words.includes('前') ? beforeMark.exec(words) : null
   if (!before && !rule.test(words)) return undefined
   const mark = before ? (before[2] ?? markNamed[before[1]!]!) : undefined
-  return {others: othersIn(words), isOnwards: onwards.test(words), ...(mark && {mark})}
+  return {
+    others: othersIn(words),
+    isOnwards: onwards.test(words),
+    ...(mark && {mark}),
+    ...(saysSeverally(words) && {severally: true}),
+  }
 }
 
 /** From which offset on a rule holds, and what the others are then. */
@@ -84,6 +97,8 @@ export interface FirstNamed {
   mark?: string
   /** All lead. */
   all?: boolean
+  /** Where a clause says 分别负责, all of it lead. */
+  severally?: boolean
 }
 
 /** The children of a task after the rules; the same array where none holds. `source` is the text that places refer to. */
@@ -98,7 +113,7 @@ export function withLead(
   if (!first || !rule || duties.some(duty => duty.role === 'lead')) return children
   return children.flatMap((node): Task['children'] => {
     if (node.type !== 'duty' || node.role !== 'responsible') return [node]
-    if (rule.all) return [{...node, role: 'lead'}]
+    if (rule.all || (rule.severally && node.label.startsWith('分别'))) return [{...node, role: 'lead'}]
     if (node !== first) return [{...node, role: rule.others}]
     return promoted(node, rule.mark ? countBefore(rule.mark, node.children, source) : 1, rule.others)
   })

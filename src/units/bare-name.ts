@@ -63,8 +63,8 @@ function startOfWork(text: string, {start, end}: Span): number | undefined {
  * brackets hold than those that names have. 市交通委(市道运局) keeps its bracket.
  */
 const remark =
-  /(?:[([](?:[^()[\]]*(?:按|分工|负责|分别|牵头|主办|主责|责任单位|配合|(?:协办|会办|参与|联合|保障|类|方面|领域|环节|号文)(?=[)\]])|职责|排序|范围内|同志|下同|参照|:|\d{7}|\d+[项分])|(?:不?含(?!山)|包[括含]))[^()[\]]*[)\]]|〈[^〈〉]*〉|\{[^{}]*\})$/
-const remarkEnds = new Set(')]〉}')
+  /(?:[([](?:[^()[\]]*(?:按|分工|负责|分别|牵头|主办|主责|责任单位|配合|(?:协办|会办|参与|联合|保障|类|方面|领域|环节|号文)(?=[)\]])|职责|排序|范围内|同志|下同|参照|:|\d{7}|\d+[项分])|(?:不?含(?!山)|包[括含]))[^()[\]]*[)\]]|〈[^〈〉]*〉|[<‹](?:牵头|主办|配合|协办)(?:单位|部门)?[>›]|\{[^{}]*\})$/
+const remarkEnds = new Set(')]〉>›}')
 /** 各相关部门按职责分工 */
 const byDuties = /(?<=[部门单位局委厅办府])按照?(?:各自)?职责(?:分工)?$/
 /** A number that refers to a footnote. */
@@ -82,6 +82,16 @@ function personBehind(name: string): {index: number} | null {
   const isPersons = open > 1 && words.split(/[、 ]/).every(word => isPersonsName(word) || isPerson(word))
   return isPersons && wholeName.test(name.slice(0, open)) ? {index: open} : null
 }
+
+/** 市农业局(秸秆综合利用): which of the work is its; a second name ends as names do. */
+function workBehind(name: string): {index: number} | null {
+  const open = name.lastIndexOf('(')
+  const words = name.slice(open + 1, -1)
+  const isWork = longWords.test(words) && words.split('、').every(word => !mayEndName(word.at(-1)))
+  return isWork && wholeName.test(name.slice(0, open)) ? {index: open} : null
+}
+
+const longWords = /^[一-鿿、]{4,}$/
 
 function withoutRemark(text: string, {start, end}: Span): Span {
   const name = text.slice(start, end)
@@ -105,6 +115,6 @@ function withoutRemark(text: string, {start, end}: Span): Span {
   const open = name.indexOf('(')
   if (isPersonsName(name.slice(0, open)) && wholeName.test(name.slice(open + 1, -1)))
     return {start: start + open + 1, end: end - 1}
-  const found = remark.exec(name) ?? footnote.exec(name) ?? personBehind(name)
+  const found = remark.exec(name) ?? footnote.exec(name) ?? personBehind(name) ?? workBehind(name)
   return found ? withoutSigns(text, {start, end: start + found.index}) : {start, end}
 }

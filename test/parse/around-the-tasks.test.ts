@@ -200,3 +200,11 @@ test('offices below a label that a line break cuts are whole', () => {
     ['', '社会事务办公室', '城市建设办公室'],
   ])
 })
+
+test('成员科室 cooperate with the 牵头科室 beside them', () => {
+  expect(
+    rolesOf(
+      '医院创建方案\n1.行政管理组。牵头科室：院办公室；成员科室：党委办公室、人事科。负责依法执业条款。',
+    ),
+  ).toEqual([['院办公室', '党委办公室 人事科', '']])
+})

@@ -121,3 +121,38 @@ test('what is done when is prose beside labels, unless a bracket assigns it', ()
     ['', '', '县纪委监委'],
   ])
 })
+
+test.each(['在全县安全生产工作会议上的讲话', '在全市重点任务推进会上的发言（摘要）', '在签约仪式上的致辞'])(
+  'what is said at a meeting assigns nothing in running text: %s',
+  title => {
+    expect(rolesOf(`${title}\n一、森林防火。林业局负责，各乡镇配合，清明前后要加派人手。`)).toEqual([])
+  },
+)
+
+test('whose body it is that does something is no assignment, and whose the work is that a bracket ends is', () => {
+  const plan = '重点任务分工\n一、宣传。（公安部负责）\n二、协调。'
+  expect(rolesOf(`${plan}工作专班（公安部牵头，财政部参加）定期会商。`)).toEqual([
+    ['', '', '公安部'],
+    ['', '', ''],
+  ])
+  expect(rolesOf(`${plan}成立工作专班（公安部牵头，财政部参加）。`)).toEqual([
+    ['', '', '公安部'],
+    ['公安部', '财政部', ''],
+  ])
+})
+
+test('分工：由… sets off who does it, and then sentences of 组织实施 assign nothing', () => {
+  expect(
+    findingsOf(
+      '实施方案\n一、重点任务\n（一）宣传。\n分工：由教育部牵头，科技部参加。\n二、组织实施\n（一）长效机制。由中国科协牵头开展调查。',
+    ),
+  ).toEqual([[['教育部', '科技部', '']], ['role-word-in-prose']])
+})
+
+test('what is said of tasks that are not listed is no task', () => {
+  expect(
+    rolesOf(
+      '任务分工\n1.公开。（省政府办公厅负责）\n\n各部门要加强协作。对未列入本方案的其他任务，由各有关单位按照职责分工抓好落实。',
+    ),
+  ).toEqual([['', '', '省政府办公厅']])
+})

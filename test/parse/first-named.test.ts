@@ -186,3 +186,16 @@ test('a bracket within a label’s bracket may state the rule', () => {
     [['省发改委', '', '省商务厅']],
   )
 })
+
+test('分别负责 may mean that each leads its part', () => {
+  const rule = '排第一位的部门为牵头部门，分别负责为各部门按职责分别牵头，下同'
+  expect(
+    rolesOf(
+      `重点工作任务\n1.定制度。（卫健委、财政部负责。${rule}。2017年6月底前完成）\n2.建队伍。（卫健委、教育部分别负责，财政部参与）\n3.办医院。（卫健委、财政部负责）`,
+    ),
+  ).toEqual([
+    ['卫健委', '', '财政部'],
+    ['卫健委 教育部', '财政部', ''],
+    ['卫健委', '', '财政部'],
+  ])
+})

@@ -25,3 +25,12 @@ test.each([
     roles.map(names => names.split(' ').sort().join(' ')),
   )
 })
+
+test.each(['〈牵头〉', '＜牵头＞', '‹牵头›', '〔牵头〕', '【牵头】'])(
+  'a role in brackets of any kind: %s',
+  mark => {
+    expect(rolesOf(`XX市分工\n1.办事。（责任单位：市农业局${mark}、市财政局）`)).toEqual([
+      ['市农业局', '', '市财政局'],
+    ])
+  },
+)

@@ -29,6 +29,15 @@ test('a bracket that says whom a name means here is no part of it, nor parts uni
   ])
 })
 
+test('a bracket that says which of the work is its is no part of a name, and a second name is', () => {
+  expect(unitNames('市农业局（秸秆综合利用）、市城管局（道路扬尘、渣土）')).toEqual(['市农业局', '市城管局'])
+  expect(unitNames('市住建局（市人防办公室）、市府办（大数据中心）、市公安局（交警）')).toEqual([
+    '市住建局（市人防办公室）',
+    '市府办（大数据中心）',
+    '市公安局（交警）',
+  ])
+})
+
 test('splits at marks of either width and drops blanks', () => {
   expect(unitNames('省农业厅 、 省林业厅，省水利厅；省残联')).toEqual([
     '省农业厅',
@@ -54,6 +63,10 @@ test.each([
   ['市水务局、各有关部门、单位', '市水务局 各有关部门、单位'],
   ['各乡镇党委（党工委）、政府（办事处），县司法局', '各乡镇党委（党工委）、政府（办事处） 县司法局'],
   ['市水务局、各县区、功能板块', '市水务局 各县区、功能板块'],
+  ['水利部、云南、广西等有关省（区）人民政府', '水利部 云南、广西等有关省（区）人民政府'],
+  ['江苏、浙江、安徽三省人民政府', '江苏、浙江、安徽三省人民政府'],
+  ['云南、广西两省（区）人民政府', '云南、广西两省（区）人民政府'],
+  ['云南省、贵州省人民政府', '云南省 贵州省人民政府'],
 ])('a class may be named in several words: %s', (list, names) => {
   expect(unitNames(list).join(' ')).toBe(names)
 })

@@ -13,6 +13,7 @@ import {isOfLabel, longestList, sentenceBefore} from './before-bracket.ts'
 import {clauseBehind, withLabelsBehind} from './behind-bracket.ts'
 import {readBracket} from './bracket-words.ts'
 import {bracketsIn} from './brackets.ts'
+import {saysWhoseBody} from './of-words.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
 /** 牵头单位:区水务局(区河长办): a second name of the last unit of a list. */
@@ -61,6 +62,7 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     const parts = readBracket(folded, inside, setOff, lexicon)
     if (!parts || isOfLabel(folded, start, lexicon)) continue
     // In the middle of a sentence only a clause that can be nothing else counts.
+    if (!setOff && saysWhoseBody(folded, span)) continue
     if (!setOff && !parts.every(({role, list}) => !role || namesWholeUnits(folded, list))) continue
     parts[0]!.span = {start: span.start, end: parts[0]!.span.end}
     parts.at(-1)!.span = {start: parts.at(-1)!.span.start, end: span.end}

@@ -54,10 +54,15 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
     if (parts.some(({label}) => goesOnToWork(label))) continue
     const from = behindObject(folded, {start, end}, parts[0]!.list) ?? start
     parts[0]!.span.start = from
-    return {start: from, end, nodes: clauseNodes(line, parts), isRunning: true}
+    const isRunning = !divisionLabel.test(folded.slice(from, from + longestLabel))
+    return {start: from, end, nodes: clauseNodes(line, parts), ...(isRunning && {isRunning})}
   }
   return undefined
 }
+
+/** 分工:由教育部牵头,科技部参加。 on a line of its own is set off by these words. */
+const divisionLabel = /^(?:责任|职责|任务|部门|工作)?分工:/
+const longestLabel = 6
 
 const longestHeading = 24
 

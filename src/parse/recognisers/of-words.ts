@@ -40,6 +40,13 @@ export function listsNoUnits(folded: string, list: Span): boolean {
   )
 }
 
+const bodyAtWork = /(?:办公室|专班|小组|指挥部|联席会议|委员会|工作组|工作机制)$/
+
+/** 工作专班(公安部牵头,财政部参加)定期会商: whose body it is that does what stands behind. */
+export function saysWhoseBody(folded: string, {start, end}: Span): boolean {
+  return /[一-鿿]/.test(folded[end] ?? '') && bodyAtWork.test(folded.slice(Math.max(0, start - 5), start))
+}
+
 const organ =
   /[局厅委办部署处科股会联所队]$|(?:水利|文化|气象|消防|农技|林业|广播|畜牧|兽医|统计|财政|司法|广电|卫生监督)站$|学校$|(?:农业|党群|综治|融媒体|退役军人)[^、]{0,4}(?:中心|服务站)$|(?:政府|法院|检察院|公司|集团|银行|大队)$|^各(?!级|类)|(?:[省州旗]|(?<!城)市(?!场)|县(?!域)|(?<!乡)镇|(?<![社园景小城])区(?!域))(?!级).{2}/
 
