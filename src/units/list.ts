@@ -1,4 +1,5 @@
 /** Lists of units: where one name ends and the next begins. */
+import {anyOf} from '../plan/any-of.ts'
 import {type Span, splitClosely} from './list-parts.ts'
 import {mayEndName, wholeName} from './whole-name.ts'
 
@@ -8,8 +9,20 @@ export {type Span, wholeName}
  * Where a folded list has one of these, a name may be of a class or a person's, or names may be joined, held together or
  * left open in other ways than by a 、. Most lists have none.
  */
-const intricate =
-  /(?:^|、)(?:[省市州县区]、|[-—–])|[各级及与等无…—/①-⑳,;()\t·•・.+`_~[\]“”《》〈<{:&\\\xad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff*★☆▲△#●○◎■□◆◇※]|和(?!信息化|旅游|社会保障|计划生育|改革|城乡|物资|自然资源)| \S|、(?:区|县|市|州|旗|街道|政府|党委)(?=政|人|办|$|、)|[一-鿿](?:区|县|市|州)(?:政府|人民政府|党委|管委会)|[镇乡街道](?:政府|人民政府|党委|街?道?办事处)|[两二三四五六七八九十](?:区|县|市|州)|[长记任席员志人导](?=[、。 ]|$)|[省市州县区镇乡局厅部院]长|书记|主任|常委|\d[个.)、]|[〃″"]|相关|有关|员单位|其[他它]|、由|。(?=.)|^[同如]上$/
+const intricate = anyOf(
+  /(?:^|、)(?:[省市州县区]、|[-—–])/,
+  /[各级及与等无…—/①-⑳,;()\t·•・.+`_~[\]“”《》〈<{:&\\\xad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff*★☆▲△#●○◎■□◆◇※]/,
+  / \S|[〃″"]|。(?=.)|^[同如]上$/,
+  // 卫生健康委和疾控局, but not 工业和信息化厅
+  /和(?!信息化|旅游|社会保障|计划生育|改革|城乡|物资|自然资源)/,
+  // 黄浦、徐汇区政府, 甲、乙、丙三区
+  /、(?:区|县|市|州|旗|街道|政府|党委)(?=政|人|办|$|、)/,
+  /[一-鿿](?:省|区|县|市|州)(?:政府|人民政府|党委|管委会)|[镇乡街道](?:政府|人民政府|党委|街?道?办事处)/,
+  /[两二三四五六七八九十](?:区|县|市|州)/,
+  // Persons, by their offices.
+  /[长记任席员志人导](?=[、。 ]|$)|[省市州县区镇乡局厅部院]长|书记|主任|常委/,
+  /\d[个.)、]|相关|有关|员单位|其[他它]|、由/,
+)
 
 /** Whether the names of a list are those of one unit each, with nothing but 、 between them. */
 export function isPlainList(list: string): boolean {
