@@ -70,7 +70,7 @@ export function dutyNodes(line: Line, span: Span, role: Role, label: string, lis
 }
 
 /** 会同有关部门: somebody, but nobody in particular. */
-const openToAll = /^(?:其他)?(?:有关|相关)(?:部门|单位|方面)(?:和单位)?$/
+const openToAll = /^(?:其他)?(?:有关|相关)(?:部门|(?:成员)?单位|方面)(?:和单位)?$/
 
 /** The parts of a clause as duties and fields. `会同有关部门` leaves the duty before it open. */
 export function clauseNodes(line: Line, parts: readonly ClausePart[]): (Duty | Note)[] {

@@ -12,12 +12,25 @@ import {allDuties} from './mend.ts'
 export function nameUnits(plan: Plan, duties: readonly Duty[], register: Register, file: VFile): void {
   const known = knownNames(countsOf(duties), aboutPlan(plan), register)
   if (known.size === 0) return
+  for (const name of besideHeirs(duties, known)) known.delete(name)
   duties.forEach(duty => {
     duty.children.forEach(unit => {
       const meant = unit.kind === 'unit' ? known.get(unit.name) : undefined
       if (!meant) return
       unit.name = meant.name
       if (!duty.inherited) report(file, findingFor[meant.how], unit.position, unit.value, meant.name)
+    })
+  })
+}
+
+/** Former names that one duty lists with the heir's, or with another's of it, are of bodies that are there at one time: 福建银保监局、省金融监管局. */
+function besideHeirs(duties: readonly Duty[], known: ReturnType<typeof knownNames>): string[] {
+  const heirOf = (name: string) => (known.get(name)?.how === 'renamed' ? known.get(name)!.name : undefined)
+  return duties.flatMap(({children}) => {
+    const names = new Set(children.map(({name}) => name))
+    return [...names].filter(name => {
+      const heir = heirOf(name)
+      return heir && [...names].some(other => other !== name && (other === heir || heirOf(other) === heir))
     })
   })
 }

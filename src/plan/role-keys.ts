@@ -32,6 +32,7 @@ export const roleKeys = [
   {key: '负责', role: 'responsible'},
   {key: '落实', role: 'responsible'},
   {key: '承办', role: 'responsible'},
+  {key: '分办', role: 'responsible'},
   {key: '承担', role: 'responsible'},
   {key: '实施', role: 'responsible'},
   {key: '整改单位', role: 'responsible'},

@@ -22,7 +22,7 @@ export function bareNames(text: string, parts: readonly Span[]): Span[] {
   return names
 }
 
-/** 1.市教育局 · (1)市教育局 · 以及各街道 · 并由各乡镇 · 县级:县交通局 */
+/** 1.市教育局 · (1)市教育局 · 以及各街道 · 并由各乡镇 · 县级:县交通局 · 提请省纪委监委 */
 function withoutLeadIn(text: string, {start, end}: Span): Span {
   const words = text.slice(start, end)
   const found = leadIn.exec(words)
@@ -31,7 +31,9 @@ function withoutLeadIn(text: string, {start, end}: Span): Span {
 
 const level =
   '(?:国家|中央|地方|基层|属地|省|市|州|区|县区|区县|市县|县|乡镇|乡|镇街|镇|街道|村)(?:本?级|直|属)?(?:部门|单位|层面)?'
-const leadIn = new RegExp(`^(?:\\d{1,2}[.)]|\\(\\d{1,2}\\)|以及|并由|${level}:) *`)
+const leadIn = new RegExp(
+  `^(?:\\d{1,2}[.)]|\\(\\d{1,2}\\)|以及|并由|提请|邀请|商请|商(?=[省市县区旗])|${level}:) *`,
+)
 const levelAlone = new RegExp(`^${level}$`)
 
 /** Whether words before a colon only say of what level the units are: 市级 · 县区. */

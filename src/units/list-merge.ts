@@ -4,7 +4,7 @@ import type {Span} from './list-parts.ts'
 
 /** 各县(市)、区人民政府 · 市直各部门、各单位: what follows the 、 is no name of its own. */
 const level =
-  /^ *(?:自治区|直辖市|自治州|直管市|[一-鿿]{0,3}林区|新区|区|县级市?|县|市|州|旗|盟|县市区|县区|市区|乡镇|乡|镇|街道|园区|开发区|功能区|功能板块)(?:\([^()]*\))?(?:$|(?:(?:、|和|及).{1,8}?)?(?:党委(?:和|、))?(?:人民)?(?:政府|管委会|党委|办事处)(?:和管委会)?(?:\([^()]*\))?$)|^(?:政府|党委)$/
+  /^ *(?:自治区|直辖市|自治州|直管市|[一-鿿]{0,3}林区|新区|区|县级市?|县|市|州|旗|盟|县市区|县区|市区|乡镇|乡|镇|街道|园区|开发区|功能区|功能板块)(?:\([^()]*\))?(?:$|(?:(?:、|和|及).{1,8}?)?(?:党委(?:和|、)?)?(?:人民)?(?:政府|管委会|党委|办事处)(?:和管委会)?(?:\([^()]*\))?$)|^(?:政府|党委)$/
 /** 各乡镇人民政府、办事处、管理区 */
 const bodyOfTowns = /^(?:办事处|管理区)$/
 const classOfHouse = /^(?!各).+各(?:有关|相关)?(?:部门|单位)$/
@@ -40,7 +40,7 @@ function countIn(name: string): number {
 
 /** 黄浦、徐汇、杨浦区政府, 兰山区、罗庄区人民政府, 云南、广西等有关省(区)人民政府: names of places before one that ends with their 政府 belong to it. */
 const placeBehind =
-  /^(?!各|相关|有关)[一-鿿]{2,6}(?:[区县市州旗镇乡]|街道?|省(?:\([^()]*\))?)(?:人民政府|政府|党委|街?道?办事处)|^[一-鿿]{2,4}等(?:有关|相关)?(?:省|区|县|市|州|旗|县区|县市|市州|省区|省市)(?:\([^()]*\))?(?:人民政府|政府)?$/
+  /^(?!各|相关|有关)[一-鿿]{2,6}(?:[区县市州旗镇乡]|街道?|省(?:\([^()]*\))?)(?:人民政府|政府|党委|街?道?办事处)|^[一-鿿]{2,4}等[一-鿿]{0,4}(?:地|省|区|县|市|州|旗|县区|县市|市州|省区|省市)(?:\([^()]*\))?(?:人民政府|政府)?$/
 const barePlace =
   /^(?:[一-鿿]{2,3}(?<![省市区县州旗盟镇乡局厅委办部院会处社联队校台站库行司团所心])|(?!.*[各等])[一-鿿]{1,4}[区县市州旗镇乡街])$/
 
@@ -82,7 +82,7 @@ export function mergeParts(text: string, parts: readonly Span[]): readonly Span[
       while (first > 0 && barePlace.test(nameOf(merged[first - 1]!))) first--
       const places = merged.slice(first)
       // Cities that are called by their full names are units of their own: 贵阳市、遵义市人民政府.
-      if (smallPlace.test(own) || places.some(place => !city.test(nameOf(place)))) {
+      if (own.includes('等') || smallPlace.test(own) || places.some(place => !city.test(nameOf(place)))) {
         merged.length = first
         merged.push({start: places[0]!.start, end: part.end})
       } else merged.push({...part})

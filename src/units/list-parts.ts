@@ -104,6 +104,8 @@ const ofDistricts = /^(?:相关|有关|各)?区(?:人民政府|政府|管委会)
 /** 岳麓区和市直相关单位, 高新区和各县区政府: a place before a class or another place; 城区和乡镇 are of no place. */
 const place =
   /^(?!市|县|城|全|各|老|社|地|片|山|园|景|库|灾|辖|主|本)(?!.*(?:[地老产山库灾城农牧片社小园景校林]区|大县)$)[一-鿿]{2,4}[区县市州旗]$/
+/** 城关镇及县直各单位 */
+const town = /^(?!乡镇|各)[一-鿿]{2,4}(?:镇|乡|街道)$/
 const otherPlace = /^(?:[省市州县区]直|[一-鿿]{2,4}(?:[区县州旗]|新区|开发区)(?:管委会|(?:人民)?政府)?$)/
 /** 市直有关部门及高新区管委会, but not 有关部门和单位 */
 const houses = /(?:各|有关|相关|[省市县区]直)(?:部门|单位)$/
@@ -134,7 +136,7 @@ function splitAtConjunctions(text: string, {start, end}: Span): Span[] {
         wholeName.test(before) ||
         beginsLikeClass.test(after) ||
         everyTown.test(before) ||
-        (place.test(before) && otherPlace.test(after)) ||
+        ((place.test(before) || town.test(before)) && otherPlace.test(after)) ||
         (houses.test(before) && house.test(after))
       ) ||
       partOfName.test(before) ||

@@ -16,14 +16,17 @@ const offices = ['长', '书记', '主任'] as const
 export function isPerson(name: string): boolean {
   return (
     (personEndings.has(name.at(-1)!) && person.test(name)) ||
-    (offices.some(office => name.includes(office)) && named.test(name)) ||
+    personNamed(name) !== undefined ||
     contacts.some(words => name.startsWith(words))
   )
 }
 
 /** 张三 in 副省长张三. */
 export function personNamed(name: string): string | undefined {
-  return named.exec(name)?.[1]
+  if (!offices.some(office => name.includes(office))) return undefined
+  const person = named.exec(name)?.[1]
+  // 市生态环境局长武分局
+  return person && !unitEndings.has(person.at(-1)!) ? person : undefined
 }
 
 /** The commonest family names. */

@@ -199,3 +199,14 @@ test('分别负责 may mean that each leads its part', () => {
     ['卫健委', '', '财政部'],
   ])
 })
+
+test('the rule may stand between two parts of a clause', () => {
+  expect(
+    rolesOf(
+      '分工\n1.种粮。（市农业农村局、市发改委等负责，排在第一位的为牵头单位，下同；各区县〔市〕负责落实）\n2.种豆。（市农业农村局、市财政局负责）',
+    ),
+  ).toEqual([
+    ['市农业农村局', '', '市发改委 各区县〔市〕'],
+    ['市农业农村局', '', '市财政局'],
+  ])
+})

@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {partGlued} from '../../src/parse/mend.ts'
 import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
 import {rolesOf} from '../roles-of.ts'
 
 const known = new Set(['省林业厅', '省水利厅', '省政府', '办公厅', '省委', '省委组织部', '组织部'])
@@ -34,4 +35,12 @@ test.each([
   expect(rolesOf(parsePlan(file))[0]).toEqual(['', '', units])
   const reported = file.messages.map(({ruleId}) => ruleId)
   expect(reported).toEqual(units === glued ? [] : ['units-glued'])
+})
+
+test('a former name beside its heir, or beside another of the same, is of a body that is still there', () => {
+  const rows = taskRows(
+    parsePlan('福建省若干措施\n一、信贷。\n责任单位：福建银保监局、厦门银保监局、省金融监管局'),
+    '',
+  )
+  expect(rows[0]!.responsible.map(({name}) => name)).toEqual(['福建银保监局', '厦门银保监局', '省金融监管局'])
 })

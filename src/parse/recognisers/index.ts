@@ -33,7 +33,7 @@ export function recognise(line: Line, lexicon: Lexicon): readonly Found[] {
     !mayEndInNames(folded)
   )
     return none
-  const plain = line.folded.includes('):') ? withoutRuleInLabel(line) : line
+  const plain = folded.includes('):') || folded.includes(';') ? withoutRule(line) : line
   for (let index = 0; index < inOrder.length; index++) {
     const found = inOrder[index]!(plain, lexicon)
     if (found) return found
@@ -51,9 +51,14 @@ function mayEndInNames(folded: string): boolean {
 
 const finals = new Set('局厅委办部处科街道镇府')
 
-const inLabel = new RegExp(`(?<=单位|部门)\\([^()]*(?:${firstPlace}|号前)[^()]*\\)(?=:)`, 'g')
+/** 责任单位(第一个为牵头单位):甲局 · 甲局等负责,排在第一位的为牵头单位,下同;各区县落实 */
+const amongUnits = new RegExp(
+  `(?<=单位|部门)\\([^()]*(?:${firstPlace}|号前)[^()]*\\)(?=:)|(?<=负责|落实),[^,;。()]{0,8}(?:${firstPlace})[^,;。()]{0,16}牵头[^,;。()]{0,4}(?:,下同)?(?=;)`,
+  'g',
+)
 
-/** 责任单位(第一个为牵头单位):甲局 as if blanks stood for the rule, which is told elsewhere. */
-function withoutRuleInLabel(line: Line): Line {
-  return {...line, folded: line.folded.replace(inLabel, rule => ' '.repeat(rule.length))}
+/** A line as if blanks stood for a rule among its units, which is told elsewhere. */
+function withoutRule(line: Line): Line {
+  const folded = line.folded.replace(amongUnits, rule => ' '.repeat(rule.length))
+  return folded === line.folded ? line : {...line, folded}
 }

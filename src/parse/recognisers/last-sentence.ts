@@ -1,6 +1,6 @@
 import type {Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
-import type {Span} from '../../units/list.ts'
+import {eachUnit, type Span} from '../../units/list.ts'
 import {readVerbs} from '../clause.ts'
 import {clauseNodes} from '../duties.ts'
 import {behindObject, type ClausePart, mayEndList} from '../list-ends.ts'
@@ -109,7 +109,11 @@ const longestUnknown = 20
 
 /** 由县公安局牵头,派出所、网格员配合: behind a whole name others may be of any kind. */
 export function mayBeUnit(folded: string, {list}: ClausePart): boolean {
-  const words = folded.slice(list.start, list.end)
+  let unknown = 0
+  eachUnit(folded, list, (start, end) => {
+    if (!namesWholeUnits(folded, {start, end})) unknown += end - start
+  })
   // 由甲局负责,编制方案,乙局配合
-  return words.length <= longestUnknown && !words.includes(',') && looksLikeUnits(folded, list)
+  const isOneClause = !folded.slice(list.start, list.end).includes(',')
+  return isOneClause && unknown <= longestUnknown && looksLikeUnits(folded, list)
 }
