@@ -2,6 +2,7 @@
 import type {Line} from '../plan/blocks.ts'
 import {fold} from '../plan/fold.ts'
 import {readMarker} from '../plan/markers.ts'
+import {endOfTitle} from './broken-title.ts'
 import {isColophon} from './colophon.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
 
@@ -80,14 +81,16 @@ function endsTitle(lines: readonly Line[], at: number): boolean {
 }
 
 function titleIn(head: readonly Line[]): readonly Line[] {
-  const end = head.findIndex((_, at) => endsTitle(head, at))
+  const cut = head.findIndex((_, at) => endsTitle(head, at))
+  const start = head.slice(0, cut + 1).findLastIndex(({folded}) => standsAboveTitle(folded)) + 1
+  const end = cut < start ? cut : endOfTitle(head, start, cut)
   const upTo = head.slice(0, end + 1 || 1)
   // 某市人民政府办公室文件 and the number stand above the title, as does whose site it is.
   const above = upTo.findLastIndex(
     ({folded}) => standsAboveTitle(folded) || statesRule.test(folded) || ofUnits.test(folded),
   )
   const last = upTo.at(-1)?.folded ?? ''
-  const isAlone = end > above && whole.test(last) && isBalanced(last)
+  const isAlone = end === cut && end > above && whole.test(last) && isBalanced(last)
   const lines = upTo.slice(isAlone ? end : above + 1)
   return lines.some(({folded}) => sentenceEnds.has(folded.at(-1)!)) ? [] : lines
 }
