@@ -1,12 +1,12 @@
 /** The document's own data: number, issuer, date, units that it adds to every task. */
 import type {Line} from '../plan/blocks.ts'
 import {saysFirst} from '../plan/first-named.ts'
-import {fold} from '../plan/fold.ts'
 import {once} from '../plan/once.ts'
 import type {PlanMeta} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
 import {printedDay} from './colophon.ts'
 import {dataIn} from './data-labels.ts'
+import {issuersNamed, letterheadOf, namesOn, signaturesIn, signersAbove} from './issuers.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
 import {numberBehind, titleLines} from './title.ts'
 
@@ -35,22 +35,20 @@ export function readMeta(preamble: readonly Line[], all: readonly Line[], aside:
   const said = saidIn(preamble.concat(aside))
   const tail = all.slice(-lastLines)
   const dated = (line: Line) => readDate(line.folded)
-  const signed = tail.findIndex(line => dated(line) !== undefined)
-  const dayLine = preamble.find(line => dated(line) !== undefined) ?? tail[signed]
-  const notice = dayLine ? [] : signatureIn(all)
-  const day = dated(dayLine ?? notice[1] ?? none)
+  const dayLine = [...preamble, ...tail].find(line => dated(line) !== undefined)
+  // Of a notice that stands before the plan.
+  const notice = dayLine ? [] : (signaturesIn(all)[0]?.lines ?? [])
+  const day = dated(dayLine ?? notice.at(-1) ?? none)
   const title = titleLines(preamble)
-    .map(({value}) => value)
-    .join('')
   const number =
-    preamble.find(({folded}) => isDocumentNumber(folded))?.value ?? said.number ?? numberBehind(title)
-  const issuer =
-    (signerIn(tail) ?? signerIn(preamble.slice(-lastLines)) ?? notice[0])?.value ??
-    said.issuer ??
-    issuerNamed(title)
+    preamble.find(({folded}) => isDocumentNumber(folded))?.value ??
+    said.number ??
+    numberBehind(title.map(({value}) => value).join(''))
+  const issuer = issuerOf({title, preamble, tail, notice, said})
   const date = said.written ?? day ?? said.published
   if (date) meta.date = date
-  if (number) meta.number = number
+  // 某政发〔2020〕15 号
+  if (number) meta.number = number.replace(/\s+/g, '')
   if (issuer) meta.issuer = issuer
   const added = all.find(isForAll)
   const units = added && unitsOfAll(added.folded)
@@ -74,29 +72,29 @@ function unitsOfAll(folded: string): Span | undefined {
   return {start, end: start + units.length}
 }
 
-/** 某市贯彻落实国务院关于…: whose document is carried out. */
-const ofAnother = /贯彻|落实|推进|学习|执行|由|^对/
-
-/** 某市人民政府关于…的通知, 某市人民政府办公室印发…: who the title says has issued it. */
-function issuerNamed(title: string): string | undefined {
-  const [, name = ''] = /^(.+?)(?:关于|转发|批转|印发)/.exec(fold(title)) ?? []
-  return issuerEnding.test(name) && !ofAnother.test(name) ? title.slice(0, name.length) : undefined
+interface Sources {
+  title: readonly Line[]
+  preamble: readonly Line[]
+  tail: readonly Line[]
+  notice: readonly Line[]
+  said: Said
 }
 
-/** Who signs a notice that stands before the plan, and the day below. */
-function signatureIn(lines: readonly Line[]): readonly Line[] {
-  const day = lines.findIndex(
-    ({folded}, at) => at > 0 && readDate(folded) !== undefined && issuerEnding.test(lines[at - 1]!.folded),
-  )
-  return day < 0 ? [] : lines.slice(day - 1, day + 1)
+/** Who signs the document, or is named by a label, by its title, on its head; several are joined by 、. */
+function issuerOf({title, preamble, tail, notice, said}: Sources): string {
+  const places = [tail, preamble.slice(-lastLines), notice]
+  const signers = places.map(signersIn).find(({length}) => length > 0) ?? []
+  const named = issuersNamed(title)
+  // Where lines are lost, the title has them all.
+  const isMore = named.length > signers.length && signers.every(name => named.includes(name))
+  if (signers.length > 0) return (isMore ? named : signers).join('、')
+  return said.issuer ?? (named.length > 0 ? named : letterheadOf(preamble)).join('、')
 }
 
-/** A name is the issuer's where the date stands below it. */
-function signerIn(lines: readonly Line[]): Line | undefined {
-  const signed = lines.findIndex(line => readDate(line.folded) !== undefined)
-  return lines
-    .slice(Math.max(0, signed - 2), Math.max(0, signed))
-    .find(({folded}) => issuerEnding.test(folded))
+/** Names are the issuers' where the date stands below them. */
+function signersIn(lines: readonly Line[]): string[] {
+  const day = lines.findIndex(line => readDate(line.folded) !== undefined)
+  return day < 0 ? [] : namesOn(signersAbove(lines, day))
 }
 
 interface Said {

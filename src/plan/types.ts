@@ -88,7 +88,7 @@ export interface Section extends Parent {
 export interface PlanMeta {
   /** 文号 as written, 国发〔2019〕3号. */
   number?: string
-  /** 发文机关 as written. */
+  /** 发文机关 as written; several are joined by 、. */
   issuer?: string
   /** Units that the document adds to all its tasks, as written. */
   everywhere?: string[]

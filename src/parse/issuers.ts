@@ -1,0 +1,99 @@
+/** Who issues a document: several bodies in its title, 中共某省委 某省人民政府关于…, or below each other where it is signed. */
+import type {Line} from '../plan/blocks.ts'
+import {fold} from '../plan/fold.ts'
+import {issuerEnding, readDate} from './meta-lines.ts'
+
+/** Bodies that are no government: 临江职业技术学院, 某县自然资源局党组, 某县防汛抗旱指挥部, 海关总署. */
+const otherBody =
+  /^[一-鿿]{2,36}(?:院|党组|党委|党总支|党?支部|公司|集团|大学|学校|中学|小学|幼儿园|小组|工作组|专班|指挥部|总署|银行|办事处|管理处|委会|工会|妇联|联合会|协会|学会|联席会议|管理所|中心|支队|大队|总队|供销社|供销总社)$/
+/** 全市法院, 各乡镇党委 and 在某市人民代表大会 issue nothing. */
+const nobody =
+  /^(?:全[省市县区州]|各|在|本(?:级|单位|部门|[省市县区]|镇|乡)|有关|相关|关于|由|对(?!外)|请|[印转]发|批转|传达|学习|根据)|的/
+
+/** 某市贯彻落实国务院关于…: whose document is carried out. */
+const ofAnother = /贯彻|落实|推进|学习|执行|(?<!自)由/
+
+/** Whether a name is that of a body that may issue documents. */
+export function mayIssue(name: string): boolean {
+  return (issuerEnding.test(name) || otherBody.test(name)) && !nobody.test(name)
+}
+
+/** The names that a text is made of, where it is nothing but such: 海关总署 商务部, 中共某市委、某市人民政府. */
+export function issuersIn(written: string): string[] {
+  const names = written.split(/[ 　、]+/).filter(name => name !== '')
+  if (names.every(name => mayIssue(fold(name)))) return names
+  // 教 育 部
+  const whole = names.join('')
+  return !written.includes('、') && names.every(({length}) => length <= 2) && mayIssue(fold(whole))
+    ? [whole]
+    : []
+}
+
+const reach = 2
+const mostLines = 8
+
+/** The lines that sign what the date at `day` stands below: one, or several below each other. */
+export function signersAbove(lines: readonly Line[], day: number): readonly Line[] {
+  const isSigner = (line: Line | undefined) => line !== undefined && issuersIn(line.value).length > 0
+  let last = day - 1
+  while (last >= Math.max(0, day - reach) && !isSigner(lines[last])) last--
+  if (last < Math.max(0, day - reach)) return []
+  let first = last
+  while (last - first < mostLines && isSigner(lines[first - 1]) && isNext(lines, first)) first--
+  // The names below a label are units: 配合单位: above 市财政局.
+  return lines.slice(isOpen(lines[first - 1]) ? last : first, last + 1)
+}
+
+function isNext(lines: readonly Line[], at: number): boolean {
+  return lines[at]!.line === lines[at - 1]!.line + 1
+}
+
+function isOpen(line: Line | undefined): boolean {
+  return line !== undefined && /[:、,]$/.test(line.folded) && !/^各.*:$/.test(line.folded)
+}
+
+/** The names on some lines that sign a document. */
+export function namesOn(lines: readonly Line[]): string[] {
+  return lines.flatMap(({value}) => issuersIn(value))
+}
+
+/** Who the title of a document says has issued it; its lines may be broken between two names, or within one. */
+export function issuersNamed(title: readonly Line[]): string[] {
+  const about = title.findIndex(({folded}) => announces.test(folded))
+  if (about < 0) return []
+  const head = title[about]!
+  const own = head.value.slice(0, announces.exec(head.folded)!.index)
+  const before = title.slice(0, about).map(({value}) => value)
+  const parts = before.concat(own.trim() === '' ? [] : own)
+  if (ofAnother.test(parts.join(''))) return []
+  const names = parts.map(issuersIn)
+  return names.every(found => found.length > 0) ? names.flat() : issuersIn(parts.join(''))
+}
+
+const announces = /关于|转发|批转|印发/
+
+/** 某职业技术学院文件, 某县人民政府办公室文件 on top of the page. */
+export function letterheadOf(lines: readonly Line[]): string[] {
+  const head = lines.find(({folded}) => letterhead.test(folded))
+  return head ? issuersIn(head.value.replace(/文 *件$/, '')) : []
+}
+
+const letterhead = /^[一-鿿 、]{4,80}文 *件$/
+
+/** Where a document is signed and dated. */
+export interface Signature {
+  lines: readonly Line[]
+}
+
+const mostSignatures = 2
+
+/** Where it is certain: each of many names above a date is a unit above the day when its task is due. */
+export function signaturesIn(lines: readonly Line[]): Signature[] {
+  const found = lines.flatMap((line, day): Signature[] => {
+    if (day === 0 || line.furniture || readDate(line.folded) === undefined) return []
+    const signers = signersAbove(lines, day)
+    const isRight = signers.at(-1) === lines[day - 1] && !isOpen(lines[lines.indexOf(signers[0]!) - 1])
+    return isRight ? [{lines: [...signers, line]}] : []
+  })
+  return found.length > mostSignatures ? [] : found
+}

@@ -1,0 +1,91 @@
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+
+const tasks = '一、主要任务\n（一）修通村道。（责任单位：县交通局）'
+const metaOf = (...lines: string[]) => parsePlan(lines.join('\n')).meta
+
+test('several bodies issue a document together', () => {
+  expect(metaOf('中共平原省委　平原省人民政府', '关于污染防治的实施意见', '(2022年3月18日)', tasks)).toEqual({
+    issuer: '中共平原省委、平原省人民政府',
+    date: '2022-03-18',
+  })
+  expect(
+    metaOf(
+      '关于印发方案的通知',
+      '各有关单位：',
+      '工业和信息化部',
+      '国家发展改革委',
+      '生态环境部',
+      '2022年7月7日',
+      tasks,
+    ).issuer,
+  ).toBe('工业和信息化部、国家发展改革委、生态环境部')
+  const bodies = ['海关总署 国家发展改革委 财政部', '市场监管总局 中国民航局']
+  const all = '海关总署、国家发展改革委、财政部、市场监管总局、中国民航局'
+  expect(metaOf(...bodies, '关于印发专项行动方案的通知', tasks).issuer).toBe(all)
+  expect(metaOf('关于印发专项行动方案的通知', ...bodies, '2023年3月30日', tasks).issuer).toBe(all)
+  // Where its lines are apart, the title has them all.
+  expect(
+    metaOf(
+      '中共云川市委办公室　云川市人民政府办公室',
+      '关于印发《方案》的通知',
+      '中共云川市委办公室',
+      '',
+      '云川市人民政府办公室',
+      '2019年5月16日',
+      tasks,
+    ).issuer,
+  ).toBe('中共云川市委办公室、云川市人民政府办公室')
+})
+
+test('who issues a document need be no government', () => {
+  const signed = (name: string) =>
+    metaOf('关于印发《方案》的通知', '各部门：', name, '2018年3月5日', tasks).issuer
+  for (const name of [
+    '临江职业技术学院',
+    '云岭县人民医院',
+    '云岭鑫源矿业集团有限责任公司',
+    '中共临江县自然资源局党组',
+    '桃源区应对新型冠状病毒感染肺炎疫情工作领导小组',
+    '清河县第一中学',
+    '石门县防汛抗旱指挥部',
+    '本溪市人民政府',
+    '全国绿化委员会',
+  ])
+    expect(signed(name)).toBe(name)
+  expect(metaOf('临江职业技术学院文件', '临职院〔2018〕9号', '关于印发《方案》的通知', tasks)).toEqual({
+    issuer: '临江职业技术学院',
+    number: '临职院〔2018〕9号',
+  })
+  expect(metaOf('某县防汛抗旱指挥部关于做好防汛工作的通知', tasks).issuer).toBe('某县防汛抗旱指挥部')
+})
+
+test('other lines above a date or a title name no issuer', () => {
+  expect(
+    metaOf('在全县安全生产工作会议上的讲话', '县委副书记、县长  陈志刚', '（2019年3月28日）', tasks).issuer,
+  ).toBeUndefined()
+  expect(metaOf('某县修路实施方案', '（2019年3月28日）', tasks).issuer).toBeUndefined()
+  expect(metaOf('全市法院关于优化营商环境的工作方案', tasks).issuer).toBeUndefined()
+  expect(metaOf('县财政局、县教育局等部门关于办学的意见', tasks).issuer).toBeUndefined()
+  expect(metaOf('贯彻落实国务院 省政府关于办学的意见的方案', tasks).issuer).toBeUndefined()
+  expect(metaOf('学习县政府文件', '某县修路方案', tasks).issuer).toBeUndefined()
+})
+
+test('units above who signs are no issuers', () => {
+  expect(
+    metaOf(
+      '一、修通村道。',
+      '牵头单位：县交通局',
+      '配合单位：',
+      '县财政局',
+      '县水利局',
+      '某县人民政府',
+      '2019年3月28日',
+    ).issuer,
+  ).toBe('某县人民政府')
+})
+
+test('blanks within a number are none of it', () => {
+  expect(metaOf('某镇方案', '双政发〔2020〕15 号', tasks).number).toBe('双政发〔2020〕15号')
+  expect(metaOf('某镇方案', '双政发 [2020] 第 15 号', tasks).number).toBe('双政发[2020]第15号')
+})
