@@ -1,6 +1,7 @@
 /** What a document says of itself at its end, or on top of it: 成文日期, 信息公开选项, 抄送, who printed it when (版记). */
 import type {Line} from '../plan/blocks.ts'
 import {type Datum, dataIn, datumNamed, longestLabel, mayBeginDatum} from './data-labels.ts'
+import {lastOf} from './last-entry.ts'
 import {isDocumentNumber, isSignature, readDate} from './meta-lines.ts'
 import type {Entry, Outline} from './nest.ts'
 import {looksLikeUnits} from './plausible.ts'
@@ -47,6 +48,11 @@ export function isColophon(folded: string): boolean {
 const mostLines = 12
 const contact = /^\(?联 *系 *(?:人|电 *话|方 *式)[^,。;:]{0,6}:/
 
+/** (联系人:张某,联系电话:…) */
+export function isContact(folded: string): boolean {
+  return contact.test(folded)
+}
+
 export interface Colophon {
   lines: Line[]
   /** What a page added behind them. */
@@ -58,11 +64,12 @@ export interface Colophon {
  * field of each.
  */
 export function takeColophon(outline: Outline): Colophon {
-  const entry = lastEntry(outline)
-  const lines = entry?.lines ?? outline.preamble
+  const last = outline.parts.findLast(part => !('residue' in part))
+  const entry = last && 'entries' in last ? lastOf(last.entries) : undefined
+  const lines = entry?.lines ?? (last && 'lines' in last ? last.lines : outline.preamble)
   const first = Math.max(entry ? 1 : 0, lines.length - mostLines)
   const isSaid = (line: Line) =>
-    isColophon(line.folded) || contact.test(line.folded) ? !isSaidElsewhere(line, outline) : false
+    isColophon(line.folded) || isContact(line.folded) ? !isSaidElsewhere(line, outline) : false
   for (let at = first; at < lines.length; at++) {
     if (!isSaid(lines[at]!) || !endsDocument(lines.slice(at), isSaid)) continue
     const {offset} = lines[at]!
@@ -82,12 +89,6 @@ function endsDocument(lines: readonly Line[], isSaid: (line: Line) => boolean): 
     copied = datumOf(folded)?.isCopied === true
     return isSaid(line) || isSignature(folded) || isDocumentNumber(folded)
   })
-}
-
-function lastEntry({parts}: Outline): Entry | undefined {
-  let entry = parts.findLast(part => 'entries' in part)?.entries.at(-1)
-  while (entry && entry.children.length > 0) entry = entry.children.at(-1)
-  return entry
 }
 
 function isSaidElsewhere(line: Line, {preamble, parts}: Outline): boolean {

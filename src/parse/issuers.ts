@@ -1,7 +1,7 @@
 /** Who issues a document: several bodies in its title, 中共某省委 某省人民政府关于…, or below each other where it is signed. */
 import type {Line} from '../plan/blocks.ts'
 import {fold} from '../plan/fold.ts'
-import {issuerEnding, readDate} from './meta-lines.ts'
+import {issuerEnding} from './meta-lines.ts'
 
 /** Bodies that are no government: 临江职业技术学院, 某县自然资源局党组, 某县防汛抗旱指挥部, 海关总署. */
 const otherBody =
@@ -41,14 +41,15 @@ export function signersAbove(lines: readonly Line[], day: number): readonly Line
   let first = last
   while (last - first < mostLines && isSigner(lines[first - 1]) && isNext(lines, first)) first--
   // The names below a label are units: 配合单位: above 市财政局.
-  return lines.slice(isOpen(lines[first - 1]) ? last : first, last + 1)
+  return lines.slice(opensList(lines[first - 1]) ? last : first, last + 1)
 }
 
 function isNext(lines: readonly Line[], at: number): boolean {
   return lines[at]!.line === lines[at - 1]!.line + 1
 }
 
-function isOpen(line: Line | undefined): boolean {
+/** 配合单位: · 市教育局、 */
+export function opensList(line: Line | undefined): boolean {
   return line !== undefined && /[:、,]$/.test(line.folded) && !/^各.*:$/.test(line.folded)
 }
 
@@ -79,21 +80,3 @@ export function letterheadOf(lines: readonly Line[]): string[] {
 }
 
 const letterhead = /^[一-鿿 、]{4,80}文 *件$/
-
-/** Where a document is signed and dated. */
-export interface Signature {
-  lines: readonly Line[]
-}
-
-const mostSignatures = 2
-
-/** Where it is certain: each of many names above a date is a unit above the day when its task is due. */
-export function signaturesIn(lines: readonly Line[]): Signature[] {
-  const found = lines.flatMap((line, day): Signature[] => {
-    if (day === 0 || line.furniture || readDate(line.folded) === undefined) return []
-    const signers = signersAbove(lines, day)
-    const isRight = signers.at(-1) === lines[day - 1] && !isOpen(lines[lines.indexOf(signers[0]!) - 1])
-    return isRight ? [{lines: [...signers, line]}] : []
-  })
-  return found.length > mostSignatures ? [] : found
-}

@@ -6,8 +6,9 @@ import type {PlanMeta} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
 import {printedDay} from './colophon.ts'
 import {dataIn} from './data-labels.ts'
-import {issuersNamed, letterheadOf, namesOn, signaturesIn, signersAbove} from './issuers.ts'
+import {issuersNamed, letterheadOf, namesOn, signersAbove} from './issuers.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
+import type {Signature} from './signatures.ts'
 import {numberBehind, titleLines} from './title.ts'
 
 const unlisted = '[,。; ]*不再?(?:逐[一项]|一一|分别|重复|单独|另行)?(?:列出|列示|列|作?做?分工|标注|注明)'
@@ -30,14 +31,19 @@ const lastLines = 12
 const none = {folded: ''} as Line
 
 /** Lines in document order; `aside` are those that say at the end, or in a table on top, what the document is. */
-export function readMeta(preamble: readonly Line[], all: readonly Line[], aside: readonly Line[]): PlanMeta {
+export function readMeta(
+  preamble: readonly Line[],
+  all: readonly Line[],
+  aside: readonly Line[],
+  signature: Signature | undefined,
+): PlanMeta {
   const meta: PlanMeta = {}
   const said = saidIn(preamble.concat(aside))
   const tail = all.slice(-lastLines)
   const dated = (line: Line) => readDate(line.folded)
   const dayLine = [...preamble, ...tail].find(line => dated(line) !== undefined)
   // Of a notice that stands before the plan.
-  const notice = dayLine ? [] : (signaturesIn(all)[0]?.lines ?? [])
+  const notice = dayLine ? [] : (signature ?? [])
   const day = dated(dayLine ?? notice.at(-1) ?? none)
   const title = titleLines(preamble)
   const number =

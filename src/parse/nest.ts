@@ -5,7 +5,7 @@ import {closeFor, type Marker, readMarker} from '../plan/markers.ts'
 import {beginsResidue, isPageHead, isPageNumber, saysResidue} from '../plan/residue.ts'
 import {closeBefore, entryMarkers} from './entry-marker.ts'
 import {isAssigned, isMeasure, listsMeasures} from './measures.ts'
-import {issuerEnding, readDate} from './meta-lines.ts'
+import {endsDocument} from './signatures.ts'
 import {acrossOf, isAside, isPlainHeading, numberedHeading} from './table-headings.ts'
 
 /** A numbered entry: its own lines, the first of which bears the marker, and the entries below it. */
@@ -24,11 +24,16 @@ export interface Outline {
   /** What stands before the first entry. */
   preamble: Line[]
   rows: Row[]
-  /** Runs of top-level entries, and the lines that a web page added after them. */
-  parts: ({entries: Entry[]} | {residue: Line[]})[]
+  /** Runs of top-level entries, the lines behind one that are none of its own, and those that a web page added. */
+  parts: ({entries: Entry[]} | {lines: Line[]} | {residue: Line[]})[]
 }
 
-export function nest(blocks: readonly Block[], asides: ReadonlySet<Line>): Outline {
+/** `asides` begin no entries; what follows one of `ends` stands below none before it. */
+export function nest(
+  blocks: readonly Block[],
+  asides: ReadonlySet<Line>,
+  ends: ReadonlySet<Line> = new Set(),
+): Outline {
   const outline: Outline = {preamble: [], rows: [], parts: []}
   const markerOf = entryMarkers(blocks)
   const open: Entry[] = []
@@ -59,7 +64,8 @@ export function nest(blocks: readonly Block[], asides: ReadonlySet<Line>): Outli
   const add = (line: Line, at: number) => {
     const marker = line.furniture || asides.has(line) ? undefined : markerOf(line, open)
     if (marker) startAnew()
-    else if (open.length > 0 && !line.furniture) isOver ||= endsDocument(line, blocks[at - 1])
+    else if (open.length > 0 && !line.furniture)
+      isOver ||= ends.has(line) || endsDocument(line, blocks[at - 1])
     if (marker && isMeasure(marker.style, open) && isAssigned(blocks, at, marker.style))
       open.at(-1)!.listsMeasures = false
     if (marker && isMeasure(marker.style, open) && !endsInBracket.test(line.folded)) lines.push(line)
@@ -136,14 +142,6 @@ function isImprint(line: Line, blocks: readonly Block[]): boolean {
     blocks.every(block => block === line || block.type !== 'line' || !block.folded.includes('主办')) &&
     blocks.some(block => block.type === 'row' || /牵头|责任|负责/.test(block.folded))
   )
-}
-
-const attachment = /^附件\d{0,2}(?:[: ]|$)/
-
-/** 附件2, or a date below whoever signs. */
-function endsDocument({folded}: Line, above: Block | undefined): boolean {
-  if (folded.startsWith('附件')) return attachment.test(folded)
-  return above?.type === 'line' && readDate(folded) !== undefined && issuerEnding.test(above.folded)
 }
 
 const endsInBracket = /\)[。;]?$/

@@ -24,8 +24,10 @@ import type {Reading} from './reading.ts'
 import {remarkPointsIn} from './remark-points.ts'
 import {lexiconWith, type RoleWord, standardLexicon} from './roles.ts'
 import {sharedOnTop} from './shared-on-top.ts'
+import {signaturesIn} from './signatures.ts'
 import {tableNodes} from './table.ts'
 import {findTables} from './tabular.ts'
+import {takeTails} from './tails.ts'
 import {titleLines, withoutNumber} from './title.ts'
 import {unglue} from './unglue.ts'
 import {reportUnreadUnits} from './unread-units.ts'
@@ -56,8 +58,12 @@ export function planFromBlocks(
   const lexicon = roles ? lexiconWith(roles) : standardLexicon
   const tables = mendTables(findTables(blocks, lexicon, file), lexicon, file)
   const found = unglue(unwrap(tables, lexicon), lexicon, file)
-  const asides = new Set([...asidesIn(found), ...contentsIn(found), ...remarkPointsIn(found, lexicon)])
-  const outline = nest(found, asides)
+  const unmarked = new Set([...asidesIn(found), ...contentsIn(found), ...remarkPointsIn(found, lexicon)])
+  const signatures = signaturesIn(found, unmarked)
+  const signed = new Set(signatures.flat())
+  const asides = new Set([...unmarked, ...signed])
+  const outline = nest(found, asides, signed)
+  takeTails(outline, {signed, asides, lexicon})
   const colophon = takeColophon(outline)
   const {preamble, rows, parts} = outline
   const known = () => register ?? builtInRegister()
@@ -79,13 +85,14 @@ export function planFromBlocks(
   const plan: Plan = {
     type: 'plan',
     title: null,
-    meta: readMeta(preamble, linesOf(found, parts), colophon.lines.concat(cellsAbove(rows))),
+    meta: readMeta(preamble, linesOf(found, parts), colophon.lines.concat(cellsAbove(rows)), signatures[0]),
     children: inOrder([...beside(inTables, onTop.nodes), ...inTables]),
     position: extent(blocks),
   }
   const body = parts.flatMap(part => {
     if ('entries' in part)
       return entryNodes(part.entries, {inherited: onTop.duties, noteKind: 'text', reading})
+    if ('lines' in part) return preambleNodes(part.lines, reading)
     reportResidue(part.residue, reading)
     return residueNotes(part.residue)
   })

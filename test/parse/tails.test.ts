@@ -1,0 +1,108 @@
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import type {Plan} from '../../src/plan/types.ts'
+import {rolesOf} from '../roles-of.ts'
+
+const read = (...lines: string[]) => parsePlan(lines.join('\n'))
+
+/** The notes that stand below no entry. */
+function ownNotes({children}: Plan): [string, string][] {
+  return children.flatMap(node => (node.type === 'note' ? [[node.kind, node.value] as [string, string]] : []))
+}
+
+test('a numbered notice ends where it is signed', () => {
+  const plan = read(
+    '岭东省人民政府关于印发重点任务分工方案的通知',
+    '一、主动担当。各地要逐项制定落实方案。',
+    '二、定期报告。各牵头单位于2021年4月10日前报送省政府督查室。',
+    '岭东省人民政府',
+    '2021年3月21日',
+    '重点任务分工方案',
+    '为贯彻落实全国两会精神，制定本方案。',
+    '一、主要任务',
+    '1.推进数字政府建设。（省发展改革委负责）',
+  )
+  expect(ownNotes(plan).slice(2)).toEqual([
+    ['text', '二、定期报告。各牵头单位于2021年4月10日前报送省政府督查室。'],
+    ['metadata', '岭东省人民政府'],
+    ['metadata', '2021年3月21日'],
+    ['metadata', '重点任务分工方案'],
+    ['preamble', '为贯彻落实全国两会精神，制定本方案。'],
+  ])
+  expect(plan.meta).toEqual({issuer: '岭东省人民政府', date: '2021-03-21'})
+})
+
+test('who signs a plan and what is attached is none of its last entry', () => {
+  const task = '（一）修通村道。（责任单位：县交通局）'
+  const requirement = ['二、工作要求', '（一）加强领导。各单位要高度重视。', '（二）强化督导。定期通报。']
+  expect(
+    ownNotes(read('某学院方案', '一、任务', task, ...requirement, '中共清河县税务局委员会', '2021年3月22日')),
+  ).toEqual([
+    ['metadata', '某学院方案'],
+    ['metadata', '中共清河县税务局委员会'],
+    ['metadata', '2021年3月22日'],
+  ])
+  expect(
+    ownNotes(
+      read(
+        '某市方案',
+        '一、任务',
+        task,
+        ...requirement,
+        '附件：1.领导小组成员名单',
+        '2.国家卫生城市标准（2014版）',
+        '附件：3.任务清单',
+        '某市人民政府',
+        '2021年3月22日',
+        '（联系人：李某，电话：3226618）',
+      ),
+    ).slice(1),
+  ).toEqual([
+    ['metadata', '附件：1.领导小组成员名单'],
+    ['metadata', '2.国家卫生城市标准（2014版）'],
+    ['metadata', '附件：3.任务清单'],
+    ['metadata', '某市人民政府'],
+    ['metadata', '2021年3月22日'],
+    ['metadata', '（联系人：李某，电话：3226618）'],
+  ])
+  const attached = read('某市方案', '一、任务', task, '附件1', '参加行动的城市名单', '北京、天津等17个城市。')
+  expect(
+    ownNotes(attached)
+      .slice(1)
+      .map(([, value]) => value),
+  ).toEqual(['附件1', '参加行动的城市名单', '北京、天津等17个城市。'])
+})
+
+test('a unit above the day when its task is due signs nothing', () => {
+  const cells = read(
+    '某县方案',
+    '1.修路。',
+    '县交通局',
+    '2020年5月30日',
+    '2.建桥。',
+    '县水利局',
+    '2020年6月30日',
+  )
+  expect(ownNotes(cells)).not.toContainEqual(['metadata', '县交通局'])
+  const labelled = read(
+    '一、修路。',
+    '责任单位：',
+    '县交通局',
+    '2020年5月30日',
+    '二、建桥。',
+    '责任单位：县水利局',
+  )
+  expect(ownNotes(labelled)).not.toContainEqual(['metadata', '县交通局'])
+})
+
+test('what says who does it is of its entry, wherever else it may stand', () => {
+  expect(
+    rolesOf(read('1.修路。', '附件：修路项目表', '责任单位：县交通局', '2.建桥。', '责任单位：县水利局')),
+  ).toEqual([
+    ['', '', '县交通局'],
+    ['', '', '县水利局'],
+  ])
+  expect(rolesOf(read('1.修路。', '某县人民政府', '2020年5月30日', '责任单位：县交通局'))).toEqual([
+    ['', '', '县交通局'],
+  ])
+})
