@@ -63,15 +63,21 @@ export interface Colophon {
  * Takes the lines at the document's end off its last entry that are not the entry's. What other entries say too, 联系人 or 发布单位, is a
  * field of each.
  */
-export function takeColophon(outline: Outline): Colophon {
-  const last = outline.parts.findLast(part => !('residue' in part))
-  const entry = last && 'entries' in last ? lastOf(last.entries) : undefined
-  const lines = entry?.lines ?? (last && 'lines' in last ? last.lines : outline.preamble)
+export function takeColophon(
+  outline: Outline,
+  isImprint: (line: Line) => boolean,
+  signed: ReadonlySet<Line>,
+): Colophon {
+  const entry = lastOf(outline.parts.findLast(part => 'entries' in part)?.entries ?? [])
+  const lines = entry?.lines ?? outline.preamble
   const first = Math.max(entry ? 1 : 0, lines.length - mostLines)
   const isSaid = (line: Line) =>
-    isColophon(line.folded) || isContact(line.folded) ? !isSaidElsewhere(line, outline) : false
+    isColophon(line.folded) || isContact(line.folded) || isImprint(line)
+      ? !isSaidElsewhere(line, outline)
+      : false
   for (let at = first; at < lines.length; at++) {
-    if (!isSaid(lines[at]!) || !endsDocument(lines.slice(at), isSaid)) continue
+    if (!isSaid(lines[at]!) || !endsDocument(lines.slice(at), line => signed.has(line) || isSaid(line)))
+      continue
     const {offset} = lines[at]!
     const residue = entry?.residue.filter(line => line.offset > offset) ?? []
     if (entry) entry.residue = entry.residue.filter(line => line.offset < offset)

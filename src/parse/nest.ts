@@ -4,6 +4,7 @@ import {isHeading} from '../plan/heading.ts'
 import {closeFor, type Marker, readMarker} from '../plan/markers.ts'
 import {beginsResidue, isPageHead, isPageNumber, saysResidue} from '../plan/residue.ts'
 import {closeBefore, entryMarkers} from './entry-marker.ts'
+import {isSiteImprint} from './imprint.ts'
 import {isAssigned, isMeasure, listsMeasures} from './measures.ts'
 import {endsDocument} from './signatures.ts'
 import {acrossOf, isAside, isPlainHeading, numberedHeading} from './table-headings.ts'
@@ -80,7 +81,7 @@ export function nest(
     } else if (
       (siblings && beginsResidue(line.folded)) ||
       saysResidue(line.folded) ||
-      isImprint(line, blocks)
+      isSiteImprint(line, blocks)
     ) {
       // What follows is residue too, until the numbering goes on.
       lines = [line]
@@ -126,22 +127,6 @@ export function nest(
     else addRow(block, at)
   })
   return outline
-}
-
-const lastLines = 4
-/** 版权所有:某市人民政府 主办单位:… · 某市人民政府主办 某市大数据局承办 */
-const imprint = /^版权所有|^[^,。;:、() ]{2,20}主办[ ,]+[^,。;:、() ]{2,20}(?:承办|协办)$/
-
-/** 主办：某市人民政府办公室 承办：某市大数据局 at the foot of a page, in a document that says 主办 nowhere else: whose site it is. */
-function isImprint(line: Line, blocks: readonly Block[]): boolean {
-  const {folded} = line
-  if (!folded.includes('主办') && !folded.startsWith('版权所有')) return false
-  return (
-    (folded.startsWith('主办') ? folded.includes(':') : imprint.test(folded)) &&
-    blocks.slice(-lastLines).includes(line) &&
-    blocks.every(block => block === line || block.type !== 'line' || !block.folded.includes('主办')) &&
-    blocks.some(block => block.type === 'row' || /牵头|责任|负责/.test(block.folded))
-  )
 }
 
 const endsInBracket = /\)[。;]?$/

@@ -12,6 +12,7 @@ import {departmentsIn} from './departments.ts'
 import {documentKind} from './document-kind.ts'
 import {entryNodes} from './entries.ts'
 import {applyFirstNamed, noteFirstNamed} from './first-named.ts'
+import {isDrawnUp} from './imprint.ts'
 import {nameUnits} from './known-names.ts'
 import {mendUnits} from './mend.ts'
 import {mendTables} from './mend-tables.ts'
@@ -63,8 +64,8 @@ export function planFromBlocks(
   const signed = new Set(signatures.flat())
   const asides = new Set([...unmarked, ...signed])
   const outline = nest(found, asides, signed)
+  const colophon = takeColophon(outline, line => isDrawnUp(line, found), signed)
   takeTails(outline, {signed, asides, lexicon})
-  const colophon = takeColophon(outline)
   const {preamble, rows, parts} = outline
   const known = () => register ?? builtInRegister()
   const departments = departmentsIn(found, lexicon)

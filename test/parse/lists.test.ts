@@ -72,6 +72,27 @@ test('whose site it is, at the foot, is nobody’s task; events that are held by
   expect(rolesOf(events).map(([lead]) => lead)).toEqual(['市商务局', '市体育局'])
 })
 
+test('which office drew a document up is its own datum, where who gets a copy stands below', () => {
+  const foot = (...lines: string[]) => parsePlan(['1.修路。（市交通局负责）', ...lines].join('\n'))
+  const copied = ['抄送：市委各部门，军分区。', '颍川市人民政府办公室　　2023年2月24日印发']
+  for (const lines of [
+    ['主办：市政府督查室　　督办：市政府办公室五科', ...copied],
+    ['主办：市政府督查室', '督办：市政府办公室五科', ...copied],
+    ['主办：市政府督查室', ...copied],
+  ]) {
+    const plan = foot(...lines)
+    expect(rolesOf(plan)).toEqual([['', '', '市交通局']])
+    expect(plan.children.slice(1)).toMatchObject(lines.map(value => ({kind: 'metadata', value})))
+    expect(plan.meta.date).toBe('2023-02-24')
+  }
+  const site = foot('主办：市政府督查室　　督办：市政府办公室五科').children.slice(1)
+  expect(site).toMatchObject([{kind: 'residue'}])
+  const task = parsePlan(['1.修路。', '主办：市交通局', '2.建校。', '主办：市教育局', ...copied].join('\n'))
+  expect(rolesOf(task).map(([lead]) => lead)).toEqual(['市交通局', '市教育局'])
+  const only = parsePlan(['1.修路。', '主办：市交通局　督办：市督查室', ...copied].join('\n'))
+  expect(rolesOf(only).map(([lead]) => lead)).toEqual(['市交通局'])
+})
+
 test('in traditional characters the rule for the others holds too', () => {
   const plan = parsePlan(
     '責任單位排名第一的為牽頭單位，其餘為配合單位。\n1.開業。\n責任單位：市經信局、市財政局\n2.支持。\n責任單位：市金融辦、市發改委',
