@@ -1,7 +1,7 @@
 /** Marks that are written in half and in full width, and which of the two a document uses. */
 import type {Line} from '../plan/blocks.ts'
 
-/** Brackets come in pairs, and are counted as one kind. */
+/** Brackets come in pairs, and are counted as one kind; those of markers, （一）, are set as numbers are, whatever the clauses have. */
 export const markKinds = [
   {kind: 'comma', half: ',', full: '，'},
   {kind: 'colon', half: ':', full: '：'},
@@ -9,6 +9,7 @@ export const markKinds = [
   {kind: 'question', half: '?', full: '？'},
   {kind: 'exclamation', half: '!', full: '！'},
   {kind: 'bracket', half: '()', full: '（）'},
+  {kind: 'marker', half: '()', full: '（）'},
 ] as const
 
 export type MarkKind = (typeof markKinds)[number]['kind']
@@ -28,7 +29,7 @@ export interface WideMark {
 
 const kindOfMark = new Map<string, {kind: MarkKind; width: MarkWidth}>()
 for (const {kind, half, full} of markKinds) {
-  if (kind === 'bracket') continue
+  if (kind === 'bracket' || kind === 'marker') continue
   kindOfMark.set(half, {kind, width: 'half'})
   kindOfMark.set(full, {kind, width: 'full'})
 }
@@ -36,6 +37,8 @@ for (const {kind, half, full} of markKinds) {
 /** Of the words in brackets so many are looked at. */
 const bracketHead = 100
 const anyMark = /[,，:：;；?？!！()（）]/g
+/** （一）, （二十三） */
+const number = /^[一二三四五六七八九十百〇零]{1,5}$/
 const han = /[一-鿿]/
 /** What may stand between Chinese words and a mark: 》 ” ） %. */
 const beforeMark = /[一-鿿》”’」』】〕)）%％]/
@@ -51,7 +54,8 @@ export function wideMarksIn(line: Line): WideMark[] {
       const start = open.pop()
       // (1) and (D) are set in either width.
       if (start === undefined || !han.test(value.slice(start, Math.min(index, start + bracketHead)))) continue
-      marks.push({kind: 'bracket', width: widthOf(value[start]!), line, at: start, pair: index})
+      const kind = number.test(value.slice(start + 1, index)) ? 'marker' : 'bracket'
+      marks.push({kind, width: widthOf(value[start]!), line, at: start, pair: index})
     } else if (beforeMark.test(value[index - 1] ?? '') && !value.startsWith('//', index + 1)) {
       marks.push({...kindOfMark.get(mark)!, line, at: index})
     }

@@ -192,6 +192,16 @@ test.each<[string, string[], string[]]>([
       '1:10 role-word-in-prose 牵头',
     ],
   ],
+  [
+    'markers of one width and clauses of the other',
+    ['（一）修路。(甲局负责)', '（二）通水。(乙局负责)', '（三）按（一）通电。(丙局负责)'],
+    [],
+  ],
+  [
+    'a marker of another width than the others',
+    ['（一）修路。(甲局负责)', '（二）通水。(乙局负责)', '(三)通电。(丙局负责)', '（四）通气。（丁局负责）'],
+    ['3:1 mixed-width (三)', '4:7 mixed-width （丁局负责）'],
+  ],
   ['a bracket of two widths', ['1. 修路。（甲局负责)', '2. 通水。（乙局负责）'], ['1:12 mixed-width )']],
   [
     'a deadline that was over when the document was issued',
