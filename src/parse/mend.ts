@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import type {Duty, Plan, Section, Task, Unit} from '../plan/types.ts'
 import {kindOf} from '../units/kind.ts'
 import {completeNames} from '../units/prefix.ts'
+import {isOfAnotherPlace} from '../units/shared-place.ts'
 import {report} from './findings.ts'
 import {fillSame} from './same-as-above.ts'
 
@@ -19,9 +20,9 @@ export function mendUnits(plan: Plan, file: VFile, knows: (name: string) => bool
   duties.forEach(duty => {
     const initial = duty.children[0]?.value.charCodeAt(0)
     let alike = true
-    duty.children.forEach(unit => {
+    duty.children.forEach((unit, at) => {
       if (unit.value.charCodeAt(0) !== initial || unit.value.startsWith('市场')) alike = false
-      if (lastDutyOf.get(unit.value) === duty && !duty.inherited)
+      if (lastDutyOf.get(unit.value) === duty && !duty.inherited && !isOfAnotherPlace(valuesOf(duty), at))
         report(file, 'unit-twice', unit.position, unit.value)
       lastDutyOf.set(unit.value, duty)
     })
@@ -43,6 +44,10 @@ export function mendUnits(plan: Plan, file: VFile, knows: (name: string) => bool
     )
   })
   return duties
+}
+
+function valuesOf({children}: Duty): string[] {
+  return children.map(({value}) => value)
 }
 
 /** 市行政审批局、住建局 → 市住建局, as the known name. */

@@ -202,6 +202,30 @@ test.each<[string, string[], string[]]>([
     ['（一）修路。(甲局负责)', '（二）通水。(乙局负责)', '(三)通电。(丙局负责)', '（四）通气。（丁局负责）'],
     ['3:1 mixed-width (三)', '4:7 mixed-width （丁局负责）'],
   ],
+  [
+    'bodies that have their place from the name before them',
+    [
+      '1.修路。',
+      '责任单位：高原县委、县政府，江口县委、县政府',
+      '2.通水。',
+      '责任单位：高新区党工委、管委会、经开区党工委、管委会',
+      '3.通电。',
+      '责任单位：东山街道党工委、办事处，西山街道党工委、办事处',
+    ],
+    [],
+  ],
+  [
+    'bodies of one place that are named twice',
+    [
+      '1.修路。',
+      '责任单位：高原县委、县政府、县人大、县政府',
+      '2.通水。',
+      '责任单位：县教育局、县政府、市水利局、县政府',
+      '3.通电。',
+      '责任单位：高原县委、县政府、市供电局、县政府',
+    ],
+    ['2:19 unit-twice 县政府', '4:20 unit-twice 县政府', '6:20 unit-twice 县政府'],
+  ],
   ['a bracket of two widths', ['1. 修路。（甲局负责)', '2. 通水。（乙局负责）'], ['1:12 mixed-width )']],
   [
     'a deadline that was over when the document was issued',
