@@ -226,6 +226,19 @@ test.each<[string, string[], string[]]>([
     ],
     ['2:19 unit-twice 县政府', '4:20 unit-twice 县政府', '6:20 unit-twice 县政府'],
   ],
+  [
+    'a label that nobody stands behind',
+    [
+      '1、照明完善。',
+      '牵头单位：市路灯处',
+      '配合单位：',
+      '2、建市场。',
+      '牵头单位：市工商局',
+      '配合单位：',
+      '市商务局',
+    ],
+    ['3:1 role-word-in-prose 配合单位'],
+  ],
   ['a bracket of two widths', ['1. 修路。（甲局负责)', '2. 通水。（乙局负责）'], ['1:12 mixed-width )']],
   [
     'a deadline that was over when the document was issued',

@@ -66,8 +66,8 @@ function mayAssign({actual, position}: Pick<Reported, 'actual' | 'position'>, {t
   const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, at - reach), at))![0]
   const behind = /^[^\r\n]*/.exec(text.slice(at + actual.length, at + reach))![0]
   const head = fold(before).trim()
-  // (二)责任单位 stands alone, as a heading.
-  if (fold(behind).trim() === '' && (head === '' || readMarker(head)?.length === head.length)) return true
+  // (二)责任单位 stands alone, as a heading, or 配合单位: with nobody behind it.
+  if (/^ *:?$/.test(fold(behind)) && (head === '' || readMarker(head)?.length === head.length)) return true
   const line = fold(before + actual + behind)
   if (givesRule.test(line)) return unreadRule(line) !== undefined
   if (ofAll.test(before) || demands.test(behind)) return false
