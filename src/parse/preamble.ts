@@ -19,18 +19,32 @@ export function preambleNodes(lines: readonly Line[], reading: Reading): (Note |
   let tasks = 0
   const cutOff = new Set<Line>()
   return clausesOf(lines, 0, reading).flatMap((found): (Note | Task)[] => {
-    const clause = cutOff.size === 0 ? found : without(cutOff, found)
+    const rest = cutOff.size === 0 ? found : without(cutOff, found)
+    const addressees = tasks === 0 ? lines.filter(line => isAddressee(line, rest)) : []
+    const clause = addressees.length === 0 ? rest : without(new Set(addressees), rest)
+    const addressed = textNotes(addressees.map(lineOf), 'preamble', reading)
     // What nothing stands before is of a page, or of a task that was cut off: 主办单位:某网.
     if (clause.assigned && clause.text.length === 0 && tasks === 0) {
       const own = linesOf(clause, lines)
       for (const line of own) cutOff.add(line)
-      return textNotes(own.map(lineOf), 'preamble', reading)
+      return [...addressed, ...textNotes(own.map(lineOf), 'preamble', reading)]
     }
     const from = clause.assigned ? startOfTask(clause, tasks > 0) : clause.text.length
     const notes = clause.text.slice(0, from).flatMap(piece => proseNote(piece, title, reading))
+    notes.unshift(...addressed)
     if (clause.assigned) return [...notes, clauseTask({...clause, text: clause.text.slice(from)}, tasks++)]
     return [...notes, ...clause.nodes.filter(node => node.type === 'note')]
   })
+}
+
+const addressee = /^(?:(?!责任|分管|牵头|主管)[^,。;:、]{2,}(?:小组|指挥部|办公室)|(?:各位|尊敬的)领导) *:$/
+
+/** 县委巡察工作领导小组: has the look of a person's label; above all entries, and with nothing behind it, it says whom a document is for. */
+function isAddressee(line: Line, {nodes}: Clause): boolean {
+  return (
+    addressee.test(line.folded) &&
+    nodes.some(node => node.type === 'note' && node.position.start.offset === pointAt(line, 0).offset)
+  )
 }
 
 /** The lines that a clause's nodes stand on. */

@@ -76,3 +76,23 @@ test.each([
 test.each(['各区区长', '郑华', '市委书记、市长'])('a cell with nothing but persons is reported: %s', cell => {
   expect(readCell(cell)).toEqual(['', ['task-has-duty']])
 })
+
+test('whom a document is for is no label of persons', () => {
+  const above = (...lines: string[]) =>
+    parsePlan([...lines, '一、修路。', '责任领导：彭丽', '责任单位：县交通局'].join('\n'))
+  for (const line of ['县委巡察工作领导小组：', '各位领导：'])
+    expect(above('某局整改方案', line, '根据县委部署，制定本方案。').children[1]).toMatchObject({
+      kind: 'preamble',
+      value: line,
+    })
+  expect(above('某局整改方案', '责任领导：彭丽').children[1]).toMatchObject({kind: 'field', value: '彭丽'})
+  expect(above('某局整改方案', '领导小组：彭丽、李明').children[1]).toMatchObject({kind: 'field'})
+  const unnumbered = parsePlan(
+    '某县整改方案\n县委巡察工作领导小组：\n修通村道。\n责任领导：彭丽\n责任单位：县交通局',
+  )
+  expect(unnumbered.children).toMatchObject([
+    {value: '某县整改方案'},
+    {value: '县委巡察工作领导小组：'},
+    {text: '修通村道。'},
+  ])
+})
