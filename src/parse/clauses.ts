@@ -2,6 +2,7 @@
 import {type Line, positionIn} from '../plan/blocks.ts'
 import type {Duty} from '../plan/types.ts'
 import {type Awaiting, goesOn, isAmongHeaders, isSigned} from './awaiting.ts'
+import {isOfOther, settleBetween} from './between-departments.ts'
 import {datumOf} from './colophon.ts'
 import {dutyOf} from './departments.ts'
 import {unitsIn} from './duties.ts'
@@ -35,6 +36,8 @@ export function clausesOf(
     awaiting = undefined
     const department = reading.departments.get(line)
     if (department && !department.isHeading) {
+      if (going?.alone) addText(clauses, going.line, going.alone.start, going.alone.end)
+      settleBetween(clauses, reading)
       const before = clauses.at(-1)
       const clause = before && !before.assigned ? before : openClause(clauses)
       addNodes([clause], [dutyOf(department)], false)
@@ -84,6 +87,7 @@ export function clausesOf(
     const isField =
       known.length === 0 &&
       !ofAbove &&
+      !isOfOther(line, reading.departments, lines[index - 1]) &&
       // 参会人员:县直各部门 between labels is of the task.
       !(isOfDocument && reading.lexicon.labelAt(next?.folded ?? '') === undefined) &&
       clauses.at(-1)?.assigned === true &&

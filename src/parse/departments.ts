@@ -4,7 +4,8 @@ import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
 import type {Duty, Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
 import {type Candidate, headingsIn, runsIn} from './department-runs.ts'
-import {divisionParts, duty, roleOfDuty} from './division-parts.ts'
+import {duty, roleOfDuty} from './division-entries.ts'
+import {divisionParts} from './division-parts.ts'
 import {dutyNode} from './duties.ts'
 import {requirementLines} from './part-headings.ts'
 import {namesWholeUnits} from './plausible.ts'
@@ -22,29 +23,36 @@ export interface Department {
   isHeading: boolean
   /** The unit stands alone over the paragraphs of its entry. */
   isAlone?: boolean
+  /** It stands in a part of its own, and says nothing of how other parts are laid out. */
+  isOfPart?: boolean
 }
 
-/** The lines of a document that begin with the unit they are of; none where any line outside of 保障措施 has duties in another way. */
+/**
+ * The lines of a document that begin with the unit they are of. Where any line outside of 保障措施 has duties in another way, only
+ * those that leave no doubt: below 职责分工 and headings that say whose work is below.
+ */
 export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): ReadonlyMap<Line, Department> {
+  const parts = divisionParts(blocks, line => recognise(line, lexicon))
+  const sure = [...parts.sure.map(one => ({...one, isOfPart: true})), ...headingsOfWork(blocks, lexicon)]
   // Most plans have labels, and need not be looked through.
-  const ofWork = headingsOfWork(blocks, lexicon)
-  if (blocks.some(block => block.type === 'row' || isLabelled(block, lexicon))) return byLine(ofWork)
+  if (blocks.some(block => block.type === 'row' || isLabelled(block, lexicon))) return byLine(sure)
   const found = blocks.map((_, at) => candidateAt(blocks, at, lexicon))
   const first = found.findIndex(one => one !== undefined)
   const isSaid = blocks.slice(0, Math.max(0, first)).some(block => saysDivision(block as Line))
   const chosen = [
-    ...ofWork,
+    ...sure.map(({isOfPart, ...one}) => one),
     ...headingsIn(found, isSaid),
     ...runsIn(isSaid ? found : found.map(one => (one?.isHeading || one?.isSure ? one : undefined))),
-    ...divisionParts(blocks, line => assigns(line, lexicon)),
+    ...parts.alone,
+    ...parts.sure,
   ]
-  if (chosen.some(one => isUnmarked(one) && setsOff(one.line, lexicon))) return byLine(ofWork)
+  if (chosen.some(one => isUnmarked(one) && setsOff(one.line, lexicon))) return byLine(sure)
   const departments = byLine(chosen)
   // 市委宣传部(市文明办) over its items is one name, and assigns nothing to the second.
   const others = blocks.filter(block => !departments.has(block as Line) && assigns(block as Line, lexicon))
   if (others.length === 0) return departments
   const requirements = requirementLines(blocks)
-  return others.every(block => requirements.has(block)) ? departments : byLine(ofWork)
+  return others.every(block => requirements.has(block)) ? departments : byLine(sure)
 }
 
 /** 县水利局负责治水, not 县水利局:负责治水. */

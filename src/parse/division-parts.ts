@@ -1,79 +1,137 @@
 /** Parts that divide the work by department: below 三、职责分工 each entry begins with the unit that it is of, (一)区房管局。负责… */
 import {type Block, type Line, lineAt} from '../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
-import type {Role} from '../plan/types.ts'
 import type {Department} from './departments.ts'
-import {namesWholeUnits} from './plausible.ts'
+import {type Part, partAt} from './division-entries.ts'
+import type {Found} from './recognisers/recogniser.ts'
 
-interface Part extends Department {
+/** A heading, and the blocks below it. */
+interface Region {
+  /** 职责 says it only of lists that leave no doubt. */
+  saysDivision: boolean
   marker: Marker | undefined
+  start: number
 }
 
-/** The entries of such parts: two at least, and no entry of the same level beside them that is of no unit. */
-export function divisionParts(blocks: readonly Block[], assigns: (line: Line) => boolean): Department[] {
-  const found: Department[] = []
+type Assigned = (line: Line) => readonly Found[]
+
+/** The entries of such parts, two at least: those that hold beside clauses of any kind, and those that hold where nothing else assigns. */
+export function divisionParts(
+  blocks: readonly Block[],
+  assigned: Assigned,
+): {sure: Department[]; alone: Department[]} {
+  const sure: Department[] = []
+  const alone: Department[] = []
+  if (blocks.slice(0, titleLines).some(block => block.type === 'line' && isOfPast.test(block.folded)))
+    return {sure, alone}
   for (let at = 0; at < blocks.length; at++) {
-    const heading = headingAt(blocks, at)
-    if (!heading) continue
-    const parts: Part[] = []
-    let others = 0
-    for (at++; at < blocks.length; at++) {
-      const line = lineAt(blocks, at)
-      const marker = line && readMarker(line.folded)
-      if (marker && levelOf[marker.style] <= levelOf[heading.style]) break
-      const part = partAt(blocks, at, marker)
-      if (part) parts.push(part)
-      else if (line && parts[0] && marker?.style === parts[0].marker?.style) others++
-    }
-    at--
-    const isOfUnits = parts[0]?.marker ? others === 0 : others * 2 < parts.length
-    const alike = parts.filter(({marker}) => marker?.style === parts[0]!.marker?.style)
-    // Where the entries say themselves who does what, their beginnings are groups, places or headings.
-    const isSaid = parts.some(({line}) => assigns(line))
-    if (alike.length > 1 && isOfUnits && !isSaid) found.push(...alike)
+    const region = regionAt(blocks, at)
+    if (!region) continue
+    const entries = entriesBelow(blocks, region)
+    const listed = listOfUnits(entries, assigned)
+    if (listed.length > 0) sure.push(...listed)
+    else if (region.saysDivision && region.marker) alone.push(...anyUnits(entries, assigned))
   }
-  return found
+  return {sure, alone}
 }
 
+const titleLines = 5
+const isOfPast = /(?:通报|反馈|情况|总结|汇报|报告|讲话|回顾|专报|机构编制规定)(?:\([^()]*\))?$/
 const longestHeading = 20
 const longestIntroduction = 60
+/** 成员单位职责, 组织体系及职责, 部门职责任务; but not 内设机构职责, which is no plan's. */
+const ofDuties = /^(?!.*(?:内设|岗位|人员)).*职责(?:任务|要求|如下|[和及与](?:任务|要求))?:?$/
 
-/** The marker of 三、职责分工, or of 四、各单位按以下分工开展工作: */
-function headingAt(blocks: readonly Block[], at: number): Marker | undefined {
-  const folded = lineAt(blocks, at)?.folded ?? ''
-  if (!folded.includes('分工') || folded.length > longestIntroduction) return undefined
+/** 三、职责分工 · 2.2 成员单位职责 · 四、各单位按以下分工开展工作: · 部门职责 without a number, over 1.县公安局:负责… */
+function regionAt(blocks: readonly Block[], at: number): Region | undefined {
+  const folded = lineAt(blocks, at)?.folded.replace(/。$/, '') ?? ''
+  const saysDivision = folded.includes('分工')
+  if (!(saysDivision || folded.includes('职责')) || folded.length > longestIntroduction) return undefined
   const isHeading = folded.length <= longestHeading ? !/[,。;]/.test(folded) : folded.endsWith(':')
-  return isHeading ? readMarker(folded) : undefined
+  if (!isHeading || !(saysDivision || ofDuties.test(folded))) return undefined
+  const marker = readMarker(folded)
+  if (!marker && !isRightOver(blocks, at)) return undefined
+  return {saysDivision, marker, start: at + 1}
 }
 
-/** What a unit does, right behind its name: 县金融办负责…, 县教体局牵头,负责…, 县水利局、县林业局按职责分工负责…, but not 县财政局负责人. */
-export const duty =
-  '(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?(?:(?:主要|具体|共同|分别)?负责|牵头(?:组织|协调)?(?:,? *负责)?|(?:积极)?(?:配合|协助))(?![人,;。:、]|同志|单位|部门)..'
-/** 区房管局。负责… · 区财政局:负责… · 区金融办负责… · 区建管委 alone, over a paragraph */
-const unitFirst = new RegExp(`^([^,;。:]{2,24}?)(?:[。:] *(?=.)|(?=${duty})|$)`)
-
-function partAt(blocks: readonly Block[], at: number, marker: Marker | undefined): Part | undefined {
-  const line = lineAt(blocks, at)
-  if (!line || line.furniture) return undefined
-  let start = marker?.length ?? 0
-  while (line.folded[start] === ' ') start++
-  const first = unitFirst.exec(line.folded.slice(start, start + longestIntroduction))
-  if (!first) return undefined
-  const end = start + first[0].length
-  const isAlone = end === line.folded.length
-  const next = isAlone ? lineAt(blocks, at + 1) : undefined
-  if (isAlone && !(marker && next && !readMarker(next.folded))) return undefined
-  const list = {start, end: start + first[1]!.length}
-  if (!namesWholeUnits(line.folded, list) || group.test(first[1]!)) return undefined
-  const duty = isAlone ? next!.folded : line.folded.slice(end)
-  return {line, span: {start, end}, list, role: roleOfDuty(duty), isHeading: false, isAlone, marker}
+/** Whether a numbered list follows a heading that has no number of its own. */
+function isRightOver(blocks: readonly Block[], at: number): boolean {
+  const marker = readMarker(lineAt(blocks, at + 1)?.folded ?? '')
+  return marker?.ordinal === 1 && partAt(blocks, at + 1, marker)?.isSure === true
 }
 
-/** 综合协调组, 各学校, 医院: groups and kinds of bodies are no departments. */
-const group = /[组校]$|^(?:学校|医院|企业|机关|社区|办公室)$/
+interface Entries {
+  parts: Part[]
+  /** Lines of no unit, each with how many parts stand before it. */
+  others: {line: Line; marker: Marker | undefined; before: number}[]
+}
 
-/** 牵头开展… leads, 协助居委… helps; whoever does the rest is responsible. */
-export function roleOfDuty(duty: string): Role {
-  if (/^(?:负责)?牵头/.test(duty)) return 'lead'
-  return /^(?:积极)?(?:配合|协助|协同|参与)/.test(duty) ? 'cooperating' : 'responsible'
+function entriesBelow(blocks: readonly Block[], {marker: heading, start}: Region): Entries {
+  const parts: Part[] = []
+  const others: Entries['others'] = []
+  let style = heading?.style
+  for (let at = start; at < blocks.length; at++) {
+    const line = lineAt(blocks, at)
+    const marker = line && readMarker(line.folded)
+    if (marker && style && levelOf[marker.style] <= levelOf[style] && (heading || marker.style !== style))
+      break
+    const part = partAt(blocks, at, marker)
+    // Without a number of its own, a heading holds up to the first line of another kind than its list.
+    if (!heading && parts[0] && !part && marker?.style === parts[0].marker?.style) break
+    if (part) parts.push(part)
+    else if (line) others.push({line, marker, before: parts.length})
+    if (!heading) style = parts[0]?.marker?.style
+  }
+  return {parts, others}
+}
+
+/** 县教育局:负责… · 驻石部队:负责…: most of them names beyond doubt, with their work behind a mark. */
+function listOfUnits({parts, others}: Entries, assigned: Assigned): Part[] {
+  const first = parts.find(({isSure, isOdd}) => isSure && !isOdd)
+  const alike = parts.filter(({marker}) => marker?.style === first?.marker?.style)
+  const whole = alike.filter(({isOdd}) => !isOdd)
+  const sure = alike.filter(({isSure}) => isSure)
+  const listed = alike.filter(({isSure, isOdd}) => isSure || !isOdd)
+  const isOfUnits = whole.length > 1 && sure.length * 2 >= listed.length && whole.length * 2 >= listed.length
+  if (!first || !isOfUnits) return []
+  // A paragraph without a number goes on with the work of the unit above it.
+  const between = othersAlike(others, first).filter(
+    ({line, before}) => before < parts.length && (first.marker || ofAnother.test(line.folded)),
+  )
+  if (between.length * (first.marker ? 3 : 2) >= listed.length) return []
+  const said = [...parts, ...others].filter(({line}) => saysWho(line, assigned))
+  return said.some(({line}) => saysWho(line, assigned) === 'label') || said.length > 1 ? [] : listed
+}
+
+/** 宣传组:负责… */
+const ofAnother = /^[^,;。:]{2,24}:(?=.)/
+
+/** Lines of no unit that look like entries of the list. */
+function othersAlike(others: Entries['others'], {marker}: Part): Entries['others'] {
+  return others.filter(other => other.before > 0 && other.marker?.style === marker?.style)
+}
+
+/** Whether a label, 责任单位:甲局 · (甲局负责), or a bracket with nothing but units says whose a line is. */
+function saysWho(line: Line, assigned: Assigned): 'label' | 'bracket' | undefined {
+  const found = assigned(line).filter(({isRunning}) => !isRunning)
+  const duties = found.flatMap(({nodes}) => nodes.filter(node => node.type === 'duty'))
+  if (found.some(({awaits}) => awaits)) return 'label'
+  if (duties.some(({role, label}) => label !== '' && (role !== 'cooperating' || label.length > 2)))
+    return 'label'
+  return duties.length > 0 && duties.every(({label}) => label === '') ? 'bracket' : undefined
+}
+
+/** Entries of a part in whatever words, and no entry of the same level beside them that is of no unit. */
+function anyUnits({parts, others}: Entries, assigned: Assigned): Part[] {
+  const known = parts.filter(({isOdd, isHeading}) => !isOdd && !isHeading)
+  const [first] = known
+  if (!first) return []
+  const count = othersAlike(others, first).length + (parts.length - known.length)
+  const isOfUnits = first.marker ? count === 0 : count * 2 < known.length
+  const alike = known.filter(({marker}) => marker?.style === first.marker?.style)
+  // Where the entries say themselves who does what, their beginnings are groups, places or headings.
+  const isSaid = known.some(({line}) =>
+    assigned(line).some(({nodes, awaits}) => awaits || nodes.some(({type}) => type === 'duty')),
+  )
+  return alike.length > 1 && isOfUnits && !isSaid ? alike : []
 }

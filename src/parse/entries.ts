@@ -1,5 +1,4 @@
 /** Entries to nodes: what has duties is a task, what holds other entries is a section, the rest is prose. */
-import {isHeading} from '../plan/heading.ts'
 import type {Duty, Note, NoteKind, Section, Task} from '../plan/types.ts'
 import {clausesOf} from './clauses.ts'
 import {dutyOf} from './departments.ts'
@@ -17,6 +16,7 @@ import {isBesideTasks, isRequirementPart, saysRequirement} from './part-headings
 import {type Clause, emptyClause, lineOf, nodesIn, type Piece, positionOf, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import {saysContent} from './recognisers/own-line-label.ts'
+import {isItem, isItemBelowHeading, takeHead} from './several-clauses.ts'
 import {sharedBehind} from './shared-behind.ts'
 import {holdsTasks} from './table.ts'
 import {unitItems} from './unit-items.ts'
@@ -50,8 +50,9 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
   const {reading} = context
   const isLeaf = ({entry}: ReadEntry) => entry.children.length === 0 && !holdsTasks(entry.rows, reading)
   // Where departments have paragraphs of their own, other parts need none.
-  const mayBeside = ({entry}: ReadEntry) =>
-    !reading.hasDepartmentLines || reading.departments.has(entry.lines[0]!)
+  const mayBeside = ({entry: {lines}}: ReadEntry) =>
+    reading.departments.has(lines[0]!) ||
+    !(reading.hasDepartmentLines || lines.some(line => reading.departments.has(line)))
   const besideTasks =
     !context.isRequirement && all.some(read => isLeaf(read) && read.assigned.length > 0 && mayBeside(read))
   const hasItems = all.some(({assigned}) => isItem(assigned[1]?.text[0]))
@@ -161,10 +162,9 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
 /** An entry of several clauses: each is a task for the text since the one before; the entries below come after. */
 function severalTasks({entry, assigned, rest}: ReadEntry, context: Context): Section {
   const {noteKind, reading} = context
-  const head = assigned[0]!.text
-  const leadsIn = head.length === 2 && assigned.every(({text}) => hasName(text.at(-1)))
-  const title = head.length > 1 && (leadsIn || isHeading(textOf(head[0]!))) ? textOf(head.shift()!) : ''
+  const {title, introduction} = takeHead(assigned, reading.departments)
   const here: Section['children'] = [
+    ...textNotes(introduction, noteKind, reading),
     ...assigned.map(clauseTask),
     ...textNotes(rest?.text ?? [], noteKind, reading),
     ...(rest?.nodes ?? []),
@@ -173,22 +173,6 @@ function severalTasks({entry, assigned, rest}: ReadEntry, context: Context): Sec
   const rows = rowNodes(entry, rest, context.inherited, reading)
   const below = entry.children.length > 0 ? entryNodes(entry.children, context) : []
   return newSection(entry, title, inOrder(here.concat(rows, below)))
-}
-
-/** 二、民生工作 over ●发放高龄津贴。: a heading and the only item below it, where others have several. */
-function isItemBelowHeading(clause: Clause | undefined): boolean {
-  const [head, item, ...more] = clause?.text ?? []
-  return head !== undefined && more.length === 0 && isHeading(textOf(head)) && isItem(item)
-}
-
-/** ●发放高龄津贴。 · 3 建设公园 */
-function isItem(piece: Piece | undefined): boolean {
-  return piece?.start === 0 && /^(?:[●•◆▲■▪➢√·○]|\d{1,3} +(?=[一-鿿]))/.test(piece.line.folded)
-}
-
-/** 金融支持:设立基金…: a paragraph that begins with its name. */
-function hasName(piece: Piece | undefined): boolean {
-  return piece !== undefined && /^[^,。;:]{2,16}:./.test(piece.line.folded.slice(piece.start, piece.end))
 }
 
 function headingOf(entry: Entry, pieces: readonly Piece[]): {title: string; body: readonly Piece[]} {

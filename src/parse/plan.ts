@@ -74,7 +74,7 @@ export function planFromBlocks(
     lexicon,
     blocks: found,
     departments,
-    hasDepartmentLines: [...departments.values()].some(({isHeading}) => !isHeading),
+    hasDepartmentLines: [...departments.values()].some(({isHeading, isOfPart}) => !isHeading && !isOfPart),
     register: known,
     kind: documentKind(outline),
     asides,

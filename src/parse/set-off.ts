@@ -6,7 +6,7 @@ import {recognise} from './recognisers/index.ts'
 
 /** Whether brackets, labels, tables or departments do so, above a line or below it. */
 export function isSetOff(reading: Reading): boolean {
-  if (reading.isSetOff || reading.tables.size > 0 || reading.departments.size > 0) return true
+  if (reading.isSetOff || reading.tables.size > 0 || isByDepartment(reading)) return true
   reading.isSetOffBelow ??= anySetsOff(reading)
   return reading.isSetOffBelow
 }
@@ -22,4 +22,10 @@ function anySetsOff({blocks, asides, lexicon}: Reading): boolean {
         ({isRunning, nodes, awaits}) => !isRunning && (awaits || nodes.some(({type}) => type === 'duty')),
       ),
   )
+}
+
+/** Not where only a part is: other parts may say it in sentences. */
+function isByDepartment({departments}: Reading): boolean {
+  for (const {isOfPart} of departments.values()) if (!isOfPart) return true
+  return false
 }

@@ -34,14 +34,18 @@ test('where nothing is set off, a sentence of 组织保障 assigns, as one of �
   ])
 })
 
-test('one sentence of 保障措施 leaves what departments have to themselves, one of another part does not', () => {
+test('one sentence of 保障措施 leaves what departments have to themselves, one of another part is read beside it', () => {
   const departments = 'XX县意见\n一、责任分工\n县教育局：负责项目规划。\n县发改局：负责项目立项。'
   const sentence = '（一）加强领导。由县教育局牵头，县发改局配合，建立专班。'
   expect(rolesOf(`${departments}\n二、保障措施\n${sentence}`)).toEqual([
     ['', '', '县教育局'],
     ['', '', '县发改局'],
   ])
-  expect(rolesOf(`${departments}\n二、重点任务\n${sentence}`)).toEqual([['县教育局', '县发改局', '']])
+  expect(rolesOf(`${departments}\n二、重点任务\n${sentence}`)).toEqual([
+    ['', '', '县教育局'],
+    ['', '', '县发改局'],
+    ['县教育局', '县发改局', ''],
+  ])
 })
 
 test.each([

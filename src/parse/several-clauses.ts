@@ -1,0 +1,33 @@
+/** Entries of several clauses: what of their words is a heading, and what is of the first clause. */
+import type {Line} from '../plan/blocks.ts'
+import {isHeading} from '../plan/heading.ts'
+import {type Clause, type Piece, textOf} from './pieces.ts'
+
+/** Takes off the heading, and what leads in to a list of departments: 五、职责分工 · 各单位各负其责。 over 县教育局:负责… */
+export function takeHead(
+  assigned: readonly Clause[],
+  departments: {has: (line: Line) => boolean},
+): {title: string; introduction: readonly Piece[]} {
+  const head = assigned[0]!.text
+  const leadsIn = head.length === 2 && assigned.every(({text}) => hasName(text.at(-1)))
+  const listed = head.findIndex(({line}) => departments.has(line))
+  const isTitled = head.length > 1 && (leadsIn || listed > 0 || isHeading(textOf(head[0]!)))
+  const title = isTitled ? textOf(head.shift()!) : ''
+  return {title, introduction: listed > 1 ? head.splice(0, listed - 1) : []}
+}
+
+/** 二、民生工作 over ●发放高龄津贴。: a heading and the only item below it, where others have several. */
+export function isItemBelowHeading(clause: Clause | undefined): boolean {
+  const [head, item, ...more] = clause?.text ?? []
+  return head !== undefined && more.length === 0 && isHeading(textOf(head)) && isItem(item)
+}
+
+/** ●发放高龄津贴。 · 3 建设公园 */
+export function isItem(piece: Piece | undefined): boolean {
+  return piece?.start === 0 && /^(?:[●•◆▲■▪➢√·○]|\d{1,3} +(?=[一-鿿]))/.test(piece.line.folded)
+}
+
+/** 金融支持:设立基金…: a paragraph that begins with its name. */
+function hasName(piece: Piece | undefined): boolean {
+  return piece !== undefined && /^[^,。;:]{2,16}:./.test(piece.line.folded.slice(piece.start, piece.end))
+}

@@ -1,0 +1,136 @@
+/** Lists of what each unit does, below a heading such as 职责分工, beside clauses of any kind. */
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+import {rolesOf} from '../roles-of.ts'
+
+const clause = '一、整治内容\n（一）整治治安秩序。由县公安局牵头，县教育局配合。严厉打击违法犯罪活动。'
+const read = ['县公安局', '县教育局', '']
+
+/** What a list below a heading assigns, in a plan that has a clause elsewhere. */
+function below(heading: string, list: string, behind = '') {
+  return rolesOf(`校园周边整治方案\n${clause}\n二、${heading}\n${list}${behind}`)
+}
+
+test.each([
+  '县教育局：负责指导各学校健全安全管理制度。\n县公安局：负责校园及周边治安秩序的整治。',
+  '1.县教育局：负责指导各学校健全安全管理制度。\n2.县公安局：负责校园及周边治安秩序的整治。',
+  '（一）县教育局\n负责指导各学校健全安全管理制度。\n（二）县公安局\n负责校园及周边治安秩序的整治。',
+  '1.县教育局。负责指导各学校健全安全管理制度。\n2.县公安局。负责校园及周边治安秩序的整治。',
+  '1.县教育局：\n负责指导各学校健全安全管理制度。\n2.县公安局：\n负责校园及周边治安秩序的整治。',
+  '1.县教育局\n（1）指导各学校健全安全管理制度。\n2.县公安局\n（1）整治校园及周边治安秩序。',
+])('each is a task of the unit that it begins with: %s', list => {
+  expect(below('职责分工', list)).toEqual([read, ['', '', '县教育局'], ['', '', '县公安局']])
+})
+
+test.each([
+  '部门职责',
+  '成员单位职责',
+  '工作职责',
+  '单位职责',
+  '职责任务',
+  '具体职责',
+  '部门分工',
+  '工作分工',
+  '各部门职责',
+  '组织体系及职责',
+  '成员单位及职责。',
+  '各有关部门职责如下：',
+])('below %s', heading => {
+  expect(below(heading, '县教育局：负责演练。\n县公安局：负责巡逻。')).toHaveLength(3)
+})
+
+test('names may be of all kinds beside those that leave no doubt, and work may be said in other words', () => {
+  const list = [
+    '县应急局：承担指挥部办公室日常工作；会同有关部门做好救灾。',
+    '县发改局（县粮食和物资储备局）：负责物资的储备。',
+    '县消防救援大队：负责抢险。',
+    '电信石门分公司、移动石门分公司、联通石门分公司：负责通信畅通。',
+    '驻石部队：负责抢险救援。',
+    '各学校：负责落实门卫制度。',
+    '各乡（镇）人民政府、街道办事处：负责本辖区的整治。',
+    '县公安局：维护治安，县教育局配合。',
+  ].join('\n')
+  expect(below('职责分工', list).slice(1)).toEqual([
+    ['', '', '县应急局'],
+    ['', '', '县发改局（县粮食和物资储备局）'],
+    ['', '', '县消防救援大队'],
+    ['', '', '电信石门分公司 移动石门分公司 联通石门分公司'],
+    ['', '', '驻石部队'],
+    ['', '', '各学校'],
+    ['', '', '各乡（镇）人民政府 街道办事处'],
+    ['', '县教育局', '县公安局'],
+  ])
+})
+
+test('what stands before, between and behind keeps its place', () => {
+  const list = [
+    '各成员单位要各司其职。',
+    '县教育局：负责指导各学校健全安全管理制度。',
+    '组织应急疏散演练。',
+    '宣传组长：负责宣传报道工作。',
+    '县公安局：负责校园及周边治安秩序的整治。',
+    '县财政局：负责保障经费。',
+    '其他单位按职责做好工作。',
+  ].join('\n')
+  const plan = parsePlan(`整治方案\n${clause}\n二、职责分工\n${list}`)
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual([
+    '整治治安秩序。\n严厉打击违法犯罪活动。',
+    '负责指导各学校健全安全管理制度。\n组织应急疏散演练。',
+    '负责校园及周边治安秩序的整治。',
+    '负责保障经费。',
+  ])
+  const section = plan.children.at(-1)!
+  expect(section).toMatchObject({
+    title: '职责分工',
+    children: [
+      {type: 'note', value: '各成员单位要各司其职。'},
+      {type: 'task', children: [{type: 'duty'}, {type: 'note', value: '宣传组长：负责宣传报道工作。'}]},
+      {type: 'task'},
+      {type: 'task'},
+      {type: 'note', value: '其他单位按职责做好工作。'},
+    ],
+  })
+})
+
+test('parts beside a list are what they are without it', () => {
+  const behind =
+    '\n三、工作要求\n（一）加强领导。各单位要高度重视。\n（二）强化督查。由县政府督查室牵头，县财政局配合。\n四、附则\n本方案自印发之日起施行。'
+  expect(below('职责分工', '县教育局：负责演练。\n县公安局：负责巡逻。', behind)).toEqual([
+    read,
+    ['', '', '县教育局'],
+    ['', '', '县公安局'],
+    ['县政府督查室', '县财政局', ''],
+  ])
+})
+
+test.each([
+  ['组织领导', '组长：王强\n县教育局：负责学校安全。\n县公安局：负责治安。'],
+  ['工作要求', '县教育局：负责学校安全。\n县公安局：负责治安。'],
+  ['内设机构职责', '（一）办公室：负责日常工作。\n（二）人事科：负责人事工作。'],
+  ['职责分工', '组长：负责全面工作。\n副组长：负责协调工作。'],
+  ['领导分工', '王强：负责全面工作。\n李明：负责财务工作。'],
+  ['职责分工', '县教育局：李明 62123456\n县公安局：王强 62123457'],
+  ['成员单位职责', '县教育局：指挥长\n县公安局：副指挥长'],
+  ['职责分工', '（一）综合协调组：负责综合协调。\n（二）宣传报道组：负责宣传报道。'],
+  ['职责分工', '（一）校园安全：负责排查隐患。\n（二）交通安全：负责疏导交通。'],
+  ['职责分工', '县教育局负责学校安全，县公安局负责治安，各司其职，齐抓共管。'],
+])('below %s this gives nobody a task: %s', (heading, list) => {
+  expect(below(heading, list)).toEqual([read])
+})
+
+test('whoever labels say a line is of is not taken for the list', () => {
+  expect(
+    below(
+      '职责分工',
+      '1.县教育局：负责演练。\n牵头单位：县应急局\n2.县公安局：负责巡逻。\n牵头单位：县应急局',
+    ),
+  ).toEqual([read, ['县应急局', '', ''], ['县应急局', '', '']])
+})
+
+test.each(['关于工作开展情况的报告', '在全县安全生产工作会议上的讲话', '县教育局2023年工作总结'])(
+  '%s tells of work',
+  title => {
+    expect(rolesOf(`${title}\n一、部门职责\n县教育局：负责指导学校。\n县公安局：负责巡逻。`)).toEqual([])
+  },
+)
