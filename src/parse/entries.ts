@@ -12,7 +12,7 @@ import type {Entry} from './nest.ts'
 import {clauseTask, endOf, hasBody, markerOf, newSection, newTask, restOfLine, startOf} from './nodes.ts'
 import {entryNote, inOrder, residueNotes, textNotes} from './notes.ts'
 import {numberedFields} from './numbered-fields.ts'
-import {isBesideTasks, isRequirementPart, saysRequirement} from './part-headings.ts'
+import {isBesideTasks, isRequirementPart, saysRequirement, saysSteps, saysThoughts} from './part-headings.ts'
 import {type Clause, emptyClause, lineOf, nodesIn, type Piece, positionOf, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import {saysContent} from './recognisers/own-line-label.ts'
@@ -29,6 +29,8 @@ export interface Context {
   noteKind: NoteKind
   /** These are entries of 保障措施 or the like. */
   isRequirement?: boolean
+  /** These are the steps of 实施步骤 or the like. */
+  areSteps?: boolean
   reading: Reading
 }
 
@@ -53,8 +55,10 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
   const mayBeside = ({entry: {lines}}: ReadEntry) =>
     reading.departments.has(lines[0]!) ||
     !(reading.hasDepartmentLines || lines.some(line => reading.departments.has(line)))
+  const beside = all.filter(read => isLeaf(read) && read.assigned.length > 0 && mayBeside(read))
+  // Of steps one may be somebody's alone: (三)督导检查。由甲局牵头。
   const besideTasks =
-    !context.isRequirement && all.some(read => isLeaf(read) && read.assigned.length > 0 && mayBeside(read))
+    !context.isRequirement && beside.length * (context.areSteps ? 2 : all.length + 1) > all.length
   const hasItems = all.some(({assigned}) => isItem(assigned[1]?.text[0]))
   const shared = sharedBehind(all)
   return all.flatMap((read): Node | Node[] => {
@@ -69,7 +73,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     if (heading?.isHeading) return taskNode(read, {...context, inherited: [dutyOf(heading)]})
     if (first || context.inherited.length > 0) return taskNode(read, context)
     if (shared) return taskNode(read, {...context, inherited: shared})
-    if (!besideTasks || isBesideTasks(entry))
+    if (!besideTasks || isBesideTasks(entry) || saysThoughts(entry))
       return inOrder([
         entryNote(entry, context.noteKind, reading),
         ...rowNodes(entry, undefined, context.inherited, reading),
@@ -119,8 +123,11 @@ function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Sect
     ...residueNotes(entry.residue),
   ]
   const rows = rowNodes(entry, rest, inherited, reading)
+  const areSteps = saysSteps(title)
   const below =
-    entry.children.length > 0 ? entryNodes(entry.children, {inherited, noteKind, isRequirement, reading}) : []
+    entry.children.length > 0
+      ? entryNodes(entry.children, {inherited, noteKind, isRequirement, areSteps, reading})
+      : []
   return newSection(
     entry,
     title,

@@ -16,6 +16,21 @@ export function isPreliminaryHeading(words: string): boolean {
   return preliminary.test(words)
 }
 
+/** 指导思想。坚持农业农村优先发展。: whoever is named beside it, the sentence behind such a heading is nobody's task; what is behind 主要目标 may be. */
+const thoughts = /^(?:总体(?:要求|思路)|指导思想|(?:基本|工作|主要)?(?:原则|思路))[。:]/
+
+export function saysThoughts(entry: Entry): boolean {
+  return thoughts.test(headOf(entry))
+}
+
+/** 三、实施步骤 and 工作进度安排 hold steps, one of which may be somebody's; but not 重点任务和实施步骤. */
+const steps =
+  /^(?!.*(?:任务|措施|内容|分工|职责|重点|项目))[一-鿿、]{0,8}(?:步骤|(?:阶段|进度|时间)(?:安排|划分))[一-鿿、]{0,6}[。:]?$/
+
+export function saysSteps(title: string): boolean {
+  return steps.test(title)
+}
+
 const requirementWords = ['要求', '组织领导', '组织实施', '保障', '督促', '督查'] as const
 
 /** Whether a heading is of a part that may say how the work is to be done: 七、组织实施. */
