@@ -9,16 +9,16 @@ import {report} from './findings.ts'
 import {noteFirstNamed} from './first-named.ts'
 import {lacking} from './lacking.ts'
 import type {Entry} from './nest.ts'
-import {clauseTask, endOf, hasBody, markerOf, newSection, newTask, restOfLine, startOf} from './nodes.ts'
+import {clauseTask, endOf, hasBody, markerOf, newSection, newTask, startOf} from './nodes.ts'
 import {entryNote, inOrder, residueNotes, textNotes} from './notes.ts'
 import {numberedFields} from './numbered-fields.ts'
 import {isBesideTasks, isRequirementPart, saysRequirement, saysSteps, saysThoughts} from './part-headings.ts'
 import {type Clause, emptyClause, lineOf, nodesIn, type Piece, positionOf, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
-import {saysContent} from './recognisers/own-line-label.ts'
 import {isItem, isItemBelowHeading, takeHead} from './several-clauses.ts'
 import {sharedBehind} from './shared-behind.ts'
 import {holdsTasks} from './table.ts'
+import {taskWords} from './task-words.ts'
 import {unitItems} from './unit-items.ts'
 
 /** What holds for an entry because of where it stands. */
@@ -57,8 +57,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     !(reading.hasDepartmentLines || lines.some(line => reading.departments.has(line)))
   const beside = all.filter(read => isLeaf(read) && read.assigned.length > 0 && mayBeside(read))
   // Of steps one may be somebody's alone: (三)督导检查。由甲局牵头。
-  const besideTasks =
-    !context.isRequirement && beside.length * (context.areSteps ? 2 : all.length + 1) > all.length
+  const besideTasks = !context.isRequirement && beside.length > (context.areSteps ? all.length / 2 : 0)
   const hasItems = all.some(({assigned}) => isItem(assigned[1]?.text[0]))
   const shared = sharedBehind(all)
   return all.flatMap((read): Node | Node[] => {
@@ -140,17 +139,10 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   const {noteKind, reading} = context
   const own = nodesIn(assigned)
   const inherited = lacking(own, context.inherited)
-  // The text may stand behind the duties: below a heading that has some, or after a bracket or a clause that begins the entry.
-  const before = assigned[0]?.text ?? []
-  const behind = rest?.text ?? []
-  const isLed = entry.children.length > 0 || (behind.length > 0 && saysContent(behind[0]!.line.folded))
-  const lacksBody = before.length === 0 || !hasBody(assigned[0]!, undefined)
-  const isBody = before.length === 0 || (isLed && lacksBody)
-  const going = isBody ? behind : lacksBody ? restOfLine(behind) : []
-  const words = before.concat(going)
+  const {words, beside} = taskWords(assigned[0], rest?.text ?? [], entry.children.length > 0)
   const {text, due} = inherited.length > 0 ? withoutDue(words) : {text: words, due: []}
   const nodes = own.concat(inherit(inherited), due)
-  const remarks = textNotes(behind.slice(going.length), noteKind, reading)
+  const remarks = textNotes(beside, noteKind, reading)
   const isOver = entry.children.length + entry.rows.length > 0
   const duties = isOver ? nodes.filter(node => node.type === 'duty') : []
   const below =

@@ -75,12 +75,3 @@ export function hasBody({text}: Clause, rest: Clause | undefined): boolean {
 
 /** 具体措施： only leads to what is below. */
 const leadIn = /^(?:(?:具体|主要|重点|工作|整改|改革)?(?:措施|任务|举措|内容|目标任务|事项))[:：]$/
-
-/** 由甲局牵头,乙局配合,尽快理清基础,报国家审批。: the words behind a clause are of the task; 并公布。 and a remark in brackets are beside it. */
-export function restOfLine(pieces: readonly Piece[]): readonly Piece[] {
-  const first = pieces[0]
-  if (!first || first.start === 0 || first.line.folded[first.start] === '(') return []
-  return first.end - first.start > longestAside ? pieces.filter(({line}) => line === first.line) : []
-}
-
-const longestAside = 8

@@ -96,11 +96,18 @@ export function saysContent(folded: string): boolean {
   return content.test(folded)
 }
 
+const duties = /^ *(?:主要|工作|具体)?职责(?:任务)? *:/
+
+/** 主要职责:负责疫情监测。 tells what a group does. */
+export function saysDuties(folded: string): boolean {
+  return duties.test(folded)
+}
+
 /** A label of the same shape as those before it: 验收单位:甲局 below 责任单位:乙局. */
 export function otherField(line: Line, before: readonly (Duty | Note)[]): Found[] {
   const end = line.folded.length
   const [head = '', label = ''] = anyLabel.exec(line.folded) ?? []
-  if (saysContent(line.folded)) return []
+  if (saysContent(line.folded) || saysDuties(line.folded)) return []
   if (end > longestField || end === head.length || !/^\S{3,8}$/.test(label)) return []
   const span = {start: 0, end}
   const words = {start: head.length, end}
