@@ -43,6 +43,13 @@ export function meantOf(
       return true
     }
     if (reading.kind === 'regulation') return false
+    if (
+      ofMeasures.test(line.folded) &&
+      lines.slice(at + 1).some(below => isLabelled(below, reading.lexicon))
+    ) {
+      reportVerb(line, one, reading)
+      return false
+    }
     // 材料组:由县教育局牵头: groups divide the work, whatever the part is called.
     if (ofGroup.test(before)) return true
     if (reading.kind === 'notice' && !isSetOff(reading)) {
@@ -58,6 +65,13 @@ export function meantOf(
     reportVerb(line, one, reading)
     return false
   })
+}
+
+/** 整改措施:由财务股核对,办公室配合。 above 责任股室:财务股: the label assigns. */
+const ofMeasures = /^(?:整改)?措施:/
+
+function isLabelled(line: Line, lexicon: Lexicon): boolean {
+  return recognise(line, lexicon).some(one => one.start === 0 && assigns(one))
 }
 
 const ofGroup = /(?:组|专班)[:。]$/

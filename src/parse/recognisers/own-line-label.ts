@@ -53,6 +53,7 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
       })
       return [{...span, nodes: fields}]
     }
+    if (measures.test(label)) return undefined
     // The last line of a bracket that holds a label a line.
     const stray = folded.endsWith(')') && !folded.includes('(')
     const words = {start: folded.indexOf(':') + 1, end: stray ? end - 1 : end}
@@ -95,6 +96,9 @@ const content = /^ *(?:主要|工作|重点|具体|目标)?(?:任务|内容|要�
 export function saysContent(folded: string): boolean {
   return content.test(folded)
 }
+
+/** 整改措施:落实包案制度。: the words of the task, whichever of them sound like a duty. */
+const measures = /^(?:整改)?措施$/
 
 const duties = /^ *(?:主要|工作|具体)?职责(?:任务)? *:/
 
