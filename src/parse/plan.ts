@@ -6,6 +6,7 @@ import {builtInRegister} from '../units/built-in-register.ts'
 import {isBodyOfPlace} from '../units/identity.ts'
 import type {Register} from '../units/register.ts'
 import {asidesIn} from './asides.ts'
+import {boxedItems} from './boxes.ts'
 import {takeColophon} from './colophon.ts'
 import {contentsIn} from './contents.ts'
 import {departmentsIn} from './departments.ts'
@@ -63,7 +64,7 @@ export function planFromBlocks(
   const signatures = signaturesIn(found, unmarked)
   const signed = new Set(signatures.flat())
   const asides = new Set([...unmarked, ...signed])
-  const outline = nest(found, asides, signed)
+  const outline = nest(found, new Set([...asides, ...boxedItems(found, lexicon)]), signed)
   const colophon = takeColophon(outline, line => isDrawnUp(line, found), signed)
   takeTails(outline, {signed, asides, lexicon})
   const {preamble, rows, parts} = outline

@@ -1,0 +1,71 @@
+/** 专栏1 节能降碳工程 over items with numbers of their own: they begin no entries, as those without numbers begin none. */
+import {type Block, type Line, lineAt} from '../plan/blocks.ts'
+import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
+import {recognise} from './recognisers/index.ts'
+import type {Lexicon} from './roles.ts'
+
+const heading = /^专栏(?: ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?=[^\d年月日]|$)|[ :])[^。;,]{0,40}$/
+
+interface Item {
+  at: number
+  marker: Marker
+}
+
+/** The lines of such boxes that bear numbers. */
+export function boxedItems(blocks: readonly Block[], lexicon: Lexicon): Line[] {
+  const found: Line[] = []
+  /** The numbers of the entries that a box may stand in, by style. */
+  let open: Marker[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const line = lineAt(blocks, at)
+    if (!line || line.furniture) continue
+    const marker = readMarker(line.folded)
+    if (marker) open = [...open.filter(one => levelOf[one.style] < levelOf[marker.style]), marker]
+    if (line.folded[0] !== '专' || open.length === 0 || !heading.test(line.folded)) continue
+    const items = itemsBelow(blocks, at + 1, open, lexicon)
+    for (const item of items) found.push(blocks[item.at] as Line)
+    at = items.at(-1)?.at ?? at
+  }
+  return found
+}
+
+/** The items of a box, up to where the document's own numbers go on; none where any says who does it, and so is an entry. */
+function itemsBelow(
+  blocks: readonly Block[],
+  start: number,
+  open: readonly Marker[],
+  lexicon: Lexicon,
+): Item[] {
+  const [run, end] = runFrom(blocks, start)
+  const {style} = run[0]?.marker ?? {}
+  const next = (open.find(one => one.style === style)?.ordinal ?? Number.NaN) + 1
+  const assigns = (from: number, to: number) =>
+    blocks.slice(from, to).some(block => block.type === 'row' || saysWho(block, lexicon))
+  // 2. above the box, and 1. 2. 3. below it: the last may go on with what stands above.
+  const goesOn = run.find(({marker}) => marker.style === style && marker.ordinal === next)
+  const behind = goesOn && assigns(goesOn.at, end) ? goesOn.at : end
+  const items = run.filter(({at}) => at < behind)
+  return items.length > 0 && !assigns(start, behind) ? items : []
+}
+
+/** Numbers from 1 on, with those below them, and the place where they end. */
+function runFrom(blocks: readonly Block[], start: number): [Item[], number] {
+  const run: Item[] = []
+  let last = 0
+  for (let at = start; at < blocks.length; at++) {
+    const line = lineAt(blocks, at)
+    const marker = line && !line.furniture ? readMarker(line.folded) : undefined
+    if (line && heading.test(line.folded)) return [run, at]
+    if (!marker) continue
+    const first = run[0]?.marker ?? marker
+    const isBelow = levelOf[marker.style] > levelOf[first.style]
+    if (!isBelow && (marker.style !== first.style || marker.ordinal !== last + 1)) return [run, at]
+    if (!isBelow) last = marker.ordinal
+    run.push({at, marker})
+  }
+  return [run, blocks.length]
+}
+
+function saysWho(line: Line, lexicon: Lexicon): boolean {
+  return recognise(line, lexicon).some(({nodes, awaits}) => awaits || nodes.some(({type}) => type === 'duty'))
+}
