@@ -3,13 +3,14 @@ import type {Cell, Line, Row} from '../plan/blocks.ts'
 import {readMarker} from '../plan/markers.ts'
 import {namesWholeUnits} from './plausible.ts'
 
-/** A row for each of the numbers, as if the other cells were merged over them; the row itself where none answer. */
-export function answeringRows(row: Row): readonly Row[] {
+/** A row for each of the numbers, as if the other cells were merged over them; the row itself where none answer. `head` stands over the cells. */
+export function answeringRows(row: Row, head: Row): readonly Row[] {
   const items = row.cells.map(itemsOf)
   const ofUnits = items.findLast(all => all?.every(namesUnits))
   if (!ofUnits) return [row]
   const answering = items.map(all => (all?.length === ofUnits.length ? all : undefined))
-  if (!answering.some(all => all && !all.some(namesUnits))) return [row]
+  const isWork = (at: number) => work.test(head.cells[at]?.lines.map(({folded}) => folded).join('') ?? '')
+  if (!answering.some((all, at) => all && isWork(at) && !all.some(namesUnits))) return [row]
   return ofUnits.map((_, nth) => ({
     ...row,
     cells: row.cells.map(({lines, origin}, at): Cell => {
@@ -18,6 +19,9 @@ export function answeringRows(row: Row): readonly Row[] {
     }),
   }))
 }
+
+/** 整改措施, 工作内容, but not 目标 and 季度安排: what is to do is done by somebody. */
+const work = /措施|举措|任务|内容|事项|工作(?!目标|进度|安排)/
 
 /** The lines of each item, in a cell that is nothing but a list numbered from 1. */
 function itemsOf({lines, origin}: Cell): Line[][] | undefined {

@@ -11,16 +11,19 @@ interface Item {
   marker: Marker
 }
 
+type Blocks = readonly Block[]
+
 /** The lines of such boxes that bear numbers. */
 export function boxedItems(blocks: readonly Block[], lexicon: Lexicon): Line[] {
   const found: Line[] = []
   /** The numbers of the entries that a box may stand in, by style. */
-  let open: Marker[] = []
+  let open: Item[] = []
   for (let at = 0; at < blocks.length; at++) {
     const line = lineAt(blocks, at)
     if (!line || line.furniture) continue
     const marker = readMarker(line.folded)
-    if (marker) open = [...open.filter(one => levelOf[one.style] < levelOf[marker.style]), marker]
+    if (marker)
+      open = [...open.filter(one => levelOf[one.marker.style] < levelOf[marker.style]), {at, marker}]
     if (line.folded[0] !== '专' || open.length === 0 || !heading.test(line.folded)) continue
     const items = itemsBelow(blocks, at + 1, open, lexicon)
     for (const item of items) found.push(blocks[item.at] as Line)
@@ -30,22 +33,27 @@ export function boxedItems(blocks: readonly Block[], lexicon: Lexicon): Line[] {
 }
 
 /** The items of a box, up to where the document's own numbers go on; none where any says who does it, and so is an entry. */
-function itemsBelow(
-  blocks: readonly Block[],
-  start: number,
-  open: readonly Marker[],
-  lexicon: Lexicon,
-): Item[] {
+function itemsBelow(blocks: Blocks, start: number, open: readonly Item[], lexicon: Lexicon): Item[] {
   const [run, end] = runFrom(blocks, start)
-  const {style} = run[0]?.marker ?? {}
-  const next = (open.find(one => one.style === style)?.ordinal ?? Number.NaN) + 1
+  if (!run[0]) return []
+  const {style} = run[0].marker
+  // Right below 一、 stand the entries of the document, whatever box is above them.
+  if (open.every(({marker}) => levelOf[marker.style] < levelOf[style])) return []
+  const alike = open.find(({marker}) => marker.style === style)
+  const next = (alike?.marker.ordinal ?? Number.NaN) + 1
   const assigns = (from: number, to: number) =>
     blocks.slice(from, to).some(block => block.type === 'row' || saysWho(block, lexicon))
   // 2. above the box, and 1. 2. 3. below it: the last may go on with what stands above.
   const goesOn = run.find(({marker}) => marker.style === style && marker.ordinal === next)
-  const behind = goesOn && assigns(goesOn.at, end) ? goesOn.at : end
+  const isOwn = goesOn && (assigns(goesOn.at, end) || !assigns(alike!.at, start))
+  const behind = isOwn && !isNumbered(blocks[end], style, next) ? goesOn.at : end
   const items = run.filter(({at}) => at < behind)
   return items.length > 0 && !assigns(start, behind) ? items : []
+}
+
+function isNumbered(block: Block | undefined, style: Marker['style'], ordinal: number): boolean {
+  const marker = block?.type === 'line' ? readMarker(block.folded) : undefined
+  return marker?.style === style && marker.ordinal === ordinal
 }
 
 /** Numbers from 1 on, with those below them, and the place where they end. */

@@ -4,6 +4,7 @@ import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
 import type {Department} from './departments.ts'
 import {type Part, partAt} from './division-entries.ts'
 import type {Found} from './recognisers/recogniser.ts'
+import {titleLines} from './title.ts'
 
 /** A heading, and the blocks below it. */
 interface Region {
@@ -22,8 +23,7 @@ export function divisionParts(
 ): {sure: Department[]; alone: Department[]} {
   const sure: Department[] = []
   const alone: Department[] = []
-  if (blocks.slice(0, titleLines).some(block => block.type === 'line' && isOfPast.test(block.folded)))
-    return {sure, alone}
+  if (tellsOfPast(blocks)) return {sure, alone}
   for (let at = 0; at < blocks.length; at++) {
     const region = regionAt(blocks, at)
     if (!region) continue
@@ -35,8 +35,20 @@ export function divisionParts(
   return {sure, alone}
 }
 
-const titleLines = 5
-const isOfPast = /(?:通报|反馈|情况|总结|汇报|报告|讲话|回顾|专报|机构编制规定)(?:\([^()]*\))?$/
+/** …情况的报告, by the title alone. */
+function tellsOfPast(blocks: readonly Block[]): boolean {
+  const head = blocks.slice(0, mostTitleLines)
+  const first = head.findIndex(block => block.type === 'row' || readMarker(block.folded) !== undefined)
+  const preamble = (first < 0 ? head : head.slice(0, first)).filter(block => block.type === 'line')
+  return isOfPast.test(
+    titleLines(preamble)
+      .map(({folded}) => folded)
+      .join(''),
+  )
+}
+
+const mostTitleLines = 12
+const isOfPast = /(?:通报|反馈|情况|总结|汇报|报告|讲话|回顾|专报|(?:机构|人员)编制规定)(?:\([^()]*\))?$/
 const longestHeading = 20
 const longestIntroduction = 60
 /** 成员单位职责, 组织体系及职责, 部门职责任务; but not 内设机构职责, which is no plan's. */

@@ -45,7 +45,7 @@ export function meantOf(
     if (reading.kind === 'regulation') return false
     if (
       ofMeasures.test(line.folded) &&
-      lines.slice(at + 1).some(below => isLabelled(below, reading.lexicon))
+      lines.some((other, nth) => nth !== at && isLabelled(other, reading.lexicon))
     ) {
       reportVerb(line, one, reading)
       return false
@@ -67,7 +67,7 @@ export function meantOf(
   })
 }
 
-/** 整改措施:由财务股核对,办公室配合。 above 责任股室:财务股: the label assigns. */
+/** 整改措施:由财务股核对,办公室配合。 above or below 责任股室:财务股: the label assigns. */
 const ofMeasures = /^(?:整改)?措施:/
 
 function isLabelled(line: Line, lexicon: Lexicon): boolean {
@@ -120,7 +120,7 @@ const ofTasks =
 
 /** 对未列入本方案的其他任务,由各有关单位按照职责分工抓好落实。 */
 const ofOthers =
-  /(?:^|。) *[对凡]?未(?:列入|纳入|列明|明确)[^,。;]{0,20}(?:任务|事项|工作),?(?:均?由)?[^,。;]{0,24}[,。;]?$/
+  /(?:^|。) *[对凡]?未(?:列入|纳入|列明|明确)(?:本|的其[他它])[^,。;]{0,20}(?:任务|事项|工作),?(?:均?由)?[^,。;]{0,24}[,。;]?$/
 
 /** 情况复杂的,由甲局牵头: who does it if that is so, but not “…”的问题,由甲局落实 and 学科类的,由甲局负责. */
 function isOfCondition(folded: string, start: number): boolean {

@@ -38,20 +38,30 @@ export function signersAbove(lines: readonly Line[], day: number): readonly Line
   let last = day - 1
   while (last >= Math.max(0, day - reach) && !isSigner(lines[last])) last--
   if (last < Math.max(0, day - reach)) return []
+  // The names below a label are units: 配合单位: above 市财政局.
+  if (opensList(lines[last - 1])) return []
   let first = last
   while (last - first < mostLines && isSigner(lines[first - 1]) && isNext(lines, first)) first--
-  // The names below a label are units: 配合单位: above 市财政局.
-  return lines.slice(opensList(lines[first - 1]) ? last : first, last + 1)
+  return lines.slice(isSetOff(lines, first) ? first : last, last + 1)
+}
+
+/** Whether nothing above some names may say that they are units: they stand apart, or behind a sentence. */
+function isSetOff(lines: readonly Line[], first: number): boolean {
+  const above = lines[first - 1]
+  return above === undefined || !isNext(lines, first) || /[。!?]\)?$/.test(above.folded)
 }
 
 function isNext(lines: readonly Line[], at: number): boolean {
   return lines[at]!.line === lines[at - 1]!.line + 1
 }
 
-/** 配合单位: · 市教育局、 */
+/** 配合单位: · 配合单位 · 市教育局、 */
 export function opensList(line: Line | undefined): boolean {
-  return line !== undefined && /[:、,]$/.test(line.folded) && !/^各.*:$/.test(line.folded)
+  if (line === undefined) return false
+  return label.test(line.folded) || (/[:、,]$/.test(line.folded) && !/^各.*:$/.test(line.folded))
 }
+
+const label = /^(?:牵头|责任|配合|主办|协办|承办|参加|参与|实施|落实)(?:单位|部门|科室|处室)$/
 
 /** The names on some lines that sign a document. */
 export function namesOn(lines: readonly Line[]): string[] {
@@ -75,8 +85,9 @@ const announces = /关于|转发|批转|印发/
 
 /** 某职业技术学院文件, 某县人民政府办公室文件 on top of the page. */
 export function letterheadOf(lines: readonly Line[]): string[] {
-  const head = lines.find(({folded}) => letterhead.test(folded))
-  return head ? issuersIn(head.value.replace(/文 *件$/, '')) : []
+  const [head, ...others] = lines.filter(({folded}) => letterhead.test(folded))
+  // Several are what a page links to.
+  return head && others.length === 0 ? issuersIn(head.value.replace(/文 *件$/, '')) : []
 }
 
 const letterhead = /^[一-鿿 、]{4,80}文 *件$/

@@ -30,9 +30,17 @@ function besideHeirs(duties: readonly Duty[], known: ReturnType<typeof knownName
     const names = new Set(children.map(({name}) => name))
     return [...names].filter(name => {
       const heir = heirOf(name)
-      return heir && [...names].some(other => other !== name && (other === heir || heirOf(other) === heir))
+      return (
+        heir !== undefined &&
+        [...names].some(other => (other === heir || heirOf(other) === heir) && areOfTwoPlaces(other, name))
+      )
     })
   })
+}
+
+/** 县国土资源局、县自然资源局 is a slip, of one place. */
+function areOfTwoPlaces(one: string, other: string): boolean {
+  return one !== other && (levelBefore(one) ?? one[0]) !== (levelBefore(other) ?? other[0])
 }
 
 /** The rules by which names are reported, each with why. */

@@ -27,7 +27,7 @@ export function mendTables(blocks: readonly Block[], lexicon: Lexicon, file: VFi
       rows.push(next)
     const own = withoutCopies(rows)
     const whole = halvesOf(own, lexicon) ?? cardsAsRows(own, lexicon) ?? own
-    for (const row of mendTable(whole, lexicon, file)) mended.push(...answeringRows(row))
+    for (const row of mendTable(whole, lexicon, file)) mended.push(...answeringRows(row, whole[0]!))
   }
   return mended
 }

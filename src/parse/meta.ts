@@ -93,14 +93,20 @@ function issuerOf({title, preamble, tail, notice, said}: Sources): string {
   const named = issuersNamed(title)
   // Where lines are lost, the title has them all.
   const isMore = named.length > signers.length && signers.every(name => named.includes(name))
+  // 县融媒体中心 and a day below the title: who put it on a page.
+  if (named.length > 0 && !signers.some(name => named.includes(name) || issuerEnding.test(name)))
+    return named.join('、')
   if (signers.length > 0) return (isMore ? named : signers).join('、')
   return said.issuer ?? (named.length > 0 ? named : letterheadOf(preamble)).join('、')
 }
 
 /** Names are the issuers' where the date stands below them. */
 function signersIn(lines: readonly Line[]): string[] {
-  const day = lines.findIndex(line => readDate(line.folded) !== undefined)
-  return day < 0 ? [] : namesOn(signersAbove(lines, day))
+  for (const [at, line] of lines.entries()) {
+    const names = readDate(line.folded) === undefined ? [] : namesOn(signersAbove(lines, at))
+    if (names.length > 0) return names
+  }
+  return []
 }
 
 interface Said {

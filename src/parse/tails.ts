@@ -4,6 +4,7 @@ import {isColophon, isContact} from './colophon.ts'
 import {lastOf} from './last-entry.ts'
 import {isSignature} from './meta-lines.ts'
 import type {Entry, Outline} from './nest.ts'
+import {recognise} from './recognisers/index.ts'
 import type {Lexicon} from './roles.ts'
 
 export interface Ends {
@@ -36,7 +37,8 @@ const attached = /^附 *件 *\d{0,2} *:/
 const attachment = /^附 *件 *\d{0,2}$/
 
 function startOfTail({lines, rows}: Entry, {signed, asides, lexicon}: Ends): number {
-  const saysWho = (line: Line) => lexicon.labelAt(line.folded) !== undefined
+  const saysWho = (line: Line) =>
+    lexicon.labelAt(line.folded) !== undefined || recognise(line, lexicon).length > 0
   const isListed = (line: Line) => asides.has(line) && attached.test(line.folded)
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at]!

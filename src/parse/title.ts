@@ -17,6 +17,8 @@ const letterhead = '文件'
 /** 某市政府关于…的通知, or a title that begins with its place: what a page shows above it is no part of it. */
 const whole = /^[^关《]{2,}关于|^(?!.*关于)[一-鿿]{1,6}?[省市县区州](?=.{10})/
 
+const withAbout = /^[^关《]{2,}关于/
+
 /** （排名第一的为牵头单位） */
 const statesRule = /^\(.*(?:牵头|主办).*\)$/
 const endOfNotice = /^特此(?:通知|通告|公告|函告)[。!]?$/
@@ -89,9 +91,14 @@ function titleIn(head: readonly Line[]): readonly Line[] {
   const above = upTo.findLastIndex(
     ({folded}) => standsAboveTitle(folded) || statesRule.test(folded) || ofUnits.test(folded),
   )
-  const last = upTo.at(-1)?.folded ?? ''
-  const isAlone = end === cut && end > above && whole.test(last) && isBalanced(last)
-  const lines = upTo.slice(isAlone ? end : above + 1)
+  const last = upTo
+    .slice(cut)
+    .map(({folded}) => folded)
+    .join('')
+  // 省《政府工作报告》重点任务 | 分工方案的通知 goes on with the line above.
+  const isWhole = end === cut ? whole.test(last) : withAbout.test(last)
+  const isAlone = cut > above && isWhole && isBalanced(last)
+  const lines = upTo.slice(isAlone ? cut : above + 1)
   return lines.some(({folded}) => sentenceEnds.has(folded.at(-1)!)) ? [] : lines
 }
 

@@ -1,4 +1,5 @@
 /** A name of a list without what stands before and behind it: 1.省商务厅(按行业分工), 县财政局保障经费, 市教育局局长郑华. */
+import {beginsLikeClass} from './kind.ts'
 import type {Span} from './list-parts.ts'
 import {isPerson, isPersonsName, unitBeforePerson} from './persons.ts'
 import {withoutSigns} from './signs.ts'
@@ -89,11 +90,12 @@ function personBehind(name: string): {index: number} | null {
 function workBehind(name: string): {index: number} | null {
   const open = name.lastIndexOf('(')
   const words = name.slice(open + 1, -1)
-  const isWork = longWords.test(words) && words.split('、').every(word => !mayEndName(word.at(-1)))
-  return isWork && wholeName.test(name.slice(0, open)) ? {index: open} : null
+  const isWork = words.split('、').every(word => longWord.test(word) && !mayEndName(word.at(-1)))
+  return isWork && !beginsLikeClass.test(name) && wholeName.test(name.slice(0, open)) ? {index: open} : null
 }
 
-const longWords = /^[一-鿿、]{4,}$/
+/** Short ones may be names, (昆明、曲靖), as may 通信运营商 and 森林公安 be. */
+const longWord = /^(?!除)[一-鿿]{4,}(?<!商|公安|消防|交警|企业|系统)$/
 
 function withoutRemark(text: string, {start, end}: Span): Span {
   const name = text.slice(start, end)

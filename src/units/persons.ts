@@ -26,7 +26,7 @@ export function personNamed(name: string): string | undefined {
   if (!offices.some(office => name.includes(office))) return undefined
   const person = named.exec(name)?.[1]
   // 市生态环境局长武分局
-  return person && !unitEndings.has(person.at(-1)!) ? person : undefined
+  return person && !/(?:分局|支局|[支大总]队)$/.test(person) ? person : undefined
 }
 
 /** The commonest family names. */

@@ -44,6 +44,8 @@ const bodyAtWork = /(?:办公室|专班|小组|指挥部|联席会议|委员会|
 
 /** 工作专班(公安部牵头,财政部参加)定期会商: whose body it is that does what stands behind. */
 export function saysWhoseBody(folded: string, {start, end}: Span): boolean {
+  // 推进业主委员会(县住建局负责)建设: said of the work itself.
+  if (folded.lastIndexOf('。', start) < 0) return false
   return /[一-鿿]/.test(folded[end] ?? '') && bodyAtWork.test(folded.slice(Math.max(0, start - 5), start))
 }
 

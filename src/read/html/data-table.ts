@@ -29,8 +29,21 @@ function isHeader(row: GridRow, lines: readonly Line[]): boolean {
   return headings(filled(row), lines) >= 2
 }
 
-/** Whether a table begins with a row of headings, as far as it is read. */
-export function hasHeader({rows}: TableShape, lines: readonly Line[]): boolean {
+const role = /牵头|责任|负责|配合|承办|主办|落实/
+
+/** Whether a table within the last cell of another one is some lines of that cell: headings that name a role stand over it, and it has none itself. */
+export function isOfCell(outer: TableShape, inner: TableShape, lines: readonly Line[]): boolean {
+  const cells = outer.rows.at(-1)?.cells ?? []
+  const isInRow = cells.length > 1 || cells.at(-1)?.rowspan !== 1
+  if (!isInRow || cells.at(-1)?.colspan !== 1 || hasHeader(inner, lines)) return false
+  return outer.rows.slice(0, headerRows).some(({cells}) => {
+    const heads = cells.slice(0, mostColumns).filter(({from, to}) => to > from)
+    const isRole = (cell: CellShape) => role.test(textOf(cell, lines))
+    return heads.length > 1 && headings(heads, lines) === heads.length && heads.some(isRole)
+  })
+}
+
+function hasHeader({rows}: TableShape, lines: readonly Line[]): boolean {
   return rows.slice(0, headerRows).some(({cells}) => headings(cells.slice(0, mostColumns), lines) >= 2)
 }
 

@@ -1,7 +1,7 @@
 /** Follows the tags of a page and collects its lines, its tables and the regions of the page. */
 
 import type {Line} from '../../plan/blocks.ts'
-import {hasHeader} from './data-table.ts'
+import {isOfCell} from './data-table.ts'
 import {
   blockElements,
   emptyElements,
@@ -78,7 +78,7 @@ export function readPage(source: string, allowance: Allowance): Page {
     if (table.to === table.from) return
     const outer = open.nearest('table')?.table
     // A table in a cell of a table with headings is some lines of that cell.
-    if (outer && !outer.layout && hasHeader(outer, lines)) return
+    if (outer && !outer.layout && isOfCell(outer, table, lines)) return
     tables.push(table)
     if (outer) outer.layout = true
   }
