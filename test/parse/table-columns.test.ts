@@ -51,6 +51,22 @@ test('what there is to do next is of the words', () => {
 test.each([
   ['考核方式', '年底考核', 'other'],
   ['完成', '年底前', 'deadline'],
+  ['2023年完成', '13.2', 'other'],
+  ['2023年完成', '18.6万件', 'other'],
+  ['2024年目标值', '98.5', 'other'],
+  ['2024年', '69.98%', 'other'],
+  ['目标值', '年均增长6%', 'other'],
+  ['计划投资', '2023.5', 'other'],
+  ['单位', '年', 'other'],
+  ['2024年目标', '2023.5亿元', 'other'],
+  ['完成时限', '3.15', 'deadline'],
+  ['完成时限', '24.12', 'deadline'],
+  ['计划完成', '2024.6', 'deadline'],
+  ['计划完成', '24.12.31', 'deadline'],
+  ['计划完成', '24.6底前', 'deadline'],
+  ['进度安排', '12月底前建成', 'deadline'],
+  ['2024年', '年均增长6%', 'other'],
+  ['2024年', '年内开工', 'deadline'],
 ])('only some words that begin like a date are one: below %s', (header, cell, field) => {
   const value = `序号\t工作任务\t责任单位\t${header}\n1\t修路\t市交通局\t${cell}`
   const [task] = parsePlan(value).children.filter(({type}) => type === 'task')
