@@ -120,7 +120,9 @@ function reportBlanks(tasks: readonly Row[], columns: readonly Column[], file: V
   if (tasks.every(isBlank)) return
   tasks.forEach((row, at) => {
     if (!isBlank(row) || isBlank(tasks[at - 1])) return
-    const texts = row.cells.filter((_, at) => /number|task/.test(columns[at]?.kind ?? ''))
+    const texts = row.cells.filter(
+      ({lines}, at) => /number|task/.test(columns[at]?.kind ?? '') && lines !== row.cells[at - 1]?.lines,
+    )
     report(file, 'task-has-duty', placeOf(row), texts.map(textOf).join(' ').trim())
   })
 }
@@ -177,9 +179,10 @@ const furthest = 20
 
 /** Nothing goes on over what stands over the rows below it, or sums up those above. */
 function isHeading(row: Row, at: number, rows: readonly Row[], columns: readonly Column[]): boolean {
-  const [first, second, third] = row.cells.filter(({lines}) => lines.length > 0)
+  const [first, second] = row.cells.filter(
+    ({lines}, index) => lines.length > 0 && lines !== row.cells[index - 1]?.lines,
+  )
   if (!first || isAside(row) || (row.cells.length > 1 && acrossOf(row))) return true
-  if (third) return false
   const isMeasure = !second && first === measureOf(row, columns) && readMarker(foldedOf(first)) === undefined
   if (
     !second &&
@@ -190,6 +193,6 @@ function isHeading(row: Row, at: number, rows: readonly Row[], columns: readonly
     return true
   return (
     numberedHeading(row, rows.slice(at + 1, at + 1 + furthest)) !== undefined ||
-    isPlainHeading(row, rows[at - 1], rows[at + 1])
+    isPlainHeading(row, rows[at - 1] ?? row, rows[at + 1])
   )
 }

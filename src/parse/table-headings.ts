@@ -21,6 +21,8 @@ export function acrossOf({cells}: Row): readonly Line[] | undefined {
   return first?.origin && cells.every(({lines}) => lines === first.lines) ? first.lines : undefined
 }
 
+const numberHeader = /^(?:序 *号|编 *号|序)$/
+
 /** How many headings without rows of their own may follow one another. */
 const furthest = 20
 
@@ -36,32 +38,39 @@ export function numberedHeading(row: Row, below: Iterable<Row>): NumberedHeading
     // Headings without rows of their own, or a heading and one of the next level.
     if (own?.style === marker.style) continue
     const number = filled(next, 1)[0]?.lines[0]
+    // On the next page the headers are repeated between a heading and its rows.
+    if (number && numberHeader.test(number.folded)) continue
     const style = number && (numberAlone(number.folded)?.style ?? readMarker(number.folded)?.style)
     return style === undefined ? undefined : levelOf[style] > levelOf[marker.style] ? heading : undefined
   }
   return undefined
 }
 
-/** A row with nothing but words and their number; of two columns the second is blank: 一、稳定就业岗位. */
+/** A row with nothing but words, their number and sums; of two columns the second is blank: 一、稳定就业岗位. */
 function numberedWords(row: Row): NumberedHeading | undefined {
   const [first, second, ...more] = filled(row, mostSums + 3)
   if (row.cells.length < (second ? 3 : 2)) return undefined
   const [line, ...others] = first?.lines ?? []
-  const sums = more.flatMap(({lines}) => lines)
   if (!line || others.length > 0 || first !== row.cells[0] || !first?.origin) return undefined
-  if (more.length > mostSums || !sums.every(({folded}) => figure.test(folded))) return undefined
-  if (!second) {
-    const marker = readMarker(line.folded)
-    return marker && isHeadingWithBracket(line.value) ? {line, marker, sums} : undefined
-  }
+  if (more.length > mostSums || !more.every(isSum)) return undefined
+  const sums = more.flatMap(({lines}) => lines)
   const marker = numberAlone(line.folded)
+  if (!second || (!marker && isSum(second))) {
+    const marker = readMarker(line.folded)
+    const all = [...(second?.lines ?? []), ...sums]
+    return marker && isHeadingWithBracket(line.value) ? {line, marker, sums: all} : undefined
+  }
   if (!marker || second !== row.cells[1] || !second.origin) return undefined
   return {line: join([line, ...second.lines]), marker: {...marker, length: line.value.length}, sums}
 }
 
 /** 一、 · 基础设施类 · 385000 · 92000 */
-const mostSums = 4
-const figure = /^[\d,.]+[%万亿元个项]{0,2}$/
+const mostSums = 8
+const figure = /^(?:[\d,.]+[%万亿元个项]{0,2}|[-—/]+)$/
+
+function isSum({lines}: Cell): boolean {
+  return lines.every(({folded}) => figure.test(folded))
+}
 
 /** The number that all of a cell is: 一 · （二） · 3 · 第一部分. */
 export function numberAlone(folded: string): Marker | undefined {
@@ -78,12 +87,13 @@ const longestTitle = 30
 const ofWhom = /(?<=.)\([^()]*\)$/
 const mark = /[。,;:!?]/
 const total = /^(?:合计|总计|小计|共计)/
+const subtotal = /^[^,。;:]{1,12}(?:合计|总计|小计|共计)$/
 const remark = /^(?:注|备注|说明|填表说明)(?:\d?[:.、]|$)/
 
-/** Words above rows of their kind, without a number: 交通类. */
+/** Words above rows of their kind, without a number: 交通类, 产业项目（2个） · 1300. */
 export function isPlainHeading(row: Row, above: Row | undefined, next: Row | undefined): boolean {
   if (!above || next?.table !== row.table || row.cells.length < 3) return false
-  const cell = onlyCell(row)
+  const cell = onlyCell(row) ?? summedUp(row)
   const [line, ...others] = cell?.lines ?? []
   const words = line?.folded.replace(ofWhom, '') ?? ''
   if (!cell || !line || others.length > 0 || words.length > longestTitle || mark.test(words)) return false
@@ -103,10 +113,26 @@ function onlyCell(row: Row): Cell | undefined {
   return cells.length === 1 ? cells[0] : undefined
 }
 
+/** The first cell of a row, where nothing but sums stands behind it. */
+function summedUp(row: Row): Cell | undefined {
+  const [first, second] = filled(row, 2)
+  if (!second || first !== row.cells[0] || isSum(first!) || !isSum(second)) return undefined
+  const cells = filled(row, mostSums + 2)
+  return cells.length < mostSums + 2 && cells.slice(1).every(isSum) ? first : undefined
+}
+
 /** 合计：3项 · 注：…: a row that says something of the others, or of the document. */
 export function isAside(row: Row): boolean {
   const folded = filled(row, 1)[0]?.lines[0]?.folded.replaceAll(' ', '') ?? ''
-  return total.test(folded) || remark.test(folded) || (isDatumLabel(folded) && isOfData(row))
+  if (total.test(folded) || remark.test(folded) || sumsUp(row)) return true
+  return isDatumLabel(folded) && isOfData(row)
+}
+
+/** 产业项目小计 · 1300; and below a merged 产业项目, 小计 · 1300. */
+function sumsUp({cells}: Row): boolean {
+  const [first, ...others] = cells.filter(({lines, origin}) => origin && lines.length > 0)
+  const folded = first?.lines.length === 1 ? first.lines[0]!.folded.replaceAll(' ', '') : ''
+  return (total.test(folded) || subtotal.test(folded)) && others.length > 0 && others.every(isSum)
 }
 
 /** 索引号： · 113706850042672474/2022-04772 · 成文日期： · 2022-10-08: labels, each before what it says. */

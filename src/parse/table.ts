@@ -52,8 +52,9 @@ export function tableNodes(rows: readonly Row[], reading: Reading, inherited: re
       textNotes(linesOf(row.cells).map(lineOf), 'text', reading).forEach(sections.note)
       above = undefined
     } else if (isPlainHeading(row, rows[index - 2] ?? row, next)) {
-      const [line] = linesOf(row.cells)
+      const [line, ...sums] = linesOf(row.cells)
       sections.begin(line!, assignedHeading(line!, reading))
+      textNotes(sums.map(lineOf), 'text', reading).forEach(sections.note)
       above = undefined
     } else {
       const task = taskOfRow(row, at => (at === 0 ? next : rows[index + at]), {

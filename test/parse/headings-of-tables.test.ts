@@ -3,7 +3,7 @@ import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {readPlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
-import type {Plan} from '../../src/plan/types.ts'
+import type {Plan, PlanNode} from '../../src/plan/types.ts'
 import {rolesOf} from '../roles-of.ts'
 
 const planOf = (path: string, ...lines: string[]): Promise<Plan> =>
@@ -125,4 +125,98 @@ test('beside 序号 the number of a proposal is a field, with a cell a line too'
     ['县水利局', '县财政局', ''],
     ['县教育局', '县人社局', ''],
   ])
+})
+
+/** Sections and what stands in them, tasks by their words and units; `>` in a cell is one column more that it covers. */
+async function outlineOf(...rows: string[]): Promise<{outline: string[]; findings: string[]}> {
+  const html = rows.map(row => {
+    const cells = row.split('·').map(cell => {
+      const words = cell.replaceAll('>', '')
+      return `<td colspan=${cell.length - words.length + 1}>${words}`
+    })
+    return `<tr>${cells.join('')}`
+  })
+  const file = new VFile({path: 'a.html', value: `<table>${html.join('\n')}</table>`})
+  const plan = await readPlan(file)
+  const lines = (nodes: readonly PlanNode[]): string[] =>
+    nodes.flatMap(node => {
+      if (node.type === 'section') return [`${node.marker}[${node.title}]`, ...lines(node.children)]
+      if (node.type === 'task') return [`${node.title ?? ''}${node.text}`]
+      return node.type === 'note' && node.kind === 'text' && !node.header ? [`(${node.value})`] : []
+    })
+  return {outline: lines(plan.children), findings: file.messages.map(({reason}) => reason)}
+}
+
+const projects = [
+  '序号·项目名称·建设性质·建设内容·总投资·责任单位',
+  '1·供水工程·新建·铺设管道。·500·县水利局',
+]
+const care = '2·养老中心·新建·设床位。·200·县民政局'
+
+test.each([
+  [
+    '一、产业项目（1个）>>>·500·',
+    '二、民生项目（1个）>>>·200·',
+    ['一、[产业项目（1个）]', '(500)', '二、[民生项目（1个）]', '(200)'],
+  ],
+  ['产业项目（1个）>>>·500·', '民生项目>>>·—·', ['[产业项目（1个）]', '(500)', '[民生项目]', '(—)']],
+  ['一、产业项目·····', '民生项目···1个·200·', ['一、[产业项目]', '', '[民生项目]', '(1个)', '(200)']],
+])('sums beside a heading between rows make it no task: %s', async (first, second, [a, b, c, d, e]) => {
+  const [header, water] = projects as [string, string]
+  const {outline, findings} = await outlineOf(header, first, water, second, care, '合计>>>·700·')
+  const own = [a, b, '供水工程铺设管道。', c, d, e, '养老中心设床位。', '(合计)', '(700)'].filter(Boolean)
+  expect({outline, findings}).toEqual({outline: own, findings: []})
+})
+
+test('nor where the headers are repeated below it, on the next page', async () => {
+  const [header, water] = projects as [string, string]
+  const {outline} = await outlineOf(header, '一、产业>>>·500·', water, '二、民生>>>·200·', header, care)
+  expect(outline.filter(line => line.includes('['))).toEqual(['一、[产业]', '二、[民生]'])
+})
+
+test.each(['小计>>>·500·', '产业项目小计>>>·500·300', '·合计··1个·500·', '1个项目共计·····500'])(
+  'a row that sums up those above is no task: %s',
+  async sum => {
+    const {outline} = await outlineOf(...projects, sum, care)
+    expect(outline.filter(line => !line.startsWith('('))).toEqual(['供水工程铺设管道。', '养老中心设床位。'])
+  },
+)
+
+test('nor is one below a merged category', async () => {
+  const value = [
+    '<table><tr><td>类别<td>序号<td>项目名称<td>总投资<td>责任单位',
+    '<tr><td rowspan=2>产业<td>1<td>供水工程<td>500<td>县水利局',
+    '<tr><td>小计<td><td>500<td>',
+    '<tr><td>民生<td>2<td>养老中心<td>200<td>县民政局</table>',
+  ].join('\n')
+  const plan = await readPlan(new VFile({path: 'a.html', value}))
+  expect(wordsOf(plan)).toEqual(['供水工程', '养老中心'])
+})
+
+test.each([
+  // A task that names nobody, beside others of its kind.
+  [
+    ['一、供水工程>>>·500·', '二、养老中心>>>·200·县民政局'],
+    ['供水工程', '养老中心'],
+  ],
+  [
+    ['1·供水工程·新建·铺设管道。·500·', care],
+    ['供水工程铺设管道。', '养老中心设床位。'],
+  ],
+  [
+    ['1·做好部门决算合计··报送报表。··县财政局', care],
+    ['做好部门决算合计报送报表。', '养老中心设床位。'],
+  ],
+  [
+    ['1·合计工程·新建·改造管网。·500·县水利局', care],
+    ['合计工程改造管网。', '养老中心设床位。'],
+  ],
+])('figures beside the words of a task make no heading of it: %s', async (rows, tasks) => {
+  const {outline} = await outlineOf(projects[0]!, ...rows)
+  expect(outline.map(line => line.replace(/^[一二]、/, ''))).toEqual(tasks)
+})
+
+test('what is said of a row that names nobody has its merged words once', async () => {
+  const {findings} = await outlineOf(...projects, care, '敬老院改造>>>·300·')
+  expect(findings).toEqual(['Unexpected entry `敬老院改造` that lists no unit, expected some as beside it'])
 })
