@@ -45,14 +45,19 @@ function withClauses(
   lexicon: Lexicon,
 ): Column[] | undefined {
   const saysWho = ({cells}: Row) =>
-    cells.some(
-      ({lines}, at) => columns[at]?.kind !== 'number' && lines.some(line => hasClause(line, lexicon)),
-    )
+    cells.some(({lines}, at) => {
+      const column = columns[at]
+      if (!column || column.kind === 'number' || ofPowers.test(column.header)) return false
+      return lines.some(line => hasClause(line, lexicon))
+    })
   const isNumbered = columns.some(({kind}) => kind === 'number')
   return (isNumbered ? below.some(saysWho) : areOfWork(columns) && mostly(below, saysWho))
     ? [...columns]
     : undefined
 }
+
+/** 实施机关 · 行使主体 · 设定依据: who may do something, and by which law: 县政府（由县教育局会同县公安局承办）. */
+const ofPowers = /^(?:实施|审批|许可|审查|行使|执法|处罚|登记|审核)(?:机关|主体|部门|单位)$|依据$/
 
 /** 重点任务 · 具体措施 · 完成时限: columns of work to be done, and of nothing that is no field of it. */
 function areOfWork(columns: readonly Column[]): boolean {

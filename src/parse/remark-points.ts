@@ -8,7 +8,7 @@ import type {Lexicon} from './roles.ts'
 const remark = /^(?:注|备注|说明|附注) *: */
 const styles: ReadonlySet<string> = new Set(['digit', 'digit-bracket', 'digit-paren', 'circled'])
 
-/** The lines of such a remark, the only one called so, if several lines assign above it and none in it or below. */
+/** The lines of such a remark, the only one called so, below a table, or if several lines assign above it, and none in it or below. */
 export function remarkPointsIn(blocks: readonly Block[], lexicon: Lexicon): Line[] {
   const lines = blocks.filter(block => block.type === 'line' && !block.furniture) as Line[]
   const heads = lines.flatMap(({folded}, at) => (remark.test(folded) ? [at] : []))
@@ -21,7 +21,9 @@ export function remarkPointsIn(blocks: readonly Block[], lexicon: Lexicon): Line
   const points = pointsBelow(lines.slice(head + 1), first)
   if (points.length === 0 || !endsDocument(lines.slice(head + 1 + points.length))) return []
   const assigns = (line: Line) => recognise(line, lexicon).length > 0
-  if ([lines[head]!, ...points].some(assigns) || lines.slice(0, head).filter(assigns).length < 2) return []
+  if ([lines[head]!, ...points].some(assigns)) return []
+  const isBelowTable = blocks[blocks.indexOf(lines[head]!) - 1]?.type === 'row'
+  if (!isBelowTable && lines.slice(0, head).filter(assigns).length < 2) return []
   const {style, ordinal} = readMarker(points[0]!.folded)!
   const last = lines.slice(0, head).findLast(line => readMarker(line.folded)?.style === style)
   // 3. behind a task 2. may be the next task.

@@ -49,11 +49,22 @@ test.each([
   ).toHaveLength(2)
 })
 
+test('nor are they items below a table', () => {
+  const plan = parsePlan(
+    '任务清单\n序号\t工作任务\t责任单位\n1\t修路\t县交通局\n2\t治水\t县水利局\n\n说明：1.本清单与上级清单一致。\n2.受委托的事项，主管部门应加强指导。',
+  )
+  expect(plan.children.slice(-2).map(node => node.type === 'note' && node.kind)).toEqual([
+    'metadata',
+    'metadata',
+  ])
+})
+
 test.each([
   ['说明：完成时限均为2024年底。\n1.建公园，由市住建局负责。\n2.建小学，由市教育局负责。', 2],
   ['注：标★的为民生实事。\n1.建校。【市教育局】\n2.建医院。【市卫健委】', 2],
   ['一、教育\n责任单位：市教育局\n备注：需省厅支持\n1.建校。\n2.招聘。', 3],
   ['1.修路。（市交通局负责）\n备注：1.报送\n2.治水。\n责任单位：市水利局', 2],
+  ['序号\t任务\t责任单位\n1\t修路\t市交通局\n说明：\n1.治水。（市水利局负责）\n2.建校。（市教育局负责）', 3],
 ])('a remark above tasks or between them takes none of them: %j', (plan, count) => {
   expect(rolesOf(`XX市分工\n${plan}`)).toHaveLength(count)
 })

@@ -156,3 +156,23 @@ test('what is said of tasks that are not listed is no task', () => {
     ),
   ).toEqual([['', '', '省政府办公厅']])
 })
+
+test.each([
+  ['县公安局', '县政府（由县教育局会同县公安局承办）', '县水利局'],
+  ['县政府（由县教育局牵头，县公安局配合）', '县水利局', '县水利局'],
+])('a list of powers has no tasks, whoever exercises one of them: %s, %s, %s', (...cells) => {
+  const rows = cells.map((cell, at) => `${at + 1}\t县教育局\t校车使用许可\t${cell}`)
+  const table = ['某县行政许可事项清单', '序号\t县级主管部门\t许可事项名称\t实施机关', ...rows]
+  expect(findingsOf(table.join('\n'))).toEqual([[], []])
+  expect(rolesOf(table.join('\n').replace('实施机关', '责任单位'))).toHaveLength(3)
+})
+
+test('a table without a column of units has tasks where its words or remarks say who does them', () => {
+  const header = '任务清单\n序号\t工作任务\t备注'
+  expect(rolesOf(`${header}\n1\t修路。（县交通局牵头，县财政局配合）\t\n2\t植树。\t`)[0]).toEqual([
+    '县交通局',
+    '县财政局',
+    '',
+  ])
+  expect(rolesOf(`${header}\n1\t修路。\t牵头单位：县交通局\n2\t植树。\t`)[0]?.[0]).toBe('县交通局')
+})
