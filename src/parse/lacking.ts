@@ -26,6 +26,7 @@ export function addLacking(
       const own = node.children.filter(child => child.type === 'duty' || child.type === 'note')
       const more = lacking(own, inherited)
       if (more.length > 0) node.children = inOrder([...node.children, ...inherit(more)])
+      addLacking(node.children, inherited)
     }
   }
 }

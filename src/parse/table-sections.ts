@@ -1,5 +1,6 @@
 /** Where the tasks of a table's rows go: under what stands over several of them. */
 import {type Line, pointAt} from '../plan/blocks.ts'
+import {fold} from '../plan/fold.ts'
 import {numeralValue, readMarker} from '../plan/markers.ts'
 import type {Duty, Note, Section, Task} from '../plan/types.ts'
 
@@ -42,8 +43,10 @@ export interface Sections {
 export function createSections(nodes: Node[]): Sections {
   let category: Section | undefined
   let groups: Group[] = []
-  let holders: Section[] = []
+  let holders: (Section | Task)[] = []
   let last: Task | undefined
+  /** The last task that has no number below another one. */
+  let outer: Task | undefined
 
   const lengthen = (end: Task['position']['end']) => {
     for (const node of last ? [...holders, last] : holders) node.position = {...node.position, end}
@@ -60,11 +63,13 @@ export function createSections(nodes: Node[]): Sections {
       groups = []
       holders = []
       last = undefined
+      outer = undefined
     },
     add(task, groupings) {
+      const before = holders.findLast(({type}) => type === 'section')
       holders = category ? [category] : []
       groupings.forEach((grouping, level) => {
-        const siblings: Node[] | Section['children'] = holders.at(-1)?.children ?? nodes
+        const siblings: Node[] | Task['children'] = holders.at(-1)?.children ?? nodes
         if (!groups[level] || !isSame(groups[level], grouping)) {
           const section = sectionOf(grouping, siblings, task.position)
           groups = [...groups.slice(0, level), {lines: grouping.lines, section}]
@@ -73,7 +78,12 @@ export function createSections(nodes: Node[]): Sections {
         holders.push(groups[level]!.section)
       })
       groups.length = groupings.length
-      const siblings: Node[] | Section['children'] = holders.at(-1)?.children ?? nodes
+      const below = outer && holders.at(-1) === before ? ordinalBelow(task, outer) : undefined
+      if (below !== undefined) {
+        task.ordinal = below
+        holders.push(outer!)
+      } else outer = task
+      const siblings: Node[] | Task['children'] = holders.at(-1)?.children ?? nodes
       if (task.marker === undefined && holders.length > 0) task.ordinal = countOf(siblings, 'task') + 1
       siblings.push(task)
       last = task
@@ -81,11 +91,19 @@ export function createSections(nodes: Node[]): Sections {
     },
     isOpen: lines => groups.some(group => group.lines === lines),
     note(note) {
+      outer = undefined
       ;(category?.children ?? nodes).push(note)
       if (category) category.position = {...category.position, end: note.position.end}
     },
     lengthen,
   }
+}
+
+/** 4-1 and 4.1 behind a task 4: its place below that one. */
+function ordinalBelow({marker}: Task, above: Task): number | undefined {
+  const [, first, second] = /^(\d{1,3})[-—–.](\d{1,2})[.、]?$/.exec(fold(marker ?? '')) ?? []
+  const isBelow = first !== undefined && first === fold(above.marker ?? '').replace(/[.、]$/, '')
+  return isBelow ? Number(second) : undefined
 }
 
 function isSame({lines}: Group, grouping: Grouping): boolean {

@@ -77,9 +77,9 @@ export function taskOfRow(
     task.marker = marker
     task.ordinal = ordinalOf(numberLine!.folded) ?? state.count
   }
-  // Words that are merged over several numbers are those of each.
-  const words = own.some(({origin}) => origin) ? own.filter(({origin}) => origin) : own
   const isAssigned = columns.some(({kind}) => kind === 'role' || kind === 'unit')
+  // Words that are merged over several rows are those of each; what they assign themselves they assign once.
+  const words = isAssigned || !own.some(({origin}) => origin) ? own : own.filter(({origin}) => origin)
   const clauses = isAssigned ? undefined : words.map(({lines}) => clausesOf(lines, 0, reading))
   if (clauses) {
     task.children = inOrder([...task.children, ...clauses.flatMap(nodesIn)])

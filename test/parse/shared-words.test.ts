@@ -1,0 +1,88 @@
+/** Rows that share words with the rows above them, or a number: each has the words, and no two tasks the same number. */
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {readPlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+
+/** Of each task its number, title and words; `·` parts cells, `>` says over how many rows more one goes. */
+async function read(...rows: string[]): Promise<string[]> {
+  const html = rows.map(row => {
+    const cells = row.split('·').map(cell => {
+      const words = cell.replaceAll('>', '')
+      return `<td rowspan=${cell.length - words.length + 1}>${words}`
+    })
+    return `<tr>${cells.join('')}`
+  })
+  const plan = await readPlan(new VFile({path: 'a.html', value: `<table>${html.join('\n')}</table>`}))
+  return taskRows(plan, '').map(({number, title, text}) => `${number} ${title ?? ''}|${text}`)
+}
+
+test('words merged over the rows of a heading are the title of each', async () => {
+  expect(
+    await read(
+      '测评项目·测评内容·测评标准·责任单位',
+      '文化>>·Ⅱ-3 诚信建设·开展诚信宣传。·市发改委',
+      'Ⅱ-4 公共文化>·1)图书馆免费开放；·市文旅局',
+      '2)综合文化站建成率100%。·市文旅局',
+      '宜居>·社区管理>·1)物业规范；·市住建局',
+      '2)改造按期完成。·市住建局',
+    ),
+  ).toEqual([
+    '1.1 Ⅱ-3 诚信建设|开展诚信宣传。',
+    '1.2 Ⅱ-4 公共文化|1)图书馆免费开放；',
+    '1.3 Ⅱ-4 公共文化|2)综合文化站建成率100%。',
+    '2.1 社区管理|1)物业规范；',
+    '2.2 社区管理|2)改造按期完成。',
+  ])
+})
+
+test('so are merged words behind those of each row', async () => {
+  expect(await read('序号·任务·目标要求·责任单位', '1·修路·年内完工。>·县交通局', '2·修桥·县住建局')).toEqual(
+    ['1 修路|年内完工。', '2 修桥|年内完工。'],
+  )
+})
+
+test('what merged words assign, they assign once', async () => {
+  expect(
+    await read(
+      '序号·领域·任务·具体措施',
+      '1·交通>>·修路。（县交通局负责）>·硬化路面。',
+      '2·安装路灯。（县城管局负责）',
+      '3·绿化。·植树。（县林业局负责）',
+    ),
+  ).toEqual(['1 修路。|硬化路面。', '2 |安装路灯。', '3 绿化。|植树。'])
+})
+
+test.each([
+  [
+    ['4', '4-1', '4-2', '5', '6'],
+    ['4', '4.1', '4.2', '5', '6'],
+  ],
+  [
+    ['1', '1.1', '1.2', '2', '2.1'],
+    ['1', '1.1', '1.2', '2', '2.1'],
+  ],
+  [
+    ['1.', '1－1', '2.', '2－1'],
+    ['1', '1.1', '2', '2.1'],
+  ],
+  // Nothing that they stand below.
+  [
+    ['1-1', '1-2', '2-1', '2-2'],
+    ['1', '2', '3', '4'],
+  ],
+  [
+    ['1', '2', '3-1', '3-2'],
+    ['1', '2', '3', '4'],
+  ],
+])('a row whose number says below which one it stands does: %s', async (printed, numbers) => {
+  const rows = printed.map((number, at) => `${number}·任务${at}·县交通局`)
+  expect(await read('序号·工作任务·责任单位', ...rows)).toEqual(
+    numbers.map((number, at) => `${number} |任务${at}`),
+  )
+})
+
+test('but not below one of another heading', async () => {
+  const rows = ['类别·序号·工作任务·责任单位', '交通·1·修路·县交通局', '林业·1-1·植树·县林业局']
+  expect(await read(...rows)).toEqual(['1.1 |修路', '2.2 |植树'])
+})
