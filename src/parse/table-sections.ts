@@ -12,6 +12,8 @@ export interface Grouping {
   lines: readonly Line[]
   /** Its number, where that is a cell of its own. */
   number?: Line | undefined
+  /** What it is where a part of its words assigns. */
+  heading?: Heading | undefined
   /** A name that is written out again in each row. */
   isNamed?: boolean
 }
@@ -54,11 +56,7 @@ export function createSections(nodes: Node[]): Sections {
   return {
     begin(line, heading) {
       const position = {start: pointAt(line, 0), end: pointAt(line, line.value.length)}
-      category = sectionOf({lines: [line]}, nodes, position)
-      if (heading) {
-        category.title = heading.title
-        category.children.push(...heading.nodes)
-      }
+      category = sectionOf({lines: [line], heading}, nodes, position)
       nodes.push(category)
       groups = []
       holders = []
@@ -111,7 +109,7 @@ function isSame({lines}: Group, grouping: Grouping): boolean {
 }
 
 function sectionOf(
-  {lines, number}: Grouping,
+  {lines, number, heading}: Grouping,
   siblings: readonly {type: string}[],
   position: Task['position'],
 ): Section {
@@ -123,8 +121,8 @@ function sectionOf(
     type: 'section',
     marker: number?.value ?? words.slice(0, own?.length ?? 0),
     ordinal: ordinal ?? countOf(siblings, 'section') + 1,
-    title: words.slice(own?.length ?? 0).trimStart(),
-    children: [],
+    title: heading?.title ?? words.slice(own?.length ?? 0).trimStart(),
+    children: [...(heading?.nodes ?? [])],
     position: {...position},
   }
 }

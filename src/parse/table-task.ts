@@ -4,6 +4,7 @@ import {type Cell, pointAt, type Row} from '../plan/blocks.ts'
 import type {Column} from '../plan/columns.ts'
 import {ordinalOf, readMarker} from '../plan/markers.ts'
 import type {Task} from '../plan/types.ts'
+import {assignedHeading} from './assigned-heading.ts'
 import {clausesOf} from './clauses.ts'
 import {report} from './findings.ts'
 import {inOrder, note} from './notes.ts'
@@ -114,7 +115,14 @@ export function taskOfRow(
   const groupings: Grouping[] = []
   if (category) groupings.push({lines: category.lines, isNamed: true})
   const numbersHeading = isShared && heading?.origin === true
-  if (heading) groupings.push({lines: heading.lines, number: numbersHeading ? numberLine : undefined})
+  if (heading) {
+    const assigned = !isAssigned && heading.origin ? assignedHeading(heading.lines, reading) : undefined
+    groupings.push({
+      lines: heading.lines,
+      number: numbersHeading ? numberLine : undefined,
+      heading: assigned,
+    })
+  }
   // Rows that share a number are its tasks, even where they share no words.
   if (isShared && !numbersHeading) groupings.push({lines: number!.lines, number: numberLine})
   sections.add(task, groupings)

@@ -2,13 +2,13 @@
 import type {Block, Cell, Line, Row} from '../plan/blocks.ts'
 import type {Column} from '../plan/columns.ts'
 import type {Duty, Task} from '../plan/types.ts'
-import {clausesOf} from './clauses.ts'
+import {assignedHeading} from './assigned-heading.ts'
 import {reportUnsure} from './columns-of-units.ts'
 import {noteFirstNamed} from './first-named.ts'
 import {addLacking} from './lacking.ts'
 import {lowerHeaders} from './lower-headers.ts'
 import {note, textNotes} from './notes.ts'
-import {lineOf, textOf} from './pieces.ts'
+import {lineOf} from './pieces.ts'
 import {namesWholeUnits} from './plausible.ts'
 import type {Reading} from './reading.ts'
 import {foldedOf} from './short-rows.ts'
@@ -16,7 +16,7 @@ import type {TableState} from './table-cells.ts'
 import {readHeader} from './table-columns.ts'
 import {isAside, isPlainHeading, numberAlone} from './table-headings.ts'
 import {readUnitHeaders} from './table-marks.ts'
-import {createSections, type Heading, type Node, type Sections} from './table-sections.ts'
+import {createSections, type Node, type Sections} from './table-sections.ts'
 import {taskOfRow} from './table-task.ts'
 import {reportUnread} from './unread-tables.ts'
 
@@ -53,7 +53,7 @@ export function tableNodes(rows: readonly Row[], reading: Reading, inherited: re
       above = undefined
     } else if (isPlainHeading(row, rows[index - 2] ?? row, next)) {
       const [line, ...sums] = linesOf(row.cells)
-      sections.begin(line!, assignedHeading(line!, reading))
+      sections.begin(line!, assignedHeading([line!], reading))
       textNotes(sums.map(lineOf), 'text', reading).forEach(sections.note)
       above = undefined
     } else {
@@ -73,13 +73,6 @@ export function tableNodes(rows: readonly Row[], reading: Reading, inherited: re
   reportUnread(rows, reading)
   addLacking(nodes, inherited)
   return nodes
-}
-
-/** 城乡建设组（牵头单位：县住建局）: the words of a heading and what it assigns. */
-function assignedHeading(line: Line, reading: Reading): Heading | undefined {
-  const [clause, ...others] = clausesOf([line], 0, reading)
-  if (!clause?.assigned || clause.text.length !== 1 || others.length > 0) return undefined
-  return {title: textOf(clause.text[0]!), nodes: clause.nodes}
 }
 
 /** A table that goes on in another one, on the next page perhaps: its first row suits the headers of the one before. */

@@ -3,6 +3,7 @@ import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {readPlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
+import {rolesOf} from '../roles-of.ts'
 
 /** Of each task its number, title and words; `·` parts cells, `>` says over how many rows more one goes. */
 async function read(...rows: string[]): Promise<string[]> {
@@ -51,6 +52,28 @@ test('what merged words assign, they assign once', async () => {
       '3·绿化。·植树。（县林业局负责）',
     ),
   ).toEqual(['1 修路。|硬化路面。', '2 |安装路灯。', '3 绿化。|植树。'])
+})
+
+test('what the words over several rows assign holds for the rows that assign nothing', async () => {
+  const rows = [
+    '<table><tr><td>序号<td>任务<td>具体措施',
+    '<tr><td>1<td rowspan=2>修路。（县交通局负责）<td>硬化路面。',
+    '<tr><td>2<td>安装路灯。（县城管局负责）',
+    '<tr><td>3<td>植树。（县林业局负责）<td>补植。</table>',
+  ]
+  const plan = await readPlan(new VFile({path: 'a.html', value: rows.join('')}))
+  expect(rolesOf(plan)).toEqual([
+    ['', '', '县交通局'],
+    ['', '', '县城管局'],
+    ['', '', '县林业局'],
+  ])
+  // Beside a column of units they are words alone.
+  const value = rows
+    .join('')
+    .replace('具体措施', '具体措施<td>责任单位')
+    .replace('路面。', '路面。<td>县住建局')
+  const beside = await readPlan(new VFile({path: 'a.html', value}))
+  expect(rolesOf(beside)[0]).toEqual(['', '', '县住建局'])
 })
 
 test.each([
