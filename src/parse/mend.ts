@@ -4,7 +4,7 @@ import type {VFile} from 'vfile'
 import type {Duty, Plan, Section, Task, Unit} from '../plan/types.ts'
 import {kindOf} from '../units/kind.ts'
 import {completeNames} from '../units/prefix.ts'
-import {isOfAnotherPlace} from '../units/shared-place.ts'
+import {ofAnotherPlace} from '../units/shared-place.ts'
 import {report} from './findings.ts'
 import {fillSame} from './same-as-above.ts'
 
@@ -20,10 +20,13 @@ export function mendUnits(plan: Plan, file: VFile, knows: (name: string) => bool
   duties.forEach(duty => {
     const initial = duty.children[0]?.value.charCodeAt(0)
     let alike = true
+    let others: ReadonlySet<number> | undefined
     duty.children.forEach((unit, at) => {
       if (unit.value.charCodeAt(0) !== initial || unit.value.startsWith('市场')) alike = false
-      if (lastDutyOf.get(unit.value) === duty && !duty.inherited && !isOfAnotherPlace(valuesOf(duty), at))
-        report(file, 'unit-twice', unit.position, unit.value)
+      if (lastDutyOf.get(unit.value) === duty && !duty.inherited) {
+        others ??= ofAnotherPlace(duty.children.map(({value}) => value))
+        if (!others.has(at)) report(file, 'unit-twice', unit.position, unit.value)
+      }
       lastDutyOf.set(unit.value, duty)
     })
     // Most lists repeat the prefix; then there is nothing to complete.
@@ -44,10 +47,6 @@ export function mendUnits(plan: Plan, file: VFile, knows: (name: string) => bool
     )
   })
   return duties
-}
-
-function valuesOf({children}: Duty): string[] {
-  return children.map(({value}) => value)
 }
 
 /** 市行政审批局、住建局 → 市住建局, as the known name. */

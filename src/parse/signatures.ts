@@ -12,19 +12,25 @@ export type Signature = readonly Line[]
  * again; whoever signs the notice signs the plan.
  */
 export function signaturesIn(blocks: readonly Block[], asides: ReadonlySet<Line>): Signature[] {
-  const found = blocks.flatMap((block, day): Signature[] => {
+  const days: number[] = []
+  const all = blocks.flatMap((block, day): Signature[] => {
     if (block.type !== 'line' || block.furniture || readDate(block.folded) === undefined) return []
     const lines = linesAbove(blocks, day)
     const signers = signersAbove(lines, lines.length)
     const isRight =
       signers.length > 0 && signers.at(-1) === lines.at(-1) && !opensList(lines.at(-signers.length - 1))
-    return isRight && !goesOn(blocks, day, asides) ? [[...signers, block]] : []
+    if (isRight) days.push(day)
+    return isRight ? [[...signers, block]] : []
   })
+  // Each is followed to the next number; so many are no signatures anyway.
+  if (all.length > mostLooked) return []
+  const found = all.filter((_, nth) => !goesOn(blocks, days[nth]!, asides))
   const names = new Set(found.map(lines => namesOn(lines).join('、')))
   return names.size > 1 || found.length > mostSignatures ? [] : found
 }
 
 const mostSignatures = 2
+const mostLooked = 8
 const mostLines = 9
 
 function linesAbove(blocks: readonly Block[], at: number): Line[] {

@@ -5,28 +5,23 @@ const leading = '(?:党委|委|党工委|工委|人民政府|政府|管委会|�
 const placed = new RegExp(`^([一-鿿]{2,8}?)${level}${leading}$`)
 const bare = new RegExp(`^${level}?${leading}$`)
 
-/** Whether the name at a place of a list is written further above too, but stands there for the body of another place. */
-export function isOfAnotherPlace(names: readonly string[], at: number): boolean {
-  const place = placeOf(names, at)
-  return (
-    place !== undefined &&
-    names.slice(0, at).every((name, above) => {
-      if (name !== names[at]) return true
-      const other = placeOf(names, above)
-      return other !== undefined && other !== place
-    })
-  )
-}
-
-/** 高原县 of 县政府 behind 高原县委; nothing where the list does not say it. */
-function placeOf(names: readonly string[], at: number): string | undefined {
-  const own = bare.exec(names[at]!)
-  if (!own) return undefined
-  for (let above = at - 1; above >= 0; above--) {
-    const name = names[above]!
-    if (bare.exec(name)?.[1] === own[1] && bare.test(name)) continue
-    const [, place, level] = placed.exec(name) ?? []
-    return place && (own[1] === undefined || own[1] === level) ? `${place}${level}` : undefined
-  }
-  return undefined
+/** Where a list has a name that is written further above too, but stands there for the body of another place. */
+export function ofAnotherPlace(names: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  const seen = new Map<string, Set<string | undefined>>()
+  /** 高原, 县: the place of the name before, and of what level it is. */
+  let before: RegExpExecArray | undefined
+  names.forEach((name, at) => {
+    const own = bare.exec(name)
+    if (!own || (before && own[1] !== undefined && own[1] !== before[2])) before = undefined
+    if (!own) before = placed.exec(name) ?? undefined
+    const place = own && before ? `${before[1]}${before[2]}` : undefined
+    const places = seen.get(name)
+    if (places === undefined) seen.set(name, new Set([place]))
+    else {
+      if (place !== undefined && !places.has(undefined) && !places.has(place)) found.add(at)
+      places.add(place)
+    }
+  })
+  return found
 }

@@ -1,6 +1,6 @@
 import {type FindingId, findingRules} from '../../plan/findings.ts'
 import type {Unit} from '../../plan/types.ts'
-import {isOfAnotherPlace} from '../../units/shared-place.ts'
+import {ofAnotherPlace} from '../../units/shared-place.ts'
 import type {Draft} from '../draft.ts'
 import {parserRule, type Reported} from '../parser-rule.ts'
 import type {Fix, Problem, Rule} from '../rule.ts'
@@ -63,12 +63,12 @@ function namedBefore(draft: Draft): Problem[] {
   const guessed = placesOf(draft, ['name-placeless', 'name-outdated', 'name-slip'])
   return unitLists(draft.plan).flatMap(units => {
     const before = new Map<string, Unit>()
-    const values = units.map(({value}) => value)
+    const others = ofAnotherPlace(units.map(({value}) => value))
     return units.flatMap((unit, at): Problem[] => {
       const {name, value, position} = unit
       const first = before.get(name)
       if (!first) before.set(name, unit)
-      if (!first || known.has(position.start.offset) || isOfAnotherPlace(values, at)) return []
+      if (!first || known.has(position.start.offset) || others.has(at)) return []
       // Whether two names are one is then a guess, and a unit is not dropped for it.
       const isGuess = [first, unit].some(one => guessed.has(one.position.start.offset))
       const fix = isGuess ? undefined : dropped({actual: value, expected: '', position}, draft)
