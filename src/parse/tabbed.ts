@@ -6,13 +6,14 @@ import {readMarker} from '../plan/markers.ts'
 import {breaksName} from './broken-lists.ts'
 import {type CutRow, cutRow, isOfUnits, signs} from './cut-rows.ts'
 import {isHeaderWord, markBetweenCells, namesUnits} from './header-words.ts'
+import {mayIssue} from './issuers.ts'
 import {betweenRows, isOwnCell, loneCell} from './lone-cells.ts'
 import {columnHeaded} from './lone-headings.ts'
 import {readDate} from './meta-lines.ts'
 import {namesWholeUnits} from './plausible.ts'
 import type {Lexicon} from './roles.ts'
 import {beginsRow, linesInQuotes, linesInRow, linesToStroke, lineWith} from './row-lines.ts'
-import {foldedOf} from './short-rows.ts'
+import {clause, foldedOf} from './short-rows.ts'
 import {blank, cellsOf, withWordsJoined} from './tabbed-cells.ts'
 import {behindHeadings, columnsBelow, headerRows, isPairOfHeaders} from './tabbed-headers.ts'
 
@@ -83,7 +84,8 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
       !line.folded.includes(mark) &&
       last &&
       cells.length > headers &&
-      goesOnIn(last, line, header, lexicon)
+      goesOnIn(last, line, header, lexicon) &&
+      !isSignedBelow(last, blocks, at)
     ) {
       cells.at(-1)!.splice(-1, 1, {lines: [...last.lines, line], origin: true})
       taken++
@@ -148,6 +150,13 @@ function unitsBelow(
   const isElse =
     rowAt(at + 1) === 'headers' || signs(line.folded) || (below !== undefined && signs(below.folded))
   return isElse ? [] : [{line, rule: 'table-unclear'}]
+}
+
+/** 市水利局负责 | 某市人民政府办公室 | 2020年8月19日: the name is no rest of the cell, as 改革委 is below 市发展和. */
+function isSignedBelow(above: Cell, blocks: readonly Block[], at: number): boolean {
+  const below = lineAt(blocks, at + 1)
+  const isDated = below !== undefined && readDate(below.folded) !== undefined
+  return isDated && clause.test(above.lines.at(-1)?.folded ?? '') && mayIssue(lineAt(blocks, at)!.folded)
 }
 
 /** Whether a line is a further one of the cell of units that ends the row above: the rest of a name, or of a list. */

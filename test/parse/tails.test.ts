@@ -106,3 +106,18 @@ test('what says who does it is of its entry, wherever else it may stand', () => 
     ['', '', '县交通局'],
   ])
 })
+
+test('who signs below a table is none of its last cell', () => {
+  const table = ['某市方案', '序号\t任务\t责任单位', '1\t修路。\t市交通局负责', '2\t通水。\t市水利局负责']
+  const plan = read(...table, '某市人民政府办公室', '2020年8月19日')
+  expect(rolesOf(plan)).toEqual([
+    ['', '', '市交通局'],
+    ['', '', '市水利局'],
+  ])
+  expect(ownNotes(plan).slice(-2)).toEqual([
+    ['metadata', '某市人民政府办公室'],
+    ['metadata', '2020年8月19日'],
+  ])
+  const going = read(...table.slice(0, 3), '2\t通水。\t市水利局、市发展和', '改革委', '2020年8月19日')
+  expect(rolesOf(going)[1]).toEqual(['', '', '市水利局 市发展和改革委'])
+})
