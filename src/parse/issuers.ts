@@ -45,11 +45,14 @@ export function signersAbove(lines: readonly Line[], day: number): readonly Line
   return lines.slice(isSetOff(lines, first) ? first : last, last + 1)
 }
 
-/** Whether nothing above some names may say that they are units: they stand apart, or behind a sentence. */
+/** Whether nothing above some names may say that they are units: they stand apart, or behind a sentence, an addressee or the title. */
 function isSetOff(lines: readonly Line[], first: number): boolean {
   const above = lines[first - 1]
-  return above === undefined || !isNext(lines, first) || /[。!?]\)?$/.test(above.folded)
+  return above === undefined || !isNext(lines, first) || endsText.test(above.folded)
 }
+
+/** 现印发给你们。 · 各有关单位: · 关于印发方案的通知 */
+const endsText = /[。!?]\)?$|^各.*:$|(?:通知|意见|方案|决定|公告|函)$/
 
 function isNext(lines: readonly Line[], at: number): boolean {
   return lines[at]!.line === lines[at - 1]!.line + 1

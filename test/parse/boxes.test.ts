@@ -50,3 +50,14 @@ test.each([
 ])('what is no box, or has no numbers of its own, ends nothing: %s', lines => {
   expect(read(...lines).rules).toContain('task-has-duty')
 })
+
+test('entries right below 一、 are its own, whatever box stands above them', () => {
+  expect(
+    rolesOf(
+      'XX规划分工\n一、保障供应（市住建局负责）\n专栏1 供应指标\n年均供应2万套。\n1.加大供应。\n2.发展租赁。',
+    ),
+  ).toEqual([
+    ['', '', '市住建局'],
+    ['', '', '市住建局'],
+  ])
+})

@@ -183,3 +183,12 @@ test.each([
 ])('who does what part, and with whom: %s', (words, ...roles) => {
   expect(rolesOf(`XX县分工\n1.办事。${words}`)).toEqual([roles])
 })
+
+test.each([
+  ['（县经信局（通信运营商）、县林业局（森林公安）负责）', '县经信局（通信运营商） 县林业局（森林公安）'],
+  ['（有关市政府（昆明、曲靖、玉溪）负责）', '有关市政府（昆明、曲靖、玉溪）'],
+  ['（审计署、河北省人民政府负责）', '审计署 河北省人民政府'],
+  ['（市科协、石门等县（市、区）政府负责）', '市科协 石门等县（市、区）政府'],
+])('what tells who is meant is kept, and bodies are no places: %s', (bracket, units) => {
+  expect(rolesOf(`XX分工\n1.办事。${bracket}`)).toEqual([['', '', units]])
+})

@@ -293,3 +293,21 @@ test('a table in a cell of a table with headings is some lines of that cell', as
   expect(taskRows(plan, '').map(({text}) => text)).toEqual(['清淤\n县城管局\n截污\n县住建局'])
   expect(rolesOf(plan)).toEqual([['', '', '县水利局']])
 })
+
+test('a table of data within a table that lays out the page is read', async () => {
+  const inner = table('序号·任务·责任单位', '1·建桥。·县交通局', '2·修路。·县公路局')
+  for (const outer of ['首页·政府领导·政府部门', '发布单位·县政府办·发布时间·2020-05-30'])
+    expect(
+      rolesOf((await parse(`<table><tr><td>${outer.replaceAll('·', '<td>')}<tr><td>${inner}</table>`)).plan),
+    ).toEqual([
+      ['', '', '县交通局'],
+      ['', '', '县公路局'],
+    ])
+})
+
+test('aims that are numbered as units are answer nothing', async () => {
+  const {plan} = await parse(
+    table('任务·年度目标·责任单位', '建桥·1.完成投资。<br>2.通过验收。·1.县交通局<br>2.县财政局'),
+  )
+  expect(taskRows(plan, '')).toHaveLength(1)
+})

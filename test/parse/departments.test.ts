@@ -105,3 +105,14 @@ test('a report of what was done has no tasks below such headings', () => {
     ),
   ).toEqual([])
 })
+
+test('一、基本情况 is no title of a report', () => {
+  expect(
+    rolesOf(
+      'XX方案\n一、基本情况\n学校多。\n二、职责分工\n（一）县教育局。负责校园安全。\n（二）县公安局。负责周边治安。',
+    ),
+  ).toEqual([
+    ['', '', '县教育局'],
+    ['', '', '县公安局'],
+  ])
+})

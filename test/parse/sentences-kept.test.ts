@@ -156,3 +156,22 @@ test('a bracket or a label behind 县水利局负责治水 says who does it', ()
     ['', '县财政局', ''],
   ])
 })
+
+test.each([
+  '成立专班，专班办公室设在县公安局，县公安局牵头负责日常工作，县教育局配合。',
+  '近年来县公安局牵头负责禁毒工作，县司法局配合。',
+])('who leads daily work is told of in prose: %s', words => {
+  expect(rolesOf(`某县方案\n一、组织领导\n${words}`)).toEqual([])
+})
+
+test('what is not within a plan of another kind may be a task', () => {
+  expect(rolesOf('某县分工\n（一）对未纳入低保范围的困难群众救助工作，由县民政局负责。')).toEqual([
+    ['', '', '县民政局'],
+  ])
+})
+
+test('a committee that is built, in a heading, has its units', () => {
+  expect(rolesOf('某县分工\n（一）推进业主委员会（县住建局、各街道负责）建设。')).toEqual([
+    ['', '', '县住建局 各街道'],
+  ])
+})

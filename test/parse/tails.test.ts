@@ -121,3 +121,13 @@ test('who signs below a table is none of its last cell', () => {
   const going = read(...table.slice(0, 3), '2\t通水。\t市水利局、市发展和', '改革委', '2020年8月19日')
   expect(rolesOf(going)[1]).toEqual(['', '', '市水利局 市发展和改革委'])
 })
+
+test.each([
+  ['责任单位\n县交通局\n县财政局', '县交通局 县财政局'],
+  ['责任单位：县交通局 县财政局\n县公安局 县水利局', '县交通局 县财政局 县公安局 县水利局'],
+  [`责任单位：\n${'县交通局\n'.repeat(8)}县财政局`, `${'县交通局 '.repeat(8)}县财政局`],
+])('the units of the last task right above a signature stay its units: %s', (units, names) => {
+  expect(
+    rolesOf(`XX分工\n1.建桥。\n责任单位：县住建局\n2.修路。\n${units}\n某县人民政府\n2020年6月30日`)[1],
+  ).toEqual(['', '', names])
+})

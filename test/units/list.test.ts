@@ -30,7 +30,10 @@ test('a bracket that says whom a name means here is no part of it, nor parts uni
 })
 
 test('a bracket that says which of the work is its is no part of a name, and a second name is', () => {
-  expect(unitNames('市农业局（秸秆综合利用）、市城管局（道路扬尘、渣土）')).toEqual(['市农业局', '市城管局'])
+  expect(unitNames('市农业局（秸秆综合利用）、市城管局（道路扬尘、工地扬尘）')).toEqual([
+    '市农业局',
+    '市城管局',
+  ])
   expect(unitNames('市住建局（市人防办公室）、市府办（大数据中心）、市公安局（交警）')).toEqual([
     '市住建局（市人防办公室）',
     '市府办（大数据中心）',
