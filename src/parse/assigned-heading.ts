@@ -11,5 +11,7 @@ export function assignedHeading(lines: readonly Line[], reading: Reading): Headi
   const start = readMarker(lines[0]!.folded)?.length ?? 0
   const [clause, ...others] = clausesOf(lines, start, reading)
   if (!clause?.assigned || clause.text.length !== 1 || others.length > 0) return undefined
+  // 坚持政府主导（部门配合、社会参与） says how, not who.
+  if (!clause.nodes.some(node => node.type === 'duty' && node.role !== 'cooperating')) return undefined
   return {title: textOf(clause.text[0]!), nodes: clause.nodes}
 }

@@ -39,7 +39,7 @@ export function signersAbove(lines: readonly Line[], day: number): readonly Line
   while (last >= Math.max(0, day - reach) && !isSigner(lines[last])) last--
   if (last < Math.max(0, day - reach)) return []
   // The names below a label are units: 配合单位: above 市财政局.
-  if (opensList(lines[last - 1])) return []
+  if (isLabel(lines[last - 1])) return []
   let first = last
   while (last - first < mostLines && isSigner(lines[first - 1]) && isNext(lines, first)) first--
   return lines.slice(isSetOff(lines, first) ? first : last, last + 1)
@@ -60,8 +60,11 @@ function isNext(lines: readonly Line[], at: number): boolean {
 
 /** 配合单位: · 配合单位 · 市教育局、 */
 export function opensList(line: Line | undefined): boolean {
-  if (line === undefined) return false
-  return label.test(line.folded) || (/[:、,]$/.test(line.folded) && !/^各.*:$/.test(line.folded))
+  return isLabel(line) || (line !== undefined && /[、,]$/.test(line.folded))
+}
+
+function isLabel(line: Line | undefined): boolean {
+  return line !== undefined && (label.test(line.folded) || /^(?!各).*:$/.test(line.folded))
 }
 
 const label = /^(?:牵头|责任|配合|主办|协办|承办|参加|参与|实施|落实)(?:单位|部门|科室|处室)$/

@@ -55,7 +55,7 @@ function numberedWords(row: Row): NumberedHeading | undefined {
   if (more.length > mostSums || !more.every(isSum)) return undefined
   const sums = more.flatMap(({lines}) => lines)
   const marker = numberAlone(line.folded)
-  if (!second || (!marker && isSum(second))) {
+  if (!second || (!marker && ofPart.test(line.folded) && [second, ...more].every(isAmount))) {
     const marker = readMarker(line.folded)
     const all = [...(second?.lines ?? []), ...sums]
     return marker && isHeadingWithBracket(line.value) ? {line, marker, sums: all} : undefined
@@ -70,6 +70,15 @@ const figure = /^(?:[\d,.]+[%万亿元个项]{0,2}|[-—/]+)$/
 
 function isSum({lines}: Cell): boolean {
   return lines.every(({folded}) => figure.test(folded))
+}
+
+/** 一、产业项目 · （一）道路, but not 1.建设大桥, which may be a task that lacks its unit. */
+const ofPart = /^\(?[一二三四五六七八九十]/
+/** 2024.12 and 12.31 may be days. */
+const mayBeDay = /^(?:19|20)\d\d$|^\d{1,4}\.\d{1,2}(?:\.\d{1,2})?$/
+
+function isAmount(cell: Cell): boolean {
+  return isSum(cell) && !cell.lines.some(({folded}) => mayBeDay.test(folded))
 }
 
 /** The number that all of a cell is: 一 · （二） · 3 · 第一部分. */
@@ -87,7 +96,7 @@ const longestTitle = 30
 const ofWhom = /(?<=.)\([^()]*\)$/
 const mark = /[。,;:!?]/
 const total = /^(?:合计|总计|小计|共计)/
-const subtotal = /^[^,。;:]{1,12}(?:合计|总计|小计|共计)$/
+const subtotal = /^[^,。;:]{1,12}小计$|^\d{1,3}个[^,。;:]{0,8}(?:合计|共计)$/
 const remark = /^(?:注|备注|说明|填表说明)(?:\d?[:.、]|$)/
 
 /** Words above rows of their kind, without a number: 交通类, 产业项目（2个） · 1300. */
@@ -116,9 +125,9 @@ function onlyCell(row: Row): Cell | undefined {
 /** The first cell of a row, where nothing but sums stands behind it. */
 function summedUp(row: Row): Cell | undefined {
   const [first, second] = filled(row, 2)
-  if (!second || first !== row.cells[0] || isSum(first!) || !isSum(second)) return undefined
+  if (!second || first !== row.cells[0] || isSum(first!) || !isAmount(second)) return undefined
   const cells = filled(row, mostSums + 2)
-  return cells.length < mostSums + 2 && cells.slice(1).every(isSum) ? first : undefined
+  return cells.length < mostSums + 2 && cells.slice(1).every(isAmount) ? first : undefined
 }
 
 /** 合计：3项 · 注：…: a row that says something of the others, or of the document. */
@@ -132,7 +141,11 @@ export function isAside(row: Row): boolean {
 function sumsUp({cells}: Row): boolean {
   const [first, ...others] = cells.filter(({lines, origin}) => origin && lines.length > 0)
   const folded = first?.lines.length === 1 ? first.lines[0]!.folded.replaceAll(' ', '') : ''
-  return (total.test(folded) || subtotal.test(folded)) && others.length > 0 && others.every(isSum)
+  // Units and deadlines merged over it are a task's.
+  const behind = cells.slice(cells.indexOf(first!) + 1).filter(({lines}) => lines !== first?.lines)
+  const isCovered = behind.some(({lines, origin}) => !origin && lines.length > 0)
+  if (isCovered || others.length === 0 || !others.every(isSum)) return false
+  return total.test(folded) || subtotal.test(folded)
 }
 
 /** 索引号： · 113706850042672474/2022-04772 · 成文日期： · 2022-10-08: labels, each before what it says. */

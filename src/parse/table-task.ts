@@ -79,8 +79,10 @@ export function taskOfRow(
     task.ordinal = ordinalOf(numberLine!.folded) ?? state.count
   }
   const isAssigned = columns.some(({kind}) => kind === 'role' || kind === 'unit')
-  // Words that are merged over several rows are those of each; what they assign themselves they assign once.
-  const words = isAssigned || !own.some(({origin}) => origin) ? own : own.filter(({origin}) => origin)
+  // Words that are merged over several rows are those of each, but for a list behind its own; what they assign themselves they assign once.
+  const firstOwn = own.findIndex(({origin}) => origin)
+  const isShown = (cell: Cell, at: number) => cell.origin || (isAssigned && (at < firstOwn || !isList(cell)))
+  const words = firstOwn < 0 ? own : own.filter(isShown)
   const clauses = isAssigned ? undefined : words.map(({lines}) => clausesOf(lines, 0, reading))
   if (clauses) {
     task.children = inOrder([...task.children, ...clauses.flatMap(nodesIn)])
@@ -127,6 +129,11 @@ export function taskOfRow(
   if (isShared && !numbersHeading) groupings.push({lines: number!.lines, number: numberLine})
   sections.add(task, groupings)
   return task
+}
+
+/** 1.大桥通车。 · 2.公路完成。: of several tasks perhaps. */
+function isList({lines}: Cell): boolean {
+  return lines.filter(({folded}) => readMarker(folded)).length > 1
 }
 
 /** 一、交通 · 1.修路: words with a number of their own beside others that have one. */

@@ -48,13 +48,16 @@ export function isDeadline(words: string): boolean {
 
 const ofManner = /(?:方式|方法|办法|措施|打算|问题|情况|来源|依据|标准)$/
 /** 目标值 · 计量单位 · 增长率: 年均增长6% and 年 are as much as 6%. */
-const ofFigures = /[值率额数量]$|^(?:计量|计算)?单位$|面积$|投资$|占比$/
+const ofFigures = /(?:[值额数量]|(?<!频)率)$|^(?:计量|计算)?单位$|面积$|投资$|占比$/
+
+const ofDays = /日期|年限|工期|周期|进度|时序|开工|竣工/
 
 /** 13.2 · 98.5% · 12.5万亩 · 2023.5亿元: where a column does not say that it is one, no date; 2024.6, 24.12.31 and 24.6底前 are. */
-const figure = /^年[均产]|^(?!(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])(?![\d%‰十百千万亿]))\d+\.\d+(?![\d前底]|\.\d)/
+const figure =
+  /^年[均产]|^(?!(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])(?![\d%‰十百千万亿]))\d+\.\d+(?![\d前底日月之完止—–~至-]|\.\d)/
 
 /** Whether words below a label say when something is due; what says how, or how much, may only begin so: 考核方式 · 年底考核, 目标值 · 13.2. */
 export function isDeadlineOf(label: string, words: string): boolean {
   if (ofManner.test(label) || ofFigures.test(label)) return false
-  return isDeadline(words) && !(label !== '' && figure.test(words))
+  return isDeadline(words) && (label === '' || ofDays.test(label) || !figure.test(words))
 }

@@ -35,7 +35,9 @@ const role = /牵头|责任|负责|配合|承办|主办|落实/
 export function isOfCell(outer: TableShape, inner: TableShape, lines: readonly Line[]): boolean {
   const cells = outer.rows.at(-1)?.cells ?? []
   const isInRow = cells.length > 1 || cells.at(-1)?.rowspan !== 1
-  if (!isInRow || cells.at(-1)?.colspan !== 1 || hasHeader(inner, lines)) return false
+  const first = inner.rows[0]?.cells[0]
+  const isNumbered = first !== undefined && /^\d{1,3}[.、]?$/.test(textOf(first, lines))
+  if (!isInRow || isNumbered || cells.at(-1)?.colspan !== 1 || hasHeader(inner, lines)) return false
   return outer.rows.slice(0, headerRows).some(({cells}) => {
     const heads = cells.slice(0, mostColumns).filter(({from, to}) => to > from)
     const isRole = (cell: CellShape) => role.test(textOf(cell, lines))
