@@ -11,8 +11,6 @@ interface Item {
   marker: Marker
 }
 
-type Blocks = readonly Block[]
-
 /** The lines of such boxes that bear numbers. */
 export function boxedItems(blocks: readonly Block[], lexicon: Lexicon): Line[] {
   const found: Line[] = []
@@ -33,7 +31,12 @@ export function boxedItems(blocks: readonly Block[], lexicon: Lexicon): Line[] {
 }
 
 /** The items of a box, up to where the document's own numbers go on; none where any says who does it, and so is an entry. */
-function itemsBelow(blocks: Blocks, start: number, open: readonly Item[], lexicon: Lexicon): Item[] {
+function itemsBelow(
+  blocks: readonly Block[],
+  start: number,
+  open: readonly Item[],
+  lexicon: Lexicon,
+): Item[] {
   const [run, end] = runFrom(blocks, start)
   if (!run[0]) return []
   const {style} = run[0].marker

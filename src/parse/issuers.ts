@@ -19,7 +19,7 @@ export function mayIssue(name: string): boolean {
 }
 
 /** The names that a text is made of, where it is nothing but such: 海关总署 商务部, 中共某市委、某市人民政府. */
-export function issuersIn(written: string): string[] {
+function issuersIn(written: string): string[] {
   const names = written.split(/[ 　、]+/).filter(name => name !== '')
   if (names.every(name => mayIssue(fold(name)))) return names
   // 教 育 部
