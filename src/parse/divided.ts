@@ -66,13 +66,11 @@ const ofMembers = /^(?:组成|(?:作?为)?成员)/
 
 /** 甲局牵头,乙局、丙局为成员单位, 乙局、丙局等单位组成: behind others they cooperate; alone they are a group, which assigns nothing. */
 export function takesMembers(text: string, parts: ClausePart[]): boolean {
-  let isLed = false
-  return parts.every(part => {
-    if (!ofMembers.test(part.label)) {
-      if (part.role && !namesPersons(text, part.list)) isLed = true
-      return true
-    }
-    part.role = 'cooperating'
-    return isLed
+  return parts.every(({label}, at) => {
+    if (!ofMembers.test(label)) return true
+    parts[at]!.role = 'cooperating'
+    return parts
+      .slice(0, at)
+      .some(({label, role, list}) => role && !ofMembers.test(label) && !namesPersons(text, list))
   })
 }

@@ -7,8 +7,10 @@ import {partnersWork, saysWhom} from './partners-work.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
 
 /** How the work is divided, before the verb. */
-const divisions: readonly string[] = words(
-  '双 分别 共同 具体 直接 总体 整体 各自 分头 依法 联合 统筹 全面 总 负责 均 贯通 贯彻 督促 督导 分级 分类 推动 按行业 按领域 按属地原则 按属地管理原则 按权限 结合实际 要抓紧 抓紧 切实 认真 予以 给予 派员 抓好 做好 协调 积极 全力 密切',
+const divisions = byFinal(
+  words(
+    '双 分别 共同 具体 直接 总体 整体 各自 分头 依法 联合 统筹 全面 总 负责 均 贯通 贯彻 督促 督导 分级 分类 推动 按行业 按领域 按属地原则 按属地管理原则 按权限 结合实际 要抓紧 抓紧 切实 认真 予以 给予 派员 抓好 做好 协调 积极 全力 密切',
+  ),
 )
 const byDuties =
   /(?:按照?|依|根据)(?:各自)?(?:职责|职能|职权)?(?:范围)?(?:任务)?(?:分工|职责|职能)(?:范围)?内?$/
@@ -34,12 +36,26 @@ const furtherVerbs = words(
     '组织 分别办理 共同办理 联合办理 牵头办理 按职责办理 按职责推进 按职责分工推进 按分工推进 组织推进 统筹推进 协同推进 共同推进 督促 督办 督查 督导 主管 指导 监督指导 督促指导 指导督促 督促落实 督导落实 承建 统筹协调 统筹',
 )
 /** What may stand behind it. */
-const doing = words(
-  '负责 落实 推进 督导 督办 督促 指导 实施 组织实施 组织 抓好 做好 执行 承担 完成 开展 工作 同志 为主 及',
+const doing = byFinal(
+  words(
+    '负责 落实 推进 督导 督办 督促 指导 实施 组织实施 组织 抓好 做好 执行 承担 完成 开展 工作 同志 为主 及',
+  ),
 )
 
 function words(list: string): string[] {
   return list.split(' ')
+}
+
+/** Words by their last character, which tells most of them apart. */
+type ByFinal = ReadonlyMap<string, readonly string[]>
+
+function byFinal(all: readonly string[]): ByFinal {
+  const found = new Map<string, string[]>()
+  for (const word of all) {
+    const final = word.at(-1)!
+    found.set(final, [...(found.get(final) ?? []), word])
+  }
+  return found
 }
 
 /** Finds verbs: the standard ones, and those that a person adds. */
@@ -88,10 +104,10 @@ function mayBeWork(text: string, end: number): boolean {
 }
 
 /** Finds the verb that ends a stretch. */
-function endFinder(all: readonly string[]): VerbFinder['last'] {
-  const endings = new Set([...all, ...doing].map(word => word.at(-1)!))
+function endFinder(words: readonly string[]): VerbFinder['last'] {
+  const all = byFinal(words)
   return (text, {start, end}) => {
-    if (!endings.has(text[end - 1]!)) return undefined
+    if (!all.has(text[end - 1]!) && !doing.has(text[end - 1]!)) return undefined
     // What stands behind the verb ends here, in one way of reading it or another.
     const tails = [end]
     let first = end
@@ -109,10 +125,9 @@ const marks = new Set(',;、。')
 const behindVerb = /(?:牵头|负责|主办|配合|协办)$/
 
 /** Where the words begin that a stretch ends with. */
-function startsOf(words: readonly string[], text: string, start: number, end: number): number[] {
-  const final = text[end - 1]
+function startsOf(words: ByFinal, text: string, start: number, end: number): number[] {
   const starts: number[] = []
-  for (const word of words) {
+  for (const word of words.get(text[end - 1]!) ?? []) {
     // 县政协办, 安委会办, 社会组织 are units.
     const isName =
       (word === '协办' && text[end - 3] === '政') ||
@@ -120,8 +135,7 @@ function startsOf(words: readonly string[], text: string, start: number, end: nu
       // 各单位主要负责同志
       (word === '主要负责' && text.startsWith('同志', end)) ||
       (word === '组织' && !'局厅委办部院镇乡筹头责合调体导'.includes(text[end - 3]!))
-    if (word.at(-1) === final && !isName && end - word.length >= start && text.endsWith(word, end))
-      starts.push(end - word.length)
+    if (end - word.length >= start && text.endsWith(word, end) && !isName) starts.push(end - word.length)
   }
   return starts
 }
