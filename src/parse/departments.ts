@@ -32,7 +32,11 @@ export interface Department {
  * those that leave no doubt: below 职责分工 and headings that say whose work is below.
  */
 export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): ReadonlyMap<Line, Department> {
-  const parts = divisionParts(blocks, line => recognise(line, lexicon))
+  const parts = divisionParts(
+    blocks,
+    line => recognise(line, lexicon),
+    line => isLabelled(line, lexicon),
+  )
   const sure = [...parts.sure.map(one => ({...one, isOfPart: true})), ...headingsOfWork(blocks, lexicon)]
   // Most plans have labels, and need not be looked through.
   if (blocks.some(block => block.type === 'row' || isLabelled(block, lexicon))) return byLine(sure)

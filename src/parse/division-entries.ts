@@ -63,10 +63,12 @@ export function partAt(blocks: readonly Block[], at: number, marker: Marker | un
 const group = /[组校]$|^(?:学校|医院|企业|机关|社区|办公室)$/
 const persons = /[长员人记任组导]$|同志/
 
-/** 驻石部队, 其他成员单位, but not 组长, 综合协调组 and 王强. */
+const otherBodies = /队$|(?:工会|团|妇联|群团)组织$/
+
+/** 驻石部队, 工会组织, 其他成员单位, but not 组长, 综合协调组 and 王强. */
 function mayBeUnit(folded: string, list: Span): boolean {
   const name = folded.slice(list.start, list.end)
-  if (persons.test(name) || !(endsLikeName(folded, list.end) || name.endsWith('队'))) return false
+  if (persons.test(name) || !(endsLikeName(folded, list.end) || otherBodies.test(name))) return false
   return looksLikeUnits(folded, list) && !namesPersons(folded, list)
 }
 

@@ -1,35 +1,35 @@
 /** Parts that divide the work by department: below 三、职责分工 each entry begins with the unit that it is of, (一)区房管局。负责… */
 import {type Block, type Line, lineAt} from '../plan/blocks.ts'
-import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
+import {levelOf, type Marker, type MarkerStyle, readMarker} from '../plan/markers.ts'
 import type {Department} from './departments.ts'
 import {type Part, partAt} from './division-entries.ts'
+import {endsRegion, type Region, regionAt, someBelow} from './division-regions.ts'
 import type {Found} from './recognisers/recogniser.ts'
 import {titleLines} from './title.ts'
 
-/** A heading, and the blocks below it. */
-interface Region {
-  /** 职责 says it only of lists that leave no doubt. */
-  saysDivision: boolean
-  marker: Marker | undefined
-  start: number
-}
-
 type Assigned = (line: Line) => readonly Found[]
 
-/** The entries of such parts, two at least: those that hold beside clauses of any kind, and those that hold where nothing else assigns. */
+/**
+ * The entries of such parts, two at least: those that hold beside clauses of any kind, and those that hold where nothing else assigns.
+ * A part in which a line begins with a label has none.
+ */
 export function divisionParts(
   blocks: readonly Block[],
   assigned: Assigned,
+  isLabelled: (line: Line) => boolean,
 ): {sure: Department[]; alone: Department[]} {
   const sure: Department[] = []
   const alone: Department[] = []
   if (tellsOfPast(blocks)) return {sure, alone}
   for (let at = 0; at < blocks.length; at++) {
     const region = regionAt(blocks, at)
-    if (!region) continue
+    // 一、责任分工 over a whole plan: its first label tells, without a look at the rest.
+    if (!region || someBelow(blocks, region, line => isLabelled(line) && saysWho(line, assigned) === 'label'))
+      continue
     const entries = entriesBelow(blocks, region)
     const listed = listOfUnits(entries, assigned)
     if (listed.length > 0) sure.push(...listed)
+    else if (region.isOverParagraphs) sure.push(...entries.parts)
     else if (region.saysDivision && region.marker) alone.push(...anyUnits(entries, assigned))
   }
   return {sure, alone}
@@ -49,44 +49,22 @@ function tellsOfPast(blocks: readonly Block[]): boolean {
 
 const mostTitleLines = 12
 const isOfPast = /(?:通报|反馈|情况|总结|汇报|报告|讲话|回顾|专报|(?:机构|人员)编制规定)(?:\([^()]*\))?$/
-const longestHeading = 20
-const longestIntroduction = 60
-/** 成员单位职责, 组织体系及职责, 部门职责任务; but not 内设机构职责, which is no plan's. */
-const ofDuties = /^(?!.*(?:内设|岗位|人员)).*职责(?:任务|要求|如下|[和及与](?:任务|要求))?:?$/
-
-/** 三、职责分工 · 2.2 成员单位职责 · 四、各单位按以下分工开展工作: · 部门职责 without a number, over 1.县公安局:负责… */
-function regionAt(blocks: readonly Block[], at: number): Region | undefined {
-  const folded = lineAt(blocks, at)?.folded.replace(/。$/, '') ?? ''
-  const saysDivision = folded.includes('分工')
-  if (!(saysDivision || folded.includes('职责')) || folded.length > longestIntroduction) return undefined
-  const isHeading = folded.length <= longestHeading ? !/[,。;]/.test(folded) : folded.endsWith(':')
-  if (!isHeading || !(saysDivision || ofDuties.test(folded))) return undefined
-  const marker = readMarker(folded)
-  if (!marker && !isRightOver(blocks, at)) return undefined
-  return {saysDivision, marker, start: at + 1}
-}
-
-/** Whether a numbered list follows a heading that has no number of its own. */
-function isRightOver(blocks: readonly Block[], at: number): boolean {
-  const marker = readMarker(lineAt(blocks, at + 1)?.folded ?? '')
-  return marker?.ordinal === 1 && partAt(blocks, at + 1, marker)?.isSure === true
-}
-
 interface Entries {
   parts: Part[]
   /** Lines of no unit, each with how many parts stand before it. */
   others: {line: Line; marker: Marker | undefined; before: number}[]
 }
 
-function entriesBelow(blocks: readonly Block[], {marker: heading, start}: Region): Entries {
+function entriesBelow(blocks: readonly Block[], {marker: heading, start, isOverParagraphs}: Region): Entries {
   const parts: Part[] = []
   const others: Entries['others'] = []
-  let style = heading?.style
+  let style: MarkerStyle | undefined
   for (let at = start; at < blocks.length; at++) {
     const line = lineAt(blocks, at)
     const marker = line && readMarker(line.folded)
-    if (marker && style && levelOf[marker.style] <= levelOf[style] && (heading || marker.style !== style))
+    if (heading ? endsRegion(heading, marker) : marker && style && levelOf[marker.style] < levelOf[style])
       break
+    if (isOverParagraphs && marker) break
     const part = partAt(blocks, at, marker)
     // Without a number of its own, a heading holds up to the first line of another kind than its list.
     if (!heading && parts[0] && !part && marker?.style === parts[0].marker?.style) break

@@ -1,0 +1,53 @@
+/** Annexes that say in one paragraph each what a kind of unit does, below a heading without a number. */
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {rolesOf} from '../roles-of.ts'
+
+const notice = [
+  '国务院办公厅关于促进婴幼儿照护服务发展的指导意见',
+  '国办发〔2019〕15号',
+  '一、主要任务',
+  '（一）加强支持和指导。全面落实产假政策。',
+  '二、组织实施',
+  '（一）强化监督管理。加强对婴幼儿照护服务的监督管理。',
+  '国务院办公厅',
+  '2019年4月17日',
+  '附件',
+].join('\n')
+
+const list = [
+  '教育部门负责各类婴幼儿照护服务人才培养。',
+  '公安部门负责监督指导安全防范。',
+  '民政部门负责非营利性机构法人的注册登记。',
+  '工会组织负责推动用人单位提供福利性服务。',
+  '妇联组织负责参与为家庭提供科学育儿指导服务。',
+]
+
+test('each paragraph is a task of the unit that it begins with', () => {
+  const plan = parsePlan(
+    `${notice}\n促进3岁以下婴幼儿照护服务发展工作部门职责分工\n${list.map(line => `　　${line}`).join('\n')}`,
+  )
+  expect(rolesOf(plan)).toEqual([
+    ['', '', '教育部门'],
+    ['', '', '公安部门'],
+    ['', '', '民政部门'],
+    ['', '', '工会组织'],
+    ['', '', '妇联组织'],
+  ])
+})
+
+test('up to the first number, or to a paragraph of nobody', () => {
+  const behind = (line: string) =>
+    rolesOf(`${notice}\n部门职责分工\n${list.join('\n')}\n${line}\n县财政局负责保障经费。`)
+  expect(behind('一、经费')).toHaveLength(5)
+  expect(behind('以上分工自印发之日起执行。')).toHaveLength(5)
+})
+
+test.each([
+  ['two paragraphs only', `部门职责分工\n${list.slice(0, 2).join('\n')}`],
+  ['prose', '部门职责分工\n教育部门负责人才培养。\n托育机构是服务的主体。\n公安部门负责安全防范。'],
+  ['no heading', `有关事项通知如下。\n${list.join('\n')}`],
+  ['a sentence', `各部门要明确职责分工，\n${list.join('\n')}`],
+])('but not below or as %s', (_, text) => {
+  expect(rolesOf(`${notice}\n${text}`)).toEqual([])
+})
