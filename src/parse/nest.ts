@@ -25,15 +25,16 @@ export interface Outline {
   /** What stands before the first entry. */
   preamble: Line[]
   rows: Row[]
-  /** Runs of top-level entries, the lines behind one that are none of its own, and those that a web page added. */
-  parts: ({entries: Entry[]} | {lines: Line[]} | {residue: Line[]})[]
+  /** Runs of top-level entries, the lines behind one that are none of its own, those that close the plan, and those that a web page added. */
+  parts: ({entries: Entry[]} | {lines: Line[]} | {closing: Line[]} | {residue: Line[]})[]
 }
 
-/** `asides` begin no entries; what follows one of `ends` stands below none before it. */
+/** `asides` begin no entries; what follows one of `ends`, or the heading that closes a plan, stands below none before it. */
 export function nest(
   blocks: readonly Block[],
   asides: ReadonlySet<Line>,
-  ends: ReadonlySet<Line> = new Set(),
+  ends: ReadonlySet<Line>,
+  closing: Line | undefined,
 ): Outline {
   const outline: Outline = {preamble: [], rows: [], parts: []}
   const markerOf = entryMarkers(blocks)
@@ -86,6 +87,11 @@ export function nest(
       // What follows is residue too, until the numbering goes on.
       lines = [line]
       outline.parts.push({residue: lines})
+      siblings = undefined
+      open.length = 0
+    } else if (line === closing && open.length > 0) {
+      lines = [line]
+      outline.parts.push({closing: lines})
       siblings = undefined
       open.length = 0
     } else {

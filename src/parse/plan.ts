@@ -7,6 +7,7 @@ import {isBodyOfPlace} from '../units/identity.ts'
 import type {Register} from '../units/register.ts'
 import {asidesIn} from './asides.ts'
 import {boxedItems} from './boxes.ts'
+import {closingIn} from './closing.ts'
 import {takeColophon} from './colophon.ts'
 import {contentsIn} from './contents.ts'
 import {departmentsIn} from './departments.ts'
@@ -19,8 +20,9 @@ import {mendUnits} from './mend.ts'
 import {mendTables} from './mend-tables.ts'
 import {readMeta} from './meta.ts'
 import {nest, type Outline} from './nest.ts'
-import {colophonNotes, inOrder, reportResidue, residueNotes} from './notes.ts'
+import {colophonNotes, inOrder, reportResidue, residueNotes, textNotes} from './notes.ts'
 import {takeOutPersons} from './persons.ts'
+import {lineOf} from './pieces.ts'
 import {preambleNodes} from './preamble.ts'
 import type {Reading} from './reading.ts'
 import {remarkPointsIn} from './remark-points.ts'
@@ -64,7 +66,12 @@ export function planFromBlocks(
   const signatures = signaturesIn(found, unmarked)
   const signed = new Set(signatures.flat())
   const asides = new Set([...unmarked, ...signed])
-  const outline = nest(found, new Set([...asides, ...boxedItems(found, lexicon)]), signed)
+  const outline = nest(
+    found,
+    new Set([...asides, ...boxedItems(found, lexicon)]),
+    signed,
+    closingIn(found, lexicon),
+  )
   const colophon = takeColophon(outline, line => isDrawnUp(line, found), signed)
   takeTails(outline, {signed, asides, lexicon})
   const {preamble, rows, parts} = outline
@@ -91,9 +98,18 @@ export function planFromBlocks(
     children: inOrder([...beside(inTables, onTop.nodes), ...inTables]),
     position: extent(blocks),
   }
+  let isClosing = false
   const body = parts.flatMap(part => {
-    if ('entries' in part)
-      return entryNodes(part.entries, {inherited: onTop.duties, noteKind: 'text', reading})
+    if ('closing' in part) {
+      isClosing = true
+      return textNotes(part.closing.map(lineOf), 'requirement', reading)
+    }
+    if ('entries' in part) {
+      const own = isClosing
+        ? ({inherited: [], noteKind: 'requirement'} as const)
+        : ({inherited: onTop.duties, noteKind: 'text'} as const)
+      return entryNodes(part.entries, {...own, isRequirement: isClosing, reading})
+    }
     if ('lines' in part) return preambleNodes(part.lines, reading)
     reportResidue(part.residue, reading)
     return residueNotes(part.residue)

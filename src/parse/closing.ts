@@ -1,0 +1,28 @@
+/** What a plan closes with below a heading that has no number, 工作要求 behind its last task. */
+import {type Block, type Line, lineAt} from '../plan/blocks.ts'
+import {readMarker} from '../plan/markers.ts'
+import {isRequirementHeading} from './part-headings.ts'
+import {recognise} from './recognisers/index.ts'
+import type {Lexicon} from './roles.ts'
+
+/** 工作要求:各单位要高度重视。 */
+const withWords = /^(?:工作|有关|相关|几点|具体)要求:(?=.)/
+
+/** The line of that heading: nothing behind it says who does what, and no task has a field of that name. */
+export function closingIn(blocks: readonly Block[], lexicon: Lexicon): Line | undefined {
+  for (let at = blocks.length - 1; at > 0; at--) {
+    const line = lineAt(blocks, at)
+    if (!line || recognise(line, lexicon).some(({isRunning}) => !isRunning)) return undefined
+    const head = headOf(line)
+    if (head) return blocks.some(other => other !== line && headOf(other) === head) ? undefined : line
+  }
+  return undefined
+}
+
+/** The words of such a heading, without its colon. */
+function headOf(block: Block): string | undefined {
+  if (block.type === 'row' || block.furniture) return undefined
+  const {folded} = block
+  const head = withWords.exec(folded)?.[0] ?? folded
+  return isRequirementHeading(head) && !readMarker(folded) ? head.replace(/[:。]$/, '') : undefined
+}
