@@ -5,13 +5,16 @@ import type {Lexicon} from '../roles.ts'
 import {beforeTail} from './before-tail.ts'
 import {lastSentence, sentencesUpTo} from './last-sentence.ts'
 import {leadingClauses} from './leading-clauses.ts'
+import {parallelClauses} from './parallel-clauses.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 import {sentenceBy} from './sentence-by.ts'
 import {isWorkAlone} from './work-when-due.ts'
 
 /** `…。由A牵头,B、C配合。` `A牵头,B配合。`: the last sentences of a paragraph, or what stands behind 由 in them. */
 export const sentence: Recogniser = (line, lexicon) => {
-  const found = sentencesUpTo(line, endOfWords(line.folded), lexicon)
+  const end = endOfWords(line.folded)
+  const parallel = parallelClauses(line, end, lexicon)
+  const found = parallel.length > 0 ? parallel : sentencesUpTo(line, end, lexicon)
   if (found.length === 0) return sentenceBy(line, lexicon) ?? beforeTail(line, lexicon)
   if (found.length === 1 && isWorkAlone(line, found[0]!))
     return sentenceBy(line, lexicon) ?? leadingClauses(line, lexicon) ?? found
