@@ -156,11 +156,18 @@ function endsInVerb(folded: string, {start, end}: Span, {verbs}: Lexicon): boole
 function othersWith(folded: string, start: number): ClausePart | undefined {
   if (!folded.startsWith('会同', start)) return undefined
   const from = start + 2
-  const mark = folded.slice(from).search(/[,。;:]|组(?:成(?!员)|建)/)
+  const mark = folded.slice(from).search(/[,。;:]|组(?:成(?!员)|建)|于\d/)
   for (let end = mark < 0 ? folded.length : from + mark; end > from + 1; end--) {
     const list = {start: from, end}
-    if (namesWholeUnits(folded, list))
+    if (!isWithinWord(folded, end) && namesWholeUnits(folded, list))
       return {span: {start, end}, label: '会同', labelAt: start, list, role: 'cooperating'}
   }
   return undefined
 }
+
+/** 县财政局办|理手续 */
+function isWithinWord(folded: string, at: number): boolean {
+  return words.has(folded.slice(at - 1, at + 1))
+}
+
+const words = new Set('办理 办结 办好 办妥 办法 委托 部署 会商 会诊 局部 处理 处置 站点 队伍 组织'.split(' '))
