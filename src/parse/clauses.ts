@@ -2,15 +2,14 @@
 import {type Line, positionIn} from '../plan/blocks.ts'
 import type {Duty} from '../plan/types.ts'
 import {type Awaiting, goesOn, isAmongHeaders, isSigned} from './awaiting.ts'
-import {isOfOther, settleBetween} from './between-departments.ts'
+import {isOfOther} from './between-departments.ts'
 import {datumOf} from './colophon.ts'
-import {dutyOf} from './departments.ts'
+import {departmentClause} from './department-clause.ts'
 import {unitsIn} from './duties.ts'
 import {isExhortation} from './exhortation.ts'
 import {report} from './findings.ts'
 import {noteFirstNamed, reportUnreadRule} from './first-named.ts'
 import {foundIn, meantOf, type Place} from './found-in-line.ts'
-import {helpersBehind} from './helpers-behind.ts'
 import {isRequirementHeading} from './part-headings.ts'
 import {addNodes, addText, type Clause, joinLast, lineOf, openClause, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
@@ -37,17 +36,8 @@ export function clausesOf(
     const department = reading.departments.get(line)
     if (department && !department.isHeading) {
       if (going?.alone) addText(clauses, going.line, going.alone.start, going.alone.end)
-      settleBetween(clauses, reading)
-      const before = clauses.at(-1)
-      const clause = before && !before.assigned ? before : openClause(clauses)
-      addNodes([clause], [dutyOf(department)], false)
+      const clause = departmentClause(line, department, clauses, reading)
       if (department.isAlone) ofDepartment = clause
-      else {
-        const from = department.span.end
-        const helpers = helpersBehind(line, from, reading.lexicon)
-        clause.text.push({line, start: from, end: helpers?.start ?? line.value.length})
-        if (helpers) addNodes([clause], helpers.nodes, false)
-      }
       start = 0
       return
     }

@@ -8,7 +8,7 @@ import {endsLikeName, looksLikeUnits, namesPersons, namesWholeUnits} from './pla
 
 export interface Part extends Department {
   marker: Marker | undefined
-  /** What a mark sets off from its name is its work beyond doubt, 县公安局:负责…, or stands below its name. */
+  /** What follows the name is its work beyond doubt: 县公安局:负责…, 县公安局负责…, or below a name that stands alone. */
   isSure: boolean
   /** The name is of no known shape, 驻石部队, and may stand only beside others. */
   isOdd: boolean
@@ -54,7 +54,7 @@ export function partAt(blocks: readonly Block[], at: number, marker: Marker | un
     isHeading: isOver,
     ...(!isOver && {isAlone}),
     marker,
-    isSure: isSetOff && (isAlone ? words.length >= shortestWork : work.test(words)),
+    isSure: isSetOff ? (isAlone ? words.length >= shortestWork : work.test(words)) : !isOdd,
     isOdd,
   }
 }

@@ -28,8 +28,8 @@ export function divisionParts(
       continue
     const entries = entriesBelow(blocks, region)
     const listed = listOfUnits(entries, assigned)
-    if (listed.length > 0) sure.push(...listed)
-    else if (region.isOverParagraphs) sure.push(...entries.parts)
+    if (region.isOverParagraphs) sure.push(...entries.parts)
+    else if (listed.length > 0) sure.push(...listed)
     else if (region.saysDivision && region.marker) alone.push(...anyUnits(entries, assigned))
   }
   return {sure, alone}

@@ -1,8 +1,9 @@
-/** Who helps, at the end of a line that begins with its unit: 县林业局负责绿化。(县财政局配合) · 县交通局牵头修路,县财政局配合。 */
+/** Who else does or helps with the work of a line that begins with its unit: 县林业局负责绿化。(县财政局配合) · 县住建局负责登记,各镇负责动员。 */
 import type {Line} from '../plan/blocks.ts'
 import type {Span} from '../units/list.ts'
 import {readVerbs} from './clause.ts'
-import {clauseNodes} from './duties.ts'
+import {duty, roleOfDuty} from './division-entries.ts'
+import {clauseNodes, dutyNode} from './duties.ts'
 import {type ClausePart, withoutMarks} from './list-ends.ts'
 import {namesWholeUnits} from './plausible.ts'
 import type {Found} from './recognisers/recogniser.ts'
@@ -39,4 +40,22 @@ function helpersIn(folded: string, span: Span, lexicon: Lexicon): ClausePart[] |
       role === 'cooperating' && !'与同和'.includes(folded[list.start]!) && namesWholeUnits(folded, list),
   )
   return areNamed ? parts : undefined
+}
+
+const longestName = 40
+const ofOther = new RegExp(`^[^,;。:()]{2,${longestName}}?(?=${duty})`)
+
+/** 县财政局负责筹资;县审计局负责审计: further units, each before words of its own. */
+export function othersBehind(line: Line, {start, end}: Span): Found[] {
+  const {folded} = line
+  const found: Found[] = []
+  for (let at = start; at < end && found.length < mostParts; at++) {
+    if (!',;。'.includes(folded[at]!)) continue
+    const name = ofOther.exec(folded.slice(at + 1, Math.min(end, at + 2 * longestName)))?.[0]
+    const list = {start: at + 1, end: at + 1 + (name?.length ?? 0)}
+    if (!name || !namesWholeUnits(folded, list)) continue
+    const role = roleOfDuty(folded.slice(list.end))
+    found.push({...list, nodes: [dutyNode(line, list, role, '', list)]})
+  }
+  return found
 }

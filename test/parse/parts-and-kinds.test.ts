@@ -64,6 +64,11 @@ test.each([
     ['县教体局', '', ''],
     ['', '', '县财政局'],
   ],
+  [
+    'XX县预案\n一、成员单位职责\n（一）县水利局负责监测预警工作。\n（二）县应急局负责抢险救援工作。',
+    ['', '', '县水利局'],
+    ['', '', '县应急局'],
+  ],
 ])('below 职责分工 an entry may say without a mark what its unit does: %s', (plan, ...roles) => {
   expect(rolesOf(plan)).toEqual(roles)
 })
@@ -71,7 +76,6 @@ test.each([
 test.each([
   'XX区意见\n一、职责分工\n（一）区房管局负责人每月检查。\n（二）区财政局负责人每季通报。',
   'XX县方案\n一、职责分工\n（一）县水利局负责监测工作。\n（二）加强宣传，县委宣传部负责发布信息。',
-  'XX县预案\n一、成员单位职责\n（一）县水利局负责监测预警工作。\n（二）县应急局负责抢险救援工作。',
   '关于任务分解落实情况的通报\n1.县教育局负责建设学校2所，已完工。\n2.县水利局负责修渠5公里。',
 ])('what only looks so assigns nothing: %s', plan => {
   expect(rolesOf(plan)).toEqual([])
