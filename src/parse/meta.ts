@@ -7,6 +7,7 @@ import type {Span} from '../units/list.ts'
 import {printedDay} from './colophon.ts'
 import {dataIn} from './data-labels.ts'
 import {issuersNamed, letterheadOf, namesOn, signersAbove} from './issuers.ts'
+import {imprintOn, numberOfIssue} from './masthead.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
 import type {Signature} from './signatures.ts'
 import {numberBehind, titleLines} from './title.ts'
@@ -124,6 +125,10 @@ function saidIn(lines: readonly Line[]): Said {
   for (const {folded, value} of lines) {
     const printed = printedDay(folded)
     if (printed) said.published ??= printed
+    const imprint = imprintOn(folded)
+    if (imprint) said.written ??= imprint.date
+    if (imprint) said.issuer ??= imprint.issuer
+    if (numberOfIssue(folded)) said.number ??= value
     for (const {datum, start, end} of dataIn(folded)) {
       const words = folded.slice(start, end).trim()
       const day = readDate(words)

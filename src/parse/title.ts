@@ -4,10 +4,11 @@ import {fold} from '../plan/fold.ts'
 import {readMarker} from '../plan/markers.ts'
 import {endOfTitle} from './broken-title.ts'
 import {isColophon} from './colophon.ts'
+import {countsIssue, imprintOn, namesPaper} from './masthead.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
 
 const ending =
-  /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分解|表|安排|预案|规定|细则|条例|批复|报告|函|台账|任务) *(?:\([^()]*\))?$/
+  /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分解|表|安排|预案|规定|细则|条例|批复|报告|函|台账|任务|纪 *要|通 *报) *(?:\([^()]*\))?$/
 const sentenceEnds = new Set('。;!?,:')
 /** 责任单位:市教育局 */
 const ofUnits = /^[^:]{2,6}(?:单位|部门) *:/
@@ -25,6 +26,10 @@ const endOfNotice = /^特此(?:通知|通告|公告|函告)[。!]?$/
 
 /** The lines of the title, one or several; none where the document begins otherwise. */
 export function titleLines(preamble: readonly Line[]): readonly Line[] {
+  // 督查通报 stands above its issue, and the title below that.
+  const issue = preamble.slice(0, longestTitle).findIndex(({folded}) => countsIssue(folded))
+  const ofPaper = issue > 0 ? titleIn(preamble.slice(issue + 1, issue + 1 + longestTitle)) : []
+  if (hasTitle(ofPaper) && preamble.slice(0, issue).some(({folded}) => namesPaper(folded))) return ofPaper
   const head = titleIn(preamble.slice(0, longestTitle))
   if (hasTitle(head)) return repeatedBelow(head, preamble) ?? head
   // A notice without a title of its own: that of the plan stands below its date, or its last words.
@@ -124,6 +129,8 @@ export function standsAboveTitle(folded: string): boolean {
     folded.endsWith(letterhead) ||
     isDocumentNumber(folded) ||
     isColophon(folded) ||
+    countsIssue(folded) ||
+    imprintOn(folded) !== undefined ||
     /^附件\d*:?$|^目 *[录次]$/.test(folded) ||
     (readMarker(folded) !== undefined && /[ .…·]\d{1,3}$/.test(folded)) ||
     /^(?:标 *题|名 *称|(?:文件|信息)名称) *:/.test(folded) ||

@@ -1,0 +1,30 @@
+/** What stands on top of minutes and bulletins: 专题会议纪要, 〔2021〕第17号, 某县人民政府办公室 2021年4月12日. */
+import {mayIssue} from './issuers.ts'
+import {readDate} from './meta-lines.ts'
+
+const name = /^[一-鿿]{0,24}(?:纪要|通报|简报|专报|快报|动态)$/
+const issue =
+  /^\(?(?:[[(]\d{4}[\])]|\d{4} *年?)? *(?:\(?总?第 *\d{1,4} *[期号次]|第 *[一二三四五六七八九十]{1,4} *[期号次]|(?<=[\])] *)\d{1,4} *号)\)?$/
+const imprint = /^([一-鿿]{4,30}) {2,}(\d{4}年 ?\d{1,2}月 ?\d{1,2}日)$/
+
+/** The kind of paper, as a line of its own: 督 查 通 报. */
+export function namesPaper(folded: string): boolean {
+  return !folded.includes('关于') && name.test(folded.replaceAll(' ', ''))
+}
+
+/** Which of the papers of its kind it is: 〔2021〕第17号, 第12期. */
+export function countsIssue(folded: string): boolean {
+  return issue.test(folded)
+}
+
+/** Its number, where it says of which year: 〔2021〕第17号. */
+export function numberOfIssue(folded: string): string | undefined {
+  return /^[[(]\d{4}.*号$/.test(folded) && countsIssue(folded) ? folded : undefined
+}
+
+/** Who made it, and when. */
+export function imprintOn(folded: string): {issuer: string; date: string} | undefined {
+  const [, issuer = '', day = ''] = imprint.exec(folded) ?? []
+  const date = readDate(day)
+  return date && (mayIssue(issuer) || issuer.endsWith('室')) ? {issuer, date} : undefined
+}
