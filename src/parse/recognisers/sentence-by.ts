@@ -117,7 +117,9 @@ function clauseUpTo(
   lexicon: Lexicon,
 ): {found: Found; next: number | undefined} | undefined {
   const {folded} = line
-  const ends = marksIn(folded, {start, end: last}, commaOrStop)
+  // No unit's name holds the title of a document.
+  const title = folded.indexOf('《', start)
+  const ends = marksIn(folded, {start, end: title < 0 ? last : Math.min(title, last)}, commaOrStop)
   for (const end of ends.reverse()) {
     const parts = readVerbs(folded, {start, end}, lexicon)
     // 由县委督查室负责督查,发现问题12个: what one unit does, before what came of it, is told of.
