@@ -72,11 +72,16 @@ export function othersIn(words: string): string {
   return othersAre.exec(words)?.[1] ?? ''
 }
 
+/** 列第一位的部门(单位)为牵头部门(单位) · 市(州)、部门: what such a bracket adds is of the word before it. */
+const alsoMeant =
+  /(?<=[一-鿿])[([](?:部门|单位|[处科]室|地区|企业|机构|个人|责任人|[省市县区州]|[、/和或及])+[)\]]/g
+
 /** What folded words state of the first-named: which mark stands behind them, if not the first alone; what the others are; whether it holds only from there on; whether all lead, or all that share a task. */
 export function firstNamedIn(
-  words: string,
+  sentence: string,
 ): {others: string; isOnwards: boolean; mark?: string; all?: boolean; severally?: boolean} | undefined {
-  if (!saysFirst(words)) return undefined
+  if (!saysFirst(sentence)) return undefined
+  const words = sentence.replace(alsoMeant, '')
   if (allLead.test(words)) return {others: '', isOnwards: onwards.test(words), all: true}
   const before = words.includes('前') ? beforeMark.exec(words) : null
   if (!before && !rule.test(words)) return undefined
