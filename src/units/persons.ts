@@ -25,8 +25,18 @@ export function isPerson(name: string): boolean {
 export function personNamed(name: string): string | undefined {
   if (!offices.some(office => name.includes(office))) return undefined
   const person = named.exec(name)?.[1]
-  // 市生态环境局长武分局
-  return person && !/(?:分局|支局|[支大总]队)$/.test(person) ? person : undefined
+  if (!person || endsAsUnit.test(person)) return undefined
+  // 市长安镇 is a town; 市长江镇 may be a mayor.
+  return placeEnd.test(person) && !mayBeFamily(person[0]!) ? undefined : person
+}
+
+/** 省长江办, 市生态环境局长武分局, 市长宁区, 院长办公室: no person is called so. */
+const endsAsUnit =
+  /[办局委厅署所区县]$|(?:公司|集团|中心|公室|[协学商]会|支行|分行|医院|学院|[中小大]学|学校|街道|热线|[林农]场|车站|途站|[支大总]队)$/
+const placeEnd = /[镇乡村市]$/
+
+function mayBeFamily(char: string): boolean {
+  return families.has(char) || rarerFamilies.has(char)
 }
 
 /** The commonest family names. */

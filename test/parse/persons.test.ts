@@ -49,6 +49,37 @@ test.each([
   expect(rolesOf(`1.办事。\n${words}`)).toEqual([['', '', units]])
 })
 
+test.each([
+  '省长江办 省水利厅',
+  '县长江办 市长热线办 市长热线',
+  '省水利厅 省长江航务局 省长征公司',
+  '市长城办 县长途站 县长途车站 市长江委',
+  '上海市长宁区 西安市长安区 长沙市长沙县 东莞市长安镇 新乡市长垣市',
+  '市长安街道 县长寿林场 校长办公室 省长青集团',
+  '省长白山管委会 市长途汽车客运总站 市生态环境局长武分局',
+])('units whose names hold an office by chance are none: %s', units => {
+  expect(rolesOf(`1.办事。\n责任单位：${units.replaceAll(' ', '、')}`)).toEqual([['', '', units]])
+})
+
+test('so too before a verb, and in a bracket behind a name', () => {
+  expect(rolesOf('1.办事。（省长江办牵头，市长热线办配合）')).toEqual([['省长江办', '市长热线办', '']])
+  const plan = '1.办事。\n牵头单位：省环保厅、省发改委（省长江办）；责任单位：省水利厅。'
+  expect(rolesOf(plan)).toEqual([['省环保厅 省发改委（省长江办）', '', '省水利厅']])
+})
+
+test.each([
+  '市长江涛',
+  '县长安国庆',
+  '省长江泽林',
+  '副市长江镇',
+  '区长宁村夫',
+  '县长李建州',
+  '区长林国旗',
+  '书记张门',
+])('a person stays one: %s', person => {
+  expect(rolesOf(`1.办事。（${person}牵头，市水利局、市农办配合）`)).toEqual([['', '市水利局 市农办', '']])
+})
+
 /** The responsible units of the first row below 责任单位, and what is reported. */
 function readCell(cell: string): [string, string[]] {
   const file = new VFile(`序号\t工作任务\t责任单位\n1\t办学\t${cell}\n2\t治水\t市水务局\n3\t植树\t市林业局\n`)
