@@ -1,0 +1,61 @@
+import {expect, test} from 'vitest'
+import {fold} from '../../src/plan/fold.ts'
+import {kindOf} from '../../src/units/kind.ts'
+import {eachUnit} from '../../src/units/list.ts'
+
+/** The names of a list with | between them, classes in angle brackets. */
+function namesOf(list: string): string {
+  const names: string[] = []
+  eachUnit(fold(list), {start: 0, end: list.length}, (start, end) => {
+    const name = list.slice(start, end)
+    names.push(kindOf(fold(name)) === 'class' ? `<${name}>` : name)
+  })
+  return names.join('|')
+}
+
+test.each([
+  ['省司法厅，各省辖市、省直管县（市）政府', '省司法厅|<各省辖市、省直管县（市）政府>'],
+  ['各省辖市、省直管县（市）人民政府', '<各省辖市、省直管县（市）人民政府>'],
+  ['各省辖市、直管县人民政府', '<各省辖市、直管县人民政府>'],
+  ['有关市、省直管试点县人民政府，省财政厅', '<有关市、省直管试点县人民政府>|省财政厅'],
+  ['各省辖市人民政府、省直管县（市）人民政府', '<各省辖市人民政府>|<省直管县（市）人民政府>'],
+])('counties that a province runs itself stand beside its cities in one class: %s', (list, names) => {
+  expect(namesOf(list)).toBe(names)
+})
+
+test.each([
+  ['各省辖市人民政府、济源示范区、航空港区管委会', '<各省辖市人民政府>|济源示范区|航空港区管委会'],
+  ['济源市、省直管县（市）人民政府', '济源市|<省直管县（市）人民政府>'],
+  ['省直机关工委、省直管县处', '省直机关工委|省直管县处'],
+])('but not beside a body of a place: %s', (list, names) => {
+  expect(namesOf(list)).toBe(names)
+})
+
+test.each([
+  ['区融媒体中心、各中小学校、幼儿园', '区融媒体中心|<各中小学校、幼儿园>'],
+  ['各中小学、幼儿园、校外培训机构', '<各中小学、幼儿园、校外培训机构>'],
+  ['全县各学校、托幼机构，县妇联', '<全县各学校、托幼机构>|县妇联'],
+  ['区融媒体中心、各团场、街道', '区融媒体中心|<各团场、街道>'],
+  ['师市公安局，各团场、镇', '师市公安局|<各团场、镇>'],
+  ['各团场、街道、镇', '<各团场、街道、镇>'],
+  ['市妇联、各乡镇、街道、村', '市妇联|<各乡镇、街道、村>'],
+  ['各师、团', '<各师、团>'],
+  ['各镇街、村居', '<各镇街、村居>'],
+])('各 holds for schools, farms and villages behind a 、 too: %s', (list, names) => {
+  expect(namesOf(list)).toBe(names)
+})
+
+test.each([
+  ['各中小学校、县实验幼儿园', '<各中小学校>|县实验幼儿园'],
+  ['中小学校、幼儿园', '中小学校|幼儿园'],
+  ['各工会、团委', '各工会|团委'],
+  ['各乡镇、团县委', '<各乡镇>|团县委'],
+  ['各中小学校、教育局', '<各中小学校>|教育局'],
+  ['各集团、街道', '各集团|街道'],
+  ['各乡镇、社区服务中心', '<各乡镇>|社区服务中心'],
+  ['各乡镇、村镇建设中心', '<各乡镇>|村镇建设中心'],
+])('but not for names of their own: %s', (list, names) => {
+  const {length} = names.split('|')
+  expect(namesOf(list).replace(/[<>]/g, '')).toBe(names.replace(/[<>]/g, ''))
+  expect(namesOf(list).split('|')).toHaveLength(length)
+})
