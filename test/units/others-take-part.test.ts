@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest'
+import {fold} from '../../src/plan/fold.ts'
+import {eachUnit} from '../../src/units/list.ts'
+import {rolesOf} from '../roles-of.ts'
+
+/** The names of a list with | between them, and … where it says that others take part. */
+function namesOf(list: string): string {
+  const names: string[] = []
+  const openEnded = eachUnit(fold(list), {start: 0, end: list.length}, (start, end) =>
+    names.push(list.slice(start, end)),
+  )
+  return names.join('|') + (openEnded ? '…' : '')
+}
+
+test.each([
+  ['渝昆高铁公司、中铁二局成渝中线项目部等参建单位', '渝昆高铁公司|中铁二局成渝中线项目部…'],
+  ['中铁二局、中铁五局等施工单位、监理公司', '中铁二局|中铁五局|监理公司…'],
+  ['市水务集团、市燃气公司等运营企业，市住建局', '市水务集团|市燃气公司|市住建局…'],
+  ['市教育局、市妇联等部门和群团组织', '市教育局|市妇联…'],
+  ['市教育局、市妇联等部门及有关社会组织', '市教育局|市妇联…'],
+  ['市农业农村局、市水利局等涉农部门', '市农业农村局|市水利局…'],
+])('等 with what kind the others are of: %s', (list, names) => {
+  expect(namesOf(list)).toBe(names)
+})
+
+test.each([
+  ['市教育局、市妇联等部门和市总工会', '市教育局|市妇联|市总工会…'],
+  ['市教育局等部门和街道', '市教育局|街道…'],
+  ['高等学校、市公路局高等级公路建设单位', '高等学校|市公路局高等级公路建设单位'],
+  ['施工单位、参建单位', '施工单位|参建单位'],
+  ['市妇联、群团组织', '市妇联|群团组织'],
+])('but not within names, nor names behind it: %s', (list, names) => {
+  expect(namesOf(list)).toBe(names)
+})
+
+test.each([
+  '由市林业局牵头，市环保局，市教育局、市妇联等部门和群团组织配合。',
+  '（市林业局牵头，市环保局，市教育局、市妇联等部门和群团组织配合）',
+])('nor is the half of a clause lost that ends so: %s', clause => {
+  expect(rolesOf(`9、植树。${clause}`)).toEqual([['市林业局', '市环保局 市教育局 市妇联', '']])
+})
+
+test('what is told of departments and groups assigns nothing', () => {
+  expect(rolesOf('1.植树。（市林业局负责）\n2.形成合力。各级等部门和群团组织配合紧密，成效明显。')).toEqual([
+    ['', '', '市林业局'],
+    ['', '', ''],
+  ])
+})
