@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {fold} from '../../src/plan/fold.ts'
-import {kindOf} from '../../src/units/kind.ts'
+import {isWholeClass, kindOf} from '../../src/units/kind.ts'
 import {eachUnit} from '../../src/units/list.ts'
 
 /** The names of a list with | between them, classes in angle brackets. */
@@ -82,3 +82,19 @@ test.each([
   expect(namesOf(list).replace(/[<>]/g, '')).toBe(names.replace(/[<>]/g, ''))
   expect(namesOf(list).split('|')).toHaveLength(length)
 })
+
+test.each([
+  ['沿海各地级以上市', '<沿海各地级以上市>'],
+  ['粤东粤西粤北地区各市、惠州市', '<粤东粤西粤北地区各市>|惠州市'],
+  ['黄河流域各县区政府，沿江有关市', '<黄河流域各县区政府>|<沿江有关市>'],
+  ['珠三角城市群各市人民政府', '<珠三角城市群各市人民政府>'],
+])('the places of a region are a class: %s', (list, names) => {
+  expect(namesOf(list)).toBe(names)
+})
+
+test.each(['督促黄河流域沿线各县区政府', '指导粤东粤西粤北地区各市', '推动长江三角洲地区各市'])(
+  'what is done in them is none: %s',
+  words => {
+    expect(isWholeClass(words)).toBe(false)
+  },
+)
