@@ -17,6 +17,7 @@ import {otherField} from './recognisers/own-line-label.ts'
 import {beginsNext, beginsRecord, repeatsLabel} from './records.ts'
 import {isOfAbove, oversight} from './remarks.ts'
 import {withSignsRead} from './signed-units.ts'
+import {reportUnreadClause} from './unread-clauses.ts'
 
 /** The clauses of some lines, the first line read from `from` on. All are assigned but perhaps the last. */
 export function clausesOf(
@@ -88,6 +89,7 @@ export function clausesOf(
       : meantOf(known, lines, index, place, reading).filter(
           one => !(clauses.at(-1)?.assigned && isExhortation(one, line)),
         )
+    if (!isAside) reportUnreadClause(line, found, reading)
     found.forEach((one, nth) => {
       addText(clauses, line, start, one.start)
       if (one.goesOn || (one.leads && nth > 0)) joinLast(clauses)

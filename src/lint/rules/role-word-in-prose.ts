@@ -49,7 +49,7 @@ export const roleWordInProse: Rule<'role-word-in-prose'> = {
       known.add(start.offset)
       return isNew
     })
-    return [...found, ...hiddenIn(draft)]
+    return [...found, ...hiddenIn(draft).filter(({position: {start}}) => !known.has(start.offset))]
   },
 }
 

@@ -3,6 +3,7 @@ import type {Line} from '../../plan/blocks.ts'
 import {firstPlace} from '../../plan/first-named.ts'
 import type {Lexicon} from '../roles.ts'
 import {trailingBracket} from './bracket.ts'
+import {divisionLine} from './division-line.ts'
 import {innerLabel} from './inner-label.ts'
 import {leadingClauses} from './leading-clauses.ts'
 import {markedUnits} from './marked-units.ts'
@@ -16,6 +17,7 @@ export const recognisers = {
   innerLabel,
   sentence,
   leadingClauses,
+  divisionLine,
   markedUnits,
 } satisfies Record<string, Recogniser>
 

@@ -1,0 +1,52 @@
+/** 部门分工:甲局牵头,乙局配合。: lines that begin with what they say, and clauses of which nothing, or a half, was read. */
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {rolesOf} from '../roles-of.ts'
+
+const other = '\n2.新增学位。\n部门分工：省教育厅牵头，省财政厅配合。'
+const otherRoles = ['省教育厅', '省财政厅', '']
+
+test.each([
+  ['部门分工：省住建厅牵头，沿海各地级以上市配合。', '省住建厅', '沿海各地级以上市', ''],
+  [
+    '部门分工：省交通厅牵头，省财政厅，粤东粤西粤北地区各市、惠州市、肇庆市政府配合。',
+    '省交通厅',
+    '省财政厅 粤东粤西粤北地区各市 惠州市 肇庆市政府',
+    '',
+  ],
+  ['部门分工：省教育厅牵头，省财政厅，各路联防队员配合。', '省教育厅', '省财政厅 各路联防队员', ''],
+  ['分工：省教育厅负责，各路联防队员配合。', '', '各路联防队员', '省教育厅'],
+  ['任务分工：省教育厅牵头，省财政厅、各路联防队配合。', '省教育厅', '省财政厅 各路联防队', ''],
+])('of a line that is set off so the first part tells: %s', (line, ...roles) => {
+  expect(rolesOf(`1.改造公路。\n${line}${other}`)).toEqual([roles, otherRoles])
+})
+
+/** What is reported, by line. */
+function reportsOf(text: string): string[] {
+  const file = new VFile(text)
+  parsePlan(file)
+  return file.messages
+    .filter(({ruleId}) => ruleId === 'role-word-in-prose')
+    .map(({line, column}) => `${line}:${column}`)
+}
+
+test.each([
+  ['1.改造。\n部门分工：省教育厅、某联防队员负责。', '2:16'],
+  ['1.改造。\n部门分工：省教育厅牵头，加强资金保障，省财政厅配合。', '2:10'],
+  ['1.改造。（省教育厅牵头，省民政厅、镇、村配合）', '1:11'],
+  ['1.改造。由省林业局牵头，省环保厅，加大资金保障，驻地武警配合。', '1:30'],
+])('a clause that was not read is reported: %s', (text, place) => {
+  expect(reportsOf(text + other)).toEqual([place])
+})
+
+test.each([
+  '1.改造。（省教育厅牵头，省民政厅配合）',
+  '1.改造。\n部门分工：省教育厅牵头，省财政厅配合。',
+  '（一）加强领导。分工：各组负责人牵头做好工作。',
+  '（一）责任分工：按照谁主管谁负责的原则，层层压实。',
+  '（一）建立机制（省级统筹负责，市县落实）。',
+  '（一）明确分工：领导小组办公室设在市教育局，负责日常工作。',
+])('what is read, or assigns nothing, is not: %s', text => {
+  expect(reportsOf(text + other)).toEqual([])
+})
