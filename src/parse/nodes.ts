@@ -66,12 +66,17 @@ export function endOf({lines}: Entry, children: readonly {position: Position; in
 /** Whether an entry has text of its own besides a heading, before its duties or behind them. */
 export function hasBody({text}: Clause, rest: Clause | undefined): boolean {
   const pieces = [...text, ...(rest?.text ?? [])]
-  const [head, ...body] = pieces.filter(piece => !leadIn.test(textOf(piece)))
+  const [head, ...body] = pieces.filter(piece => !leadsIn(piece))
   if (!head) return false
   // What is divided into measures is a sentence: a heading has no comma.
   const isDivided = body.length + 1 < pieces.length && /[,，]/.test(textOf(head))
   return body.length > 0 || isDivided || !isHeading(textOf(head))
 }
 
-/** 具体措施： only leads to what is below. */
-const leadIn = /^(?:(?:具体|主要|重点|工作|整改|改革)?(?:措施|任务|举措|内容|目标任务|事项))[:：]$/
+/** 具体措施： · 主要职责： only leads to what is below. */
+export function leadsIn(piece: Piece): boolean {
+  return leadIn.test(textOf(piece))
+}
+
+const leadIn =
+  /^(?:具体|主要|重点|工作|整改|改革){0,2}(?:措施|任务|举措|内容|目标任务|事项|职责(?:任务|分工)?)[:：]$/

@@ -1,5 +1,5 @@
 /** Which of an entry's words are its task's: those before what assigns it, and some of those behind. */
-import {hasBody} from './nodes.ts'
+import {hasBody, leadsIn} from './nodes.ts'
 import type {Clause, Piece} from './pieces.ts'
 import {saysContent, saysDuties} from './recognisers/own-line-label.ts'
 import {isRemark} from './remarks.ts'
@@ -16,6 +16,12 @@ export function taskWords(
   behind: readonly Piece[],
   hasChildren: boolean,
 ): TaskWords {
+  const last = behind.at(-1)
+  // 具体措施: over numbers of its own is no word of what stands above.
+  if (hasChildren && clause && last?.start === 0 && leadsIn(last)) {
+    const others = taskWords(clause, behind.slice(0, -1), hasChildren)
+    return {...others, beside: [...others.beside, last]}
+  }
   const before = clause?.text ?? []
   const duties = dutiesIn(behind)
   if (duties.length > 0 && before.length > 0) return withDuties(before, behind, duties)

@@ -1,0 +1,34 @@
+/** 主要职责: and 具体措施: on a line of their own lead to the items below, and are nobody's words. */
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+
+const textsOf = (...lines: string[]) => taskRows(parsePlan(lines.join('\n')), '').map(({text}) => text)
+
+const items = ['1．制定会务工作方案。', '2．负责文稿起草。']
+
+test.each(['主要职责：', '职责：', '工作职责：', '主要任务：', '主要工作职责：', '职责分工：'])(
+  '%s below the units of a group makes no task of it',
+  lead => {
+    const group = ['（一）综合会务组', '牵头单位：市政府办公室', '成员单位：市委接待办']
+    expect(textsOf('一、组织机构及职责', ...group, lead, ...items)).toEqual([
+      '制定会务工作方案。',
+      '负责文稿起草。',
+    ])
+  },
+)
+
+test.each(['具体措施：', '重点举措：', '主要职责：'])(
+  '%s stands beside the task that has units above it',
+  lead => {
+    const task = '（一）研究将直达机制制度化，落实减税降费政策。（财政部、税务总局负责）'
+    expect(
+      textsOf('一、提高时效性', task, lead, '1.总结经验做法。（财政部牵头）', '2.简化程序。（税务总局负责）'),
+    ).toEqual(['研究将直达机制制度化，落实减税降费政策。', '总结经验做法。', '简化程序。'])
+  },
+)
+
+test('where words follow instead of numbers, they and it are of the task', () => {
+  const group = ['（一）宣传组', '牵头单位：市委宣传部', '主要职责：', '负责制定宣传方案；', '负责报道。']
+  expect(textsOf('一、机构', ...group)).toEqual(['主要职责：\n负责制定宣传方案；\n负责报道。'])
+})
