@@ -4,6 +4,7 @@ import {pointAt} from '../plan/blocks.ts'
 import {isHeading} from '../plan/heading.ts'
 import {type Marker, readMarker} from '../plan/markers.ts'
 import type {Section, Task} from '../plan/types.ts'
+import {leadersIn} from './leaders.ts'
 import type {Entry} from './nest.ts'
 import {type Clause, type Piece, positionOf, textOf} from './pieces.ts'
 
@@ -65,7 +66,9 @@ export function endOf({lines}: Entry, children: readonly {position: Position; in
 
 /** Whether an entry has text of its own besides a heading, before its duties or behind them. */
 export function hasBody({text}: Clause, rest: Clause | undefined): boolean {
-  const pieces = [...text, ...(rest?.text ?? [])]
+  const all = [...text, ...(rest?.text ?? [])]
+  const persons = leadersIn(all)
+  const pieces = all.filter(piece => !persons.includes(piece))
   const [head, ...body] = pieces.filter(piece => !leadsIn(piece))
   if (!head) return false
   // What is divided into measures is a sentence: a heading has no comma.

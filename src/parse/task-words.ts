@@ -1,4 +1,5 @@
 /** Which of an entry's words are its task's: those before what assigns it, and some of those behind. */
+import {isLeaderLine, leadersIn} from './leaders.ts'
 import {hasBody, leadsIn} from './nodes.ts'
 import type {Clause, Piece} from './pieces.ts'
 import {saysContent, saysDuties} from './recognisers/own-line-label.ts'
@@ -16,6 +17,17 @@ export function taskWords(
   behind: readonly Piece[],
   hasChildren: boolean,
 ): TaskWords {
+  const persons = leadersIn([...(clause?.text ?? []), ...behind])
+  const isPerson = (piece: Piece) => persons.includes(piece)
+  if (persons.length > 0 && clause && !clause.text.every(isPerson)) {
+    const own = {...clause, text: clause.text.filter(piece => !isPerson(piece))}
+    const others = taskWords(
+      own,
+      behind.filter(piece => !isPerson(piece)),
+      hasChildren,
+    )
+    return {...others, beside: [...persons, ...others.beside]}
+  }
   const last = behind.at(-1)
   // 具体措施: over numbers of its own is no word of what stands above.
   if (hasChildren && clause && last?.start === 0 && leadsIn(last)) {
@@ -48,14 +60,12 @@ function dutiesIn(behind: readonly Piece[]): readonly Piece[] {
 
 /** They are what the group does; 组长:王建军 above them is not. */
 function withDuties(before: readonly Piece[], behind: readonly Piece[], duties: readonly Piece[]): TaskWords {
-  const leads = before.slice(1).filter(({line, start}) => start === 0 && leader.test(line.folded))
+  const leads = before.slice(1).filter(isLeaderLine)
   return {
     words: before.filter(piece => !leads.includes(piece)).concat(duties),
     beside: leads.concat(behind.filter(piece => !duties.includes(piece))),
   }
 }
-
-const leader = /^(?:常务|第一)?副?(?:组 *长|组 *员|主 *任|指挥长|总指挥|召集人|成 *员) *:/
 
 /** 由甲局牵头,乙局配合,尽快理清基础,报国家审批。: the words behind a clause are of the task; 并公布。 and a remark in brackets are beside it. */
 function restOfLine(pieces: readonly Piece[]): readonly Piece[] {

@@ -55,7 +55,7 @@ test.each([
 })
 
 test('without it the head is all that is said, and other labels are fields', () => {
-  expect(wordsOf(`（一）防控组\n组长：李晓梅\n${units}`)).toEqual(['防控组 | 组长：李晓梅'])
+  expect(wordsOf(`（一）防控组\n组长：李晓梅\n${units}`)).toEqual(['防控组'])
   expect(wordsOf(`（一）防控组。\n${units}\n验收单位：区政府办`)).toEqual(['防控组。'])
   expect(wordsOf(`（一）防控组。\n${units}\n职责分工：见附件`)).toEqual(['防控组。'])
 })
