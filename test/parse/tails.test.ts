@@ -131,3 +131,15 @@ test.each([
     rolesOf(`XX分工\n1.建桥。\n责任单位：县住建局\n2.修路。\n${units}\n某县人民政府\n2020年6月30日`)[1],
   ).toEqual(['', '', names])
 })
+
+test('an attachment may be named in quotation marks', () => {
+  const requirement = ['一、修路。（县交通局）', '二、工作要求', '（一）强化考核。纳入年度考核。']
+  const plan = read('某县方案', ...requirement, '附件：1．“两个清单”', '      2．月报表')
+  expect(ownNotes(plan).slice(1)).toEqual([
+    ['metadata', '附件：1．“两个清单”'],
+    ['metadata', '2．月报表'],
+  ])
+  // But what is said of one is the entry's.
+  const said = read('某县方案', ...requirement, '附件：1．报送“两个清单”。各单位落实')
+  expect(ownNotes(said)).toHaveLength(1)
+})
