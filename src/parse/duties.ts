@@ -152,16 +152,18 @@ function labelOf({value}: Line, {label, labelAt}: ClausePart): string {
   return fold(written) === label ? written : label
 }
 
-/** A deadline, a person in charge or what else a label names. */
+/** A deadline, a person in charge or what else a label names. A deadline is without its full stop, as units are: 6月底前。 */
 export function fieldNode(line: Line, span: Span, label: string, words: Span): Note {
   const folded = line.folded.slice(words.start, words.end)
+  const field =
+    fieldOf(label) ?? (isDeadlineOf(label, folded) ? 'deadline' : isPerson(folded) ? 'person' : 'other')
+  const value = line.value.slice(words.start, words.end).trim()
   return {
     type: 'note',
     kind: 'field',
-    value: line.value.slice(words.start, words.end).trim(),
+    value: field === 'deadline' ? value.replace(/[。;；]$/, '') : value,
     label,
-    field:
-      fieldOf(label) ?? (isDeadlineOf(label, folded) ? 'deadline' : isPerson(folded) ? 'person' : 'other'),
+    field,
     position: positionIn(line, span),
   }
 }

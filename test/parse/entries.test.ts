@@ -359,3 +359,17 @@ test.each([
 ])('words behind a clause are of a task that has no others: %s', (words, text) => {
   expect(taskRows(parsePlan(`分工\n1.轨道交通项目\n${words}`), '').map(row => row.text)).toEqual([text])
 })
+
+test.each([
+  ['整改时限：2019年6月底前，并长期坚持。', '整改时限 2019年6月底前，并长期坚持'],
+  ['完成时限：6月底前；', '完成时限 6月底前'],
+  ['完成时限：6月底前。年内长期坚持。', '完成时限 6月底前。年内长期坚持'],
+])('a deadline is without its full stop: %s', (line, field) => {
+  const {tree} = read('1.修路。', '责任单位：市交通局', line)
+  expect(tree.at(-1)).toBe(`    note field deadline ${field}`)
+})
+
+test('other fields keep theirs', () => {
+  const {tree} = read('1.修路。', '责任单位：市交通局', '形成成果：专项报告。')
+  expect(tree.at(-1)).toBe('    note field other 形成成果 专项报告。')
+})
