@@ -8,6 +8,7 @@ import {readDate} from './meta-lines.ts'
 import {clauseTask} from './nodes.ts'
 import {note, textNotes} from './notes.ts'
 import {type Clause, lineOf, type Piece, positionOf, textOf} from './pieces.ts'
+import {isProvision} from './provisions.ts'
 import type {Reading} from './reading.ts'
 import {beginsRecord} from './records.ts'
 import {standsAboveTitle, titleLines} from './title.ts'
@@ -85,5 +86,5 @@ function proseNote(piece: Piece, title: string, reading: Reading): Note[] {
     noteFirstNamed(folded, 0, reading, true)
     return [note('metadata', [piece])]
   }
-  return textNotes([piece], 'preamble', reading)
+  return textNotes([piece], isProvision(folded) ? 'text' : 'preamble', reading)
 }

@@ -4,6 +4,7 @@ import {isColophon, isContact} from './colophon.ts'
 import {lastOf} from './last-entry.ts'
 import {isSignature} from './meta-lines.ts'
 import type {Entry, Outline} from './nest.ts'
+import {isProvision} from './provisions.ts'
 import {recognise} from './recognisers/index.ts'
 import type {Lexicon} from './roles.ts'
 
@@ -43,18 +44,25 @@ function startOfTail({lines, rows}: Entry, {signed, asides, lexicon}: Ends): num
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at]!
     const isOver = signed.has(line) || attachment.test(line.folded)
-    if (!isOver && !isListed(line)) continue
+    const isOwn = isProvision(line.folded) && hasWords(lines.slice(0, at))
+    if (!isOver && !isOwn && !isListed(line)) continue
     const rest = lines.slice(at)
     // Rows below 附件 are its own.
     if (rows.some(row => (row.cells[0]?.lines[0]?.offset ?? 0) > line.offset)) return -1
     const over = isOver ? 0 : rest.findIndex(one => signed.has(one) || attachment.test(one.folded))
     const data = over < 0 ? rest : rest.slice(0, over)
     if (over >= 0 && rest.slice(over).some(saysWho)) return -1
-    return data.every(one => asides.has(one) || saysOfItself(one.folded)) ? at : -1
+    if (data.every(one => asides.has(one) || saysOfItself(one.folded))) return at
+    if (!isOwn) return -1
   }
   return -1
 }
 
+/** 五、附则 is nothing without the provision below it. */
+function hasWords([first, ...others]: readonly Line[]): boolean {
+  return others.length > 0 || /[。;)]$/.test(first!.folded)
+}
+
 function saysOfItself(folded: string): boolean {
-  return isSignature(folded) || isColophon(folded) || isContact(folded)
+  return isProvision(folded) || isSignature(folded) || isColophon(folded) || isContact(folded)
 }
