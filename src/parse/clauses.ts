@@ -24,7 +24,7 @@ export function clausesOf(
   lines: readonly Line[],
   from: number,
   reading: Reading,
-  {isRequirement: isOfRequirement, isOver}: Partial<Omit<Place, 'start'>> = {},
+  {isRequirement: isOfRequirement, isOver, isManner = false}: Partial<Omit<Place, 'start'>> = {},
 ): Clause[] {
   const clauses: Clause[] = []
   let start = from
@@ -73,7 +73,7 @@ export function clausesOf(
       datumOf(line.folded) !== undefined ||
       (ofAbove && (clauses.at(-1)?.assigned === true || oversight.test(line.folded)))
     isRequirement ||= start === 0 && isRequirementHeading(line.folded)
-    const place = {start, isRequirement, isOver: isOver === true && !clauses.at(-1)?.assigned}
+    const place = {start, isRequirement, isManner, isOver: isOver === true && !clauses.at(-1)?.assigned}
     const known = isAside ? [] : foundIn(line, place, reading)
     const isField =
       known.length === 0 &&

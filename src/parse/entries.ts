@@ -8,11 +8,12 @@ import {aboveRows, rowNodes} from './entry-rows.ts'
 import {report} from './findings.ts'
 import {noteFirstNamed} from './first-named.ts'
 import {lacking} from './lacking.ts'
+import {isManner, type Manner, mannerOf} from './manner.ts'
 import type {Entry} from './nest.ts'
 import {clauseTask, endOf, hasBody, markerOf, newSection, newTask, startOf} from './nodes.ts'
 import {entryNote, inOrder, residueNotes, textNotes} from './notes.ts'
 import {numberedFields} from './numbered-fields.ts'
-import {isBesideTasks, isRequirementPart, saysRequirement, saysSteps, saysThoughts} from './part-headings.ts'
+import {isBesideTasks, isRequirementPart, saysRequirement, saysThoughts} from './part-headings.ts'
 import {type Clause, emptyClause, lineOf, nodesIn, type Piece, positionOf, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import {isItem, isItemBelowHeading, takeHead} from './several-clauses.ts'
@@ -29,8 +30,8 @@ export interface Context {
   noteKind: NoteKind
   /** These are entries of 保障措施 or the like. */
   isRequirement?: boolean
-  /** These are the steps of 实施步骤 or the like. */
-  areSteps?: boolean
+  /** These are the steps of 实施步骤, or principles. */
+  manner?: Manner | undefined
   reading: Reading
 }
 
@@ -48,8 +49,9 @@ interface ReadEntry {
 type Node = Section | Task | Note
 
 export function entryNodes(entries: readonly Entry[], context: Context): Node[] {
-  const all = entries.map(entry => readEntry(entry, context))
-  const {reading} = context
+  const {reading, manner} = context
+  const ofManner = isManner(manner, entries, reading)
+  const all = entries.map(entry => readEntry(entry, context, ofManner))
   const isLeaf = ({entry}: ReadEntry) => entry.children.length === 0 && !holdsTasks(entry.rows, reading)
   // Where departments have paragraphs of their own, other parts need none.
   const mayBeside = ({entry: {lines}}: ReadEntry) =>
@@ -57,7 +59,10 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     !(reading.hasDepartmentLines || lines.some(line => reading.departments.has(line)))
   const beside = all.filter(read => isLeaf(read) && read.assigned.length > 0 && mayBeside(read))
   // Of steps one may be somebody's alone: (三)督导检查。由甲局牵头。
-  const besideTasks = !context.isRequirement && beside.length > (context.areSteps ? all.length / 2 : 0)
+  const besideTasks =
+    !context.isRequirement &&
+    manner !== 'principles' &&
+    beside.length > (manner === 'steps' ? all.length / 2 : 0)
   const hasItems = all.some(({assigned}) => isItem(assigned[1]?.text[0]))
   const shared = sharedBehind(all)
   return all.flatMap((read): Node | Node[] => {
@@ -84,11 +89,12 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
   })
 }
 
-function readEntry(entry: Entry, {reading, isRequirement}: Context): ReadEntry {
+function readEntry(entry: Entry, {reading, isRequirement}: Context, ofManner: boolean): ReadEntry {
   const items = unitItems(entry, reading)
   const clauses = clausesOf(items?.lines ?? entry.lines, entry.marker.length, reading, {
     isRequirement: isRequirement === true || isBesideTasks(entry),
     isOver: entry.children.length > 0,
+    isManner: ofManner,
   })
   if (items) {
     const last = clauses.pop() ?? emptyClause
@@ -110,7 +116,8 @@ function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Sect
   const {reading} = context
   const {title, body} = headingOf(entry, assigned.flatMap(clause => clause.text).concat(rest?.text ?? []))
   noteFirstNamed(entry.lines[0]!.folded, entry.lines[0]!.offset, reading, true)
-  const noteKind = saysRequirement(title) ? 'requirement' : context.noteKind
+  const manner = mannerOf(title)
+  const noteKind = saysRequirement(title) || manner === 'principles' ? 'requirement' : context.noteKind
   const isRequirement = context.isRequirement === true || isRequirementPart(entry)
   const own = nodesIn(assigned)
   const duties = own.filter(node => node.type === 'duty')
@@ -122,10 +129,9 @@ function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Sect
     ...residueNotes(entry.residue),
   ]
   const rows = rowNodes(entry, rest, inherited, reading)
-  const areSteps = saysSteps(title)
   const below =
     entry.children.length > 0
-      ? entryNodes(entry.children, {inherited, noteKind, isRequirement, areSteps, reading})
+      ? entryNodes(entry.children, {inherited, noteKind, isRequirement, manner, reading})
       : []
   return newSection(
     entry,

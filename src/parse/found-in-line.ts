@@ -16,6 +16,8 @@ export interface Place {
   isRequirement: boolean
   /** Entries stand below it, and nothing before it assigns. */
   isOver?: boolean
+  /** It is a principle, or one of the steps: what it says in a sentence gives nobody a task. */
+  isManner?: boolean
 }
 
 /** All that is found in a line behind its marker; a label may stand right after it. */
@@ -58,6 +60,10 @@ export function meantOf(
     }
     if (isOfTasks(line.folded, one, place)) {
       if (!isForAll(line)) reportVerb(line, one, reading)
+      return false
+    }
+    if (place.isManner) {
+      reportVerb(line, one, reading)
       return false
     }
     const isOfCase = reading.kind !== 'plan' && isOfCondition(line.folded, one.start)

@@ -23,9 +23,16 @@ export function saysThoughts(entry: Entry): boolean {
   return thoughts.test(headOf(entry))
 }
 
-/** 三、实施步骤 and 工作进度安排 hold steps, one of which may be somebody's; but not 重点任务和实施步骤. */
+/** 二、基本原则 on its own: what stands below it is how the work is to be done, and what is behind 工作目标 may be a task. */
+const principles = /^(?:总体思路|指导思想|(?:基本|工作|主要|总体)?原则)[。:]?$/
+
+export function saysPrinciples(title: string): boolean {
+  return principles.test(title)
+}
+
+/** 三、实施步骤, 工作进度 and 工作进度安排 hold steps, one of which may be somebody's; but not 重点任务和实施步骤. */
 const steps =
-  /^(?!.*(?:任务|措施|内容|分工|职责|重点|项目))[一-鿿、]{0,8}(?:步骤|(?:阶段|进度|时间)(?:安排|划分))[一-鿿、]{0,6}[。:]?$/
+  /^(?!.*(?:任务|措施|内容|分工|职责|重点|项目))[一-鿿、]{0,8}(?:步骤|(?:工作|实施|推进)进度|(?:阶段|进度|时间)(?:安排|划分))[一-鿿、]{0,6}[。:]?$/
 
 export function saysSteps(title: string): boolean {
   return steps.test(title)
