@@ -1,6 +1,9 @@
 /** 专栏1 节能降碳工程 over items with numbers of their own: they begin no entries, as those without numbers begin none. */
+import type {VFile} from 'vfile'
 import {type Block, type Line, lineAt} from '../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
+import {report} from './findings.ts'
+import {lineOf, positionOf} from './pieces.ts'
 import {recognise} from './recognisers/index.ts'
 import type {Lexicon} from './roles.ts'
 
@@ -12,7 +15,7 @@ interface Item {
 }
 
 /** The lines of such boxes that bear numbers. */
-export function boxedItems(blocks: readonly Block[], lexicon: Lexicon): Line[] {
+export function boxedItems(blocks: readonly Block[], lexicon: Lexicon, file: VFile): Line[] {
   const found: Line[] = []
   /** The numbers of the entries that a box may stand in, by style. */
   let open: Item[] = []
@@ -24,6 +27,7 @@ export function boxedItems(blocks: readonly Block[], lexicon: Lexicon): Line[] {
       open = [...open.filter(one => levelOf[one.marker.style] < levelOf[marker.style]), {at, marker}]
     if (line.folded[0] !== '专' || open.length === 0 || !heading.test(line.folded)) continue
     const items = itemsBelow(blocks, at + 1, open, lexicon)
+    if (items.length === 0) found.push(...heirsBelow(blocks, at + 1, open.at(-1)!, {lexicon, file}))
     for (const item of items) found.push(blocks[item.at] as Line)
     at = items.at(-1)?.at ?? at
   }
@@ -53,6 +57,36 @@ function itemsBelow(
   const items = run.filter(({at}) => at < behind)
   return items.length > 0 && !assigns(start, behind) ? items : []
 }
+
+/**
+ * The items of a box that stands right behind a task in a paragraph, (一)拓展就业。深化改革。(农业农村部负责), and would have its units: those
+ * that do not say who does them, which is reported where others do.
+ */
+function heirsBelow(
+  blocks: readonly Block[],
+  start: number,
+  above: Item,
+  {lexicon, file}: {lexicon: Lexicon; file: VFile},
+): Line[] {
+  const [run, end] = runFrom(blocks, start)
+  const style = run[0]?.marker.style
+  if (!style || run[0]!.at !== start || levelOf[above.marker.style] >= levelOf[style]) return []
+  const assigns = (from: number, to: number) =>
+    blocks.slice(from, to).some(block => block.type === 'row' || saysWho(block, lexicon))
+  if (!paragraph.test((blocks[above.at] as Line).folded) || !assigns(above.at, start)) return []
+  const items = run.filter(({marker}) => marker.style === style)
+  const ofNobody = items.filter(({at}, nth) => !assigns(at, items[nth + 1]?.at ?? end))
+  return ofNobody.flatMap(item => {
+    const next = items[items.indexOf(item) + 1]?.at ?? end
+    const own = run.filter(({at}) => at >= item.at && at < next).map(({at}) => blocks[at] as Line)
+    if (ofNobody.length < items.length)
+      report(file, 'task-has-duty', positionOf(lineOf(own[0]!)), own[0]!.value)
+    return own
+  })
+}
+
+/** A heading has no second sentence. */
+const paragraph = /。[^。;()]{4,}[。;]/
 
 function isNumbered(block: Block | undefined, style: Marker['style'], ordinal: number): boolean {
   const marker = block?.type === 'line' ? readMarker(block.folded) : undefined

@@ -68,7 +68,7 @@ export function planFromBlocks(
   const asides = new Set([...unmarked, ...signed])
   const outline = nest(
     found,
-    new Set([...asides, ...boxedItems(found, lexicon)]),
+    new Set([...asides, ...boxedItems(found, lexicon, file)]),
     signed,
     closingIn(found, lexicon),
   )

@@ -62,3 +62,35 @@ test('entries right below 一、 are its own, whatever box stands above them', (
     ['', '', '市住建局'],
   ])
 })
+
+test.each([
+  [['1.数字经济。培育新增长点。', '2.县域商贸。改造基础设施。'], [], []],
+  [
+    ['1.数字经济。培育新增长点。', '2.岗位调查。完善发布制度。（国家统计局负责）'],
+    [['', '', '国家统计局']],
+    ['task-has-duty'],
+  ],
+  [
+    ['1.数字经济。', '（1）平台。', '2.岗位调查。', '责任单位：国家统计局'],
+    [['', '', '国家统计局']],
+    ['task-has-duty'],
+  ],
+])('items of a box behind a task in a paragraph have none of its units: %s', (boxed, given, rules) => {
+  const task = '（一）拓展农业就业空间。深化农业供给侧结构性改革。（农业农村部负责）'
+  const behind = '（二）扩大服务业就业。放宽服务业市场准入。（商务部负责）'
+  const lines = ['三、扩大就业容量', task, '专栏2  创造更多就业岗位计划', ...boxed, behind]
+  const file = new VFile(lines.join('\n'))
+  expect(rolesOf(parsePlan(file))).toEqual([['', '', '农业农村部'], ...given, ['', '', '商务部']])
+  expect(file.messages.map(({ruleId}) => ruleId)).toEqual(rules)
+})
+
+test('entries below a heading with units have them, whatever box stands above them', () => {
+  const lines = [
+    '三、扩大就业',
+    '（一）保障供应（市住建局负责）',
+    '专栏1 供应指标',
+    '1.加大供应。',
+    '2.发展租赁。',
+  ]
+  expect(rolesOf(lines.join('\n'))).toEqual([1, 2, 3].map(() => ['', '', '市住建局']))
+})
