@@ -2,10 +2,11 @@
 import type {Block, Line} from '../plan/blocks.ts'
 import {readMarker} from '../plan/markers.ts'
 import {isPersonsName} from '../units/persons.ts'
+import {eventFactsIn} from './event-facts.ts'
 
 /** The lines of a document that are so. */
 export function asidesIn(blocks: readonly Block[]): ReadonlySet<Line> {
-  const asides = new Set<Line>()
+  const asides = new Set<Line>(eventFactsIn(blocks))
   /** The number of the attachment above. */
   let last: number | undefined
   for (const block of blocks) {
