@@ -9,18 +9,47 @@ import {ownLabel} from './broken-labels.ts'
  * nowhere else but where the document begins.
  */
 export function markRunningHeads(blocks: readonly Block[]): readonly Block[] {
-  const pages = blocks.flatMap((block, at) => (block.type === 'line' && isPageNumber(block.folded) ? at : []))
-  if (pages.length < 2) return blocks
-  const beside = count(pages.flatMap(at => [blocks[at - 1], blocks[at + 1]]))
-  const all = count(blocks)
-  const isHead = ({folded}: Line) => {
-    const times = beside.get(folded) ?? 0
-    if (times < 2 || all.get(folded)! - times > 1 || isPageNumber(folded) || readMarker(folded)) return false
-    // 责任单位:市教育局 may end two pages.
-    return ownLabel(folded) === undefined
-  }
+  const isHead = headsBeside(blocks, isNumberOfPage)
   return blocks.map(block =>
     block.type === 'line' && !block.furniture && isHead(block) ? {...block, furniture: true} : block,
+  )
+}
+
+function isNumberOfPage({furniture, folded}: Line): boolean {
+  return isPageNumber(folded) || (furniture === true && bareNumber.test(folded))
+}
+
+const bareNumber = /^\d{1,3}(?: ?\/ ?\d{1,3})?$/
+
+/** Tells which lines are heads beside the numbers of pages. */
+export function headsBeside(
+  blocks: readonly Block[],
+  isNumber: (line: Line) => boolean,
+): (line: Line) => boolean {
+  const pages = blocks.flatMap((block, at) => (block.type === 'line' && isNumber(block) ? at : []))
+  if (pages.length < 2) return () => false
+  const beside = count(pages.flatMap(at => [blocks[at - 1], blocks[at + 1]]))
+  const all = count(blocks)
+  return line => {
+    const {folded} = line
+    const times = beside.get(folded) ?? 0
+    if (times < 2 || all.get(folded)! - times > 1 || isNumber(line) || readMarker(folded)) return false
+    // 责任单位:市教育局 may end two pages, or 制。(责任单位:市教育局) begin them.
+    return ownLabel(folded) === undefined && !sentence.test(folded)
+  }
+}
+
+const sentence = /[。;:、]|^\(/
+
+const ofDocument =
+  /(?:文件|公报|政报|公告|通报|通知|方案|意见|规划|计划|要点|清单|分工|分解表?|任务书|汇编|第\d+[期号卷])$/
+
+const longestHead = 40
+
+/** 某县人民政府公报 2021年第4期: words that a page may repeat. */
+export function namesDocument(folded: string): boolean {
+  return (
+    folded.length >= 6 && folded.length <= longestHead && ofDocument.test(folded) && !/[,。;:、]/.test(folded)
   )
 }
 

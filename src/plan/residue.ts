@@ -68,11 +68,12 @@ export const isPageHead = finderOf([
 ])
 
 const longestPageNumber = 14
-// — 3 — · - 3 - · 第3页 共10页
-const pageNumber = /^(?:[-—–―·] *\d{1,4} *[-—–―·]|第? *\d{1,4} *页(?: *[,/]? *共 *\d{1,4} *页)?)$/
+// — 3 — · - 3 - · 第3页 共10页 · Page 3 of 10
+const pageNumber =
+  /^(?:[-—–―·] *\d{1,4} *[-—–―·]|第? *\d{1,4} *页(?: *[,/]? *共 *\d{1,4} *页)?|Page \d{1,3} of \d{1,3})$/i
 
-const pageInitials = new Set(`-—–―·第${digits}`)
-const pageFinals = new Set('-—–―·页')
+const pageInitials = new Set(`-—–―·第Pp${digits}`)
+const pageFinals = new Set(`-—–―·页${digits}`)
 
 /** 续表1, (续上表), 转下页: says on each page that a table goes on. */
 const goesOn = /^\(?(?:续(?:上?表)?[\d一二三四五六七八九十]?|接上[表页]|[转接]下[表页])\)?$/

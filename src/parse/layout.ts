@@ -1,0 +1,54 @@
+/** How a text was set whose lines were broken to fit a page. */
+import type {Line} from '../plan/blocks.ts'
+import {readMarker} from '../plan/markers.ts'
+import {endsSentence, fullWidth, printedWidth} from '../plan/page-width.ts'
+import {ownLabel, tearsLabel} from './broken-labels.ts'
+import {openBrackets} from './broken-lines.ts'
+import type {Lexicon} from './roles.ts'
+
+export interface Layout {
+  /** How wide a full line is at least. */
+  full: number
+  margin: number
+  /** Whether paragraphs begin further in than other lines. */
+  indents: boolean
+}
+
+/** The layout of some lines; `undefined` where nothing was broken. */
+export function layoutOf(printed: readonly Line[]): Layout | undefined {
+  const margin = printed.reduce((least, {column}) => Math.min(least, column), Number.POSITIVE_INFINITY)
+  const full = fullWidth(
+    printed.map(({value}) => value),
+    printed.map(line => widthOf(line, margin)),
+  )
+  return full === undefined ? undefined : {full, margin, indents: printed.some(({column}) => column > margin)}
+}
+
+/** Whether a line goes on in the next: it is full, and the next begins nothing of its own. */
+export function continues(
+  last: Line,
+  line: Line,
+  {full, margin, indents}: Layout,
+  lexicon: Lexicon,
+): boolean {
+  if (widthOf(last, margin) < full || readMarker(line.folded) || boxed.test(line.folded)) return false
+  if (beginsNothing.has(line.folded[0]!)) return true
+  // A label may be torn too, 〔责任 | 单位：…〕.
+  if (!tearsLabel(last.folded, line.folded, lexicon)) {
+    if (lexicon.labelAt(line.folded)) return false
+    if (ownLabel(line.folded) && openBrackets(last.folded).length === 0) return false
+  }
+  return indents ? line.column === margin : !endsSentence.test(last.folded)
+}
+
+/** 【完成时限】2024年12月 */
+const boxed = /^\[[一-鿿]{2,8}\]/
+
+/** Marks that stand behind something. */
+const beginsNothing = new Set('、,。;:)]')
+
+/** With its indent, of two wide blanks or of narrow ones; a line further in is centred. */
+function widthOf({value, column}: Line, margin: number): number {
+  const indent = column - margin
+  return printedWidth(value) + (indent === 2 ? 2 : indent <= 4 ? indent / 2 : 0)
+}
