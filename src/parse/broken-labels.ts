@@ -2,9 +2,13 @@
 import {isField} from '../plan/columns.ts'
 import type {Lexicon} from './roles.ts'
 
-/** The label that a line begins with: that of 责任单位:甲局, and none of 康委;责任单位:甲局, which goes on with a name. */
+/**
+ * The label that a line begins with: that of 责任单位:甲局, and none of 康委;责任单位:甲局, which goes on with a name, or of 配合单位):,
+ * which ends what a bracket says.
+ */
 export function ownLabel(folded: string): string | undefined {
-  return beginsWithLabel.exec(folded)?.[1]
+  const label = beginsWithLabel.exec(folded)?.[1]
+  return label?.includes(')') && !label.includes('(') ? undefined : label
 }
 
 const beginsWithLabel = /^([^:,;。]{2,8}):/
