@@ -4,6 +4,7 @@ import {readMarker} from '../plan/markers.ts'
 import {endsSentence, fullWidth, printedWidth} from '../plan/page-width.ts'
 import {ownLabel, tearsLabel} from './broken-labels.ts'
 import {openBrackets} from './broken-lines.ts'
+import {endsWithPlaces} from './place-brackets.ts'
 import type {Lexicon} from './roles.ts'
 
 export interface Layout {
@@ -38,7 +39,8 @@ export function continues(
     if (lexicon.labelAt(line.folded)) return false
     if (ownLabel(line.folded) && openBrackets(last.folded).length === 0) return false
   }
-  return indents ? line.column === margin : !endsSentence.test(last.folded)
+  if (indents) return line.column === margin
+  return !endsSentence.test(last.folded) || endsWithPlaces(last.folded)
 }
 
 /** 【完成时限】2024年12月 */

@@ -88,3 +88,41 @@ test.each([
 ])('words before a label are no part of it: %s', (words, text) => {
   expect(taskRows(parsePlan(`1.办事。${words}\n责任单位：市教育局`), '')[0]!.text).toBe(`办事。${text}`)
 })
+
+test.each(['村（社区）', '镇（街道）', '各县（市、区）'])(
+  'a line may end with the other names of places: %s',
+  places => {
+    const words = `推进综合服务中心规范化建设，完善${places}\n综合服务站功能，可办率达到95%以上。`
+    const [task] = taskRows(parsePlan(`1.加强能力建设。${words}（牵头单位：县行政审批局）${after}`), '')
+    expect(task!.text).toBe(`加强能力建设。${words}`)
+    expect([task!.lead.map(({written}) => written), task!.responsible]).toEqual([['县行政审批局'], []])
+  },
+)
+
+test.each([
+  ['改造老旧小区（社区、市住建局）', '', '社区 市住建局'],
+  ['建设美丽乡村（各乡镇）', '', '各乡镇'],
+  ['发放救助金（社区）', '', '社区'],
+  ['开展创建。（县文明办、各乡镇（街道））', '', '县文明办 各乡镇（街道）'],
+])('other brackets at the end of a line assign: %s', (words, lead, responsible) => {
+  expect(rolesOf(`1.办事。${words}${after}`)[0]).toEqual([lead, '', responsible])
+})
+
+test.each([
+  '（列第一位的为牵头单位，其余为\n配合单位）：',
+  '（列第一位的为牵头单位，其\n余为配合单位，下同）：',
+])('a rule of who leads may be broken: %s', rule => {
+  const text = `现制定如下责任分工方案${rule}\n1.加快铁路建设。（市铁办、市发改委）\n2.修桥。（市交通局、市林业局）`
+  expect(rolesOf(text)).toEqual([
+    ['市铁办', '市发改委', ''],
+    ['市交通局', '市林业局', ''],
+  ])
+})
+
+test('a bracket whose labels have lines of their own keeps them', () => {
+  expect(rolesOf(`1.办学。（牵头单位：市教育局\n责任单位（人）：市财政局）${after}`)[0]).toEqual([
+    '市教育局',
+    '',
+    '市财政局',
+  ])
+})

@@ -6,6 +6,7 @@ import {readLabels, readVerbs} from '../clause.ts'
 import {clauseNodes, fieldNode} from '../duties.ts'
 import {bareLabelsOf} from '../labels.ts'
 import type {ClausePart} from '../list-ends.ts'
+import {endsWithPlaces} from '../place-brackets.ts'
 import {looksLikeUnits, namesWholeUnits} from '../plausible.ts'
 import {isDueAlone, isOfAbove, isRule, oversight} from '../remarks.ts'
 import type {Lexicon} from '../roles.ts'
@@ -51,6 +52,7 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
       continue
     }
     if (span.end < folded.length && !lexicon.telling.test(whole)) continue
+    if (endsWithPlaces(folded.slice(0, end))) continue
     const listAndBracket = folded.slice(Math.max(0, start - longestList), span.end)
     if (listAndBracket.includes(':') && secondPlate.test(listAndBracket)) continue
     // A rule alone, (列首位的为牵头部门,其他部门配合,下同), assigns nothing here.
