@@ -25,14 +25,16 @@ export function layoutOf(printed: readonly Line[]): Layout | undefined {
   return full === undefined ? undefined : {full, margin, indents: printed.some(({column}) => column > margin)}
 }
 
-/** Whether a line goes on in the next: it is full, and the next begins nothing of its own. */
+/** Whether a line goes on in the next: it is full, and the next begins nothing of its own; a number may stand there `byChance`. */
 export function continues(
   last: Line,
   line: Line,
   {full, margin, indents}: Layout,
   lexicon: Lexicon,
+  byChance?: (last: Line, line: Line) => boolean,
 ): boolean {
-  if (widthOf(last, margin) < full || readMarker(line.folded) || boxed.test(line.folded)) return false
+  if (widthOf(last, margin) < full || boxed.test(line.folded)) return false
+  if (readMarker(line.folded) && !byChance?.(last, line)) return false
   if (beginsNothing.has(line.folded[0]!)) return true
   // A label may be torn too, 〔责任 | 单位：…〕.
   if (!tearsLabel(last.folded, line.folded, lexicon)) {

@@ -3,6 +3,7 @@ import type {Block, Line} from '../plan/blocks.ts'
 import {widest} from '../plan/page-width.ts'
 import {isPageNumber} from '../plan/residue.ts'
 import {joinBroken} from './broken-lines.ts'
+import {chanceMarkers} from './chance-markers.ts'
 import {join} from './join-lines.ts'
 import {continues, layoutOf} from './layout.ts'
 import {markLoneHeads} from './lone-heads.ts'
@@ -24,6 +25,7 @@ function joinAtWidth(blocks: readonly Block[], lexicon: Lexicon): readonly Block
   }
   const layout = layoutOf(lines.filter(({furniture}) => !furniture))
   if (!layout) return blocks
+  const byChance = chanceMarkers(lines)
   const joined: Line[] = []
   let parts: Line[] = []
   let aside: Line[] = []
@@ -35,7 +37,7 @@ function joinAtWidth(blocks: readonly Block[], lexicon: Lexicon): readonly Block
   for (const line of lines) {
     const last = parts.at(-1)
     if (last && (line.furniture || isPageNumber(line.folded))) aside.push(line)
-    else if (last && continues(last, line, layout, lexicon)) parts.push(line)
+    else if (last && continues(last, line, layout, lexicon, byChance)) parts.push(line)
     else {
       close()
       parts = [line]
