@@ -1,17 +1,20 @@
 /** Lines that lost the breaks between them, 责任单位:甲局2.治水。责任单位:乙局, parted again. */
 import type {VFile} from 'vfile'
 import {type Block, type Line, positionIn} from '../plan/blocks.ts'
+import type {Span} from '../units/list.ts'
 import {report} from './findings.ts'
+import {breaksAtDay, type Counts, count} from './glued-deadlines.ts'
 import {breaksAtMarkers, colonOfLabel, cut} from './glued-markers.ts'
 import {breaksAtRows, numbered} from './glued-rows.ts'
-import {namesWholeUnits} from './plausible.ts'
+import {looksLikeUnits, namesWholeUnits} from './plausible.ts'
 import {isDue} from './remarks.ts'
 import type {Lexicon} from './roles.ts'
 
 /** The blocks, with each glued line parted and reported. */
 export function unglue(blocks: readonly Block[], lexicon: Lexicon, file: VFile): readonly Block[] {
-  if (!blocks.some(block => block.type === 'line' && mayBeGlued(block.folded))) return blocks
-  return blocks.flatMap(block => {
+  const parted = partAtDays(blocks, file)
+  if (!parted.some(block => block.type === 'line' && mayBeGlued(block.folded))) return parted
+  return parted.flatMap(block => {
     if (block.type !== 'line' || !mayBeGlued(block.folded)) return [block]
     const rows = breaksAtRows(block, lexicon)
     if (rows.length > 0) return reported(numbered(partAt(block, rows)), block, file)
@@ -20,6 +23,16 @@ export function unglue(blocks: readonly Block[], lexicon: Lexicon, file: VFile):
     const markers = all.filter((at, nth) => !namesUnitsAlone(block.folded, at, all[nth + 1]))
     const breaks = [...labels, ...markers].sort((a, b) => a - b)
     return reported(partAt(block, breaks), block, file)
+  })
+}
+
+function partAtDays(blocks: readonly Block[], file: VFile): readonly Block[] {
+  const counts: Counts = new Map()
+  return blocks.flatMap(block => {
+    if (block.type !== 'line' || block.furniture) return [block]
+    const parts = reported(partAt(block, breaksAtDay(block.folded, counts)), block, file)
+    for (const {folded} of parts) count(folded, counts)
+    return parts
   })
 }
 
@@ -56,7 +69,7 @@ function mayBeGlued(folded: string): boolean {
 }
 
 const label =
-  /(?<=[一-鿿\d])(?:[一-鿿]{0,4}(?:单位|部门)|(?:完成|整改|办结)(?:时限|时间|期限)|(?<!完成|整改|办结)(?:时限|期限)|责任人|负责人|责任领导) *:/g
+  /(?<=[一-鿿\d)])(?:[一-鿿]{0,4}(?:单位|部门)|(?:完成|整改|办结)(?:时限|时间|期限)|(?<!完成|整改|办结)(?:时限|期限)|责任人|负责人|责任领导) *:/g
 
 /** Where labels begin that stand right behind the units, or the day, of the label before them. */
 function breaksAtLabels(folded: string, {labels}: Lexicon): number[] {
@@ -73,11 +86,23 @@ function breaksAtLabels(folded: string, {labels}: Lexicon): number[] {
     // What a bracket holds is one line.
     const before = folded.slice(Math.max(0, at - longestBracket), at)
     if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue
-    if (list.start > 0 && (namesWholeUnits(folded, list) || isDue(folded.slice(list.start, at))))
+    if (list.start > 0 && (endsList(folded, list, known) || isDue(folded.slice(list.start, at))))
       breaks.push(at)
   }
   return breaks
 }
+
+const roleBefore = /(?:单位|部门) *:$/
+
+/** 责任单位:镇水利站、汪岗村完成时限: no name holds the label of a deadline, so what stands before it need not be known. */
+function endsList(folded: string, list: Span, label: string): boolean {
+  if (namesWholeUnits(folded, list)) return true
+  return (
+    ofDeadline.test(label) && roleBefore.test(folded.slice(0, list.start)) && looksLikeUnits(folded, list)
+  )
+}
+
+const ofDeadline = /^(?:完成|整改|办结)(?:时限|时间|期限)$/
 
 const longestBracket = 1000
 

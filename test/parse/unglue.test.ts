@@ -64,3 +64,52 @@ test('a page in one line, with blanks where its breaks were, has its headings an
     ['一、（二）4.', '抓招商。'],
   ])
 })
+
+const fieldsOf = (...lines: string[]) =>
+  taskRows(parsePlan(lines.join('\n')), '').map(({text, lead, responsible, deadlines}) => [
+    text,
+    ...[lead, responsible].map(units => units.map(({written}) => written).join(' ')),
+    deadlines.join(' '),
+  ])
+
+test.each([
+  ['1.', '2.', '2024年6月底前'],
+  ['（一）', '（二）', '2024年6月底前'],
+  ['（一）', '（二）', '长期坚持'],
+])('an entry may follow the day before it: %s %s %s', (first, second, day) => {
+  expect(
+    fieldsOf(
+      '一、重点任务',
+      `${first}完善收费政策。`,
+      '牵头单位：市发展改革委',
+      `完成时限：${day}${second}加强河道管控。`,
+      '牵头单位：市水利局',
+    ),
+  ).toEqual([
+    ['完善收费政策。', '市发展改革委', '', day],
+    ['加强河道管控。', '市水利局', '', ''],
+  ])
+})
+
+test.each([
+  '完成时限：6月底前1.编制方案；12月底前2.完成验收',
+  '完成时限：2024年6月底前（三）类项目全部完工',
+  '完成时限：2024年6月底前、2.5公里',
+])('a number of stages, or of no count, is of the day: %s', words => {
+  const tasks = fieldsOf('1.修路。', '牵头单位：市交通局', words, '2.治水。', '牵头单位：市水利局')
+  expect(tasks.map(([text]) => text)).toEqual(['修路。', '治水。'])
+})
+
+test.each(['汪岗村', '各村（社区）', '镇水利站'])('the label of a deadline may follow any name: %s', name => {
+  expect(
+    fieldsOf(
+      '（一）治理污水。',
+      `责任单位：镇政府、${name}完成时限：2024年11月底前`,
+      '（二）绿化。',
+      '责任单位：镇林业站',
+    ),
+  ).toEqual([
+    ['治理污水。', '', `镇政府 ${name}`, '2024年11月底前'],
+    ['绿化。', '', '镇林业站', ''],
+  ])
+})
