@@ -1,14 +1,12 @@
 /** Plans laid out by department: 一、县发改局 over its items, (一)县民政局牵头:低保… */
-import {type Block, type Line, lineAt} from '../plan/blocks.ts'
-import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
+import type {Block, Line} from '../plan/blocks.ts'
 import type {Duty, Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
-import {type Candidate, headingsIn, runsIn} from './department-runs.ts'
-import {duty, roleOfDuty} from './division-entries.ts'
+import {candidateAt, isOverAny, longestHeading} from './department-candidates.ts'
+import {headingsIn, runsIn} from './department-runs.ts'
 import {divisionParts} from './division-parts.ts'
 import {dutyNode} from './duties.ts'
 import {requirementLines} from './part-headings.ts'
-import {namesWholeUnits} from './plausible.ts'
 import {recognise} from './recognisers/index.ts'
 import type {Lexicon} from './roles.ts'
 
@@ -18,6 +16,8 @@ export interface Department {
   /** The name, up to the words of the line, or to its end. */
   span: Span
   list: Span
+  /** The verb right behind it: 负责 of 县金融办负责…. */
+  label: string
   role: Role
   /** The line is a heading over numbered items. */
   isHeading: boolean
@@ -103,8 +103,8 @@ function isOfPast({folded}: Line): boolean {
 
 const endsInWork = /(?:工作|任务|事项)(?:\([^()]*\))?$/
 
-export function dutyOf({line, span, list, role}: Department): Duty {
-  return dutyNode(line, span, role, '', list)
+export function dutyOf({line, span, list, label, role}: Department): Duty {
+  return dutyNode(line, span, role, label, list)
 }
 
 /** 责任单位:市教育局 */
@@ -115,69 +115,6 @@ function isLabelled({folded}: Line, {labelAt}: Lexicon): boolean {
 
 function assigns(line: Line, lexicon: Lexicon): boolean {
   return recognise(line, lexicon).some(({nodes, awaits}) => awaits || nodes.some(({type}) => type === 'duty'))
-}
-
-const longestName = 20
-const longestHeading = 40
-/** A name behind its marker. */
-const longestStart = 28
-const hasMarks = /[、,;() ]/
-/** 市公安局(交警支队) · 市委宣传部、市文明办 · 各乡镇、街道: more than one name, of bodies beyond doubt. */
-const severalNames = /^(?:各|[省市县区州旗]|[^、()]+[局厅委](?=[、(]))[^,;() ]*(?:\([^,;(): ]{3,12}\))?$/
-const ofHeading = /^(?:(牵头|负责|配合)(?:负责)?的?(?:重点|工作)*(?:任务|事项)?(?:\(共?\d+[项个条件]\))?)?$/
-const ofDuty = /^(牵头)[:。](?=.)/
-/** 县水利局：负责… · 县水利局负责… */
-const ofColon = new RegExp(`^(?::(?=(?:负责|牵头|配合|协助|承担))|(?=${duty}))`)
-const afterName = /[牵负配按:。]|$/
-
-function candidateAt(
-  blocks: readonly Block[],
-  at: number,
-  {roleOf}: Lexicon,
-  isOver = isOverItems,
-): Candidate | undefined {
-  const line = lineAt(blocks, at)
-  if (!line || line.furniture) return undefined
-  const {folded} = line
-  // Most lines are prose, and told by one look.
-  const until = folded.slice(0, longestHeading).search(afterName)
-  if (until > longestStart) return undefined
-  const marker = readMarker(folded)
-  if (marker?.style === 'article') return undefined
-  let start = marker?.length ?? 0
-  while (folded[start] === ' ') start++
-  const list = {start, end: until}
-  const name = folded.slice(start, until)
-  const hasSeveral = hasMarks.test(name)
-  if (until - start < 3 || until - start > longestName || (hasSeveral && !severalNames.test(name)))
-    return undefined
-  const behind = folded.slice(until)
-  const heading = marker && folded.length <= longestHeading && isOver(marker, lineAt(blocks, at + 1))
-  const words = heading ? ofHeading.exec(behind) : (ofDuty.exec(behind) ?? (marker && ofColon.exec(behind)))
-  if (!words || !namesWholeUnits(folded, list)) return undefined
-  if (name.endsWith(')') && !namesWholeUnits(name, {start: name.indexOf('(') + 1, end: name.length - 1}))
-    return undefined
-  const word = words[1]
-  return {
-    line,
-    span: {start, end: until + words[0].length},
-    list,
-    role: heading || word ? (roleOf(word ?? '') ?? 'responsible') : roleOfDuty(behind.slice(words[0].length)),
-    isHeading: Boolean(heading),
-    marker,
-    isSure: word !== undefined,
-  }
-}
-
-/** Whether the next line is an item below a heading. */
-function isOverItems(marker: Marker, next: Line | undefined): boolean {
-  const below = next && readMarker(next.folded)
-  return below?.ordinal === 1 && levelOf[below.style] > levelOf[marker.style]
-}
-
-/** Or a paragraph. */
-function isOverAny(marker: Marker, next: Line | undefined): boolean {
-  return next !== undefined && (readMarker(next.folded) === undefined || isOverItems(marker, next))
 }
 
 /** A title or a heading says so; 责任落实情况的通报 is of what was done. */

@@ -17,6 +17,17 @@ export interface Part extends Department {
 /** What a unit does, right behind its name: 县金融办负责…, 县教体局牵头,负责…, 县水利局、县林业局按职责分工负责…, but not 县财政局负责人. */
 export const duty =
   '(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?(?:(?:主要|具体|共同|分别)?负责|牵头(?:组织|协调)?(?:,? *负责)?|(?:积极)?(?:配合|协助))(?![人,;。:、]|同志|单位|部门)..'
+const verb =
+  /^(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?(?:(?:主要|具体|共同|分别)?负责|牵头(?:负责)?|(?:积极)?(?:配合|协助))/
+
+export const noVerb = {label: '', length: 0}
+
+/** The verb that a duty begins with, right behind its name: 负责 of 县金融办负责…; and how long it is with its comma, 牵头,负责…. */
+export function verbOf(duty: string): {label: string; length: number} {
+  const label = verb.exec(duty)?.[0] ?? ''
+  return {label, length: label.length + (label !== '' && duty[label.length] === ',' ? 1 : 0)}
+}
+
 /** 区房管局。负责… · 区财政局:负责… · 区金融办负责… · 区建管委 alone, over a paragraph or items */
 const unitFirst = new RegExp(`^([^,;。:]{2,40}?)(?:[。:] *(?=.)|(?=${duty})|:?$)`)
 const longestStart = 80
@@ -46,10 +57,12 @@ export function partAt(blocks: readonly Block[], at: number, marker: Marker | un
     return undefined
   const words = isAlone ? next!.folded.slice(below?.length ?? 0) : line.folded.slice(end)
   const isSetOff = end > list.end || isAlone
+  const {label, length} = isSetOff ? noVerb : verbOf(words)
   return {
     line,
-    span: {start, end},
+    span: {start, end: end + length},
     list,
+    label,
     role: roleOfDuty(words),
     isHeading: isOver,
     ...(!isOver && {isAlone}),

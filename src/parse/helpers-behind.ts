@@ -2,7 +2,7 @@
 import type {Line} from '../plan/blocks.ts'
 import type {Span} from '../units/list.ts'
 import {readVerbs} from './clause.ts'
-import {duty, roleOfDuty} from './division-entries.ts'
+import {duty, roleOfDuty, verbOf} from './division-entries.ts'
 import {clauseNodes, dutyNode} from './duties.ts'
 import {type ClausePart, withoutMarks} from './list-ends.ts'
 import {namesWholeUnits} from './plausible.ts'
@@ -54,8 +54,10 @@ export function othersBehind(line: Line, {start, end}: Span): Found[] {
     const name = ofOther.exec(folded.slice(at + 1, Math.min(end, at + 2 * longestName)))?.[0]
     const list = {start: at + 1, end: at + 1 + (name?.length ?? 0)}
     if (!name || !namesWholeUnits(folded, list)) continue
-    const role = roleOfDuty(folded.slice(list.end))
-    found.push({...list, nodes: [dutyNode(line, list, role, '', list)]})
+    const behind = folded.slice(list.end, end)
+    const {label, length} = verbOf(behind)
+    const span = {start: list.start, end: list.end + length}
+    found.push({...span, nodes: [dutyNode(line, span, roleOfDuty(behind), label, list)]})
   }
   return found
 }

@@ -73,7 +73,12 @@ function startOfTask({text, nodes}: Clause, isFurther: boolean): number {
   const last = text.at(-1)
   const duty = nodes.find(({type}) => type === 'duty')
   const isApart = last && duty && duty.position.start.line > pointAt(last.line, last.end).line
-  return isFurther && isApart ? 0 : Math.max(0, text.findIndex(({line}) => line === last?.line))
+  return isFurther && isApart
+    ? 0
+    : Math.max(
+        0,
+        text.findIndex(({line}) => line === last?.line),
+      )
 }
 
 function proseNote(piece: Piece, title: string, reading: Reading): Note[] {
