@@ -15,9 +15,11 @@ const longestPart = 60
 const mostParts = 2
 
 /** What a plan divides or carries out, 重点任务, and the rest of its name in the next line: 分工方案, 责任分解表, 实施方案(2021-2025年). */
-const carriedOut = /(?:任务|计划|规划|纲要|要点|报告)$/
+const carriedOut = /(?:任务|计划|规划|纲要|要点|报告|纪要|通报)$/
 const further =
-  /^(?:纲要)?(?:重点|主要)?(?:目标|工作|任务|责任|部门|职责)*(?:分工|分解|实施|推进|落实)(?:工作|落实|任务|责任)*(?:方案|意见|计划|清单|台账|一览)?表? *(?:\([^()]*\))?$/
+  /^(?:纲要)?(?:重点|主要)?(?:目标|工作|任务|责任|部门|职责|整改)*(?:分工|分解|实施|推进|落实)(?:工作|落实|任务|责任)*(?:方案|意见|计划|清单|台账|一览)?表? *(?:\([^()]*\))?$/
+
+const ofPaper = /(?:纪要|通报)$/
 
 /** Where a title ends whose line at `at` ends with a word that may end one. */
 export function endOfTitle(lines: readonly Line[], start: number, at: number): number {
@@ -26,7 +28,8 @@ export function endOfTitle(lines: readonly Line[], start: number, at: number): n
     .map(({folded}) => folded)
     .join('')
   const next = lines[at + 1]
-  if (next?.line === lines[at]!.line + 1 && carriedOut.test(words) && further.test(next.folded))
+  const isNext = next?.line === lines[at]!.line + 1 || (next && ofPaper.test(words))
+  if (next && isNext && carriedOut.test(words) && further.test(next.folded))
     return endOfTitle(lines, start, at + 1)
   return announces.test(words) && !closed.test(words) && (isIssued.test(words) || !closedByItself.test(words))
     ? closedAt(lines, at, words.slice(0, 4))

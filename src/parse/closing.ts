@@ -8,15 +8,26 @@ import type {Lexicon} from './roles.ts'
 /** 工作要求:各单位要高度重视。 */
 const withWords = /^(?:工作|有关|相关|几点|具体)要求:(?=.)/
 
-/** The line of that heading: nothing behind it says who does what, and no task has a field of that name. */
+/** The line of that heading: nothing behind it says who does what or goes on with the count, and no task has a field of that name. */
 export function closingIn(blocks: readonly Block[], lexicon: Lexicon): Line | undefined {
   for (let at = blocks.length - 1; at > 0; at--) {
     const line = lineAt(blocks, at)
-    if (!line || recognise(line, lexicon).some(({isRunning}) => !isRunning)) return undefined
+    if (!line || recognise(line, lexicon).length > 0) return undefined
     const head = headOf(line)
-    if (head) return blocks.some(other => other !== line && headOf(other) === head) ? undefined : line
+    if (!head) continue
+    const isField = blocks.some(other => other !== line && headOf(other) === head)
+    return isField || goesOn(blocks, at) ? undefined : line
   }
   return undefined
+}
+
+/** Whether the numbers go on with those of the tasks above: 二、 */
+function goesOn(blocks: readonly Block[], at: number): boolean {
+  for (let next = at + 1; next < blocks.length; next++) {
+    const marker = readMarker(lineAt(blocks, next)?.folded ?? '')
+    if (marker) return marker.ordinal !== 1
+  }
+  return false
 }
 
 /** The words of such a heading, without its colon. */

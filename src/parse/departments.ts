@@ -23,6 +23,8 @@ export interface Department {
   isHeading: boolean
   /** The unit stands alone over the paragraphs of its entry. */
   isAlone?: boolean
+  /** The heading without a number that it stands below, where none of the paragraphs there has one. */
+  heading?: Line
   /** It stands in a part of its own, and says nothing of how other parts are laid out. */
   isOfPart?: boolean
 }

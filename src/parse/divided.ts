@@ -25,10 +25,17 @@ export function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
     {
       span: {start: at, end: part.span.end},
       label: found[0],
-      list: {start: at + found[0].length, end: part.list.end},
+      list: withoutWork(text, {start: at + found[0].length, end: part.list.end}),
       role: 'cooperating',
     },
   ]
+}
+
+/** 县财政局制定《管理办法》并: who takes part, without what they make together. */
+function withoutWork(text: string, list: Span): Span {
+  const at = text.slice(list.start, list.end).search(/(?:制定|制订|出台|修订|印发|编制|起草)《/)
+  const names = {start: list.start, end: list.start + at}
+  return at > 0 && namesWholeUnits(text, names) ? names : list
 }
 
 /** 甲局联合乙局负责: between whole names alone, as many a name holds the word. */

@@ -4,6 +4,7 @@ import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
 import type {Role} from '../plan/types.ts'
 import type {Span} from '../units/list.ts'
 import type {Department} from './departments.ts'
+import {isLeadIn} from './part-headings.ts'
 import {endsLikeName, looksLikeUnits, namesPersons, namesWholeUnits} from './plausible.ts'
 
 export interface Part extends Department {
@@ -47,7 +48,8 @@ export function partAt(blocks: readonly Block[], at: number, marker: Marker | un
   if (!first) return undefined
   const end = start + first[0].length
   const isAlone = end === line.folded.length
-  const next = isAlone ? lineAt(blocks, at + 1) : undefined
+  const after = isAlone ? lineAt(blocks, at + 1) : undefined
+  const next = after && isLeadIn(after.folded) ? lineAt(blocks, at + 2) : after
   const below = next && readMarker(next.folded)
   const isOver = below?.ordinal === 1 && marker !== undefined && levelOf[below.style] > levelOf[marker.style]
   if (isAlone && !(marker && next && (!below || isOver))) return undefined
@@ -74,7 +76,7 @@ export function partAt(blocks: readonly Block[], at: number, marker: Marker | un
 
 /** 综合协调组, 医院: groups and kinds of bodies are no departments. */
 const group = /[组校]$|^(?:学校|医院|企业|机关|社区|办公室)$/
-const persons = /[长员人记任组导]$|同志/
+const persons = /[长员人记任组导]$|同志|(?:阶段|平台|环节|方面)$/
 
 const otherBodies = /队$|(?:工会|团|妇联|群团)组织$/
 

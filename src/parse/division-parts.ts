@@ -28,11 +28,17 @@ export function divisionParts(
       continue
     const entries = entriesBelow(blocks, region)
     const listed = listOfUnits(entries, assigned)
-    if (region.isOverParagraphs) sure.push(...entries.parts)
+    if (region.isOverParagraphs)
+      sure.push(...paragraphs(entries, assigned).map(one => ({...one, heading: blocks[at] as Line})))
     else if (listed.length > 0) sure.push(...listed)
     else if (region.saysDivision && region.marker) alone.push(...anyUnits(entries, assigned))
   }
   return {sure, alone}
+}
+
+/** Paragraphs of units, none of which says in another way who does it. */
+function paragraphs({parts}: Entries, assigned: Assigned): Part[] {
+  return parts.some(({line}) => saysWho(line, assigned)) ? [] : parts
 }
 
 /** …情况的报告, by the title alone. */

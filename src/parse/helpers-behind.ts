@@ -43,7 +43,12 @@ function helpersIn(folded: string, span: Span, lexicon: Lexicon): ClausePart[] |
 }
 
 const longestName = 40
-const ofOther = new RegExp(`^[^,;。:()]{2,${longestName}}?(?=${duty})`)
+/** 指导各镇负责, 会同县司法局负责 and 在县城负责 are said of the unit before: only what begins like a name is one. */
+const ofOther = new RegExp(
+  `^(?:(?:各|有关|相关|国家|[省市县区州盟旗])[^,;。:()]{1,${longestName}}?|[一-鿿]{2,4}(?:街道|[镇乡])(?:办事处|(?:人民)?政府)?)(?=${duty})`,
+)
+const beginsOtherwise =
+  /^(?:会同|联合|协[同助调]|配合|指导|督促|监督|组织|引导|安排|支持|推动|[与和同由请让在向从对]|各自)/
 
 /** 县财政局负责筹资;县审计局负责审计: further units, each before words of its own. */
 export function othersBehind(line: Line, {start, end}: Span): Found[] {
@@ -53,7 +58,7 @@ export function othersBehind(line: Line, {start, end}: Span): Found[] {
     if (!',;。'.includes(folded[at]!)) continue
     const name = ofOther.exec(folded.slice(at + 1, Math.min(end, at + 2 * longestName)))?.[0]
     const list = {start: at + 1, end: at + 1 + (name?.length ?? 0)}
-    if (!name || !namesWholeUnits(folded, list)) continue
+    if (!name || beginsOtherwise.test(name) || !namesWholeUnits(folded, list)) continue
     const behind = folded.slice(list.end, end)
     const {label, length} = verbOf(behind)
     const span = {start: list.start, end: list.end + length}

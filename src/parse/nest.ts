@@ -29,13 +29,18 @@ export interface Outline {
   parts: ({entries: Entry[]} | {lines: Line[]} | {closing: Line[]} | {residue: Line[]})[]
 }
 
-/** `asides` begin no entries; what follows one of `ends`, or the heading that closes a plan, stands below none before it. */
-export function nest(
-  blocks: readonly Block[],
-  asides: ReadonlySet<Line>,
-  ends: ReadonlySet<Line>,
-  closing: Line | undefined,
-): Outline {
+export interface Marks {
+  /** Lines that begin no entries. */
+  asides: ReadonlySet<Line>
+  /** What follows one of them stands below none before it. */
+  ends: ReadonlySet<Line>
+  /** Headings without a number, which end the entry above. */
+  heads: ReadonlySet<Line>
+  /** The heading below which a plan says how its work is to be done. */
+  closing: Line | undefined
+}
+
+export function nest(blocks: readonly Block[], {asides, ends, heads, closing}: Marks): Outline {
   const outline: Outline = {preamble: [], rows: [], parts: []}
   const markerOf = entryMarkers(blocks)
   const open: Entry[] = []
@@ -89,9 +94,9 @@ export function nest(
       outline.parts.push({residue: lines})
       siblings = undefined
       open.length = 0
-    } else if (line === closing && open.length > 0) {
+    } else if ((line === closing || heads.has(line)) && open.length + outline.rows.length > 0) {
       lines = [line]
-      outline.parts.push({closing: lines})
+      outline.parts.push(line === closing ? {closing: lines} : {lines})
       siblings = undefined
       open.length = 0
     } else {

@@ -6,6 +6,7 @@ import {type Marker, readMarker} from '../plan/markers.ts'
 import type {Section, Task} from '../plan/types.ts'
 import {leadersIn} from './leaders.ts'
 import type {Entry} from './nest.ts'
+import {isLeadIn} from './part-headings.ts'
 import {type Clause, type Piece, positionOf, textOf} from './pieces.ts'
 
 /** A task that no marker of its own begins, the `index`th of its parent from 0. */
@@ -43,7 +44,10 @@ export function newTask(
 ): Task {
   const lines = pieces.map(textOf)
   const task: Task = {type: 'task', ordinal, number: '', text: '', children, position}
-  if (lines.length > 1 && isHeading(lines[0]!) && !lines[0]!.endsWith('。')) task.title = lines.shift()!
+  // What a clause parts in one line is no heading.
+  const isApart = pieces[1]?.line !== pieces[0]?.line
+  if (lines.length > 1 && isApart && isHeading(lines[0]!) && !lines[0]!.endsWith('。'))
+    task.title = lines.shift()!
   task.text = lines.join('\n')
   return task
 }
@@ -76,10 +80,6 @@ export function hasBody({text}: Clause, rest: Clause | undefined): boolean {
   return body.length > 0 || isDivided || !isHeading(textOf(head))
 }
 
-/** 具体措施： · 主要职责： only leads to what is below. */
 export function leadsIn(piece: Piece): boolean {
-  return leadIn.test(textOf(piece))
+  return isLeadIn(textOf(piece))
 }
-
-const leadIn =
-  /^(?:具体|主要|重点|工作|整改|改革){0,2}(?:措施|任务|举措|内容|目标任务|事项|职责(?:任务|分工)?)[:：]$/

@@ -38,6 +38,14 @@ export function saysSteps(title: string): boolean {
   return steps.test(title)
 }
 
+const leadIn =
+  /^(?:具体|主要|重点|工作|整改|改革){0,2}(?:措施|任务|举措|内容|目标任务|事项|职责(?:任务|分工)?)[:：]$/
+
+/** 具体措施： · 主要职责： only leads to what is below. */
+export function isLeadIn(words: string): boolean {
+  return leadIn.test(words)
+}
+
 const requirementWords = ['要求', '组织领导', '组织实施', '保障', '督促', '督查'] as const
 
 /** Whether a heading is of a part that may say how the work is to be done: 七、组织实施. */

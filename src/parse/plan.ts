@@ -66,17 +66,17 @@ export function planFromBlocks(
   const signatures = signaturesIn(found, unmarked)
   const signed = new Set(signatures.flat())
   const asides = new Set([...unmarked, ...signed])
-  const outline = nest(
-    found,
-    new Set([...asides, ...boxedItems(found, lexicon, file)]),
-    signed,
-    closingIn(found, lexicon),
-  )
+  const departments = departmentsIn(found, lexicon)
+  const outline = nest(found, {
+    asides: new Set([...asides, ...boxedItems(found, lexicon, file)]),
+    ends: signed,
+    heads: new Set([...departments.values()].flatMap(({heading}) => heading ?? [])),
+    closing: closingIn(found, lexicon),
+  })
   const colophon = takeColophon(outline, line => isDrawnUp(line, found), signed)
   takeTails(outline, {signed, asides, lexicon})
   const {preamble, rows, parts} = outline
   const known = () => register ?? builtInRegister()
-  const departments = departmentsIn(found, lexicon)
   const reading: Reading = {
     file,
     lexicon,

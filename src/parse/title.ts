@@ -26,8 +26,10 @@ const endOfNotice = /^特此(?:通知|通告|公告|函告)[。!]?$/
 
 /** The lines of the title, one or several; none where the document begins otherwise. */
 export function titleLines(preamble: readonly Line[]): readonly Line[] {
-  // 督查通报 stands above its issue, and the title below that.
-  const issue = preamble.slice(0, longestTitle).findIndex(({folded}) => countsIssue(folded))
+  // 督查通报 stands above its issue or number, and the title below that.
+  const issue = preamble
+    .slice(0, longestTitle)
+    .findIndex(({folded}) => countsIssue(folded) || isDocumentNumber(folded))
   const ofPaper = issue > 0 ? titleIn(preamble.slice(issue + 1, issue + 1 + longestTitle)) : []
   if (hasTitle(ofPaper) && preamble.slice(0, issue).some(({folded}) => namesPaper(folded))) return ofPaper
   const head = titleIn(preamble.slice(0, longestTitle))

@@ -23,7 +23,13 @@ export const divisionLine: Recogniser = (line, lexicon) => {
   const parts = readBracket(folded, {start: place.behind, end: folded.length}, false, lexicon)
   const first = parts?.[0]
   if (!first?.role || first.role === 'cooperating' || !isWhole(folded, first)) return undefined
-  const areUnits = parts!.every(({role, list}) => !role || looksLikeUnits(folded, list))
+  // Who helps may be of any kind; 报县政府同意后实施 is nobody.
+  const areUnits = parts!.every(
+    part =>
+      !part.role ||
+      isWhole(folded, part, true) ||
+      (part.role === 'cooperating' && looksLikeUnits(folded, part.list)),
+  )
   if (!areUnits || parts!.some(({label}) => goesOnToWork(label)) || areOfAnyPlace(folded, parts!))
     return undefined
   first.span.start = place.start

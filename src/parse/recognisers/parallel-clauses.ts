@@ -28,11 +28,15 @@ export function parallelClauses(line: Line, last: number, lexicon: Lexicon): Fou
 /** The stretches between the commas of the sentence that ends at a place. */
 function partsOfSentence(folded: string, last: number): Span[] {
   const end = folded[last - 1] === '。' ? last - 1 : last
-  const begins = Math.max(folded.lastIndexOf('。', end - 1) + 1, readMarker(folded)?.length ?? 0)
+  const begins = Math.max(
+    folded.lastIndexOf('。', end - 1) + 1,
+    folded.lastIndexOf(';', end - 1) + 1,
+    readMarker(folded)?.length ?? 0,
+  )
   const parts: Span[] = []
   for (let start = begins; start < end; start = parts.at(-1)!.end) {
-    const next = folded.slice(start, end).search(/[,;]/)
-    parts.push({start, end: next < 0 ? end : start + next + 1})
+    const next = folded.indexOf(',', start)
+    parts.push({start, end: next < 0 || next >= end ? end : next + 1})
   }
   return parts
 }

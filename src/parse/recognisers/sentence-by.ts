@@ -117,8 +117,9 @@ function clauseUpTo(
   lexicon: Lexicon,
 ): {found: Found; next: number | undefined} | undefined {
   const {folded} = line
-  // No unit's name holds the title of a document.
-  const title = folded.indexOf('《', start)
+  // No unit's name holds the title of a document, but what those behind 会同 make may.
+  const at = folded.indexOf('《', start)
+  const title = folded.slice(start, at).includes('会同') ? -1 : at
   const ends = marksIn(folded, {start, end: title < 0 ? last : Math.min(title, last)}, commaOrStop)
   for (const end of ends.reverse()) {
     const parts = readVerbs(folded, {start, end}, lexicon)
