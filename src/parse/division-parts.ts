@@ -3,7 +3,7 @@ import {type Block, type Line, lineAt} from '../plan/blocks.ts'
 import {levelOf, type Marker, type MarkerStyle, readMarker} from '../plan/markers.ts'
 import type {Department} from './departments.ts'
 import {type Part, partAt} from './division-entries.ts'
-import {endsRegion, type Region, regionAt, someBelow} from './division-regions.ts'
+import {divisionHead, endsRegion, type Region, regionAt, someBelow} from './division-regions.ts'
 import type {Found} from './recognisers/recogniser.ts'
 import {titleLines} from './title.ts'
 
@@ -71,6 +71,7 @@ function entriesBelow(blocks: readonly Block[], {marker: heading, start, isOverP
     if (heading ? endsRegion(heading, marker) : marker && style && levelOf[marker.style] < levelOf[style])
       break
     if (isOverParagraphs && marker) break
+    if (!heading && line && !marker && divisionHead(line.folded)) break
     const part = partAt(blocks, at, marker)
     // Without a number of its own, a heading holds up to the first line of another kind than its list.
     if (!heading && parts[0] && !part && marker?.style === parts[0].marker?.style) break

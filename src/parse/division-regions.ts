@@ -18,20 +18,27 @@ const longestIntroduction = 60
 /** 成员单位职责, 组织体系及职责, 部门职责任务; but not 内设机构职责, which is no plan's. */
 const ofDuties = /^(?!.*(?:内设|岗位|人员)).*职责(?:任务|要求|如下|[和及与](?:任务|要求))?:?$/
 
-/** 三、职责分工 · 2.2 成员单位职责 · 四、各单位按以下分工开展工作: · 部门职责 without a number, over 1.县公安局:负责… */
-export function regionAt(blocks: readonly Block[], at: number): Region | undefined {
-  const folded = lineAt(blocks, at)?.folded.replace(/。$/, '') ?? ''
+/** What a line says that has the words of such a heading. */
+export function divisionHead(line: string): {saysDivision: boolean} | undefined {
+  const folded = line.replace(/。$/, '')
   const saysDivision = folded.includes('分工')
   if (!(saysDivision || folded.includes('职责')) || folded.length > longestIntroduction) return undefined
   const isHeading =
     folded.length <= longestHeading || endsInDivision.test(folded)
       ? !/[,。;]/.test(folded)
       : folded.endsWith(':')
-  if (!isHeading || !(saysDivision || ofDuties.test(folded))) return undefined
+  return isHeading && (saysDivision || ofDuties.test(folded)) ? {saysDivision} : undefined
+}
+
+/** 三、职责分工 · 2.2 成员单位职责 · 四、各单位按以下分工开展工作: · 部门职责 without a number, over 1.县公安局:负责… */
+export function regionAt(blocks: readonly Block[], at: number): Region | undefined {
+  const folded = lineAt(blocks, at)?.folded ?? ''
+  const head = divisionHead(folded)
+  if (!head) return undefined
   const marker = readMarker(folded)
   const isOverParagraphs = !marker && paragraphsBelow(blocks, at)
   if (!marker && !isOverParagraphs && !isRightOver(blocks, at)) return undefined
-  return {saysDivision, marker, start: at + 1, isOverParagraphs}
+  return {...head, marker, start: at + 1, isOverParagraphs}
 }
 
 const endsInDivision = /(?:职责|任务|工作)分工$/

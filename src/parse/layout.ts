@@ -42,8 +42,13 @@ export function continues(
     if (ownLabel(line.folded) && openBrackets(last.folded).length === 0) return false
   }
   if (indents) return line.column === margin
-  return !endsSentence.test(last.folded) || endsWithPlaces(last.folded)
+  return (
+    !endsSentence.test(last.folded) || (endsWithPlaces(last.folded) && !endsListOfPlaces.test(last.folded))
+  )
 }
+
+/** 责任单位:县教育局、各乡镇(街道) is whole. */
+const endsListOfPlaces = /(?:^|[:、,(])各[^、,。;:()]{1,6}\([^()]*\)$/
 
 /** 【完成时限】2024年12月 */
 const boxed = /^\[[一-鿿]{2,8}\]/

@@ -23,10 +23,11 @@ export function markLoneHeads(blocks: readonly Block[], lexicon: Lexicon): reado
     return below.length > 1 ? {words, below} : []
   })
   if (repeated.length === 0) return blocks
+  const words = new Set(repeated.map(one => one.words))
+  const {isCut} = pageCuts(blocks, lexicon, ({folded}) => words.has(folded) || isPageNumber(folded))
   const heads = new Set(
     repeated
-      .filter(({words, below}) => {
-        const {isCut} = pageCuts(blocks, lexicon, ({folded}) => folded === words || isPageNumber(folded))
+      .filter(({below}) => {
         const cut = below.filter(isCut).length
         // Where a page ends with a sentence, its head stands between two.
         return cut > 1 ? cut >= below.length / 3 : cut > 0 && areApart(blocks, below)

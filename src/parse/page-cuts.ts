@@ -23,6 +23,8 @@ export interface PageCuts {
   isWrapped: boolean
   /** Whether the lines around a place are the two halves of one. */
   isCut: (at: number) => boolean
+  /** Whether a label or a name is cut there beyond doubt. */
+  isTorn: (at: number) => boolean
 }
 
 /** Tells where pages end within a line. Lines that `mayBeAround` are none of the text. */
@@ -40,16 +42,18 @@ export function pageCuts(
     }
     return undefined
   }
-  return {
-    isWrapped: layout !== undefined,
-    isCut: at => {
-      const above = next(at, -1)
-      const below = next(at, 1)
-      if (!above || !below) return false
-      if (layout && continues(above, below, layout, lexicon)) return true
-      return tearsLabel(above.folded, below.folded, lexicon) || tearsName(above.folded, below.folded)
-    },
+  const isTorn = (at: number) => {
+    const above = next(at, -1)
+    const below = next(at, 1)
+    if (!above || !below) return false
+    return tearsLabel(above.folded, below.folded, lexicon) || tearsName(above.folded, below.folded)
   }
+  const goesOn = (at: number) => {
+    const above = next(at, -1)
+    const below = next(at, 1)
+    return above && below && layout ? continues(above, below, layout, lexicon) : false
+  }
+  return {isWrapped: layout !== undefined, isTorn, isCut: at => goesOn(at) || isTorn(at)}
 }
 
 /** 责任单位:各镇人民政 | 府、县开发区管委会 */

@@ -1,7 +1,7 @@
 /** Numbers of pages that only their order and their places tell from other numbers: `2` · `2 / 6` · `某县人民政府公报  2`. */
 import type {Block, Line} from '../plan/blocks.ts'
 import {isPageNumber} from '../plan/residue.ts'
-import {areEven, evenness, pageCuts, shortestPage} from './page-cuts.ts'
+import {areEven, evenness, type PageCuts, pageCuts, shortestPage} from './page-cuts.ts'
 import type {Lexicon} from './roles.ts'
 import {headsBeside, namesDocument} from './running-heads.ts'
 
@@ -38,7 +38,7 @@ export function markPages(blocks: readonly Block[], lexicon: Lexicon): readonly 
   const last = lastLine(blocks)
   const marked = new Set(
     [...ofEach.values()]
-      .filter(all => arePages(all, cuts.isCut, cuts.isWrapped ? last : undefined))
+      .filter(all => arePages(all, cuts, cuts.isWrapped ? last : undefined))
       .flatMap(all => all.map(({at}) => at)),
   )
   if (marked.size === 0) return blocks
@@ -69,16 +69,18 @@ const middle = 12
  * Whether numbers that look alike are those of pages: they count up, and stand where lines are cut, or as far from one another as
  * pages are long. Numbers of entries and of rows count up too, `last` is the last line of a text that was broken to fit a page.
  */
-function arePages(pages: readonly Page[], isCut: (at: number) => boolean, last: number | undefined): boolean {
+function arePages(pages: readonly Page[], {isCut, isTorn}: PageCuts, last: number | undefined): boolean {
   if (pages.some(({page}, nth) => nth > 0 && page !== pages[nth - 1]!.page + 1)) return false
   const [first] = pages
   const cut = pages.filter(({at}) => isCut(at)).length
   // A figure may stand on a line of its own in a table.
   if (pages.length === 1) return cut === 1 && (last !== undefined || first!.beside !== '')
   // 重点工作任务清单 1 and 2 may be headings.
-  if (first!.beside !== '') return cut > 0 || Number(first!.beside.slice(1)) >= pages.at(-1)!.page
   const lengths = pages.slice(1).map(({line}, nth) => line.line - pages[nth]!.line.line)
-  if (cut >= pages.length / 2 || (cut > 0 && lengths.every(length => length >= shortestPage))) return true
+  const areLong = lengths.every(length => length >= shortestPage)
+  if (first!.beside !== '')
+    return cut > 0 || (areLong && Number(first!.beside.slice(1)) >= pages.at(-1)!.page)
+  if (pages.filter(({at}) => isTorn(at)).length >= pages.length / 2 || (areLong && cut > 0)) return true
   if (pages.every(({line}) => line.column > middle && !line.tabs)) return true
   return last !== undefined && areOfPages(pages, lengths, last)
 }

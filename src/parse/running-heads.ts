@@ -39,7 +39,9 @@ export function headsBeside(
   }
 }
 
-const sentence = /[。;:、]|^\(/
+/** A sentence, or what may assign: (县公安局), 县公安局、县财政局 */
+const sentence =
+  /[。;:]|^\((?![^()]*\)$)|[局厅委办部院会组]\)$|、.*(?:[局厅委办部]|单位|部门|政府|负责|牵头|配合)$/
 
 const ofDocument =
   /(?:文件|公报|政报|公告|通报|通知|方案|意见|规划|计划|要点|清单|分工|分解表?|任务书|汇编|第\d+[期号卷])$/

@@ -39,3 +39,20 @@ test.each([
   const plan = JSON.stringify(parsePlan([...lines, ...behind].join('\n')))
   expect(plan).not.toMatch(/等.、保障|方.、重点/)
 })
+
+test('numbers of an excerpt, below lines that end with units, are those of its entries', () => {
+  const plan = parsePlan(
+    [
+      '市政府重点工作任务分解方案中涉及我县的任务摘录',
+      '三、加快农村公路建设，实施农村公路提档升级工程，',
+      '完成危桥改造。',
+      '牵头单位：县交通局；配合单位：县财政局、各乡镇政府',
+      '九、加强饮用水水源地保护，开展水源地环境问题整治',
+      '和规范化建设。',
+      '牵头单位：县环保局；配合单位：县水利局、各乡镇政府',
+      '十五、推进义务教育优质均衡发展，新建改扩建学校。',
+      '牵头单位：县教育局；配合单位：县财政局、县发改局',
+    ].join('\n'),
+  )
+  expect(taskRows(plan, '').map(({number}) => number)).toEqual(['3', '9', '15'])
+})

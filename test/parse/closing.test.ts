@@ -66,3 +66,12 @@ test('where units follow, it leads to tasks', () => {
   )
   expect(rolesOf(plan)).toEqual([...assigned, ['', '', '县融媒体中心'], ['', '', '各镇']])
 })
+
+test.each([
+  ['三、宣传。由县委宣传部牵头。', 'a number goes on'],
+  ['1.督查。由县政府督查室牵头，县教体局配合。', 'a sentence says who does it'],
+])('it closes nothing where %s: %s', line => {
+  const found = rolesOf(read('工作要求：各单位要高度重视。', line))
+  expect(found.slice(0, 2)).toEqual(assigned)
+  expect(found).toHaveLength(3)
+})

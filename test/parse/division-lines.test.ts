@@ -50,3 +50,12 @@ test.each([
 ])('what is read, or assigns nothing, is not: %s', text => {
   expect(reportsOf(text + other)).toEqual([])
 })
+
+test.each([
+  '职责分工：县教育局负责统筹协调，办公室设在县教育局。',
+  '任务分工：县教育局牵头，制定工作方案，各学校落实。',
+])('words behind the units are nobody: %s', words => {
+  expect(rolesOf(`一、任务\n（一）加强培训。${words}\n（二）修路。（县交通局）`)).toEqual(
+    expect.not.arrayContaining([expect.arrayContaining([expect.stringMatching(/设在|制定/)])]),
+  )
+})

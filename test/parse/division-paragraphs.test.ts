@@ -1,6 +1,7 @@
 /** Annexes that say in one paragraph each what a kind of unit does, below a heading without a number. */
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
 import {rolesOf} from '../roles-of.ts'
 
 const notice = [
@@ -50,4 +51,24 @@ test.each([
   ['a sentence', `各部门要明确职责分工，\n${list.join('\n')}`],
 ])('but not below or as %s', (_, text) => {
   expect(rolesOf(`${notice}\n${text}`)).toEqual([])
+})
+
+test('the heading ends the entry above it', () => {
+  const plan = parsePlan(
+    `某县方案\n一、任务\n1.宣传。（县委宣传部）\n2.管理。（县教育局）\n部门职责\n${list.slice(0, 3).join('\n')}`,
+  )
+  expect(taskRows(plan, '').map(({headings, text}) => [headings.join(), text])).toEqual([
+    ['任务', '宣传。'],
+    ['任务', '管理。'],
+    ['', '各类婴幼儿照护服务人才培养。'],
+    ['', '监督指导安全防范。'],
+    ['', '非营利性机构法人的注册登记。'],
+  ])
+})
+
+test('paragraphs that say with labels who helps are read by these', () => {
+  const labelled = list.slice(0, 3).map(line => `${line}（责任单位：县卫健局）`)
+  expect(rolesOf(`某县方案\n部门职责\n${labelled.join('\n')}`)).toEqual(
+    Array.from({length: 3}, () => ['', '', '县卫健局']),
+  )
 })

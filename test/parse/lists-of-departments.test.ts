@@ -149,3 +149,27 @@ test('a line may say of several units what each does', () => {
     ['', '', '县公安局'],
   ])
 })
+
+test.each([
+  '1.县公安局：负责打击犯罪，联合县教育局负责法治教育；指导各镇负责排查。',
+  '1.县公安局：负责打击犯罪，协调县财政局负责资金保障。',
+  '1.县公安局：负责打击犯罪，会同县司法局负责普法宣传，完成创建任务。',
+  '1.县公安局：负责打击犯罪，同时督促县第一中学负责内部检查。',
+])('but not whom the first works with: %s', line => {
+  const found = below('职责分工', `${line}\n2.县教育局：负责校园安全。`).slice(1)
+  expect(found).toEqual([
+    ['', '', '县公安局'],
+    ['', '', '县教育局'],
+  ])
+})
+
+test('a heading leads to the items of the unit above it', () => {
+  const list =
+    '（一）县公安局\n主要职责：\n1.负责校园周边治安。\n2.打击犯罪。\n（二）县应急局\n主要职责：\n1.负责综合协调工作。'
+  const plan = parsePlan(`某县方案\n一、职责分工\n${list}`)
+  expect(taskRows(plan, '').map(({headings, text}) => [...headings, text])).toEqual([
+    ['职责分工', '县公安局', '负责校园周边治安。'],
+    ['职责分工', '县公安局', '打击犯罪。'],
+    ['职责分工', '县应急局', '负责综合协调工作。'],
+  ])
+})

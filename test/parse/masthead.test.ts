@@ -54,3 +54,16 @@ test('a plan beside a name and a day has its own title', () => {
     date: '2021-04-12',
   })
 })
+
+test('a number may stand where the issue does', () => {
+  expect(read('督查通报', '永政督〔2022〕5号', '关于2022年重点工作任务分工的通知')).toMatchObject({
+    title: '关于2022年重点工作任务分工的通知',
+    number: '永政督〔2022〕5号',
+  })
+})
+
+test('the plan that carries out minutes has the whole of its title', () => {
+  expect(read('关于落实县政府第5次常务会议纪要', '任务分工方案').title).toBe(
+    '关于落实县政府第5次常务会议纪要任务分工方案',
+  )
+})

@@ -139,3 +139,34 @@ test('the title is none, though pages repeat it', () => {
   expect(plan.title).toBe('清河县政务服务工作方案')
   expect(rolesOf(plan)[0]![2]).toBe('各镇人民政府 县开发区管委会')
 })
+
+test.each(['（征求意见稿）', '县委、县政府文件'])('a head may have marks: %s', head => {
+  const text = `一、修路。责任单位：县交通局、\n- 1 -\n${head}\n县财政局\n二、治水。责任单位：县水利局、\n- 2 -\n${head}\n县发改局`
+  expect(rolesOf(parsePlan(text)).map(roles => roles[2])).toEqual(['县交通局 县财政局', '县水利局 县发改局'])
+})
+
+test('numbers of entries on lines of their own are none of pages', () => {
+  const text = [
+    '某县学校安全和道路安全工作任务分工方案',
+    '1',
+    '加强学校食堂安全管理，落实每周巡查制度，做好食品',
+    '留样。',
+    '责任单位：县教育局、县卫健局、县公安局、县城管局',
+    '2',
+    '加强农村道路交通安全管理，排查整治临水临崖路段和',
+    '路口。',
+    '责任单位：县交通局、县公安局',
+  ]
+  expect(residueOf(parsePlan(text.join('\n')))).toEqual([])
+})
+
+test('a list that fills its line with towns is whole', () => {
+  const text = [
+    '一、加强学校食堂安全管理，落实每周巡查制度，做好留样。',
+    '责任单位：县教育局、县卫健局、县公安局、各乡镇（街道）',
+    '工作要求',
+    '各单位要高度重视，加强协调配合，按时报送工作进展情况，',
+    '确保完成。',
+  ]
+  expect(rolesOf(parsePlan(text.join('\n')))).toEqual([['', '', '县教育局 县卫健局 县公安局 各乡镇（街道）']])
+})

@@ -34,3 +34,10 @@ test.each([
 ])('but not where one has none: %s', (words, units) => {
   expect(read(words).map(([, names]) => names)).toEqual([units])
 })
+
+test('behind a semicolon each is a task', () => {
+  expect(read('加强建设。城区道路由县住建局负责；农村公路由各镇负责。')).toEqual([
+    ['加强建设。城区道路', '县住建局'],
+    ['农村公路', '各镇'],
+  ])
+})

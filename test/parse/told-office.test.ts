@@ -35,3 +35,11 @@ test.each([
 ])('but this bracket gives it: %s', (words, units) => {
   expect(rolesOf(`一、工作\n（一）${words}\n${beside}`)).toEqual([['', '', units], given])
 })
+
+test.each([
+  ['每月25日前将进展情况报县领导小组办公室（县教育局、各镇人民政府）', '县教育局 各镇人民政府'],
+  ['常态化运行情报研判专班（县公安局）', '县公安局'],
+  ['健全报警应急联动指挥部（县公安局）', '县公安局'],
+])('but several units, or an office of that name, have the task: %s', (words, units) => {
+  expect(rolesOf(`一、工作\n（一）加强报送。${words}\n${beside}`)).toEqual([['', '', units], given])
+})
