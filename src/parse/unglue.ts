@@ -4,6 +4,7 @@ import {type Block, type Line, positionIn} from '../plan/blocks.ts'
 import type {Span} from '../units/list.ts'
 import {report} from './findings.ts'
 import {breaksAtDay, type Counts, count} from './glued-deadlines.ts'
+import {breakBehindHeading} from './glued-headings.ts'
 import {breaksAtMarkers, colonOfLabel, cut} from './glued-markers.ts'
 import {breaksAtRows, numbered} from './glued-rows.ts'
 import {looksLikeUnits, namesWholeUnits} from './plausible.ts'
@@ -12,7 +13,7 @@ import type {Lexicon} from './roles.ts'
 
 /** The blocks, with each glued line parted and reported. */
 export function unglue(blocks: readonly Block[], lexicon: Lexicon, file: VFile): readonly Block[] {
-  const parted = partAtDays(blocks, file)
+  const parted = partByCount(blocks, file)
   if (!parted.some(block => block.type === 'line' && mayBeGlued(block.folded))) return parted
   return parted.flatMap(block => {
     if (block.type !== 'line' || !mayBeGlued(block.folded)) return [block]
@@ -26,11 +27,13 @@ export function unglue(blocks: readonly Block[], lexicon: Lexicon, file: VFile):
   })
 }
 
-function partAtDays(blocks: readonly Block[], file: VFile): readonly Block[] {
+function partByCount(blocks: readonly Block[], file: VFile): readonly Block[] {
   const counts: Counts = new Map()
-  return blocks.flatMap(block => {
+  return blocks.flatMap((block, at) => {
     if (block.type !== 'line' || block.furniture) return [block]
-    const parts = reported(partAt(block, breaksAtDay(block.folded, counts)), block, file)
+    const heading = breakBehindHeading(blocks, at, counts)
+    const breaks = heading === undefined ? breaksAtDay(block.folded, counts) : [heading]
+    const parts = reported(partAt(block, breaks), block, file)
     for (const {folded} of parts) count(folded, counts)
     return parts
   })

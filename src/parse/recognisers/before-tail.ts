@@ -52,9 +52,12 @@ function tailOf(line: Line, end: number): Tail | undefined {
 
 function isOwnSentence(folded: string, start: number): boolean {
   const before = folded.slice(0, start).trimEnd()
+  // …,由县工商局负责,并于8月底前完成。
+  if (folded[start] === '由' && before.endsWith(',')) return true
   return before.endsWith('。') || before.length <= (readMarker(folded)?.length ?? 0)
 }
 
 const marks = ',;。'
-const toWhatEnd = /^(?:确保|保证|力争|做到|务必)/
+/** 并于8月底前完成清查 */
+const toWhatEnd = /^(?:确保|保证|力争|做到|务必|并[于在][^,;。]{1,12}(?:前|底|内|中旬|上旬|下旬)完成)/
 const labelled = /^ *([^、:()]{2,8}):/

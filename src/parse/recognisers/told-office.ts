@@ -8,12 +8,16 @@ const tells =
 const sets = /成立|组建|建立|设立|健全|完善|充实|调整/
 const longestClause = 60
 
+/** 县政府办公室(督查室) */
+const part = /^\((?![省市县区州])[一-鿿]{2,6}[室科股]\)/
+
 /** 每季度末将进展情况报领导小组办公室(门诊部)。, but not 完成规划编制,报县政府办公室(县发改局)。 */
 export function isOfToldOffice(folded: string, start: number): boolean {
   // Several units are no office's.
   if (/[、,]/.test(folded.slice(start))) return false
   const words = folded.slice(Math.max(0, start - longestClause), start)
-  if (!office.test(words)) return false
+  const isWithin = part.test(folded.slice(start)) && /[室局委]$/.test(words)
+  if (!isWithin && !office.test(words)) return false
   const clause = words.slice(Math.max(...[...'。;,:'].map(mark => words.lastIndexOf(mark))) + 1)
   return tells.test(clause) && !sets.test(clause)
 }
