@@ -12,7 +12,9 @@ const withWords = /^(?:工作|有关|相关|几点|具体)要求:(?=.)/
 export function closingIn(blocks: readonly Block[], lexicon: Lexicon): Line | undefined {
   for (let at = blocks.length - 1; at > 0; at--) {
     const line = lineAt(blocks, at)
-    if (!line || recognise(line, lexicon).length > 0) return undefined
+    if (!line) return undefined
+    const isEntry = readMarker(line.folded) !== undefined
+    if (recognise(line, lexicon).some(({isRunning}) => isEntry || !isRunning)) return undefined
     const head = headOf(line)
     if (!head) continue
     const isField = blocks.some(other => other !== line && headOf(other) === head)

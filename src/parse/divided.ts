@@ -15,6 +15,7 @@ export function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
   }
   const at = part.list.start + found.index
   const role = found[0].startsWith('牵头') ? 'lead' : part.role
+  const others = {start: at + found[0].length, end: part.list.end}
   return [
     {
       span: {start: part.span.start, end: at},
@@ -25,7 +26,7 @@ export function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
     {
       span: {start: at, end: part.span.end},
       label: found[0],
-      list: withoutWork(text, {start: at + found[0].length, end: part.list.end}),
+      list: part.label === '' ? others : withoutWork(text, others),
       role: 'cooperating',
     },
   ]
@@ -33,7 +34,7 @@ export function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
 
 /** 县财政局制定《管理办法》并: who takes part, without what they make together. */
 function withoutWork(text: string, list: Span): Span {
-  const at = text.slice(list.start, list.end).search(/(?:制定|制订|出台|修订|印发|编制|起草)《/)
+  const at = text.slice(list.start, list.end).search(/(?:制定|制订|出台|修订|印发|编制|起草)《[^,;。]*$/)
   const names = {start: list.start, end: list.start + at}
   return at > 0 && namesWholeUnits(text, names) ? names : list
 }

@@ -18,8 +18,11 @@ export interface Part extends Department {
 /** What a unit does, right behind its name: 县金融办负责…, 县教体局牵头,负责…, 县水利局、县林业局按职责分工负责…, but not 县财政局负责人. */
 export const duty =
   '(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?(?:(?:主要|具体|共同|分别)?负责|牵头(?:组织|协调)?(?:,? *负责)?|(?:积极)?(?:配合|协助))(?![人,;。:、]|同志|单位|部门)..'
-const verb =
-  /^(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?(?:(?:主要|具体|共同|分别)?负责|牵头(?:负责)?|(?:积极)?(?:配合|协助))/
+const byDuties = '(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?'
+/** 负责并组织, 牵头抓总, and 配合县公安局, say more than that. */
+const verb = new RegExp(
+  `^${byDuties}(?:(?:主要|具体|共同|分别)?负责(?![并和及与的好牵,;。:、])|牵头(?:负责)?(?!负责|(?:组织|协调|抓总|统筹)?[并和及与;。:、]|(?:组织|协调|抓总|统筹),|,(?! *负责))|(?:积极)?(?:配合|协助)(?=做好|开展|完成|抓好|落实|推进|实施))`,
+)
 
 export const noVerb = {label: '', length: 0}
 
@@ -89,6 +92,9 @@ function mayBeUnit(folded: string, list: Span): boolean {
 
 /** 牵头开展… leads, 协助居委… helps; whoever does the rest is responsible. */
 export function roleOfDuty(duty: string): Role {
-  if (/^(?:负责)?牵头/.test(duty)) return 'lead'
-  return /^(?:积极)?(?:配合|协助|协同|参与)/.test(duty) ? 'cooperating' : 'responsible'
+  if (leads.test(duty)) return 'lead'
+  return helps.test(duty) ? 'cooperating' : 'responsible'
 }
+
+const leads = new RegExp(`^${byDuties}(?:负责)?牵头`)
+const helps = new RegExp(`^${byDuties}(?:积极)?(?:配合|协助|协同|参与)`)

@@ -45,7 +45,7 @@ function helpersIn(folded: string, span: Span, lexicon: Lexicon): ClausePart[] |
 const longestName = 40
 /** 指导各镇负责, 会同县司法局负责 and 在县城负责 are said of the unit before: only what begins like a name is one. */
 const ofOther = new RegExp(
-  `^(?:(?:各|有关|相关|国家|[省市县区州盟旗])[^,;。:()]{1,${longestName}}?|[一-鿿]{2,4}(?:街道|[镇乡])(?:办事处|(?:人民)?政府)?)(?=${duty})`,
+  `^(?:(?:各|有关|相关|国家|[省市县区州盟旗])[^,;。:()]{1,${longestName}}?|[一-鿿]{2,8}部门|[一-鿿]{2,4}(?:街道|[镇乡])(?:办事处|(?:人民)?政府)?)(?=${duty})`,
 )
 const beginsOtherwise =
   /^(?:会同|联合|协[同助调]|配合|指导|督促|监督|组织|引导|安排|支持|推动|[与和同由请让在向从对]|各自)/

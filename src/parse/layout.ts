@@ -43,12 +43,16 @@ export function continues(
   }
   if (indents) return line.column === margin
   return (
-    !endsSentence.test(last.folded) || (endsWithPlaces(last.folded) && !endsListOfPlaces.test(last.folded))
+    !endsSentence.test(last.folded) ||
+    (endsWithPlaces(last.folded) && (!endsListOfPlaces.test(last.folded) || restOfName.test(line.folded)))
   )
 }
 
 /** 责任单位:县教育局、各乡镇(街道) is whole. */
 const endsListOfPlaces = /(?:^|[:、,(])各[^、,。;:()]{1,6}\([^()]*\)$/
+
+/** 各县(市、区) | 教育局、 */
+const restOfName = /^(?:(?:人民)?政府|党委|办事处|管委会|[一-鿿]{2,6}[局委办])(?:[、,。;)]|$)/
 
 /** 【完成时限】2024年12月 */
 const boxed = /^\[[一-鿿]{2,8}\]/

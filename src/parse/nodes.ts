@@ -24,7 +24,9 @@ export function clauseTask({text, nodes}: Clause, index: number): Task {
 
 /** The marker of an item within a paragraph: `…(甲厅负责)2.信用。(乙厅负责)`. */
 function markerIn({line, start, end}: Piece): Marker | undefined {
-  return start === 0 ? undefined : readMarker(line.folded.slice(start, end))
+  return start > 0 && /[)\]。;, ]/.test(line.folded[start - 1]!)
+    ? readMarker(line.folded.slice(start, end))
+    : undefined
 }
 
 function afterMarker(piece: Piece, {length}: Marker): Piece {
@@ -44,8 +46,8 @@ export function newTask(
 ): Task {
   const lines = pieces.map(textOf)
   const task: Task = {type: 'task', ordinal, number: '', text: '', children, position}
-  // What a clause parts in one line is no heading.
-  const isApart = pieces[1]?.line !== pieces[0]?.line
+  // What a clause parts within a sentence is no heading.
+  const isApart = pieces[1]?.line !== pieces[0]?.line || !/[,，;；]$/.test(lines[0]!)
   if (lines.length > 1 && isApart && isHeading(lines[0]!) && !lines[0]!.endsWith('。'))
     task.title = lines.shift()!
   task.text = lines.join('\n')

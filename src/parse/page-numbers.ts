@@ -65,6 +65,9 @@ function isDigit(char: string): boolean {
 /** How far in a number stands at least that is set in the middle of its page. */
 const middle = 12
 
+/** How many lines an entry with its number above may have. */
+const longestEntry = 8
+
 /**
  * Whether numbers that look alike are those of pages: they count up, and stand where lines are cut, or as far from one another as
  * pages are long. Numbers of entries and of rows count up too, `last` is the last line of a text that was broken to fit a page.
@@ -81,6 +84,7 @@ function arePages(pages: readonly Page[], {isCut, isTorn}: PageCuts, last: numbe
   if (first!.beside !== '')
     return cut > 0 || (areLong && Number(first!.beside.slice(1)) >= pages.at(-1)!.page)
   if (pages.filter(({at}) => isTorn(at)).length >= pages.length / 2 || (areLong && cut > 0)) return true
+  if (cut >= pages.length / 2 && lengths.every(length => length >= longestEntry)) return true
   if (pages.every(({line}) => line.column > middle && !line.tabs)) return true
   return last !== undefined && areOfPages(pages, lengths, last)
 }

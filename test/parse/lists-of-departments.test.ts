@@ -173,3 +173,22 @@ test('a heading leads to the items of the unit above it', () => {
     ['职责分工', '县应急局', '负责综合协调工作。'],
   ])
 })
+
+test.each([
+  ['县应急局负责三、四级风险管控。', '三、四级风险管控。'],
+  ['县应急局牵头负责。', '牵头负责。'],
+  ['县应急局负责并组织实施检查。', '负责并组织实施检查。'],
+  ['县应急局配合县公安局开展整治。', '配合县公安局开展整治。'],
+  ['县应急局配合做好救援。', '做好救援。'],
+  ['县应急局按照各自职责负责救援。', '救援。'],
+])('the verb behind a name is no word of the task, if it says no more: %s', (line, text) => {
+  const plan = parsePlan(`某县方案\n一、职责分工\n县教育局负责安全。\n${line}\n县审计局负责审计。`)
+  expect(taskRows(plan, '').map(row => row.text)).toEqual(['安全。', text, '审计。'])
+})
+
+test('a paragraph of another unit is none of the unit above it', () => {
+  const plan = parsePlan(
+    '某县方案\n一、职责分工\n县发改局负责审批。\n县教育局统筹校园安全，制定方案。\n县审计局负责审计。',
+  )
+  expect(taskRows(plan, '').map(row => row.text)).toEqual(['审批。', '审计。'])
+})
