@@ -64,8 +64,8 @@ async function checkFixes(source: string): Promise<void> {
       const from = offsetOf(text, place)
       const to = offsetOf(text, end)
       expect(text.slice(from, to)).toBe(words)
-      // The 、 before a second mention goes with it.
-      if (fix) expect(fix.start >= from - 8 && fix.end <= to && fix.start <= fix.end).toBe(true)
+      // The 、 before a second mention goes with it, and the mark that stands for a label's colon.
+      if (fix) expect(fix.start >= from - 8 && fix.end <= to + 1 && fix.start <= fix.end).toBe(true)
     }
     const fixes = fixesOf(findings)
     if (fixes.length === 0) return
