@@ -31,7 +31,7 @@ test('the title stands below the issue, and the head names who made it and when'
   expect(
     read(
       '督　查　通　报',
-      '第5期',
+      '第5期（总第137期）',
       '石泉县政府督查室　　　　　　2023年6月1日',
       '关于一季度重点工作进展情况的督查通报',
       '各镇人民政府：',
