@@ -7,7 +7,7 @@ const preliminary =
   /^(?:指导思想|总体(?:要求|思路|目标)|(?:基本|工作|整改|主要)?(?:原则|目标|思路)|主要目标)[。:]?$/
 
 /** A part that only leads to the tasks beside it. */
-export function isPreliminary(entry: Entry): boolean {
+function isPreliminary(entry: Entry): boolean {
   return isPreliminaryHeading(headOf(entry))
 }
 

@@ -5,7 +5,7 @@ import type {Clause, Piece} from './pieces.ts'
 import {saysContent, saysDuties} from './recognisers/own-line-label.ts'
 import {isRemark} from './remarks.ts'
 
-export interface TaskWords {
+interface TaskWords {
   words: readonly Piece[]
   /** What stands beside the task. */
   beside: readonly Piece[]
