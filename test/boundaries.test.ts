@@ -16,6 +16,17 @@ const allowed: Record<string, readonly string[]> = {
   '.': ['plan', 'read', 'units', 'parse', 'query', 'lint', 'diff', 'write'],
 }
 
+/** Which other folders of src/parse each of its folders may import. */
+const allowedInParse: Record<string, readonly string[]> = {
+  clauses: [],
+  recognisers: ['clauses'],
+  lines: ['clauses', 'recognisers'],
+  document: ['clauses', 'recognisers'],
+  tables: ['clauses', 'recognisers', 'lines', 'document'],
+  grids: ['clauses', 'lines', 'document', 'tables'],
+  departments: ['clauses', 'recognisers', 'document'],
+}
+
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter(
   path => path.endsWith('.ts') && !path.endsWith('.d.ts'),
 )
@@ -36,6 +47,18 @@ test('each folder of src imports only what the design allows', () => {
       .filter(({folder}) => folder !== folderOf(path) && !allowed[folderOf(path)]?.includes(folder))
       .map(({folder}) => `${path} imports ${folder}`),
   )
+  expect(crossed).toEqual([])
+})
+
+test('the folders of the parser import only those before them', () => {
+  const crossed = files.flatMap(path => {
+    const [, own] = /^parse\/([^/]+)\//.exec(path) ?? []
+    if (!own) return []
+    return importsOf(path)
+      .map(specifier => /^\.\.\/([^/.]+)\//.exec(specifier)?.[1] ?? own)
+      .filter(folder => folder !== own && !allowedInParse[own]?.includes(folder))
+      .map(folder => `${path} imports ${folder}`)
+  })
   expect(crossed).toEqual([])
 })
 

@@ -1,7 +1,7 @@
 /** `fengong.config.json` in the folder where the program runs; its shape is `schema/config.json`. */
 
 import {type Severity, severities} from '../lint/rule.ts'
-import type {RoleWord} from '../parse/roles.ts'
+import type {RoleWord} from '../parse/clauses/roles.ts'
 import {isRecord} from '../plan/is-record.ts'
 import {type Role, roles} from '../plan/types.ts'
 import {nearestNames} from '../units/match.ts'

@@ -1,6 +1,6 @@
 /** How plans are read: the options, and what the config adds. */
 
-import type {RoleWord} from '../parse/roles.ts'
+import type {RoleWord} from '../parse/clauses/roles.ts'
 import type {ReadOptions} from '../pipeline.ts'
 import {encodings} from '../read/decode.ts'
 import {inputFormats} from '../read/index.ts'

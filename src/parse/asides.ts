@@ -2,7 +2,7 @@
 import type {Block, Line} from '../plan/blocks.ts'
 import {readMarker} from '../plan/markers.ts'
 import {isPersonsName} from '../units/persons.ts'
-import {eventFactsIn} from './event-facts.ts'
+import {eventFactsIn} from './clauses/event-facts.ts'
 
 /** The lines of a document that are so. */
 export function asidesIn(blocks: readonly Block[]): ReadonlySet<Line> {

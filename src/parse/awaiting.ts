@@ -2,12 +2,12 @@
 import type {Block, Line} from '../plan/blocks.ts'
 import {isField} from '../plan/columns.ts'
 import type {Role} from '../plan/types.ts'
-import {clauseIn} from './duties.ts'
-import {isNumberHeader, longestHeader} from './header-words.ts'
-import {readDate} from './meta-lines.ts'
-import {looksLikeUnits, namesWholeUnits} from './plausible.ts'
+import {clauseIn} from './clauses/duties.ts'
+import {looksLikeUnits, namesWholeUnits} from './clauses/plausible.ts'
+import type {Lexicon} from './clauses/roles.ts'
+import {readDate} from './document/meta-lines.ts'
 import type {Found} from './recognisers/recogniser.ts'
-import type {Lexicon} from './roles.ts'
+import {isNumberHeader, longestHeader} from './tables/header-words.ts'
 
 /** A list of units that may go on in the next line. */
 export interface Awaiting {

@@ -2,10 +2,10 @@
 import type {VFile} from 'vfile'
 import {type Block, type Line, lineAt} from '../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
+import type {Lexicon} from './clauses/roles.ts'
 import {report} from './findings.ts'
 import {lineOf, positionOf} from './pieces.ts'
 import {recognise} from './recognisers/index.ts'
-import type {Lexicon} from './roles.ts'
 
 const heading = /^专栏(?: ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?=[^\d年月日]|$)|[ :])[^。;,]{0,40}$/
 

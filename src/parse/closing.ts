@@ -1,9 +1,9 @@
 /** What a plan closes with below a heading that has no number, 工作要求 behind its last task. */
 import {type Block, type Line, lineAt} from '../plan/blocks.ts'
 import {readMarker} from '../plan/markers.ts'
+import type {Lexicon} from './clauses/roles.ts'
 import {isRequirementHeading} from './part-headings.ts'
 import {recognise} from './recognisers/index.ts'
-import type {Lexicon} from './roles.ts'
 
 /** 工作要求:各单位要高度重视。 */
 const withWords = /^(?:工作|有关|相关|几点|具体)要求:(?=.)/

@@ -1,13 +1,13 @@
 /** What a line of an entry assigns: what the recognisers find in it, less what cannot be meant where it stands. */
 import {type Line, positionIn} from '../plan/blocks.ts'
 import {isPersonsName} from '../units/persons.ts'
+import type {Lexicon} from './clauses/roles.ts'
+import {isForAll} from './document/meta.ts'
 import {report} from './findings.ts'
-import {isForAll} from './meta.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
 import {namesBody} from './recognisers/of-words.ts'
 import {assigns, type Found} from './recognisers/recogniser.ts'
-import type {Lexicon} from './roles.ts'
 import {isSetOff} from './set-off.ts'
 
 /** Where a line stands: from where on it is read, and whether it is of a part such as 保障措施. */

@@ -1,6 +1,6 @@
 /** What tasks have from the headings above them, where they do not say it themselves. */
 import type {Duty, Note, Section, Task} from '../plan/types.ts'
-import {inherit} from './duties.ts'
+import {inherit} from './clauses/duties.ts'
 import {inOrder} from './notes.ts'
 
 /** What a task without duties has from above; one that only says who cooperates is led as its heading says. */

@@ -3,11 +3,11 @@ import type {Block, Line, Row} from '../plan/blocks.ts'
 import {isHeading} from '../plan/heading.ts'
 import {closeFor, type Marker, readMarker} from '../plan/markers.ts'
 import {beginsResidue, isPageHead, isPageNumber, saysResidue} from '../plan/residue.ts'
+import {isSiteImprint} from './document/imprint.ts'
+import {endsDocument} from './document/signatures.ts'
 import {closeBefore, entryMarkers} from './entry-marker.ts'
-import {isSiteImprint} from './imprint.ts'
 import {isAssigned, isMeasure, listsMeasures} from './measures.ts'
-import {endsDocument} from './signatures.ts'
-import {acrossOf, isAside, isPlainHeading, numberedHeading} from './table-headings.ts'
+import {acrossOf, isAside, isPlainHeading, numberedHeading} from './tables/table-headings.ts'
 
 /** A numbered entry: its own lines, the first of which bears the marker, and the entries below it. */
 export interface Entry {

@@ -1,17 +1,17 @@
 /** What stands before the first entry: title, date, addressees, reasons, and tasks of plans without numbering. */
 import {type Line, pointAt} from '../plan/blocks.ts'
 import type {Note, Task} from '../plan/types.ts'
+import {noteFirstNamed} from './clauses/first-named.ts'
+import {beginsRecord} from './clauses/records.ts'
 import {clausesOf} from './clauses.ts'
+import {readDate} from './document/meta-lines.ts'
+import {isProvision} from './document/provisions.ts'
+import {standsAboveTitle, titleLines} from './document/title.ts'
 import {report} from './findings.ts'
-import {noteFirstNamed} from './first-named.ts'
-import {readDate} from './meta-lines.ts'
 import {clauseTask} from './nodes.ts'
 import {note, textNotes} from './notes.ts'
 import {type Clause, lineOf, type Piece, positionOf, textOf} from './pieces.ts'
-import {isProvision} from './provisions.ts'
 import type {Reading} from './reading.ts'
-import {beginsRecord} from './records.ts'
-import {standsAboveTitle, titleLines} from './title.ts'
 
 export function preambleNodes(lines: readonly Line[], reading: Reading): (Note | Task)[] {
   const title = titleLines(lines)

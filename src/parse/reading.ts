@@ -2,11 +2,11 @@ import type {VFile} from 'vfile'
 import type {Block, Line} from '../plan/blocks.ts'
 import type {FirstNamed} from '../plan/first-named.ts'
 import type {Register} from '../units/register.ts'
-import type {Department} from './departments.ts'
-import type {DocumentKind} from './document-kind.ts'
-import type {Lexicon} from './roles.ts'
-import type {SignMeaning} from './sign-legend.ts'
-import type {TableState} from './table-cells.ts'
+import type {Lexicon} from './clauses/roles.ts'
+import type {SignMeaning} from './clauses/sign-legend.ts'
+import type {Department} from './departments/departments.ts'
+import type {DocumentKind} from './document/document-kind.ts'
+import type {TableState} from './tables/table-cells.ts'
 
 /** What is gathered while a document is read, and holds for more than one place. */
 export interface Reading {

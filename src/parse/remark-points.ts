@@ -1,9 +1,9 @@
 /** The points of a remark behind all tasks, 注:1.每月报送进展。 2.本表由市河长办解释。: their numbers begin no entries. */
 import type {Block, Line} from '../plan/blocks.ts'
 import {type Marker, readMarker} from '../plan/markers.ts'
-import {readDate} from './meta-lines.ts'
+import type {Lexicon} from './clauses/roles.ts'
+import {readDate} from './document/meta-lines.ts'
 import {recognise} from './recognisers/index.ts'
-import type {Lexicon} from './roles.ts'
 
 const remark = /^(?:注|备注|说明|附注) *: */
 const styles: ReadonlySet<string> = new Set(['digit', 'digit-bracket', 'digit-paren', 'circled'])

@@ -1,8 +1,8 @@
 /** Clauses that begin as surely as any, and were not read: (市教育局牵头,镇、村配合), 部门分工:省教育厅、各专家负责. */
 import {type Line, positionIn} from '../plan/blocks.ts'
 import type {Span} from '../units/list.ts'
+import {namesWholeUnits} from './clauses/plausible.ts'
 import {report} from './findings.ts'
-import {namesWholeUnits} from './plausible.ts'
 import type {Reading} from './reading.ts'
 import {divisionIn} from './recognisers/division-line.ts'
 import {recognise} from './recognisers/index.ts'

@@ -2,10 +2,10 @@
 import type {VFile} from 'vfile'
 import {fold} from '../plan/fold.ts'
 import type {Duty} from '../plan/types.ts'
+import {endsLikeName} from './clauses/plausible.ts'
+import {isRule} from './clauses/remarks.ts'
+import {isForAll} from './document/meta.ts'
 import {report} from './findings.ts'
-import {isForAll} from './meta.ts'
-import {endsLikeName} from './plausible.ts'
-import {isRule} from './remarks.ts'
 
 /** What a duty holds besides its label, its units and the marks between them, in most duties. */
 const usual = 3

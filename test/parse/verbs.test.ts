@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {verbFinder} from '../../src/parse/verbs.ts'
+import {verbFinder} from '../../src/parse/clauses/verbs.ts'
 
 const verbsIn = (text: string, added: readonly string[] = []) =>
   verbFinder(added)

@@ -1,7 +1,7 @@
 /** What stands right before a bracket that assigns, and assigns too: a sentence, or a label whose list the bracket ends. */
 import {type Line, subLine} from '../../plan/blocks.ts'
-import {namesWholeUnits} from '../plausible.ts'
-import type {Lexicon} from '../roles.ts'
+import {namesWholeUnits} from '../clauses/plausible.ts'
+import type {Lexicon} from '../clauses/roles.ts'
 import {lastSentence} from './last-sentence.ts'
 import {assigns, type Found} from './recogniser.ts'
 

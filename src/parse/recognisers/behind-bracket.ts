@@ -1,9 +1,9 @@
 /** What stands right behind a bracket that assigns, and assigns too: a label, or a clause. */
 import type {Line} from '../../plan/blocks.ts'
-import {fieldNode} from '../duties.ts'
-import {withoutMarks} from '../list-ends.ts'
-import {isDueAlone} from '../remarks.ts'
-import type {Lexicon} from '../roles.ts'
+import {fieldNode} from '../clauses/duties.ts'
+import {withoutMarks} from '../clauses/list-ends.ts'
+import {isDueAlone} from '../clauses/remarks.ts'
+import type {Lexicon} from '../clauses/roles.ts'
 import {innerLabel} from './inner-label.ts'
 import {namesBody} from './of-words.ts'
 import {assigns, type Found} from './recogniser.ts'

@@ -1,9 +1,9 @@
 /** What a bracket says of the task behind its last verb: (甲局牵头,乙局配合,纳入年度考核). */
 import type {Span} from '../../units/list.ts'
-import {readVerbs} from '../clause.ts'
-import {type ClausePart, withoutMarks} from '../list-ends.ts'
-import {namesWholeUnits} from '../plausible.ts'
-import type {Lexicon} from '../roles.ts'
+import {readVerbs} from '../clauses/clause.ts'
+import {type ClausePart, withoutMarks} from '../clauses/list-ends.ts'
+import {namesWholeUnits} from '../clauses/plausible.ts'
+import type {Lexicon} from '../clauses/roles.ts'
 
 /** Words that may name or assign somebody: 县审计局全程跟踪, 群众参与, 移动、联通, XX县. */
 const somebody =

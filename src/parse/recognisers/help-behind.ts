@@ -1,12 +1,12 @@
 /** Who helps, behind the words that a clause leads. */
 import type {Line} from '../../plan/blocks.ts'
 import type {Span} from '../../units/list.ts'
-import {readVerbs} from '../clause.ts'
-import {clauseNodes} from '../duties.ts'
-import type {ClausePart} from '../list-ends.ts'
-import {isHelp, partnersWork, saysWhom} from '../partners-work.ts'
-import {namesWholeUnits} from '../plausible.ts'
-import type {Lexicon} from '../roles.ts'
+import {readVerbs} from '../clauses/clause.ts'
+import {clauseNodes} from '../clauses/duties.ts'
+import type {ClausePart} from '../clauses/list-ends.ts'
+import {isHelp, partnersWork, saysWhom} from '../clauses/partners-work.ts'
+import {namesWholeUnits} from '../clauses/plausible.ts'
+import type {Lexicon} from '../clauses/roles.ts'
 import type {Found} from './recogniser.ts'
 
 const stop = /[。;]/

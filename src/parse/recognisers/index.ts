@@ -1,7 +1,7 @@
 /** The ways of writing a duty, in the order in which they are tried. */
 import type {Line} from '../../plan/blocks.ts'
 import {firstPlace} from '../../plan/first-named.ts'
-import type {Lexicon} from '../roles.ts'
+import type {Lexicon} from '../clauses/roles.ts'
 import {trailingBracket} from './bracket.ts'
 import {divisionLine} from './division-line.ts'
 import {innerLabel} from './inner-label.ts'

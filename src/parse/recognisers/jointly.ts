@@ -1,11 +1,11 @@
 /** Units that do something together, where no verb says so. */
 import type {Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
-import {dividedAtWith} from '../divided.ts'
-import {clauseNodes} from '../duties.ts'
-import type {ClausePart} from '../list-ends.ts'
+import {dividedAtWith} from '../clauses/divided.ts'
+import {clauseNodes} from '../clauses/duties.ts'
+import type {ClausePart} from '../clauses/list-ends.ts'
+import {namesWholeUnits} from '../clauses/plausible.ts'
 import {isPreliminaryHeading} from '../part-headings.ts'
-import {namesWholeUnits} from '../plausible.ts'
 import type {Found} from './recogniser.ts'
 
 const longestList = 120

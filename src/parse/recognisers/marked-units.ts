@@ -1,10 +1,10 @@
 import type {Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {eachUnit} from '../../units/list.ts'
-import {dutyNodes} from '../duties.ts'
-import {withoutMarks} from '../list-ends.ts'
-import {endsLikeName, namesWholeUnits} from '../plausible.ts'
-import {hasRoleMarks} from '../role-marks.ts'
+import {dutyNodes} from '../clauses/duties.ts'
+import {withoutMarks} from '../clauses/list-ends.ts'
+import {endsLikeName, namesWholeUnits} from '../clauses/plausible.ts'
+import {hasRoleMarks} from '../clauses/role-marks.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
 /** `市教育局(主办)、市财政局(会办)。`: all of a line, or its last sentence, with nothing but whole names, of which one at least bears its role. */

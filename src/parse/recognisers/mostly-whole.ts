@@ -1,6 +1,6 @@
 /** Brackets at the end of a paragraph that list bodies, and beside them what is no name by its end: 县财政局、张村、林业部门. */
 import {eachUnit, type Span} from '../../units/list.ts'
-import {looksLikeUnits, namesWholeUnits, saysWork} from '../plausible.ts'
+import {looksLikeUnits, namesWholeUnits, saysWork} from '../clauses/plausible.ts'
 import {isOrgan} from './of-words.ts'
 
 const longestOdd = 10

@@ -1,7 +1,7 @@
 import type {Line} from '../../plan/blocks.ts'
 import type {Duty, Note, Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
-import type {Lexicon} from '../roles.ts'
+import type {Lexicon} from '../clauses/roles.ts'
 
 /** A stretch of a line that assigns units, and the duties and fields that it says, in order. */
 export interface Found extends Span {

@@ -1,7 +1,7 @@
 import type {Line} from '../../plan/blocks.ts'
 import {firstNamedIn} from '../../plan/first-named.ts'
 import {readMarker} from '../../plan/markers.ts'
-import type {Lexicon} from '../roles.ts'
+import type {Lexicon} from '../clauses/roles.ts'
 import {beforeTail} from './before-tail.ts'
 import {lastSentence, sentencesUpTo} from './last-sentence.ts'
 import {leadingClauses} from './leading-clauses.ts'

@@ -1,0 +1,192 @@
+/**
+ * Clauses: what assigns units to a task, as a bracket, a line or a sentence of its own says it.
+ * `牵头单位:A;责任单位:B、C` has its roles in front, `A牵头,B、C配合` behind.
+ */
+
+import {isField} from '../../plan/columns.ts'
+import type {Role} from '../../plan/types.ts'
+import type {Span} from '../../units/list.ts'
+import {amongThem, dividedAtWith, takesMembers} from './divided.ts'
+import {labelsIn, withoutSentence} from './labels.ts'
+import {bareList, type ClausePart, withoutDates, withoutMarks, withoutRule} from './list-ends.ts'
+import {isHelp} from './partners-work.ts'
+import {endsLikeName, namesWholeUnits} from './plausible.ts'
+import {beforeRule, isDue, isRemark, isRule} from './remarks.ts'
+import {isOfMembers, type Lexicon} from './roles.ts'
+
+/** The parts of a clause that has labels, each with a colon; nothing where it has none that gives a role. */
+export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): ClausePart[] | undefined {
+  const {roleOf} = lexicon
+  const labels = labelsIn(text, {start, end}, lexicon)
+  if (!labels.some(({words}) => roleOf(words) && !isField(words))) return undefined
+  const hasLead = labels.some(({words}) => roleOf(words) === 'lead' && !isField(words))
+  const parts: ClausePart[] = []
+  labels.forEach(({words, start: from, end: behind, bare}, index) => {
+    const to = labels[index + 1]?.start ?? end
+    const all = withoutRule(text, withoutMarks(text, {start: behind, end: to}))
+    const role = isField(words) ? undefined : hasLead && isOfMembers(words) ? 'cooperating' : roleOf(words)
+    const list = role ? withoutSentence(text, all) : all
+    const span = {start: from, end: list.end < all.end ? list.end + 1 : to}
+    const label = {label: words, labelAt: from}
+    const inside = role
+      ? (readVerbs(text, list, lexicon, role)?.flatMap(one => ownOf(text, one, {...label, role}, roleOf)) ??
+        withBracket(text, list, {...label, role}, lexicon))
+      : undefined
+    if (inside) parts.push(...spread(inside, span))
+    else {
+      const part = {span, ...label, list, ...(role && {role}), ...(bare && {bare})}
+      parts.push(...withoutDates(text, part).flatMap(one => dividedAtWith(text, one)))
+    }
+    if (span.end < to) parts.push(restOf(text, {start: span.end, end: to}))
+  })
+  const first = parts[0]!
+  if (first.span.start > start) {
+    const head = {start, end: first.span.start}
+    const words = withoutMarks(text, head)
+    if (words.end > words.start) parts.unshift({span: head, label: '', list: words})
+    else first.span = {start, end: first.span.end}
+  }
+  return parts
+}
+
+/** What stands behind the stop of a list: when it is due, in a bracket perhaps, or a sentence. */
+function restOf(text: string, span: Span): ClausePart {
+  const list = withoutMarks(text, span)
+  const isInBracket = text[list.start] === '(' && text.indexOf(')', list.start) === list.end - 1
+  return {span, label: '', list: isInBracket ? {start: list.start + 1, end: list.end - 1} : list}
+}
+
+/**
+ * The parts of a clause that has its roles behind: `A、B按职责分工负责`, `A牵头,B、C等配合`, `由A会同B负责`.
+ * Nothing where it does not end with one. `within` is the role of a label before it.
+ */
+export function readVerbs(
+  text: string,
+  {start, end}: Span,
+  lexicon: Lexicon,
+  within?: Role,
+): ClausePart[] | undefined {
+  const parts: ClausePart[] = []
+  const until = beforeRule(text, {start, end})
+  let from = start
+  for (const verb of lexicon.verbs.find(text, {start, end: until})) {
+    const list = bareList(text, {start: from, end: verb.start})
+    // 市教育局为牵头单位, but not 列第一位者为牵头单位.
+    const isNoun = text[verb.start] === '为' && verb.end - verb.start > 2
+    const words = text.slice(list.start, verb.end)
+    if (list.end <= list.start || ((isNoun || ofFirst.some(word => words.includes(word))) && isRule(words)))
+      continue
+    // 以甲局为主,乙局配合
+    if (text[list.start] === '以' && text.startsWith('为主', verb.start)) list.start++
+    // 3月底前出台方案并组织实施, 全年落实
+    if (isDue(words) && !endsLikeName(text, list.end)) continue
+    const labelAt = isNoun ? verb.start + 1 : verb.start
+    const label = text.slice(labelAt, verb.end)
+    const said = lexicon.roleOf(label) ?? (isHelp(label) ? 'cooperating' : 'responsible')
+    const role = said === 'responsible' && within ? within : said
+    const part = {span: {start: from, end: verb.end}, label, labelAt, list, role}
+    const among = amongThem(text, list, within !== undefined)
+    if (among) {
+      const all = withoutMarks(text, {start: list.start, end: among.start})
+      parts.push({span: {start: from, end: among.start}, label: '', list: all, role: within ?? 'responsible'})
+      part.span = {start: among.start, end: verb.end}
+      part.list = bareList(text, {start: among.end, end: list.end})
+    }
+    parts.push(...withoutDates(text, part).flatMap(one => dividedAtWith(text, one)))
+    from = verb.end
+  }
+  if (parts.length === 0) return undefined
+  // 自然资源局为主,住建局配合
+  if (parts.some(({role}) => role === 'cooperating'))
+    for (const part of parts) if (part.label.endsWith('为主')) part.role = 'lead'
+  // 县商务局牵头抓总,各乡镇主抓
+  if (parts.some(({label}) => label.includes('牵头') || label.endsWith('负总责')))
+    for (const part of parts) if (part.label.endsWith('主抓')) part.role = 'responsible'
+  if (!takesMembers(text, parts)) return undefined
+  const behind = {start: from, end: until}
+  const rest = restAfter(text, behind) ?? othersIn(text, behind, within)
+  if (!rest) return undefined
+  if (rest !== 'remark') parts.push(rest)
+  parts.at(-1)!.span.end = end
+  return parts
+}
+
+/** 责任单位:甲局、乙局(甲局牵头,丙局配合): a clause in a bracket behind the list of a label. */
+function withBracket(
+  text: string,
+  list: Span,
+  label: Pick<ClausePart, 'label' | 'labelAt'> & {role: Role},
+  lexicon: Lexicon,
+): ClausePart[] | undefined {
+  const open = text[list.end - 1] === ')' ? text.lastIndexOf('(', list.end) : -1
+  if (open <= list.start) return undefined
+  const parts = readVerbs(text, {start: open + 1, end: list.end - 1}, lexicon)
+  if (!parts?.every(({role, list}) => role && namesWholeUnits(text, list))) return undefined
+  parts[0]!.span.start = open
+  return [{span: {start: list.start, end: open}, list: {start: list.start, end: open}, ...label}, ...parts]
+}
+
+/** 牵头单位:甲局,乙局、丙局配合: what stands before the first comma has the role of the label, and the verb only what is behind it. */
+export function ownOf(
+  text: string,
+  part: ClausePart,
+  label: Pick<ClausePart, 'label' | 'labelAt'> & {role: Role},
+  roleOf: Lexicon['roleOf'],
+): ClausePart[] {
+  const {list, span} = part
+  if (part.role === label.role && part.label === '') return [{...part, ...label}]
+  const said = roleOf(part.label) ?? 'responsible'
+  const border = text.slice(list.start, list.end).search(/[,;]/)
+  if (!part.role || said === label.role || border < 0) return [part]
+  const at = list.start + border
+  const own = {start: list.start, end: at}
+  if (!namesWholeUnits(text, own)) return [part]
+  return [
+    {span: {start: span.start, end: at + 1}, list: own, ...label},
+    {...part, role: said, span: {start: at + 1, end: span.end}, list: {start: at + 1, end: list.end}},
+  ]
+}
+
+/** 由排名首位的部门牵头负责: a rule, not a clause. */
+const ofFirst = ['第一', '第1', '首位', '首列', '首个', '前一个', '打头', '最前'] as const
+
+/** Units behind the last verb have the role of the label before it all: 责任单位:甲局牵头,乙局配合,各县政府. */
+function othersIn(text: string, span: Span, within: Role | undefined): ClausePart | undefined {
+  const list = withoutMarks(text, span)
+  if (text.startsWith('会同', list.start)) {
+    const others = {start: list.start + 2, end: list.end}
+    return namesWholeUnits(text, others)
+      ? {span: {...span}, label: '会同', labelAt: list.start, list: others, role: 'cooperating'}
+      : undefined
+  }
+  return within && namesWholeUnits(text, list) ? {span: {...span}, label: '', list, role: within} : undefined
+}
+
+/** What may follow the last verb: nothing, a rule for the whole document (下同), or when it is due. */
+function restAfter(text: string, span: Span): ClausePart | 'remark' | undefined {
+  const words = withoutMarks(text, span)
+  const pieces = text.slice(words.start, words.end).split(/[,;。](?![”"])/)
+  if (words.end <= words.start || pieces.every(isRule)) return 'remark'
+  const field = /^([^,;。:、]{2,8}):/.exec(pieces[0]!)
+  if (field && isField(field[1]!.trim())) {
+    const from = words.start + field[0].length
+    return {
+      span: {...span},
+      label: field[1]!.trim(),
+      labelAt: words.start,
+      list: {start: from, end: words.end},
+    }
+  }
+  if (!pieces.every(isRemark)) return undefined
+  // ,列第一位的为牵头单位,2020年底前完成
+  const rule = pieces.findIndex(piece => !isRule(piece))
+  const from = words.start + pieces.slice(0, rule).reduce((length, piece) => length + piece.length + 1, 0)
+  return {span: {...span}, label: '', list: withoutMarks(text, {start: from, end: words.end})}
+}
+
+/** Parts of a clause inside a label, spread over all of the label's stretch. */
+function spread(parts: ClausePart[], span: Span): ClausePart[] {
+  parts[0]!.span.start = span.start
+  parts.at(-1)!.span.end = span.end
+  return parts
+}

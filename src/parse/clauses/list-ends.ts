@@ -1,0 +1,158 @@
+/** What stands at either end of a list of units and is none: deadlines, rules for the whole document, words that lead in. */
+import {firstPlace, saysFirst} from '../../plan/first-named.ts'
+import type {Role} from '../../plan/types.ts'
+import type {Span} from '../../units/list.ts'
+import {explainsSign} from '../../units/signs.ts'
+import {endsLikeName, namesWholeUnits} from './plausible.ts'
+import {isCost, isDue} from './remarks.ts'
+
+/** A part of a clause; the parts follow one another without a gap. */
+export interface ClausePart {
+  /** Up to the next part, marks included. */
+  span: Span
+  /** Folded and without blanks; it stands at `labelAt`, where it is written. */
+  label: string
+  labelAt?: number
+  /** The list of units, or the words of the field. */
+  list: Span
+  /** The role; none for a field, such as a deadline. */
+  role?: Role
+  /** The label stands without its colon. */
+  bare?: boolean
+}
+
+/** Takes off a part's list the deadlines and scores at either end of it, and costs before it, as fields. */
+export function withoutDates(text: string, part: ClausePart): ClausePart[] {
+  if (!part.role) return [part]
+  const before: ClausePart[] = []
+  const after: ClausePart[] = []
+  let {span, list} = part
+  for (;;) {
+    const words = text.slice(list.start, list.end)
+    const head = words.slice(0, endOfHead(words))
+    const tail = words.slice(startOfTail(words))
+    const border = list.start + head.length + 1
+    if (
+      isDue(head.trim()) ||
+      (isCost(head.trim()) && beginsRemarkOrUnits(text, {start: border, end: list.end}))
+    ) {
+      before.push({
+        span: {start: span.start, end: border},
+        label: '',
+        list: {start: list.start, end: border - 1},
+      })
+      span = {start: border, end: span.end}
+      list = withoutMarks(text, {start: border, end: list.end})
+    } else if (isDue(tail)) {
+      const border = list.end - tail.length
+      after.unshift({span: {start: border, end: span.end}, label: '', list: {start: border, end: list.end}})
+      span = {start: span.start, end: border}
+      list = withoutMarks(text, {start: list.start, end: border})
+    } else if (words.endsWith(')') && isDue(words.slice(words.lastIndexOf('(') + 1, -1))) {
+      const border = list.start + words.lastIndexOf('(')
+      after.unshift({
+        span: {start: border, end: span.end},
+        label: '',
+        list: {start: border + 1, end: list.end - 1},
+      })
+      span = {start: span.start, end: border}
+      list = withoutMarks(text, {start: list.start, end: border})
+    } else return [...before, {...part, span, list}, ...after]
+  }
+}
+
+function beginsRemarkOrUnits(text: string, list: Span): boolean {
+  const words = text.slice(list.start, list.end)
+  return namesWholeUnits(text, list) || isDue(words.slice(0, endOfHead(words)))
+}
+
+const mark = new Set(',;。')
+const markOrPause = new Set(',;。、')
+const longestDue = 30
+const longestTail = longestDue + 10
+
+/** How long the words are before the first mark; 0 where they are too long, or a 、 comes first. */
+function endOfHead(words: string): number {
+  let at = 0
+  while (at < words.length && at <= longestDue && !markOrPause.has(words[at]!)) at++
+  return mark.has(words[at]!) ? at : 0
+}
+
+/** Where the words begin behind the last mark or blank; at the end where they are too long, or a 、 is the last. */
+function startOfTail(words: string): number {
+  let at = words.length
+  while (at > 0 && words[at - 1] !== ' ' && !markOrPause.has(words[at - 1]!)) at--
+  const follows = at > 0 && words[at - 1] !== '、' && words.length - at <= longestDue
+  return follows ? at : words.length
+}
+
+/** Whether a list of whole names, or when it is due behind one, may end at `end`; most prose before a verb is neither. */
+export function mayEndList(text: string, end: number): boolean {
+  if (endsLikeName(text, end)) return true
+  const list = withoutMarks(text, {start: Math.max(0, end - longestTail), end})
+  const words = text.slice(list.start, list.end)
+  return isDue(words.slice(startOfTail(words)))
+}
+
+/** 由A、B · 以上由A · 以上工作,由A · 1．A: the list alone. */
+export function bareList(text: string, span: Span): Span {
+  const list = withoutMarks(text, span)
+  const words = text.slice(list.start, list.end)
+  if (!leadInitials.has(words[0]!) && words[1] !== '是' && !words.includes('由') && !words.includes(':'))
+    return list
+  const start = leadIn.exec(words)?.[0].length ?? 0
+  return {start: list.start + start + (object.exec(words.slice(start))?.[0].length ?? 0), end: list.end}
+}
+
+/** 学科类由市教育局 · 综合组:由县政府办: what the unit is in charge of. */
+const object = /^[^,;。、:()由]{1,14}:? *(?<![自案事缘经]|(?<![治管清办处受代护修整审])理)由(?=.{2})/
+
+/** Where a list begins with 由, behind what it is in charge of; nothing where it begins otherwise. */
+export function behindObject(text: string, {start, end}: Span, list: Span): number | undefined {
+  const by = list.start - 1
+  const words = text.slice(start, by)
+  return text[by] === '由' && list.end <= end && leadIn.exec(`${words}由`)?.[0] !== `${words}由`
+    ? by
+    : undefined
+}
+
+const leadIn =
+  /^(?:\d{1,2}[.、](?!\d))?(?:(?:责任|职责|部门|工作|任务)?分工(?:安排|单位)?:|(?:会议)?(?:原则)?(?:请|责成|(?:明确|同意|建议|要求|决定|议定)(?=由))|(?:会后|下一步)(?=由)|以[上下](?:各项)?(?:重点|主要)?(?:工作|任务|事项),?(?=由)|以上(?:[^,。;、]{1,8}(?=由))?|上述[^,]{0,6}|(?:此项|该项|具体|相关)?工作(?=由)|(?:责任|牵头)单位(?=由)|[一二三四五六七八九十]是|均|具体|分别(?:办理|主办|承办)?:?|其中)?由?/
+const leadInitials = new Set('0123456789以上此该均具分由请责其')
+
+const ruleInBracket = new RegExp(`\\([^()]*(?:${firstPlace})`)
+const ruleBehind = new RegExp(`[;,。](?:除[^,;。]*外,)?[^,;。]*(?:${firstPlace})`)
+
+/** (以下各项均需县区政府落实,不再列出) */
+const ofBelow = /\(以[上下](?:[^()]|\([^()]*\))*\)$/
+
+/** A list without what it says of the whole document: 列首位的为牵头单位，下同, or (除标注外,列首位的为牵头单位). */
+export function withoutRule(text: string, list: Span): Span {
+  const words = text.slice(list.start, list.end)
+  const remark = words.includes('(以') ? ofBelow.exec(words) : null
+  if (remark) return withoutRule(text, {start: list.start, end: list.start + remark.index})
+  if (!saysFirst(words)) return explainsSign(words) ? withoutLast(words, list) : list
+  const rule = ruleInBracket.exec(words) ?? beforeMark.exec(words) ?? ruleBehind.exec(words)
+  return rule ? {start: list.start, end: list.start + rule.index} : list
+}
+
+/** 。带*的为牵头单位,其余为配合单位 · (带*的为牵头单位): cut off where it begins. */
+function withoutLast(words: string, list: Span): Span {
+  for (let at = 0; at < words.length; at++) {
+    if (!';,。('.includes(words[at]!)) continue
+    const clause = words.slice(at + 1).split(/[;,。]/, 1)[0]!
+    if (explainsSign(clause)) return {start: list.start, end: list.start + at}
+  }
+  return list
+}
+
+/** ;第一个逗号前为牵头单位 · 。“;”前的为牵头单位: the commas before it may be of the list. */
+const beforeMark = /[;,。](?:[^;,。“"]|[“"][,;、]?)*[号”"][之以]?前.{0,8}[为是]/
+
+const pauses = ' \t|,;。、'
+
+export function withoutMarks(text: string, {start, end}: Span): Span {
+  while (start < end && pauses.includes(text[start]!)) start++
+  while (end > start && pauses.includes(text[end - 1]!)) end--
+  return {start, end}
+}

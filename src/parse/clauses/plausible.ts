@@ -1,0 +1,128 @@
+/** Whether words that stand where units do are units. */
+import {isDepartmentByWork, isFieldOfWork} from '../../units/by-work.ts'
+import {isClassPhrase, isWholeClass} from '../../units/kind.ts'
+import {eachUnit, type Span, wholeName} from '../../units/list.ts'
+import {isPerson, isPersonsName} from '../../units/persons.ts'
+import {signs} from '../../units/signs.ts'
+import {isInstitution, mayEndName} from '../../units/whole-name.ts'
+
+const longestName = 40
+const prose =
+  /[。!?]|\d[万亿]*元|^(?:由|即|到|在(?=[省市县区镇乡村].*[局厅委办部院]$)|对(?![外口台接俄韩日蒙标策上])|包括|例如|比如|如下)|括号|任务|说明|参照|另行|待(?:定|明确|确定)|(?:应当|必须|不得|要|须|需|将|可以|进行|加强|推进|开展|建立|按照|根据|负责人|以及其|通过|确保|组成(?!员|部门|单位)|予以|给予|提供(?!部门|单位|商|者|方)|尽快|抓紧|是否|如何|没有|的)(?!.*[局厅委办部]$)/
+
+/** 省发展改革委(省推进…领导小组办公室): what it is called besides. */
+const inBrackets = /\([^()]*\)$/
+
+/** Whether every unit of a list looks like one, so that prose that only ends like a clause is left alone. */
+export function looksLikeUnits(text: string, list: Span): boolean {
+  const stop = text.indexOf('。', list.start)
+  if (stop >= 0 && stop < list.end - 1) return false
+  let all = true
+  let any = false
+  const phrases: string[] = []
+  const openEnded = eachUnit(text, list, (start, end) => {
+    const name = text.slice(start, end)
+    any = true
+    if (end - start > longestName || end - start < 2) all = false
+    else if (prose.test(name.replace(inBrackets, ''))) {
+      if (isClassPhrase(name)) phrases.push(name)
+      else all = false
+    }
+  })
+  return all && (any || openEnded) && (phrases.length === 0 || areWholeBeside(phrases, text, list))
+}
+
+/** Words such as 涉及清单调整的相关处室 are a unit beside names that are whole, or alone. */
+function areWholeBeside(phrases: readonly string[], text: string, list: Span): boolean {
+  let all = phrases.every(phrase => phrase.includes('的') && !sentence.test(phrase))
+  eachUnit(text, list, (start, end) => {
+    const name = text.slice(start, end)
+    if (!phrases.includes(name) && !isWhole(name)) all = false
+  })
+  return all
+}
+
+const sentence = /[。!?:]|^由|要求|应当|必须|不得|通过|根据|按照|确保/
+
+const placeName = /^[一-鿿]{1,6}(?:街道|乡|镇|区|县|市|州|旗)$/
+const verbInside =
+  /负责|牵头|配合|(?<![党团])组织(?!部|处|人事|科)|检查(?!组|委|院|站|大队|支队|分?局|[科处所])|落实|(?<!\([^()]*)设在|(?<!自)由|要(?:加强|视)|[督举主承]办$|[厕场处]所$/
+
+const marks = new Set([...' ,;。、', ...signs])
+/** Whether a name may end at `end`, or before the marks there. */
+export function endsLikeName(text: string, end: number): boolean {
+  let last = end - 1
+  while (marks.has(text[last]!)) last--
+  return mayEndName(text[last]) || endsOtherwise.test(text.slice(Math.max(0, last - 2), last + 1))
+}
+
+/** 各地, 县一中, 各村“两委”, 各级党组织 */
+const endsOtherwise = /(?:各地|[一二三四五六七八九十]中|委[”"]|[党团]组织|团体|班级)$/
+
+/** What is left of a name that was cut in two. */
+const nameless = /^(?:人民)?(?:政府|管委会|党委|部门|单位)$/
+
+/** 建好综治中心, 成立巡查队: what is to do only ends as a name does. 推进办公室, 建设局 are names. */
+const workOnThings =
+  /^(?:建好|建成|建立|完善|加强|推进|开展|打造|加快|提升|优化|强化|做好|成立|设立|新建|改建|扩建|筹建|改造|排查|整治|推动|推广|培育|健全|提高|深化|引进|启动|编制|制定|举办)(?!区|.*(?:办公室|领导小组|指挥部|专班|[组办局委处科部队]|服务中心|街道|政府|管委会)$)....|^(?:建设|建好).{2,}[馆宫]$/
+
+/** 加强与市公安局, 鼓励村委会: what is said of units. */
+const together = /^(?:加强|做好|强化|密切|鼓励|引导(?!基金)|动员|发动|积极|注重|争取|督促|邀请)/
+
+/** Whether words say what is to do, or with whom. */
+export function saysWork(name: string): boolean {
+  return workOnThings.test(name) || together.test(name) || verbInside.test(name)
+}
+
+function isWhole(name: string): boolean {
+  if (name.includes(':') || workOnThings.test(name) || together.test(name)) return false
+  // 修路(县交通局
+  if (name.includes('(') && !name.includes(')')) return false
+  return (
+    wholeName.test(name) ||
+    placeName.test(name) ||
+    isWholeClass(name) ||
+    isInstitution(name) ||
+    isDepartmentByWork(name)
+  )
+}
+
+/** Whether every unit of a list is a whole name or a class: for clauses that nothing but their words sets off. */
+export function namesWholeUnits(text: string, list: Span): boolean {
+  return endsLikeName(text, list.end) && areWhole(text, list, isWhole)
+}
+
+/** 住建、交通、水利等部门 · 县水利局及教育、民政部门: also works alone, where the list says that they are of departments. */
+export function namesDepartments(text: string, list: Span): boolean {
+  return text.endsWith('部门', list.end) && areWhole(text, list, name => isFieldOfWork(name) || isWhole(name))
+}
+
+/** 教育部门, 住建、交通等部门: departments of no place, and nobody else. */
+export function namesAnyDepartments(text: string, list: Span): boolean {
+  const isOne = (name: string) => isFieldOfWork(name) || isDepartmentByWork(name)
+  return text.endsWith('部门', list.end) && areWhole(text, list, isOne)
+}
+
+function areWhole(text: string, list: Span, isOne: (name: string) => boolean): boolean {
+  let all = looksLikeUnits(text, list)
+  eachUnit(text, list, (start, end) => {
+    const name = text.slice(start, end)
+    if (verbInside.test(name) || nameless.test(name) || !isOne(name)) all = false
+  })
+  return all
+}
+
+/** 张三 beside 副省长李四 is a person too. */
+const shortName = /^[一-鿿]{2,3}$/
+
+/** Whether all that a list names are persons. */
+export function namesPersons(text: string, list: Span): boolean {
+  let persons = 0
+  let others = 0
+  eachUnit(text, list, (start, end) => {
+    const name = text.slice(start, end)
+    if (isPerson(name) || isPersonsName(name)) persons++
+    else if (!shortName.test(name) || wholeName.test(name)) others++
+  })
+  return persons > 0 && others === 0
+}

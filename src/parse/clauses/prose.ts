@@ -1,0 +1,100 @@
+/**
+ * What tells prose from assignment, where nothing but its words sets a sentence off: 县住建局牵头,各街道配合 may assign,
+ * tell what was done, or say how work is done in general. The recognisers of sentences ask here, and nowhere else.
+ */
+import type {Span} from '../../units/list.ts'
+import type {ClausePart} from './list-ends.ts'
+import {namesAnyDepartments} from './plausible.ts'
+
+/** A clause before words, and what stands on both sides of it. */
+export interface ClauseAmongWords {
+  before: string
+  clause: string
+  behind: string
+  /** The units that it names, a list for each role. */
+  names: readonly string[]
+  /** It is the first of its entry: within one, more is told of. */
+  beginsEntry: boolean
+}
+
+/** Whether a clause that begins a sentence only tells of work. */
+export function isTold({before, clause, behind, names, beginsEntry}: ClauseAmongWords): boolean {
+  return (
+    names.every(name => general.test(name)) ||
+    (!beginsEntry && (names.some(name => anybody.test(name)) || !names.some(name => ofState.test(name)))) ||
+    done.test(behind) ||
+    wayOfWork.test(behind) ||
+    setsUp.test(clause) ||
+    soFar.test(before)
+  )
+}
+
+/** 各部门负责,各乡镇配合,层层压实责任。 · 宣传部门牵头,党委政府配合 */
+const general = /^(?:各|有关|相关|党委|政府|社会)[^、]*$|部门$/
+/** 健全机制。县政府牵头,各部门配合,形成合力。 */
+const anybody = /^各(?:级|有关|相关|部门|单位|方)/
+/** 县住建局, 镇政府, 教育局, but not 党支部, 社区 and 物业公司. */
+const ofState = /^(?:[国省市县州旗镇乡区]|[一-鿿]{2,4}(?:[省市县旗镇乡]|(?<!社|园)区)(?=.))|[局厅]$/
+/** 近年来,房屋安全受到重视。县住建局牵头,各街道配合,累计排查房屋2万栋。: what has been done. */
+const done =
+  /^(?:已(?!建)|累计|共计|共(?=\d|排查|投入|整治|完成)|先后|圆满|顺利|成功|取得|全年|[一-鿿]{1,5}[了出](?!台))/
+const soFar = /近年来|一年来|去年|今年以来|截至|(?:基本|进展|工作)情况|存在问题|成效/
+/** 建立县水利局牵头,各乡镇配合的工作机制: how work is done. */
+const setsUp = /^[“]?(?:建立|构建|形成|完善|健全|坚持|按照|成立|组建|实行|推行|采取|探索|以|要|应|必要时|每)/
+const wayOfWork = /的(?:工作)?(?:机制|格局|原则|专班|模式|方式|方法|办法|要求|体系|局面)/
+
+/** Whether words with a colon before a clause speak to all: 工作要求: · 组织领导: and lists are no heading of a task. */
+export function isToAll(heading: string): boolean {
+  return toAll.test(heading)
+}
+
+const toAll =
+  /、|^(?:(?:工作|有关|相关|具体)?要求|保障措施|组织(?:领导|保障|实施)|工作机制|基本原则|注意事项|(?:强化|加强|健全|完善|压实|落实|明确).*)$/
+
+/** Whether a verb goes on to what is done, 牵头开展巡查, and so tells of it. */
+export function goesOnToWork(verb: string): boolean {
+  return onToWork.test(verb)
+}
+
+const onToWork =
+  /^(?:分别|共同|具体)?牵头(?!(?:负责|落实|组织|实施|推进|开展|办理|完成|抓总|协调|统筹|主办|督导|督办|督促){0,2}$|单位|部门|会同|会商|商).|保障(?!工作).|负责.{6}/
+
+/** 发改部门牵头,住建等部门配合: of no place, where no 由 says that they are assigned. */
+export function areOfAnyPlace(folded: string, parts: readonly ClausePart[]): boolean {
+  if (folded[parts[0]!.list.start - 1] === '由') return false
+  const others = parts.filter(({list}) => !namesAnyDepartments(folded, list))
+  return (
+    others.length < parts.length &&
+    others.every(({list}) => anyDepartment.test(folded.slice(list.start, list.end)))
+  )
+}
+
+const anyDepartment = /^(?:各|有关|相关)部门$/
+
+/** 各责任单位按照分工负责: whoever the plan names, which assigns nothing. */
+export function namesThoseOfPlan(folded: string, {start, end}: Span): boolean {
+  return ofPlan.test(folded.slice(start, end))
+}
+
+const ofPlan = /^各?(?:责任|牵头|配合|成员)(?:单位|部门)$/
+
+/** 问题:由县住建局负责的项目进展缓慢: what a unit has is told of. */
+export function isOfWhatItHas(folded: string): boolean {
+  return hasWhat.test(folded)
+}
+
+const hasWhat = /:由[^,。;]*(?:负责|牵头)的/
+
+/** 落实县委全会会议决定,由…: what is carried out is the task. */
+export function carriesOut(folded: string): boolean {
+  return carriedOut.test(folded)
+}
+
+const carriedOut = /(?:贯彻|落实|办理|执行|按照|根据)[^,。;]*会议[^,。;]*,由/
+
+/** 编制方案, but not 编制办: what is to do, where a partner's name would stand. */
+export function beginsWithWork(words: string): boolean {
+  return toDo.test(words)
+}
+
+const toDo = /^(?:编制|制定|修订|加强|开展|完善|落实)(?![办委组]|专班)/

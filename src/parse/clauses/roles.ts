@@ -1,0 +1,145 @@
+/** The words that give a role to the units beside them. */
+
+import {once} from '../../plan/once.ts'
+import {labelBodies, roleKeys} from '../../plan/role-keys.ts'
+import type {Role} from '../../plan/types.ts'
+import {type VerbFinder, verbFinder} from './verbs.ts'
+
+/** Labels as they stand before a list of units, on a line of their own. */
+export const roleLabels: readonly string[] = [
+  ...combined(['牵头', '主办', '主责', '主要责任', '牵头责任', '第一责任', '主体责任'], labelBodies),
+  ...combined(
+    [
+      '协同',
+      '配合',
+      '配合责任',
+      '协办',
+      '会办',
+      '协助',
+      '协作',
+      '主要协作',
+      '参与',
+      '参加',
+      '协同配合',
+      '支持',
+    ],
+    labelBodies,
+  ),
+  ...combined(['责任', '负责', '落实', '承办', '分办', '实施'], labelBodies),
+  ...['主办机关', '协办机关', '牵头机关', '配合机关', '责任主体', '实施主体', '牵头主体'],
+]
+
+function combined(keys: readonly string[], bodies: readonly string[]): string[] {
+  return keys.flatMap(key => bodies.map(body => key + body))
+}
+
+/** A word that a person adds: what it says of the units beside it. */
+export interface RoleWord {
+  word: string
+  role: Role
+}
+
+/** The role words of one reading, and the expressions made of them. */
+export interface Lexicon {
+  /** The role that a label or a verb gives, if it gives any. */
+  roleOf: (words: string) => Role | undefined
+  labels: readonly string[]
+  /** What a label may begin with; to look there first saves most lines any search. */
+  initials: ReadonlySet<string>
+  /** Without one of these a line assigns nothing. */
+  telling: RegExp
+  /** The longest label that a text begins with. */
+  labelAt: (text: string) => string | undefined
+  /** A label behind the text that it assigns. */
+  behindText: () => RegExp
+  /** Any label with its colon, wherever a part of a clause may begin; a known one also with 为, or blanks, instead. */
+  label: () => RegExp
+  verbs: VerbFinder
+}
+
+/** 主办:宣传部 behind a sentence. */
+export const shortLabels = ['牵头', '主办', '主责', '配合', '协办', '会办', '协助', '责任', '承办'] as const
+
+/** 成员单位 cooperate with a lead that stands beside them; elsewhere they are those of a group. */
+export function isOfMembers(label: string): boolean {
+  return /^(?:主要)?成员(?:单位|部门|[处科股]室)$/.test(label)
+}
+
+/** 责任县（市、区） · 责任处室、单位 */
+const ofKinds =
+  '(?:牵头|责任|配合|主办|协办|承办)(?:[县市区旗镇乡村]{1,2}\\([县市区旗镇乡街道社、]{1,5}\\)|(?:部门|单位|处室|科室)[、和及/](?:单位|部门|处室|科室))'
+const mayBeginProse =
+  /^(?:整改|推进|执行|联动|联办|支撑|统筹|属地)(?:单位|部门|主体)$|(?:股室|部室|站所)$|、(?:单位|部门|[处科]室)$|\([县市区旗镇乡街道社、]+\)$/
+
+/** 责任部门、单位:要高度重视 · 整改单位:要举一反三: such a label is one before names alone. */
+export function beginsProse(label: string): boolean {
+  return mayBeginProse.test(label)
+}
+
+/** 责任处（科）室 · 牵头（责任）单位 · 责任单位（责任人） · 牵头单位1 · 牵头单位、责任人 */
+const bracketed = [
+  ofKinds,
+  '(?:牵头|责任|配合)[处科股]\\([处科股]?室?\\)室?',
+  '[一-鿿]{0,4}(?:牵头|责任|配合|主办|协办|承办)\\([一-鿿]{2,4}\\)(?:单位|部门)',
+  '[一-鿿]{2,8}(?:单位|部门|[处科]室)(?:\\([一-鿿]{1,4}\\)|\\d)',
+  '(?:牵头|责任|主办|承办|负责|配合)(?:单位|部门)?[及和与、/](?:[一-鿿]{2}人|[一-鿿]{2}领导|(?:牵头|责任|承办|配合|协办)(?:单位|部门))',
+].join('|')
+
+/** 责 任 单 位, set wide */
+const spacedLabel = '(?:[牵主] +[头办]|责 +任|配 +合|协 +[办同]) +[单部处科] +[位门室]'
+
+/** 责任（配合）单位, 牵头及责任单位, 牵头或责任单位: nothing tells who of the units is what. 牵头单位及责任人 has units of one role. */
+const mixed =
+  /(?:牵头|主办|责任|负责).*[及和与或、/](?:责任(?!人|领导)|负责(?!人|同志)|配合(?!人)|协同|协办|协助|承办)|(?:牵头|责任)\((?:配合|协同|协办)\)/
+const shortestMixed = 6
+
+/** The standard words, and those that a person adds, which go before. */
+export function lexiconWith(added: readonly RoleWord[]): Lexicon {
+  const keys = [...added.map(({word, role}) => ({key: word, role})), ...roleKeys]
+  const own = added.map(({word}) => word)
+  const labels = [...own, ...roleLabels]
+  const known = new Set(labels)
+  const lengths = [...new Set(labels.map(({length}) => length))].sort((a, b) => b - a)
+  const more = own.map(word => `${literally(word)}|`).join('')
+  const anyLabel = once(() => labels.map(literally).join('|'))
+  // A label may have a few words of its own before and behind its key: 牵头考核单位, 市级责任部门.
+  const roleLabel = () =>
+    `[^,;。、:()\\[\\] 0-9]{0,6}?(?:${more}${roleKeys.map(({key}) => [...key].map(literally).join(' *')).join('|')})[^,;。、:()\\[\\]]{0,6}?`
+  return {
+    roleOf: words => {
+      const bare = words.includes(' ') ? words.replaceAll(' ', '') : words
+      if (bare.length >= shortestMixed && mixed.test(bare)) return 'responsible'
+      return keys.find(({key}) => bare.includes(key))?.role
+    },
+    labels,
+    initials: new Set(labels.map(label => label[0]!)),
+    telling: new RegExp(
+      `${more}牵 *头|主 *办|负总? *责|配 *合|协 *[同办助]|责 *任|落实|参[与加]|主责|主抓|[别同合头]办理|承办|时 *[限间]|期 *限|领导|成 *果|汇总|联系|支持单位|(?:完成|业主|主管|包联|组长|整改|推进|执行|联动|联办|支撑|统筹|属地)单位|由[^,。;]{1,24}(?:实施|会同)|(?:[局厅委办部室会府院行社团队司学所站联协关处组署区班校馆宫段心台库科股施筹导促]|部门|单位|等|各[^()]{1,8}|完成|前|推进|坚持|底|[年月日期])[)\\]]|[局厅委办][、,;][^()[\\]]{1,60}(?:\\([^()]{1,8}\\))?[)\\]]`,
+    ),
+    labelAt: text => {
+      const length = lengths.find(length => known.has(text.slice(0, length)))
+      return length === undefined ? undefined : text.slice(0, length)
+    },
+    behindText: once(
+      () =>
+        new RegExp(
+          `(?<=[。,;:.!?)\\]”— \\t]|^[一二三四五六七八九十\\d]{1,3}、)(?:(?:[一-鿿]{0,2}级?(?:${anyLabel()})|${bracketed}|${shortLabels.join('|')}|牵头协调|${spacedLabel}|[一-鿿]{2,3}领导|责任人) *:|\\[(?:${anyLabel()})\\])`,
+        ),
+    ),
+    label: once(
+      () =>
+        new RegExp(
+          `(?<=^|[,;。、 \\t()[\\]])(?:(${roleLabel()}|${bracketed}|[\\u4e00-\\u9fff]{2,8}|[\\u4e00-\\u9fff](?: +[\\u4e00-\\u9fff]){1,4}) *:|(${anyLabel()}|成员单位)(?:[为是]| +|(?=[省市州县区旗各]))(?=[\\u4e00-\\u9fff]))|(?<=:)(${anyLabel()})[为是:](?=[\\u4e00-\\u9fff])`,
+          'g',
+        ),
+    ),
+    verbs: verbFinder(own),
+  }
+}
+
+/** A word as an expression that finds it, whatever marks it holds. */
+function literally(word: string): string {
+  return /^[一-鿿]+$/.test(word) ? word : word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+}
+
+export const standardLexicon = lexiconWith([])

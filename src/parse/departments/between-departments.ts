@@ -1,0 +1,48 @@
+/** What stands between two lines that begin with the unit they are of. */
+import type {Line} from '../../plan/blocks.ts'
+import {isHeading} from '../../plan/heading.ts'
+import {namesWholeUnits} from '../clauses/plausible.ts'
+import {report} from '../findings.ts'
+import {note} from '../notes.ts'
+import {type Clause, positionOf, textOf} from '../pieces.ts'
+import type {Reading} from '../reading.ts'
+
+/** 各专业组:负责…: an entry of the list, though of nobody who is known to be a unit. */
+const ofNobody = /^[^,;。:]{2,24}:(?=.)/
+const ofOther = /^[^,;。:]{2,24}:(?:主要|具体)?负责(?!人)/
+
+const longestName = 20
+
+/** 县教育局统筹校园安全。: of another unit, in words that say no duty. */
+function beginsWithUnit(words: string): boolean {
+  if (!/^(?:各|有关|相关|[省市县区州旗])/.test(words)) return false
+  for (let end = 3; end <= Math.min(longestName, words.length - 1); end++)
+    if (namesWholeUnits(words, {start: 0, end})) return true
+  return false
+}
+
+/** Whether a line below that of a department says what another one does, and is no field of it. */
+export function isOfOther({folded}: Line, departments: ReadonlyMap<Line, unknown>, above?: Line): boolean {
+  return above !== undefined && departments.has(above) && ofOther.test(folded)
+}
+
+/**
+ * 县教育局:负责安全。 · 指导各校演练。 · 县公安局:负责治安。: a paragraph between is of the unit above; what begins with a name of its own
+ * is of neither, and a heading is of what follows it.
+ */
+export function settleBetween(clauses: Clause[], {file}: Reading): void {
+  const last = clauses.at(-1)
+  const above = clauses.at(-2)
+  if (!last || !above || last.assigned) return
+  while (last.text.length > 0) {
+    const piece = last.text[0]!
+    const words = piece.line.folded.slice(piece.start, piece.end)
+    if (ofNobody.test(words) || beginsWithUnit(words)) {
+      above.nodes.push(note('text', [piece]))
+      report(file, 'role-word-in-prose', positionOf(piece), textOf(piece))
+    } else if (isHeading(words) && !words.endsWith('。')) return
+    else above.text.push(piece)
+    last.text.shift()
+  }
+  clauses.pop()
+}

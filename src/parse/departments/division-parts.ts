@@ -1,0 +1,134 @@
+/** Parts that divide the work by department: below 三、职责分工 each entry begins with the unit that it is of, (一)区房管局。负责… */
+import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
+import {levelOf, type Marker, type MarkerStyle, readMarker} from '../../plan/markers.ts'
+import {titleLines} from '../document/title.ts'
+import type {Found} from '../recognisers/recogniser.ts'
+import type {Department} from './departments.ts'
+import {type Part, partAt} from './division-entries.ts'
+import {divisionHead, endsRegion, type Region, regionAt, someBelow} from './division-regions.ts'
+
+type Assigned = (line: Line) => readonly Found[]
+
+/**
+ * The entries of such parts, two at least: those that hold beside clauses of any kind, and those that hold where nothing else assigns.
+ * A part in which a line begins with a label has none.
+ */
+export function divisionParts(
+  blocks: readonly Block[],
+  assigned: Assigned,
+  isLabelled: (line: Line) => boolean,
+): {sure: Department[]; alone: Department[]} {
+  const sure: Department[] = []
+  const alone: Department[] = []
+  if (tellsOfPast(blocks)) return {sure, alone}
+  for (let at = 0; at < blocks.length; at++) {
+    const region = regionAt(blocks, at)
+    // 一、责任分工 over a whole plan: its first label tells, without a look at the rest.
+    if (!region || someBelow(blocks, region, line => isLabelled(line) && saysWho(line, assigned) === 'label'))
+      continue
+    const entries = entriesBelow(blocks, region)
+    const listed = listOfUnits(entries, assigned)
+    if (region.isOverParagraphs)
+      sure.push(...paragraphs(entries, assigned).map(one => ({...one, heading: blocks[at] as Line})))
+    else if (listed.length > 0) sure.push(...listed)
+    else if (region.saysDivision && region.marker) alone.push(...anyUnits(entries, assigned))
+  }
+  return {sure, alone}
+}
+
+/** Paragraphs of units, none of which says in another way who does it. */
+function paragraphs({parts}: Entries, assigned: Assigned): Part[] {
+  return parts.some(({line}) => saysWho(line, assigned)) ? [] : parts
+}
+
+/** …情况的报告, by the title alone. */
+function tellsOfPast(blocks: readonly Block[]): boolean {
+  const head = blocks.slice(0, mostTitleLines)
+  const first = head.findIndex(block => block.type === 'row' || readMarker(block.folded) !== undefined)
+  const preamble = (first < 0 ? head : head.slice(0, first)).filter(block => block.type === 'line')
+  return isOfPast.test(
+    titleLines(preamble)
+      .map(({folded}) => folded)
+      .join(''),
+  )
+}
+
+const mostTitleLines = 12
+const isOfPast = /(?:通报|反馈|情况|总结|汇报|报告|讲话|回顾|专报|(?:机构|人员)编制规定)(?:\([^()]*\))?$/
+interface Entries {
+  parts: Part[]
+  /** Lines of no unit, each with how many parts stand before it. */
+  others: {line: Line; marker: Marker | undefined; before: number}[]
+}
+
+function entriesBelow(blocks: readonly Block[], {marker: heading, start, isOverParagraphs}: Region): Entries {
+  const parts: Part[] = []
+  const others: Entries['others'] = []
+  let style: MarkerStyle | undefined
+  for (let at = start; at < blocks.length; at++) {
+    const line = lineAt(blocks, at)
+    const marker = line && readMarker(line.folded)
+    if (heading ? endsRegion(heading, marker) : marker && style && levelOf[marker.style] < levelOf[style])
+      break
+    if (isOverParagraphs && marker) break
+    if (!heading && line && !marker && divisionHead(line.folded)) break
+    const part = partAt(blocks, at, marker)
+    // Without a number of its own, a heading holds up to the first line of another kind than its list.
+    if (!heading && parts[0] && !part && marker?.style === parts[0].marker?.style) break
+    if (part) parts.push(part)
+    else if (line) others.push({line, marker, before: parts.length})
+    if (!heading) style = parts[0]?.marker?.style
+  }
+  return {parts, others}
+}
+
+/** 县教育局:负责… · 驻石部队:负责…: most of them names beyond doubt, with their work behind a mark. */
+function listOfUnits({parts, others}: Entries, assigned: Assigned): Part[] {
+  const first = parts.find(({isSure, isOdd}) => isSure && !isOdd)
+  const alike = parts.filter(({marker}) => marker?.style === first?.marker?.style)
+  const whole = alike.filter(({isOdd}) => !isOdd)
+  const sure = alike.filter(({isSure}) => isSure)
+  const listed = alike.filter(({isSure, isOdd}) => isSure || !isOdd)
+  const isOfUnits = whole.length > 1 && sure.length * 2 >= listed.length && whole.length * 2 >= listed.length
+  if (!first || !isOfUnits) return []
+  // A paragraph without a number goes on with the work of the unit above it.
+  const between = othersAlike(others, first).filter(
+    ({line, before}) => before < parts.length && (first.marker || ofAnother.test(line.folded)),
+  )
+  if (between.length * (first.marker ? 3 : 2) >= listed.length) return []
+  const said = [...parts, ...others].filter(({line}) => saysWho(line, assigned))
+  return said.some(({line}) => saysWho(line, assigned) === 'label') || said.length > 1 ? [] : listed
+}
+
+/** 宣传组:负责… */
+const ofAnother = /^[^,;。:]{2,24}:(?=.)/
+
+/** Lines of no unit that look like entries of the list. */
+function othersAlike(others: Entries['others'], {marker}: Part): Entries['others'] {
+  return others.filter(other => other.before > 0 && other.marker?.style === marker?.style)
+}
+
+/** Whether a label, 责任单位:甲局 · (甲局负责), or a bracket with nothing but units says whose a line is. */
+function saysWho(line: Line, assigned: Assigned): 'label' | 'bracket' | undefined {
+  const found = assigned(line).filter(({isRunning}) => !isRunning)
+  const duties = found.flatMap(({nodes}) => nodes.filter(node => node.type === 'duty'))
+  if (found.some(({awaits}) => awaits)) return 'label'
+  if (duties.some(({role, label}) => label !== '' && (role !== 'cooperating' || label.length > 2)))
+    return 'label'
+  return duties.length > 0 && duties.every(({label}) => label === '') ? 'bracket' : undefined
+}
+
+/** Entries of a part in whatever words, and no entry of the same level beside them that is of no unit. */
+function anyUnits({parts, others}: Entries, assigned: Assigned): Part[] {
+  const known = parts.filter(({isOdd, isHeading}) => !isOdd && !isHeading)
+  const [first] = known
+  if (!first) return []
+  const count = othersAlike(others, first).length + (parts.length - known.length)
+  const isOfUnits = first.marker ? count === 0 : count * 2 < known.length
+  const alike = known.filter(({marker}) => marker?.style === first.marker?.style)
+  // Where the entries say themselves who does what, their beginnings are groups, places or headings.
+  const isSaid = known.some(({line}) =>
+    assigned(line).some(({nodes, awaits}) => awaits || nodes.some(({type}) => type === 'duty')),
+  )
+  return alike.length > 1 && isOfUnits && !isSaid ? alike : []
+}

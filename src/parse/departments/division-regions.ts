@@ -1,0 +1,80 @@
+/** The headings that say that the work is divided below, 三、职责分工 and 成员单位职责, with where what is below them begins. */
+import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
+import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
+import {partAt} from './division-entries.ts'
+
+/** A heading, and the blocks below it. */
+export interface Region {
+  /** 职责 says it only of lists that leave no doubt. */
+  saysDivision: boolean
+  marker: Marker | undefined
+  start: number
+  /** Without a number itself, it stands over paragraphs that have none, each of another unit's work. */
+  isOverParagraphs: boolean
+}
+
+const longestHeading = 20
+const longestIntroduction = 60
+/** 成员单位职责, 组织体系及职责, 部门职责任务; but not 内设机构职责, which is no plan's. */
+const ofDuties = /^(?!.*(?:内设|岗位|人员)).*职责(?:任务|要求|如下|[和及与](?:任务|要求))?:?$/
+
+/** What a line says that has the words of such a heading. */
+export function divisionHead(line: string): {saysDivision: boolean} | undefined {
+  const folded = line.replace(/。$/, '')
+  const saysDivision = folded.includes('分工')
+  if (!(saysDivision || folded.includes('职责')) || folded.length > longestIntroduction) return undefined
+  const isHeading =
+    folded.length <= longestHeading || endsInDivision.test(folded)
+      ? !/[,。;]/.test(folded)
+      : folded.endsWith(':')
+  return isHeading && (saysDivision || ofDuties.test(folded)) ? {saysDivision} : undefined
+}
+
+/** 三、职责分工 · 2.2 成员单位职责 · 四、各单位按以下分工开展工作: · 部门职责 without a number, over 1.县公安局:负责… */
+export function regionAt(blocks: readonly Block[], at: number): Region | undefined {
+  const folded = lineAt(blocks, at)?.folded ?? ''
+  const head = divisionHead(folded)
+  if (!head) return undefined
+  const marker = readMarker(folded)
+  const isOverParagraphs = !marker && paragraphsBelow(blocks, at)
+  if (!marker && !isOverParagraphs && !isRightOver(blocks, at)) return undefined
+  return {...head, marker, start: at + 1, isOverParagraphs}
+}
+
+const endsInDivision = /(?:职责|任务|工作)分工$/
+const fewestParagraphs = 3
+
+/** 教育部门负责人才培养。 · 公安部门负责安全防范。 · 民政部门负责登记。: so many, right below. */
+function paragraphsBelow(blocks: readonly Block[], at: number): boolean {
+  for (let next = at + 1; next <= at + fewestParagraphs; next++) {
+    const line = lineAt(blocks, next)
+    const part = line && !readMarker(line.folded) ? partAt(blocks, next, undefined) : undefined
+    if (!part || part.isOdd || part.isAlone) return false
+  }
+  return true
+}
+
+/** Whether a numbered list follows a heading that has no number of its own. */
+function isRightOver(blocks: readonly Block[], at: number): boolean {
+  const marker = readMarker(lineAt(blocks, at + 1)?.folded ?? '')
+  return marker?.ordinal === 1 && partAt(blocks, at + 1, marker)?.isSure === true
+}
+
+/** Whether one of the lines below a numbered heading is such a one. */
+export function someBelow(
+  blocks: readonly Block[],
+  {marker: heading, start}: Region,
+  is: (line: Line) => boolean,
+): boolean {
+  for (let at = start; heading && at < blocks.length; at++) {
+    const line = lineAt(blocks, at)
+    if (line && endsRegion(heading, readMarker(line.folded))) return false
+    if (line && is(line)) return true
+  }
+  return false
+}
+
+/** Whether a number ends what is below a heading. */
+export function endsRegion(heading: Marker, marker: Marker | undefined): boolean {
+  return marker !== undefined && levelOf[marker.style] <= levelOf[heading.style]
+}

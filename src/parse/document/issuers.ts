@@ -1,0 +1,99 @@
+/** Who issues a document: several bodies in its title, 中共某省委 某省人民政府关于…, or below each other where it is signed. */
+import type {Line} from '../../plan/blocks.ts'
+import {fold} from '../../plan/fold.ts'
+import {issuerEnding} from './meta-lines.ts'
+
+/** Bodies that are no government: 临江职业技术学院, 某县自然资源局党组, 某县防汛抗旱指挥部, 海关总署. */
+const otherBody =
+  /^[一-鿿]{2,36}(?:院|党组|党委|党总支|党?支部|公司|集团|大学|学校|中学|小学|幼儿园|小组|工作组|专班|指挥部|总署|银行|办事处|管理处|委会|工会|妇联|联合会|协会|学会|联席会议|管理所|中心|支队|大队|总队|供销社|供销总社)$/
+/** 全市法院, 各乡镇党委 and 在某市人民代表大会 issue nothing. */
+const nobody =
+  /^(?:全[省市县区州]|各|在|本(?:级|单位|部门|[省市县区]|镇|乡)|有关|相关|关于|由|对(?!外)|请|[印转]发|批转|传达|学习|根据)|的/
+
+/** 某市贯彻落实国务院关于…: whose document is carried out. */
+const ofAnother = /贯彻|落实|推进|学习|执行|(?<!自)由/
+
+/** Whether a name is that of a body that may issue documents. */
+export function mayIssue(name: string): boolean {
+  return (issuerEnding.test(name) || otherBody.test(name)) && !nobody.test(name)
+}
+
+/** The names that a text is made of, where it is nothing but such: 海关总署 商务部, 中共某市委、某市人民政府. */
+function issuersIn(written: string): string[] {
+  const names = written.split(/[ 　、]+/).filter(name => name !== '')
+  if (names.every(name => mayIssue(fold(name)))) return names
+  // 教 育 部
+  const whole = names.join('')
+  return !written.includes('、') && names.every(({length}) => length <= 2) && mayIssue(fold(whole))
+    ? [whole]
+    : []
+}
+
+const reach = 2
+const mostLines = 8
+
+/** The lines that sign what the date at `day` stands below: one, or several below each other. */
+export function signersAbove(lines: readonly Line[], day: number): readonly Line[] {
+  const isSigner = (line: Line | undefined) => line !== undefined && issuersIn(line.value).length > 0
+  let last = day - 1
+  while (last >= Math.max(0, day - reach) && !isSigner(lines[last])) last--
+  if (last < Math.max(0, day - reach)) return []
+  // The names below a label are units: 配合单位: above 市财政局.
+  if (isLabel(lines[last - 1])) return []
+  let first = last
+  while (last - first < mostLines && isSigner(lines[first - 1]) && isNext(lines, first)) first--
+  return lines.slice(isSetOff(lines, first) ? first : last, last + 1)
+}
+
+/** Whether nothing above some names may say that they are units: they stand apart, or behind a sentence, an addressee or the title. */
+function isSetOff(lines: readonly Line[], first: number): boolean {
+  const above = lines[first - 1]
+  return above === undefined || !isNext(lines, first) || endsText.test(above.folded)
+}
+
+/** 现印发给你们。 · 各有关单位: · 关于印发方案的通知 */
+const endsText = /[。!?]\)?$|^各.*:$|(?:通知|意见|方案|决定|公告|函)$/
+
+function isNext(lines: readonly Line[], at: number): boolean {
+  return lines[at]!.line === lines[at - 1]!.line + 1
+}
+
+/** 配合单位: · 配合单位 · 市教育局、 */
+export function opensList(line: Line | undefined): boolean {
+  return isLabel(line) || (line !== undefined && /[、,]$/.test(line.folded))
+}
+
+function isLabel(line: Line | undefined): boolean {
+  return line !== undefined && (label.test(line.folded) || /^(?!各).*:$/.test(line.folded))
+}
+
+const label = /^(?:牵头|责任|配合|主办|协办|承办|参加|参与|实施|落实)(?:单位|部门|科室|处室)$/
+
+/** The names on some lines that sign a document. */
+export function namesOn(lines: readonly Line[]): string[] {
+  return lines.flatMap(({value}) => issuersIn(value))
+}
+
+/** Who the title of a document says has issued it; its lines may be broken between two names, or within one. */
+export function issuersNamed(title: readonly Line[]): string[] {
+  const about = title.findIndex(({folded}) => announces.test(folded))
+  if (about < 0) return []
+  const head = title[about]!
+  const own = head.value.slice(0, announces.exec(head.folded)!.index)
+  const before = title.slice(0, about).map(({value}) => value)
+  const parts = before.concat(own.trim() === '' ? [] : own)
+  if (ofAnother.test(parts.join(''))) return []
+  const names = parts.map(issuersIn)
+  return names.every(found => found.length > 0) ? names.flat() : issuersIn(parts.join(''))
+}
+
+const announces = /关于|转发|批转|印发/
+
+/** 某职业技术学院文件, 某县人民政府办公室文件 on top of the page. */
+export function letterheadOf(lines: readonly Line[]): string[] {
+  const [head, ...others] = lines.filter(({folded}) => letterhead.test(folded))
+  // Several are what a page links to.
+  return head && others.length === 0 ? issuersIn(head.value.replace(/文 *件$/, '')) : []
+}
+
+const letterhead = /^[一-鿿 、]{4,80}文 *件$/

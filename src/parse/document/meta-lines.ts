@@ -1,0 +1,49 @@
+/** Lines that number, date or sign a document. */
+import {parseNumeral} from '../../plan/numerals.ts'
+
+// 国发〔2019〕3号, in all its spellings; alone on its line, for a document that is only cited stands within one.
+const documentNumber = /^[一-鿿]{1,12} *[[(【]? *\d{4} *[\])】]? *第? *\d{1,4} *号$/
+
+// 2015-08-19 · 2015年8月19日 · 19.08.2015, each perhaps with a time of day
+const date =
+  /^(?:(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?: +\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/
+const hanDate =
+  /^([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/
+
+const longestDate = 40
+const dateInitials = new Set('(0123456789〇○零一二三四五六七八九')
+const dateFinals = new Set('日)0123456789')
+
+/** The date that is all of a folded line, `2015-08-19`. */
+export function readDate(folded: string): string | undefined {
+  if (folded.length > longestDate || !dateInitials.has(folded[0]!) || !dateFinals.has(folded.at(-1)!))
+    return undefined
+  const inside = folded.startsWith('(') && folded.endsWith(')') ? folded.slice(1, -1) : folded
+  const bare = inside.replace(/(?<=[年月]) +| +(?=[年月日])/g, '')
+  const [, year, month, day, dayFirst, monthSecond, yearLast] = date.exec(bare) ?? []
+  if (year) return isoDate(year, month!, day!)
+  if (yearLast) return isoDate(yearLast, monthSecond!, dayFirst!)
+  const han = hanDate.exec(bare)
+  if (!han) return undefined
+  const digits = [...han[1]!].map(digit => (digit === '○' ? 0 : parseNumeral(digit))).join('')
+  return isoDate(digits, String(parseNumeral(han[2]!)), String(parseNumeral(han[3]!)))
+}
+
+function isoDate(year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+export const issuerEnding =
+  /^[一-鿿]{2,24}(?:政府|委员会|办公厅|办公室|国务院|人民政府|厅|局|部|委|办)$|^国务院$/
+
+export function isDocumentNumber(folded: string): boolean {
+  return folded.endsWith('号') && documentNumber.test(folded)
+}
+
+/** A line at the end of a document that signs or dates it: 国务院办公厅, 2018年12月6日, (此件公开发布). */
+export function isSignature(folded: string): boolean {
+  return (
+    folded.length <= 30 &&
+    (readDate(folded) !== undefined || issuerEnding.test(folded) || /^\(此件.{0,12}\)$/.test(folded))
+  )
+}

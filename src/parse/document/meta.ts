@@ -1,0 +1,142 @@
+/** The document's own data: number, issuer, date, units that it adds to every task. */
+import type {Line} from '../../plan/blocks.ts'
+import {saysFirst} from '../../plan/first-named.ts'
+import {once} from '../../plan/once.ts'
+import type {PlanMeta} from '../../plan/types.ts'
+import type {Span} from '../../units/list.ts'
+import {printedDay} from './colophon.ts'
+import {dataIn} from './data-labels.ts'
+import {issuersNamed, letterheadOf, namesOn, signersAbove} from './issuers.ts'
+import {imprintOn, numberOfIssue} from './masthead.ts'
+import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
+import type {Signature} from './signatures.ts'
+import {numberBehind, titleLines} from './title.ts'
+
+const unlisted = '[,。; ]*不再?(?:逐[一项]|一一|分别|重复|单独|另行)?(?:列出|列示|列|作?做?分工|标注|注明)'
+const allTasks = '(?:(?:以[上下]|上述)(?:各项)?|各项)(?:重点|主要)?(?:工作|任务)'
+/** ,区政府无相关工作职能的,由市政府直属责任部门负责相关工作 */
+const exception = '(?:,[^,。;]{2,30}的,[^,。;]{2,40})?'
+const ofThem = '(?:责任|配合|落实)(?:单位|部门)'
+/** Units that take part in all: 具体任务均涉及相关市州人民政府,不再列出. 以上任务,各市人民政府均为责任单位. */
+const everywhere = once(
+  () =>
+    new RegExp(
+      `[均都](?:涉及到?|需要?|须|由)(?<behind>[^,。;]{2,30}?)(?:(?:组织|贯彻|具体|共同|负责)*(?:落实|负责|配合|参与))?${exception}${unlisted}|` +
+        `(?<before>[^,。;]{2,30}?)(?:[均都][为是]${allTasks}的${ofThem}|[为是]${allTasks}的${ofThem}${unlisted})|` +
+        `${allTasks}(?:的?责任单位)?中?,?(?<between>[^,。;]{2,30}?)[均都][为是]${ofThem}`,
+    ),
+)
+/** What such a sentence says. */
+const hints = ['不再', '列出', '均为', '均是', '都为', '都是'] as const
+const lastLines = 12
+const none = {folded: ''} as Line
+
+/** Lines in document order; `aside` are those that say at the end, or in a table on top, what the document is. */
+export function readMeta(
+  preamble: readonly Line[],
+  all: readonly Line[],
+  aside: readonly Line[],
+  signature: Signature | undefined,
+): PlanMeta {
+  const meta: PlanMeta = {}
+  const said = saidIn(preamble.concat(aside))
+  const tail = all.slice(-lastLines)
+  const dated = (line: Line) => readDate(line.folded)
+  const dayLine = [...preamble, ...tail].find(line => dated(line) !== undefined)
+  // Of a notice that stands before the plan.
+  const notice = dayLine ? [] : (signature ?? [])
+  const day = dated(dayLine ?? notice.at(-1) ?? none)
+  const title = titleLines(preamble)
+  const number =
+    preamble.find(({folded}) => isDocumentNumber(folded))?.value ??
+    said.number ??
+    numberBehind(title.map(({value}) => value).join(''))
+  const issuer = issuerOf({title, preamble, tail, notice, said})
+  const date = said.written ?? day ?? said.published
+  if (date) meta.date = date
+  // 某政发〔2020〕15 号
+  if (number) meta.number = number.replace(/\s+/g, '')
+  if (issuer) meta.issuer = issuer
+  const added = all.find(isForAll)
+  const units = added && unitsOfAll(added.folded)
+  if (units) meta.everywhere = [added.value.slice(units.start, units.end)]
+  return meta
+}
+
+/** Whether a line says which units take part in all tasks. */
+export function isForAll({folded}: Pick<Line, 'folded'>): boolean {
+  return unitsOfAll(folded) !== undefined
+}
+
+/** Where the units stand that a line names for all tasks. */
+function unitsOfAll(folded: string): Span | undefined {
+  if (!hints.some(hint => folded.includes(hint))) return undefined
+  const found = everywhere().exec(folded)
+  const units = found && Object.values(found.groups!).find(Boolean)
+  // 各项任务列第一位的单位为牵头单位,其他单位均为配合单位 is another rule.
+  if (!units || saysFirst(found[0])) return undefined
+  const start = folded.indexOf(units, found.index)
+  return {start, end: start + units.length}
+}
+
+interface Sources {
+  title: readonly Line[]
+  preamble: readonly Line[]
+  tail: readonly Line[]
+  notice: readonly Line[]
+  said: Said
+}
+
+/** Who signs the document, or is named by a label, by its title, on its head; several are joined by 、. */
+function issuerOf({title, preamble, tail, notice, said}: Sources): string {
+  const places = [tail, preamble.slice(-lastLines), notice]
+  const signers = places.map(signersIn).find(({length}) => length > 0) ?? []
+  const named = issuersNamed(title)
+  // Where lines are lost, the title has them all.
+  const isMore = named.length > signers.length && signers.every(name => named.includes(name))
+  // 县融媒体中心 and a day below the title: who put it on a page.
+  if (named.length > 0 && !signers.some(name => named.includes(name) || issuerEnding.test(name)))
+    return named.join('、')
+  if (signers.length > 0) return (isMore ? named : signers).join('、')
+  return said.issuer ?? (named.length > 0 ? named : letterheadOf(preamble)).join('、')
+}
+
+/** Names are the issuers' where the date stands below them. */
+function signersIn(lines: readonly Line[]): string[] {
+  for (const [at, line] of lines.entries()) {
+    const names = readDate(line.folded) === undefined ? [] : namesOn(signersAbove(lines, at))
+    if (names.length > 0) return names
+  }
+  return []
+}
+
+interface Said {
+  /** 成文日期 */
+  written?: string
+  /** 发布日期, 印发日期 */
+  published?: string
+  number?: string
+  issuer?: string
+}
+
+/** What labels say. */
+function saidIn(lines: readonly Line[]): Said {
+  const said: Said = {}
+  for (const {folded, value} of lines) {
+    const printed = printedDay(folded)
+    if (printed) said.published ??= printed
+    const imprint = imprintOn(folded)
+    if (imprint) said.written ??= imprint.date
+    if (imprint) said.issuer ??= imprint.issuer
+    if (numberOfIssue(folded)) said.number ??= value
+    for (const {datum, start, end} of dataIn(folded)) {
+      const words = folded.slice(start, end).trim()
+      const day = readDate(words)
+      if (datum === 'written' && day) said.written ??= day
+      else if (datum === 'published' && day) said.published ??= day
+      else if (datum === 'number' && isDocumentNumber(words)) said.number ??= value.slice(start, end).trim()
+      else if (datum === 'issuer' && issuerEnding.test(words)) said.issuer ??= value.slice(start, end).trim()
+    }
+  }
+  return said
+}

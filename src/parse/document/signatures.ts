@@ -1,0 +1,59 @@
+/** Where a document, or the notice before it, is signed and dated. */
+import type {Block, Line} from '../../plan/blocks.ts'
+import {readMarker} from '../../plan/markers.ts'
+import {namesOn, opensList, signersAbove} from './issuers.ts'
+import {issuerEnding, readDate} from './meta-lines.ts'
+
+/** The lines of the names, and that of the day. */
+export type Signature = readonly Line[]
+
+/**
+ * Where it is certain: a name above a date may be a unit above the day when its task is due. Behind a signature the document is over, or numbers begin
+ * again; whoever signs the notice signs the plan.
+ */
+export function signaturesIn(blocks: readonly Block[], asides: ReadonlySet<Line>): Signature[] {
+  const days: number[] = []
+  const all = blocks.flatMap((block, day): Signature[] => {
+    if (block.type !== 'line' || block.furniture || readDate(block.folded) === undefined) return []
+    const lines = linesAbove(blocks, day)
+    const signers = signersAbove(lines, lines.length)
+    const isRight =
+      signers.length > 0 && signers.at(-1) === lines.at(-1) && !opensList(lines.at(-signers.length - 1))
+    if (isRight) days.push(day)
+    return isRight ? [[...signers, block]] : []
+  })
+  // Each is followed to the next number; so many are no signatures anyway.
+  if (all.length > mostLooked) return []
+  const found = all.filter((_, nth) => !goesOn(blocks, days[nth]!, asides))
+  const names = new Set(found.map(lines => namesOn(lines).join('、')))
+  return names.size > 1 || found.length > mostSignatures ? [] : found
+}
+
+const mostSignatures = 2
+const mostLooked = 8
+const mostLines = 9
+
+function linesAbove(blocks: readonly Block[], at: number): Line[] {
+  let first = at
+  while (first > 0 && at - first <= mostLines && blocks[first - 1]!.type === 'line') first--
+  return blocks.slice(first, at) as Line[]
+}
+
+/** Whether numbers go on below a block: 县交通局 above 2020年5月30日 and 2.建桥。 */
+function goesOn(blocks: readonly Block[], at: number, asides: ReadonlySet<Line>): boolean {
+  for (let next = at + 1; next < blocks.length; next++) {
+    const block = blocks[next]!
+    if (block.type !== 'line') return false
+    const marker = asides.has(block) || readDate(block.folded) ? undefined : readMarker(block.folded)
+    if (marker) return marker.ordinal !== 1
+  }
+  return false
+}
+
+const attachment = /^附件\d{0,2}(?:[: ]|$)/
+
+/** 附件2, or a date below whoever signs. */
+export function endsDocument({folded}: Line, above: Block | undefined): boolean {
+  if (folded.startsWith('附件')) return attachment.test(folded)
+  return above?.type === 'line' && readDate(folded) !== undefined && issuerEnding.test(above.folded)
+}

@@ -1,0 +1,68 @@
+/** What stands behind the entries of a notice, or of the document: who signs it and when, what is attached, the title of the plan below. */
+import type {Line} from '../../plan/blocks.ts'
+import type {Lexicon} from '../clauses/roles.ts'
+import {lastOf} from '../last-entry.ts'
+import type {Entry, Outline} from '../nest.ts'
+import {recognise} from '../recognisers/index.ts'
+import {isColophon, isContact} from './colophon.ts'
+import {isSignature} from './meta-lines.ts'
+import {isProvision} from './provisions.ts'
+
+export interface Ends {
+  /** Lines that sign a document, with their dates. */
+  signed: ReadonlySet<Line>
+  /** Lines that are the document's data, lists of attachments among them. */
+  asides: ReadonlySet<Line>
+  lexicon: Lexicon
+}
+
+/**
+ * Takes such lines off the last entry of each run, where that is certain: behind 附件:名单 stands nothing but what ends a document, and behind
+ * a signature no line that says who does what.
+ */
+export function takeTails(outline: Outline, ends: Ends): void {
+  outline.parts = outline.parts.flatMap((part): Outline['parts'] => {
+    if (!('entries' in part)) return [part]
+    const entry = lastOf(part.entries)
+    const at = entry ? startOfTail(entry, ends) : -1
+    if (at < 0) return [part]
+    const {offset} = entry!.lines[at]!
+    const residue = entry!.residue.filter(line => line.offset > offset)
+    entry!.residue = entry!.residue.filter(line => line.offset < offset)
+    const lines = entry!.lines.splice(at)
+    return [part, {lines}, ...(residue.length > 0 ? [{residue}] : [])]
+  })
+}
+
+const attached = /^附 *件 *\d{0,2} *:/
+const attachment = /^附 *件 *\d{0,2}$/
+
+function startOfTail({lines, rows}: Entry, {signed, asides, lexicon}: Ends): number {
+  const saysWho = (line: Line) =>
+    lexicon.labelAt(line.folded) !== undefined || recognise(line, lexicon).length > 0
+  const isListed = (line: Line) => asides.has(line) && attached.test(line.folded)
+  for (let at = 1; at < lines.length; at++) {
+    const line = lines[at]!
+    const isOver = signed.has(line) || attachment.test(line.folded)
+    const isOwn = isProvision(line.folded) && hasWords(lines.slice(0, at))
+    if (!isOver && !isOwn && !isListed(line)) continue
+    const rest = lines.slice(at)
+    // Rows below 附件 are its own.
+    if (rows.some(row => (row.cells[0]?.lines[0]?.offset ?? 0) > line.offset)) return -1
+    const over = isOver ? 0 : rest.findIndex(one => signed.has(one) || attachment.test(one.folded))
+    const data = over < 0 ? rest : rest.slice(0, over)
+    if (over >= 0 && rest.slice(over).some(saysWho)) return -1
+    if (data.every(one => asides.has(one) || saysOfItself(one.folded))) return at
+    if (!isOwn) return -1
+  }
+  return -1
+}
+
+/** 五、附则 is nothing without the provision below it. */
+function hasWords([first, ...others]: readonly Line[]): boolean {
+  return others.length > 0 || /[。;)]$/.test(first!.folded)
+}
+
+function saysOfItself(folded: string): boolean {
+  return isProvision(folded) || isSignature(folded) || isColophon(folded) || isContact(folded)
+}

@@ -1,0 +1,150 @@
+/** The document's own name, in the lines before its first entry. */
+import type {Line} from '../../plan/blocks.ts'
+import {fold} from '../../plan/fold.ts'
+import {readMarker} from '../../plan/markers.ts'
+import {endOfTitle} from './broken-title.ts'
+import {isColophon} from './colophon.ts'
+import {countsIssue, imprintOn, namesPaper} from './masthead.ts'
+import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
+
+const ending =
+  /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分解|表|安排|预案|规定|细则|条例|批复|报告|函|台账|任务|纪 *要|通 *报) *(?:\([^()]*\))?$/
+const sentenceEnds = new Set('。;!?,:')
+/** 责任单位:市教育局 */
+const ofUnits = /^[^:]{2,6}(?:单位|部门) *:/
+const longestTitle = 6
+const longestLine = 200
+const letterhead = '文件'
+/** 某市政府关于…的通知, or a title that begins with its place: what a page shows above it is no part of it. */
+const whole = /^[^关《]{2,}关于|^(?!.*关于)[一-鿿]{1,6}?[省市县区州](?=.{10})/
+
+const withAbout = /^[^关《]{2,}关于/
+
+/** （排名第一的为牵头单位） */
+const statesRule = /^\(.*(?:牵头|主办).*\)$/
+const endOfNotice = /^特此(?:通知|通告|公告|函告)[。!]?$/
+
+/** The lines of the title, one or several; none where the document begins otherwise. */
+export function titleLines(preamble: readonly Line[]): readonly Line[] {
+  // 督查通报 stands above its issue or number, and the title below that.
+  const issue = preamble
+    .slice(0, longestTitle)
+    .findIndex(({folded}) => countsIssue(folded) || isDocumentNumber(folded))
+  const ofPaper = issue > 0 ? titleIn(preamble.slice(issue + 1, issue + 1 + longestTitle)) : []
+  if (hasTitle(ofPaper) && preamble.slice(0, issue).some(({folded}) => namesPaper(folded))) return ofPaper
+  const head = titleIn(preamble.slice(0, longestTitle))
+  if (hasTitle(head)) return repeatedBelow(head, preamble) ?? head
+  // A notice without a title of its own: that of the plan stands below its date, or its last words.
+  const dated = preamble.findIndex(({folded}) => readDate(folded) !== undefined)
+  const over = dated < 0 ? preamble.findIndex(({folded}) => endOfNotice.test(folded)) : dated
+  const below = over < 0 ? [] : titleIn(preamble.slice(over + 1, over + 1 + longestTitle))
+  if (head.length === 0 && hasTitle(below)) return below
+  // What a page shows above it may be long.
+  const last = preamble.findLastIndex(line => isTitle(line) && isPartOfTitle(line))
+  if (last >= longestTitle) return preamble.slice(startOfTitle(preamble, last), last + 1)
+  const isSignature = dated > 0 && head[0] === preamble[dated - 1] && issuerEnding.test(head[0]!.folded)
+  return isSignature ? [] : head
+}
+
+/** 某办公厅关于落实… | …分工的通知: where a title begins that is broken over lines, the last of which is known. */
+function startOfTitle(lines: readonly Line[], last: number): number {
+  let first = last
+  while (last - first < 3 && !lines[first]!.folded.includes('关于') && isPartOfTitle(lines[first - 1]!))
+    first--
+  return lines[first]!.folded.includes('关于') ? first : last
+}
+
+function isPartOfTitle(line: Line): boolean {
+  return line.value.length >= 8 && !/[:,;。!?>|]/.test(line.folded) && !standsAboveTitle(line.folded)
+}
+
+function isTitle({folded}: Line): boolean {
+  return folded.length <= longestLine && ending.test(folded) && !folded.endsWith(letterhead)
+}
+
+/** 市政府关于就业的意见 on top of a page, and 上海市人民政府关于就业的意见 below the document's number: the title in full. */
+function repeatedBelow(head: readonly Line[], preamble: readonly Line[]): readonly Line[] | undefined {
+  const number = preamble.findIndex(({folded}) => isDocumentNumber(folded))
+  const words = head.map(({folded}) => folded).join('')
+  const about = words.slice(words.indexOf('关于'))
+  if (number < 0 || preamble[number]!.offset < head.at(-1)!.offset || !about.startsWith('关于'))
+    return undefined
+  const below = titleIn(preamble.slice(number + 1, number + 1 + longestTitle))
+  return below
+    .map(({folded}) => folded)
+    .join('')
+    .endsWith(about)
+    ? below
+    : undefined
+}
+
+function hasTitle(lines: readonly Line[]): boolean {
+  return lines.some((_, at) => endsTitle(lines, at))
+}
+
+/** Of a title that is broken within its last word, …分工方 | 案, the lines together. */
+function endsTitle(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!
+  const above = at > 0 && line.folded.length <= 2 ? lines[at - 1]!.folded : ''
+  return isTitle(line) || (above !== '' && isTitle({...line, folded: above + line.folded}))
+}
+
+function titleIn(head: readonly Line[]): readonly Line[] {
+  const cut = head.findIndex((_, at) => endsTitle(head, at))
+  const start = head.slice(0, cut + 1).findLastIndex(({folded}) => standsAboveTitle(folded)) + 1
+  const end = cut < start ? cut : endOfTitle(head, start, cut)
+  const upTo = head.slice(0, end + 1 || 1)
+  // 某市人民政府办公室文件 and the number stand above the title, as does whose site it is.
+  const above = upTo.findLastIndex(
+    ({folded}) => standsAboveTitle(folded) || statesRule.test(folded) || ofUnits.test(folded),
+  )
+  const last = upTo
+    .slice(cut)
+    .map(({folded}) => folded)
+    .join('')
+  // 省《政府工作报告》重点任务 | 分工方案的通知 goes on with the line above.
+  const isWhole = end === cut ? whole.test(last) : withAbout.test(last)
+  const isAlone = cut > above && isWhole && isBalanced(last)
+  const lines = upTo.slice(isAlone ? cut : above + 1)
+  return lines.some(({folded}) => sentenceEnds.has(folded.at(-1)!)) ? [] : lines
+}
+
+const inBracket = / *[(（]([^()（）]+)[)）]$/
+
+/** …的通知(某政发〔2019〕31号): the document's number, where the title ends with it. */
+export function numberBehind(title: string): string | undefined {
+  const [, number = ''] = title.length <= longestLine ? (inBracket.exec(title) ?? []) : []
+  // That of what is sent on, or carried out, is another's.
+  return !/转发|落实/.test(title) && isDocumentNumber(fold(number)) ? number : undefined
+}
+
+export function withoutNumber(title: string): string {
+  return numberBehind(title) === undefined ? title : title.replace(inBracket, '')
+}
+
+const wordCharacter = /[0-9A-Za-z㐀-鿿]/
+
+/** 某市人民政府文件, the number, 附件2, (此件公开发布), 目录 and its lines. */
+export function standsAboveTitle(folded: string): boolean {
+  return (
+    !wordCharacter.test(folded) ||
+    folded.endsWith(letterhead) ||
+    isDocumentNumber(folded) ||
+    isColophon(folded) ||
+    countsIssue(folded) ||
+    imprintOn(folded) !== undefined ||
+    /^附件\d*:?$|^目 *[录次]$/.test(folded) ||
+    (readMarker(folded) !== undefined && /[ .…·]\d{1,3}$/.test(folded)) ||
+    /^(?:标 *题|名 *称|(?:文件|信息)名称) *:/.test(folded) ||
+    /^\(此件.*\)$/.test(folded)
+  )
+}
+
+/** Whether a line has as many marks that close as marks that open. */
+function isBalanced(folded: string): boolean {
+  return count(folded, '《') === count(folded, '》') && count(folded, '(') === count(folded, ')')
+}
+
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1
+}

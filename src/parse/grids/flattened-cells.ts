@@ -1,0 +1,78 @@
+/** The cells of a table that stands with one of them a line. */
+import {type Block, type Line, lineAt, subLine} from '../../plan/blocks.ts'
+import {breaksLongName} from '../lines/broken-lists.ts'
+
+/** What stands on a line, all of a cell or a part of it; where strokes end the cells, it is all of one. */
+export interface LineCell {
+  lines: readonly Line[]
+  /** The block behind it. */
+  end: number
+  isWhole: boolean
+}
+
+/** Gives the cells from a block on, each read once, when it is asked for. */
+export type Cells = (index: number) => LineCell | undefined
+
+export function linesOf(cells: readonly LineCell[]): readonly Line[] {
+  return cells.flatMap(({lines}) => lines)
+}
+
+/** 序号 | : whether a stroke ends each cell of the table that begins here, on its line or on one of its own. */
+export function isStroked(blocks: readonly Block[], from: number): boolean {
+  const first = lineAt(blocks, from)
+  if (!first || first.folded === '|') return false
+  const stroke = first.folded.indexOf('|')
+  return stroke < 0 ? lineAt(blocks, from + 1)?.folded === '|' : stroke === first.folded.length - 1
+}
+
+export function cellsFrom(blocks: readonly Block[], from: number, stroked: boolean): Cells {
+  const found: LineCell[] = []
+  let next = from
+  return index => {
+    while (found.length <= index) {
+      const cells = stroked ? strokedCells(blocks, next) : plainCell(blocks, next)
+      if (cells.length === 0) return undefined
+      found.push(...cells)
+      next = cells[0]!.end
+    }
+    return found[index]
+  }
+}
+
+/** A list that is broken behind a mark, or within a name, goes on in the next line. */
+function plainCell(blocks: readonly Block[], at: number): LineCell[] {
+  const lines: Line[] = []
+  do {
+    const line = lineAt(blocks, at)
+    if (!line) break
+    lines.push(line)
+    at++
+  } while (lines.length < mostLines && goesOn(lines.at(-1)!, lineAt(blocks, at)))
+  return lines.length === 0 ? [] : [{lines, end: at, isWhole: false}]
+}
+
+/** Behind a mark, with a bracket, or within a name: 市发改局 | (市金融办), 市公安 | 局. */
+function goesOn({folded}: Line, next: Line | undefined): boolean {
+  if (/[、,]$/.test(folded)) return true
+  return next !== undefined && (/^\([^()]{2,12}\)$/.test(next.folded) || breaksLongName(folded, next.folded))
+}
+
+const mostLines = 20
+
+/** All lines up to one that ends with a stroke; more strokes at its end are blank cells. */
+function strokedCells(blocks: readonly Block[], from: number): LineCell[] {
+  const lines: Line[] = []
+  for (let at = from; at < from + mostLines; at++) {
+    const line = lineAt(blocks, at)
+    if (!line) return []
+    const words = line.folded.replace(/[| ]+$/, '').length
+    if (words > 0) lines.push(subLine(line, 0, words))
+    const strokes = line.folded.slice(words).replaceAll(' ', '').length
+    if (strokes === 0) continue
+    const blanks = lines.length > 0 ? strokes - 1 : strokes
+    const blank: LineCell = {lines: [], end: at + 1, isWhole: true}
+    const first = lines.length > 0 ? [{...blank, lines}] : []
+    return [...first, ...Array.from({length: blanks}, () => blank)]
+  }
+  return []
+}

@@ -1,0 +1,105 @@
+/** In which column each cell of a flattened table stands: the way that suits all of them best. */
+import type {Column} from '../../plan/columns.ts'
+import type {LineCell} from './flattened-cells.ts'
+import {headingCost, isHanNumber, mergeCost, moreCost, never, placeCost, skipCost} from './flattened-costs.ts'
+import {haveNoStop, isSentence, textOf} from './flattened-units.ts'
+
+/** A row: the cells of each column, none where it is blank; or a heading from side to side, perhaps with its number in a cell before it. */
+export type FittedRow = {columns: LineCell[][]} | {heading: LineCell[]}
+
+/** `numbers` are the cells that count the rows, `counted` those that begin with such a number. Nothing where the cells fit in no way. */
+export function fitRows(
+  cells: readonly LineCell[],
+  columns: readonly Column[],
+  numbers: ReadonlySet<number>,
+  counted: ReadonlySet<number> = new Set(),
+): {rows: FittedRow[]; total: number} | undefined {
+  const width = columns.length
+  const heading = width
+  const numbered = width + 1
+  const words = columns.findLastIndex(({kind}) => kind === 'task')
+  const skipped = columns.map((column, at) => skipCost(column, at, words, columns))
+  const rowStart = columns.map((_, at) =>
+    at > words ? never : sum(columns.slice(0, at).map((column, index) => mergeCost(column, index, columns))),
+  )
+  const rowEnd = columns.map((_, at) => sum(skipped.slice(at + 1)))
+  rowEnd.push(0, never)
+  const noStop = numbers.size === 0 && haveNoStop(index => cells[index], 0)
+  // Before the first cell one stands as behind a heading.
+  let best = [...columns.map(() => never), 0, never]
+  const back: {from: number; isNew: boolean}[][] = []
+  cells.forEach((cell, index) => {
+    const next = best.map(() => never)
+    const came = best.map(() => ({from: -1, isNew: false}))
+    const reach = (to: number, from: number, total: number, isNew: boolean) => {
+      if (total >= next[to]!) return
+      next[to] = total
+      came[to] = {from, isNew}
+    }
+    const isProse = noStop && isSentence(textOf(cell))
+    const isCounted = counted.has(index)
+    const places = columns.map((column, at) => {
+      if (isCounted) return column.kind === 'task' ? 0 : never
+      return isProse && column.kind === 'role'
+        ? never
+        : placeCost(cell, column, numbers.has(index), skipped[at]!)
+    })
+    const asHeading = headingCost(cell, numbers.has(index + 1))
+    const isNumber = cell.lines.length === 1 && isHanNumber(cell)
+    best.forEach((total, from) => {
+      if (total === never) return
+      if (from === numbered) {
+        if (asHeading < never) reach(heading, from, total, false)
+        return
+      }
+      const ended = total + rowEnd[from]!
+      reach(heading, from, ended + asHeading, true)
+      if (isNumber) reach(numbered, from, ended, true)
+      for (let to = 0; to < width; to++) {
+        const place = places[to]!
+        if (place === never) continue
+        reach(to, from, ended + rowStart[to]! + place, true)
+        if (from >= width || to < from) continue
+        // What goes on in the same row stands beside words without a number.
+        if (isCounted && (to === from || columns[from]!.kind !== 'task' || counted.has(index - 1))) continue
+        if (to > from) reach(to, from, total + sum(skipped.slice(from + 1, to)) + place, false)
+        else if (!cell.isWhole || cell.lines.length === 0)
+          reach(to, from, total + place + moreCost(columns[to]!), false)
+      }
+    })
+    back.push(came)
+    best = next
+  })
+  const totals = best.map((total, at) => total + (rowEnd[at] ?? never))
+  const total = Math.min(...totals)
+  if (total === never) return undefined
+  return {rows: rowsOf(cells, back, totals.indexOf(total), width), total}
+}
+
+function rowsOf(
+  cells: readonly LineCell[],
+  back: readonly {from: number; isNew: boolean}[][],
+  last: number,
+  width: number,
+): FittedRow[] {
+  const rows: FittedRow[] = []
+  let row: FittedRow | undefined
+  for (let index = cells.length - 1, at = last; index >= 0; index--) {
+    const {from, isNew} = back[index]![at]!
+    if (at >= width) row = {heading: [cells[index]!, ...(row && 'heading' in row ? row.heading : [])]}
+    else {
+      row ??= {columns: Array.from({length: width}, () => [])}
+      if ('columns' in row) row.columns[at]!.unshift(cells[index]!)
+    }
+    if (isNew) {
+      rows.push(row)
+      row = undefined
+    }
+    at = from
+  }
+  return rows.reverse()
+}
+
+function sum(costs: readonly number[]): number {
+  return costs.reduce((total, one) => total + one, 0)
+}

@@ -1,0 +1,92 @@
+/** The headers of a flattened table, each a cell, or two lines of one. */
+import type {Cell} from '../../plan/blocks.ts'
+import {type Column, columnFor, isField} from '../../plan/columns.ts'
+import {readMarker} from '../../plan/markers.ts'
+import type {Lexicon} from '../clauses/roles.ts'
+import {bareHeader, isNumberHeader, longestHeader} from '../tables/header-words.ts'
+import {numberAlone} from '../tables/table-headings.ts'
+import {type Cells, type LineCell, linesOf} from './flattened-cells.ts'
+import {rowsOfHeaders, type TwoLevels, twoLevels} from './two-level-headers.ts'
+
+/** The headers of the columns; perhaps some stand below another one. */
+export type Headers = Pick<TwoLevels<LineCell[]>, 'columns'> & Partial<TwoLevels<LineCell[]>>
+
+/** The headers that there may be: a heading without a number looks like one more, as does the first cell of a row. */
+export function headersFrom(cells: Cells, stroked: boolean, lexicon: Lexicon): Headers[] {
+  const all = headerFrom(cells, lexicon)
+  const columns = all.map(header => columnFor(wordsOf(header), undefined, lexicon))
+  const divided = (length: number) => twoLevels(all.slice(0, length), columns.slice(0, length), lexicon) ?? []
+  // What stands between 序号 and the first number are headers, whatever they say.
+  const isSure = columns.some(({kind}) => kind === 'number') && leadsToFirst(cells, all.flat().length)
+  const isUnknown = (column: Column | undefined) =>
+    column?.kind === 'field' && !isField(column.header) && !remarks.test(column.header)
+  const unknown = columns.findIndex(isUnknown)
+  const most = stroked && unknown >= 0 && !isSure ? unknown : all.length
+  const least = most - (stroked && !isSure ? 2 : isUnknown(columns[most - 1]) ? 1 : 0)
+  const isHeader = (length: number) => columns.slice(0, length).some(({kind}) => kind === 'role')
+  const lengths = Array.from({length: most - least + 1}, (_, more) => least + more)
+  return (stroked ? lengths.reverse() : lengths)
+    .filter(length => length >= 3 && isHeader(length))
+    .flatMap((length): Headers[] => [{columns: all.slice(0, length)}].concat(divided(length)))
+}
+
+/** Whether the number 1 stands there, perhaps behind a stroke between the rows. */
+function leadsToFirst(cells: Cells, at: number): boolean {
+  const lines = cells(at)?.lines.length === 0 ? cells(at + 1)?.lines : cells(at)?.lines
+  return lines?.length === 1 && /^1[.、]?$/.test(lines[0]!.folded)
+}
+
+/** All cells of some headers, as they follow one another. */
+export function cellsOf({columns, over}: Headers): LineCell[] {
+  return [...columns.flat(), ...(over?.header ?? [])].sort((one, other) => one.end - other.end)
+}
+
+/** The same headers with the cells in which they are repeated. */
+export function withCells({columns, over}: Headers, again: (cell: LineCell) => LineCell): Headers {
+  return {
+    columns: columns.map(cells => cells.map(again)),
+    ...(over && {over: {...over, header: over.header.map(again)}}),
+  }
+}
+
+/** The row of the headers, or the two that they were. */
+export function headerRows({columns, over}: Headers): Cell[][] {
+  const lines = columns.map(linesOf)
+  if (!over) return [lines.map(lines => ({lines, origin: true}))]
+  return rowsOfHeaders({columns: lines, over: {...over, header: linesOf(over.header)}})
+}
+
+/** The headers, up to the first number or the first heading; one may be broken over two lines: 牵头 · 部门. */
+export function headerFrom(cells: Cells, lexicon: Lexicon): LineCell[][] {
+  const header: LineCell[][] = []
+  for (let at = 0; at < mostHeaders; at++) {
+    const cell = cells(at)
+    const line = cell?.lines[0]
+    if (!cell || !line || bareHeader(line.folded).length > longestHeader) break
+    if (cell.lines.length > 1 || numberAlone(line.folded) || readMarker(line.folded)) break
+    const words = bareHeader(line.folded)
+    const before = header.at(-1)
+    if (before?.length === 1 && !cell.isWhole && isBroken(wordsOf(before), words, lexicon)) before.push(cell)
+    else header.push([cell])
+  }
+  return header
+}
+
+const mostHeaders = 24
+const endOfHeader = /^(?:单位|部门|时间|时限|期限|类别|名称|内容|领导|要求|科室|处室)$/
+
+function isBroken(above: string, below: string, {roleOf}: Lexicon): boolean {
+  if (!endOfHeader.test(below) || endOfHeader.test(above) || isNumberHeader(above)) return false
+  return above.length <= 2 || (above.length <= 4 && roleOf(above) !== undefined && !/单位|部门/.test(above))
+}
+
+/** What was done so far, and what else there is to say. */
+const remarks = /情况|进展|说明|备注|是否/
+
+export function wordsOf(header: readonly LineCell[]): string {
+  return bareHeader(
+    linesOf(header)
+      .map(({folded}) => folded)
+      .join(''),
+  )
+}

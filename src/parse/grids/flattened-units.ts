@@ -1,0 +1,44 @@
+/** Which cells of a flattened table name units. */
+import {isField} from '../../plan/columns.ts'
+import {roleOfLabel} from '../../plan/role-keys.ts'
+import {namesWholeUnits} from '../clauses/plausible.ts'
+import type {LineCell} from './flattened-cells.ts'
+
+export function textOf({lines}: LineCell): string {
+  return lines.map(({folded}) => folded).join('')
+}
+
+const label = /^([一-鿿]{2,8}): *(?=.)/
+
+/** 配合单位:市财政局: where the units of a cell with a label of its own begin, else 0. */
+function behindLabel(text: string): number {
+  const [all = '', words = ''] = label.exec(text) ?? []
+  return roleOfLabel(words) !== undefined && !isField(words) ? all.length : 0
+}
+
+/** Whether all that some words name are units, with a label before them or without. */
+export function areUnits(text: string): boolean {
+  const end = /[。;]$/.test(text) ? text.length - 1 : text.length
+  return namesWholeUnits(text.slice(0, end), {start: behindLabel(text), end})
+}
+
+/**
+ * Whether a sentence only ends as names do, in a table whose units have no 。 behind them: 实施帮办代办。 A list, or a name with its level, is
+ * none.
+ */
+export function isSentence(text: string): boolean {
+  return text.endsWith('。') && !/、|^[省市县区州旗镇乡各]/.test(text)
+}
+
+const mostLooked = 60
+
+/** Whether the units of a table have no 。 behind them, as some of its cells show. */
+export function haveNoStop(cells: (index: number) => LineCell | undefined, from: number): boolean {
+  for (let at = from; at < from + mostLooked; at++) {
+    const cell = cells(at)
+    if (!cell) return false
+    const text = textOf(cell)
+    if (!/[。;]$/.test(text) && areUnits(text)) return true
+  }
+  return false
+}

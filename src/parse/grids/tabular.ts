@@ -1,0 +1,37 @@
+/** Tables that a text shows by tabs or blanks, or with one cell a line. */
+import type {VFile} from 'vfile'
+import {type Block, type Line, lineAt, positionIn} from '../../plan/blocks.ts'
+import type {Lexicon} from '../clauses/roles.ts'
+import {report} from '../findings.ts'
+import {headsBetweenBlanks, isHeaderWord} from '../tables/header-words.ts'
+import {boxedRows} from './boxed.ts'
+import {flattenedRows} from './flattened.ts'
+import {narrowRows} from './narrow-rows.ts'
+import {spacedRows} from './spaced.ts'
+import {tabbedRows} from './tabbed.ts'
+
+/** The blocks with such tables as rows. */
+export function findTables(blocks: readonly Block[], lexicon: Lexicon, file: VFile): readonly Block[] {
+  const mayBegin = ({folded}: Line) => isHeaderWord(folded, lexicon) || headsBetweenBlanks(folded, lexicon)
+  if (!blocks.some(block => block.type === 'line' && mayBegin(block))) return blocks
+  const found: Block[] = []
+  let table = -1
+  for (let at = 0; at < blocks.length; ) {
+    const isAround = lineAt(blocks, at)?.furniture === true
+    const rows = isAround
+      ? undefined
+      : (boxedRows(blocks, at, lexicon) ??
+        tabbedRows(blocks, at, lexicon) ??
+        spacedRows(blocks, at, lexicon) ??
+        narrowRows(blocks, at, lexicon) ??
+        flattenedRows(blocks, at, lexicon))
+    if (rows) {
+      for (const row of rows.cells) found.push({type: 'row', table, cells: row})
+      for (const {line, rule, expected} of rows.odd ?? [])
+        report(file, rule, positionIn(line, {start: 0, end: line.value.length}), line.value, expected)
+      table--
+      at += rows.taken
+    } else found.push(blocks[at++]!)
+  }
+  return found
+}

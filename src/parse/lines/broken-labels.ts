@@ -1,0 +1,38 @@
+/** Labels that a line break tears in two: …;责任 | 单位:市财政局. */
+import {isField} from '../../plan/columns.ts'
+import type {Lexicon} from '../clauses/roles.ts'
+
+/**
+ * The label that a line begins with: that of 责任单位:甲局, and none of 康委;责任单位:甲局, which goes on with a name, or of 配合单位):,
+ * which ends what a bracket says.
+ */
+export function ownLabel(folded: string): string | undefined {
+  const label = beginsWithLabel.exec(folded)?.[1]
+  return label?.includes(')') && !label.includes('(') ? undefined : label
+}
+
+const beginsWithLabel = /^([^:,;。]{2,8}):/
+
+/** How many characters a label has at most. */
+export const longestLabel = 8
+const beginning = /(?:^|[,;。、:!?()[\]”》 ])([一-鿿]+)$/
+const wordAlone = /^[一-鿿 ]+$/
+/** 成时限, torn, looks like the label of a field as well. */
+const ofDeadline = /^(?:完成|整改|办结|办理)(?:时限|时间|期限|节点)$/
+
+/** Most lines end with one. */
+const endOfWords = new Set('。;,:)')
+
+/** Whether a label begins at the end of one line and ends in the next: (牵 | 头单位:甲局 · ;完成时 | 限:12月底. */
+export function tearsLabel(above: string, below: string, {labels}: Lexicon): boolean {
+  const colon = below.slice(0, longestLabel).indexOf(':')
+  if (colon < 0 || endOfWords.has(above.at(-1)!)) return false
+  const tail = below.slice(0, colon)
+  const head = beginning.exec(above.slice(-longestLabel))?.[1]
+  if (head === undefined || !wordAlone.test(tail)) return false
+  const label = head + tail
+  // 加强领导 above 措施: is a heading.
+  return (
+    labels.includes(label) || ofDeadline.test(label) || (isField(label) && !isField(head) && !isField(tail))
+  )
+}

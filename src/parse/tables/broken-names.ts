@@ -1,0 +1,92 @@
+/** Names that a narrow cell of a table breaks over two of its lines: 省发展和改革 · 委员会. */
+import type {Line} from '../../plan/blocks.ts'
+import {identify} from '../../units/identity.ts'
+import type {Register} from '../../units/register.ts'
+import {namesWholeUnits} from '../clauses/plausible.ts'
+import {join} from '../lines/join-lines.ts'
+import {cutsWord, moreOfName} from './cut-words.ts'
+
+/** The lines of a cell that lists units, with those joined that hold the two parts of one name. */
+export function joinBroken(lines: readonly Line[], register: () => Register): readonly Line[] {
+  if (lines.length < 2) return lines
+  const joined: Line[] = []
+  const beginsWithVerb = verbAlone.test(lines[0]!.folded)
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
+    const above = joined.at(-1)
+    const isVerb = !beginsWithVerb && verbAlone.test(line.folded)
+    if (above && ((isVerb && isWhole(above.folded)) || goesOn(above.folded, line.folded, register))) {
+      joined.splice(-1, 1, join([above, line]))
+    } else joined.push(line)
+    for (let more = 1; more > 0; at += more) {
+      const last = joined.at(-1)!
+      more = moreOfName(last.folded, lines, at)
+      if (more > 0) joined.splice(-1, 1, join([last, ...lines.slice(at + 1, at + 1 + more)]))
+    }
+  }
+  return joined
+}
+
+/** 县财政局、县人社局 · 配合 */
+const verbAlone =
+  /^(?:等(?:部门|单位)?)?(?:共同|具体|协同)?(?:牵头|配合|负责|落实|参与|协助|协办|承办|主办)。?$/
+const ended = /[、,;。:]$/
+const label = /^[^、,;。()]{2,8}:/
+/** What is no name by itself, though it ends many. */
+const ending =
+  /^(?:(?:人?民)?政?府|公室|事处|委?员?会|办公[厅室]|[委管]委会|[厅局委办部院处科室会社]|中心|(?:有限|责任|有限责任)?公司|集团公司|(?:中心)?支行|分[行局]|[支大]队|管理局|监管局|监督管理局)$/
+/** What a name cannot end with, unless all names before it are the same: 省 · 财政厅. */
+const beginning = /^(?:[省市县区]|[省市县区]直|团|国家|中国|中共|自治区|国务院|各)$/
+/** A name of its own says where it is of: 省妇联, 中国移动, 某市财政局, 各县区. */
+const ofPlace = /^(?:[省市县区州盟旗各]|中国|国家|国务院|自治区|[一-鿿]{2,4}[省市县区州])/
+
+function goesOn(above: string, below: string, register: () => Register): boolean {
+  if (label.test(below)) return false
+  // 各县(市、 · 区)政府
+  if (ended.test(above)) return /[、,]$/.test(above) && isOpen(above) && below.includes(')')
+  if (isOpen(above) || /^[()]/.test(below)) return true
+  const head = /[^、,;。:]*$/.exec(above)![0]
+  const tail = /^[^、,;。:(]*/.exec(below)![0]
+  if ((ending.test(tail) && !areOffices(head, tail)) || /[和与及]$/.test(head)) return true
+  const name = head + tail
+  if (isWhole(head)) return cannotBeTwo(head, tail, name, register())
+  return (beginning.test(head) || !ofPlace.test(tail) || cutsWord(name, [head.length])) && isWhole(name)
+}
+
+/** 护理部 · 办公室: two offices of one house, but 指挥部 · 办公室. */
+function areOffices(head: string, tail: string): boolean {
+  return tail === '办公室' && !ofPlace.test(head) && /(?<!指挥|总)[部科处股]$/.test(head) && isWhole(head)
+}
+
+/** Two names that are each whole are two, but for 省社会 · 科学院 and 国家税务总局 · 某市税务局, known bodies and their branches. */
+function cannotBeTwo(head: string, tail: string, name: string, register: Register): boolean {
+  const {known} = identify(name, register)
+  if (!known) return false
+  const first = identify(head, register).known
+  const isBranch = known.kind === 'stationed' && first?.kind === 'government'
+  return isBranch || (!ofPlace.test(tail) && !first)
+}
+
+function isWhole(name: string): boolean {
+  return namesWholeUnits(name, {start: 0, end: name.length})
+}
+
+function isOpen(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')')
+}
+
+const unfinished = /(?:[年月至]|年\d{1,2}|^\d{4})$/
+const finish = /^(?:\d{1,2}[月日]|[年月日底前]|[上下]半年)/
+
+/** The lines of a cell, with a date joined that is broken over two: 2024年 · 6月底. */
+export function joinDates(lines: readonly Line[]): readonly Line[] {
+  if (lines.length < 2) return lines
+  const joined: Line[] = []
+  for (const line of lines) {
+    const above = joined.at(-1)
+    if (above && unfinished.test(above.folded) && finish.test(line.folded))
+      joined.splice(-1, 1, join([above, line]))
+    else joined.push(line)
+  }
+  return joined
+}

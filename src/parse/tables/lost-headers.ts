@@ -1,0 +1,71 @@
+/** Headers whose merged cells became blank ones: 投资(万元) · (blank) above 总投资 · 年度投资, with blanks below all others. */
+import type {Cell, Row} from '../../plan/blocks.ts'
+import {type Column, columnFor} from '../../plan/columns.ts'
+import type {Lexicon} from '../clauses/roles.ts'
+import {bareHeader, longestHeader} from './header-words.ts'
+import {foldedOf} from './short-rows.ts'
+
+/** The rows with such headers as they would stand with all their cells. */
+export function findLostHeaders(rows: readonly Row[], lexicon: Lexicon): readonly Row[] {
+  const found = [...rows]
+  for (let at = 1; at < found.length; at++) {
+    const [upper, lower] = [found[at - 1]!, found[at]!]
+    const merged = lowerHeadersLost(upper.cells, lower.cells, lexicon)
+    if (!merged) continue
+    found[at - 1] = {...upper, cells: merged[0]}
+    found[at] = {...lower, cells: merged[1]}
+  }
+  return found
+}
+
+/** Two rows of headers with what is merged of them; nothing where they are none, or lost no cells. */
+export function lowerHeadersLost(
+  upper: readonly Cell[],
+  lower: readonly Cell[],
+  lexicon: Lexicon,
+): [Cell[], Cell[]] | undefined {
+  const isOwn = (at: number) => lower[at]!.origin && lower[at]!.lines.length > 0
+  const isFilled = (at: number) => upper[at]!.lines.length > 0
+  if (upper.length < 3 || upper.length !== lower.length || !isFilled(0) || isOwn(0)) return undefined
+  if (lower.every(({lines}) => lines.length === 0)) return undefined
+  const places = [...upper.keys()]
+  // Of each place, where the header stands that reaches over it.
+  const heads: number[] = []
+  for (const at of places) {
+    const reaches = at > 0 && (!isFilled(at) || upper[at]!.lines === upper[at - 1]!.lines)
+    heads.push(reaches ? heads[at - 1]! : at)
+  }
+  const isWide = (at: number) => heads[at] !== at || heads[at + 1] === at
+  // Each header below stands below one that reaches over several, and none of these is without.
+  if (!places.every(at => isWide(at) === isOwn(at))) return undefined
+  const columns = places.map(at => columnFor(headerOf(upper[at]!), undefined, lexicon))
+  if (!places.every(at => isHeader(upper[at]!)) || !columns.some(isOfTasks)) return undefined
+  const isBelow = (at: number) =>
+    isHeader(lower[at]!) && isPart(headerOf(lower[at]!), columns[heads[at]!]!, lexicon)
+  if (!places.every(at => !isOwn(at) || isBelow(at))) return undefined
+  const above = places.map((at): Cell => {
+    const {lines, origin} = upper[heads[at]!]!
+    return {lines, origin: origin && heads[at] === at}
+  })
+  return [above, lower.map((cell, at) => (isOwn(at) ? cell : {lines: above[at]!.lines, origin: false}))]
+}
+
+function headerOf(cell: Cell): string {
+  return bareHeader(foldedOf(cell))
+}
+
+/** Neither prose nor a figure, but 2025年. */
+function isHeader(cell: Cell): boolean {
+  const header = headerOf(cell)
+  return header.length <= longestHeader && !/[。;!?:]|^[\d.,%]+$/.test(header)
+}
+
+function isOfTasks({kind}: Column): boolean {
+  return kind === 'task' || kind === 'number'
+}
+
+/** Below 任务 stand 目标 and 措施; what is of units and of fields may be called anything, 县级 or 一季度. */
+function isPart(header: string, {kind}: Column, lexicon: Lexicon): boolean {
+  if (kind !== 'task') return kind !== 'number'
+  return columnFor(header, undefined, lexicon).kind === 'task'
+}

@@ -1,0 +1,178 @@
+/** The task that a row of a table is, and what stands over it. */
+import type {Position} from 'unist'
+import {type Cell, pointAt, type Row} from '../../plan/blocks.ts'
+import type {Column} from '../../plan/columns.ts'
+import {ordinalOf, readMarker} from '../../plan/markers.ts'
+import type {Task} from '../../plan/types.ts'
+import {clausesOf} from '../clauses.ts'
+import {report} from '../findings.ts'
+import {inOrder, note} from '../notes.ts'
+import {lineOf, nodesIn, positionOf, textOf} from '../pieces.ts'
+import type {Reading} from '../reading.ts'
+import {assignedHeading} from './assigned-heading.ts'
+import {nodesOfRow, type TableState} from './table-cells.ts'
+import type {Grouping, Sections} from './table-sections.ts'
+
+/** The rows that follow one, from 0. */
+type RowsBelow = (at: number) => Row | undefined
+
+interface Adding {
+  state: TableState
+  reading: Reading
+  sections: Sections
+  /** The task of the row above. */
+  above: Task | undefined
+}
+
+/** The task that a row adds, or that it goes on with; nothing where it is neither. */
+export function taskOfRow(
+  row: Row,
+  below: RowsBelow,
+  {state, reading, sections, above}: Adding,
+): Task | undefined {
+  const {columns} = state
+  const texts = cellsOf(row, columns, 'task')
+  const [number, ...more] = cellsOf(row, columns, 'number')
+  const [category] = cellsOf(row, columns, 'category')
+  const hasNumbers = columns.some(({kind}) => kind === 'number')
+  // What reaches further down than the last of the words stands over several tasks.
+  const isOver = (cell: Cell | undefined) =>
+    cell !== undefined &&
+    cell.lines.length > 0 &&
+    (cell.origin ? goesFurther(cell, texts.at(-1), below) : sections.isOpen(cell.lines))
+  const heading =
+    texts.length > 1 && (isOver(texts[0]) || (!hasNumbers && bothNumbered(texts))) ? texts[0] : undefined
+  // A number of this row alone is the task's, also where its words are merged with the next row's.
+  const isShared = isOver(number)
+  const numberLine = number?.origin ? number.lines[0] : undefined
+  const own = heading ? texts.slice(1) : texts
+  const isNew = texts.some(({origin}) => origin) || category?.origin === true
+  const children = nodesOfRow(row, state, reading)
+  const beside = [
+    ...(number?.origin ? number.lines.slice(1) : []),
+    ...more.flatMap(({lines, origin}) => (origin ? lines : [])),
+  ]
+  for (const line of beside) children.push(note('text', [lineOf(line)]))
+  if (!isNew && numberLine === undefined && above) {
+    // Only units are new, or when they are due: the row above goes on.
+    const own = children.filter(({inherited}) => !inherited)
+    if (own.length === 0) return undefined
+    // What stands in a later row stands behind.
+    above.children.push(...inOrder(own))
+    sections.lengthen(rowPosition(row).end)
+    return above
+  }
+  if (own.length === 0 && children.length === 0) return undefined
+  state.count++
+  state.rows++
+  const task: Task = {
+    type: 'task',
+    ordinal: state.count,
+    number: '',
+    text: '',
+    children: inOrder(children),
+    position: rowPosition(row),
+  }
+  const marker = numberLine && !isShared ? numberLine.value : undefined
+  if (marker !== undefined) {
+    task.marker = marker
+    task.ordinal = ordinalOf(numberLine!.folded) ?? state.count
+  }
+  const isAssigned = columns.some(({kind}) => kind === 'role' || kind === 'unit')
+  // Words that are merged over several rows are those of each, but for a list behind its own; what they assign themselves they assign once.
+  const firstOwn = own.findIndex(({origin}) => origin)
+  const isShown = (cell: Cell, at: number) => cell.origin || (isAssigned && (at < firstOwn || !isList(cell)))
+  const words = firstOwn < 0 ? own : own.filter(isShown)
+  const clauses = isAssigned ? undefined : words.map(({lines}) => clausesOf(lines, 0, reading))
+  if (clauses) {
+    task.children = inOrder([...task.children, ...clauses.flatMap(nodesIn)])
+    const [first, second] = clauses.flat().filter(({assigned}) => assigned)
+    if (second)
+      report(
+        reading.file,
+        'table-unclear',
+        first!.nodes[0]!.position,
+        textOf(first!.text[0] ?? lineOf(words[0]!.lines[0]!)),
+      )
+  }
+  const texted = clauses
+    ? clauses.map(all => all.flatMap(({text}) => text.map(textOf)).join('\n'))
+    : words.map(cell => cell.lines.map(({value}) => value).join('\n'))
+  const first = words[0]?.lines[0]
+  const isListed = columns.some(({isOfDuties}) => isOfDuties)
+  const inWords = (!hasNumbers || (isShared && isListed)) && first ? readMarker(first.folded) : undefined
+  if (inWords) {
+    task.marker = first!.value.slice(0, inWords.length)
+    task.ordinal = inWords.ordinal
+    texted[0] = texted[0]!.slice(inWords.length).trimStart()
+  }
+  if (texted.length > 1) task.title = texted.shift()!
+  task.text = texted.join('\n')
+  if (own.length === 0 && above && numberLine) {
+    // A blank cell may be what a merged one became.
+    if (above.title !== undefined) task.title = above.title
+    task.text = above.text
+    report(reading.file, 'row-without-words', positionOf(lineOf(numberLine)), numberLine.value, above.text)
+  }
+  const groupings: Grouping[] = []
+  if (category) groupings.push({lines: category.lines, isNamed: true})
+  const numbersHeading = isShared && heading?.origin === true
+  if (heading) {
+    const assigned = !isAssigned && heading.origin ? assignedHeading(heading.lines, reading) : undefined
+    groupings.push({
+      lines: heading.lines,
+      number: numbersHeading ? numberLine : undefined,
+      heading: assigned,
+    })
+  }
+  // Rows that share a number are its tasks, even where they share no words.
+  if (isShared && !numbersHeading) groupings.push({lines: number!.lines, number: numberLine})
+  sections.add(task, groupings)
+  return task
+}
+
+/** 1.大桥通车。 · 2.公路完成。: of several tasks perhaps. */
+function isList({lines}: Cell): boolean {
+  return lines.filter(({folded}) => readMarker(folded)).length > 1
+}
+
+/** 一、交通 · 1.修路: words with a number of their own beside others that have one. */
+function bothNumbered([first, second]: readonly Cell[]): boolean {
+  const outer = readMarker(first?.lines[0]?.folded ?? '')
+  const inner = readMarker(second?.lines[0]?.folded ?? '')
+  return outer !== undefined && inner !== undefined && outer.style !== inner.style
+}
+
+/** The cells of a kind that are not blank, each once; one that covers columns of several kinds holds words if it can. */
+function cellsOf({cells}: Row, columns: readonly Column[], wanted: Column['kind']): Cell[] {
+  if (cells.every(({origin}) => origin))
+    return cells.filter(({lines}, at) => lines.length > 0 && columns[at]?.kind === wanted)
+  return cells.flatMap((cell, at): Cell[] => {
+    if (columns[at]?.kind !== wanted || cell.lines.length === 0) return []
+    const covered = cells.flatMap(({lines}, index) => (lines === cell.lines ? index : []))
+    const kinds = covered.map(index => columns[index]?.kind)
+    if (wanted !== 'task' && kinds.includes('task')) return []
+    if (kinds.indexOf(wanted) !== covered.indexOf(at)) return []
+    return [{lines: cell.lines, origin: covered.some(index => cells[index]!.origin)}]
+  })
+}
+
+/** Whether a cell reaches into more of the rows below than another one does. */
+function goesFurther(cell: Cell, other: Cell | undefined, below: RowsBelow): boolean {
+  for (let at = 0; ; at++) {
+    const row = below(at)
+    if (!row || !covers(cell, row)) return false
+    if (!other || !covers(other, row)) return true
+  }
+}
+
+function covers({lines}: Cell, {cells}: Row): boolean {
+  return cells.some(cell => cell.lines === lines && !cell.origin)
+}
+
+function rowPosition({cells}: Row): Position {
+  const lines = cells.filter(({origin}) => origin).flatMap(cell => cell.lines)
+  const sorted = lines.toSorted((a, b) => a.offset - b.offset)
+  const last = sorted.at(-1)!
+  return {start: pointAt(sorted[0]!, 0), end: pointAt(last, last.value.length)}
+}
