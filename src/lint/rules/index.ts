@@ -7,6 +7,7 @@ import {deadlinePast} from './deadline-past.ts'
 import {doubledMark} from './doubled-mark.ts'
 import {doubtfulEncoding} from './doubtful-encoding.ts'
 import {headingEmpty} from './heading-empty.ts'
+import {labelTwice} from './label-twice.ts'
 import {labelWithoutColon} from './label-without-colon.ts'
 import {leadShare} from './lead-share.ts'
 import {linesGlued} from './lines-glued.ts'
@@ -44,6 +45,7 @@ export const rules = [
   numbering,
   unitInTwoRoles,
   unitTwice,
+  labelTwice,
   unitsGlued,
   nameVariant,
   namePlaceless,
