@@ -28,6 +28,8 @@ const cost = {
   person: 4,
   heading: 1,
   plainHeading: 9,
+  /** A stroke between two rows, which is no cell of either. */
+  between: 1,
 } as const
 
 /** Of a column between two cells of a row, or behind its last. */
@@ -96,10 +98,11 @@ export function isHanNumber({lines: [line]}: LineCell): boolean {
   return number !== undefined && number.style !== 'digit'
 }
 
-/** Words that stand over the rows below them. */
+/** Words that stand over the rows below them, or nothing at all between two rows. */
 export function headingCost({lines}: LineCell, leadsOn: boolean): number {
   const [line, ...others] = lines
-  if (!line || others.length > 0) return never
+  if (!line) return cost.between
+  if (others.length > 0) return never
   if (isPageNumber(line.folded)) return cost.heading
   if (!isHeadingWithBracket(line.value) || numberAlone(line.folded)) return never
   const style = readMarker(line.folded)?.style

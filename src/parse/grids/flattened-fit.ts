@@ -49,7 +49,7 @@ export function fitRows(
     best.forEach((total, from) => {
       if (total === never) return
       if (from === numbered) {
-        if (asHeading < never) reach(heading, from, total, false)
+        if (asHeading < never && cell.lines.length > 0) reach(heading, from, total, false)
         return
       }
       const ended = total + rowEnd[from]!
@@ -97,7 +97,8 @@ function rowsOf(
     }
     at = from
   }
-  return rows.reverse()
+  const isFilled = (row: FittedRow) => 'columns' in row || row.heading.some(({lines}) => lines.length > 0)
+  return rows.reverse().filter(isFilled)
 }
 
 function sum(costs: readonly number[]): number {

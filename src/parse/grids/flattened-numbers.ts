@@ -1,4 +1,5 @@
 /** The numbers of the records of a flattened table, and where it ends. */
+import {type Block, lineAt} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
 import {isHeadingWithBracket} from '../../plan/heading.ts'
 import {readMarker} from '../../plan/markers.ts'
@@ -85,7 +86,8 @@ export function endOfTable(
     while (cells(end)) end++
     return end
   }
-  let best = {total: Number.POSITIVE_INFINITY, end: last + 1}
+  // A row that the text breaks off within is none: nothing tells what its words would have been.
+  let best = {total: Number.POSITIVE_INFINITY, end: last}
   const record: LineCell[] = []
   for (let at = last; at < last + columns.length + mostHeadings; at++) {
     const cell = cells(at)
@@ -100,6 +102,11 @@ export function endOfTable(
   // Units may go on, each in a line.
   if (columns.at(-1)?.kind === 'role') while (goesOn(cells(best.end), cells(best.end + 1))) best.end++
   return best.end
+}
+
+/** The number of a row behind the table of which there is too little to be read. */
+export function rowBrokenOff(blocks: readonly Block[], cell: LineCell | undefined): LineCell | undefined {
+  return cell && isNumber(cell) && lineAt(blocks, cell.end) ? cell : undefined
 }
 
 /** Units right behind the table, below other words: of a further row, which lost so many cells that it cannot be read. */

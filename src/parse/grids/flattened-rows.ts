@@ -82,7 +82,9 @@ function besideBlank(own: readonly LineCell[][], columns: readonly Column[]): Li
 
 /** 6月底 · 新增公交: the next row, whose other cells got lost. */
 function behindDate(own: readonly LineCell[][], columns: readonly Column[]): LineCell[] | undefined {
-  return own.find((cells, at) => {
+  // A stroke between two rows is no cell of either.
+  const filled = own.map(cells => cells.filter(({lines}) => lines.length > 0))
+  return filled.find((cells, at) => {
     if (cells.length < 2 || fieldOf(columns[at]!.header) !== 'deadline') return false
     const texts = cells.map(({lines}) => lines.map(({folded}) => folded).join(''))
     return isDeadline(texts[0]!) && !texts.every(text => /\d/.test(text) || isDeadline(text))

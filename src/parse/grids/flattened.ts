@@ -1,5 +1,5 @@
 /** Tables with one cell a line: the headers, then records, each with the next number. */
-import type {Block, Cell} from '../../plan/blocks.ts'
+import {type Block, type Cell, lineAt} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {bareHeader, isNumberHeader} from '../tables/header-words.ts'
@@ -7,7 +7,7 @@ import {columnsOf} from '../tables/table-columns.ts'
 import {type Cells, cellsFrom, isStroked} from './flattened-cells.ts'
 import {type FittedRow, fitRows} from './flattened-fit.ts'
 import {cellsOf, type Headers, headerRows, headersFrom, withCells, wordsOf} from './flattened-headers.ts'
-import {endOfTable, numbersFrom, unitsBehind} from './flattened-numbers.ts'
+import {endOfTable, numbersFrom, rowBrokenOff, unitsBehind} from './flattened-numbers.ts'
 import {rowCells} from './flattened-rows.ts'
 import {
   begins,
@@ -27,6 +27,8 @@ export function flattenedRows(
   const first = blocks[from]
   if (first?.type !== 'line') return undefined
   const stroked = isStroked(blocks, from)
+  // What was not read from its number on is not read without it.
+  if (stroked && isNumberAbove(blocks, from)) return undefined
   const worded = !stroked && !isNumberHeader(bareHeader(first.folded))
   if (worded && !beginsWithWords(blocks, from)) return undefined
   const cells = cellsFrom(blocks, from, stroked)
@@ -57,10 +59,17 @@ export function flattenedRows(
   })
   if (best.ofWords)
     for (const line of unclearRows(best.rows, best.columns)) odd.push({line, rule: 'table-unclear'})
-  const lost = unitsBehind(cells, best.end, best.columns.length)
+  const lost = rowBrokenOff(blocks, cells(best.end)) ?? unitsBehind(cells, best.end, best.columns.length)
   if (lost) odd.push({line: lost.lines[0]!, rule: 'table-unclear'})
   const filled = rows.filter(cells => cells.some(({lines, origin}) => origin && lines.length > 0))
   return {cells: filled, taken: cells(best.end - 1)!.end - from, odd}
+}
+
+/** 序号 | 任务: the header of numbers stands before this one, perhaps with a stroke on a line of its own between them. */
+function isNumberAbove(blocks: readonly Block[], from: number): boolean {
+  const before = lineAt(blocks, from - 1)?.folded === '|' ? from - 2 : from - 1
+  const header = lineAt(blocks, before)?.folded.replace(/[| ]+$/, '')
+  return header !== undefined && isNumberHeader(bareHeader(header))
 }
 
 /** A row of the table, or the headers again. */
