@@ -43,3 +43,75 @@ test('a table that cannot be read from its numbers on is not read without them',
   const text = stroked(pipes[0]!, '甲·改造管网·市水务局·9月底前', '乙·宣传·市教育局·长期')
   expect(read(text)).toEqual({tasks: [], findings: ['6 role-word-in-prose']})
 })
+
+test('cells that begin their lines with strokes may be blank, within a row and at its end', () => {
+  const text = `供热任务分解表
+责任单位
+| 改 造 内 容
+| 时限
+| 备注
+|
+市住建局
+| 改造老旧管网。
+|
+| 分两年
+|
+市发改委
+| 做好煤炭储备,
+确保充足。
+|
+|
+|
+市城管局
+| 修复道路。
+| 10月
+|
+|
+`
+  expect(read(text)).toEqual({
+    tasks: ['改造老旧管网。 市住建局', '做好煤炭储备,确保充足。 市发改委', '修复道路。 市城管局'],
+    findings: [],
+  })
+})
+
+test('what is left of a row has the units above it, which is said', () => {
+  const text = `责任单位
+| 改造内容
+| 备注
+|
+市住建局
+| 改造老旧管网。
+|
+|
+做好施工围挡。
+|
+|
+市城管局
+| 修复道路。
+|
+|`
+  expect(read(text)).toEqual({
+    tasks: ['改造老旧管网。 市住建局', '做好施工围挡。 市住建局', '修复道路。 市城管局'],
+    findings: ['9 units-from-above'],
+  })
+})
+
+test.each([
+  ['党委宣传部|党委组织部、|后勤管理处|团委', '党委宣传部 党委组织部 后勤管理处 团委'],
+  ['市农业农|村局、市住|房城乡建|设局', '市农业农村局 市住房城乡建设局'],
+  ['市审|计局', '市审计局'],
+  ['团委|工会', '团委 工会'],
+  ['县文化馆、县电视台 县书协、县美协', '县文化馆 县电视台 县书协 县美协'],
+])('lines of a cell between strokes are read as those of other cells are: %s', (cell, units) => {
+  const lines = cell.replaceAll('|', '\n')
+  const begun = `任务\n| 责任主体\n| 完成时间\n|\n展示创建\n成果\n| ${lines}\n| 8月\n28日\n|`
+  const ended = `任务 | 责任主体 | 完成时间 |\n展示创建成果 | ${lines} | 8月28日 |\n慰问职工 | 工会 | 9月 |`
+  expect(read(begun)).toEqual({tasks: [`展示创建成果 ${units}`], findings: []})
+  expect(read(ended)).toEqual({tasks: [`展示创建成果 ${units}`, '慰问职工 工会'], findings: []})
+})
+
+test('a heading without strokes is no beginning of the row below it', () => {
+  const text =
+    '任务 | 责任主体 | 时间 |\n一、文化建设\n办好书展 | 市文旅局 | 8月 |\n二、体育建设\n办好球赛 | 市体育局 | 9月 |'
+  expect(read(text)).toEqual({tasks: ['办好书展 市文旅局', '办好球赛 市体育局'], findings: []})
+})

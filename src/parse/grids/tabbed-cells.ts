@@ -1,6 +1,7 @@
 /** The cells of a line that tabs, or strokes, part. */
 import {type Cell, type Line, subLine} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
+import {namesWholeUnits} from '../clauses/plausible.ts'
 import {join} from '../lines/join-lines.ts'
 
 /** A row that is one cell from side to side. */
@@ -21,7 +22,7 @@ export function fieldsOf(line: Line): Cell[] {
   return [...blanks(before), ...cellsOf(line, 0, '\t'), ...blanks(behind)]
 }
 
-/** The lines of a cell in quotes, which were joined: "区应急局 | 各镇街". */
+/** The lines of a cell in quotes, or between strokes, which were joined: "区应急局 | 各镇街". */
 function linesIn(line: Line): Line[] {
   // Of the parts that begin before it, the last one is its first.
   const parts = (line.segments ?? []).filter((_, at, all) => (all[at + 1]?.index ?? 1) > 0)
@@ -30,11 +31,21 @@ function linesIn(line: Line): Line[] {
   return starts.map((start, at) => subLine(line, start, starts[at + 1] ?? line.value.length))
 }
 
-/** The cells with the words of a task in one line, as they run on. */
-export function withWordsJoined(cells: Cell[], columns: readonly Column[]): Cell[] {
+/** The cells with the words of a task in one line, as they run on; between strokes, with all but lists of units. */
+export function withWordsJoined(cells: Cell[], columns: readonly Column[], mark: '\t' | '|'): Cell[] {
+  const isJoined = (kind: Column['kind'] | undefined, {lines}: Cell) =>
+    mark === '|' ? kind !== 'role' || isUpright(lines) : kind === 'task'
   return cells.map((cell, at) =>
-    cell.lines.length > 1 && columns[at]?.kind === 'task' ? {...cell, lines: [join(cell.lines)]} : cell,
+    cell.lines.length > 1 && isJoined(columns[at]?.kind, cell) ? {...cell, lines: [join(cell.lines)]} : cell,
   )
+}
+
+const widestUpright = 3
+
+/** 市监 · 察局: a name in a cell that has room for some characters a line, where 团委 · 工会 are two. */
+function isUpright(lines: readonly Line[]): boolean {
+  const isWhole = ({folded}: Line) => namesWholeUnits(folded, {start: 0, end: folded.length})
+  return lines.every(({folded}) => folded.length <= widestUpright) && !lines.every(isWhole)
 }
 
 /**
@@ -52,12 +63,13 @@ export function cellsOf(line: Line, columns: number, mark: '\t' | '|'): Cell[] {
     .map(({length}) => {
       const part = value.slice(at, at + length)
       const bare = part.trim()
-      const isQuoted = line.segments !== undefined && bare.startsWith('"') && bare.endsWith('"')
-      const text = isQuoted ? bare.slice(1, -1) : bare
+      const isQuoted = bare.startsWith('"') && bare.endsWith('"')
+      const hasLines = line.segments !== undefined && (isQuoted || mark === '|')
+      const text = line.segments && isQuoted ? bare.slice(1, -1) : bare
       const start = at + part.indexOf(text)
       at += length + 1
       const own = text === '' ? [] : [subLine(line, start, start + text.length)]
-      return {lines: isQuoted ? own.flatMap(linesIn) : own, origin: true}
+      return {lines: hasLines ? own.flatMap(linesIn) : own, origin: true}
     })
   const missing = Math.max(0, columns - cells.length)
   const before = mark === '|' ? 0 : Math.min(missing, line.column - 1)

@@ -13,7 +13,7 @@ import {clause, foldedOf} from '../tables/short-rows.ts'
 import {type CutRow, cutRow, isOfUnits, signs} from './cut-rows.ts'
 import {betweenRows, isOwnCell, loneCell} from './lone-cells.ts'
 import {columnHeaded} from './lone-headings.ts'
-import {beginsRow, linesInQuotes, linesInRow, linesToStroke, lineWith} from './row-lines.ts'
+import {beginsRow, linesInRow, linesOfRows, lineWith} from './row-lines.ts'
 import {blank, cellsOf, withWordsJoined} from './tabbed-cells.ts'
 import {behindHeadings, columnsBelow, headerRows, isPairOfHeaders} from './tabbed-headers.ts'
 
@@ -43,15 +43,13 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
   if (!mark) return undefined
   let width = 0
   let columns: readonly Column[] = []
-  const isClosed = first.folded[0] === '|' && first.folded.endsWith('|')
-  const linesAt = (at: number) => {
-    if (inRow > 0) return linesInRow(blocks, at)
-    return isClosed ? linesToStroke(blocks, at) : linesInQuotes(blocks, at, mark)
-  }
+  const linesAt = linesOfRows(blocks, first.folded, inRow > 0)
   const cellsAt = (at: number) => {
     const more = linesAt(at)
     const block = lineWith(blocks, at, more)
-    return block?.folded.includes(mark) ? withWordsJoined(cellsOf(block, width, mark), columns) : undefined
+    return block?.folded.includes(mark)
+      ? withWordsJoined(cellsOf(block, width, mark), columns, mark)
+      : undefined
   }
   const top = cellsAt(from)!
   const isHeader = (row: readonly Cell[]) =>
