@@ -160,3 +160,31 @@ test('cells that stand below no header are kept below headings too', async () =>
   const {said} = await read('a.txt', ...lines)
   expect(said.some(one => one.startsWith('table-unclear'))).toBe(true)
 })
+
+/** A table whose first cell of words stands beside two cells of units. */
+const besideTwo = (...words: [string, string]) => [
+  '┌──────┬────────┬────┐',
+  '│工作任务│牵头单位│时限│',
+  '├──────┼────────┼────┤',
+  `│${words[0]}│市水务局、市财│年底│`,
+  '│      │政局    │    │',
+  '│      ├────────┤    │',
+  `│${words[1]}│市教育局│    │`,
+  '├──────┤        │    │',
+  '│植树造林│        │    │',
+  '└──────┴────────┴────┘',
+]
+
+test('a rule beside words parts them where an item begins below it', async () => {
+  expect(await read('a.txt', ...besideTwo('△改造管网', '△宣传节水'))).toEqual({
+    tasks: ['△改造管网|市水务局|市财政局', '△宣传节水|市教育局', '植树造林|市教育局'],
+    said: [],
+  })
+})
+
+test('a rule beside words parts no sentence', async () => {
+  expect(await read('a.txt', ...besideTwo('△改造管网，并', '宣传节水'))).toEqual({
+    tasks: ['△改造管网，并宣传节水|市水务局|市财政局|市教育局', '植树造林|市教育局'],
+    said: [],
+  })
+})

@@ -6,6 +6,7 @@ import {namesWholeUnits} from '../clauses/plausible.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {breaksName} from '../lines/broken-lists.ts'
 import {join} from '../lines/join-lines.ts'
+import {beginsItem, partsAtRules} from './boxed-parts.ts'
 import type {FoundRows} from './tabbed.ts'
 import {columnsBelow} from './tabbed-headers.ts'
 import {unruledRows} from './unruled-grids.ts'
@@ -30,8 +31,10 @@ const wholeRule = /^\+(?::?(?:-+|=+):?\+)+$/
 const gridTop = /^\+(?:-{3,}\+){2,}$/
 
 /** A cell, from one row of the grid to another. */
-interface BoxedCell {
+export interface BoxedCell {
   lines: Line[]
+  /** In which row of the grid each of the lines stands. */
+  rows: number[]
   from: number
   to: number
   /** How much it holds in a line, in half Chinese characters; where that is not known, all its lines were broken to fit it. */
@@ -71,17 +74,26 @@ export function boxedRows(blocks: readonly Block[], from: number, lexicon: Lexic
       if (isRuled(part))
         columns[at]!.push({
           lines: [],
+          rows: [],
           from: row,
           to: row,
           ...(drawing === grid && {width: widthOf(top[at]!)}),
         })
-      else if (part.folded.trim() !== '') columns[at]!.at(-1)?.lines.push(part)
+      else if (part.folded.trim() !== '') {
+        columns[at]!.at(-1)?.lines.push(part)
+        columns[at]!.at(-1)?.rows.push(row)
+      }
     })
     if (line.folded[0] === '└') break
     for (const cells of columns) cells.at(-1)!.to = row
   }
   if (drawing === grid && !isEnd) return undefined
-  const rows = Array.from({length: Math.max(0, row)}, (_, at) => columns.map(cells => cellAt(cells, at)))
+  const header = row > 0 ? columns.map(cells => cellAt(cells, 0)) : []
+  const kinds = columnsBelow([header], lexicon)
+  const parted = columns.map((cells, at) =>
+    kinds[at]?.kind === 'task' ? cells.flatMap(partsAtRules) : cells,
+  )
+  const rows = Array.from({length: Math.max(0, row)}, (_, at) => parted.map(cells => cellAt(cells, at)))
   if (drawing === grid && rows.length === 2 && lines.length > 1)
     return withoutRules(rows[0]!, lines, top, taken, lexicon)
   return rows.length > 1 ? {cells: rows, taken} : undefined
@@ -99,7 +111,7 @@ function withoutRules(
   const cells = rows.map(row =>
     row.map((lines, at): Cell => {
       const width = widthOf(top[at]!)
-      return {lines: paragraphs({lines, from: 0, to: 0, width}), origin: true}
+      return {lines: paragraphs({lines, rows: [], from: 0, to: 0, width}), origin: true}
     }),
   )
   const odd = unclear.map(line => ({line, rule: 'table-unclear'}) as const)
@@ -125,7 +137,7 @@ function paragraphs(cell: BoxedCell): Line[] {
   const found: Line[][] = []
   for (const line of cell.lines) {
     const above = found.at(-1)
-    const begins = !above || readMarker(line.folded) || /^[△▲●◆■□]/.test(line.folded)
+    const begins = !above || readMarker(line.folded) || beginsItem(line)
     if (begins || !isBroken(above.at(-1)!.folded, line.folded, cell.width)) found.push([line])
     else above.push(line)
   }
