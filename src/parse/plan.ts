@@ -22,6 +22,7 @@ import {takeTails} from './document/tails.ts'
 import {titleLines, withoutNumber} from './document/title.ts'
 import {entryNodes} from './entries.ts'
 import {findTables} from './grids/tabular.ts'
+import {reportUnreadStrokes} from './grids/unread-strokes.ts'
 import {nameUnits} from './known-names.ts'
 import {unglue} from './lines/unglue.ts'
 import {unwrap} from './lines/unwrap.ts'
@@ -60,7 +61,9 @@ export function planFromBlocks(
   {roles, exact, register}: ParseOptions = {},
 ): Plan {
   const lexicon = roles ? lexiconWith(roles) : standardLexicon
-  const tables = mendTables(findTables(blocks, lexicon, file), lexicon, file)
+  const gridded = findTables(blocks, lexicon, file)
+  reportUnreadStrokes(gridded, file)
+  const tables = mendTables(gridded, lexicon, file)
   const found = unglue(unwrap(tables, lexicon), lexicon, file)
   const unmarked = new Set([...asidesIn(found), ...contentsIn(found), ...remarkPointsIn(found, lexicon)])
   const signatures = signaturesIn(found, unmarked)

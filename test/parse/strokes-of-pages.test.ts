@@ -115,3 +115,19 @@ test('a heading without strokes is no beginning of the row below it', () => {
     '任务 | 责任主体 | 时间 |\n一、文化建设\n办好书展 | 市文旅局 | 8月 |\n二、体育建设\n办好球赛 | 市体育局 | 9月 |'
   expect(read(text)).toEqual({tasks: ['办好书展 市文旅局', '办好球赛 市体育局'], findings: []})
 })
+
+test.each([
+  [
+    'headers that say nothing of units',
+    '项目 | 做法 | 方面 |\n普法 | 开展宣传,发放手册。 | 县司法局 |\n治水 | 清理河道,加固堤防。 | 县水利局 |\n绿化 | 植树造林。 | 县林业局 |',
+    ['1 table-unclear'],
+  ],
+  [
+    'cells on lines of their own',
+    '方面\n| 做法\n|\n县司法局\n| 开展宣传,发放手册。\n|\n县水利局\n| 清理河道,加固堤防。\n|',
+    ['1 table-unclear'],
+  ],
+  ['links', '首页 |\n县司法局 |\n县水利局 |\n县林业局 |\n网站地图 |', []],
+])('a table with strokes that is not read is reported: %s', (_, text, findings) => {
+  expect(read(text)).toEqual({tasks: [], findings})
+})

@@ -1,0 +1,55 @@
+/** Tables with strokes that were not read, which nobody would miss otherwise: their cells are lines of a text that says little. */
+import type {VFile} from 'vfile'
+import {type Block, type Line, positionIn} from '../../plan/blocks.ts'
+import {namesWholeUnits} from '../clauses/plausible.ts'
+import {report} from '../findings.ts'
+
+/** How many lines with strokes, and how many cells with units and with words, show that there is a table. */
+const least = {strokes: 4, units: 2, words: 2} as const
+/** How many lines without strokes may stand between two with them. */
+const widestGap = 3
+
+/** Reports each such table at its first line; `blocks` have rows in the place of those that were read. */
+export function reportUnreadStrokes(blocks: readonly Block[], file: VFile): void {
+  let lines: Line[] = []
+  let behind = 0
+  const end = () => {
+    if (isTable(lines)) {
+      const [first] = lines
+      report(file, 'table-unclear', positionIn(first!, {start: 0, end: first!.value.length}), first!.value)
+    }
+    lines = []
+  }
+  for (const [at, block] of blocks.entries()) {
+    if (block.type !== 'line' || block.furniture) end()
+    else if (hasStroke(block.folded)) {
+      const before = blocks[at - 1]
+      if (lines.length === 0 && block.folded[0] === '|' && before?.type === 'line') lines.push(before)
+      lines.push(block)
+      behind = 0
+    } else if (lines.length > 0) {
+      lines.push(block)
+      behind++
+      if (behind > widestGap) end()
+    }
+  }
+  end()
+}
+
+/** | · | 整治内容 · 宣传 | 县文旅局 | 9月 | */
+function hasStroke(folded: string): boolean {
+  return folded === '|' || folded.startsWith('| ') || folded.endsWith(' |')
+}
+
+function isTable(lines: readonly Line[]): boolean {
+  if (lines.filter(({folded}) => hasStroke(folded)).length < least.strokes) return false
+  const cells = lines.flatMap(({folded}) => folded.split('|').map(cell => cell.trim()))
+  const units = cells.filter(cell => cell.length > 1 && namesUnits(cell))
+  return units.length >= least.units && cells.filter(cell => /.[,。;]/.test(cell)).length >= least.words
+}
+
+/** 党政办 应急站 */
+function namesUnits(cell: string): boolean {
+  const [first = ''] = cell.split(' ', 1)
+  return namesWholeUnits(first, {start: 0, end: first.length})
+}
