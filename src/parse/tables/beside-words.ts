@@ -1,4 +1,4 @@
-/** Columns that say something of a task whose words stand in another one: 存在问题 · 任务来源 · 2024年目标值. */
+/** Columns that say something of a task whose words stand in another one: 存在问题 · 任务来源 · 2024年目标值 · 目标类型. */
 import type {Row} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
 import {acrossOf} from './table-headings.ts'
@@ -8,6 +8,8 @@ const ofTask = /(?:来源|依据|属性|性质|目标值|[提议]案?人|建议�
 /** 存在问题 · 需协调事项: behind the words of a task, how it stands; 下一步措施 is what there is to do. */
 const ofState =
   /^(?:目前|当前)?(?:存在)?的?(?:主要|突出)?(?:困难|问题)(?:[及和与、/]?(?:困难|问题|原因|建议))?$|^需.*(?:问题|事项)$|^(?:困难|问题)(?:建议|反馈)$/
+/** 目标类型: behind the words of a task, of what kind it is; before them such a column stands over them. */
+const ofKind = /(?:类型|类别|分类)$/
 /** What there is to do, for sure. */
 const ofWork = /任务|工作|事项|举措/
 /** Where work is inspected, or put right, a problem is what there is to do. */
@@ -24,10 +26,14 @@ export function withoutBeside(columns: readonly Column[]): readonly Column[] {
     ({kind, header}) => kind === 'task' && ofWork.test(header) && !isOfTask(header) && !ofState.test(header),
   )
   const isPlain = work >= 0 && !columns.some(({header}) => ofInspection.test(header))
+  const first = columns.indexOf(ofWords[0]!)
   return columns.map((column, at) => {
     const {kind, header} = column
     const isBeside =
-      kind === 'task' && ((hasOther && isOfTask(header)) || (isPlain && at > work && ofState.test(header)))
+      kind === 'task' &&
+      ((hasOther && isOfTask(header)) ||
+        (isPlain && at > work && ofState.test(header)) ||
+        (at > first && ofKind.test(header)))
     return isBeside ? {kind: 'field', header} : column
   })
 }
