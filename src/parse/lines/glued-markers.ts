@@ -7,6 +7,7 @@ import {endsLikeName, namesWholeUnits} from '../clauses/plausible.ts'
 import {isDue} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {recognise} from '../recognisers/index.ts'
+import {markersOfLabelled} from './labelled-counts.ts'
 
 interface Inner extends Marker {
   at: number
@@ -39,6 +40,8 @@ export function breaksAtMarkers(line: Line, labels: readonly number[], lexicon: 
   const own = readMarker(folded)
   const known = own ? [own] : []
   const assigned = markersBehindDuty(line, markers, labels, lexicon)
+  const first = own ? [{...own, at: 0}] : []
+  for (const marker of markersOfLabelled(folded, [...first, ...markers], lexicon.labels)) assigned.add(marker)
   const counted = new Set(known.map(keyOf))
   /** Styles of numbers that go on with the count behind units. */
   const glued = new Set<MarkerStyle>()
