@@ -38,6 +38,11 @@ test.each([
   '（村卫生室）',
   '（变电站、高铁站）',
   '（数据中心）',
+  '（老城共6处）',
+  '（城东、城西各2处）',
+  '（二期三处）',
+  '（解放路与人民路交叉处）',
+  '（起点处）',
 ])('what only ends as units do, and what a remark names, are none: %s', words => {
   expect(rolesOf(`1.推进建设${words}。\n${beside}`)).toEqual([
     ['', '', ''],
@@ -52,6 +57,9 @@ test.each([
   '派出所 司法所',
   '开发区 高新区',
   '省实验室建设办公室',
+  '督查一处',
+  '综合处 执法监督二处',
+  '机关服务处 城乡处',
 ])('what looks like a remark or a facility may be a unit: %s', units => {
   expect(rolesOf(`1.办事。（${units.replaceAll(' ', '、')}）`)).toEqual([['', '', units]])
 })

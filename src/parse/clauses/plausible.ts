@@ -74,7 +74,12 @@ export function saysWork(name: string): boolean {
   return workOnThings.test(name) || together.test(name) || verbInside.test(name)
 }
 
+/** 城北共5处, 道路交叉处: how many places, or which; 督查一处 is an office. */
+const ofSpots =
+  /(?:[共各\d两几数多余]|[期路街巷村段里座][一二三四五六七八九十]+|定位|定点|点位|交叉|交汇|交界|路口|拐角|转角|转弯|(?<!进出)入口|连接|[起终]点)处$/
+
 function isWhole(name: string): boolean {
+  if (ofSpots.test(name)) return false
   if (name.includes(':') || workOnThings.test(name) || together.test(name)) return false
   // 修路(县交通局
   if (name.includes('(') && !name.includes(')')) return false
