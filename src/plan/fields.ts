@@ -22,6 +22,14 @@ const fieldWords = [
   {word: '电话', kind: 'other'},
   {word: '业主单位', kind: 'other'},
   {word: '主管单位', kind: 'other'},
+  {word: '主管部门', kind: 'other'},
+  // Whoever looks after it does not do it.
+  {word: '督导单位', kind: 'other'},
+  {word: '督导部门', kind: 'other'},
+  {word: '督查单位', kind: 'other'},
+  {word: '督办单位', kind: 'other'},
+  {word: '监督单位', kind: 'other'},
+  {word: '验收单位', kind: 'other'},
   {word: '包联单位', kind: 'other'},
   {word: '组长单位', kind: 'other'},
   // Lists of prizes have 完成单位, and reports 未完成单位.

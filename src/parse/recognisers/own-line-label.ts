@@ -57,6 +57,8 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
     // The last line of a bracket that holds a label a line.
     const stray = folded.endsWith(')') && !folded.includes('(')
     const words = {start: folded.indexOf(':') + 1, end: stray ? end - 1 : end}
+    // 主管部门:要加强监管。
+    if (label.endsWith('部门') && !namesWholeUnits(folded, words)) return undefined
     return [{...span, nodes: [fieldNode(line, span, label.replaceAll(' ', ''), words)]}]
   }
   if (!roleOf(label)) return undefined
