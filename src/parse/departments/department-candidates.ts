@@ -17,7 +17,7 @@ const ofHeading = /^(?:(牵头|负责|配合)(?:负责)?的?(?:重点|工作)*(?
 const ofDuty = /^(牵头)[:。](?=.)/
 /** 县水利局：负责… · 县水利局负责… */
 const ofColon = new RegExp(`^(?::(?=(?:负责|牵头|配合|协助|承担))|(?=${duty}))`)
-const afterName = /[牵负配按:。]|$/
+const afterName = /[牵负配按:。]|作为|$/
 
 /** The department that a line may begin with. */
 export function candidateAt(
