@@ -14,7 +14,20 @@ test.each([
   expect(rolesOf(`XX县分工\n（一）停课。${words}`)).toEqual([roles])
 })
 
+test('behind 由 a department may be of any work', () => {
+  const words = '编制核定由编办部门牵头。档案移交由档案管理部门负责；墓地迁移由殡葬和林地部门牵头，公安部门配合。'
+  expect(rolesOf(`XX县分工\n一、任务\n${words}`)).toEqual([
+    ['编办部门', '', ''],
+    ['', '', '档案管理部门'],
+    ['殡葬和林地部门', '公安部门', ''],
+  ])
+})
+
 test.each([
+  '由用人部门负责。',
+  '由直属责任部门负责。',
+  '由哪些部门牵头。',
+  '殡葬部门负责。',
   '由主管部门批准。',
   '由行业主管部门负责。',
   '所需经费由财政部门承担。',

@@ -1,5 +1,5 @@
 /** Whether words that stand where units do are units. */
-import {isDepartmentByWork, isFieldOfWork} from '../../units/by-work.ts'
+import {isDepartmentByWork, isFieldOfWork, namesSomeDepartment} from '../../units/by-work.ts'
 import {isClassPhrase, isWholeClass} from '../../units/kind.ts'
 import {eachUnit, type Span, wholeName} from '../../units/list.ts'
 import {isPerson, isPersonsName} from '../../units/persons.ts'
@@ -97,9 +97,13 @@ export function namesWholeUnits(text: string, list: Span): boolean {
   return endsLikeName(text, list.end) && areWhole(text, list, isWhole)
 }
 
-/** 住建、交通、水利等部门 · 县水利局及教育、民政部门: also works alone, where the list says that they are of departments. */
+/** 住建、交通、水利等部门 · 县水利局及教育、民政部门: also works alone, where the list says that they are of departments; 由人事部门 says that it is one. */
 export function namesDepartments(text: string, list: Span): boolean {
-  return text.endsWith('部门', list.end) && areWhole(text, list, name => isFieldOfWork(name) || isWhole(name))
+  if (!text.endsWith('部门', list.end)) return false
+  const isAssigned = text[list.start - 1] === '由'
+  const isOne = (name: string) =>
+    isFieldOfWork(name) || isWhole(name) || (isAssigned && namesSomeDepartment(name))
+  return areWhole(text, list, isOne)
 }
 
 /** 教育部门, 住建、交通等部门: departments of no place, and nobody else. */
