@@ -39,6 +39,19 @@ test.each([
 })
 
 test.each([
+  ['泵站、渠系的管护由县水利局牵头，县财政局配合。', '县水利局', '县财政局', '', '泵站、渠系的管护'],
+  ['资格审查、档案移交和社保接续工作由县人社局负责。', '', '', '县人社局', '资格审查、档案移交和社保接续工作'],
+])('a unit may be in charge of several things: %s', (words, lead, cooperating, responsible, text) => {
+  const plan = parsePlan(`XX县分工\n（一）${words}`)
+  expect(rolesOf(plan)).toEqual([[lead, cooperating, responsible]])
+  expect(taskRows(plan, '')[0]!.text).toBe(text)
+})
+
+test('units before 由 are no such things', () => {
+  expect(rolesOf('XX县分工\n（一）县教育局、县财政局由县人社局负责。')).toEqual([])
+})
+
+test.each([
   ['1.治理高层建筑。区住建局牵头，各街道配合，对全区高层建筑开展排查。', '区住建局', '各街道', ''],
   ['一、摸清底数\n县农业农村局牵头，各乡镇配合，开展宅基地调查。', '县农业农村局', '各乡镇', ''],
   ['二、编制规划\n县自然资源局牵头，各乡镇负责，编制村庄规划。', '县自然资源局', '', '各乡镇'],

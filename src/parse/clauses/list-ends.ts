@@ -101,11 +101,25 @@ export function bareList(text: string, span: Span): Span {
   if (!leadInitials.has(words[0]!) && words[1] !== '是' && !words.includes('由') && !words.includes(':'))
     return list
   const start = leadIn.exec(words)?.[0].length ?? 0
-  return {start: list.start + start + (object.exec(words.slice(start))?.[0].length ?? 0), end: list.end}
+  const from = list.start + start
+  return {start: from + lengthOfObject(text, {start: from, end: list.end}), end: list.end}
 }
 
+const by = '(?<![自案事缘经]|(?<![治管清办处受代护修整审])理)由(?=.{2})'
 /** 学科类由市教育局 · 综合组:由县政府办: what the unit is in charge of. */
-const object = /^[^,;。、:()由]{1,14}:? *(?<![自案事缘经]|(?<![治管清办处受代护修整审])理)由(?=.{2})/
+const object = new RegExp(`^[^,;。、:()由]{1,14}:? *${by}`)
+/** 农田、水利设施的移交由县水利局 */
+const objects = new RegExp(`^[^,;。:()由]{1,40}${by}`)
+
+/** How long the words are that say what the units of a list are in charge of; 0 where there are none. */
+function lengthOfObject(text: string, {start, end}: Span): number {
+  const words = text.slice(start, end)
+  const {length} = object.exec(words)?.[0] ?? objects.exec(words)?.[0] ?? ''
+  // 县水利局、县林业局由县政府办牵头: the first two are units too.
+  const isOfUnits =
+    words.slice(0, length).includes('、') && namesWholeUnits(text, {start, end: start + length - 1})
+  return isOfUnits ? 0 : length
+}
 
 /** Where a list begins with 由, behind what it is in charge of; nothing where it begins otherwise. */
 export function behindObject(text: string, {start, end}: Span, list: Span): number | undefined {
