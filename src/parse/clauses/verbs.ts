@@ -149,7 +149,7 @@ function dutyBehind(text: string, {start, end}: Span): Span | undefined {
   const last = from + (at < 0 && !endsLikeName(text, end) ? words.lastIndexOf('保障') : at)
   // 市农业农村局牵头负责综合利用
   const work = text.startsWith('牵头负责', last - 2) ? last - 2 : last
-  if (work <= start || work < from || '人会'.includes(text[work + 2]!) || text.startsWith('解释', work + 2))
+  if (work <= start || work < from || '人会的'.includes(text[work + 2]!) || text.startsWith('解释', work + 2))
     return undefined
   if (!/^[一-鿿]+$/.test(text.slice(work, end))) return undefined
   const first = divided(text, start, work)

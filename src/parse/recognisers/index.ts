@@ -2,6 +2,7 @@
 import type {Line} from '../../plan/blocks.ts'
 import {firstPlace} from '../../plan/first-named.ts'
 import type {Lexicon} from '../clauses/roles.ts'
+import {beforeWork} from './before-work.ts'
 import {trailingBracket} from './bracket.ts'
 import {divisionLine} from './division-line.ts'
 import {innerLabel} from './inner-label.ts'
@@ -15,6 +16,7 @@ export const recognisers = {
   ownLineLabel,
   trailingBracket,
   innerLabel,
+  beforeWork,
   sentence,
   leadingClauses,
   divisionLine,

@@ -1,0 +1,86 @@
+import type {Line} from '../../plan/blocks.ts'
+import {readMarker} from '../../plan/markers.ts'
+import type {Span} from '../../units/list.ts'
+import {readVerbs} from '../clauses/clause.ts'
+import {clauseNodes, fieldNode} from '../clauses/duties.ts'
+import {namesWholeUnits} from '../clauses/plausible.ts'
+import {isDueAlone} from '../clauses/remarks.ts'
+import type {Lexicon} from '../clauses/roles.ts'
+import {isWhole} from './last-sentence.ts'
+import type {Found, Recogniser} from './recogniser.ts'
+
+const mostParts = 20
+
+/** `1.由A负责征地拆迁,B配合。`: an entry of nothing but who does what, the work right behind the verb. */
+export const beforeWork: Recogniser = (line, lexicon) => {
+  const {folded} = line
+  const start = readMarker(folded)?.length ?? 0
+  const by = folded.indexOf('由', start)
+  if (by < 0 || !(by === start ? start > 0 : decision.test(folded.slice(start, by)))) return undefined
+  const first = clauseFrom(line, {start, end: endOfPart(folded, by)}, by + 1, lexicon)
+  if (!first) return undefined
+  const found = [first]
+  for (let from = endOfPart(folded, by); from < folded.length && found.length < mostParts; ) {
+    const part = {start: from, end: endOfPart(folded, from)}
+    const behindBy = folded[from] === '由' ? from + 1 : from
+    const one = clauseFrom(line, part, behindBy, lexicon) ?? goingOn(line, part, lexicon)
+    if (one) found.push(one)
+    from = part.end
+  }
+  return found
+}
+
+/** 会议决定,由县供电公司负责… */
+const decision = /^(?:会议|经研究)[^,。;:]{0,8}(?:决定|议定|明确|同意|确定)[,:]?$/
+const marks = /[,;。]/g
+
+/** Behind the next mark. */
+function endOfPart(folded: string, from: number): number {
+  marks.lastIndex = from
+  return marks.test(folded) ? marks.lastIndex : folded.length
+}
+
+const longestList = 120
+const verb = /(?:负责|牵头)+/
+/** 负责人, 负责的项目, 负责解释本办法, 负责:… */
+const noWork = /^(?:人|同志|的|解释|任|单位|部门|会同|[ ,;。:]|$)/
+
+/** 县供电公司负责: up to the work. */
+function clauseFrom(line: Line, {start, end}: Span, list: number, lexicon: Lexicon): Found | undefined {
+  const {folded} = line
+  const found = verb.exec(folded.slice(list, Math.min(end, list + longestList)))
+  if (!found) return undefined
+  const at = list + found.index
+  const behind = at + found[0].length
+  if (
+    noWork.test(folded.slice(behind, behind + 2)) ||
+    hasVerbBehind(folded, {start: at, end}, behind, lexicon)
+  )
+    return undefined
+  const parts = readVerbs(folded, {start: list, end: behind}, lexicon)
+  if (!parts?.every(part => part.role && isWhole(folded, part))) return undefined
+  parts[0]!.span.start = start
+  return {start, end: behind, nodes: clauseNodes(line, parts), isRunning: true, leads: true}
+}
+
+/** 由甲局负责组织实施 says no work, and 由甲局牵头乙局配合 lost its comma; 由甲局负责工程的组织实施 does. */
+function hasVerbBehind(folded: string, {start, end}: Span, behind: number, {verbs}: Lexicon): boolean {
+  const stop = /[,;。]/.test(folded[end - 1]!) ? end - 1 : end
+  const last = verbs.last(folded, {start, end: stop})
+  return (
+    last !== undefined && (last.start < behind || namesWholeUnits(folded, {start: behind, end: last.start}))
+  )
+}
+
+/** ,乙局配合 · ,在一个月内完成: what goes on with the words before. */
+function goingOn(line: Line, part: Span, lexicon: Lexicon): Found | undefined {
+  const {folded} = line
+  const words = folded.slice(part.start, part.end).replace(/[,;。]$/, '')
+  const list = {start: part.start, end: part.start + words.length}
+  if (isDueAlone(words))
+    return {...part, nodes: [fieldNode(line, part, '', list)], isRunning: true, goesOn: true}
+  const parts = readVerbs(folded, part, lexicon)
+  if (!parts?.every(({role, list}) => role === 'cooperating' && namesWholeUnits(folded, list)))
+    return undefined
+  return {...part, nodes: clauseNodes(line, parts), isRunning: true, goesOn: true}
+}
