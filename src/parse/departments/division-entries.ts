@@ -37,8 +37,13 @@ export function verbOf(duty: string): {label: string; length: number} {
   return {label, length: label.length + (label !== '' && duty[label.length] === ',' ? 1 : 0)}
 }
 
-/** 区房管局。负责… · 区财政局:负责… · 区金融办负责… · 区建管委 alone, over a paragraph or items */
-const unitFirst = new RegExp(`^([^,;。:]{2,40}?)(?:[。:] *(?=.)|(?=${duty})|:?$)`)
+/** 县公安局主要职责:负责…; but 县防汛指挥部职责 is of the body that a plan sets up, and 成员单位职责 a heading. */
+const ofDuties =
+  '(?:(?<!(?:指挥部|小组)(?:办公室)?|联席会议|成员单位|各部门|有关部门)的?(?:主要|工作|具体)*职责(?:任务)?)?'
+/** 区房管局。负责… · 区财政局:负责… · 区残联——负责… · 区金融办负责… · 区建管委 alone, over a paragraph or items */
+const unitFirst = new RegExp(
+  `^([^,;。:—]{2,40}?)(?:${ofDuties} *(?:[。:]|—{1,2}) *(?=.)|(?=${duty})|${ofDuties}:?$)`,
+)
 const longestStart = 80
 /** Behind a mark, work may be said in more ways. */
 const work = new RegExp(
