@@ -43,13 +43,17 @@ export function skipCost({kind}: Column, at: number, words: number, columns: rea
   return cost.merged + at / 10
 }
 
-/** Of a column before the first cell of a row. */
-export function mergeCost({kind}: Column, at: number, columns: readonly Column[]): number {
-  if (kind === 'number') return cost.numberless
-  if (kind === 'category') return cost.merged
+/** Of a column before the first cell of a row, which blank lines may set off. */
+export function mergeCost({kind}: Column, at: number, columns: readonly Column[], isSetOff: boolean): number {
+  if (kind === 'number') return isSetOff ? 0 : cost.numberless
+  // 主要职责 · 具体事项
+  if (kind === 'category' || kind === 'field') return cost.merged
   const isOver = kind === 'task' && columns.some((column, index) => index > at && column.kind === 'task')
   return isOver ? cost.merged : never
 }
+
+/** Of a cell that goes on with a row though blank lines set it off. */
+export const setOffCost = 8
 
 /** Of a further line in the cell. */
 export function moreCost({kind, header}: Column): number {

@@ -1,27 +1,49 @@
 /** In which column each cell of a flattened table stands: the way that suits all of them best. */
 import type {Column} from '../../plan/columns.ts'
 import type {LineCell} from './flattened-cells.ts'
-import {headingCost, isHanNumber, mergeCost, moreCost, never, placeCost, skipCost} from './flattened-costs.ts'
+import {
+  headingCost,
+  isHanNumber,
+  mergeCost,
+  moreCost,
+  never,
+  placeCost,
+  setOffCost,
+  skipCost,
+} from './flattened-costs.ts'
 import {haveNoStop, isSentence, textOf} from './flattened-units.ts'
 
 /** A row: the cells of each column, none where it is blank; or a heading from side to side, perhaps with its number in a cell before it. */
 export type FittedRow = {columns: LineCell[][]} | {heading: LineCell[]}
 
-/** `numbers` are the cells that count the rows, `counted` those that begin with such a number. Nothing where the cells fit in no way. */
+/** What tells of some cells, by their places, that a row begins there. */
+export interface Beginnings {
+  /** Those that count the rows. */
+  numbers: ReadonlySet<number>
+  /** Those that begin with such a number. */
+  counted?: ReadonlySet<number>
+  /** Those that blank lines set off from the row above. */
+  setOff?: ReadonlySet<number>
+}
+
+/** Nothing where the cells fit in no way. */
 export function fitRows(
   cells: readonly LineCell[],
   columns: readonly Column[],
-  numbers: ReadonlySet<number>,
-  counted: ReadonlySet<number> = new Set(),
+  {numbers, counted = none, setOff = none}: Beginnings,
 ): {rows: FittedRow[]; total: number} | undefined {
   const width = columns.length
   const heading = width
   const numbered = width + 1
   const words = columns.findLastIndex(({kind}) => kind === 'task')
   const skipped = columns.map((column, at) => skipCost(column, at, words, columns))
-  const rowStart = columns.map((_, at) =>
-    at > words ? never : sum(columns.slice(0, at).map((column, index) => mergeCost(column, index, columns))),
-  )
+  const startOf = (isSetOff: boolean) =>
+    columns.map((_, at) =>
+      at > words
+        ? never
+        : sum(columns.slice(0, at).map((column, index) => mergeCost(column, index, columns, isSetOff))),
+    )
+  const [rowStart, setOffStart] = [startOf(false), startOf(true)]
   const rowEnd = columns.map((_, at) => sum(skipped.slice(at + 1)))
   rowEnd.push(0, never)
   const noStop = numbers.size === 0 && haveNoStop(index => cells[index], 0)
@@ -38,6 +60,8 @@ export function fitRows(
     }
     const isProse = noStop && isSentence(textOf(cell))
     const isCounted = counted.has(index)
+    const starts = setOff.has(index) ? setOffStart : rowStart
+    const within = setOff.has(index) ? setOffCost : 0
     const places = columns.map((column, at) => {
       if (isCounted) return column.kind === 'task' ? 0 : never
       return isProse && column.kind === 'role'
@@ -58,13 +82,13 @@ export function fitRows(
       for (let to = 0; to < width; to++) {
         const place = places[to]!
         if (place === never) continue
-        reach(to, from, ended + rowStart[to]! + place, true)
+        reach(to, from, ended + starts[to]! + place, true)
         if (from >= width || to < from) continue
         // What goes on in the same row stands beside words without a number.
         if (isCounted && (to === from || columns[from]!.kind !== 'task' || counted.has(index - 1))) continue
-        if (to > from) reach(to, from, total + sum(skipped.slice(from + 1, to)) + place, false)
+        if (to > from) reach(to, from, total + sum(skipped.slice(from + 1, to)) + place + within, false)
         else if (!cell.isWhole || cell.lines.length === 0)
-          reach(to, from, total + place + moreCost(columns[to]!), false)
+          reach(to, from, total + place + moreCost(columns[to]!) + within, false)
       }
     })
     back.push(came)
@@ -75,6 +99,8 @@ export function fitRows(
   if (total === never) return undefined
   return {rows: rowsOf(cells, back, totals.indexOf(total), width), total}
 }
+
+const none: ReadonlySet<number> = new Set()
 
 function rowsOf(
   cells: readonly LineCell[],

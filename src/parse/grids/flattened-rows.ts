@@ -4,6 +4,7 @@ import type {Column} from '../../plan/columns.ts'
 import {fieldOf, isDeadline} from '../../plan/fields.ts'
 import {type LineCell, linesOf} from './flattened-cells.ts'
 import type {FittedRow} from './flattened-fit.ts'
+import {areUnits, textOf} from './flattened-units.ts'
 import type {OddLine} from './tabbed.ts'
 import {across, blank} from './tabbed-cells.ts'
 
@@ -52,7 +53,8 @@ function withUnclear(
       own[index]!.length > 0 &&
       own[index]!.length + own[index + 1]!.length > 2,
   )
-  const unclear = at < 0 ? (besideBlank(own, columns) ?? behindDate(own, columns)) : own[at]
+  const unclear =
+    at < 0 ? (besideBlank(own, columns) ?? behindDate(own, columns) ?? withWords(own, columns)) : own[at]
   if (unclear) odd.push({line: linesOf(unclear)[0]!, rule: 'table-unclear'})
   if (at < 0) return cells
   // Of two lists that follow one another, each a line a unit, the second may begin anywhere.
@@ -90,3 +92,17 @@ function behindDate(own: readonly LineCell[][], columns: readonly Column[]): Lin
     return isDeadline(texts[0]!) && !texts.every(text => /\d/.test(text) || isDeadline(text))
   })
 }
+
+/** 人事科 · 拟订全县布局规划 · 基础教育科: the words of the next row, whose other cells got lost, between the units of both. */
+function withWords(own: readonly LineCell[][], columns: readonly Column[]): LineCell[] | undefined {
+  return own.find((cells, at) => {
+    if (columns[at]!.kind !== 'role' || cells.some(({isWhole}) => isWhole)) return false
+    const areNames = cells.map(cell => areUnits(textOf(cell)))
+    return cells.some(
+      (cell, nth) =>
+        areNames[nth - 1] && !areNames[nth] && areNames[nth + 1] && textOf(cell).length >= shortestWords,
+    )
+  })
+}
+
+const shortestWords = 5

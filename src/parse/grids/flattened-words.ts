@@ -8,9 +8,10 @@ import {readDate} from '../document/meta-lines.ts'
 import {longestHeader} from '../tables/header-words.ts'
 import {nobody} from '../tables/short-rows.ts'
 import {type Cells, type LineCell, linesOf} from './flattened-cells.ts'
+import {endsTable} from './flattened-end.ts'
 import type {FittedRow} from './flattened-fit.ts'
 import {type Headers, headerFrom, wordsOf} from './flattened-headers.ts'
-import {endsTable, namesUnits} from './flattened-numbers.ts'
+import {namesUnits} from './flattened-numbers.ts'
 import {haveNoStop, isSentence, textOf} from './flattened-units.ts'
 
 const task = /^[^\d,。;:()]{0,6}(?:任务|事项|内容|措施|项目|目标|举措|工作|要点|名称)$/

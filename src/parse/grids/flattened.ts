@@ -5,9 +5,11 @@ import type {Lexicon} from '../clauses/roles.ts'
 import {bareHeader, isNumberHeader} from '../tables/header-words.ts'
 import {columnsOf} from '../tables/table-columns.ts'
 import {type Cells, cellsFrom, isStroked} from './flattened-cells.ts'
+import {endOfTable, rowBrokenOff, unitsBehind} from './flattened-end.ts'
 import {type FittedRow, fitRows} from './flattened-fit.ts'
+import {setOffCells} from './flattened-gaps.ts'
 import {cellsOf, type Headers, headerRows, headersFrom, withCells, wordsOf} from './flattened-headers.ts'
-import {endOfTable, numbersFrom, rowBrokenOff, unitsBehind} from './flattened-numbers.ts'
+import {numbersFrom} from './flattened-numbers.ts'
 import {rowCells} from './flattened-rows.ts'
 import {
   begins,
@@ -59,7 +61,7 @@ export function flattenedRows(
   })
   if (best.ofWords)
     for (const line of unclearRows(best.rows, best.columns)) odd.push({line, rule: 'table-unclear'})
-  const lost = rowBrokenOff(blocks, cells(best.end)) ?? unitsBehind(cells, best.end, best.columns.length)
+  const lost = rowBrokenOff(blocks, cells(best.end)) ?? unitsBehind(cells, best.end, best.columns)
   if (lost) odd.push({line: lost.lines[0]!, rule: 'table-unclear'})
   const filled = rows.filter(cells => cells.some(({lines, origin}) => origin && lines.length > 0))
   return {cells: filled, taken: cells(best.end - 1)!.end - from, odd}
@@ -96,7 +98,10 @@ function readFrom(cells: Cells, columns: readonly Column[], headers: Headers): R
   if (hasNumbers && numbers.length === 0) return undefined
   const ofWords = !hasNumbers && !header[0]!.isWhole
   const counted = ofWords ? countedFrom(cells, from, columns.length) : new Set<number>()
-  const end = ofWords ? endOfWords(cells, from, columns, counted) : endOfTable(cells, from, columns, numbers)
+  const setOff = setOffCells(cells, from, numbers)
+  const end = ofWords
+    ? endOfWords(cells, from, columns, counted)
+    : endOfTable(cells, from, columns, numbers, setOff)
   const rows: TableRow[] = []
   let total = 0
   let at = from
@@ -104,7 +109,11 @@ function readFrom(cells: Cells, columns: readonly Column[], headers: Headers): R
     if (to === at) return
     const part = Array.from({length: to - at}, (_, index) => cells(at + index)!)
     const within = (all: Iterable<number>) => new Set(Array.from(all, index => index - at))
-    const fitted = fitRows(part, columns, within(numbers), within(counted))
+    const fitted = fitRows(part, columns, {
+      numbers: within(numbers),
+      counted: within(counted),
+      setOff: new Set([...part.keys()].filter(index => setOff(at + index))),
+    })
     for (const row of fitted?.rows ?? []) rows.push(row)
     total += fitted?.total ?? Number.POSITIVE_INFINITY
     at = to

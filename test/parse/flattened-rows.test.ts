@@ -1,0 +1,77 @@
+/** Rows of tables with one cell a line that have no number of their own, or a blank cell at their end. */
+
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+
+/** Of each task its words and its units; then what is reported. */
+function read(value: string): {tasks: string[]; findings: string[]} {
+  const file = new VFile({path: 'a.txt', value})
+  const tasks = taskRows(parsePlan(file), '').map(({text, responsible}) =>
+    [text, ...responsible.map(({written}) => written)].join('|'),
+  )
+  return {tasks, findings: file.messages.map(({ruleId, line}) => `${line} ${ruleId}`)}
+}
+
+/** A blank line stands for each blank cell. */
+function lines(...rows: string[]): string {
+  return rows.join('·').replaceAll('·', '\n')
+}
+
+const header = '序号·工作职责·具体事项·责任部门·备注'
+
+test.each([
+  ['a blank cell', ''],
+  ['a blank line more than between the others', '\n'],
+])('rows below the number of another begin behind %s', (_, between) => {
+  const text = lines(
+    header,
+    '1·管理林地·办理占用林地审核·林政股·',
+    '2·保护野生动物·开展巡护·保护站·',
+    '编制救护方案·林政股·',
+    '组织宣传月活动·办公室·',
+    '3·防治虫害·发放药剂·森防站·',
+  )
+  const spaced = between ? text.replace(/\n/g, '\n\n') : text
+  expect(read(spaced)).toEqual({
+    tasks: [
+      '办理占用林地审核|林政股',
+      '开展巡护|保护站',
+      '编制救护方案|林政股',
+      '组织宣传月活动|办公室',
+      '发放药剂|森防站',
+    ],
+    findings: [],
+  })
+})
+
+test('so do those below the last number', () => {
+  const text = lines(
+    header,
+    '1·管理林地·办理占用林地审核·林政股·',
+    '2·保护野生动物·开展巡护·保护站·',
+    '编制救护方案·林政股·',
+  )
+  const tasks = ['办理占用林地审核|林政股', '开展巡护|保护站', '编制救护方案|林政股']
+  expect(read(text)).toEqual({tasks, findings: []})
+  expect(read(`${text}\n以上事项按月报送。\n县林业局\n2024年3月1日`).tasks).toEqual(tasks)
+  expect(read(`${text}\n以上事项按月报送。\n县林业局\n\n2024年3月1日`).tasks).toEqual(tasks)
+})
+
+test('units that blank lines part from one another stay in their row', () => {
+  const text = lines(
+    '序号·工作职责·具体事项·责任部门',
+    '1·管理林地·办理审核·林政股··保护站·',
+    '2·保护野生动物·开展巡护·保护站',
+  )
+  expect(read(text).tasks).toEqual(['办理审核|林政股|保护站', '开展巡护|保护站'])
+})
+
+test.each([
+  ['within the table', ['编制救护规划·林政股', '3·防治虫害·发放药剂·森防站'], 8],
+  ['behind its last number', ['编制救护规划·林政股', '组织宣传月活动·办公室'], 10],
+])('where nothing sets off a row without a number, it is reported: %s', (_, rows, line) => {
+  const text = lines('序号·工作职责·具体事项·责任部门', '1·保护野生动物·开展巡护·保护站', ...rows)
+  expect(read(text).findings).toEqual([`${line} table-unclear`])
+})
