@@ -8,8 +8,8 @@ const ofTask = /(?:来源|依据|属性|性质|目标值|[提议]案?人|建议�
 /** 存在问题 · 需协调事项: behind the words of a task, how it stands; 下一步措施 is what there is to do. */
 const ofState =
   /^(?:目前|当前)?(?:存在)?的?(?:主要|突出)?(?:困难|问题)(?:[及和与、/]?(?:困难|问题|原因|建议))?$|^需.*(?:问题|事项)$|^(?:困难|问题)(?:建议|反馈)$/
-/** 目标类型: behind the words of a task, of what kind it is; before them such a column stands over them. */
-const ofKind = /(?:类型|类别|分类)$/
+/** 目标类型 · A类: behind the words of a task; before them it stands over them. */
+const ofKind = /(?:类别|类型|分类)$/
 /** What there is to do, for sure. */
 const ofWork = /任务|工作|事项|举措/
 /** Where work is inspected, or put right, a problem is what there is to do. */
@@ -25,15 +25,15 @@ export function withoutBeside(columns: readonly Column[]): readonly Column[] {
   const work = columns.findIndex(
     ({kind, header}) => kind === 'task' && ofWork.test(header) && !isOfTask(header) && !ofState.test(header),
   )
+  const words = columns.findLastIndex(({kind, header}) => kind === 'task' && !ofKind.test(header))
   const isPlain = work >= 0 && !columns.some(({header}) => ofInspection.test(header))
-  const first = columns.indexOf(ofWords[0]!)
   return columns.map((column, at) => {
     const {kind, header} = column
     const isBeside =
       kind === 'task' &&
       ((hasOther && isOfTask(header)) ||
         (isPlain && at > work && ofState.test(header)) ||
-        (at > first && ofKind.test(header)))
+        (words >= 0 && at > words && ofKind.test(header)))
     return isBeside ? {kind: 'field', header} : column
   })
 }
