@@ -54,7 +54,7 @@ export function isDeadline(words: string): boolean {
   return deadline.test(words)
 }
 
-const ofManner = /(?:方式|方法|办法|措施|打算|问题|情况|来源|依据|标准)$/
+const ofManner = /(?:方式|方法|办法|措施|打算|问题|情况|来源|依据|标准|成效|进展)$/
 /** 目标值 · 计量单位 · 增长率: 年均增长6% and 年 are as much as 6%. */
 const ofFigures = /(?:[值额数量]|(?<!频)率)$|^(?:计量|计算)?单位$|面积$|投资$|占比$/
 
@@ -64,7 +64,10 @@ const ofDays = /日期|年限|工期|周期|进度|时序|开工|竣工/
 const figure =
   /^年[均产]|^(?!(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])(?![\d%‰十百千万亿]))\d+\.\d+(?![\d前底日月之完止—–~至-]|\.\d)/
 
-/** Whether words below a label say when something is due; what says how, or how much, may only begin so: 考核方式 · 年底考核, 目标值 · 13.2. */
+/**
+ * Whether words below a label say when something is due; what says how, how much, or what was done, may only begin so:
+ * 考核方式 · 年底考核, 目标值 · 13.2, 工作成效 · 9月底完成70%.
+ */
 export function isDeadlineOf(label: string, words: string): boolean {
   if (ofManner.test(label) || ofFigures.test(label)) return false
   return isDeadline(words) && (label === '' || ofDays.test(label) || !figure.test(words))
