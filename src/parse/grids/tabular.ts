@@ -9,10 +9,12 @@ import {flattenedRows} from './flattened.ts'
 import {narrowRows} from './narrow-rows.ts'
 import {spacedRows} from './spaced.ts'
 import {tabbedRows} from './tabbed.ts'
+import {headsPairs, unitPairs} from './unit-pairs.ts'
 
 /** The blocks with such tables as rows. */
 export function findTables(blocks: readonly Block[], lexicon: Lexicon, file: VFile): readonly Block[] {
-  const mayBegin = ({folded}: Line) => isHeaderWord(folded, lexicon) || headsBetweenBlanks(folded, lexicon)
+  const mayBegin = (line: Line) =>
+    isHeaderWord(line.folded, lexicon) || headsBetweenBlanks(line.folded, lexicon) || headsPairs(line)
   if (!blocks.some(block => block.type === 'line' && mayBegin(block))) return blocks
   const found: Block[] = []
   let table = -1
@@ -24,7 +26,8 @@ export function findTables(blocks: readonly Block[], lexicon: Lexicon, file: VFi
         tabbedRows(blocks, at, lexicon) ??
         spacedRows(blocks, at, lexicon) ??
         narrowRows(blocks, at, lexicon) ??
-        flattenedRows(blocks, at, lexicon))
+        flattenedRows(blocks, at, lexicon) ??
+        unitPairs(blocks, at))
     if (rows) {
       for (const row of rows.cells) found.push({type: 'row', table, cells: row})
       for (const {line, rule, expected} of rows.odd ?? [])

@@ -1,0 +1,41 @@
+/** Tables of units and what each has to do that stand with a cell a line. */
+
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+
+/** Of each task its words and its units; then what is reported. `·` parts cells. */
+function read(value: string): {tasks: string[]; findings: string[]} {
+  const file = new VFile({path: 'a.txt', value: value.replaceAll('·', '\n')})
+  const tasks = taskRows(parsePlan(file), '').map(({text, responsible}) =>
+    [text, ...responsible.map(({written}) => written)].join('|'),
+  )
+  return {tasks, findings: file.messages.map(({ruleId, line}) => `${line} ${ruleId}`)}
+}
+
+const below = '县教育局·组织应急演练。·县水利局、县气象局·监测雨情水情，发布预警。'
+const tasks = ['组织应急演练。|县教育局', '监测雨情水情，发布预警。|县水利局|县气象局']
+
+test.each(['相关部门·职责分工', '责任部门·工作职责', '成员单位·主要职责', '单位·工作任务'])(
+  'a unit stands above what it has to do: %s',
+  header => {
+    expect(read(`防汛任务分工·${header}·${below}`)).toEqual({tasks, findings: []})
+    expect(read(`防汛任务分工·${header}·${below}·县防汛办公室·2024年3月1日`)).toEqual({tasks, findings: []})
+  },
+)
+
+test('words of several lines go up to the next unit; of the last one nothing tells how far', () => {
+  const text = `部门·职责分工·县公安局·维持秩序。·疏导交通。·${below}`
+  const all = ['维持秩序。\n疏导交通。|县公安局', ...tasks]
+  expect(read(text)).toEqual({tasks: all, findings: []})
+  expect(read(`${text}·相关依据`)).toEqual({tasks: all, findings: ['10 table-unclear']})
+})
+
+test.each([
+  ['a list of units', '成员单位·工作职责·县教育局·县水利局·县气象局'],
+  ['a table of one unit', '责任部门·工作职责·县教育局·组织应急演练。·联系电话'],
+  ['the place of a directory', '单位·地址·县教育局·人民路1号·县水利局·人民路2号'],
+])('%s gives no task', (_, text) => {
+  expect(read(text).tasks).toEqual([])
+})
