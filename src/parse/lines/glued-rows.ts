@@ -3,7 +3,7 @@ import type {Line} from '../../plan/blocks.ts'
 import {figure} from '../../plan/markers.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {recognise} from '../recognisers/index.ts'
-import {cut} from './glued-markers.ts'
+import {cut} from './cut.ts'
 
 const header = /^序号[一-鿿()、/]{2,40}?(?:单位|部门)(?=\d{1,3}[一-鿿“《])/
 const longestClause = 800

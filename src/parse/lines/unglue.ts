@@ -6,9 +6,11 @@ import {looksLikeUnits, namesWholeUnits} from '../clauses/plausible.ts'
 import {isDue} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {report} from '../findings.ts'
+import {cut} from './cut.ts'
+import {colonOfLabel} from './ends-of-duties.ts'
 import {breaksAtDay, type Counts, count} from './glued-deadlines.ts'
 import {breakBehindHeading} from './glued-headings.ts'
-import {breaksAtMarkers, colonOfLabel, cut} from './glued-markers.ts'
+import {breaksAtMarkers} from './glued-markers.ts'
 import {breaksAtRows, numbered} from './glued-rows.ts'
 
 /** The blocks, with each glued line parted and reported. */
@@ -51,22 +53,33 @@ function namesUnitsAlone(folded: string, at: number, next = folded.length): bool
   return list.start > at && !/[。:]/.test(folded.slice(list.start, next)) && namesWholeUnits(folded, list)
 }
 
-/** A number right behind a bracket. */
-const behindBracket =
-  /^[。;]?(?:[一二三四五六七八九十]{1,3}、|\(?\d{1,3}[).、](?!\d)|\([一二三四五六七八九十])/
+/** A number right behind a bracket, or behind what somebody is to do. */
+const behindDuty = /^[。;]?(?:[一二三四五六七八九十]{1,3}、|\(?\d{1,3}[).、](?!\d)|\([一二三四五六七八九十])/
 const markerInitials = new Set('。;(一二三四五六七八九十0123456789')
 /** What may begin something else behind a label's units: a number, another label. */
 const behindUnits =
   /[一-鿿。;] *\d{1,3}[.、](?!\d)|[一二三四五六七八九十]、|\([一二三四五六七八九十\d]{1,3}\)|[一-鿿](?:单位|部门|时限|责任人) *:/
 
-/** Most lines are not, and one look at what follows their brackets, or their label, tells. */
+const ends = [')', ']', '。'] as const
+const longestSentence = 80
+const saysWho = /负责|牵头|配合|落实|承办|主办|协办|实施/
+
+/** 一、强化责任(一)完善机制。…。(二) */
+const countsBelowHeading = /一、[^。;:]{2,40}?(?:\(一\)|1[.、])/
+const goesOn = /[。;] *(?:\(二\)|2[.、])/
+
+/** Most lines are not, and one look at what follows their brackets, sentences of somebody's work, or their label, tells. */
 function mayBeGlued(folded: string): boolean {
   if (folded.startsWith('序号')) return true
-  for (let at = folded.indexOf(')'); at >= 0; at = folded.indexOf(')', at + 1)) {
-    let next = at + 1
-    while (folded[next] === ' ') next++
-    if (markerInitials.has(folded[next]!) && behindBracket.test(folded.slice(next, next + 6))) return true
+  for (const end of ends) {
+    for (let at = folded.indexOf(end); at >= 0; at = folded.indexOf(end, at + 1)) {
+      let next = at + 1
+      while (folded[next] === ' ') next++
+      if (!markerInitials.has(folded[next]!) || !behindDuty.test(folded.slice(next, next + 6))) continue
+      if (end !== '。' || saysWho.test(folded.slice(Math.max(0, at - longestSentence), at))) return true
+    }
   }
+  if (folded.includes('一、') && countsBelowHeading.test(folded) && goesOn.test(folded)) return true
   const colon = colonOfLabel(folded)
   return colon !== undefined && behindUnits.test(folded.slice(colon + 1))
 }
