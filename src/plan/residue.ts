@@ -1,18 +1,5 @@
-/** What a web page or a printed page adds around the document. */
-
-/** A way to begin; by its first character most lines are told that have none. */
-interface Beginning {
-  initials: string
-  form: RegExp
-}
-
-/** Most lines are told by one look at their first character. */
-function finderOf(beginnings: readonly Beginning[]): (folded: string) => boolean {
-  const initials = new Set(beginnings.map(({initials}) => initials).join(''))
-  return folded =>
-    initials.has(folded[0]!) &&
-    beginnings.some(({initials, form}) => initials.includes(folded[0]!) && form.test(folded))
-}
+/** What a web page or a printed page adds around the document; `page-heads.ts` knows what stands above it. */
+import {finderOf} from './beginnings.ts'
 
 const digits = '0123456789'
 
@@ -39,33 +26,6 @@ export function beginsResidue(folded: string): boolean {
 export function saysResidue(folded: string): boolean {
   return folded === '[以下为网页内容]'
 }
-
-/**
- * Whether a folded line is what a web page shows above a document: where one is on the site; when the page was put there, and from
- * where; what one may press.
- */
-export const isPageHead = finderOf([
-  {initials: '您当现所的位', form: /^您?(?:当前|现在|所在)?的?(?:所在)?位置 *:/},
-  {initials: '网首', form: /^(?:网站)?首页 *[>»›/]/},
-  {initials: '>', form: /^>>/},
-  {
-    initials: '发更录时日',
-    form: /^(?:发布|发表|更新|录入)?(?:时间|日期) *:.*(?:来源|浏览|点击|阅读|字[号体]|访问|作者)/,
-  },
-  {
-    initials: digits,
-    form: /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}.{0,10}(?:来源|浏览|点击|阅读)/,
-  },
-  {initials: '信文稿来', form: /^(?:信息|文章|稿件)?来源 *:/},
-  {initials: '浏', form: /^浏览(?:次数|量) *:/},
-  {initials: '[(字', form: /^[[(]?字[号体] *:/},
-  {initials: '全正文', form: /^(?:全文|正文|文章属性)$/},
-  {
-    initials: '无进退长适关返打分收字',
-    form: /^(?:(?:无障碍(?:阅读|浏览)?|(?:进入|退出)?(?:长者|适老|关怀)(?:浏览)?(?:模式|版)|返 *回(?:首页|顶部)?|打印(?:整页|内容|本页)?|关闭(?:窗口)?|分享到?|收藏|字[号体])[ :|]*)+$/,
-  },
-  {initials: '∙·', form: /^[∙·]\[/}, // ∙【制定机关】
-])
 
 const longestPageNumber = 14
 // — 3 — · - 3 - · 第3页 共10页 · Page 3 of 10

@@ -91,3 +91,24 @@ test('what stands below a whole title is no part of it', () => {
     '某县关于印发工作要点的通知',
   )
 })
+
+test.each([
+  ['當前位置：首頁 > 政務公開 > 規劃計劃'],
+  ['您当前所在的位置：某县新闻网 >> 要闻'],
+  ['某县水利学会   >   政策法规   >   文件汇编'],
+  ['> 政务公开 > 任务清单 > 县水利局'],
+  ['智能問答 | 無障礙瀏覽 | |', '某县人民政府门户网站'],
+  ['登录 | 注册 | 加入收藏', '微信'],
+  ['某县人民政府 2023-05-06 09:30 来源：县水利局'],
+  ['县水利局'],
+])('where the page is, its buttons and whose it is are no title: %s %s', (...above) => {
+  expect(titleOf(...above, '县水利局河道整治任务清单')).toBe('县水利局河道整治任务清单')
+})
+
+test('a place, marks and a day within a title are of it', () => {
+  expect(titleOf('某县人民政府关于印发', '2023-2025年河道整治任务清单的通知')).toBe(
+    '某县人民政府关于印发2023-2025年河道整治任务清单的通知',
+  )
+  expect(titleOf('某县河道', '某县河道整治实施方案')).toBe('某县河道整治实施方案')
+  expect(titleOf('某县智能问答', '平台建设方案')).toBe('某县智能问答平台建设方案')
+})

@@ -104,10 +104,18 @@ function titleIn(head: readonly Line[]): readonly Line[] {
     .join('')
   // 省《政府工作报告》重点任务 | 分工方案的通知 goes on with the line above.
   const isWhole = end === cut ? whole.test(last) : withAbout.test(last)
-  const isAlone = cut > above && isWhole && isBalanced(last)
+  const isAlone = cut > above && (isWhole || repeatsAbove(upTo, cut)) && isBalanced(last)
   const lines = upTo.slice(isAlone ? cut : above + 1)
   return lines.some(({folded}) => sentenceEnds.has(folded.at(-1)!)) ? [] : lines
 }
+
+/** 县教育局 above 县教育局责任清单: whose page it is. */
+function repeatsAbove(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]?.folded ?? ''
+  return above.length >= shortestUnit && lines[at]!.folded.startsWith(above)
+}
+
+const shortestUnit = 4
 
 const inBracket = / *[(（]([^()（）]+)[)）]$/
 
@@ -133,12 +141,16 @@ export function standsAboveTitle(folded: string): boolean {
     isColophon(folded) ||
     countsIssue(folded) ||
     imprintOn(folded) !== undefined ||
+    site.test(folded) ||
     /^附件\d*:?$|^目 *[录次]$/.test(folded) ||
     (readMarker(folded) !== undefined && /[ .…·]\d{1,3}$/.test(folded)) ||
     /^(?:标 *题|名 *称|(?:文件|信息)名称) *:/.test(folded) ||
     /^\(此件.*\)$/.test(folded)
   )
 }
+
+/** 某县政务服务网 */
+const site = /^[^,。;:]{2,24}(?:政务服务网|门户网站|政府网站)$/
 
 /** Whether a line has as many marks that close as marks that open. */
 function isBalanced(folded: string): boolean {

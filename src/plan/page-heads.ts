@@ -1,0 +1,54 @@
+/** What a web page shows above a document: where one is on the site, when the page was put there and from where, what one may press. */
+import {finderOf} from './beginnings.ts'
+
+/** Pages are in both scripts, and some mix them: the characters that their words differ in. */
+const simplified = new Map(
+  [
+    ...'問问當当現现無无礙碍覽览瀏浏頁页來来發发時时間间關关閉闭號号點点擊击閱阅讀读錄录進进長长適适懷怀網网',
+  ].flatMap((char, at, all) => (at % 2 === 0 ? [[char, all[at + 1]!] as const] : [])),
+)
+const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g')
+
+const digits = '0123456789'
+
+/** What one may press: several in a line, with strokes between them, or one alone. */
+const buttons =
+  '无障碍(?:阅读|浏览)?|(?:进入|退出)?(?:长者|适老|关怀)(?:浏览)?(?:模式|版)|返 *回(?:首页|顶部)?|打印(?:整页|内容|本页)?|关闭(?:窗口)?|分享到?|收藏|加入收藏|设为[主首]页|字[号体]|登录|注册|手机版|智能问答|微信|微博|X(?!X)'
+
+const beginsPageHead = finderOf([
+  {initials: '您你当现所的位', form: /^[您你]?的?(?:当前|现在)?的?(?:所在|所处)?的?位置 *:/},
+  {initials: '网首', form: /^(?:网站)?首页 *[>»›/]/},
+  {initials: '>', form: /^>(?:>|[^>]{1,30}>)/},
+  {
+    initials: '发更录时日',
+    form: /^(?:发布|发表|更新|录入)?(?:时间|日期) *:.*(?:来源|浏览|点击|阅读|字[号体]|访问|作者)/,
+  },
+  {
+    initials: digits,
+    form: /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}.{0,10}(?:来源|浏览|点击|阅读)/,
+  },
+  {initials: '信文稿来', form: /^(?:信息|文章|稿件)?来源 *:/},
+  {initials: '浏', form: /^浏览(?:次数|量) *:/},
+  {initials: '[(字', form: /^[[(]?字[号体] *:/},
+  {initials: '全正文', form: /^(?:全文|正文|文章属性)$/},
+  {initials: '无进退长适关返打分收加设字登注手智微X', form: new RegExp(`^(?:(?:${buttons})[ :|]*)+$`)},
+  {initials: '∙·', form: /^[∙·]\[/}, // ∙【制定机关】
+])
+
+/** 某网   >   要闻   >   通知 */
+const path = /^[^>,。;:]{1,30}>[^>,。;:]{1,30}>/
+/** 某区政府 2019-12-13 16:36 来源:某中心 */
+const stamped =
+  /^[^,。;:]{0,30}\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日? +\d{1,2}:\d{2}.{0,10}(?:来源|浏览|点击|阅读|作者)/
+const longest = 200
+
+/** Whether a folded line is so. */
+export function isPageHead(folded: string): boolean {
+  if (folded.length > longest) return false
+  const words = folded.replace(traditional, char => simplified.get(char)!)
+  return (
+    beginsPageHead(words) ||
+    (words.includes('>') && path.test(words)) ||
+    (words.includes(':') && stamped.test(words))
+  )
+}
