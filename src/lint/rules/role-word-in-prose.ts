@@ -2,6 +2,7 @@ import {findingRules} from '../../plan/findings.ts'
 import {firstPlace, unreadRule} from '../../plan/first-named.ts'
 import {fold} from '../../plan/fold.ts'
 import {readMarker} from '../../plan/markers.ts'
+import {actorIn, unitEnd} from '../actor-in-words.ts'
 import type {Draft} from '../draft.ts'
 import {parserRule, type Reported} from '../parser-rule.ts'
 import type {Problem, Rule} from '../rule.ts'
@@ -57,9 +58,7 @@ const givesRule = new RegExp(`${firstPlace}|加粗|粗体|黑体|斜体|下划�
 /** 各牵头单位 · 牵头单位要: all of them. */
 const ofAll = /各(?:级|有关|相关)?$/
 const demands = /^(?:要|应|须|需|对|主动|积极|密切|按|于|加强|抓)/
-const unit = '[一-鿿](?:[局厅委办部院社会组]|政府|公司|中心)'
-const namesUnit = new RegExp(`${unit}(?=[、，,。；;]|牵头|负责|为|和|等|$)`)
-const endsWithUnit = new RegExp(`${unit}$`)
+const namesUnit = new RegExp(`${unitEnd}(?=[、，,。；;]|牵头|负责|为|和|等|$)`)
 
 function mayAssign({actual, position}: Pick<Reported, 'actual' | 'position'>, {text}: Draft): boolean {
   const at = position.start.offset ?? 0
@@ -82,13 +81,10 @@ function hiddenIn({messages, text}: Draft): Problem[] {
   return messages.flatMap(({ruleId, place}): Problem[] => {
     if (ruleId !== 'task-has-duty' || !place || !('start' in place)) return []
     const from = place.start.offset ?? 0
-    const words = text.slice(from, place.end.offset)
-    const found = [...words.matchAll(/牵头|负责/g)].find(({index}) =>
-      endsWithUnit.test(words.slice(0, index)),
-    )
+    const found = actorIn(text.slice(from, place.end.offset))
     if (!found) return []
-    const start = {...place.start, column: place.start.column + found.index, offset: from + found.index}
-    const [word] = found
+    const {index, word} = found
+    const start = {...place.start, column: place.start.column + index, offset: from + index}
     const end = {...start, column: start.column + word.length, offset: start.offset + word.length}
     const {en, zh} = findingRules['role-word-in-prose'].say
     const seen = {actual: word, expected: ''}

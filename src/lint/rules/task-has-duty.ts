@@ -2,6 +2,7 @@ import {findingRules} from '../../plan/findings.ts'
 import {fold} from '../../plan/fold.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Task} from '../../plan/types.ts'
+import {actorIn} from '../actor-in-words.ts'
 import type {Draft} from '../draft.ts'
 import {parserRule, type Reported} from '../parser-rule.ts'
 import {headOf} from '../places.ts'
@@ -15,7 +16,7 @@ const reported = parserRule('task-has-duty', {
 
 /**
  * An entry with items of its own right below it is a heading, whatever marks these have: 任务6 … (一) …. One that says in
- * its words who acts is the concern of role-word-in-prose; 各地要加强领导 is no task, nor is a part that says how the work
+ * its words who acts is reported by role-word-in-prose; 各地要加强领导 is no task, nor is a part that says how the work
  * is to be done.
  */
 function holds({position, actual}: Reported, {text}: Draft): boolean {
@@ -25,14 +26,16 @@ function holds({position, actual}: Reported, {text}: Draft): boolean {
   if (next >= 0 && readMarker(lines[next]!)?.ordinal === 1) return false
   const words = [fold(actual), ...lines.slice(0, next < 0 ? undefined : next)].join('')
   // What stands in a bracket that is never closed was not read, and says to nobody who acts.
-  return !namesActor.test(words.replace(unclosed, '')) && !requirement.test(actual)
+  const heard = (said: string) => said.replace(unclosed, '')
+  return !asksAll.test(heard(words)) && actorIn(heard(fold(actual))) === undefined && !requirement.test(actual)
 }
 
 const unclosed = /[([](?:[^()[\]。]|\([^()]*\))*[。;]?$/
 
 /** How far an entry is read. */
 const reach = 500
-const namesActor = /牵头|负责|各[^,。;]{1,14}要/
+/** 各地要加强领导 · 各牵头单位为第一责任主体 · 配合单位要各负其责 */
+const asksAll = /各[^,。;]{1,14}要|各(?:牵头|责任|配合)单位|(?:牵头|责任|配合)单位要/
 const requirement = /工作要求|有关要求|组织领导|组织实施|保障措施|督促检查|督查考核/
 
 /**
@@ -45,6 +48,11 @@ const requirement = /工作要求|有关要求|组织领导|组织实施|保障�
  * 1.修通村道。(省交通运输厅负责)
  * 2.改善供水。(省水利厅负责)
  * 3.加强组织领导。各地要高度重视。
+ * @example not ok
+ * 1.修通村道。(省交通运输厅负责)
+ * 2.推行“一家牵头、并联审批”。
+ * 3.办好学校。(省教育厅负责)
+ * 2:1 Unexpected entry `2.推行“一家牵头、并联审批”。` that lists no unit, expected some as beside it
  * @example not ok
  * 1.修通村道。(省交通运输厅负责)
  * 2.改善供水。
