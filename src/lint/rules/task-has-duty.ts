@@ -27,7 +27,9 @@ function holds({position, actual}: Reported, {text}: Draft): boolean {
   const words = [fold(actual), ...lines.slice(0, next < 0 ? undefined : next)].join('')
   // What stands in a bracket that is never closed was not read, and says to nobody who acts.
   const heard = (said: string) => said.replace(unclosed, '')
-  return !asksAll.test(heard(words)) && actorIn(heard(fold(actual))) === undefined && !requirement.test(actual)
+  return (
+    !asksAll.test(heard(words)) && actorIn(heard(fold(actual))) === undefined && !requirement.test(actual)
+  )
 }
 
 const unclosed = /[([](?:[^()[\]。]|\([^()]*\))*[。;]?$/

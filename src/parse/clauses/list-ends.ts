@@ -115,10 +115,11 @@ const objects = new RegExp(`^[^,;。:()由]{1,40}${by}`)
 function lengthOfObject(text: string, {start, end}: Span): number {
   const words = text.slice(start, end)
   const {length} = object.exec(words)?.[0] ?? objects.exec(words)?.[0] ?? ''
+  const things = words.slice(0, Math.max(0, length - 1)).split('、')
   // 县水利局、县林业局由县政府办牵头: the first two are units too.
-  const isOfUnits =
-    words.slice(0, length).includes('、') && namesWholeUnits(text, {start, end: start + length - 1})
-  return isOfUnits ? 0 : length
+  const areUnits =
+    things.length > 1 && things.some(name => namesWholeUnits(name, {start: 0, end: name.length}))
+  return areUnits ? 0 : length
 }
 
 /** Where a list begins with 由, behind what it is in charge of; nothing where it begins otherwise. */
@@ -129,6 +130,9 @@ export function behindObject(text: string, {start, end}: Span, list: Span): numb
     ? by
     : undefined
 }
+
+/** 会场布置、音响由县文旅局 */
+const objects = /^[^,;。:()由]{2,40}(?<![自案事缘经]|(?<![治管清办处受代护修整审])理)由(?=.{2})/
 
 const leadIn =
   /^(?:\d{1,2}[.、](?!\d))?(?:(?:责任|职责|部门|工作|任务)?分工(?:安排|单位)?:|(?:会议)?(?:原则)?(?:请|责成|(?:明确|同意|建议|要求|决定|议定)(?=由))|(?:会后|下一步)(?=由)|以[上下](?:各项)?(?:重点|主要)?(?:工作|任务|事项),?(?=由)|以上(?:[^,。;、]{1,8}(?=由))?|上述[^,]{0,6}|(?:此项|该项|具体|相关)?工作(?=由)|(?:责任|牵头)单位(?=由)|[一二三四五六七八九十]是|均|具体|分别(?:办理|主办|承办)?:?|其中)?由?/

@@ -57,7 +57,7 @@ export function goesOnToWork(verb: string): boolean {
 }
 
 const onToWork =
-  /^(?:分别|共同|具体)?牵头(?!(?:负责|落实|组织|实施|推进|开展|办理|完成|抓总|协调|统筹|主办|督导|督办|督促){0,2}$|单位|部门|会同|会商|商).|保障(?!工作).|负责.{6}/
+  /^(?:分别|共同|具体)?牵头(?!(?:负责|落实|组织|实施|推进|开展|办理|完成|抓总|协调|统筹|主办|督导|督办|督促){0,3}$|单位|部门|会同|会商|商).|保障(?!工作).|负责.{6}/
 
 /** 发改部门牵头,住建等部门配合: of no place, where no 由 says that they are assigned. */
 export function areOfAnyPlace(folded: string, parts: readonly ClausePart[]): boolean {
