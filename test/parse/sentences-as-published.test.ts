@@ -1,5 +1,7 @@
 /** Sentences that assign, in the ways that plans are published with, and prose that ends like them. */
 import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
 import {rolesOf} from '../roles-of.ts'
 
 test.each([
@@ -39,4 +41,43 @@ test('what 牵头负责组织实施 says is who leads', () => {
     ['县水利局', '县城管局 有关乡镇', ''],
   ])
   expect(rolesOf('XX县分工\n1.清淤。县水利局牵头负责组织实施方案的评审，县城管局配合。')).toEqual([])
+})
+
+test.each([
+  ['县城管局负责，取缔无照摊点。', '', '', '县城管局'],
+  ['县教育局、县体育局牵头，举办运动会。', '县教育局 县体育局', '', ''],
+  ['县教育局负责，改建操场，县财政局配合。', '', '县财政局', '县教育局'],
+  ['县教育局牵头，会同县人社局制定办法。', '县教育局', '县人社局', ''],
+  ['县食安办负责，县食安委有关委员单位配合，开展宣传。', '', '县食安委有关委员单位', '县食安办'],
+])('an entry may begin with who does it, alone or not: %s', (words, ...roles) => {
+  expect(rolesOf(`XX县分工\n1.${words}`)).toEqual([roles])
+})
+
+test.each([
+  ['由县水务局负责，县环保局配合，改建水厂。县质监局负责，县供销社配合，检验水质。'],
+  ['县水务局负责，县环保局配合，改建水厂。由县质监局负责，县供销社配合，检验水质。'],
+])('each sentence that begins with who does it has its units: %s', words => {
+  const plan = parsePlan(`XX县分工\n1.${words}`)
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual(['改建水厂。', '检验水质。'])
+  expect(rolesOf(plan)).toEqual([
+    ['', '县环保局', '县水务局'],
+    ['', '县供销社', '县质监局'],
+  ])
+})
+
+test.each([
+  '县教育局牵头，对全县学校进行了检查。',
+  '县教育局负责，累计检查学校20所。',
+  '县教育局负责人，要加强检查。',
+  '各乡镇负责，落实责任。',
+  '学校负责，家长配合，共同监护。',
+  '推进改革。县教育局负责，制定方案。',
+])('what was done, and how all work, is no such beginning: %s', words => {
+  expect(rolesOf(`XX县分工\n1.${words}`)).toEqual([])
+})
+
+test('nor does 保障措施 begin so where the tasks are divided elsewhere', () => {
+  expect(
+    rolesOf('XX县分工\n一、重点任务\n1.修路。（县交通局负责）\n二、保障措施\n1.县财政局负责，统筹资金。'),
+  ).toEqual([['', '', '县交通局']])
 })

@@ -15,14 +15,18 @@ export interface ClauseAmongWords {
   names: readonly string[]
   /** It is the first of its entry: within one, more is told of. */
   beginsEntry: boolean
+  /** It says of one role alone who has it: less tells that somebody is meant. */
+  isAlone: boolean
 }
 
 /** Whether a clause that begins a sentence only tells of work. */
-export function isTold({before, clause, behind, names, beginsEntry}: ClauseAmongWords): boolean {
+export function isTold({before, clause, behind, names, beginsEntry, isAlone}: ClauseAmongWords): boolean {
   return (
     names.every(name => general.test(name)) ||
-    (!beginsEntry && (names.some(name => anybody.test(name)) || !names.some(name => ofState.test(name)))) ||
+    ((isAlone || !beginsEntry) &&
+      (names.some(name => anybody.test(name)) || !names.some(name => ofState.test(name)))) ||
     done.test(behind) ||
+    (isAlone && was.test(behind)) ||
     wayOfWork.test(behind) ||
     setsUp.test(clause) ||
     soFar.test(before)
@@ -38,6 +42,8 @@ const ofState = /^(?:[国省市县州旗镇乡区]|[一-鿿]{2,4}(?:[省市县�
 /** 近年来,房屋安全受到重视。县住建局牵头,各街道配合,累计排查房屋2万栋。: what has been done. */
 const done =
   /^(?:已(?!建)|累计|共计|共(?=\d|排查|投入|整治|完成)|先后|圆满|顺利|成功|取得|全年|[一-鿿]{1,5}[了出](?!台))/
+/** 对全县学校进行了检查 */
+const was = /(?<!为)了(?!解|结)/
 const soFar = /近年来|一年来|去年|今年以来|截至|(?:基本|进展|工作)情况|存在问题|成效/
 /** 建立县水利局牵头,各乡镇配合的工作机制: how work is done. */
 const setsUp = /^[“]?(?:建立|构建|形成|完善|健全|坚持|按照|成立|组建|实行|推行|采取|探索|以|要|应|必要时|每)/

@@ -7,7 +7,9 @@ import {behindObject} from '../clauses/list-ends.ts'
 import {namesDepartments, namesWholeUnits} from '../clauses/plausible.ts'
 import {isTold} from '../clauses/prose.ts'
 import type {Lexicon} from '../clauses/roles.ts'
+import {helpBehind} from './help-behind.ts'
 import {lastSentence} from './last-sentence.ts'
+import {othersWith} from './others-with.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
 const longest = 120
@@ -20,29 +22,62 @@ export const leadingClauses: Recogniser = (line, lexicon) => {
   const found: Found[] = []
   /** Whether sentences stand between that say behind their words who does what. */
   let isMixed = false
-  let any = false
+  let clauses = 0
   const marker = readMarker(folded)?.length ?? 0
-  let start = marker
-  for (let nth = 0; start < folded.length && nth < mostSentences; nth++) {
-    const stop = folded.indexOf('。', start)
-    const end = stop < 0 ? folded.length : stop + 1
+  for (const {start, end} of sentencesFrom(folded, marker)) {
     const beginsEntry = start > 0 && start === marker
-    const one = clauseFrom(line, {start, end}, beginsEntry, lexicon)
+    const one = clauseFrom(line, {start, end}, {beginsEntry, mayBeAlone: beginsEntry || clauses > 0}, lexicon)
     const other = one ? undefined : lastSentence(line, end, lexicon)
     // What several sentences lead stands between them: there is no place for words before a 由.
     isMixed ||= other !== undefined || (one !== undefined && found.length > 0 && one.start > start)
-    any ||= one !== undefined
-    if (one) found.push(beginsEntry ? one : {...one, leads: true})
-    else if (other) found.push(other)
+    if (one) {
+      clauses++
+      found.push(
+        beginsEntry ? one : {...one, leads: true},
+        ...helpBehind(line, {start: one.end, end}, lexicon),
+      )
+    } else if (other) found.push(other)
+  }
+  if (clauses === 0) return undefined
+  if (isMixed) return found.map(({leads, ...one}) => one)
+  return clauses > 1 ? found.map(one => (one.goesOn ? one : {...one, leads: true})) : found
+}
+
+/** Those that begin the sentences behind a clause that begins an entry, each before words of its own: 由甲局负责,修路。乙局负责,丙局配合,架桥。 */
+export function leadsBehind(line: Line, from: number, lexicon: Lexicon): Found[] {
+  const stop = line.folded.indexOf('。', from)
+  if (stop < 0) return []
+  return sentencesFrom(line.folded, stop + 1).flatMap(sentence => {
+    const one = clauseFrom(line, sentence, {beginsEntry: false, mayBeAlone: true}, lexicon)
+    if (!one || one.start > sentence.start) return []
+    return [{...one, leads: true}, ...helpBehind(line, {start: one.end, end: sentence.end}, lexicon)]
+  })
+}
+
+function sentencesFrom(folded: string, from: number): Span[] {
+  const found: Span[] = []
+  for (let start = from; start < folded.length && found.length < mostSentences; ) {
+    const stop = folded.indexOf('。', start)
+    const end = stop < 0 ? folded.length : stop + 1
+    found.push({start, end})
     start = end
   }
-  if (!any) return undefined
-  if (isMixed) return found.map(({leads, ...one}) => one)
-  return found.length > 1 ? found.map(one => ({...one, leads: true})) : found
+  return found
+}
+
+/** Where a sentence stands: as the first of its entry; where a clause may say of one role alone who does it. */
+interface Where {
+  beginsEntry: boolean
+  mayBeAlone: boolean
 }
 
 /** The clause that a sentence begins with. */
-function clauseFrom(line: Line, sentence: Span, beginsEntry: boolean, lexicon: Lexicon): Found | undefined {
+function clauseFrom(
+  line: Line,
+  sentence: Span,
+  {beginsEntry, mayBeAlone}: Where,
+  lexicon: Lexicon,
+): Found | undefined {
   const {folded} = line
   const {start} = sentence
   const comma = folded.indexOf(',', start)
@@ -57,21 +92,32 @@ function clauseFrom(line: Line, sentence: Span, beginsEntry: boolean, lexicon: L
     )
     if (!parts || !areUnits) continue
     const names = parts.map(({list}) => text.slice(list.start, list.end))
+    const isAlone = new Set(parts.map(({role}) => role)).size === 1
+    if (isAlone && !(mayBeAlone && parts.every(({label}) => alone.test(label)))) return undefined
+    // 县水利局牵头,县财政局配合。 is a clause as a whole.
+    if (isAlone && lastSentence(line, sentence.end, lexicon)) return undefined
     const told = isTold({
       before: folded.slice(0, start),
       clause: folded.slice(start, end),
       behind: folded.slice(end, sentence.end),
       names,
       beginsEntry,
+      isAlone,
     })
-    if (told || new Set(parts.map(({role}) => role)).size === 1) return undefined
+    if (told) return undefined
+    const others = othersWith(text, end)
+    if (others) parts.push(others)
     // 热线平台由市政务服务局负责,各部门配合,提升办结率: what it is in charge of is of the text.
     const from = behindObject(folded, {start, end}, parts[0]!.list) ?? start
     parts[0]!.span.start = from
-    return {start: from, end, nodes: clauseNodes(line, parts), isRunning: true, ofWords: true}
+    const until = others?.span.end ?? end
+    return {start: from, end: until, nodes: clauseNodes(line, parts), isRunning: true, ofWords: true}
   }
   return undefined
 }
+
+/** 县城管局负责,取缔…, but not 县城管局配合,… and 县城管局落实,… */
+const alone = /(?:负责|牵头|承办|主办)$/
 
 /** Behind the last comma; 0 where there is none. */
 function lastComma(text: string): number {

@@ -4,7 +4,6 @@ import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clauses/clause.ts'
 import {clauseNodes} from '../clauses/duties.ts'
 import type {ClausePart} from '../clauses/list-ends.ts'
-import {namesWholeUnits} from '../clauses/plausible.ts'
 import {beginsWithWork, carriesOut, isOfWhatItHas} from '../clauses/prose.ts'
 import {endsInRemark} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
@@ -12,6 +11,7 @@ import {assigningWords} from '../clauses/verbs.ts'
 import {helpBehind} from './help-behind.ts'
 import {jointly} from './jointly.ts'
 import {finalMarks, isWhole, marksIn, mayBeUnit} from './last-sentence.ts'
+import {othersWith} from './others-with.ts'
 import type {Found} from './recogniser.ts'
 import {isWorkAlone, withoutWork} from './work-when-due.ts'
 
@@ -154,23 +154,3 @@ function endsInVerb(folded: string, {start, end}: Span, {verbs}: Lexicon): boole
   while (stop > start && (finalMarks.includes(folded[stop - 1]!) || folded[stop - 1] === ',')) stop--
   return verbs.last(folded, {start, end: stop}) !== undefined || endsInRemark(folded.slice(start, stop))
 }
-
-/** 由甲局牵头,会同乙局制定办法: those behind 会同, as far as their names are whole. */
-function othersWith(folded: string, start: number): ClausePart | undefined {
-  if (!folded.startsWith('会同', start)) return undefined
-  const from = start + 2
-  const mark = folded.slice(from).search(/[,。;:]|组(?:成(?!员)|建)|于\d/)
-  for (let end = mark < 0 ? folded.length : from + mark; end > from + 1; end--) {
-    const list = {start: from, end}
-    if (!isWithinWord(folded, end) && namesWholeUnits(folded, list))
-      return {span: {start, end}, label: '会同', labelAt: start, list, role: 'cooperating'}
-  }
-  return undefined
-}
-
-/** 县财政局办|理手续 */
-function isWithinWord(folded: string, at: number): boolean {
-  return words.has(folded.slice(at - 1, at + 1))
-}
-
-const words = new Set('办理 办结 办好 办妥 办法 委托 部署 会商 会诊 局部 处理 处置 站点 队伍 组织'.split(' '))

@@ -4,7 +4,7 @@ import {readMarker} from '../../plan/markers.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {beforeTail} from './before-tail.ts'
 import {lastSentence, sentencesUpTo} from './last-sentence.ts'
-import {leadingClauses} from './leading-clauses.ts'
+import {leadingClauses, leadsBehind} from './leading-clauses.ts'
 import {parallelClauses} from './parallel-clauses.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 import {sentenceBy} from './sentence-by.ts'
@@ -15,10 +15,24 @@ export const sentence: Recogniser = (line, lexicon) => {
   const end = endOfWords(line.folded)
   const parallel = parallelClauses(line, end, lexicon)
   const found = parallel.length > 0 ? parallel : sentencesUpTo(line, end, lexicon)
-  if (found.length === 0) return sentenceBy(line, lexicon) ?? beforeTail(line, lexicon)
+  if (found.length === 0) return byOrLeads(line, lexicon) ?? beforeTail(line, lexicon)
   if (found.length === 1 && isWorkAlone(line, found[0]!))
-    return sentenceBy(line, lexicon) ?? leadingClauses(line, lexicon) ?? found
+    return byOrLeads(line, lexicon) ?? leadingClauses(line, lexicon) ?? found
   return [...clausesBefore(line, found[0]!.start, lexicon), ...found]
+}
+
+/** What a sentence with 由 assigns, and what others do that begin with who does it: 由甲局负责,修路。乙局负责,架桥。 */
+function byOrLeads(line: Line, lexicon: Lexicon): Found[] | undefined {
+  const by = sentenceBy(line, lexicon)
+  const first = by?.[0]
+  const marker = readMarker(line.folded)?.length ?? 0
+  if (!first || marker === 0) return by
+  if (first.start > marker) {
+    const leads = leadingClauses(line, lexicon)
+    return leads && leads[0]!.start === marker ? leads : by
+  }
+  const behind = line.folded[first.end - 1] === ',' ? leadsBehind(line, by.at(-1)!.end, lexicon) : []
+  return behind.length > 0 ? [{...first, leads: true}, ...by.slice(1), ...behind] : by
 }
 
 /** Where a line ends, without a bracket behind it that states a rule: (列首位的为牵头部门,下同). */
