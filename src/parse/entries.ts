@@ -21,6 +21,7 @@ import {aboveRows, rowNodes} from './tables/entry-rows.ts'
 import {holdsTasks} from './tables/table.ts'
 import {taskWords} from './task-words.ts'
 import {unitItems} from './unit-items.ts'
+import {reportUnreadActor} from './unread-clauses.ts'
 
 /** What holds for an entry because of where it stands. */
 export interface Context {
@@ -147,6 +148,7 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   const inherited = lacking(own, context.inherited)
   const {words, beside} = taskWords(assigned[0], rest?.text ?? [], entry.children.length > 0)
   const {text, due} = inherited.length > 0 ? withoutDue(words) : {text: words, due: []}
+  if (inherited.length > 0) reportUnreadActor(text, reading)
   const nodes = own.concat(inherit(inherited), due)
   const remarks = textNotes(beside, noteKind, reading)
   const isOver = entry.children.length + entry.rows.length > 0

@@ -15,7 +15,8 @@ test.each([
 })
 
 test('behind 由 a department may be of any work', () => {
-  const words = '编制核定由编办部门牵头。档案移交由档案管理部门负责；墓地迁移由殡葬和林地部门牵头，公安部门配合。'
+  const words =
+    '编制核定由编办部门牵头。档案移交由档案管理部门负责；墓地迁移由殡葬和林地部门牵头，公安部门配合。'
   expect(rolesOf(`XX县分工\n一、任务\n${words}`)).toEqual([
     ['编办部门', '', ''],
     ['', '', '档案管理部门'],
@@ -40,7 +41,13 @@ test.each([
 
 test.each([
   ['泵站、渠系的管护由县水利局牵头，县财政局配合。', '县水利局', '县财政局', '', '泵站、渠系的管护'],
-  ['资格审查、档案移交和社保接续工作由县人社局负责。', '', '', '县人社局', '资格审查、档案移交和社保接续工作'],
+  [
+    '资格审查、档案移交和社保接续工作由县人社局负责。',
+    '',
+    '',
+    '县人社局',
+    '资格审查、档案移交和社保接续工作',
+  ],
 ])('a unit may be in charge of several things: %s', (words, lead, cooperating, responsible, text) => {
   const plan = parsePlan(`XX县分工\n（一）${words}`)
   expect(rolesOf(plan)).toEqual([[lead, cooperating, responsible]])

@@ -1,4 +1,5 @@
 /** Sentences that assign, in the ways that plans are published with, and prose that ends like them. */
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
@@ -23,6 +24,7 @@ test.each([
 
 test.each([
   ['合唱、朗诵由县文旅局组织实施，县融媒体中心配合。', '', '县融媒体中心', '县文旅局'],
+  ['秧歌队、腰鼓队由县文旅局组织实施。', '', '', '县文旅局'],
   ['材料收集、审核、报送由县档案馆负责。', '', '', '县档案馆'],
   ['修枝、施肥由县林业局、县农业农村局分别负责，各乡镇配合。', '', '各乡镇', '县林业局 县农业农村局'],
 ])('what somebody is in charge of may be several things: %s', (words, ...roles) => {
@@ -35,6 +37,18 @@ test.each(['县文旅局、县体育局由县文旅局牵头。', '县教育局�
     expect(rolesOf(`XX县分工\n1.${words}`)).toEqual([])
   },
 )
+
+test('an item that has its units from above, and names others in its words, is reported', () => {
+  const file = new VFile(
+    'XX县活动分工\n1.开幕式\n由县体育局牵头组织实施。\n①场地待定。\n②名单由县教育局提供。\n③彩旗由县文旅局组织实施，县工会配合。',
+  )
+  expect(rolesOf(parsePlan(file))).toEqual([
+    ['县体育局', '', ''],
+    ['县体育局', '', ''],
+    ['', '县工会', '县文旅局'],
+  ])
+  expect(file.messages.map(({ruleId, line}) => `${line} ${ruleId}`)).toEqual(['5 role-word-in-prose'])
+})
 
 test('what 牵头负责组织实施 says is who leads', () => {
   expect(rolesOf('XX县分工\n1.清淤，由县水利局牵头负责组织实施，县城管局和有关乡镇配合。')).toEqual([
@@ -80,4 +94,10 @@ test('nor does 保障措施 begin so where the tasks are divided elsewhere', () 
   expect(
     rolesOf('XX县分工\n一、重点任务\n1.修路。（县交通局负责）\n二、保障措施\n1.县财政局负责，统筹资金。'),
   ).toEqual([['', '', '县交通局']])
+})
+
+test('who does it is reported where no 由 tells his name from what he does', () => {
+  const file = new VFile('XX活动分工\n1.检录裁判处负责；奖品由校工会负责。')
+  expect(rolesOf(parsePlan(file))).toEqual([['', '', '校工会']])
+  expect(file.messages.map(({ruleId, column}) => `${column} ${ruleId}`)).toEqual(['8 role-word-in-prose'])
 })

@@ -61,6 +61,8 @@ const demands = /^(?:要|应|须|需|对|主动|积极|密切|按|于|加强|抓
 const namesUnit = new RegExp(`${unitEnd}(?=[、，,。；;]|牵头|负责|为|和|等|$)`)
 
 function mayAssign({actual, position}: Pick<Reported, 'actual' | 'position'>, {text}: Draft): boolean {
+  // 由 stands before whole names wherever the parser reports it.
+  if (actual === '由') return true
   const at = position.start.offset ?? 0
   const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, at - reach), at))![0]
   const behind = /^[^\r\n]*/.exec(text.slice(at + actual.length, at + reach))![0]

@@ -101,26 +101,29 @@ export function bareList(text: string, span: Span): Span {
   if (!leadInitials.has(words[0]!) && words[1] !== '是' && !words.includes('由') && !words.includes(':'))
     return list
   const start = leadIn.exec(words)?.[0].length ?? 0
-  const from = list.start + start
-  return {start: from + lengthOfObject(text, {start: from, end: list.end}), end: list.end}
+  return {start: list.start + start + lengthOfObject(words.slice(start)), end: list.end}
 }
 
 const by = '(?<![自案事缘经]|(?<![治管清办处受代护修整审])理)由(?=.{2})'
 /** 学科类由市教育局 · 综合组:由县政府办: what the unit is in charge of. */
 const object = new RegExp(`^[^,;。、:()由]{1,14}:? *${by}`)
-/** 农田、水利设施的移交由县水利局 */
-const objects = new RegExp(`^[^,;。:()由]{1,40}${by}`)
+/** 会场布置、音响由县文旅局 */
+const objects = new RegExp(`^[^,;。:()由]{2,40}${by}`)
 
-/** How long the words are that say what the units of a list are in charge of; 0 where there are none. */
-function lengthOfObject(text: string, {start, end}: Span): number {
-  const words = text.slice(start, end)
-  const {length} = object.exec(words)?.[0] ?? objects.exec(words)?.[0] ?? ''
-  const things = words.slice(0, Math.max(0, length - 1)).split('、')
-  // 县水利局、县林业局由县政府办牵头: the first two are units too.
-  const areUnits =
-    things.length > 1 && things.some(name => namesWholeUnits(name, {start: 0, end: name.length}))
-  return areUnits ? 0 : length
+/** How long the words are up to the 由 behind what a unit is in charge of; 0 where there are none. */
+function lengthOfObject(words: string): number {
+  const one = object.exec(words)
+  if (one) return one[0].length
+  const several = objects.exec(words)?.[0]
+  // 甲局、乙局由甲局牵头: units before it are no objects.
+  const areUnits = several
+    ?.split('、')
+    .some(name => body.test(name) && namesWholeUnits(name, {start: 0, end: name.length}))
+  return several && !areUnits ? several.length : 0
 }
+
+/** 县教育局 and 各乡镇, but not 仪仗队. */
+const body = /(?:[局厅委办府]|街道|[乡镇]|单位|部门|[大支]队|公司|协会)$/
 
 /** Where a list begins with 由, behind what it is in charge of; nothing where it begins otherwise. */
 export function behindObject(text: string, {start, end}: Span, list: Span): number | undefined {
@@ -130,9 +133,6 @@ export function behindObject(text: string, {start, end}: Span, list: Span): numb
     ? by
     : undefined
 }
-
-/** 会场布置、音响由县文旅局 */
-const objects = /^[^,;。:()由]{2,40}(?<![自案事缘经]|(?<![治管清办处受代护修整审])理)由(?=.{2})/
 
 const leadIn =
   /^(?:\d{1,2}[.、](?!\d))?(?:(?:责任|职责|部门|工作|任务)?分工(?:安排|单位)?:|(?:会议)?(?:原则)?(?:请|责成|(?:明确|同意|建议|要求|决定|议定)(?=由))|(?:会后|下一步)(?=由)|以[上下](?:各项)?(?:重点|主要)?(?:工作|任务|事项),?(?=由)|以上(?:[^,。;、]{1,8}(?=由))?|上述[^,]{0,6}|(?:此项|该项|具体|相关)?工作(?=由)|(?:责任|牵头)单位(?=由)|[一二三四五六七八九十]是|均|具体|分别(?:办理|主办|承办)?:?|其中)?由?/
