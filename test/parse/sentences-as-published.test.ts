@@ -96,6 +96,18 @@ test('nor does 保障措施 begin so where the tasks are divided elsewhere', () 
   ).toEqual([['', '', '县交通局']])
 })
 
+test.each([
+  ['跳绳比赛由数学系负责。', '', '', '数学系'],
+  ['教职工拔河由校工会负责安排。', '', '', '校工会'],
+  ['车辆由县机关事务中心负责提供，县公安局配合。', '', '县公安局', '县机关事务中心'],
+])('faculties, and what is provided for: %s', (words, ...roles) => {
+  expect(rolesOf(`XX活动分工\n1.${words}`)).toEqual([roles])
+})
+
+test.each(['比赛由服务体系负责。', '比赛由有关人员负责安排。'])('but not %s', words => {
+  expect(rolesOf(`XX活动分工\n1.${words}`)).toEqual([])
+})
+
 test('who does it is reported where no 由 tells his name from what he does', () => {
   const file = new VFile('XX活动分工\n1.检录裁判处负责；奖品由校工会负责。')
   expect(rolesOf(parsePlan(file))).toEqual([['', '', '校工会']])
