@@ -156,3 +156,12 @@ test.each([
 ])('such a label before other words than names begins prose: %s', words => {
   expect(taskRows(parsePlan(`一、工作要求\n（一）${words}`), '')).toEqual([])
 })
+
+test('a dash may stand by mistake where the colon of a label belongs', () => {
+  const file = '（一）联络。\n责任单位--校友办\n（二）宣传。\n责任单位——县委宣传部、县文旅局。'
+  expect(rolesOf(file)).toEqual([
+    ['', '', '校友办'],
+    ['', '', '县委宣传部 县文旅局'],
+  ])
+  expect(rolesOf('（一）联络。\n责任单位——抓落实的关键。')).toEqual([])
+})

@@ -140,7 +140,8 @@ const verbFinals = new Set('办助与加持实施责')
 const verbAtEnd = /(?:主办|承办|(?<!政)协办|(?<![员事理委社])会办|协助|参与|参加|支持|落实|实施|各负其责)$/
 const colon = 0x3a
 /** 牵头单位、省农业厅: what may stand by mistake where the colon belongs. */
-const slips = new Set('、,;。.')
+const dashes = '-—–'
+const slips = new Set(`、,;。.${dashes}`)
 const blank = 0x20
 
 /** A known label with one list behind it, told without an expression: most duties of most plans are written so. */
@@ -154,10 +155,14 @@ function simpleLabel(
   while (folded.charCodeAt(start) === blank) start++
   const bare = folded.charCodeAt(start) !== colon
   const slip = start === label.length && slips.has(folded[start]!)
-  if (slip)
-    return !folded.includes(':', start) && namesWholeUnits(folded, {start: start + 1, end: folded.length})
-      ? {label, start: start + 1, bare}
+  if (slip) {
+    start++
+    // 责任单位——县林业局
+    while (dashes.includes(folded[start]!)) start++
+    return !folded.includes(':', start) && namesWholeUnits(folded, {start, end: folded.length})
+      ? {label, start, bare}
       : undefined
+  }
   // Without a colon, prose may begin so too: what follows must then be one list, not a sentence.
   if (bare && start === label.length && !namesGlued(folded, start)) return undefined
   if (bare && !oneList.test(folded.slice(start))) return undefined
