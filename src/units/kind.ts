@@ -16,8 +16,8 @@ const ofClass = anyOf(
   /^[省市州县区]直.{0,8}(?:单位|部门)$/,
   // 市属各高校
   /^[一-鿿]{0,12}各[一-鿿]{0,8}(?:机构|企业|国企|高校|学校|医院|工作组|专班)$/,
-  // 联席会议成员单位
-  /^[一-鿿“”]{0,16}(?<!为)成员单位$/,
+  // 联席会议成员单位, 市食安委委员单位
+  /^[一-鿿“”]{0,16}(?<!为)(?:成员|委员)单位$/,
   // 沿线各县(市)政府, 沿河各村
   /^(?:(?:沿线|辖区|属地)各?|沿[江海河]各)(?:县|市|区|州|乡镇|镇|街道|村)(?:\([^()]*\))?(?:(?:人民)?政府|党委|管委会)?$/,
   // 沿海各地级以上市, 粤东粤西粤北地区各市, but not 督促流域各县
@@ -40,7 +40,7 @@ export function isWholeClass(name: string): boolean {
 
 /** 涉及清单调整的相关处室, 《办法》涉及的有关部门: a phrase that says which bodies of a class are meant. */
 const classPhrase =
-  /(?:有关|相关|成员)(?:处室|科室|部门|单位)$|^(?:有|涉及)[一-鿿]{1,6}的(?:县|市|区|州|乡|镇|街道).*(?:政府|党委|管委会)$/
+  /(?:有关|相关|成员|委员)(?:处室|科室|部门|单位)$|^(?:有|涉及)[一-鿿]{1,6}的(?:县|市|区|州|乡|镇|街道).*(?:政府|党委|管委会)$/
 
 /** Whether a name ends as a class does, whatever words stand before it. */
 export function isClassPhrase(name: string): boolean {
@@ -53,4 +53,4 @@ export function kindOf(name: string): UnitKind {
     : 'unit'
 }
 
-const classWords = '沿 辖 属地 地方 涉及 有 各 相关 级 全 直 成员'.split(' ')
+const classWords = '沿 辖 属地 地方 涉及 有 各 相关 级 全 直 成员 委员'.split(' ')

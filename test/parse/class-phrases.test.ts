@@ -32,6 +32,14 @@ test('the members of a group are a class', () => {
   expect(unitsOf('1.值守。（各有关单位）')).toEqual(['<各有关单位>'])
 })
 
+test('so are those that send a member to a committee', () => {
+  expect(unitsOf('1.抽检。市规委办负责，市规委会有关委员单位配合，开展规划检查。')).toEqual([
+    '<市规委会有关委员单位>',
+    '市规委办',
+  ])
+  expect(unitsOf('1.抽检。各委员、单位负责人要带头。')).toEqual([])
+})
+
 test.each(['分工', '分头', '按职责分工', '按照任务分工', '职责分工'])(
   '%s负责 says nothing of the name',
   division => {
