@@ -16,6 +16,7 @@ import {readBracket} from './bracket-words.ts'
 import {bracketsIn} from './brackets.ts'
 import {saysWhoseBody} from './of-words.ts'
 import type {Found, Recogniser} from './recogniser.ts'
+import {isSecondName} from './second-name.ts'
 import {isOfToldOffice} from './told-office.ts'
 
 /** 牵头单位:区水务局(区河长办): a second name of the last unit of a list. */
@@ -72,7 +73,7 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     const ofWords = !before.has(folded[start - 1] ?? '。') && parts.every(mayBeOfWords)
     if (parts.some(({label}) => label)) found.push(...sentenceBefore(line, start, found.at(-1)?.end, lexicon))
     const isBare = parts.every(({role, label}) => !role || label === '')
-    if (isBare && isOfToldOffice(folded, start)) continue
+    if (isBare && (isOfToldOffice(folded, start) || isSecondName(folded, {start, end: span.end}))) continue
     found.push({...span, nodes: clauseNodes(line, parts), bareLabels: bareLabelsOf(parts), ofWords, isBare})
   }
   const all = withLabelsBehind(line, found, lexicon)
