@@ -3,8 +3,8 @@ import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 import type {Lexicon} from '../clauses/roles.ts'
+import {duty, noVerb, roleOfDuty, verbOf} from '../clauses/unit-duty.ts'
 import type {Candidate} from './department-runs.ts'
-import {duty, noVerb, roleOfDuty, verbOf} from './division-entries.ts'
 
 const longestName = 20
 export const longestHeading = 40

@@ -9,6 +9,7 @@ import {recognise} from '../recognisers/index.ts'
 import {candidateAt, isOverAny, longestHeading} from './department-candidates.ts'
 import {headingsIn, runsIn} from './department-runs.ts'
 import {divisionParts} from './division-parts.ts'
+import {unheadedLists} from './unheaded-lists.ts'
 
 /** The unit that a line begins with; with nothing behind it, it has the items below. */
 export interface Department {
@@ -34,11 +35,11 @@ export interface Department {
  * those that leave no doubt: below 职责分工 and headings that say whose work is below.
  */
 export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): ReadonlyMap<Line, Department> {
-  const parts = divisionParts(
-    blocks,
-    line => recognise(line, lexicon),
-    line => isLabelled(line, lexicon),
-  )
+  const assigned = (line: Line) => recognise(line, lexicon)
+  const headed = divisionParts(blocks, assigned, line => isLabelled(line, lexicon))
+  const known = new Set([...headed.sure, ...headed.alone].map(({line}) => line))
+  const unheaded = unheadedLists(blocks, assigned, line => known.has(line))
+  const parts = {...headed, sure: [...headed.sure, ...unheaded]}
   const sure = [...parts.sure.map(one => ({...one, isOfPart: true})), ...headingsOfWork(blocks, lexicon)]
   // Most plans have labels, and need not be looked through.
   if (blocks.some(block => block.type === 'row' || isLabelled(block, lexicon))) return byLine(sure)

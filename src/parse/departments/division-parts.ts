@@ -1,13 +1,11 @@
 /** Parts that divide the work by department: below 三、职责分工 each entry begins with the unit that it is of, (一)区房管局。负责… */
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, type MarkerStyle, readMarker} from '../../plan/markers.ts'
-import {titleLines} from '../document/title.ts'
-import type {Found} from '../recognisers/recogniser.ts'
 import type {Department} from './departments.ts'
 import {type Part, partAt} from './division-entries.ts'
 import {divisionHead, endsRegion, type Region, regionAt, someBelow} from './division-regions.ts'
-
-type Assigned = (line: Line) => readonly Found[]
+import {type Assigned, saysWho} from './says-who.ts'
+import {tellsOfPast} from './telling-title.ts'
 
 /**
  * The entries of such parts, two at least: those that hold beside clauses of any kind, and those that hold where nothing else assigns.
@@ -41,20 +39,6 @@ function paragraphs({parts}: Entries, assigned: Assigned): Part[] {
   return parts.some(({line}) => saysWho(line, assigned)) ? [] : parts
 }
 
-/** …情况的报告, by the title alone. */
-function tellsOfPast(blocks: readonly Block[]): boolean {
-  const head = blocks.slice(0, mostTitleLines)
-  const first = head.findIndex(block => block.type === 'row' || readMarker(block.folded) !== undefined)
-  const preamble = (first < 0 ? head : head.slice(0, first)).filter(block => block.type === 'line')
-  return isOfPast.test(
-    titleLines(preamble)
-      .map(({folded}) => folded)
-      .join(''),
-  )
-}
-
-const mostTitleLines = 12
-const isOfPast = /(?:通报|反馈|情况|总结|汇报|报告|讲话|回顾|专报|(?:机构|人员)编制规定)(?:\([^()]*\))?$/
 interface Entries {
   parts: Part[]
   /** Lines of no unit, each with how many parts stand before it. */
@@ -106,16 +90,6 @@ const ofAnother = /^[^,;。:]{2,24}:(?=.)/
 /** Lines of no unit that look like entries of the list. */
 function othersAlike(others: Entries['others'], {marker}: Part): Entries['others'] {
   return others.filter(other => other.before > 0 && other.marker?.style === marker?.style)
-}
-
-/** Whether a label, 责任单位:甲局 · (甲局负责), or a bracket with nothing but units says whose a line is. */
-function saysWho(line: Line, assigned: Assigned): 'label' | 'bracket' | undefined {
-  const found = assigned(line).filter(({isRunning}) => !isRunning)
-  const duties = found.flatMap(({nodes}) => nodes.filter(node => node.type === 'duty'))
-  if (found.some(({awaits}) => awaits)) return 'label'
-  if (duties.some(({role, label}) => label !== '' && (role !== 'cooperating' || label.length > 2)))
-    return 'label'
-  return duties.length > 0 && duties.every(({label}) => label === '') ? 'bracket' : undefined
 }
 
 /** Entries of a part in whatever words, and no entry of the same level beside them that is of no unit. */

@@ -6,8 +6,8 @@ import {clauseNodes, dutyNode} from '../clauses/duties.ts'
 import {type ClausePart, withoutMarks} from '../clauses/list-ends.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 import type {Lexicon} from '../clauses/roles.ts'
+import {duty, roleOfDuty, verbOf} from '../clauses/unit-duty.ts'
 import type {Found} from '../recognisers/recogniser.ts'
-import {duty, roleOfDuty, verbOf} from './division-entries.ts'
 
 const mostParts = 4
 

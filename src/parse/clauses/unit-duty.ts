@@ -1,0 +1,41 @@
+/** What a unit does, in words right behind its name or behind a mark there: 负责…, 按职责配合…, 组织…. */
+import type {Role} from '../../plan/types.ts'
+
+/** 县水利局作为牵头单位,负责…: in what part it does so. */
+const inPart = '作为(?:牵头|主办|主管|主要责任|责任|配合|协办)(?:责任)?(?:单位|部门),? *(?=负责)'
+/** What a unit does, right behind its name: 县金融办负责…, 县教体局牵头,负责…, 县水利局、县林业局按职责分工负责…, but not 县财政局负责人. */
+export const duty = `(?:${inPart})?(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?(?:(?:主要|具体|共同|分别)?负责|牵头(?:组织|协调)?(?:,? *负责)?|(?:积极)?(?:配合|协助))(?![人,;。:、]|同志|单位|部门)..`
+const byDuties = '(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?'
+/** 负责并组织, 牵头抓总, and 配合县公安局, say more than that. */
+const verb = new RegExp(
+  `^${byDuties}(?:(?:主要|具体|共同|分别)?负责(?![并和及与的好牵,;。:、])|牵头(?:负责)?(?!负责|(?:组织|协调|抓总|统筹)?[并和及与;。:、]|(?:组织|协调|抓总|统筹),|,(?! *负责))|(?:积极)?(?:配合|协助)(?=做好|开展|完成|抓好|落实|推进|实施))`,
+)
+
+const ofPart = new RegExp(`^${inPart}`)
+
+export const noVerb = {label: '', length: 0}
+
+/** The verb that a duty begins with, right behind its name: 负责 of 县金融办负责…; and how long it is with its comma, 牵头,负责…. */
+export function verbOf(duty: string): {label: string; length: number} {
+  const part = ofPart.exec(duty)?.[0]
+  if (part) return {label: part.slice('作为'.length).replace(/,? *$/, ''), length: part.length}
+  const label = verb.exec(duty)?.[0] ?? ''
+  return {label, length: label.length + (label !== '' && duty[label.length] === ',' ? 1 : 0)}
+}
+
+/** 县公安局主要职责:负责…; but 县防汛指挥部职责 is of the body that a plan sets up, and 成员单位职责 a heading. */
+export const ofDuties =
+  '(?:(?<!(?:指挥部|小组)(?:办公室)?|联席会议|成员单位|各部门|有关部门)的?(?:主要|工作|具体)*职责(?:任务)?)?'
+/** Behind a mark, work may be said in more ways. */
+export const work = new RegExp(
+  `^(?:${duty}|承担|组织|指导|督促|监督|做好|抓好|协调|参与|落实|依法|及时|根据|按照?|会同|加强|统筹|主持|制定|维护|开展|履行|会商|提供|保障)`,
+)
+
+/** 牵头开展… leads, 协助居委… helps; whoever does the rest is responsible. */
+export function roleOfDuty(duty: string): Role {
+  if (leads.test(duty)) return 'lead'
+  return helps.test(duty) ? 'cooperating' : 'responsible'
+}
+
+const leads = new RegExp(`^(?:${byDuties}(?:负责)?牵头|作为(?:牵头|主办|主要责任))`)
+const helps = new RegExp(`^(?:${byDuties}(?:积极)?(?:配合|协助|协同|参与)|作为(?:配合|协办))`)

@@ -1,0 +1,75 @@
+/** Lists of what each unit does below no heading that says so: three neighbours that begin with a unit and a mark. */
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+import {rolesOf} from '../roles-of.ts'
+
+const three = [
+  ['', '', '市文旅局'],
+  ['', '', '市商务局'],
+  ['', '', '各区政府（管委会）'],
+]
+
+test.each([
+  '市文旅局：负责景区秩序的维护。\n市商务局：督促商场错峰营业。\n各区政府（管委会）：落实属地责任。',
+  '5.市文旅局：负责景区秩序的维护。\n6.市商务局：督促商场错峰营业。\n7.各区政府（管委会）：落实属地责任。',
+  '（五）市文旅局。负责景区秩序的维护。\n（六）市商务局。督促商场错峰营业。\n（七）各区政府（管委会）。落实属地责任。',
+  '(1)市文旅局。\n负责景区秩序的维护。\n(2)市商务局。\n督促商场错峰营业。\n(3)各区政府（管委会）。\n落实属地责任。',
+])('each is a task of the unit that it begins with: %s', list => {
+  expect(rolesOf(list)).toEqual(three)
+  expect(rolesOf(`某市假日方案\n一、密切配合，形成合力\n${list}\n二、加强宣传\n广泛发动。`)).toEqual(three)
+})
+
+test('beside clauses, with entries of nobody known and paragraphs between', () => {
+  const plan = parsePlan(
+    [
+      '某县防火预案',
+      '一、值守',
+      '（一）落实值班。（县应急局负责）',
+      '二、处置',
+      '1.县林业局：负责组织扑救。',
+      '必要时请求支援。',
+      '2.县气象局：及时提供预报。',
+      '3.专业力量：负责清理火场。',
+      '4.县卫健局：负责救治伤员。',
+      '三、善后',
+      '恢复植被。',
+    ].join('\n'),
+  )
+  expect(rolesOf(plan)).toEqual([
+    ['', '', '县应急局'],
+    ['', '', '县林业局'],
+    ['', '', '县气象局'],
+    ['', '', ''],
+    ['', '', '县卫健局'],
+  ])
+  expect(taskRows(plan, '')[1]!.text).toBe('负责组织扑救。')
+})
+
+const list = '市文旅局：负责景区秩序。\n市商务局：负责商场秩序。\n市交通局：负责车站秩序。'
+
+test.each([
+  ['two entries', list.split('\n').slice(1).join('\n')],
+  ['no mark', list.replace(/：/g, '')],
+  ['articles', `第一条 为加强管理，制定本规定。\n${list}`],
+  ['rules', `某市假日旅游管理办法\n${list}`],
+  ['reports', `假日工作情况汇报\n${list}`],
+  ['what was done', list.replace('负责景区秩序', '负责景区秩序，组织了演练')],
+  ['where to call', list.replace('负责景区秩序', '负责景区投诉，电话12345')],
+  ['nobody responsible', list.replace(/负责/g, '加强')],
+  ['comments', '市文旅局：无意见。\n市商务局：建议修改第三条。\n市交通局：负责人已签字。'],
+  ['members', '市文旅局：王强\n市商务局：李明\n市交通局：负责人张伟'],
+  [
+    'inner offices',
+    '（一）办公室：负责文秘。\n（二）人事科：负责调配。\n（三）财务科：负责核算。\n（四）法规处：负责普法。',
+  ],
+  ['groups', '1.综合组：负责协调。\n2.宣传组：负责报道。\n3.后勤组：负责保障。'],
+  ['other words', '1.景区秩序：负责维护。\n2.商场秩序：负责引导。\n3.车站秩序：负责疏导。'],
+])('but not %s', (_, text) => {
+  expect(rolesOf(text)).toEqual([])
+})
+
+test('whoever labels say an entry is of is not taken for the list', () => {
+  const labelled = list.split('\n').map((line, nth) => `${nth + 1}.${line}\n责任单位：市应急局`)
+  expect(rolesOf(labelled.join('\n'))).toEqual(Array.from({length: 3}, () => ['', '', '市应急局']))
+})
