@@ -9,13 +9,14 @@ import {report} from '../findings.ts'
 import {cut} from './cut.ts'
 import {colonOfLabel} from './ends-of-duties.ts'
 import {breaksAtDay, type Counts, count} from './glued-deadlines.ts'
+import {breaksAtDuties} from './glued-duties.ts'
 import {breakBehindHeading} from './glued-headings.ts'
 import {breaksAtMarkers} from './glued-markers.ts'
 import {breaksAtRows, numbered} from './glued-rows.ts'
 
 /** The blocks, with each glued line parted and reported. */
 export function unglue(blocks: readonly Block[], lexicon: Lexicon, file: VFile): readonly Block[] {
-  const parted = partByCount(blocks, file)
+  const parted = partByCount(partLists(blocks, file), file)
   if (!parted.some(block => block.type === 'line' && mayBeGlued(block.folded))) return parted
   return parted.flatMap(block => {
     if (block.type !== 'line' || !mayBeGlued(block.folded)) return [block]
@@ -27,6 +28,14 @@ export function unglue(blocks: readonly Block[], lexicon: Lexicon, file: VFile):
     const breaks = [...labels, ...markers].sort((a, b) => a - b)
     return reported(partAt(block, breaks), block, file)
   })
+}
+
+function partLists(blocks: readonly Block[], file: VFile): readonly Block[] {
+  return blocks.flatMap(block =>
+    block.type === 'line' && !block.furniture
+      ? reported(partAt(block, breaksAtDuties(block.folded)), block, file)
+      : [block],
+  )
 }
 
 function partByCount(blocks: readonly Block[], file: VFile): readonly Block[] {
