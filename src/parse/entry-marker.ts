@@ -7,11 +7,13 @@ import {closeFor, figure, levelOf, type Marker, readMarker} from '../plan/marker
 type Open = readonly {marker: Marker}[]
 
 /** Finds the marker that begins a line, if one does: of decimals only those that fit where they stand. */
-export function entryMarkers(blocks: readonly Block[]): (line: Line, open: Open) => Marker | undefined {
+export function entryMarkers(
+  blocks: readonly Block[],
+): (line: Line, open: Open, at: number) => Marker | undefined {
   let parts: ReadonlySet<number> | undefined
   let padded: boolean | undefined
   let assigned: boolean | undefined
-  return ({folded, number}, open) => {
+  return ({folded, number}, open, at) => {
     if (number) return number
     if (twoDigits.test(folded)) {
       padded ??= countsAlone(blocks)
@@ -23,7 +25,8 @@ export function entryMarkers(blocks: readonly Block[]): (line: Line, open: Open)
       return assigned ? marker : undefined
     }
     if (marker && (marker.above === undefined || fits(marker, marker.above, open))) return marker
-    if (folded[1] !== ' ' && folded[2] !== ' ') return nextBeforeFigure(folded, open, marker !== undefined)
+    if (folded[1] !== ' ' && folded[2] !== ' ')
+      return nextBeforeFigure(folded, open, marker !== undefined) ?? betweenNumbers(blocks, at, folded, open)
     if (marker) return undefined
     parts ??= partsIn(blocks)
     return beforeDecimals(folded, parts, open)
@@ -53,6 +56,36 @@ function nextBeforeFigure(folded: string, open: Open, isDecimal: boolean): Marke
   beforeCount ??= new RegExp(`^\\d{1,3}\\.(?=\\d{1,4}(?:${counted}))`)
   const found = (isDecimal ? beforeCount : beforeFigure).exec(folded)
   return found ? {style: 'digit', ordinal: before + 1, length: found[0].length} : undefined
+}
+
+const beforeAnyFigure = /^\d{1,3}\.(?=\d{1,2}(?!\d))/
+const farthest = 40
+
+/** `4.5年内建成` behind entry 3 and before 5: what a sentence goes on with, 4.5%左右, would leave the count with a gap. */
+function betweenNumbers(
+  blocks: readonly Block[],
+  at: number,
+  folded: string,
+  open: Open,
+): Marker | undefined {
+  const before = open.find(({marker}) => marker.style === 'digit')?.marker.ordinal
+  if (before === undefined || !folded.startsWith(`${before + 1}.`)) return undefined
+  const found = beforeAnyFigure.exec(folded)
+  const next = found ? nextDigit(blocks, at) : undefined
+  return found && next === before + 2
+    ? {style: 'digit', ordinal: before + 1, length: found[0].length}
+    : undefined
+}
+
+/** The next number 1. below a block, above any heading. */
+function nextDigit(blocks: readonly Block[], at: number): number | undefined {
+  for (let next = at + 1; next < Math.min(blocks.length, at + farthest); next++) {
+    const block = blocks[next]!
+    const marker = block.type === 'line' ? readMarker(block.folded) : undefined
+    if (marker?.style === 'digit') return marker.ordinal
+    if (marker && levelOf[marker.style] < levelOf.digit) return undefined
+  }
+  return undefined
 }
 
 const says = /(?:单位|部门|[科处股]室) *[:(]|牵头|负责/

@@ -70,7 +70,7 @@ export function nest(blocks: readonly Block[], {asides, ends, heads, closing}: M
     isOver = false
   }
   const add = (line: Line, at: number) => {
-    const marker = line.furniture || asides.has(line) ? undefined : markerOf(line, open)
+    const marker = line.furniture || asides.has(line) ? undefined : markerOf(line, open, at)
     if (marker) startAnew()
     else if (open.length > 0 && !line.furniture)
       isOver ||= ends.has(line) || endsDocument(line, blocks[at - 1])

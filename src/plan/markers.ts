@@ -70,7 +70,11 @@ const forms: readonly MarkerForm[] = [
   }, // 一、 · 一 、 · 一.
   {style: 'han-bracket', initials: '(', form: /^\( ?([一二三四五六七八九十]{1,3}) ?\)(?:、(?!\())?/}, // (一)
   // `19.08.2015` on line 3 of the Yunnan plan is a date, `1.5万亩` a figure.
-  {style: 'digit', initials: digits, form: /^(\d{1,3})(?:[.、]| [.、](?! ?\d))(?!\d(?!\d{3}[年—-]|\d?月))/}, // 1. · 1 . · 1.2016年 · 1.6月底
+  {
+    style: 'digit',
+    initials: digits,
+    form: /^(\d{1,3})(?:[.、]| [.、](?! ?\d))(?!\d(?!\d{3}(?: *年|[—-])|\d?月))/,
+  }, // 1. · 1 . · 1.2016年 · 1.6月底
   {style: 'digit-bracket', initials: '(', form: /^\( ?(\d{1,3}) ?\)(?:、(?!\())?/}, // (1)
   {style: 'decimal', initials: digits, form: decimal(''), above: /^\d+/}, // 1.1
   {style: 'decimal-third', initials: digits, form: decimal('\\d{1,2}\\.'), above: /\d+(?=\.\d+[.、]?$)/}, // 1.1.1

@@ -373,3 +373,27 @@ test('other fields keep theirs', () => {
   const {tree} = read('1.修路。', '责任单位：市交通局', '形成成果：专项报告。')
   expect(tree.at(-1)).toBe('    note field other 形成成果 专项报告。')
 })
+
+const numbersOf = (...lines: string[]) => taskRows(parsePlan(lines.join('\n')), '').map(({number}) => number)
+
+test('the count around a number tells it from a figure', () => {
+  expect(
+    numbersOf(
+      '1.修路。（市交通局负责）',
+      '2.2023 年至 2025 年植树。（市林业局负责）',
+      '3.2年内建成公园。（市城管局负责）',
+      '4.治水。（市水利局负责）',
+    ),
+  ).toEqual(['1', '2', '3', '4'])
+})
+
+test('a figure at the start of a line is none where the count goes on without it', () => {
+  expect(
+    numbersOf(
+      '1.修路。（市交通局负责）',
+      '2.植树，覆盖率提高',
+      '3.5%左右。（市林业局负责）',
+      '3.治水。（市水利局负责）',
+    ),
+  ).toEqual(['1', '2', '3'])
+})
