@@ -374,6 +374,15 @@ test('other fields keep theirs', () => {
   expect(tree.at(-1)).toBe('    note field other 形成成果 专项报告。')
 })
 
+test('a first line that no heading ends like is of the sentence', () => {
+  const [, first] = read(
+    '1.全面落实收费减免政策并将其',
+    '延长一年。（市财政局负责）同步清理摊派。（市审计局负责）',
+    '2.加快退税。（市税务局负责）',
+  ).tree
+  expect(first).toBe('    task 1.1 全面落实收费减免政策并将其 延长一年。')
+})
+
 const numbersOf = (...lines: string[]) => taskRows(parsePlan(lines.join('\n')), '').map(({number}) => number)
 
 test('the count around a number tells it from a figure', () => {
