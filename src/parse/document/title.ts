@@ -16,9 +16,9 @@ const longestTitle = 6
 const longestLine = 200
 const letterhead = '文件'
 /** 某市政府关于…的通知, or a title that begins with its place: what a page shows above it is no part of it. */
-const whole = /^[^关《]{2,}关于|^(?!.*关于)[一-鿿]{1,6}?[省市县区州](?=.{10})/
+const whole = /^(?:(?!关于)[^《]){2,}关于|^(?!.*关于)[一-鿿]{1,6}?[省市县区州](?=.{10})/
 
-const withAbout = /^[^关《]{2,}关于/
+const withAbout = /^(?:(?!关于)[^《]){2,}关于/
 
 /** （排名第一的为牵头单位） */
 const statesRule = /^\(.*(?:牵头|主办).*\)$/
