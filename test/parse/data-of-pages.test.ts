@@ -4,6 +4,12 @@ import {parsePlan} from '../../src/pipeline.ts'
 
 const tasks = ['一、任务', '1.修路。（县交通局负责）', '2.植树。（县林业局负责）']
 const planOf = (...lines: string[]) => parsePlan([...lines, ...tasks].join('\n'))
+test('the day below a signature is the document’s, not that below 发布日期', () => {
+  const published = ['发布日期', '2020-04-09', '各乡镇：', '现印发给你们。']
+  expect(planOf(...published, '某县人民政府', '2020年4月2日', '某县绿化方案').meta.date).toBe('2020-04-02')
+  expect(planOf(...published).meta.date).toBe('2020-04-09')
+})
+
 test('a place may be named with the character that 关于 begins with', () => {
   expect(planOf('办事指南 | 登录 |', '', '城关区人民政府关于印发城关区绿化方案的通知').title).toBe(
     '城关区人民政府关于印发城关区绿化方案的通知',

@@ -5,7 +5,7 @@ import {once} from '../../plan/once.ts'
 import type {PlanMeta} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
 import {printedDay} from './colophon.ts'
-import {dataIn} from './data-labels.ts'
+import {dataIn, datumNamed} from './data-labels.ts'
 import {issuersNamed, letterheadOf, namesOn, signersAbove} from './issuers.ts'
 import {imprintOn, numberOfIssue} from './masthead.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
@@ -42,7 +42,9 @@ export function readMeta(
   const said = saidIn(preamble.concat(aside))
   const tail = all.slice(-lastLines)
   const dated = (line: Line) => readDate(line.folded)
-  const dayLine = [...preamble, ...tail].find(line => dated(line) !== undefined)
+  const dayLine = [...preamble, ...tail].find(
+    (line, at, lines) => dated(line) !== undefined && !isPublished(lines[at - 1]),
+  )
   // Of a notice that stands before the plan.
   const notice = dayLine ? [] : (signature ?? [])
   const day = dated(dayLine ?? notice.at(-1) ?? none)
@@ -52,7 +54,8 @@ export function readMeta(
     said.number ??
     numberBehind(title.map(({value}) => value).join(''))
   const issuer = issuerOf({title, preamble, tail, notice, said})
-  const date = said.written ?? day ?? said.published
+  const shown = preamble.find((line, at) => dated(line) !== undefined && isPublished(preamble[at - 1]))
+  const date = said.written ?? day ?? said.published ?? (shown && dated(shown))
   if (date) meta.date = date
   // 某政发〔2020〕15 号
   if (number) meta.number = number.replace(/\s+/g, '')
@@ -61,6 +64,11 @@ export function readMeta(
   const units = added && unitsOfAll(added.folded)
   if (units) meta.everywhere = [added.value.slice(units.start, units.end)]
   return meta
+}
+
+/** 发布日期 on a line of its own, above the day. */
+function isPublished(line: Line | undefined): boolean {
+  return line !== undefined && datumNamed(line.folded.replace(/[: ]/g, '')) === 'published'
 }
 
 /** Whether a line says which units take part in all tasks. */
