@@ -22,3 +22,8 @@ test('a title goes on with the years of the plan that is divided', () => {
   )
   expect(planOf('某省林业发展规划', '（2016—2030年）').title).toBe('某省林业发展规划')
 })
+
+test('each unit that takes part in all tasks is one', () => {
+  const rule = '3.治水。（县水利局负责。以上任务均需各区县人民政府、园区管委会落实，不再单独列出）'
+  expect(parsePlan([...tasks, rule].join('\n')).meta.everywhere).toEqual(['各区县人民政府', '园区管委会'])
+})

@@ -3,7 +3,7 @@ import type {Line} from '../../plan/blocks.ts'
 import {saysFirst} from '../../plan/first-named.ts'
 import {once} from '../../plan/once.ts'
 import type {PlanMeta} from '../../plan/types.ts'
-import type {Span} from '../../units/list.ts'
+import {eachUnit, type Span} from '../../units/list.ts'
 import {printedDay} from './colophon.ts'
 import {dataIn, datumNamed} from './data-labels.ts'
 import {issuersNamed, letterheadOf, namesOn, signersAbove} from './issuers.ts'
@@ -62,13 +62,19 @@ export function readMeta(
   if (issuer) meta.issuer = issuer
   const added = all.find(isForAll)
   const units = added && unitsOfAll(added.folded)
-  if (units) meta.everywhere = [added.value.slice(units.start, units.end)]
+  if (units) meta.everywhere = namesIn(added, units)
   return meta
 }
 
 /** 发布日期 on a line of its own, above the day. */
 function isPublished(line: Line | undefined): boolean {
   return line !== undefined && datumNamed(line.folded.replace(/[: ]/g, '')) === 'published'
+}
+
+function namesIn({value, folded}: Line, units: Span): string[] {
+  const names: string[] = []
+  eachUnit(folded, units, (start, end) => names.push(value.slice(start, end)))
+  return names.length > 0 ? names : [value.slice(units.start, units.end)]
 }
 
 /** Whether a line says which units take part in all tasks. */

@@ -12,7 +12,7 @@ export interface Front {
 
 export function frontOf(plan: Plan): Front {
   const {blocks, rest} = titleFirst(plan)
-  const everywhere = plan.meta.everywhere?.[0]
+  const everywhere = plan.meta.everywhere?.join('、')
   if (everywhere === undefined || saysEverywhere(plan, everywhere)) return {blocks, rest}
   return {blocks: [...blocks, {type: 'line', text: everywhereLine(everywhere)}], rest}
 }

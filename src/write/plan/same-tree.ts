@@ -51,7 +51,7 @@ export function outlines(
   const lifts = hasLooseNote(original)
   const tableOnTop = original.children.find(isProse)?.kind === 'text'
   // What the plan adds to all its tasks is written as a sentence where no prose says it.
-  const added = everywhereLine(original.meta.everywhere?.[0] ?? '')
+  const added = everywhereLine(original.meta.everywhere?.join('、') ?? '')
   const outline = (plan: Plan): OutlineLine[] => {
     const lines = below(plan, original, {as, above: [], styles: [], lifts, added, indent: '  '})
     // What a page added around the document is no part of it, and is written behind it.
