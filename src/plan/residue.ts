@@ -14,6 +14,12 @@ const hasBeginning = finderOf([
   {initials: '相分扫返', form: /^(?:相关(?:链接|文章|新闻|阅读|稿件)|分享到|扫一扫|返回顶部)/},
   {initials: '主', form: /^主办单位 *: *.{2,30}(?:版权|备案|网站)/},
   {initials: '版网', form: /^(?:版权所有|网站标识码)/},
+  // 收藏】【打印文章: what one may press, the brackets torn.
+  {
+    initials: '[收打分',
+    form: /^\[?(?:(?:收藏|打印|分享)(?:文章|本[文页]|此[文页])?\]? *\[ *)+(?:收藏|打印|分享|关闭|字[号体])(?:文章|本[文页]|此[文页]|窗口)?\]?$/,
+  },
+  {initials: '分', form: /^分享给(?:朋友|好友)$/},
 ])
 const licence = /^.{0,4}ICP备/
 
@@ -36,11 +42,11 @@ const pageInitials = new Set(`-—–―·第Pp${digits}`)
 const pageFinals = new Set(`-—–―·页${digits}`)
 
 /** 续表1, (续上表), 转下页: says on each page that a table goes on. */
-const goesOn = /^\(?(?:续(?:上?表)?[\d一二三四五六七八九十]?|接上[表页]|[转接]下[表页])\)?$/
+const goesOn = /^[[(]?(?:续(?:上?表)?[\d一二三四五六七八九十]?|接上[表页]|[转接]下[表页]|[上下]一页)[\])]?$/
 
 /** Whether a folded line is a page number, or 续表, that stands between the lines of the text. */
 export function isPageNumber(folded: string): boolean {
   if (folded.length > longestPageNumber) return false
-  if ('(续接转'.includes(folded[0]!)) return goesOn.test(folded)
+  if ('([续接转上下'.includes(folded[0]!)) return goesOn.test(folded)
   return pageInitials.has(folded[0]!) && pageFinals.has(folded.at(-1)!) && pageNumber.test(folded)
 }

@@ -1,9 +1,33 @@
 /** What pages show above documents, and within them. */
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
 
 const tasks = ['一、任务', '1.修路。（县交通局负责）', '2.植树。（县林业局负责）']
 const planOf = (...lines: string[]) => parsePlan([...lines, ...tasks].join('\n'))
+const notesOf = (...lines: string[]) =>
+  planOf(...lines).children.flatMap(node => (node.type === 'note' ? [`${node.kind} ${node.value}`] : []))
+
+test.each([
+  '时间：2021-03-05 09:12:44',
+  '- 上传时间：2021-03-05',
+  '當前位置: 首頁 > 公文',
+  '[接上页]',
+  '下一页',
+])('a page says of itself: %s', line => {
+  expect(notesOf('某县绿化方案', line)).toEqual(['metadata 某县绿化方案', `residue ${line}`])
+})
+
+test('the time of an event is no page’s', () => {
+  expect(notesOf('某县植树节方案', '时间：2021年3月12日 9:00').join()).not.toContain('residue')
+})
+
+test('what one may press, with torn brackets, is none of the last task’s', () => {
+  const plan = parsePlan([...tasks, '收藏】【打印文章', '分享给朋友'].join('\n'))
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual(['修路。', '植树。'])
+  expect(plan.children.slice(1).map(node => 'kind' in node && node.kind)).toEqual(['residue', 'residue'])
+})
+
 test('the day below a signature is the document’s, not that below 发布日期', () => {
   const published = ['发布日期', '2020-04-09', '各乡镇：', '现印发给你们。']
   expect(planOf(...published, '某县人民政府', '2020年4月2日', '某县绿化方案').meta.date).toBe('2020-04-02')
