@@ -75,3 +75,7 @@ test.each([
   const text = lines('序号·工作职责·具体事项·责任部门', '1·保护野生动物·开展巡护·保护站', ...rows)
   expect(read(text).findings).toEqual([`${line} table-unclear`])
 })
+
+test('behind the last number there may be nothing', () => {
+  expect(read(lines('序号·工作任务·县教育局·责任单位', '1·县水利局·3·√')).tasks).toEqual([])
+})

@@ -6,7 +6,7 @@ import type {Cells} from './flattened-cells.ts'
  * not stand so.
  */
 export function setOffCells(cells: Cells, from: number, numbers: readonly number[]): (at: number) => boolean {
-  const widest = Math.max(...Array.from({length: from - 1}, (_, at) => gapBefore(cells, at + 1)))
+  const widest = Math.max(1, ...Array.from({length: from - 1}, (_, at) => gapBefore(cells, at + 1)))
   const isSetOff = (at: number) => gapBefore(cells, at) > widest
   return numbers.length > 1 && numbers.slice(1).every(isSetOff) ? isSetOff : () => false
 }
