@@ -69,6 +69,12 @@ const columnHeads = /^[^\s,。;:]{1,8}(?:\s+[^\s,。;:]{1,8}){2,}$|^[序编]号(
 /** 序号项目名称主要内容牵头单位配合单位1…: a table whose cells are glued together. */
 const gluedHeads = /序号[一-鿿()]{2,40}?(?:单位|部门|处室|科室)/
 
+/** …责任清单 工作任务 责任单位 配合单位 完成时限 开展宣传…: a table whose lines were joined, with blanks between its cells. */
+const headsInLine =
+  /(?:^|\s)[^\s,。;:]{0,6}(?:单位|部门|处室|科室)\s+[^\s,。;:]{0,6}(?:单位|部门|处室|科室|时限|时间|期限|备注)(?=\s|$)/
+
+const columns = [columnHeads, gluedHeads, headsInLine] as const
+
 const bodies = ['单位', '部门', '室', '机关'] as const
 /** 责任主体 is said of everybody. */
 const named = roleLabels.filter(word => !word.endsWith('主体'))
@@ -82,7 +88,7 @@ export function reportRoleWord({line, start, end}: Piece, {file}: Reading): void
   for (const word of isAbove ? ofAbove : named) {
     const at = line.folded.indexOf(word, start)
     if (at < 0 || at >= end) continue
-    if (columnHeads.test(line.folded) || gluedHeads.test(line.folded)) {
+    if (columns.some(heads => heads.test(line.folded))) {
       // Readers of paged documents have looked at their columns themselves.
       if (line.page === undefined) report(file, 'table-unclear', positionOf(lineOf(line)), line.value)
       return

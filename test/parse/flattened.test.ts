@@ -108,6 +108,14 @@ test('a table whose cells commas part is reported', () => {
   expect({tasks, findings}).toEqual({tasks: [], findings: ['2 table-unclear']})
 })
 
+test('a table whose lines were joined is reported; labels before their units are none', () => {
+  const line = '附件 某县责任清单 工作任务 责任单位 配合单位 完成时限 开展宣传. 县委宣传部 县教育局 6月底前'
+  expect(read(`方案\n${line}`)).toEqual({tasks: [], findings: ['2 table-unclear']})
+  expect(read('方案\n开展宣传。责任单位 县委宣传部 配合单位 县教育局').findings).not.toContain(
+    '2 table-unclear',
+  )
+})
+
 test.each([
   ['numbers within the words', lines('工作任务·责任单位', '1.修通村道。·市交通局', '2.修桥。·市水务局')],
   ['no numbers', lines('工作任务·责任单位', '修通村道。·市交通局', '修桥。·市水务局')],
