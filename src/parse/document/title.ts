@@ -100,7 +100,7 @@ function titleIn(head: readonly Line[]): readonly Line[] {
   )
   const last = upTo
     .slice(cut)
-    .map(({folded}) => folded)
+    .map(({folded}) => folded.slice(0, longestLine))
     .join('')
   // 省《政府工作报告》重点任务 | 分工方案的通知 goes on with the line above.
   const isWhole = end === cut ? whole.test(last) : withAbout.test(last)
