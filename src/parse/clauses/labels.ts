@@ -107,9 +107,12 @@ export function mayBeSpelledOut(words: string): boolean {
 
 /** Whether a bracket is open at a place: 市教育局(联系人:张三). */
 function isWithin(text: string, start: number, at: number): boolean {
-  const open = text.lastIndexOf('(', at - 1)
-  return open >= start && !text.slice(open, at).includes(')')
+  const before = text.slice(Math.max(start, at - longestBracket), at)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
+
+/** So far back an open bracket is looked for. */
+const longestBracket = 2000
 
 /** 县交通局,负责制定方案 · ,以上单位要切实履行职责 */
 const behindComma =
