@@ -42,6 +42,7 @@ export const roleKeys = [
   {key: '执行单位', role: 'responsible'},
   {key: '执行部门', role: 'responsible'},
   {key: '整改主体', role: 'responsible'},
+  {key: '组织单位', role: 'responsible'},
   {key: '统筹单位', role: 'responsible'},
   {key: '统筹部门', role: 'responsible'},
   {key: '属地单位', role: 'responsible'},

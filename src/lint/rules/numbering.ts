@@ -8,7 +8,8 @@ import type {Problem, Rule} from '../rule.ts'
  * A number that does not follow the one before it: left out, used twice or out of order. Others cite tasks by their
  * numbers, so that a number which means two tasks, or none, leads to the wrong one.
  *
- * Numbers may begin again under each heading or run on through the document. For the same reason no fix renumbers: other
+ * Numbers may begin again under each heading or run on through the document. A text without a title, whose first number is
+ * not 1 and has nothing above it, is a page from the middle of one: there a count may begin with any number. For the same reason no fix renumbers: other
  * documents may cite the numbers as they stand.
  *
  * @example ok
@@ -23,6 +24,10 @@ import type {Problem, Rule} from '../rule.ts'
  * 编号	建议题目	主办单位
  * 007	关于缓解停车难的建议	市城管局
  * 012	关于加装电梯的建议	市住建局
+ * @example ok
+ * (五)落实救助。(市民政局负责)
+ * (六)安排资金。(市财政局负责)
+ * 七、工作要求
  * @example not ok
  * 一、基础设施
  * 1.修通村道。(省交通运输厅负责)
@@ -52,6 +57,8 @@ export const numbering: Rule<'numbering'> = {
     const running = new Set<MarkerStyle>()
     const folded = fold(text)
     const problems: Problem[] = []
+    /** As its first number tells. */
+    let isFromWithin: boolean | undefined
     visit(plan)
     return problems
 
@@ -71,7 +78,10 @@ export const numbering: Rule<'numbering'> = {
           // Rows of a table that share their first words share a number.
           const shares = before?.title !== undefined && before.title === titleOf(node)
           const from = (before?.position ?? parent.position).start.offset ?? 0
-          if (say && !shares && !isHidden(folded, from, before, numbered)) problems.push({position, say})
+          isFromWithin ??= ordinal > 1 && plan.title === null && plan.children[0]?.type !== 'note'
+          const mayBegin = isFromWithin && !last.has(style)
+          if (say && !mayBegin && !shares && !isHidden(folded, from, before, numbered))
+            problems.push({position, say})
           here.set(style, {...counted(numbered, before), title: titleOf(node)})
           last.set(style, ordinal)
         }

@@ -26,7 +26,7 @@ export const roleLabels: readonly string[] = [
     labelBodies,
   ),
   ...combined(['责任', '负责', '落实', '承办', '分办', '实施'], labelBodies),
-  ...['主办机关', '协办机关', '牵头机关', '配合机关', '责任主体', '实施主体', '牵头主体'],
+  ...['组织单位', '主办机关', '协办机关', '牵头机关', '配合机关', '责任主体', '实施主体', '牵头主体'],
 ]
 
 function combined(keys: readonly string[], bodies: readonly string[]): string[] {

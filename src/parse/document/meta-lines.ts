@@ -36,8 +36,15 @@ function isoDate(year: string, month: string, day: string): string {
 export const issuerEnding =
   /^[一-鿿]{2,24}(?:政府|委员会|办公厅|办公室|国务院|人民政府|厅|局|部|委|办)$|^国务院$/
 
+/** 国发〔2019〕3号, in brackets too: alone on its line. */
 export function isDocumentNumber(folded: string): boolean {
-  return folded.endsWith('号') && documentNumber.test(folded)
+  const words = withoutBrackets(folded)
+  return words.endsWith('号') && documentNumber.test(words)
+}
+
+/** (国发〔2019〕3号) */
+export function withoutBrackets(words: string): string {
+  return /^[(（].*[)）]$/.test(words) ? words.slice(1, -1).trim() : words
 }
 
 /** A line at the end of a document that signs or dates it: 国务院办公厅, 2018年12月6日, (此件公开发布). */

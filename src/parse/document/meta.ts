@@ -8,7 +8,7 @@ import {printedDay} from './colophon.ts'
 import {dataIn, datumNamed} from './data-labels.ts'
 import {issuersNamed, letterheadOf, namesOn, signersAbove} from './issuers.ts'
 import {imprintOn, numberOfIssue} from './masthead.ts'
-import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
+import {isDocumentNumber, issuerEnding, readDate, withoutBrackets} from './meta-lines.ts'
 import type {Signature} from './signatures.ts'
 import {numberBehind, titleLines} from './title.ts'
 
@@ -49,10 +49,9 @@ export function readMeta(
   const notice = dayLine ? [] : (signature ?? [])
   const day = dated(dayLine ?? notice.at(-1) ?? none)
   const title = titleLines(preamble)
+  const alone = preamble.find(({folded}) => isDocumentNumber(folded))?.value
   const number =
-    preamble.find(({folded}) => isDocumentNumber(folded))?.value ??
-    said.number ??
-    numberBehind(title.map(({value}) => value).join(''))
+    (alone && withoutBrackets(alone)) ?? said.number ?? numberBehind(title.map(({value}) => value).join(''))
   const issuer = issuerOf({title, preamble, tail, notice, said})
   const shown = preamble.find((line, at) => dated(line) !== undefined && isPublished(preamble[at - 1]))
   const date = said.written ?? day ?? said.published ?? (shown && dated(shown))

@@ -141,8 +141,9 @@ function isOfSeveral(folded: string, closed: readonly Span[]): boolean {
   )
 }
 
-/** The stop after a bracket belongs to it. */
-function withStop(folded: string, end: number): number {
+/** The stop after a bracket belongs to it, behind a blank too. */
+function withStop(folded: string, close: number): number {
+  const end = folded[close] === ' ' && stops.has(folded[close + 1]!) ? close + 1 : close
   return stops.has(folded[end]!) || (folded[end] === '.' && end === folded.length - 1) ? end + 1 : end
 }
 

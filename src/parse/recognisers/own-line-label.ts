@@ -159,9 +159,9 @@ function simpleLabel(
     start++
     // 责任单位——县林业局
     while (dashes.includes(folded[start]!)) start++
-    return !folded.includes(':', start) && namesWholeUnits(folded, {start, end: folded.length})
-      ? {label, start, bare}
-      : undefined
+    // 责任单位-县水利局-河道股: nothing tells what a second dash stands for.
+    const isOdd = folded.includes(':', start) || [...dashes].some(dash => folded.includes(dash, start))
+    return !isOdd && namesWholeUnits(folded, {start, end: folded.length}) ? {label, start, bare} : undefined
   }
   // Without a colon, prose may begin so too: what follows must then be one list, not a sentence.
   if (bare && start === label.length && !namesGlued(folded, start)) return undefined
