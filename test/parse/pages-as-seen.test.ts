@@ -39,3 +39,8 @@ test('the number of a document may stand in brackets below its title', () => {
   ]
   expect(parsePlan(cited.join('\n')).meta.number).toBeUndefined()
 })
+
+test('persons whose names hold a blank are no units', () => {
+  const lines = ['1．宣传组（赵庆民、王 伟、孙 建国负责）', '（1）撰写讲话稿。', '2．后勤。（总务处负责）']
+  expect(rolesOf(['某校艺术节方案', '一、分工', ...lines].join('\n'))).toEqual([['', '', '总务处']])
+})

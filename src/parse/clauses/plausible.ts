@@ -129,7 +129,8 @@ export function namesPersons(text: string, list: Span): boolean {
   let persons = 0
   let others = 0
   eachUnit(text, list, (start, end) => {
-    const name = text.slice(start, end)
+    // 王 伟: as wide as a name of three.
+    const name = text.slice(start, end).replace(/^([一-鿿]) +([一-鿿]{1,2})$/, '$1$2')
     if (isPerson(name) || isPersonsName(name)) persons++
     else if (!shortName.test(name) || wholeName.test(name)) others++
   })
