@@ -62,3 +62,24 @@ test.each([
 ])('points within an entry are of its words: %s', text => {
   expect(tasksOf(text).map(([path]) => path)).toEqual(['（一）', '（二）'])
 })
+
+test.each(['某县重点项目', '某县2025年民生工程', '某县安全责任书', '某县督办问题清单', '某县污水处理系统'])(
+  'whatever a title ends with, the first of the count stands behind it: %s',
+  title => {
+    const plan = parsePlan(`${title}一、修桥。责任单位：县交通局二、建校。责任单位：县教育局`)
+    expect(plan.title).toBe(title)
+    expect(tasksOf(`${title}一、修桥。责任单位：县交通局二、建校。责任单位：县教育局`)).toEqual([
+      ['一、', '修桥。', '县交通局'],
+      ['二、', '建校。', '县教育局'],
+    ])
+  },
+)
+
+test.each(['统一、规范', '唯一、固定', '单一、零散', '整齐划一、美观'])(
+  'a number at the end of a word begins nothing: %s',
+  words => {
+    const text = `某县环境整治方案一、目标标识要${words}。二、分工1.巡查。由县城管局负责。2.宣传。由县委宣传部负责。`
+    expect(tasksOf(text).map(([path]) => path)).toEqual(['二、1.', '二、2.'])
+    expect(parsePlan(text).title).toBe('某县环境整治方案')
+  },
+)

@@ -20,13 +20,13 @@ export function markersIn(folded: string): Inner[] {
   })
 }
 
-/** What a title, or a sentence that leads in to the text, may end with. */
-const mayLead =
-  /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分解|表|安排|细则|任务|如下|[^一-鿿])$/
+/** What is one word with the 一 behind it, 统一、单一、万一, and no end of a heading: 系统一、清单一、300万一、 */
+const endsInOne =
+  /(?<![系传])统$|(?<![合协])同$|(?<![清名表账订务题任])单$|(?<![\d百千])万$|[唯之第逐专不归]$|齐划$|[多二三]合$/
 
-/** 统一、规范: the first of a count stands behind no other words. */
+/** 统一、规范: no number. */
 function isOfWord(folded: string, at: number): boolean {
-  return folded.startsWith('一、', at) && !mayLead.test(folded.slice(Math.max(0, at - 2), at))
+  return folded.startsWith('一、', at) && endsInOne.test(folded.slice(Math.max(0, at - 2), at))
 }
 
 export const longestHeading = 40
