@@ -83,3 +83,34 @@ test.each(['统一、规范', '唯一、固定', '单一、零散', '整齐划�
     expect(parsePlan(text).title).toBe('某县环境整治方案')
   },
 )
+
+test.each([
+  [
+    '2.',
+    '2.落实两项制度。（一）值班制度，由县应急局负责。（二）会商制度，由县气象局负责。责任单位：县政府办。\n3.疏浚河道。责任单位：县水利局。',
+  ],
+  [
+    '（一）',
+    '（一）落实两项制度：一、落实值班制度，由县应急局负责。二、落实会商制度，由县气象局负责。责任单位：县政府办。\n（二）疏浚河道。责任单位：县水利局。',
+  ],
+  [
+    '1.',
+    '1.优化窗口服务，做到：（1）受理：由县行政审批局负责。（2）勘验：由县水利局负责。责任单位：县政府办\n2.疏浚河道。责任单位：县水利局',
+  ],
+  [
+    '1.',
+    '1.优化窗口服务，具体分工：1.受理由县行政审批局负责。2.勘验由县水利局负责。（责任单位：县政府办）\n2.疏浚河道。（责任单位：县水利局）',
+  ],
+])('a label behind points that each say who does them is of the whole entry %s', (marker, text) => {
+  const [first, second, ...rest] = tasksOf(text)
+  expect(first).toEqual([marker, expect.stringContaining('由县'), expect.stringContaining('县政府办')])
+  expect(second?.[2]).toBe('县水利局')
+  expect(rest).toEqual([])
+})
+
+test('a number that goes on with that of its line is beside it, behind verbs as well', () => {
+  expect(tasksOf('1.巡查林区。由县林业局负责。2.巡查草场。由县农业局负责。')).toEqual([
+    ['1.', '巡查林区。', '县林业局'],
+    ['2.', '巡查草场。', '县农业局'],
+  ])
+})

@@ -1,6 +1,7 @@
 /** Numbers within a line that stand where somebody's work ends. */
 import type {Line} from '../../plan/blocks.ts'
 import {fold} from '../../plan/fold.ts'
+import type {Marker} from '../../plan/markers.ts'
 import type {Duty, Note} from '../../plan/types.ts'
 import {endsLikeName, namesWholeUnits} from '../clauses/plausible.ts'
 import {isDue} from '../clauses/remarks.ts'
@@ -8,23 +9,22 @@ import type {Lexicon} from '../clauses/roles.ts'
 import {recognise} from '../recognisers/index.ts'
 import {cut} from './cut.ts'
 import {type Inner, isBehindSentence, longestHeading} from './inner-markers.ts'
+import {entriesBehindVerbs} from './points-of-entry.ts'
 
 /** So far back a clause is looked for. */
 const longestClause = 800
 
-/** 由林业局负责落实。 · 甲局牵头,乙局配合。 */
-const endsInVerb = /(?:负责|牵头|配合|协助|承办|主办|协办)(?:组织|具体|抓好)*(?:落实|实施|办理|完成)?[。;] *$/
-const longestVerb = 16
-
 /** The numbers before which a line would, if it ended there, end with units and what they do, or with when. */
 export function markersBehindDuty(
   line: Line,
+  own: Marker | undefined,
   markers: readonly Inner[],
   labels: readonly number[],
   lexicon: Lexicon,
 ): Set<Inner> {
   const {folded} = line
   const found = new Set<Inner>()
+  const behindVerbs = entriesBehindVerbs(folded, own, markers, lexicon.labels)
   let from = 0
   let next = 0
   for (const marker of markers) {
@@ -38,7 +38,7 @@ export function markersBehindDuty(
     const start = Math.max(from, at - longestClause)
     const words = folded.slice(start, at)
     const isDated = words.includes(':') && isDue(words.slice(words.lastIndexOf(':') + 1))
-    if (!isDated && !endsLikeName(folded, at) && !endsInVerb.test(words.slice(-longestVerb))) continue
+    if (!isDated && !endsLikeName(folded, at) && !behindVerbs.has(marker)) continue
     const before = cut(line, start, at)
     const last = recognise(before, lexicon).at(-1)
     const node = last?.nodes.findLast(one => one.type !== 'note' || one.field !== 'deadline')

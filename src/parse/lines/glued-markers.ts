@@ -16,7 +16,7 @@ export function breaksAtMarkers(line: Line, labels: readonly number[], lexicon: 
   const markers = markersIn(folded)
   const own = readMarker(folded)
   const known = own ? [own] : []
-  const assigned = markersBehindDuty(line, markers, labels, lexicon)
+  const assigned = markersBehindDuty(line, own, markers, labels, lexicon)
   const first = own ? [{...own, at: 0}] : []
   for (const marker of markersOfLabelled(folded, [...first, ...markers], lexicon.labels)) assigned.add(marker)
   const counted = new Set(known.map(keyOf))
