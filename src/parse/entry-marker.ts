@@ -1,5 +1,5 @@
 /** Which numbers at the start of a line begin an entry where they stand. */
-import type {Block, Line} from '../plan/blocks.ts'
+import {type Block, type Line, lineAt} from '../plan/blocks.ts'
 import {isHeading} from '../plan/heading.ts'
 import {closeFor, figure, levelOf, type Marker, readMarker} from '../plan/markers.ts'
 
@@ -58,8 +58,10 @@ function nextBeforeFigure(folded: string, open: Open, isDecimal: boolean): Marke
   return found ? {style: 'digit', ordinal: before + 1, length: found[0].length} : undefined
 }
 
-const beforeAnyFigure = /^\d{1,3}\.(?=\d{1,2}(?!\d))/
+let beforeMeasure: RegExp | undefined
 const farthest = 40
+/** What a line ends with behind which none goes on. */
+const endsWhole = /[。;)\]]$|(?:单位|部门) *:[^。]+$/
 
 /** `4.5年内建成` behind entry 3 and before 5: what a sentence goes on with, 4.5%左右, would leave the count with a gap. */
 function betweenNumbers(
@@ -70,20 +72,23 @@ function betweenNumbers(
 ): Marker | undefined {
   const before = open.find(({marker}) => marker.style === 'digit')?.marker.ordinal
   if (before === undefined || !folded.startsWith(`${before + 1}.`)) return undefined
-  const found = beforeAnyFigure.exec(folded)
-  const next = found ? nextDigit(blocks, at) : undefined
-  return found && next === before + 2
+  // 3.1项目管理 behind 2.1 has a decimal too.
+  if (open.some(({marker}) => marker.style === 'decimal')) return undefined
+  beforeMeasure ??= new RegExp(`^\\d{1,3}\\.(?=\\d{1,2} ?(?:${figure}|${counted}|岁))`)
+  const found = beforeMeasure.exec(folded)
+  if (!found || !endsWhole.test(lineAt(blocks, at - 1)?.folded ?? '')) return undefined
+  return nextDigit(blocks, at, found[0]) === before + 2
     ? {style: 'digit', ordinal: before + 1, length: found[0].length}
     : undefined
 }
 
-/** The next number 1. below a block, above any heading. */
-function nextDigit(blocks: readonly Block[], at: number): number | undefined {
+/** The next number 1. below a block, above any heading, and above any decimal that begins as its own does. */
+function nextDigit(blocks: readonly Block[], at: number, own: string): number | undefined {
   for (let next = at + 1; next < Math.min(blocks.length, at + farthest); next++) {
-    const block = blocks[next]!
-    const marker = block.type === 'line' ? readMarker(block.folded) : undefined
+    const folded = lineAt(blocks, next)?.folded ?? ''
+    const marker = readMarker(folded)
     if (marker?.style === 'digit') return marker.ordinal
-    if (marker && levelOf[marker.style] < levelOf.digit) return undefined
+    if (folded.startsWith(own) || (marker && levelOf[marker.style] < levelOf.digit)) return undefined
   }
   return undefined
 }

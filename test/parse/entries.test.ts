@@ -406,3 +406,28 @@ test('a figure at the start of a line is none where the count goes on without it
     ),
   ).toEqual(['1', '2', '3'])
 })
+
+test('a figure that a sentence is to reach is none, where a number was left out of the count', () => {
+  expect(
+    numbersOf(
+      '1.绿化荒山由县林业局负责，其中核心区不少于',
+      '2.6万亩，其余补种。',
+      '3.疏浚河道。（县水利局负责）',
+      '4.改造厕所。（县住建局负责）',
+    ),
+  ).not.toContain('2')
+})
+
+test.each(['3.1监测预报', '3.1年度会商'])(
+  'decimals are not torn where the heading above them was lost: %s',
+  words => {
+    expect(
+      taskRows(
+        parsePlan(
+          `2.指挥机构\n2.1指挥部成员由县政府确定。\n${words}由县气象局负责。\n3.2转移群众由乡镇政府负责。\n4.灾后恢复\n4.1救助由县民政局负责。`,
+        ),
+        '',
+      ).map(({text}) => text),
+    ).toEqual([words, '3.2转移群众', '救助'])
+  },
+)
