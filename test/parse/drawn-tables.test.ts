@@ -188,3 +188,20 @@ test('a rule beside words parts no sentence', async () => {
     said: [],
   })
 })
+
+test('a drawn table whose lines were joined is none, and is reported', async () => {
+  const box = '┌──┬────┬────┐│序号│工作任务│责任单位│├──┼────┼────┤│1│修桥│县交通局│└──┴────┴────┘'
+  expect(await read('a.txt', box, '1.治水，县水利局负责。')).toEqual({
+    tasks: ['治水，|县水利局'],
+    said: [`table-unclear ${box}`],
+  })
+})
+
+test.each(['┌', '┌┐', '┌──', '┌──┬──', '┌─表一─┐', '┌──┐│', '┌──┬──┐│甲│乙│'])(
+  'what only begins as a drawn table does is read as text: %s',
+  async line => {
+    expect((await read('a.txt', '方案', line, '│甲│', '└──┘', '1.治水，县水利局负责。')).tasks).toEqual([
+      '治水，|县水利局',
+    ])
+  },
+)

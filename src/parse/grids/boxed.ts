@@ -68,6 +68,8 @@ export function boxedRows(blocks: readonly Block[], from: number, lexicon: Lexic
     // What does not fit into the grid is not guessed at.
     if (parts.length !== width) return undefined
     const isRuled = ({folded}: Line) => isRule && ruled.test(folded)
+    // The lines of the table were joined: words stand in that which begins it.
+    if (taken === 1 && !parts.every(isRuled)) return undefined
     if (parts.some(isRuled)) row++
     else if (row === 1) lines.push(parts)
     parts.forEach((part, at) => {

@@ -13,14 +13,14 @@ const widestGap = 3
 export function reportUnreadStrokes(blocks: readonly Block[], file: VFile): void {
   let lines: Line[] = []
   let behind = 0
+  const reportAt = (line: Line) =>
+    report(file, 'table-unclear', positionIn(line, {start: 0, end: line.value.length}), line.value)
   const end = () => {
-    if (isTable(lines)) {
-      const [first] = lines
-      report(file, 'table-unclear', positionIn(first!, {start: 0, end: first!.value.length}), first!.value)
-    }
+    if (isTable(lines)) reportAt(lines[0]!)
     lines = []
   }
   for (const [at, block] of blocks.entries()) {
+    if (block.type === 'line' && joinedBox.test(block.folded)) reportAt(block)
     if (block.type !== 'line' || block.furniture) end()
     else if (hasStroke(block.folded)) {
       const before = blocks[at - 1]
@@ -35,6 +35,9 @@ export function reportUnreadStrokes(blocks: readonly Block[], file: VFile): void
   }
   end()
 }
+
+/** ┌──┬──┐│序号│任务│: a drawn table whose lines were joined. */
+const joinedBox = /^┌[─━┬ ]+┐ *[│┃]/
 
 /** | · | 整治内容 · 宣传 | 县文旅局 | 9月 | */
 function hasStroke(folded: string): boolean {
