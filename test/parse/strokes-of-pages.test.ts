@@ -131,3 +131,28 @@ test.each([
 ])('a table with strokes that is not read is reported: %s', (_, text, findings) => {
   expect(read(text)).toEqual({tasks: [], findings})
 })
+
+const threeTasks = ['改造供水管网 市水务局 市住建局', '开展节水宣传 市教育局', '修订预案 市应急局']
+
+test('rows are read where numbers between theirs are left out', () => {
+  const rows = [...pipes, '5·修订预案·市应急局·年底前', '9·植树·市林业局·3月底']
+  expect(read(stroked(...rows))).toEqual({
+    tasks: [...threeTasks, '植树 市林业局'],
+    findings: [],
+  })
+})
+
+test.each(['2\n— 3 —', '— 3 —\n2', '2\n续表', '第3页\n2'])(
+  'the number of a page beside that of a row is none of its own: %j',
+  number => {
+    const rows = [pipes[0]!, pipes[1]!, pipes[2]!.replace(/^2/, number), '3·修订预案·市应急局·年底前']
+    expect(read(stroked(...rows))).toEqual({tasks: threeTasks, findings: []})
+  },
+)
+
+test('rows behind a table that are not read with it are reported', () => {
+  const text = stroked(...pipes, '附·修订预案·市应急局·年底前')
+  expect(read(text)).toEqual({tasks: threeTasks.slice(0, 2), findings: ['29 table-unclear']})
+  const below = '|\n节水\n|\n治水\n|\n植树\n|'
+  expect(read(`${stroked(...pipes)}\n${below}`).findings).toEqual([])
+})

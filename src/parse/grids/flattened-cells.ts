@@ -1,6 +1,8 @@
 /** The cells of a table that stands with one of them a line. */
 import {type Block, type Line, lineAt, subLine} from '../../plan/blocks.ts'
+import {isPageNumber} from '../../plan/residue.ts'
 import {breaksLongName} from '../lines/broken-lists.ts'
+import {numberAlone} from '../tables/table-headings.ts'
 
 /** What stands on a line, all of a cell or a part of it; where strokes end the cells, it is all of one. */
 export interface LineCell {
@@ -71,8 +73,15 @@ function strokedCells(blocks: readonly Block[], from: number): LineCell[] {
     if (strokes === 0) continue
     const blanks = lines.length > 0 ? strokes - 1 : strokes
     const blank: LineCell = {lines: [], end: at + 1, isWhole: true}
-    const first = lines.length > 0 ? [{...blank, lines}] : []
+    const first = lines.length > 0 ? [{...blank, lines: rowNumberFirst(lines)}] : []
     return [...first, ...Array.from({length: blanks}, () => blank)]
   }
   return []
+}
+
+/** — 1 — | 2: the number of a page beside that of a row is named behind it. */
+function rowNumberFirst(lines: readonly Line[]): readonly Line[] {
+  const [first, second] = lines
+  const isBeside = lines.length === 2 && isPageNumber(first!.folded) && numberAlone(second!.folded)
+  return isBeside ? [second!, first!] : lines
 }

@@ -1,4 +1,5 @@
 /** The numbers of the records of a flattened table. */
+import {isDeadline} from '../../plan/fields.ts'
 import {isHeadingWithBracket} from '../../plan/heading.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {isPageNumber} from '../../plan/residue.ts'
@@ -28,7 +29,7 @@ function nextNumber(cells: Cells, from: number, last: number, until: number): nu
     if (!cell) break
     const number = numberIn(cell)
     if (number === undefined) continue
-    if (last === 0 || number === last + 1 || (number === 1 && isOver(cells(at - 1)))) return at
+    if (last === 0 || number === last + 1 || (number === 1 && isOver(cellAbove(cells, at)))) return at
     if (number > last && number <= last + widestGap && beginsRecord(cells, at)) higher ??= at
   }
   return higher
@@ -38,10 +39,18 @@ const widestGap = 200
 
 /** Words stand behind it, and before it what ends a record, or a heading. */
 function beginsRecord(cells: Cells, at: number): boolean {
-  const before = cells(at - 1)
+  const before = cellAbove(cells, at)
   const behind = cells(at + 1)
   if (!before || !behind || numberIn(behind) !== undefined || namesUnits(behind)) return false
-  return namesUnits(before) || isOver(before) || /(?:前|底|[年月日])$/.test(textOf(before))
+  const text = textOf(before)
+  const isWhen = /(?:前|底|[年月日])$/.test(text) || (before.isWhole && isDeadline(text))
+  return isWhen || namesUnits(before) || isOver(before)
+}
+
+/** The one before; a stroke between two rows is none. */
+function cellAbove(cells: Cells, at: number): LineCell | undefined {
+  const before = cells(at - 1)
+  return before?.lines.length === 0 ? cells(at - 2) : before
 }
 
 export function namesUnits(cell: LineCell): boolean {
@@ -64,6 +73,8 @@ export function isNumber(cell: LineCell | undefined): boolean {
 }
 
 function numberIn(cell: LineCell | undefined): number | undefined {
-  const line = cell?.lines.length === 1 ? cell.lines[0]! : undefined
-  return line && /^\d{1,6}[.、]?$/.test(line.folded) ? Number.parseInt(line.folded, 10) : undefined
+  const [line, ...others] = cell?.lines ?? []
+  // That of a page stands beside it.
+  if (!line || !others.every(({folded}) => isPageNumber(folded))) return undefined
+  return /^\d{1,6}[.、]?$/.test(line.folded) ? Number.parseInt(line.folded, 10) : undefined
 }

@@ -13,17 +13,22 @@ const widestGap = 3
 export function reportUnreadStrokes(blocks: readonly Block[], file: VFile): void {
   let lines: Line[] = []
   let behind = 0
+  let lastRow = Number.NEGATIVE_INFINITY
+  let isRest = false
   const reportAt = (line: Line) =>
     report(file, 'table-unclear', positionIn(line, {start: 0, end: line.value.length}), line.value)
   const end = () => {
-    if (isTable(lines)) reportAt(lines[0]!)
+    if (isTable(lines) || (isRest && isRestOfTable(lines)))
+      reportAt(lines.find(({folded}) => folded !== '|') ?? lines[0]!)
     lines = []
   }
   for (const [at, block] of blocks.entries()) {
     if (block.type === 'line' && joinedBox.test(block.folded)) reportAt(block)
+    if (block.type === 'row') lastRow = at
     if (block.type !== 'line' || block.furniture) end()
     else if (hasStroke(block.folded)) {
       const before = blocks[at - 1]
+      if (lines.length === 0) isRest = at - lastRow <= widestGap
       if (lines.length === 0 && block.folded[0] === '|' && before?.type === 'line') lines.push(before)
       lines.push(block)
       behind = 0
@@ -49,6 +54,12 @@ function isTable(lines: readonly Line[]): boolean {
   const cells = lines.flatMap(({folded}) => folded.split('|').map(cell => cell.trim()))
   const units = cells.filter(cell => cell.length > 1 && namesUnits(cell))
   return units.length >= least.units && cells.filter(cell => /.[,。;]/.test(cell)).length >= least.words
+}
+
+/** Rows right behind a table with strokes of their own between their cells, which were not read with it. */
+function isRestOfTable(lines: readonly Line[]): boolean {
+  const strokes = lines.filter(({folded}) => folded === '|')
+  return strokes.length >= least.strokes && lines.some(({folded}) => folded !== '|' && namesUnits(folded))
 }
 
 /** 党政办 应急站 */
