@@ -32,6 +32,17 @@ test('words of several lines go up to the next unit; of the last one nothing tel
   expect(read(`${text}·相关依据`)).toEqual({tasks: all, findings: ['10 table-unclear']})
 })
 
+test('a unit that signs is no next one: nothing tells how far the words above it go', () => {
+  const closing = '各单位要加强值守。·请于6月1日前报送名单。'
+  for (const signed of ['县防汛办公室·2024年3月1日', '县应急局·县水利局·2024年3月1日', '县防汛办公室'])
+    expect(read(`部门·职责分工·${below}·${closing}·${signed}`)).toEqual({tasks, findings: []})
+  const several = `部门·职责分工·县公安局·维持秩序。·疏导交通。·${below}·${closing}·县防汛办公室·2024年3月1日`
+  expect(read(several)).toEqual({
+    tasks: ['维持秩序。\n疏导交通。|县公安局', ...tasks],
+    findings: ['10 table-unclear'],
+  })
+})
+
 test.each([
   ['a list of units', '成员单位·工作职责·县教育局·县水利局·县气象局'],
   ['a table of one unit', '责任部门·工作职责·县教育局·组织应急演练。·联系电话'],

@@ -24,8 +24,9 @@ export function unitPairs(blocks: readonly Block[], from: number): FoundRows | u
     const unit = lineAt(blocks, at)
     const words = unit && isUnit(unit) ? wordsFrom(blocks, at + 1) : []
     if (!unit || words.length === 0) break
-    const next = lineAt(blocks, at + 1 + words.length)
-    isLast = !next || !isUnit(next)
+    const next = at + 1 + words.length
+    const below = lineAt(blocks, next)
+    isLast = !below || !isUnit(below) || isSignature(blocks, next)
     // Nothing tells how far the words of the last unit go.
     const [own, rest] = isLast ? [words.slice(0, 1), words[1]] : [words, undefined]
     const mayGoOn = words.length === mostLines || cells.some(([, duties]) => duties!.lines.length > 1)
@@ -53,6 +54,17 @@ function wordsFrom(blocks: readonly Block[], from: number): Line[] {
 function isUnit({folded}: Line): boolean {
   return !/[,。;:]/.test(folded) && namesWholeUnits(folded, {start: 0, end: folded.length})
 }
+
+/** One unit or several below which the day stands, or nothing. */
+function isSignature(blocks: readonly Block[], from: number): boolean {
+  for (let at = from; at < from + mostSigners; at++) {
+    const line = lineAt(blocks, at)
+    if (!line || !isUnit(line)) return !line || readDate(line.folded) !== undefined
+  }
+  return false
+}
+
+const mostSigners = 6
 
 function ends({folded}: Line): boolean {
   return (
