@@ -112,3 +112,12 @@ test('a place, marks and a day within a title are of it', () => {
   expect(titleOf('某县河道', '某县河道整治实施方案')).toBe('某县河道整治实施方案')
   expect(titleOf('某县智能问答', '平台建设方案')).toBe('某县智能问答平台建设方案')
 })
+
+test.each([
+  [['关于改版某县政府门户网站', '的实施方案'], '关于改版某县政府门户网站的实施方案'],
+  [['某市统一政务服务网', '升级任务分工方案'], '某市统一政务服务网升级任务分工方案'],
+  [['某县政务服务网', '2023年绿化任务分工方案'], '2023年绿化任务分工方案'],
+  [['某县政务服务网', '关于绿化任务的分工方案'], '关于绿化任务的分工方案'],
+])('a site that a title is about is of it, whose site it is stands above: %s', (lines, title) => {
+  expect(titleOf(...lines)).toBe(title)
+})

@@ -91,12 +91,12 @@ function endsTitle(lines: readonly Line[], at: number): boolean {
 
 function titleIn(head: readonly Line[]): readonly Line[] {
   const cut = head.findIndex((_, at) => endsTitle(head, at))
-  const start = head.slice(0, cut + 1).findLastIndex(({folded}) => standsAboveTitle(folded)) + 1
+  const start = head.slice(0, cut + 1).findLastIndex((_, at) => standsAbove(head, at)) + 1
   const end = cut < start ? cut : endOfTitle(head, start, cut)
   const upTo = head.slice(0, end + 1 || 1)
   // 某市人民政府办公室文件 and the number stand above the title, as does whose site it is.
   const above = upTo.findLastIndex(
-    ({folded}) => standsAboveTitle(folded) || statesRule.test(folded) || ofUnits.test(folded),
+    ({folded}, at) => standsAbove(upTo, at) || statesRule.test(folded) || ofUnits.test(folded),
   )
   const last = upTo
     .slice(cut)
@@ -149,8 +149,19 @@ export function standsAboveTitle(folded: string): boolean {
   )
 }
 
+/** 某县政务服务网 | 建设方案 is a title that names a site; below whose site it is stands one with a place or a body, a year, or 关于 of its own. */
+function standsAbove(lines: readonly Line[], at: number): boolean {
+  const {folded} = lines[at]!
+  const below = lines[at + 1]?.folded
+  const goesOn =
+    below !== undefined && site.test(folded) && !standsAboveTitle(below) && !isOfItself.test(below)
+  return standsAboveTitle(folded) && !goesOn
+}
+
+const isOfItself = /^[一-鿿]{1,8}?[省市县区州旗盟局委厅院]|^[^,。;:]{0,30}关于|^\d{4}/
+
 /** 某县政务服务网 */
-const site = /^[^,。;:]{2,24}(?:政务服务网|门户网站|政府网站)$/
+const site = /^(?!.*关于)[^,。;:]{2,24}(?:政务服务网|门户网站|政府网站)$/
 
 /** Whether a line has as many marks that close as marks that open. */
 function isBalanced(folded: string): boolean {
