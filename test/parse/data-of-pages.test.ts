@@ -18,6 +18,22 @@ test.each([
   expect(notesOf('某县绿化方案', line)).toEqual(['metadata 某县绿化方案', `residue ${line}`])
 })
 
+test.each(['某县政务公开>绿化>通知', '绿化 > 造林 > 通知', '某县林业局 2021-03-05 09:12 来源：某县网'])(
+  'a page says where it is, and when it was put there: %s',
+  line => {
+    expect(notesOf('某县绿化方案', line)).toEqual(['metadata 某县绿化方案', `residue ${line}`])
+  },
+)
+
+test('steps of work are no path of a page', () => {
+  expect(notesOf('某县审批流程', '申请>受理>审核>送达').join()).not.toContain('residue')
+})
+
+test('a title beside the time of its page is one', () => {
+  const line = '某县2021年绿化任务分工方案 2021-03-05 09:12 来源：某县网'
+  expect(notesOf(line)).toEqual([`metadata ${line}`])
+})
+
 test('the time of an event is no page’s', () => {
   expect(notesOf('某县植树节方案', '时间：2021年3月12日 9:00').join()).not.toContain('residue')
 })
