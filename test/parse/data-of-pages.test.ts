@@ -67,3 +67,13 @@ test('each unit that takes part in all tasks is one', () => {
   const rule = '3.治水。（县水利局负责。以上任务均需各区县人民政府、园区管委会落实，不再单独列出）'
   expect(parsePlan([...tasks, rule].join('\n')).meta.everywhere).toEqual(['各区县人民政府', '园区管委会'])
 })
+
+test.each([
+  ['市委、市政府各部门', ['市委、市政府各部门']],
+  ['省委、省人大、省政府直属单位', ['省委、省人大、省政府直属单位']],
+  ['县委、县人民政府有关部门、各乡镇人民政府', ['县委、县人民政府有关部门', '各乡镇人民政府']],
+  ['县发改委、县政府各部门', ['县发改委', '县政府各部门']],
+])('departments of party and government are one class: %s', (units, names) => {
+  const rule = `以上任务均需${units}落实，不再单独列出。`
+  expect(parsePlan([rule, ...tasks].join('\n')).meta.everywhere).toEqual(names)
+})

@@ -71,10 +71,22 @@ function isPublished(line: Line | undefined): boolean {
 }
 
 function namesIn({value, folded}: Line, units: Span): string[] {
-  const names: string[] = []
-  eachUnit(folded, units, (start, end) => names.push(value.slice(start, end)))
-  return names.length > 0 ? names : [value.slice(units.start, units.end)]
+  const names: Span[] = []
+  eachUnit(folded, units, (start, end) => {
+    const isOfHouses = ofHouse.test(folded.slice(start, end))
+    // 市委、市政府各部门 are one class.
+    for (let last = names.at(-1); isOfHouses && last; last = names.at(-1)) {
+      if (!house.test(folded.slice(last.start, last.end))) break
+      start = last.start
+      names.pop()
+    }
+    names.push({start, end})
+  })
+  return (names.length > 0 ? names : [units]).map(({start, end}) => value.slice(start, end))
 }
+
+const house = /(?:^|[省市县区州旗盟])(?:党?委|人大(?:常委会)?|(?:人民)?政府|政协)$/
+const ofHouse = /^[^各]{0,12}?(?:党?委|人大(?:常委会)?|政府|政协)(?:各|直属|所属|有关|相关|组成|工作)/
 
 /** Whether a line says which units take part in all tasks. */
 export function isForAll({folded}: Pick<Line, 'folded'>): boolean {
