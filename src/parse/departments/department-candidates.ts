@@ -4,6 +4,7 @@ import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {duty, noVerb, roleOfDuty, verbOf} from '../clauses/unit-duty.ts'
+import {isOfficeWithSecondName} from '../recognisers/second-name.ts'
 import type {Candidate} from './department-runs.ts'
 
 const longestName = 20
@@ -39,7 +40,11 @@ export function candidateAt(
   const list = {start, end: until}
   const name = folded.slice(start, until)
   const hasSeveral = hasMarks.test(name)
-  if (until - start < 3 || until - start > longestName || (hasSeveral && !severalNames.test(name)))
+  if (
+    until - start < 3 ||
+    until - start > longestName ||
+    (hasSeveral && !severalNames.test(name) && !isOfficeWithSecondName(name))
+  )
     return undefined
   const behind = folded.slice(until)
   const heading = marker && folded.length <= longestHeading && isOver(marker, lineAt(blocks, at + 1))
