@@ -1,6 +1,8 @@
 /** Clauses that begin as surely as any, and were not read: (市教育局牵头,镇、村配合), 部门分工:省教育厅、各专家负责. */
 import {type Line, positionIn} from '../plan/blocks.ts'
+import {readMarker} from '../plan/markers.ts'
 import type {Span} from '../units/list.ts'
+import {saysWhom} from './clauses/partners-work.ts'
 import {endsLikeName, namesWholeUnits} from './clauses/plausible.ts'
 import {report} from './findings.ts'
 import type {Piece} from './pieces.ts'
@@ -10,15 +12,20 @@ import {recognise} from './recognisers/index.ts'
 import type {Found} from './recognisers/recogniser.ts'
 
 /** Reports the verb of such a clause, where nothing was found in its line, or nothing of its other half. */
-export function reportUnreadClause(line: Line, found: readonly Found[], {lexicon, file}: Reading): void {
+export function reportUnreadClause(
+  line: Line,
+  found: readonly Found[],
+  {lexicon, file, kind}: Reading,
+): void {
   const {folded} = line
   const verb =
     found.length === 0
-      ? unreadVerb(folded)
+      ? (unreadVerb(folded) ?? (kind === 'regulation' ? undefined : unreadStart(folded)))
       : (unreadHelp(folded, found.at(-1)!.end) ?? unreadBefore(folded, found[0]!))
   // What was found and left out has its reason.
-  if (!verb || (found.length === 0 && recognise(line, lexicon).length > 0)) return
-  report(file, 'role-word-in-prose', positionIn(line, verb), line.value.slice(verb.start, verb.end))
+  const isLeftOut = verb && found.length === 0 && recognise(line, lexicon).length > 0
+  for (const {start, end} of verb ? (isLeftOut ? [] : [verb]) : unreadBehind(folded, found))
+    report(file, 'role-word-in-prose', positionIn(line, {start, end}), line.value.slice(start, end))
 }
 
 /** 奖品由县文旅局提供: what a task that has its units from above may say of somebody else. */
@@ -84,3 +91,52 @@ function unreadBefore(folded: string, {start, isRunning}: Found): Span | undefin
 }
 
 const help = /^([^,;。:、]{2,20})[、,][^;。:]*?(配合|协助|协办|参与|参加)[。;]?$/
+
+/** 1.由县水利局负责清淤,已于去年完成。 · 1.县水利局负责,清淤12处。: an entry that begins as one that assigns. */
+function unreadStart(folded: string): Span | undefined {
+  const marker = readMarker(folded)?.length ?? 0
+  if (marker === 0) return undefined
+  const found = beginning.exec(folded.slice(marker, marker + longestStart))
+  if (!found) return undefined
+  const [words, before = '', list = '', verb = ''] = found
+  const end = marker + words.length
+  if (!before.endsWith('由') && folded[end] !== ',') return undefined
+  const from = marker + before.length
+  return namesWholeUnits(folded, {start: from, end: from + list.length})
+    ? {start: end - verb.length, end}
+    : undefined
+}
+
+const longestStart = 80
+const beginning = /^((?:(?:会议|经研究)[^,;。:]{0,8},?)?由|)([^,;。:]{3,40}?)(负责(?!人|同志)|牵头)/
+
+/** 由甲局负责设计,|乙局落实资金,|丙局跟踪审计。: what others do, behind the words of a clause that leads them. */
+function unreadBehind(folded: string, found: readonly Found[]): Span[] {
+  const first = found.findIndex(({isRunning, leads, ofWords}) => isRunning && (leads || ofWords))
+  if (first < 0) return []
+  const verbs: Span[] = []
+  let nth = first
+  let at = found[first]!.end
+  for (const part of folded.slice(at).split(/[,;。]/, mostParts)) {
+    while (nth + 1 < found.length && found[nth]!.end <= at) nth++
+    const isRead = found[nth]!.start <= at && at < found[nth]!.end
+    const verb = isRead ? undefined : verbOfOther(part.slice(0, longestStart))
+    if (verb) verbs.push({start: at + verb.start, end: at + verb.end})
+    at += part.length + 1
+  }
+  return verbs
+}
+
+/** 乙局|落实|资金 */
+function verbOfOther(part: string): Span | undefined {
+  const [words, list = '', verb = ''] = acts.exec(part) ?? []
+  if (!words || !ofState.test(list) || saysWhom(list)) return undefined
+  const start = part.indexOf(list)
+  const isWhole = namesWholeUnits(part, {start, end: start + list.length})
+  return isWhole ? {start: words.length - verb.length, end: words.length} : undefined
+}
+
+const mostParts = 60
+const ofState = /[局厅委办部院府站队心]$|[镇乡]$|街道$/
+const acts =
+  /^由?([^:]{3,40}?)(?:要|应当?|须|将|尽快|及时|全力|积极|同步|依法|具体|共同|切实|认真)*(负责(?!人|同志)|牵头|落实|保障(?!局|厅|部)|提供|做好|抓好|配合|协助|参[与加]|支持|跟踪|监督(?!管理)|指导|督促|组织(?!部|人事)|加强|开展|完成|制定|编制(?!办|委)|审核|拨付|安排|实施|承担|协调|筹措|给予|予以)/

@@ -68,6 +68,30 @@ test.each([
   expect(rolesOf(`XX县分工\n1.${words}`)).toEqual([roles])
 })
 
+const reportedVerbs = (text: string) => {
+  const file = new VFile(text)
+  const roles = rolesOf(parsePlan(file))
+  const verbs = file.messages.filter(({ruleId}) => ruleId === 'role-word-in-prose')
+  return [roles, verbs.map(({reason}) => /`(.+?)`/.exec(reason)![1])]
+}
+
+test.each([
+  '县公安局负责，破获电信诈骗案件7起。',
+  '县文旅局负责，出动执法人员60人次。',
+  '去年县教育局牵头，举办运动会。',
+])('what was done is no task: %s', words => {
+  expect(reportedVerbs(`XX县情况\n1.${words}`)[0]).toEqual([])
+})
+
+test.each([
+  ['县水利局负责，清淤渠系。去年以来成效明显。县林业局负责，补植行道树。', '县水利局', ['负责']],
+  ['县水利局负责，如期完成清淤，县财政局要保障资金。', '县水利局', ['保障']],
+  ['由县水利局负责，清淤渠系。去年县财政局负责，拨付资金80万元。', '县水利局', []],
+  ['县教育局负责，改建操场120处，全面落实管护责任。', '县教育局', []],
+])('what another does behind the words and is not read is reported: %s', (words, unit, verbs) => {
+  expect(reportedVerbs(`XX县分工\n1.${words}`)).toEqual([[['', '', unit]], verbs])
+})
+
 test.each([
   ['由县水务局负责，县环保局配合，改建水厂。县质监局负责，县供销社配合，检验水质。'],
   ['县水务局负责，县环保局配合，改建水厂。由县质监局负责，县供销社配合，检验水质。'],

@@ -25,8 +25,9 @@ export function isTold({before, clause, behind, names, beginsEntry, isAlone}: Cl
     names.every(name => general.test(name)) ||
     ((isAlone || !beginsEntry) &&
       (names.some(name => anybody.test(name)) || !names.some(name => ofState.test(name)))) ||
+    names.some(name => ofTime.test(name)) ||
     done.test(behind) ||
-    (isAlone && was.test(behind)) ||
+    (isAlone && (was.test(behind) || results.test(behind))) ||
     wayOfWork.test(behind) ||
     setsUp.test(clause) ||
     soFar.test(before)
@@ -44,10 +45,23 @@ const done =
   /^(?:已(?!建)|累计|共计|共(?=\d|排查|投入|整治|完成)|先后|圆满|顺利|成功|取得|全年|[一-鿿]{1,5}(?:了|出(?![台口入境租行让资])))/
 /** 对全县学校进行了检查 */
 const was = /(?<!为)了(?!解|结)/
+/** 破获案件12起, 查处违法行为30起: nobody plans how many. */
+const results =
+  /(?:破获|查获|抓获|查处|取缔|立案|办结|受理|收缴|没收|罚款|处罚|挽回|出动|约谈|劝导|移送)[^,;。]{0,12}\d/
+/** 去年县财政局负责,拨付资金。 */
+const ofTime = /^(?:去年|上年|前年|今年(?:以来|上半年)|近年|近期|目前|此前|前期|上半年|上月)/
 const soFar = /近年来|一年来|去年|今年以来|截至|(?:基本|进展|工作)情况|存在问题|成效/
 /** 建立县水利局牵头,各乡镇配合的工作机制: how work is done. */
 const setsUp = /^[“]?(?:建立|构建|形成|完善|健全|坚持|按照|成立|组建|实行|推行|采取|探索|以|要|应|必要时|每)/
 const wayOfWork = /的(?:工作)?(?:机制|格局|原则|专班|模式|方式|方法|办法|要求|体系|局面)/
+
+/** Whether the words behind a verb tell what came of the work: 由县水利局负责清淤,|已于去年完成。 */
+export function tellsOutcome(behind: string): boolean {
+  return outcome.test(behind) || was.test(behind) || results.test(behind)
+}
+
+const outcome =
+  /[,;。](?:(?:目前|现|均|现在|工程|项目|工作)?已(?!建)|目前(?:进展|正在|完成|基本)|(?:去|上)年|累计|共计|共(?=\d)|先后|圆满|顺利完成)|进展(?:顺利|良好|缓慢|较)|成效(?:明显|显著)/
 
 /** Whether words with a colon before a clause speak to all: 工作要求: · 组织领导: and lists are no heading of a task. */
 export function isToAll(heading: string): boolean {
@@ -90,6 +104,15 @@ export function isOfWhatItHas(folded: string): boolean {
 }
 
 const hasWhat = /:由[^,。;]*(?:负责|牵头)的/
+
+/** 由县交通局负责|管养的农村公路,…: what a unit has, and no work as 渠系的组织实施 is. */
+export function namesWhatItHas(words: string): boolean {
+  const at = words.lastIndexOf('的')
+  return at >= 0 && !work.test(words.slice(at + 1))
+}
+
+const work =
+  /(?:工作|事[宜项]|任务|实施|推[进动]|落实|协调|管[理护]|监[管督测]|建设|改造|修复|[维养]护|整[治改顿]|治理|处[置理]|清[理淤运]|审[核批查]|办理|编制|制定|起草|[发投]放|拨付|筹[措备集]|保障|供应|采购|安[排置]|组织|指导|服务|宣传|培训|[巡检排核调]查|验收|评[估审]|认定|统计|汇总|上报|[迁搬]移|拆[除迁]|征[收拆]|补偿|救[助治援]|帮扶|调解|化解|[衔对]接|跟踪|解决|完成|运[行营输]|设计|勘察|施工|招标|申报|争取|布置|接待|联络|疏[导散]|防[控治]|预报|发布|采集|收集|报送|普查|考核|演练)$/
 
 /** 落实县委全会会议决定,由…: what is carried out is the task. */
 export function carriesOut(folded: string): boolean {
