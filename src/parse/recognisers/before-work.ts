@@ -3,9 +3,12 @@ import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clauses/clause.ts'
 import {clauseNodes, fieldNode} from '../clauses/duties.ts'
+import type {ClausePart} from '../clauses/list-ends.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
+import {namesWhatItHas, tellsOutcome} from '../clauses/prose.ts'
 import {isDueAlone} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
+import {namesPartners, partnersHelp} from './help-behind.ts'
 import {isWhole} from './last-sentence.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
@@ -18,7 +21,7 @@ export const beforeWork: Recogniser = (line, lexicon) => {
   const by = folded.indexOf('由', start)
   if (by < 0 || !(by === start ? start > 0 : decision.test(folded.slice(start, by)))) return undefined
   const first = clauseFrom(line, {start, end: endOfPart(folded, by)}, by + 1, lexicon)
-  if (!first) return undefined
+  if (!first || tellsOutcome(folded.slice(first.end))) return undefined
   const found = [first]
   for (let from = endOfPart(folded, by); from < folded.length && found.length < mostParts; ) {
     const part = {start: from, end: endOfPart(folded, from)}
@@ -33,6 +36,7 @@ export const beforeWork: Recogniser = (line, lexicon) => {
 /** 会议决定,由县供电公司负责… */
 const decision = /^(?:会议|经研究)[^,。;:]{0,8}(?:决定|议定|明确|同意|确定)[,:]?$/
 const marks = /[,;。]/g
+const finalMark = /[,;。]$/
 
 /** Behind the next mark. */
 function endOfPart(folded: string, from: number): number {
@@ -54,6 +58,7 @@ function clauseFrom(line: Line, {start, end}: Span, list: number, lexicon: Lexic
   const behind = at + found[0].length
   if (
     noWork.test(folded.slice(behind, behind + 2)) ||
+    namesWhatItHas(folded.slice(behind, end).replace(finalMark, '')) ||
     hasVerbBehind(folded, {start: at, end}, behind, lexicon)
   )
     return undefined
@@ -72,15 +77,15 @@ function hasVerbBehind(folded: string, {start, end}: Span, behind: number, {verb
   )
 }
 
-/** ,乙局配合 · ,在一个月内完成: what goes on with the words before. */
+/** ,乙局配合 · ,丙局保障经费 · ,丁局提供资金支持 · ,在一个月内完成: what goes on with the words before. */
 function goingOn(line: Line, part: Span, lexicon: Lexicon): Found | undefined {
   const {folded} = line
-  const words = folded.slice(part.start, part.end).replace(/[,;。]$/, '')
+  const words = folded.slice(part.start, part.end).replace(finalMark, '')
   const list = {start: part.start, end: part.start + words.length}
   if (isDueAlone(words))
     return {...part, nodes: [fieldNode(line, part, '', list)], isRunning: true, goesOn: true}
-  const parts = readVerbs(folded, part, lexicon)
-  if (!parts?.every(({role, list}) => role === 'cooperating' && namesWholeUnits(folded, list)))
-    return undefined
+  const parts = partnersHelp(folded, list) ?? readVerbs(folded, part, lexicon)
+  const helps = ({role, label}: ClausePart) => role === 'cooperating' || label.startsWith('保障')
+  if (!parts?.every(one => helps(one) && namesPartners(folded, one.list))) return undefined
   return {...part, nodes: clauseNodes(line, parts), isRunning: true, goesOn: true}
 }

@@ -29,12 +29,12 @@ export function helpBehind(line: Line, {start, end}: Span, lexicon: Lexicon): Fo
 }
 
 /** ,与县公安局密切配合 says with whom the others work, and ,每年给学校提供经费支持 whom they help. */
-function namesPartners(folded: string, list: Span): boolean {
+export function namesPartners(folded: string, list: Span): boolean {
   return namesWholeUnits(folded, list) && !saysWhom(folded.slice(list.start, list.end))
 }
 
 /** ,县财政局给予资金支持 */
-function partnersHelp(folded: string, span: Span): ClausePart[] | undefined {
+export function partnersHelp(folded: string, span: Span): ClausePart[] | undefined {
   const labelAt = partnersWork(folded, span)
   const label = folded.slice(labelAt, span.end)
   if (labelAt === undefined || !isHelp(label)) return undefined
