@@ -19,6 +19,7 @@ import {isDrawnUp} from './document/imprint.ts'
 import {readMeta} from './document/meta.ts'
 import {signaturesIn} from './document/signatures.ts'
 import {takeTails} from './document/tails.ts'
+import {needsHeadings} from './document/telling-title.ts'
 import {titleLines, withoutNumber} from './document/title.ts'
 import {entryNodes} from './entries.ts'
 import {findTables} from './grids/tabular.ts'
@@ -64,7 +65,7 @@ export function planFromBlocks(
   const gridded = findTables(blocks, lexicon, file)
   reportUnreadStrokes(gridded, file)
   const tables = mendTables(gridded, lexicon, file)
-  const found = unglue(unwrap(tables, lexicon), lexicon, file)
+  const found = unglue(unwrap(tables, lexicon), lexicon, file, !needsHeadings(tables))
   const unmarked = new Set([...asidesIn(found), ...contentsIn(found), ...remarkPointsIn(found, lexicon)])
   const signatures = signaturesIn(found, unmarked)
   const signed = new Set(signatures.flat())

@@ -64,9 +64,35 @@ test.each([
     '（一）办公室：负责文秘。\n（二）人事科：负责调配。\n（三）财务科：负责核算。\n（四）法规处：负责普法。',
   ],
   ['groups', '1.综合组：负责协调。\n2.宣传组：负责报道。\n3.后勤组：负责保障。'],
+  [
+    'persons and manners',
+    '市文旅局：负责同志带队巡查。\n市商务局：组织促销，负责任敢担当。\n市交通局：加开班次。',
+  ],
+  ['one of four', `市公安局：抓好夜查。\n市教育局：落实双减。\n${list.split('\n')[0]}\n市住建局：开展消杀。`],
+  ['what is done with', list.replace('负责景区秩序', '负责景区投诉，已办结')],
+  ['what somebody thinks', list.replace('负责商场秩序', '负责商场一条，建议删去')],
+  ['what is judged', list.replace('负责商场秩序', '负责商场检查，督促不力')],
+  ['praise', `关于表彰假日工作先进集体的决定\n${list}`],
+  ['news', `假日工作动态\n${list}`],
+  ['an agenda', `市政府第5次常务会议议题\n${list}`],
+  ['answers', `假日秩序由谁负责？\n答：您好！\n${list}`],
+  ['opinions', `某市假日方案\n各部门意见如下：\n${list}`],
+  ['a quotation', `您反映的事项，有关规定为：“\n${list}”`],
+  ['a quotation from its name on', `“${list}”`],
   ['other words', '1.景区秩序：负责维护。\n2.商场秩序：负责引导。\n3.车站秩序：负责疏导。'],
 ])('but not %s', (_, text) => {
   expect(rolesOf(text)).toEqual([])
+})
+
+test.each([
+  list.replace('负责景区秩序', '负责景区秩序，对已关闭的景点设置警示，为群众解忧'),
+  list.replace('负责商场秩序', '负责商场秩序，对整改不力的商户予以处罚，提出处置建议'),
+  list.replace('负责车站秩序', '负责任务分解，及时向市政府汇报'),
+  list.replace('负责车站秩序', '做好“两站”秩序维护'),
+  `某市“黄金周”实施意见\n${list}`,
+  `关于加强假日管理的决定\n${list}`,
+])('words like those in what is to do change nothing: %s', text => {
+  expect(rolesOf(text).map(([, , unit]) => unit)).toEqual(['市文旅局', '市商务局', '市交通局'])
 })
 
 test('whoever labels say an entry is of is not taken for the list', () => {

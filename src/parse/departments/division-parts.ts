@@ -1,11 +1,12 @@
 /** Parts that divide the work by department: below 三、职责分工 each entry begins with the unit that it is of, (一)区房管局。负责… */
+
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, type MarkerStyle, readMarker} from '../../plan/markers.ts'
+import {tellsOfPast} from '../document/telling-title.ts'
 import type {Department} from './departments.ts'
 import {type Part, partAt} from './division-entries.ts'
 import {divisionHead, endsRegion, type Region, regionAt, someBelow} from './division-regions.ts'
 import {type Assigned, saysWho} from './says-who.ts'
-import {tellsOfPast} from './telling-title.ts'
 
 /**
  * The entries of such parts, two at least: those that hold beside clauses of any kind, and those that hold where nothing else assigns.

@@ -1,5 +1,6 @@
 /** Lists of what each unit does that lost the breaks between their entries: 职责如下:县环保局。负责巡查。县农机局。负责宣传。 */
 import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
+import {areDuties, endsQuote, isQuoteOpen, isTold, leadsToOther} from '../clauses/lists-of-duties.ts'
 import {looksLikeUnits, namesWholeUnits} from '../clauses/plausible.ts'
 import {ofDuties, work} from '../clauses/unit-duty.ts'
 import {markersIn} from './inner-markers.ts'
@@ -7,13 +8,17 @@ import {markersIn} from './inner-markers.ts'
 interface Entry {
   at: number
   marker: Marker | undefined
+  /** Where the words behind its mark begin. */
+  work: number
 }
+
+type Counted = Entry & {marker: Marker}
 
 const fewest = 3
 /** Shorter lines hold no such list. */
 const shortest = 40
 const longestStart = 60
-const unitFirst = new RegExp(`^ *([^,;。:—]{2,40}?)${ofDuties} *[:。] *(?=.)`)
+const unitFirst = new RegExp(`^ *(?!“)([^,;。:—]{2,40}?)${ofDuties} *[:。] *(?=.)`)
 const starts = /[。;:\]]|^/g
 const group = /[组校]$/
 
@@ -22,8 +27,14 @@ export function breaksAtDuties(folded: string): number[] {
   if (folded.length < shortest || folded.split('负责', fewest).length < fewest) return []
   const own = readMarker(folded)
   const markers = markersIn(folded)
+  if (own?.style === 'article') return []
   if (own) markers.unshift({...own, at: 0})
-  const counted = longestCount(markers.filter(({at, length}) => isEntry(folded, at + length, false)))
+  const counted = longestCount(
+    markers.flatMap(marker => {
+      const work = workBehind(folded, marker.at + marker.length, false)
+      return work === undefined ? [] : [{at: marker.at, marker, work}]
+    }),
+  )
   const entries = counted.length >= fewest ? counted : inSentences(folded)
   const last = entries.at(-1)
   if (entries.length < fewest || !last) return []
@@ -31,7 +42,16 @@ export function breaksAtDuties(folded: string): number[] {
     marker => marker.at > last.at && isBehindSentence(folded, marker.at) && endsList(last, marker),
   )
   const ends = [next?.at ?? folded.length, decimalBehind(folded, last.at)]
-  return [...entries.map(({at}) => at), Math.min(...ends)].filter(at => at > 0 && at < folded.length)
+  const breaks = [...entries.map(({at}) => at), Math.min(...ends)]
+  const works = entries.map(({work}, nth) => folded.slice(work, breaks[nth + 1]))
+  if (!areDuties(works) || works.some(isTold) || isOfOther(folded, breaks)) return []
+  return breaks.filter(at => at > 0 && at < folded.length)
+}
+
+/** 征求意见情况:县水利局:… · 办法规定:“县水利局:… */
+function isOfOther(folded: string, breaks: readonly number[]): boolean {
+  const before = folded.slice(0, breaks[0])
+  return leadsToOther(before) || isQuoteOpen(before) || endsQuote(folded.slice(breaks[0], breaks.at(-1)))
 }
 
 /** 2.4 抗旱工作组 behind a sentence. */
@@ -41,14 +61,15 @@ function decimalBehind(folded: string, from: number): number {
 }
 
 /** 1.水利站:… 2.派出所:…: the longest list of one style that counts up. */
-function longestCount(found: readonly (Marker & {at: number})[]): Entry[] {
+function longestCount(found: readonly Counted[]): Entry[] {
   const open = new Map<string, Entry[]>()
   let longest: Entry[] = []
-  for (const marker of found) {
+  for (const entry of found) {
+    const {marker} = entry
     const before = open.get(marker.style)
     const goesOn = before?.at(-1)?.marker?.ordinal === marker.ordinal - 1
     const list = before && goesOn ? before : []
-    list.push({at: marker.at, marker})
+    list.push(entry)
     open.set(marker.style, list)
     if (list.length > longest.length) longest = list
   }
@@ -60,19 +81,21 @@ function inSentences(folded: string): Entry[] {
   return [...folded.matchAll(starts)].flatMap(({0: mark, index}) => {
     let at = index + mark.length
     while (folded[at] === ' ') at++
-    return isEntry(folded, at, true) ? [{at, marker: undefined}] : []
+    const work = workBehind(folded, at, true)
+    return work === undefined ? [] : [{at, marker: undefined, work}]
   })
 }
 
-function isEntry(folded: string, at: number, needsWork: boolean): boolean {
+/** Where the words behind the mark of an entry begin; `undefined` where there is none. */
+function workBehind(folded: string, at: number, needsWork: boolean): number | undefined {
   const first = unitFirst.exec(folded.slice(at, at + longestStart))
-  if (!first) return false
+  if (!first) return undefined
   const start = at + first[0].indexOf(first[1]!)
   const list = {start, end: start + first[1]!.length}
   const areUnits = first[1]!.endsWith('部门') ? looksLikeUnits(folded, list) : namesWholeUnits(folded, list)
-  if (!areUnits || group.test(first[1]!)) return false
+  if (!areUnits || group.test(first[1]!)) return undefined
   const behind = at + first[0].length
-  return !needsWork || work.test(folded.slice(behind, behind + longestStart))
+  return !needsWork || work.test(folded.slice(behind, behind + longestStart)) ? behind : undefined
 }
 
 function isBehindSentence(folded: string, at: number): boolean {

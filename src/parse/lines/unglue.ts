@@ -14,9 +14,14 @@ import {breakBehindHeading} from './glued-headings.ts'
 import {breaksAtMarkers} from './glued-markers.ts'
 import {breaksAtRows, numbered} from './glued-rows.ts'
 
-/** The blocks, with each glued line parted and reported. */
-export function unglue(blocks: readonly Block[], lexicon: Lexicon, file: VFile): readonly Block[] {
-  const parted = partByCount(partLists(blocks, file), file)
+/** The blocks, with each glued line parted and reported; lists of units alone only where they may say what these are to do. */
+export function unglue(
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+  file: VFile,
+  mayListDuties: boolean,
+): readonly Block[] {
+  const parted = partByCount(mayListDuties ? partLists(blocks, file) : blocks, file)
   if (!parted.some(block => block.type === 'line' && mayBeGlued(block.folded))) return parted
   return parted.flatMap(block => {
     if (block.type !== 'line' || !mayBeGlued(block.folded)) return [block]

@@ -1,0 +1,48 @@
+/** Whether a list that begins each entry with a unit says what these are to do, and not what they did, found or think. */
+
+/** 负责巡查, 组织扑救, but not 负责人 and 负责任; nor 落实, 加强 and 开展, which begin news and reports as well. */
+const responsible =
+  /(?:^|[,;。:]) *(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?(?:主要|具体|共同|分别)?负责(?!人|同志|任(?!务)|[,;。:”"]|$)/
+const begins =
+  /^ *(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?(?:积极)?(?:承担|组织|指导|督促|牵头|协助|配合)(?![,;。:”"]|$)/
+
+/** By the words behind the mark of each: half of them begin as duties do, and some say 负责. */
+export function areDuties(works: readonly string[]): boolean {
+  const sure = works.filter(work => responsible.test(work)).length
+  const all = works.filter(work => responsible.test(work) || begins.test(work)).length
+  return sure * 4 >= works.length && all * 2 >= works.length
+}
+
+/** 组织了演练, 已办结, but not 对已关闭的矿山. */
+const ofPast =
+  /(?<![为除])了(?!解)|(?:^|[,;。:])已|已(?![有知]|[^,;。]{0,12}的)|累计|[去上]年(?!度)|今年以来|(?:^|[。:]) *汇报/
+/** 整改不力, 建议缓建, but not 对整改不力的单位问责 and 提出建议. */
+const judges =
+  /(?:(?:不(?:到位|力|健全|规范|完善|宜)|重视不够|存在不足)|(?<!防止|避免|杜绝|克服)流于形式)(?=[,;。]|$)|(?:^|[,;。:]) *建议|无[^,;。]{0,4}意见|(?:^|[,;。:]) *同意|[的条款]表述/
+const withPhone = /电话|\d{7}/
+
+/** What was done, what somebody thinks of it, and where one may call, is nobody's task. */
+export function isTold(text: string): boolean {
+  return ofPast.test(text) || judges.test(text) || withPhone.test(text)
+}
+
+/** 征求意见情况: · 存在的问题 · 答:, right above the list or before it in its line. */
+const overOther =
+  /(?:情况|问题|建议|(?<!实施|指导|工作|若干|处理|的)意见|反馈|动态|选登|议题|答复|成效|做法|亮点)(?:如下)?[。:]? *$|(?:^|[。!?]) *[问答] *:/
+
+export function leadsToOther(words: string): boolean {
+  return overOther.test(words.slice(-longestLead))
+}
+
+const longestLead = 60
+
+/** Whether words end within a quotation; one that began long before is rather a slip. */
+export function isQuoteOpen(words: string): boolean {
+  return /“[^”〞]*$/.test(words.slice(-longestLead))
+}
+
+/** Whether words end a quotation that began before them. */
+export function endsQuote(words: string): boolean {
+  const end = words.indexOf('”')
+  return end >= 0 && !words.slice(0, end).includes('“')
+}

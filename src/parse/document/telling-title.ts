@@ -1,0 +1,44 @@
+/** Titles of documents whose lists of units divide no work: …情况的报告, …管理办法. */
+import type {Block} from '../../plan/blocks.ts'
+import {readMarker} from '../../plan/markers.ts'
+import {titleLines} from './title.ts'
+
+/** …情况的报告, by the title alone. */
+export function tellsOfPast(blocks: readonly Block[]): boolean {
+  return isOfPast.test(titleOf(blocks))
+}
+
+/** Whether lists of units need a heading to be what these are to do: in rules, news, answers and whatever tells of the past. */
+export function needsHeadings(blocks: readonly Block[]): boolean {
+  if (blocks.some(block => block.type === 'line' && isArticle(block.folded))) return true
+  const title = titleOf(blocks)
+  return isOfPast.test(title) || ofRules.test(title) || ofOther.test(title) || isAnswer(blocks)
+}
+
+function isArticle(folded: string): boolean {
+  return folded[0] === '第' && readMarker(folded)?.style === 'article'
+}
+
+/** 问:谁负责? over 答:您好。 */
+function isAnswer(blocks: readonly Block[]): boolean {
+  const head = blocks.slice(0, mostTitleLines)
+  return head.some(
+    block => block.type === 'line' && /^(?:答|答复|回复|答复内容|回复内容) *:/.test(block.folded),
+  )
+}
+
+function titleOf(blocks: readonly Block[]): string {
+  const head = blocks.slice(0, mostTitleLines)
+  const first = head.findIndex(block => block.type === 'row' || readMarker(block.folded) !== undefined)
+  const preamble = (first < 0 ? head : head.slice(0, first)).filter(block => block.type === 'line')
+  return titleLines(preamble)
+    .map(({folded}) => folded)
+    .join('')
+}
+
+const mostTitleLines = 12
+const isOfPast = /(?:通报|反馈|情况|总结|汇报|报告|讲话|回顾|专报|(?:机构|人员)编制规定)(?:\([^()]*\))?$/
+const ofRules = /(?:条例|规定|办法|章程|规则|细则)(?:\([^()]*\))?$/
+/** …表彰决定, 工作动态, 办件选登, 部门意见; but 实施意见 is a plan, and 关于加强…的决定 may be one. */
+const ofOther =
+  /(?:(?:表彰|表扬|嘉奖|奖励|授予|命名|处分|处罚)[^,。;]{0,40}(?:决定|通知|公告|名单)|动态|选登|选编|摘编|简报|快报|新闻|案例|事迹|(?:部门|单位|征求|会签|修改|采纳)意见|答复|回复|议题|议程|解读|问答|访谈|实录|发言|致辞)(?:\([^()]*\))?$/
