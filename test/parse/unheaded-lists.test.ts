@@ -99,3 +99,29 @@ test('whoever labels say an entry is of is not taken for the list', () => {
   const labelled = list.split('\n').map((line, nth) => `${nth + 1}.${line}\n责任单位：市应急局`)
   expect(rolesOf(labelled.join('\n'))).toEqual(Array.from({length: 3}, () => ['', '', '市应急局']))
 })
+
+const overItems = [
+  '（三）市外办',
+  '1．负责邀请境外嘉宾；',
+  '2．协助做好大会秩序维护。',
+  '（四）市科技局',
+  '1．负责布置展区。',
+  '（五）市卫健委',
+  '负责医疗保障。',
+]
+
+test('a unit alone may stand over items of what it does', () => {
+  expect(rolesOf(overItems.join('\n')).map(([, , unit]) => unit)).toEqual([
+    '市外办',
+    '市外办',
+    '市科技局',
+    '市卫健委',
+  ])
+})
+
+test('but an office within a house stands over what it is there for', () => {
+  const offices = ['办公室', '人事科', '财务科'].map(
+    (name, nth) => `（${'一二三'[nth]}）${name}\n1．负责日常事务。`,
+  )
+  expect(rolesOf(`某局主要职责\n${offices.join('\n')}`)).toEqual([])
+})

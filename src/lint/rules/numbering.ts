@@ -2,6 +2,7 @@ import type {Position} from 'unist'
 import {fold} from '../../plan/fold.ts'
 import {type MarkerStyle, numeralValue, readMarker} from '../../plan/markers.ts'
 import type {Plan, Section, Task} from '../../plan/types.ts'
+import {type Numbered, numberOf} from '../number-of.ts'
 import type {Problem, Rule} from '../rule.ts'
 
 /**
@@ -123,13 +124,6 @@ function titleOf(node: {type: string; title?: string}): string | undefined {
   return node.type === 'task' ? node.title : undefined
 }
 
-interface Numbered {
-  style: MarkerStyle
-  ordinal: number
-  marker: string
-  position: Position
-}
-
 /** The last number among entries that stand side by side. */
 interface Count {
   position: Position
@@ -179,31 +173,4 @@ function gap(marker: string, due: number): Problem['say'] {
     en: `Unexpected number \`${marker}\` where numbers are left out, expected ${due}`,
     zh: `原文序号“${marker}”跳号，应为 ${due}`,
   }
-}
-
-/** `1 总体要求` before 2.1. */
-const firstOfDecimals = /^1 (?=[一-鿿])/
-
-/** The number of an entry as it stands in the source; notes are entries too, where a number begins them. */
-function numberOf(
-  node: Plan['children'][number] | Task['children'][number],
-  text: string,
-): Numbered | undefined {
-  if (node.type === 'duty') return undefined
-  const isNote = node.type === 'note'
-  if (isNote && node.kind !== 'text' && node.kind !== 'requirement') return undefined
-  const written = isNote ? node.value : (node.marker ?? '')
-  // What follows a marker is a part of it: 第六条 and a blank.
-  const read = readMarker(isNote ? fold(written).replace(firstOfDecimals, '1.') : `${fold(written)} `)
-  // 007 is a code, of which none need come before it.
-  const bare = written.startsWith('0') ? undefined : numeralValue(fold(written))
-  const style = read?.style ?? (isNote || bare === undefined || written === '' ? undefined : 'digit')
-  const ordinal = read?.ordinal ?? bare
-  if (style === undefined || ordinal === undefined) return undefined
-  const marker = isNote ? written.slice(0, read!.length).trim() : written
-  const {start} = node.position
-  const offset = start.offset ?? 0
-  const length = text.startsWith(marker, offset) ? marker.length : 0
-  const end = {line: start.line, column: start.column + length, offset: offset + length}
-  return {style, ordinal, marker, position: {start, end}}
 }

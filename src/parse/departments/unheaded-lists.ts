@@ -67,17 +67,21 @@ function runsIn(blocks: readonly Block[]): Run[] {
   return runs
 }
 
-/** An entry whose unit a mark sets off, or stands above its paragraph. */
+/** An entry whose unit a mark sets off, or stands above its paragraph or above items that say what it is to do. */
 function setOffPart(blocks: readonly Block[], at: number, marker: Marker | undefined): Part | undefined {
   const part = partAt(blocks, at, marker)
-  const isSetOff =
-    part && !part.isHeading && (part.isAlone || (part.label === '' && part.span.end > part.list.end))
-  return isSetOff ? part : undefined
+  if (!part) return undefined
+  if (part.isHeading) return overDuties.test(workAt(blocks, at, part)) ? part : undefined
+  return part.isAlone || (part.label === '' && part.span.end > part.list.end) ? part : undefined
 }
 
-function workAt(blocks: readonly Block[], at: number, {line, span, isAlone}: Part): string {
-  return isAlone ? (lineAt(blocks, at + 1)?.folded ?? '') : line.folded.slice(span.end)
+function workAt(blocks: readonly Block[], at: number, {line, span, isAlone, isHeading}: Part): string {
+  if (!isAlone && !isHeading) return line.folded.slice(span.end)
+  const below = lineAt(blocks, at + 1)?.folded ?? ''
+  return below.slice(readMarker(below)?.length ?? 0)
 }
+
+const overDuties = /^ *(?:负责|协助|配合|牵头|承担)/
 
 /** 各专业队:负责… */
 function isStranger({folded}: Line, marker: Marker | undefined): boolean {
