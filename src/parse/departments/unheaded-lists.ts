@@ -27,6 +27,8 @@ export function unheadedLists(
   assigned: Assigned,
   isKnown: (line: Line) => boolean,
 ): Part[] {
+  // Most plans have labels, and need not be looked through: in such a list some entries say 负责.
+  if (!blocks.some(block => block.type === 'line' && block.folded.includes('负责'))) return []
   if (needsHeadings(blocks)) return []
   return runsIn(blocks)
     .filter(run => !run.parts.some(({line}) => isKnown(line)) && isListOfUnits(run, assigned))
