@@ -1,4 +1,4 @@
-// Builds the program, bundles that start fast, and the library, one module a file with its types.
+// Builds the program, bundles that start fast, and the library, a bundle with the types of each module.
 import {execFileSync} from 'node:child_process'
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {basename} from 'node:path'

@@ -79,8 +79,9 @@ export async function loadPlans(
   if (plans.length === 0) throw new UsageError(complaints.join(' '))
   for (const complaint of complaints) remark(complaint)
   if (!options.read.exact) shareNames(plans, () => options.read.register ?? builtInRegister())
-  if (!options.quiet) sayWhatIsEmpty(plans, options)
-  return {plans, failed: complaints.length > 0}
+  const failed = complaints.length > 0
+  if (!options.quiet) sayWhatIsEmpty(plans, failed, options)
+  return {plans, failed}
 }
 
 /** One name for each unit of several plans. */
@@ -93,12 +94,16 @@ export function shareNames(plans: readonly LoadedPlan[], register: () => Registe
   for (const loaded of plans) loaded.otherNames = otherNames
 }
 
-function sayWhatIsEmpty(plans: readonly LoadedPlan[], {say, remark, allowEmpty}: LoadOptions): void {
+function sayWhatIsEmpty(
+  plans: readonly LoadedPlan[],
+  failed: boolean,
+  {say, remark, allowEmpty}: LoadOptions,
+): void {
   const empty = plans.filter(({plan}) => placedTasks(plan).length === 0)
   const complaints = empty.map(({file, name}) =>
     say(String(file).trim() === '' ? 'emptyFile' : 'noTasks', name),
   )
-  if (empty.length === plans.length && !allowEmpty) throw new UsageError(complaints.join(' '), 1)
+  if (empty.length === plans.length && !allowEmpty) throw new UsageError(complaints.join(' '), failed ? 2 : 1)
   for (const complaint of complaints) remark(complaint)
 }
 

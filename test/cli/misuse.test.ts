@@ -109,6 +109,12 @@ test.each([
   expect(result.err.trimEnd().split('\n')).toHaveLength(1)
 })
 
+test('a file that cannot be read counts for more than one that is empty', async () => {
+  const files = {'empty.txt': '', binary: new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0])}
+  const {code, err} = await run(['tasks', '-p', 'empty.txt', '-p', 'binary'], {files})
+  expect([code, err.trimEnd().split('\n').length]).toEqual([2, 2])
+})
+
 test('help is what --help is', async () => {
   expect(await run(['help'])).toEqual(await run(['--help']))
   expect(await run(['help', 'tasks'])).toEqual(await run(['tasks', '--help']))

@@ -3,7 +3,7 @@ import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
 import {areDuties, endsQuote, isQuoteOpen, isTold, leadsToOther} from '../clauses/lists-of-duties.ts'
 import {looksLikeUnits, namesWholeUnits} from '../clauses/plausible.ts'
 import {ofDuties, work} from '../clauses/unit-duty.ts'
-import {markersIn} from './inner-markers.ts'
+import {isBehindSentence, markersIn} from './inner-markers.ts'
 
 interface Entry {
   at: number
@@ -96,12 +96,6 @@ function workBehind(folded: string, at: number, needsWork: boolean): number | un
   if (!areUnits || group.test(first[1]!)) return undefined
   const behind = at + first[0].length
   return !needsWork || work.test(folded.slice(behind, behind + longestStart)) ? behind : undefined
-}
-
-function isBehindSentence(folded: string, at: number): boolean {
-  let last = at - 1
-  while (folded[last] === ' ') last--
-  return folded[last] === '。'
 }
 
 /** 五、 ends a list of 1. or of no number. */
