@@ -15,8 +15,9 @@ interface Run {
   /** Entries of the list that are of nobody who is known to be a unit. */
   strangers: number
   lines: Line[]
-  /** The line above the list. */
+  /** The lines right above the list and right below it. */
   above: Line | undefined
+  below: Line | undefined
 }
 
 const fewest = 3
@@ -48,14 +49,14 @@ function runsIn(blocks: readonly Block[]): Run[] {
     const goesOn = run && line && (isNext ? part || isStranger(line, marker) : isWithin(run, marker))
     const before = above
     above = line
-    if (run && line) run.lines.push(line)
     if (run && goesOn) {
+      run.lines.push(line)
       if (part && isNext) run.parts.push({...part, work: workAt(blocks, at, part)})
       else if (isNext) run.strangers++
       if (marker && isNext) run.last = marker.ordinal
       continue
     }
-    if (run && run.parts.length >= fewest) runs.push(run)
+    if (run && run.parts.length >= fewest) runs.push({...run, below: line})
     run = part && {
       style: marker?.style,
       last: marker?.ordinal ?? 0,
@@ -63,6 +64,7 @@ function runsIn(blocks: readonly Block[]): Run[] {
       strangers: 0,
       lines: [part.line],
       above: before,
+      below: undefined,
     }
   }
   if (run && run.parts.length >= fewest) runs.push(run)
@@ -100,7 +102,7 @@ function isWithin({style}: Run, marker: Marker | undefined): boolean {
 /** 人事科, 财务处: the offices within a body, whose list says what they are there for. */
 const inner = /^(?![省市县区州旗镇乡各]).*[科股室处]$/
 
-function isListOfUnits({parts, strangers, lines, above}: Run, assigned: Assigned): boolean {
+function isListOfUnits({parts, strangers, lines, above, below}: Run, assigned: Assigned): boolean {
   const names = parts.flatMap(({line, list, isOdd}) =>
     isOdd ? [] : [line.folded.slice(list.start, list.end)],
   )
@@ -108,7 +110,8 @@ function isListOfUnits({parts, strangers, lines, above}: Run, assigned: Assigned
   const sure = parts.filter(({isSure}) => isSure).length
   if (outer.size < fewest || outer.size * 2 < parts.length || strangers * 3 > parts.length) return false
   if (sure * 2 < parts.length || !areDuties(parts.map(({work}) => work))) return false
-  if (lines.some(({folded}) => isTold(folded)) || isQuoted(lines, above)) return false
+  if (lines.some(({folded}) => isTold(folded)) || isQuoted(below ? [...lines, below] : lines, above))
+    return false
   if (parts.some(({line, list}) => isQuoteOpen(line.folded.slice(list.start, list.end)))) return false
   if (above && leadsToOther(above.folded)) return false
   const said = lines.map(line => saysWho(line, assigned))

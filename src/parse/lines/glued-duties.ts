@@ -20,7 +20,7 @@ const shortest = 40
 const longestStart = 60
 const unitFirst = new RegExp(`^ *(?!“)([^,;。:—]{2,40}?)${ofDuties} *[:。] *(?=.)`)
 const starts = /[。;:\]]|^/g
-const group = /[组校]$/
+const group = /组$|^(?!各).*校$/
 
 /** Where the entries of such a list begin in a line, and where what follows the list does. */
 export function breaksAtDuties(folded: string): number[] {
@@ -41,7 +41,7 @@ export function breaksAtDuties(folded: string): number[] {
   const next = markers.find(
     marker => marker.at > last.at && isBehindSentence(folded, marker.at) && endsList(last, marker),
   )
-  const ends = [next?.at ?? folded.length, decimalBehind(folded, last.at)]
+  const ends = [next?.at ?? folded.length, closeBehind(folded, last.at)]
   const breaks = [...entries.map(({at}) => at), Math.min(...ends)]
   const works = entries.map(({work}, nth) => folded.slice(work, breaks[nth + 1]))
   if (!areDuties(works) || works.some(isTold) || isOfOther(folded, breaks)) return []
@@ -54,9 +54,12 @@ function isOfOther(folded: string, breaks: readonly number[]): boolean {
   return leadsToOther(before) || isQuoteOpen(before) || endsQuote(folded.slice(breaks[0], breaks.at(-1)))
 }
 
-/** 2.4 抗旱工作组 behind a sentence. */
-function decimalBehind(folded: string, from: number): number {
-  const found = /。 *(?=\d{1,2}(?:\.\d{1,2}){1,2} ?[一-鿿])/.exec(folded.slice(from))
+/** 2.4 抗旱工作组 · 请各单位认真落实 · 联系人:某某 behind a sentence. */
+const close =
+  /。 *(?=\d{1,2}(?:\.\d{1,2}){1,2} ?[一-鿿]|(?:以上|上述|请|希望|要求)?(?:各(?:有关|相关)?|有关|相关)(?:地|级|部门|单位|成员|责任|镇|乡|街)[^,。:]{0,12}(?:,|要|应|务必|须)|请(?:各|认真|遵照)|联系(?:人|电话) *:)/
+
+function closeBehind(folded: string, from: number): number {
+  const found = close.exec(folded.slice(from))
   return found ? from + found.index + found[0].length : folded.length
 }
 
@@ -92,7 +95,7 @@ function workBehind(folded: string, at: number, needsWork: boolean): number | un
   if (!first) return undefined
   const start = at + first[0].indexOf(first[1]!)
   const list = {start, end: start + first[1]!.length}
-  const areUnits = first[1]!.endsWith('部门') ? looksLikeUnits(folded, list) : namesWholeUnits(folded, list)
+  const areUnits = /^各|部门$/.test(first[1]!) ? looksLikeUnits(folded, list) : namesWholeUnits(folded, list)
   if (!areUnits || group.test(first[1]!)) return undefined
   const behind = at + first[0].length
   return !needsWork || work.test(folded.slice(behind, behind + longestStart)) ? behind : undefined
