@@ -15,7 +15,7 @@ import {departmentsIn} from './departments/departments.ts'
 import {takeColophon} from './document/colophon.ts'
 import {contentsIn} from './document/contents.ts'
 import {documentKind} from './document/document-kind.ts'
-import {isDrawnUp} from './document/imprint.ts'
+import {isByline, isDrawnUp} from './document/imprint.ts'
 import {readMeta} from './document/meta.ts'
 import {signaturesIn} from './document/signatures.ts'
 import {takeTails} from './document/tails.ts'
@@ -77,7 +77,7 @@ export function planFromBlocks(
     heads: new Set([...departments.values()].flatMap(({heading}) => heading ?? [])),
     closing: closingIn(found, lexicon),
   })
-  const colophon = takeColophon(outline, line => isDrawnUp(line, found), signed)
+  const colophon = takeColophon(outline, line => isDrawnUp(line, found) || isByline(line, found), signed)
   takeTails(outline, {signed, asides, lexicon})
   const {preamble, rows, parts} = outline
   const known = () => register ?? builtInRegister()

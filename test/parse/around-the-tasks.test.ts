@@ -219,3 +219,10 @@ test('成员科室 cooperate with the 牵头科室 beside them', () => {
     ),
   ).toEqual([['院办公室', '党委办公室 人事科', '']])
 })
+
+test('the unit in a bracket below news is who wrote them, and below items whose they are', () => {
+  const news =
+    '我县召开防火会议\n会议指出，形势平稳。\n会议要求，由县林业局牵头，县公安局配合，清查火源。\n（县林业局）'
+  expect(rolesOf(news)).toEqual([])
+  expect(rolesOf('防火工作分工\n1.清查火源。\n2.检查值班。\n（县林业局）').flat()).toContain('县林业局')
+})

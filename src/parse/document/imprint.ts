@@ -1,5 +1,7 @@
 /** Lines at the end that say 主办: of a page whose site it is, of a document which office drew it up. */
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
+import {readMarker} from '../../plan/markers.ts'
+import {namesWholeUnits} from '../clauses/plausible.ts'
 import {isColophon} from './colophon.ts'
 
 const lastLines = 4
@@ -18,6 +20,21 @@ export function isSiteImprint(line: Line, blocks: readonly Block[]): boolean {
     blocks.slice(-lastLines).includes(line) &&
     isOnlyOne(line, blocks) &&
     !isDrawnUp(line, blocks)
+  )
+}
+
+/** (县林业局) at the end of news in plain paragraphs, which have no other such bracket: who wrote them. */
+export function isByline(line: Line, blocks: readonly Block[]): boolean {
+  const {folded} = line
+  if (folded[0] !== '(' || !folded.endsWith(')') || blocks.at(-1) !== line) return false
+  return (
+    namesWholeUnits(folded, {start: 1, end: folded.length - 1}) &&
+    blocks.length > 2 &&
+    blocks.every(
+      block =>
+        block === line ||
+        (block.type === 'line' && !/\)[。;]?$/.test(block.folded) && !readMarker(block.folded)),
+    )
   )
 }
 
