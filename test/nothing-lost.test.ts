@@ -1,8 +1,11 @@
 import fc from 'fast-check'
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
+import {planFromBlocks} from '../src/parse/plan.ts'
 import {parsePlan} from '../src/pipeline.ts'
 import type {Note, Plan, PlanNode, Section, Task} from '../src/plan/types.ts'
 import {withoutUnseen} from '../src/plan/unseen.ts'
+import {readText} from '../src/read/text.ts'
 import {seed, seedText, withoutBlanks} from './helpers.ts'
 
 type Parent = Plan | Section | Task
@@ -131,6 +134,20 @@ test('no text makes the parser throw, and none of its characters is lost', () =>
   fc.assert(
     fc.property(documents, source => checkWhole(parsePlan(source), source)),
     {numRuns: 2000, examples: [['\u200b'], ['1.修路。\u00ad\n\u200b']]},
+  )
+})
+
+test('nor does markup that makes headings of some lines lose any', () => {
+  const depths = fc.array(fc.option(fc.integer({min: 1, max: 4}), {nil: undefined}), {minLength: 1})
+  fc.assert(
+    fc.property(documents, depths, (source, cycle) => {
+      const blocks = readText(source).map((block, at) => {
+        const depth = cycle[at % cycle.length]
+        return block.type === 'line' && depth ? {...block, depth} : block
+      })
+      checkWhole(planFromBlocks(blocks, new VFile(source)), source)
+    }),
+    {numRuns: 1000},
   )
 })
 

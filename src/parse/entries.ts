@@ -162,7 +162,8 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
     start: startOf(entry),
     end: endOf(entry, children),
   })
-  task.marker = markerOf(entry)
+  // A heading may have none.
+  if (entry.marker.length > 0) task.marker = markerOf(entry)
   return task
 }
 

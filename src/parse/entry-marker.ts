@@ -33,14 +33,24 @@ export function entryMarkers(
   }
 }
 
-/** Closes the entries that one with this marker is not below: (一) and 1. stand below 2.2 where 2 is a part. `3 应急响应` ends all. */
-export function closeBefore({style, isBare}: Marker, open: {marker: Marker}[]): void {
+/**
+ * Closes the entries that one with this marker is not below: (一) and 1. stand below 2.2 where 2 is a part. `3 应急响应` ends all. A heading by its
+ * markup ends those that are as deep, and whatever has numbers alone.
+ */
+export function closeBefore({style, isBare, depth = Infinity}: Marker, open: {marker: Marker}[]): void {
   if (isBare) open.length = 0
+  const isHeading = style === 'heading'
+  const ended = open.findIndex(
+    ({marker}) => (isHeading || marker.style === 'heading') && (marker.depth ?? Infinity) >= depth,
+  )
+  if (ended >= 0) open.length = ended
+  if (isHeading) return
   const decimal = open[0]?.marker.isBare ? open.findLastIndex(({marker}) => marker.above !== undefined) : -1
   const isWithin = decimal > 0 && levelOf[style] >= levelOf['han-bracket'] && !style.startsWith('decimal')
-  const within = isWithin ? open.splice(decimal + 1) : open
+  const above = isWithin ? decimal : open.findLastIndex(({marker}) => marker.style === 'heading')
+  const within = open.splice(above + 1)
   closeFor(style, within)
-  if (isWithin) open.push(...within)
+  open.push(...within)
 }
 
 const counted = '[A-Z]|个(?!百分)|[家项户所座条名]'

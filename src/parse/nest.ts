@@ -37,11 +37,13 @@ export interface Marks {
   ends: ReadonlySet<Line>
   /** Headings without a number, which end the entry above. */
   heads: ReadonlySet<Line>
+  /** Those that are entries, by their markup. */
+  headings: ReadonlyMap<Line, Marker>
   /** The heading below which a plan says how its work is to be done. */
   closing: Line | undefined
 }
 
-export function nest(blocks: readonly Block[], {asides, ends, heads, closing}: Marks): Outline {
+export function nest(blocks: readonly Block[], {asides, ends, heads, headings, closing}: Marks): Outline {
   const outline: Outline = {preamble: [], rows: [], parts: []}
   const markerOf = entryMarkers(blocks)
   const open: Entry[] = []
@@ -70,7 +72,8 @@ export function nest(blocks: readonly Block[], {asides, ends, heads, closing}: M
     isOver = false
   }
   const add = (line: Line, at: number) => {
-    const marker = line.furniture || asides.has(line) ? undefined : markerOf(line, open, at)
+    const marker =
+      line.furniture || asides.has(line) ? undefined : (headings.get(line) ?? markerOf(line, open, at))
     if (marker) startAnew()
     else if (open.length > 0 && !line.furniture)
       isOver ||= ends.has(line) || endsDocument(line, blocks[at - 1])

@@ -95,7 +95,7 @@ export function requirementLines(blocks: readonly Block[]): ReadonlySet<Block> {
 }
 
 const longestHead = 40
-const parts: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'subpart', 'han'])
+const parts: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['heading', 'part', 'subpart', 'han'])
 
 /** The first words of an entry, as far as they may be its heading. */
 function headOf({lines, marker}: Entry): string {

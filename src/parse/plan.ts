@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {type Block, type Line, pointAt, type Row} from '../plan/blocks.ts'
+import {type Block, extentOf, type Line, pointAt, type Row} from '../plan/blocks.ts'
 import {numberTasks} from '../plan/numbers.ts'
 import type {Plan, Task} from '../plan/types.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
@@ -16,6 +16,7 @@ import {takeColophon} from './document/colophon.ts'
 import {contentsIn} from './document/contents.ts'
 import {documentKind} from './document/document-kind.ts'
 import {isByline, isDrawnUp} from './document/imprint.ts'
+import {markupHeadings} from './document/markup-headings.ts'
 import {readMeta} from './document/meta.ts'
 import {signaturesIn} from './document/signatures.ts'
 import {takeTails} from './document/tails.ts'
@@ -75,6 +76,7 @@ export function planFromBlocks(
     asides: new Set([...asides, ...boxedItems(found, lexicon, file)]),
     ends: signed,
     heads: new Set([...departments.values()].flatMap(({heading}) => heading ?? [])),
+    headings: markupHeadings(found),
     closing: closingIn(found, lexicon),
   })
   const colophon = takeColophon(outline, line => isDrawnUp(line, found) || isByline(line, found), signed)
@@ -100,7 +102,7 @@ export function planFromBlocks(
     title: null,
     meta: readMeta(preamble, linesOf(found, parts), colophon.lines.concat(cellsAbove(rows)), signatures[0]),
     children: inOrder([...beside(inTables, onTop.nodes), ...inTables]),
-    position: extent(blocks),
+    position: extentOf(blocks),
   }
   let isClosing = false
   const body = parts.flatMap(part => {
@@ -186,14 +188,4 @@ function linesOf(blocks: readonly Block[], parts: Outline['parts']): Line[] {
   return blocks.filter(
     (block): block is Line => block.type === 'line' && !block.furniture && !residue.has(block),
   )
-}
-
-function extent(blocks: readonly Block[]): Plan['position'] {
-  const last = blocks.at(-1)
-  const line =
-    last?.type === 'row' ? last.cells.flatMap(cell => (cell.origin ? cell.lines : [])).at(-1) : last
-  return {
-    start: {line: 1, column: 1, offset: 0},
-    end: line ? pointAt(line, line.value.length) : {line: 1, column: 1, offset: 0},
-  }
 }

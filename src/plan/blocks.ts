@@ -27,6 +27,8 @@ export interface Line {
   page?: number
   /** That of a table's row, which no mark ends. */
   number?: Marker
+  /** Of a heading by its markup, `##` or `<h2>`: how deep, from 1. */
+  depth?: number
   /** How many tabs stand before and behind the text, where some do: each ends a blank cell. */
   tabs?: {before: number; behind: number}
 }
@@ -107,4 +109,15 @@ function pointInSegments(segments: readonly Segment[], index: number): Point {
   const {index: from, start} = segments.findLast(segment => segment.index <= index) ?? segments[0]!
   const by = index - from
   return {line: start.line, column: start.column + by, offset: (start.offset ?? 0) + by}
+}
+
+/** From where the document begins to the end of its last line. */
+export function extentOf(blocks: readonly Block[]): Position {
+  const last = blocks.at(-1)
+  const line =
+    last?.type === 'row' ? last.cells.flatMap(cell => (cell.origin ? cell.lines : [])).at(-1) : last
+  return {
+    start: {line: 1, column: 1, offset: 0},
+    end: line ? pointAt(line, line.value.length) : {line: 1, column: 1, offset: 0},
+  }
 }

@@ -1,8 +1,9 @@
 /** Markers: the numbers that a document prints before its entries. */
 import {hanDigits, parseNumeral} from './numerals.ts'
 
-/** Named for what is printed; in the order of levels of GB/T 9704-2012. */
+/** Named for what is printed; in the order of levels of GB/T 9704-2012. A heading without a number is one by its markup. */
 export const markerStyles = [
+  'heading',
   'part',
   'subpart',
   'han',
@@ -27,6 +28,8 @@ export interface Marker {
   above?: number
   /** A number with nothing behind it, which decimals below it show to be one: `2 重点任务` over 2.1. */
   isBare?: boolean
+  /** How deep a heading is by its markup, from 1; only headings without a number need it, and those beside them. */
+  depth?: number
   /** 活动一: an entry where it says who does it, else of the words of the entry that it stands in. */
   mayBeWithin?: true
 }

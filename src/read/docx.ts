@@ -2,6 +2,7 @@
 import {readBody} from './docx/body.ts'
 import {createLabels} from './docx/labels.ts'
 import {noNumbering, readNumbering} from './docx/numbering.ts'
+import {createDepths} from './docx/outline.ts'
 import {partsOf} from './docx/parts.ts'
 import {noStyles, readStyles} from './docx/styles.ts'
 import type {Extracted} from './extracted.ts'
@@ -15,7 +16,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
   refuseOthers(bytes)
   const {document, styles, numbering, footnotes, margins} = partsOf(bytes)
   const lists = numbering ? readNumbering(numbering) : noNumbering
-  return readBody(document, createLabels(lists, styles ? readStyles(styles) : noStyles), {footnotes, margins})
+  const known = styles ? readStyles(styles) : noStyles
+  return readBody(document, createLabels(lists, known), createDepths(known), {footnotes, margins})
 }
 
 const oleSignature = [0xd0, 0xcf, 0x11, 0xe0]

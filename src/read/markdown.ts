@@ -42,6 +42,8 @@ export function readMarkdown(source: string): Block[] {
   let table = 0
   for (const node of tree.children) {
     if (node.type === 'table') blocks.push(...rowsOf(node, source, table++))
+    else if (node.type === 'heading')
+      blocks.push(...linesOf(node, source).map(line => ({...line, depth: node.depth})))
     else blocks.push(...linesOf(node, source))
   }
   return blocks

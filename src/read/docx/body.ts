@@ -3,26 +3,21 @@ import type {Block} from '../../plan/blocks.ts'
 import type {Extracted} from '../extracted.ts'
 import {createText} from '../extracted-text.ts'
 import {isPageNumber} from '../page-number.ts'
-import type {Labels, ParagraphStyle} from './labels.ts'
+import type {Labels} from './labels.ts'
+import type {Depths} from './outline.ts'
+import type {Paragraph} from './paragraph.ts'
 import type {Parts} from './parts.ts'
 import {createSkipped} from './skipped.ts'
 import {symbol} from './symbols.ts'
 import {createGrid, type Table, type WordCell} from './table.ts'
 import {type Attributes, isOn, numberIn, parseXml, type XmlHandlers} from './xml.ts'
 
-interface Paragraph extends ParagraphStyle {
-  text: string
-  /** What stands in text boxes that are anchored in the paragraph. */
-  boxes: string[]
-  /** Its mark was deleted, so it goes on in the next paragraph. */
-  runsOn?: boolean
-}
-
 type Surroundings = Pick<Parts, 'footnotes' | 'margins'>
 
 export function readBody(
   document: Iterable<Uint8Array>,
   labelOf: Labels,
+  depthOf: Depths,
   surroundings: Surroundings,
 ): Extracted {
   const blocks: Block[] = []
@@ -48,13 +43,14 @@ export function readBody(
     if (paragraph && !hidden) paragraph.text += value
   }
   const set = (more: Partial<Paragraph>) => Object.assign(paragraphs.at(-1) ?? {}, more)
-  const emit = (paragraph: string) => {
+  const emit = (paragraph: string, depth?: number) => {
     // Word counts pages anew each time that it shows them.
     if (around === 'margins' && (isPageNumber(paragraph) || marginal.has(paragraph))) return
     if (around === 'margins') marginal.add(paragraph)
     const into: Block[] = cell?.lines ?? blocks
     for (const line of text.add(paragraph)) {
       if (around) line.furniture = true
+      else if (depth !== undefined) line.depth = depth
       into.push(line)
     }
   }
@@ -75,7 +71,7 @@ export function readBody(
       const unseen = cell?.vertical === 'continue' && own.trim() === ''
       const whole = (unseen ? '' : labelOf(paragraph, own)) + own
       if (outer) outer.boxes.push(whole)
-      else emit(whole)
+      else emit(whole, depthOf(paragraph))
     }
     for (const box of paragraph.boxes) {
       if (outer) outer.boxes.push(box)
@@ -102,6 +98,9 @@ export function readBody(
     },
     'w:del': () => markDeleted(),
     'w:moveFrom': () => markDeleted(),
+    'w:outlineLvl': ({'w:val': level}) => {
+      if (isIn('w:pPr')) set({outline: numberIn(level)})
+    },
     'w:r': () => {
       hidden = false
     },

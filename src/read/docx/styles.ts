@@ -1,4 +1,4 @@
-/** What styles say about numbering. */
+/** What styles say about numbering and about the outline. */
 import {type Attributes, isOn, numberIn, parseXml} from './xml.ts'
 
 /** The list that a paragraph is in, and how deep; either may be told elsewhere. */
@@ -9,6 +9,8 @@ export interface ListPlace {
 
 interface Style extends ListPlace {
   basedOn?: string
+  /** Its level in the outline, from 0. */
+  outline?: number
 }
 
 export interface Styles {
@@ -40,6 +42,10 @@ export function readStyles(pieces: Iterable<Uint8Array>): Styles {
     },
     'w:ilvl'({'w:val': value}) {
       style.level = numberIn(value) ?? 0
+    },
+    'w:outlineLvl'({'w:val': value}) {
+      const outline = numberIn(value)
+      if (outline !== undefined) style.outline = outline
     },
   }
   parseXml(pieces, {

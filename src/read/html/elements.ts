@@ -9,6 +9,8 @@ export const blockElements = new Set(
   ).split(' '),
 )
 
+export const headingElement = /^h[1-6]$/
+
 /** Block elements that hold nothing. */
 export const emptyElements = new Set(['br', 'hr'])
 

@@ -29,6 +29,8 @@ export class LineBuilder {
   readonly lines: Line[] = []
   /** For the next line that is not blank. */
   number: ItemNumber | undefined
+  /** Within a heading, how deep it is. */
+  depth: number | undefined
   /** Whether line breaks count. */
   preformatted = 0
   readonly #source: string
@@ -146,6 +148,7 @@ export class LineBuilder {
     const segments = runs.map(({index, offset}) => ({index, start: this.#place(offset)}))
     const {line, column, offset} = segments[0]!.start
     const placed: Line = {type: 'line', value, folded, line, column, offset}
+    if (this.depth) placed.depth = this.depth
     return segments.length > 1 ? {...placed, segments} : placed
   }
 }

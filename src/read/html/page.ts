@@ -5,6 +5,7 @@ import {isOfCell} from './data-table.ts'
 import {
   blockElements,
   emptyElements,
+  headingElement,
   preformattedElements,
   struckElements,
   tablePart,
@@ -63,6 +64,7 @@ export function readPage(source: string, allowance: Allowance): Page {
     const {tag, from, before, kind, table, cell} = element
     if (preformattedElements.has(tag)) builder.preformatted--
     if (tag === 'li') builder.number = undefined
+    if (headingElement.test(tag)) builder.depth = undefined
     if (kind === 'furniture' || kind === 'likely') furniture--
     if (linkDepth !== undefined && open.depth < linkDepth) linkDepth = undefined
     if (cell) cell.to = lines.length
@@ -91,6 +93,7 @@ export function readPage(source: string, allowance: Allowance): Page {
     if (tag === 'table') element.table = startTable(lines.length)
     if (tag === 'ol') element.list = numberedList(attributes)
     if (preformattedElements.has(tag)) builder.preformatted++
+    if (headingElement.test(tag)) builder.depth = Number(tag[1])
     return element
   }
 
