@@ -43,6 +43,9 @@ test.each([
   '（二期三处）',
   '（解放路与人民路交叉处）',
   '（起点处）',
+  '（东湖片区）',
+  '（柳桥园区）',
+  '（智慧城市）',
 ])('what only ends as units do, and what a remark names, are none: %s', words => {
   expect(rolesOf(`1.推进建设${words}。\n${beside}`)).toEqual([
     ['', '', ''],
@@ -56,6 +59,7 @@ test.each([
   '便民服务中心',
   '派出所 司法所',
   '开发区 高新区',
+  '东湖社区',
   '省实验室建设办公室',
   '督查一处',
   '综合处 执法监督二处',

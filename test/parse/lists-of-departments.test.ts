@@ -45,6 +45,17 @@ test.each([
   expect(below(heading, '县教育局：负责演练。\n县公安局：负责巡逻。')).toHaveLength(3)
 })
 
+test('work without 负责 is read beside that of others who are 负责', () => {
+  const list = (work: string) =>
+    `县教育局负责指导各学校健全安全管理制度。\n${work}\n各乡镇作为责任主体，负责本辖区的整治。`
+  expect(below('职责分工', list('县执法大队依法查处占道经营。')).slice(2)).toEqual([
+    ['', '', '县执法大队'],
+    ['', '', '各乡镇'],
+  ])
+  expect(below('职责分工', list('县委组织部指导、督促各支部排查。'))[2]).toEqual(['', '', '县委组织部'])
+  expect(below('职责分工', list('各类风险做好防范工作。'))).toHaveLength(3)
+})
+
 test('names may be of all kinds beside those that leave no doubt, and work may be said in other words', () => {
   const list = [
     '县应急局：承担指挥部办公室日常工作；会同有关部门做好救灾。',

@@ -1,5 +1,5 @@
 import {dutiesOf} from '../../plan/rows.ts'
-import type {Duty} from '../../plan/types.ts'
+import type {Duty, Task} from '../../plan/types.ts'
 import {blankLeads} from '../blank-leads.ts'
 import {headOf} from '../places.ts'
 import type {Problem, Rule} from '../rule.ts'
@@ -8,7 +8,8 @@ import type {Problem, Rule} from '../rule.ts'
  * A task that says who cooperates but not who leads, or whose 牵头单位 has nobody behind it. The office that supervises
  * the plan has no one to ask.
  *
- * A task that names only 责任单位 is led by these, and is not reported: plans mix the two.
+ * A task that names only 责任单位 is led by these, and is not reported: plans mix the two. Nor is an entry of a list of
+ * what each unit does: to cooperate is its own task.
  *
  * @example ok
  * 1. 修通村道。
@@ -52,7 +53,8 @@ export const taskHasLead: Rule<'task-has-lead'> = {
         }
         return [{position: headOf(node.position, text), say}]
       }
-      if (leading.length > 0 || !duties.some(({children}) => children.length > 0)) return []
+      const first = duties.find(({children}) => children.length > 0)
+      if (leading.length > 0 || !first || beginsWith(first, node, text)) return []
       const say = {
         en: `Unexpected task ${number} without a lead unit, expected one beside those that cooperate`,
         zh: `原文任务 ${number} 只列配合单位，应有牵头单位`,
@@ -60,6 +62,11 @@ export const taskHasLead: Rule<'task-has-lead'> = {
       return [{position: headOf(node.position, text), say}]
     })
   },
+}
+
+/** 2.派出所。配合开展宣传。: an entry of what each unit does is its own. */
+function beginsWith({position}: Duty, {marker = '', position: {start}}: Task, text: string): boolean {
+  return text.slice(start.offset, position.start.offset).trim() === marker
 }
 
 /** 牵头单位: and nothing more; a person, 同上 and 各有关单位 are something. */

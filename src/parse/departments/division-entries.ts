@@ -19,6 +19,9 @@ export interface Part extends Department {
 const unitFirst = new RegExp(
   `^([^,;。:—]{2,40}?)(?:${ofDuties} *(?:[。:]|—{1,2}) *(?=.)|(?=${duty})|${ofDuties}[:。]?$)`,
 )
+/** 市房管局指导、督促…, beside others that are sure. */
+const unitAtWork =
+  /^([^,;。:—]{2,40}?)(?=依法|指导|督促|(?:组织|监督|统筹|协调)(?:开展|实施|推进|落实|指导|检查)|会同|加强|做好|落实|承担|参与|开展|履行)/
 const longestStart = 80
 const shortestWork = 6
 
@@ -28,34 +31,52 @@ export function partAt(blocks: readonly Block[], at: number, marker: Marker | un
   if (!line || line.furniture) return undefined
   let start = marker?.length ?? 0
   while (line.folded[start] === ' ') start++
-  const first = unitFirst.exec(line.folded.slice(start, start + longestStart))
+  const first = nameAt(line.folded, start)
   if (!first) return undefined
-  const end = start + first[0].length
+  const {list, isOdd, end, isAtMark} = first
   const isAlone = end === line.folded.length
   const after = isAlone ? lineAt(blocks, at + 1) : undefined
   const next = after && isLeadIn(after.folded) ? lineAt(blocks, at + 2) : after
   const below = next && readMarker(next.folded)
   const isOver = below?.ordinal === 1 && marker !== undefined && levelOf[below.style] > levelOf[marker.style]
   if (isAlone && !(marker && next && (!below || isOver))) return undefined
-  const list = {start, end: start + first[1]!.length}
-  const isOdd = !namesWholeUnits(line.folded, list)
-  if (isOdd ? !mayBeUnit(line.folded, list) : group.test(first[1]!) && !/^各.*校$/.test(first[1]!))
-    return undefined
-  const words = isAlone ? next!.folded.slice(below?.length ?? 0) : line.folded.slice(end)
+  const task = isAlone ? next!.folded.slice(below?.length ?? 0) : line.folded.slice(end)
   const isSetOff = end > list.end || isAlone
-  const {label, length} = isSetOff ? noVerb : verbOf(words)
+  const {label, length} = isSetOff ? noVerb : verbOf(task)
   return {
     line,
     span: {start, end: end + length},
     list,
     label,
-    role: roleOfDuty(words),
+    role: roleOfDuty(task),
     isHeading: isOver,
     ...(!isOver && {isAlone}),
     marker,
-    isSure: isSetOff ? (isAlone ? words.length >= shortestWork : work.test(words)) : !isOdd,
+    isSure: isSetOff ? (isAlone ? task.length >= shortestWork : work.test(task)) : !isOdd && isAtMark,
     isOdd,
   }
+}
+
+interface Name {
+  list: Span
+  /** With the mark behind it. */
+  end: number
+  isOdd: boolean
+  isAtMark: boolean
+}
+
+function nameAt(folded: string, start: number): Name | undefined {
+  const words = folded.slice(start, start + longestStart)
+  for (const form of [unitFirst, unitAtWork]) {
+    const [whole, name] = form.exec(words) ?? []
+    if (!whole || !name) continue
+    const list = {start, end: start + name.length}
+    const isAtMark = form === unitFirst
+    const isOdd = !namesWholeUnits(folded, list)
+    const isUnit = isOdd ? isAtMark && mayBeUnit(folded, list) : !group.test(name) || /^各.*校$/.test(name)
+    if (isUnit) return {list, end: start + whole.length, isOdd, isAtMark}
+  }
+  return undefined
 }
 
 /** 综合协调组, 医院: groups and kinds of bodies are no departments. */
