@@ -50,7 +50,7 @@ export interface Draft {
 export function draftOf({plan, file, blocks}: ReadDocument, knowledge: Knowledge): Draft {
   const added = residueOf(plan)
   const all = blocks.flatMap(linesOf)
-  const lines = all.filter(line => !line.furniture && !added.has(startOf(line)))
+  const lines = withoutFrontMatter(all.filter(line => !line.furniture && !added.has(startOf(line))))
   const marks = lines.flatMap(wideMarksIn)
   let unpaired: ReadonlyMap<number, Unpaired> | undefined
   let repeated: ReadonlySet<number> | undefined
@@ -68,6 +68,16 @@ export function draftOf({plan, file, blocks}: ReadDocument, knowledge: Knowledge
     ...knowledge,
   }
 }
+
+/** Data that tools put before a Markdown text between two lines of ---, in their own spelling. */
+function withoutFrontMatter(lines: readonly Line[]): readonly Line[] {
+  if (lines[0]?.value !== fence) return lines
+  const end = lines.slice(0, longestFrontMatter).findIndex(({value}, at) => at > 0 && value === fence)
+  return lines.slice(end + 1)
+}
+
+const fence = '---'
+const longestFrontMatter = 40
 
 function startOf(line: Line): number {
   return pointAt(line, 0).offset ?? 0

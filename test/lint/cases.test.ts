@@ -26,6 +26,17 @@ test.each<[string, string[]]>([
     'a quotation of several paragraphs, each with its mark (GB/T 15834)',
     ['1. 修路。（甲局负责）', '“第一段。', '“第二段。”'],
   ],
+  [
+    'data before a Markdown text',
+    [
+      '---',
+      '标题: 安全方案',
+      '文号: 云安委〔2023〕9号',
+      '发布单位: 市应急局',
+      '---',
+      '1. 排查。（责任单位：甲局）',
+    ],
+  ],
   ['a bracket over several lines', ['1. 修路。', '（牵头单位：甲局', '配合单位：乙局', '完成时限：10月底）']],
   [
     'items with brackets behind their numbers',
