@@ -12,7 +12,7 @@ import {beginsProse, isOfMembers, type Lexicon} from '../clauses/roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
 const anyLabel =
-  /^([^,;。、:()[\]0-9]{2,14}(?:[、/](?:[一-鿿]{1,4}[人导位门室])|\([一-鿿、]{1,5}\)(?:单位|部门|室)?|\d)?) *:/
+  /^([^,;。、:()[\]0-9]{2,14}(?:[、/](?:[一-鿿]{1,4}[人导位门室])|[([][一-鿿、]{1,5}[)\]](?:单位|部门|室)?|\d)?) *:/
 const longestField = 80
 
 /** `牵头单位: 省农业厅。`, or as the Yunnan plan has it on line 549, `牵头单位 省扶贫办。`, on a line of its own; several labels on one line; other fields; units on the next line. */
