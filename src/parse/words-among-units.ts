@@ -65,4 +65,4 @@ function tellsOfSomebody(words: string): boolean {
 }
 
 /** 等部门落实, (含开发区管委会,下同), 属地单位, and what a line break left of 配合单位 */
-const nobody = /^(?:含|包括|[等和及与]|其他|有关|相关|会同(?:有关|相关)?(?:部门|单位))|(?:部门|单位)$/
+const nobody = /^(?:含|包括|[等和及与]|其[他它余]|有关|相关|会同(?:有关|相关)?(?:部门|单位))|(?:部门|单位)$/

@@ -83,8 +83,11 @@ function stick(expression: RegExp, text: string, at: number): RegExpExecArray | 
   return expression.exec(text)
 }
 
+/** 其他有关部门 · 有关部门和单位 · 其他部门(单位): somebody, but nobody in particular. */
+export const someOthers =
+  '(?:其[他它余])?(?:(?:有关|相关)(?:部门|(?:成员)?单位|方面)|(?<=其[他它余])(?:部门|单位))(?:[和及、/](?:有关|相关)?(?:部门|单位)|\\((?:部门|单位)\\))?'
 /** 市财政局及其他有关部门, 市财政局和有关部门 */
-const restOfAll = /(?:以?及|和|与)(?:其[他它](?:有关|相关)?|有关|相关)(?:部门|单位)$/
+const restOfAll = new RegExp(`(?:以?及|和|与)${someOthers}$`)
 /** (1)市财政局(2)市公安局 */
 function splitAtNumbers(text: string, {start, end}: Span): Span[] {
   const numbers = text[start] === '(' ? [...text.slice(start, end).matchAll(/\(\d{1,2}\)(?=[一-鿿])/g)] : []

@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
 import {fold} from '../../src/plan/fold.ts'
+import {taskRows} from '../../src/plan/rows.ts'
 import {eachUnit} from '../../src/units/list.ts'
 import {rolesOf} from '../roles-of.ts'
 
@@ -45,3 +47,21 @@ test('what is told of departments and groups assigns nothing', () => {
     ['', '', ''],
   ])
 })
+
+test.each(['其他相关部门', '其他有关部门（单位）', '其他部门和单位', '其余部门', '有关部门、单位'])(
+  'nobody in particular is no unit, but somebody: %s',
+  others => {
+    for (const words of [`${others}配合`, `市财政局、${others}配合`, `市财政局及${others}配合`]) {
+      const [row] = taskRows(parsePlan(`1.清河。由市水利局牵头，${words}。\n`), '')
+      const helpers = words.startsWith('市') ? ['市财政局'] : []
+      expect([row!.cooperating.map(({written}) => written), row!.openEnded]).toEqual([helpers, true])
+    }
+  },
+)
+
+test.each(['其他各部门', '其他成员单位', '其他乡镇', '各有关部门（单位）'])(
+  'but all of a kind are: %s',
+  others => {
+    expect(rolesOf(`1.清河。由市水利局牵头，${others}配合。`)).toEqual([['市水利局', others, '']])
+  },
+)

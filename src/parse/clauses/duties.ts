@@ -5,7 +5,7 @@ import {fold, nameWithoutReadings} from '../../plan/fold.ts'
 import type {Duty, Note, Role, Unit} from '../../plan/types.ts'
 import {withoutUnseen} from '../../plan/unseen.ts'
 import {kindOf} from '../../units/kind.ts'
-import {eachUnit, isPlainList, type Span, wholeName} from '../../units/list.ts'
+import {eachUnit, isPlainList, type Span, someOthers, wholeName} from '../../units/list.ts'
 import {isPerson, isPersonsName} from '../../units/persons.ts'
 import {signBeside} from '../../units/signs.ts'
 import {mayEndName} from '../../units/whole-name.ts'
@@ -26,7 +26,7 @@ export function dutyNode(line: Line, span: Span, role: Role, label: string, list
   const addUnit = (start: number, end: number) => {
     const value = line.value.slice(start, end)
     if (!(plain && mayEndName(value.at(-1))) && isPerson(value)) return
-    if (!plain && units.length > 0 && openToAll.test(value)) {
+    if (!plain && units.length > 0 && openToAll.test(line.folded.slice(start, end))) {
       isOpen = true
       return
     }
@@ -69,8 +69,8 @@ export function dutyNodes(line: Line, span: Span, role: Role, label: string, lis
   return partedByRole(duty, roles, (_, unit) => unit.position.start)
 }
 
-/** 会同有关部门: somebody, but nobody in particular. */
-const openToAll = /^(?:其他)?(?:有关|相关)(?:部门|(?:成员)?单位|方面)(?:和单位)?$/
+/** 会同有关部门 */
+const openToAll = new RegExp(`^${someOthers}$`)
 
 /** The parts of a clause as duties and fields. `会同有关部门` leaves the duty before it open. */
 export function clauseNodes(line: Line, parts: readonly ClausePart[]): (Duty | Note)[] {
