@@ -23,7 +23,7 @@ export function bareNames(text: string, parts: readonly Span[]): Span[] {
   return names
 }
 
-/** 1.市教育局 · (1)市教育局 · 以及各街道 · 并由各乡镇 · 县级:县交通局 · 提请省纪委监委 */
+/** 1.市教育局 · (1)市教育局 · 以及各街道 · 并由各乡镇 · 县级:县交通局 · 提请省纪委监委 · 所涉及的市水利局 */
 function withoutLeadIn(text: string, {start, end}: Span): Span {
   const words = text.slice(start, end)
   const found = leadIn.exec(words)
@@ -32,8 +32,11 @@ function withoutLeadIn(text: string, {start, end}: Span): Span {
 
 const level =
   '(?:国家|中央|地方|基层|属地|省|市|州|区|县区|区县|市县|县|乡镇|乡|镇街|镇|街道|村)(?:本?级|直|属)?(?:部门|单位|层面)?'
+/** 市水利局, 青山县政府, but not 县政府 and 市直部门: behind 涉及的 those are a class. */
+const body =
+  '[省市县区州旗](?![直级属辖省市县区州旗]|(?:人民)?政府$)[一-鿿]{1,16}[局厅委办部院府]$|(?![省市县区州旗镇乡街各]|有关|相关)[一-鿿]{2,4}[市县区州旗镇乡](?:人民)?政府$'
 const leadIn = new RegExp(
-  `^(?:\\d{1,2}[.)]|\\(\\d{1,2}\\)|以及|并由|提请|邀请|商请|商(?=[省市县区旗])|${level}:) *`,
+  `^(?:\\d{1,2}[.)]|\\(\\d{1,2}\\)|以及|并由|提请|邀请|商请|商(?=[省市县区旗])|所?涉及的(?=${body})|${level}:) *`,
 )
 const levelAlone = new RegExp(`^${level}$`)
 

@@ -21,7 +21,7 @@ const intricate = anyOf(
   /[两二三四五六七八九十](?:区|县|市|州)/,
   // Persons, by their offices.
   /[长记任席员志人导](?=[、。 ]|$)|[省市州县区镇乡局厅部院]长|书记|主任|常委/,
-  /\d[个.)、]|相关|有关|地方|员单位|其[他它余]|、由|[提邀商]请|(?:^|、)商[省市县区旗]/,
+  /\d[个.)、]|相关|有关|地方|员单位|其[他它余]|涉及的|、由|[提邀商]请|(?:^|、)商[省市县区旗]/,
 )
 
 /** Whether the names of a list are those of one unit each, with nothing but 、 between them. */

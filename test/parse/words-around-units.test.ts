@@ -106,3 +106,18 @@ test.each([
 test('roles behind names that a sentence mentions assign nothing', () => {
   expect(rolesOf('1.加强与市财政局（牵头）、市教育局（配合）沟通。')).toEqual([])
 })
+
+test.each([
+  ['由所涉及的市水利局、市林业局牵头，市财政局配合。', '市水利局 市林业局', '市财政局', ''],
+  ['由涉及的青山县政府负责。', '', '', '青山县政府'],
+  ['（责任单位：市住建局、涉及的市政府办）', '', '', '市住建局 市政府办'],
+])('that the work concerns a unit is no part of its name: %s', (words, ...roles) => {
+  expect(rolesOf(`1.清河。${words}`)).toEqual([roles])
+})
+
+test.each(['涉及的县政府', '涉及的乡镇政府', '涉及的县市区政府', '涉及的市直部门', '涉及的各县政府'])(
+  'but which of a class it concerns is: %s',
+  words => {
+    expect(rolesOf(`1.清河。（责任单位：市水利局、${words}）`)).toEqual([['', '', `市水利局 ${words}`]])
+  },
+)
