@@ -123,6 +123,8 @@ export function clausesOf(
       if (one.start === 0 && one.end === line.folded.length && last?.type === 'duty') {
         awaiting = {line, role: last.role, label: last.label, alone: undefined}
       }
+      if (one.words && one.goesOn) clauses.at(-1)!.text.push({line, ...one.words})
+      else if (one.words) addText(clauses, line, one.words.start, one.words.end)
       addNodes(
         clauses,
         withSignsRead(one.nodes, reading),
@@ -130,7 +132,8 @@ export function clausesOf(
       )
     })
     addText(clauses, line, start, line.value.length)
-    if (found.at(-1)?.leads) joinLast(clauses)
+    const last = found.at(-1)
+    if (last?.leads || last?.words) joinLast(clauses)
     start = 0
   })
   if (awaiting?.alone) addText(clauses, awaiting.line, awaiting.alone.start, awaiting.alone.end)

@@ -18,8 +18,8 @@ export function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
   const others = {start: at + found[0].length, end: part.list.end}
   return [
     {
+      ...part,
       span: {start: part.span.start, end: at},
-      label: part.label,
       list: {start: part.list.start, end: at},
       ...(role && {role}),
     },

@@ -49,7 +49,8 @@ const was = /(?<!为)了(?!解|结)/
 const results =
   /(?:破获|查获|抓获|查处|取缔|立案|办结|受理|收缴|没收|罚款|处罚|挽回|出动|约谈|劝导|移送)[^,;。]{0,12}\d/
 /** 去年县财政局负责,拨付资金。 */
-const ofTime = /^(?:去年|上年|前年|今年(?:以来|上半年)|近年|近期|目前|此前|前期|上半年|上月)/
+const ofTime =
+  /^(?:近日|日前|[此本这]次|\d{1,2}月\d{1,2}日(?!前|之前|以前)|去年|上年|前年|今年(?:以来|上半年)|近年|近期|目前|此前|前期|上半年|上月)/
 const soFar = /近年来|一年来|去年|今年以来|截至|(?:基本|进展|工作)情况|存在问题|成效/
 /** 建立县水利局牵头,各乡镇配合的工作机制: how work is done. */
 const setsUp = /^[“]?(?:建立|构建|形成|完善|健全|坚持|按照|成立|组建|实行|推行|采取|探索|以|要|应|必要时|每)/
@@ -76,8 +77,27 @@ export function goesOnToWork(verb: string): boolean {
   return onToWork.test(verb)
 }
 
-const onToWork =
-  /^(?:分别|共同|具体)?牵头(?!(?:负责|落实|组织|实施|推进|开展|办理|完成|抓总|协调|统筹|主办|督导|督办|督促){0,3}$|单位|部门|会同|会商|商).|保障(?!工作).|负责.{6}/
+const anyVerb = '负责|落实|组织|实施|推进|开展|办理|完成|抓总|协调|统筹|主办|督导|督办|督促'
+const onToWork = new RegExp(
+  `^(?:分别|共同|具体)?牵头(?!(?:${anyVerb}){0,3}$|单位|部门|会同|会商|商).|保障(?!工作).|负责.{6}`,
+)
+
+/** 清查由|甲局牵头完成台账: work that is assigned, unless the words before say when it was done, in what case or how all work. */
+export function assignsWork(before: string, behind: string): boolean {
+  if (!before.endsWith('由') || tellsOutcome(behind)) return false
+  return !ofTime.test(before) && !soFar.test(before) && !setsUp.test(before) && !inCase.test(before)
+}
+
+const inCase = /[的时后],?由$/
+
+/** How long the work is that a verb goes on to: 完成台账 of 牵头完成台账. What only says how, 负责组织实施 and 牵头整改, is none. */
+export function lengthOfWork(verb: string): number {
+  const work = behindVerb.exec(verb)?.[1] ?? ''
+  return work.length > 2 && work.replace(anyWork, '').length > 1 ? work.length : 0
+}
+
+const behindVerb = /(?:牵头|负责)+(?!单位|部门|会同|会商|商)(.*)$/
+const anyWork = new RegExp(`${anyVerb}|抓好|做好|具体|全面|相关|有关|[该此本各]项|工作|任务`, 'g')
 
 /** 发改部门牵头,住建等部门配合: of no place, where no 由 says that they are assigned. */
 export function areOfAnyPlace(folded: string, parts: readonly ClausePart[]): boolean {

@@ -5,11 +5,12 @@ import {readVerbs} from '../clauses/clause.ts'
 import {clauseNodes} from '../clauses/duties.ts'
 import {behindObject, type ClausePart, mayEndList} from '../clauses/list-ends.ts'
 import {looksLikeUnits, namesDepartments, namesPersons, namesWholeUnits} from '../clauses/plausible.ts'
-import {areOfAnyPlace, goesOnToWork, isToAll, namesThoseOfPlan} from '../clauses/prose.ts'
+import {areOfAnyPlace, assignsWork, goesOnToWork, isToAll, namesThoseOfPlan} from '../clauses/prose.ts'
 import {endsInRemark} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {leadingWords} from '../clauses/verbs.ts'
 import type {Found} from './recogniser.ts'
+import {runningClause} from './running-clause.ts'
 
 const mostMarks = 8
 export const finalMarks = '。;! '
@@ -51,11 +52,15 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
       continue
     if (!parts.some(({role, list}) => role && !namesPersons(folded, list))) continue
     if (areOfAnyPlace(folded, parts)) continue
-    if (parts.some(({label}) => goesOnToWork(label))) continue
+    const isTold = ({label, list}: ClausePart) =>
+      goesOnToWork(label) && !assignsWork(body.slice(begins, list.start), label)
+    if (parts.some(isTold)) continue
     const from = behindObject(folded, {start, end}, parts[0]!.list) ?? start
     parts[0]!.span.start = from
     const isRunning = !divisionLabel.test(folded.slice(from, from + longestLabel))
-    return {start: from, end, nodes: clauseNodes(line, parts), ...(isRunning && {isRunning})}
+    return isRunning
+      ? runningClause(line, {start: from, end}, parts)
+      : {start: from, end, nodes: clauseNodes(line, parts)}
   }
   return undefined
 }

@@ -2,15 +2,15 @@ import type {Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clauses/clause.ts'
-import {clauseNodes} from '../clauses/duties.ts'
 import {behindObject} from '../clauses/list-ends.ts'
 import {namesDepartments, namesWholeUnits} from '../clauses/plausible.ts'
-import {isTold} from '../clauses/prose.ts'
+import {assignsWork, isTold, lengthOfWork} from '../clauses/prose.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {helpBehind} from './help-behind.ts'
 import {lastSentence} from './last-sentence.ts'
 import {othersWith} from './others-with.ts'
 import type {Found, Recogniser} from './recogniser.ts'
+import {runningClause} from './running-clause.ts'
 
 const longest = 120
 const mostSentences = 20
@@ -83,7 +83,9 @@ function clauseFrom(
   const comma = folded.indexOf(',', start)
   const last = Math.min(sentence.end, start + longest)
   // Most sentences begin otherwise.
-  if (comma < 0 || comma >= last || !lexicon.verbs.last(folded, {start, end: comma})) return undefined
+  if (comma < 0 || comma >= last) return undefined
+  if (!lexicon.verbs.last(folded, {start, end: comma}) && !withWork.test(folded.slice(start, comma)))
+    return undefined
   const text = folded.slice(0, last)
   for (let end = lastComma(text); end > start; end = lastComma(text.slice(0, end - 1))) {
     const parts = readVerbs(text, {start, end}, lexicon)
@@ -91,6 +93,9 @@ function clauseFrom(
       ({role, list}) => role && (namesWholeUnits(text, list) || namesDepartments(text, list)),
     )
     if (!parts || !areUnits) continue
+    const {label, list} = parts[0]!
+    const behindList = folded.slice(list.end, sentence.end)
+    if (lengthOfWork(label) > 0 && !assignsWork(text.slice(start, list.start), behindList)) return undefined
     const names = parts.map(({list}) => text.slice(list.start, list.end))
     const isAlone = new Set(parts.map(({role}) => role)).size === 1
     if (isAlone && !(mayBeAlone && parts.every(({label}) => alone.test(label)))) return undefined
@@ -111,13 +116,16 @@ function clauseFrom(
     const from = behindObject(folded, {start, end}, parts[0]!.list) ?? start
     parts[0]!.span.start = from
     const until = others?.span.end ?? end
-    return {start: from, end: until, nodes: clauseNodes(line, parts), isRunning: true, ofWords: true}
+    return {...runningClause(line, {start: from, end: until}, parts), ofWords: true}
   }
   return undefined
 }
 
 /** 县城管局负责,取缔…, but not 县城管局配合,… and 县城管局落实,… */
 const alone = /(?:负责|牵头|承办|主办)$/
+
+/** 清查由县水利局牵头完成台账 */
+const withWork = /由[^,由]{2,}(?:牵头|负责)/
 
 /** Behind the last comma; 0 where there is none. */
 function lastComma(text: string): number {

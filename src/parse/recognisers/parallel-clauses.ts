@@ -2,11 +2,11 @@ import type {Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clauses/clause.ts'
-import {clauseNodes} from '../clauses/duties.ts'
 import {behindObject} from '../clauses/list-ends.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {isWhole} from './last-sentence.ts'
 import type {Found} from './recogniser.ts'
+import {runningClause} from './running-clause.ts'
 
 /** `…,结构安全由A负责,经营安全由B负责。`: parts of a last sentence that each say what somebody does of one task, two at least. */
 export function parallelClauses(line: Line, last: number, lexicon: Lexicon): Found[] {
@@ -21,7 +21,6 @@ export function parallelClauses(line: Line, last: number, lexicon: Lexicon): Fou
     else if (found.length > 0) return []
   }
   if (found.length < 2) return []
-  found.at(-1)!.end = last
   return found.map((one, nth) => (nth > 0 ? {...one, goesOn: true} : one))
 }
 
@@ -36,7 +35,7 @@ function partsOfSentence(folded: string, last: number): Span[] {
   const parts: Span[] = []
   for (let start = begins; start < end; start = parts.at(-1)!.end) {
     const next = folded.indexOf(',', start)
-    parts.push({start, end: next < 0 || next >= end ? end : next + 1})
+    parts.push({start, end: next < 0 || next >= end ? last : next + 1})
   }
   return parts
 }
@@ -49,5 +48,5 @@ function clauseOf(line: Line, {start, end}: Span, lexicon: Lexicon): Found | und
   const by = behindObject(folded, {start, end}, parts[0]!.list)
   if (by === undefined || by === start) return undefined
   parts[0]!.span.start = by
-  return {start: by, end, nodes: clauseNodes(line, parts), isRunning: true}
+  return runningClause(line, {start: by, end}, parts)
 }

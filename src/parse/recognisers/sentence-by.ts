@@ -2,9 +2,8 @@ import {type Line, pointAt} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clauses/clause.ts'
-import {clauseNodes} from '../clauses/duties.ts'
 import type {ClausePart} from '../clauses/list-ends.ts'
-import {beginsWithWork, carriesOut, isOfWhatItHas} from '../clauses/prose.ts'
+import {beginsWithWork, carriesOut, isOfWhatItHas, tellsOutcome} from '../clauses/prose.ts'
 import {endsInRemark} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {assigningWords} from '../clauses/verbs.ts'
@@ -13,6 +12,7 @@ import {jointly} from './jointly.ts'
 import {finalMarks, isWhole, marksIn, mayBeUnit} from './last-sentence.ts'
 import {othersWith} from './others-with.ts'
 import type {Found} from './recogniser.ts'
+import {runningClause} from './running-clause.ts'
 import {isWorkAlone, withoutWork} from './work-when-due.ts'
 
 const mostClauses = 20
@@ -126,11 +126,13 @@ function clauseUpTo(
     // 由县委督查室负责督查,发现问题12个: what one unit does, before what came of it, is told of.
     if (parts?.length === 1 && end < last && !endsInVerb(folded, {start, end}, lexicon)) continue
     if (!parts?.every((part, nth) => isWhole(folded, part) || (nth > 0 && mayBeOther(folded, part)))) continue
+    // 由甲局牵头完成了台账,乙局配合
+    if (parts.some(({label}) => tellsOutcome(label))) continue
     const others = othersWith(folded, end)
     const all = others ? [...parts, others] : parts
     const next = parts.findLast(part => isOfNext(folded, start, part))
     return {
-      found: {start, end: others?.span.end ?? end, nodes: clauseNodes(line, all), isRunning: true},
+      found: runningClause(line, {start, end: others?.span.end ?? end}, all),
       next: next && next.list.start - 1,
     }
   }

@@ -29,6 +29,6 @@ export function withoutWork(line: Line, found: Found): Found {
   const end = line.value.lastIndexOf((words as Note).value, found.end)
   const nodes = found.nodes.slice(0, -1)
   const last = nodes.at(-1)!
-  last.position = {...last.position, end: pointAt(line, end)}
+  if (found.words?.end !== end) last.position = {...last.position, end: pointAt(line, end)}
   return {...found, end, nodes}
 }

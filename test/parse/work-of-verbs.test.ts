@@ -1,0 +1,103 @@
+/** Clauses whose verb goes on to the work, 由市水利局牵头完成台账: who does it, and the words of the task. */
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+import {rolesOf} from '../roles-of.ts'
+
+/** The roles of each task, and its words. */
+function readEntry(words: string) {
+  const plan = parsePlan(`云水市清河分工\n1.${words}`)
+  const texts = taskRows(plan, '').map(({title, text}) => [title, text].filter(Boolean).join(' | '))
+  return rolesOf(plan).map((roles, nth) => [...roles, texts[nth]])
+}
+
+test.each([
+  ['清河。由市水利局牵头完成全市台账，市林业局配合。', '市水利局', '市林业局', '', '清河。\n完成全市台账，'],
+  ['清河。由市水利局牵头完成全市台账。', '市水利局', '', '', '清河。\n完成全市台账。'],
+  ['清河。由市水利局负责制定办法，市林业局配合。', '', '市林业局', '市水利局', '清河。\n制定办法，'],
+  [
+    '清河。由市水利局会同市住建局牵头完成台账，市林业局配合。',
+    '市水利局',
+    '市住建局 市林业局',
+    '',
+    '清河。\n完成台账，',
+  ],
+  [
+    '清河。由市水利局牵头完成台账，市林业局配合，于9月底前报市政府。',
+    '市水利局',
+    '市林业局',
+    '',
+    '清河。\n完成台账，\n于9月底前报市政府。',
+  ],
+])('the work behind the verb is of the words: %s', (words, ...expected) => {
+  expect(readEntry(words)).toEqual([expected])
+})
+
+test.each([
+  [
+    '清河。排查由市水利局、市住建局牵头完成台账，市林业局配合。',
+    '市水利局 市住建局',
+    '市林业局',
+    '',
+    '清河。排查\n完成台账，',
+  ],
+  ['排查由市水利局负责建立台账，市林业局配合。', '', '市林业局', '市水利局', '排查 | 建立台账，'],
+  [
+    '清河。排查由市水利局牵头完成台账，市林业局配合，于9月底前报市政府。',
+    '市水利局',
+    '市林业局',
+    '',
+    '清河。排查\n完成台账，\n于9月底前报市政府。',
+  ],
+  [
+    '清河。9月底前，由市水利局牵头完成台账，市林业局配合。',
+    '市水利局',
+    '市林业局',
+    '',
+    '清河。9月底前，\n完成台账，',
+  ],
+])('what is done may stand before 由 and behind the verb: %s', (words, ...expected) => {
+  expect(readEntry(words)).toEqual([expected])
+})
+
+test('each clause with work of its own is a task', () => {
+  expect(
+    readEntry('清河。由市水利局牵头制定方案，市林业局配合；由市住建局牵头制定办法，市司法局配合。'),
+  ).toEqual([
+    ['市水利局', '市林业局', '', '制定方案，'],
+    ['市住建局', '市司法局', '', '制定办法，'],
+  ])
+})
+
+test('so is what each of two things is looked after by', () => {
+  expect(readEntry('桥梁由市交通局负责日常检查，堤防由市水利局负责维修养护。')).toEqual([
+    ['', '', '市交通局 市水利局', '桥梁 | 日常检查，\n堤防\n维修养护。'],
+  ])
+})
+
+test.each([
+  ['清河。由市水利局牵头负责组织实施，市林业局配合。', '市水利局', '市林业局', '', '清河。'],
+  ['清河。由市水利局牵头整改，市林业局配合。', '市水利局', '市林业局', '', '清河。'],
+  ['清河。由市水利局牵头，市林业局负责安全保卫。', '市水利局', '', '市林业局', '清河。'],
+])('how somebody leads, and what one of several does, stays with the verb: %s', (words, ...expected) => {
+  expect(readEntry(words)).toEqual([expected])
+})
+
+test.each([
+  '近日，由市水利局牵头开展巡查，市林业局配合。',
+  '7月5日，由市水利局牵头开展巡查，市林业局配合。',
+  '此次行动由市水利局牵头开展巡查，市林业局配合。',
+  '去年的清淤由市水利局牵头开展巡查，市林业局配合。',
+  '清淤由市水利局牵头完成了台账，市林业局配合。',
+  '由市水利局牵头完成了台账，市林业局配合。',
+  '清淤由市水利局牵头完成台账，市林业局配合，成效明显。',
+  '发现问题的，由市水利局牵头开展巡查，市林业局配合。',
+  '发生险情时由市水利局牵头开展巡查，市林业局配合。',
+  '坚持由市水利局牵头开展巡查，市林业局配合。',
+  '清淤市水利局牵头开展巡查，市林业局配合。',
+])('what was done, in what case and how all work is told: %s', words => {
+  const file = new VFile(`云水市清河分工\n1.植树。（市林业局负责）\n2.清河。${words}`)
+  expect(rolesOf(parsePlan(file))[1]).toEqual(['', '', ''])
+  expect(file.messages.map(({ruleId}) => ruleId)).toContain('task-has-duty')
+})
