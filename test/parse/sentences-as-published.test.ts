@@ -138,3 +138,19 @@ test('who does it is reported where no 由 tells his name from what he does', ()
   expect(rolesOf(parsePlan(file))).toEqual([['', '', '校工会']])
   expect(file.messages.map(({ruleId, column}) => `${column} ${ruleId}`)).toEqual(['8 role-word-in-prose'])
 })
+
+test('who leads and who helps may stand within the words of an entry', () => {
+  const plan = (words: string) => parsePlan(`XX县分工\n1.修路。（县交通局负责）\n2.推进水源建设。${words}`)
+  const within = plan('列为实事项目，由县水利局牵头，县财政局、县住建局配合。各乡镇要强化维护。')
+  expect(rolesOf(within)[1]).toEqual(['县水利局', '县财政局 县住建局', ''])
+  expect(taskRows(within, '')[1]!.text).toBe('推进水源建设。列为实事项目，\n各乡镇要强化维护。')
+})
+
+test.each([
+  '建立联席会议制度，由县水利局牵头，县财政局配合。定期会商。',
+  '去年建成水厂，由县水利局牵头，县财政局配合。效果良好。',
+  '列为实事项目，由县水利局牵头。各乡镇要强化维护。',
+  '列为实事项目，由有关方面牵头，各界配合。各乡镇要强化维护。',
+])('but not whose a meeting is, what was done, or half of it: %s', words => {
+  expect(rolesOf(`XX县分工\n1.修路。（县交通局负责）\n2.推进水源建设。${words}`)[1]).toEqual(['', '', ''])
+})

@@ -3,6 +3,7 @@ import {firstNamedIn} from '../../plan/first-named.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {beforeTail} from './before-tail.ts'
+import {betweenSentences} from './between-sentences.ts'
 import {lastSentence, sentencesUpTo} from './last-sentence.ts'
 import {leadingClauses, leadsBehind} from './leading-clauses.ts'
 import {parallelClauses} from './parallel-clauses.ts'
@@ -15,7 +16,8 @@ export const sentence: Recogniser = (line, lexicon) => {
   const end = endOfWords(line.folded)
   const parallel = parallelClauses(line, end, lexicon)
   const found = parallel.length > 0 ? parallel : sentencesUpTo(line, end, lexicon)
-  if (found.length === 0) return byOrLeads(line, lexicon) ?? beforeTail(line, lexicon)
+  if (found.length === 0)
+    return byOrLeads(line, lexicon) ?? beforeTail(line, lexicon) ?? betweenSentences(line, lexicon)
   if (found.length === 1 && isWorkAlone(line, found[0]!))
     return byOrLeads(line, lexicon) ?? leadingClauses(line, lexicon) ?? found
   return [...clausesBefore(line, found[0]!.start, lexicon), ...found]
