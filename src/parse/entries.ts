@@ -4,7 +4,7 @@ import {withoutDue} from './clauses/due.ts'
 import {inherit} from './clauses/duties.ts'
 import {noteFirstNamed} from './clauses/first-named.ts'
 import {clausesOf} from './clauses.ts'
-import {dutyOf} from './departments/departments.ts'
+import {dutiesOf} from './departments/departments.ts'
 import {report} from './findings.ts'
 import {lacking} from './lacking.ts'
 import {isManner, type Manner, mannerOf} from './manner.ts'
@@ -75,7 +75,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
         ? taskNode(read, context)
         : sectionNode(read, context)
     const heading = reading.departments.get(entry.lines[0]!)
-    if (heading?.isHeading) return taskNode(read, {...context, inherited: [dutyOf(heading)]})
+    if (heading?.isHeading) return taskNode(read, {...context, inherited: dutiesOf(heading)})
     if (first || context.inherited.length > 0) return taskNode(read, context)
     if (shared) return taskNode(read, {...context, inherited: shared})
     if (!besideTasks || isBesideTasks(entry) || saysThoughts(entry))
@@ -123,7 +123,7 @@ function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Sect
   const own = nodesIn(assigned)
   const duties = own.filter(node => node.type === 'duty')
   const department = reading.departments.get(entry.lines[0]!)
-  const inherited = duties.length > 0 ? duties : department ? [dutyOf(department)] : context.inherited
+  const inherited = duties.length > 0 ? duties : department ? dutiesOf(department) : context.inherited
   const notes = [
     ...textNotes(body, noteKind, reading),
     ...(rest?.nodes ?? []),

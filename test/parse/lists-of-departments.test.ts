@@ -56,6 +56,16 @@ test('work without 负责 is read beside that of others who are 负责', () => {
   expect(below('职责分工', list('各类风险做好防范工作。'))).toHaveLength(3)
 })
 
+test('who does it with others helps', () => {
+  const list =
+    '1.县教育局会同县公安局开展校园督查。\n2.县民政局会同县卫健委、县消防大队负责养老院督查。\n3.县林业局牵头负责林场督查。'
+  expect(below('职责分工', list).slice(1)).toEqual([
+    ['', '县公安局', '县教育局'],
+    ['', '县卫健委 县消防大队', '县民政局'],
+    ['县林业局', '', ''],
+  ])
+})
+
 test('names may be of all kinds beside those that leave no doubt, and work may be said in other words', () => {
   const list = [
     '县应急局：承担指挥部办公室日常工作；会同有关部门做好救灾。',

@@ -48,6 +48,27 @@ test('beside clauses, with entries of nobody known and paragraphs between', () =
 
 const list = '市文旅局：负责景区秩序。\n市商务局：负责商场秩序。\n市交通局：负责车站秩序。'
 
+const numbered =
+  '（三）市文旅局牵头负责景区督查。\n（四）市商务局负责商场督查。\n（五）市交通局牵头负责车站督查。'
+
+test('behind numbers 负责 needs no mark before it', () => {
+  expect(rolesOf(`假日方案\n二、督查安排\n${numbered}`)).toEqual([
+    ['市文旅局', '', ''],
+    ['', '', '市商务局'],
+    ['市交通局', '', ''],
+  ])
+})
+
+test.each([
+  ['保障措施', `假日方案\n三、保障措施\n${numbered}`],
+  ['reports', `假日工作情况汇报\n二、督查安排\n${numbered}`],
+  ['two entries', `假日方案\n二、督查安排\n${numbered.split('\n').slice(1).join('\n')}`],
+  ['inner offices', '（一）办公室负责文秘。\n（二）人事科负责调配。\n（三）财务科负责核算。'],
+  ['what was done', numbered.replace('负责商场督查', '负责商场督查，查处了违法行为')],
+])('but not so in %s', (_, text) => {
+  expect(rolesOf(text)).toEqual([])
+})
+
 test.each([
   ['two entries', list.split('\n').slice(1).join('\n')],
   ['no mark', list.replace(/：/g, '')],

@@ -3,7 +3,7 @@ import type {Line} from '../../plan/blocks.ts'
 import {addNodes, type Clause, openClause} from '../pieces.ts'
 import type {Reading} from '../reading.ts'
 import {settleBetween} from './between-departments.ts'
-import {type Department, dutyOf} from './departments.ts'
+import {type Department, dutiesOf} from './departments.ts'
 import {helpersBehind, othersBehind} from './helpers-behind.ts'
 
 /** Adds it to those before; the lines below one that stands alone are still to come. */
@@ -16,7 +16,7 @@ export function departmentClause(
   settleBetween(clauses, reading)
   const before = clauses.at(-1)
   const clause = before && !before.assigned ? before : openClause(clauses)
-  addNodes([clause], [dutyOf(department)], false)
+  addNodes([clause], dutiesOf(department), false)
   if (department.isAlone) return clause
   const from = department.span.end
   const helpers = helpersBehind(line, from, reading.lexicon)

@@ -2,7 +2,8 @@
 import type {Block, Line} from '../../plan/blocks.ts'
 import type {Duty, Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
-import {dutyNode} from '../clauses/duties.ts'
+import {dividedAtWith} from '../clauses/divided.ts'
+import {clauseNodes} from '../clauses/duties.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {requirementLines} from '../part-headings.ts'
 import {recognise} from '../recognisers/index.ts'
@@ -106,8 +107,9 @@ function isOfPast({folded}: Line): boolean {
 
 const endsInWork = /(?:工作|任务|事项)(?:\([^()]*\))?$/
 
-export function dutyOf({line, span, list, label, role}: Department): Duty {
-  return dutyNode(line, span, role, label, list)
+export function dutiesOf({line, span, list, label, role}: Department): Duty[] {
+  const parts = dividedAtWith(line.folded, {span, list, label, role})
+  return clauseNodes(line, parts).filter(node => node.type === 'duty')
 }
 
 /** 责任单位:市教育局 */

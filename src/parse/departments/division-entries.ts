@@ -73,10 +73,23 @@ function nameAt(folded: string, start: number): Name | undefined {
     const list = {start, end: start + name.length}
     const isAtMark = form === unitFirst
     const isOdd = !namesWholeUnits(folded, list)
+    if (!isOdd) list.end += partners(folded, list.end)
     const isUnit = isOdd ? isAtMark && mayBeUnit(folded, list) : !group.test(name) || /^各.*校$/.test(name)
-    if (isUnit) return {list, end: start + whole.length, isOdd, isAtMark}
+    if (isUnit) return {list, end: Math.max(list.end, start + whole.length), isOdd, isAtMark}
   }
   return undefined
+}
+
+const withOthers =
+  /^会同([^,;。:—]{2,60}?)(?=依法|牵头|负责|开展|做好|制定|组织|建立|加强|推进|实施|落实|完善|指导|研究|对)/
+
+/** How long the words are that say with whom: 市教育局|会同市公安局|开展督查。 */
+function partners(folded: string, start: number): number {
+  const [whole, names] = withOthers.exec(folded.slice(start, start + longestStart)) ?? []
+  if (!whole || !names) return 0
+  return namesWholeUnits(folded, {start: start + whole.length - names.length, end: start + whole.length})
+    ? whole.length
+    : 0
 }
 
 /** 综合协调组, 医院: groups and kinds of bodies are no departments. */

@@ -3,6 +3,7 @@ import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
 import {areDuties, endsQuote, isQuoteOpen, isTold, leadsToOther} from '../clauses/lists-of-duties.ts'
 import {needsHeadings} from '../document/telling-title.ts'
+import {requirementLines} from '../part-headings.ts'
 import {type Part, partAt} from './division-entries.ts'
 import {type Assigned, saysWho} from './says-who.ts'
 
@@ -31,8 +32,12 @@ export function unheadedLists(
   // Most plans have labels, and need not be looked through: in such a list some entries say 负责.
   if (!blocks.some(block => block.type === 'line' && block.folded.includes('负责'))) return []
   if (needsHeadings(blocks)) return []
+  let requirements: ReadonlySet<Block> | undefined
+  const isRequirement = ({line, label}: Part) =>
+    label !== '' && (requirements ??= requirementLines(blocks)).has(line)
   return runsIn(blocks)
-    .filter(run => !run.parts.some(({line}) => isKnown(line)) && isListOfUnits(run, assigned))
+    .filter(({parts}) => !parts.some(part => isKnown(part.line) || isRequirement(part)))
+    .filter(run => isListOfUnits(run, assigned))
     .flatMap(({parts}) => parts)
 }
 
@@ -71,16 +76,21 @@ function runsIn(blocks: readonly Block[]): Run[] {
   return runs
 }
 
-/** An entry whose unit a mark sets off, or stands above its paragraph or above items that say what it is to do. */
+/** An entry whose unit a mark sets off, or 负责 behind a number, or that stands above its paragraph or above items that say what it is to do. */
 function setOffPart(blocks: readonly Block[], at: number, marker: Marker | undefined): Part | undefined {
   const part = partAt(blocks, at, marker)
   if (!part) return undefined
   if (part.isHeading) return overDuties.test(workAt(blocks, at, part)) ? part : undefined
-  return part.isAlone || (part.label === '' && part.span.end > part.list.end) ? part : undefined
+  const isSaid = marker !== undefined && part.label !== '' && part.isSure
+  return part.isAlone || isSaid || (part.label === '' && part.span.end > part.list.end) ? part : undefined
 }
 
-function workAt(blocks: readonly Block[], at: number, {line, span, isAlone, isHeading}: Part): string {
-  if (!isAlone && !isHeading) return line.folded.slice(span.end)
+function workAt(
+  blocks: readonly Block[],
+  at: number,
+  {line, list, span, label, isAlone, isHeading}: Part,
+): string {
+  if (!isAlone && !isHeading) return line.folded.slice(label === '' ? span.end : list.end)
   const below = lineAt(blocks, at + 1)?.folded ?? ''
   return below.slice(readMarker(below)?.length ?? 0)
 }
