@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {type Block, extentOf, type Line, pointAt, type Row} from '../plan/blocks.ts'
+import {type Block, extentOf, type Line, pointAt} from '../plan/blocks.ts'
 import {numberTasks} from '../plan/numbers.ts'
 import type {Plan, Task} from '../plan/types.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
@@ -17,11 +17,12 @@ import {contentsIn} from './document/contents.ts'
 import {documentKind} from './document/document-kind.ts'
 import {isByline, isDrawnUp} from './document/imprint.ts'
 import {markupHeadings} from './document/markup-headings.ts'
-import {readMeta} from './document/meta.ts'
+import {cellsAbove, readMeta} from './document/meta.ts'
+import {takeNavigation} from './document/navigation.ts'
 import {signaturesIn} from './document/signatures.ts'
 import {takeTails} from './document/tails.ts'
 import {needsHeadings} from './document/telling-title.ts'
-import {titleLines, withoutNumber} from './document/title.ts'
+import {bareTitle, titleLines} from './document/title.ts'
 import {entryNodes} from './entries.ts'
 import {findTables} from './grids/tabular.ts'
 import {reportUnreadStrokes} from './grids/unread-strokes.ts'
@@ -80,6 +81,7 @@ export function planFromBlocks(
     closing: closingIn(found, lexicon),
   })
   const colophon = takeColophon(outline, line => isDrawnUp(line, found) || isByline(line, found), signed)
+  takeNavigation(outline)
   takeTails(outline, {signed, asides, lexicon})
   const {preamble, rows, parts} = outline
   const known = () => register ?? builtInRegister()
@@ -163,7 +165,7 @@ function titleOf(preamble: readonly Line[], {children}: Plan): string | null {
   const lines = titleLines(preamble)
   const starts = new Set(lines.map(line => pointAt(line, 0).offset))
   const isTask = children.some(node => node.type === 'task' && starts.has(node.position.start.offset))
-  return isTask || lines.length === 0 ? null : withoutNumber(lines.map(({value}) => value).join(''))
+  return isTask || lines.length === 0 ? null : bareTitle(lines.map(({value}) => value).join('')).title
 }
 
 /** A rule for all tasks may stand in a footnote. */
@@ -172,15 +174,6 @@ function noteRulesAtFoot(blocks: readonly Block[], reading: Reading): void {
     if (block.type === 'line' && block.furniture) noteFirstNamed(block.folded, 0, reading)
   })
 }
-
-/** What stands in a table on top, which on a web page shows the document's data. */
-function cellsAbove(rows: readonly Row[]): Line[] {
-  return rows
-    .slice(0, mostDataRows)
-    .flatMap(({cells}) => cells.flatMap(({lines, origin}) => (origin ? lines : [])))
-}
-
-const mostDataRows = 12
 
 /** The document's lines, without what a web page added around it. */
 function linesOf(blocks: readonly Block[], parts: Outline['parts']): Line[] {

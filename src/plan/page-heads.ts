@@ -15,18 +15,22 @@ const digits = '0123456789'
 const buttons =
   '无障碍(?:阅读|浏览)?|(?:进入|退出)?(?:长者|适老|关怀)(?:浏览)?(?:模式|版)|返 *回(?:首页|顶部)?|打印(?:整页|内容|本页)?|关闭(?:窗口)?|分享到?|收藏|加入收藏|设为[主首]页|字[号体]|登录|注册|手机版|智能问答|微信|微博|X(?!X)'
 
-const beginsPageHead = finderOf([
+const beginsPlace = finderOf([
   {initials: '您你当现所的位', form: /^[您你]?的?(?:当前|现在)?的?(?:所在|所处)?的?位置 *:/},
   {initials: '网首', form: /^(?:网站)?首页 *[>»›/]/},
   {initials: '>', form: /^>(?:>|[^>]{1,30}>)/},
+])
+
+const beginsPageHead = finderOf([
   {
     initials: '发更录时日',
     form: /^(?:发布|发表|更新|录入)?(?:时间|日期) *:.*(?:来源|浏览|点击|阅读|字[号体]|访问|作者)/,
   },
+  {initials: '发作', form: /^(?:发布[人者]|作者) *:.{0,30}(?:时间|日期) *: *\d{4}[-/.年]\d/},
   // 时间:2022-01-07 · - 上传时间:2022-12-15; a meeting's is written 2022年1月7日.
   {
     initials: '时上更录-•·',
-    form: /^[-•·]? *(?:时间 *: *\d{4}-\d\d?-\d\d?(?: +\d\d?:\d\d(?::\d\d)?)?|(?:上传|更新|录入)(?:时间|日期) *: *\d{4}[-/.年]\d\d?[-/.月]\d\d?日?(?: +[\d:]{4,8})?)$/,
+    form: /^[-•·]? *(?:时间 *: *\d{4}-\d\d?-\d\d?(?: +\d\d?:\d\d(?::\d\d)?)?|(?:上传|更新|录入|(?<=[-•·] *)发布)(?:时间|日期) *: *\d{4}[-/.年]\d\d?[-/.月]\d\d?日?(?: +[\d:]{4,8})?)$/,
   },
   {
     initials: digits,
@@ -50,11 +54,21 @@ const longest = 200
 
 /** Whether a folded line is so. */
 export function isPageHead(folded: string): boolean {
-  if (folded.length > longest) return false
-  const words = folded.replace(traditional, char => simplified.get(char)!)
+  const words = wordsOf(folded)
   return (
-    beginsPageHead(words) ||
-    (words.includes('>') && path.test(words)) ||
-    (words.includes(':') && stamped.test(words))
+    words !== '' && (isPlace(words) || beginsPageHead(words) || (words.includes(':') && stamped.test(words)))
   )
+}
+
+/** Whether a folded line says where on its site a page is. */
+export function saysPlace(folded: string): boolean {
+  return isPlace(wordsOf(folded))
+}
+
+function isPlace(words: string): boolean {
+  return beginsPlace(words) || (words.includes('>') && path.test(words))
+}
+
+function wordsOf(folded: string): string {
+  return folded.length > longest ? '' : folded.replace(traditional, char => simplified.get(char)!)
 }

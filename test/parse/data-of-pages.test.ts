@@ -77,3 +77,65 @@ test.each([
   const rule = `以上任务均需${units}落实，不再单独列出。`
   expect(parsePlan([rule, ...tasks].join('\n')).meta.everywhere).toEqual(names)
 })
+
+const notice = '云水市人民政府办公室关于印发云水市绿化方案的通知'
+
+test('a page shows the number before the title, and the day beside it', () => {
+  const {title, meta} = planOf(
+    `云政办〔2022〕7号　${notice}`,
+    notice,
+    '云政办〔2022〕7号     2022-05-18',
+    '各县：',
+  )
+  expect(title).toBe(notice)
+  expect(meta).toEqual({number: '云政办〔2022〕7号', issuer: '云水市人民政府办公室', date: '2022-05-18'})
+  expect(planOf(`云政办〔2022〕7号 ${notice}`).meta).toEqual({
+    number: '云政办〔2022〕7号',
+    issuer: '云水市人民政府办公室',
+  })
+  // The day of the signature counts for more.
+  expect(
+    planOf(notice, '云政办〔2022〕7号 2022-05-18', '现印发给你们。', '云水市人民政府办公室', '2022年5月6日')
+      .meta,
+  ).toEqual({number: '云政办〔2022〕7号', issuer: '云水市人民政府办公室', date: '2022-05-06'})
+})
+
+test.each([
+  '国办发〔2020〕5号 重点任务分工表',
+  '国办发〔2020〕5号 关于支持创业的意见任务分解表',
+  '关于落实国办发〔2020〕5号 文件的实施意见',
+])('the number of what is carried out is of the title: %s', line => {
+  expect(planOf(line)).toMatchObject({title: line, meta: {}})
+})
+
+const place = '您的位置：首页 > 政策速递'
+
+test('a menu above where the page is on its site is no part of the title below', () => {
+  const {title, meta} = planOf(
+    '省内政策【切换】 省外政策',
+    '',
+    place,
+    '加快云水市绿化事业发展实施意见',
+    '发布人：云水智库 / 发布时间：2018-03-09 09:20:11',
+  )
+  expect(title).toBe('加快云水市绿化事业发展实施意见')
+  expect(meta).toEqual({})
+})
+
+test.each([
+  [['青山县人民政府', place, '关于印发绿化方案的通知'], '青山县人民政府关于印发绿化方案的通知'],
+  [['青山县林业局2021年绿化方案', place, '各乡镇：'], '青山县林业局2021年绿化方案'],
+  [['青山县2021年绿化行动', place, '现将有关事项部署如下。'], '青山县2021年绿化行动'],
+])('the title, or who issues it, may stand above: %s', (lines, title) => {
+  expect(planOf(...lines).title).toBe(title)
+})
+
+test('what somebody lists of a document above its title is no part of it, and no deadline', () => {
+  const lines = ['《云水市印发绿化方案》', '• 来源专题：绿化', '• 编译者：周文', '• 发布时间：2019-04-12']
+  const {title, meta} = planOf(...lines, '• 云水市绿化2019年行动计划', '为此制定本计划。')
+  expect(title).toBe('云水市绿化2019年行动计划')
+  expect(meta).toEqual({})
+  expect(notesOf(...lines, '• 云水市绿化2019年行动计划').slice(0, 4)).toEqual(
+    lines.map((line, at) => (at < 3 ? `preamble ${line}` : `residue ${line}`)),
+  )
+})

@@ -1,7 +1,7 @@
 /** Who issues a document: several bodies in its title, 中共某省委 某省人民政府关于…, or below each other where it is signed. */
 import type {Line} from '../../plan/blocks.ts'
 import {fold} from '../../plan/fold.ts'
-import {issuerEnding} from './meta-lines.ts'
+import {isDocumentNumber, issuerEnding} from './meta-lines.ts'
 
 /** Bodies that are no government: 临江职业技术学院, 某县自然资源局党组, 某县防汛抗旱指挥部, 海关总署. */
 const otherBody =
@@ -20,7 +20,7 @@ export function mayIssue(name: string): boolean {
 
 /** The names that a text is made of, where it is nothing but such: 海关总署 商务部, 中共某市委、某市人民政府. */
 function issuersIn(written: string): string[] {
-  const names = written.split(/[ 　、]+/).filter(name => name !== '')
+  const names = written.split(/[ 　、]+/).filter(name => name !== '' && !isDocumentNumber(fold(name)))
   if (names.every(name => mayIssue(fold(name)))) return names
   // 教 育 部
   const whole = names.join('')

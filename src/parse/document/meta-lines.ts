@@ -1,8 +1,9 @@
 /** Lines that number, date or sign a document. */
+import {fold} from '../../plan/fold.ts'
 import {parseNumeral} from '../../plan/numerals.ts'
 
-// 国发〔2019〕3号, in all its spellings; alone on its line, for a document that is only cited stands within one.
-const documentNumber = /^[一-鿿]{1,12} *[[(【]? *\d{4} *[\])】]? *第? *\d{1,4} *号$/
+// 国发〔2019〕3号, in all its spellings; alone on its line, for a document that is only cited stands within one, or before blanks.
+const numbered = /^[一-鿿]{1,12} *[[(【]? *\d{4} *[\])】]? *第? *\d{1,4} *号(?=$| +(\S.*)$)/
 
 // 2015-08-19 · 2015年8月19日 · 19.08.2015, each perhaps with a time of day
 const date =
@@ -36,10 +37,24 @@ function isoDate(year: string, month: string, day: string): string {
 export const issuerEnding =
   /^[一-鿿]{2,24}(?:政府|委员会|办公厅|办公室|国务院|人民政府|厅|局|部|委|办)$|^国务院$/
 
-/** 国发〔2019〕3号, in brackets too: alone on its line. */
+/** 国发〔2019〕3号, in brackets too: alone on its line, or before a day. */
 export function isDocumentNumber(folded: string): boolean {
-  const words = withoutBrackets(folded)
-  return words.endsWith('号') && documentNumber.test(words)
+  return folded.includes('号') && documentNumberIn(folded) !== undefined
+}
+
+/** The number, as written, and the day beside it, where words are nothing else. */
+export function documentNumberIn(words: string): {number: string; day: string | undefined} | undefined {
+  const {number, rest = ''} = numberAhead(withoutBrackets(words)) ?? {}
+  const day = readDate(fold(rest))
+  return number && (rest === '' || day) ? {number, day} : undefined
+}
+
+/** The document's number at the start of a text, as written, and what blanks part from it. */
+export function numberAhead(words: string): {number: string; rest: string} | undefined {
+  const found = numbered.exec(fold(words))
+  if (!found) return undefined
+  const {length} = found[0]
+  return {number: words.slice(0, length), rest: words.slice(length).trim()}
 }
 
 /** (国发〔2019〕3号) */

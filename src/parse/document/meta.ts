@@ -1,5 +1,5 @@
 /** The document's own data: number, issuer, date, units that it adds to every task. */
-import type {Line} from '../../plan/blocks.ts'
+import type {Line, Row} from '../../plan/blocks.ts'
 import {saysFirst} from '../../plan/first-named.ts'
 import {once} from '../../plan/once.ts'
 import type {PlanMeta} from '../../plan/types.ts'
@@ -8,9 +8,9 @@ import {printedDay} from './colophon.ts'
 import {dataIn, datumNamed} from './data-labels.ts'
 import {issuersNamed, letterheadOf, namesOn, signersAbove} from './issuers.ts'
 import {imprintOn, numberOfIssue} from './masthead.ts'
-import {isDocumentNumber, issuerEnding, readDate, withoutBrackets} from './meta-lines.ts'
+import {documentNumberIn, isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
 import type {Signature} from './signatures.ts'
-import {numberBehind, titleLines} from './title.ts'
+import {bareTitle, titleLines} from './title.ts'
 
 const unlisted = '[,。; ]*不再?(?:逐[一项]|一一|分别|重复|单独|另行)?(?:列出|列示|列|作?做?分工|标注|注明)'
 const allTasks = '(?:(?:以[上下]|上述)(?:各项)?|各项)(?:重点|主要)?(?:工作|任务)'
@@ -49,9 +49,11 @@ export function readMeta(
   const notice = dayLine ? [] : (signature ?? [])
   const day = dated(dayLine ?? notice.at(-1) ?? none)
   const title = titleLines(preamble)
-  const alone = preamble.find(({folded}) => isDocumentNumber(folded))?.value
+  const alone = preamble.find(({folded}) => isDocumentNumber(folded))
   const number =
-    (alone && withoutBrackets(alone)) ?? said.number ?? numberBehind(title.map(({value}) => value).join(''))
+    (alone && documentNumberIn(alone.value)?.number) ??
+    said.number ??
+    bareTitle(title.map(({value}) => value).join('')).number
   const issuer = issuerOf({title, preamble, tail, notice, said})
   const shown = preamble.find((line, at) => dated(line) !== undefined && isPublished(preamble[at - 1]))
   const date = said.written ?? day ?? said.published ?? (shown && dated(shown))
@@ -64,6 +66,15 @@ export function readMeta(
   if (units) meta.everywhere = namesIn(added, units)
   return meta
 }
+
+/** What stands in a table on top, which on a web page shows the document's data. */
+export function cellsAbove(rows: readonly Row[]): Line[] {
+  return rows
+    .slice(0, mostDataRows)
+    .flatMap(({cells}) => cells.flatMap(({lines, origin}) => (origin ? lines : [])))
+}
+
+const mostDataRows = 12
 
 /** 发布日期 on a line of its own, above the day. */
 function isPublished(line: Line | undefined): boolean {
@@ -154,13 +165,18 @@ function saidIn(lines: readonly Line[]): Said {
     if (imprint) said.written ??= imprint.date
     if (imprint) said.issuer ??= imprint.issuer
     if (numberOfIssue(folded)) said.number ??= value
+    // Whoever put it on a page wrote the day beside the number.
+    const beside = isDocumentNumber(folded) ? documentNumberIn(folded)?.day : undefined
+    if (beside) said.published ??= beside
     for (const {datum, start, end} of dataIn(folded)) {
       const words = folded.slice(start, end).trim()
+      const written = value.slice(start, end).trim()
       const day = readDate(words)
+      const number = datum === 'number' ? documentNumberIn(written)?.number : undefined
       if (datum === 'written' && day) said.written ??= day
       else if (datum === 'published' && day) said.published ??= day
-      else if (datum === 'number' && isDocumentNumber(words)) said.number ??= value.slice(start, end).trim()
-      else if (datum === 'issuer' && issuerEnding.test(words)) said.issuer ??= value.slice(start, end).trim()
+      else if (number) said.number ??= number
+      else if (datum === 'issuer' && issuerEnding.test(words)) said.issuer ??= written
     }
   }
   return said

@@ -5,7 +5,7 @@ import {readMarker} from '../../plan/markers.ts'
 import {endOfTitle} from './broken-title.ts'
 import {isColophon} from './colophon.ts'
 import {countsIssue, imprintOn, namesPaper} from './masthead.ts'
-import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
+import {isDocumentNumber, issuerEnding, numberAhead, readDate} from './meta-lines.ts'
 
 const ending =
   /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分解|表|安排|预案|规定|细则|条例|批复|报告|函|台账|任务|纪 *要|通 *报) *(?:\([^()]*\))?$/
@@ -78,7 +78,7 @@ function repeatedBelow(head: readonly Line[], preamble: readonly Line[]): readon
     : undefined
 }
 
-function hasTitle(lines: readonly Line[]): boolean {
+export function hasTitle(lines: readonly Line[]): boolean {
   return lines.some((_, at) => endsTitle(lines, at))
 }
 
@@ -119,16 +119,20 @@ const shortestUnit = 4
 
 const inBracket = / *[(（]([^()（）]+)[)）]$/
 
-/** …的通知(某政发〔2019〕31号): the document's number, where the title ends with it. */
-export function numberBehind(title: string): string | undefined {
-  const [, number = ''] = title.length <= longestLine ? (inBracket.exec(title) ?? []) : []
+/** …的通知(某政发〔2019〕31号) · 某政发〔2019〕31号 某县人民政府关于…的通知: the title without the document's number, and that number. */
+export function bareTitle(words: string): {title: string; number?: string} {
+  const title = words.replace(/^[•·●] */, '')
+  if (title.length > longestLine) return {title}
+  const ahead = numberAhead(title)
+  if (ahead && isNumbered.test(ahead.rest)) return {title: ahead.rest, number: ahead.number}
+  const [bracket = '', number = ''] = inBracket.exec(title) ?? []
   // That of what is sent on, or carried out, is another's.
-  return !/转发|落实/.test(title) && isDocumentNumber(fold(number)) ? number : undefined
+  if (/转发|落实/.test(title) || !isDocumentNumber(fold(number))) return {title}
+  return {title: title.slice(0, -bracket.length), number}
 }
 
-export function withoutNumber(title: string): string {
-  return numberBehind(title) === undefined ? title : title.replace(inBracket, '')
-}
+/** What no number of another document stands before, as it may before 任务分解表. */
+const isNumbered = /^[^《]{0,60}关于.+(?:通知|通告|公告|函|批复|决定|意见)$/
 
 const wordCharacter = /[0-9A-Za-z㐀-鿿]/
 
@@ -155,13 +159,16 @@ function standsAbove(lines: readonly Line[], at: number): boolean {
   const below = lines[at + 1]?.folded
   const goesOn =
     below !== undefined && site.test(folded) && !standsAboveTitle(below) && !isOfItself.test(below)
-  return standsAboveTitle(folded) && !goesOn
+  return (standsAboveTitle(folded) && !goesOn) || listedDatum.test(folded)
 }
 
 const isOfItself = /^[一-鿿]{1,8}?[省市县区州旗盟局委厅院]|^[^,。;:]{0,30}关于|^\d{4}/
 
 /** 某县政务服务网 */
 const site = /^(?!.*关于)[^,。;:]{2,24}(?:政务服务网|门户网站|政府网站)$/
+
+/** • 来源专题:大气治理 above •某县2021年行动方案: what somebody's list says of a document. */
+const listedDatum = /^[•·●] *[^,。;:]{2,8} *:/
 
 /** Whether a line has as many marks that close as marks that open. */
 function isBalanced(folded: string): boolean {
