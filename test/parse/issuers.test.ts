@@ -38,6 +38,26 @@ test('several bodies issue a document together', () => {
   ).toBe('中共云川市委办公室、云川市人民政府办公室')
 })
 
+test('what is attached may stand above several bodies that sign', () => {
+  const signed = (...attached: string[]) =>
+    metaOf(
+      '各乡镇党委、政府：',
+      '现将任务分解下达你们。',
+      ...attached,
+      '中共青山县委办公室',
+      '青山县人民政府办公室',
+      '2019年3月11日',
+      '青山县民生工作任务分解表',
+      tasks,
+    ).issuer
+  const both = '中共青山县委办公室、青山县人民政府办公室'
+  expect(signed('附件：青山县民生工作任务分解表')).toBe(both)
+  expect(signed('附件：1.青山县民生工作任务分解表', '2.青山县民生项目清单')).toBe(both)
+  // Below a heading, or entries, stand units.
+  expect(signed('附件')).toBe('青山县人民政府办公室')
+  expect(signed('1.修通村道', '2.改造供水')).toBe('青山县人民政府办公室')
+})
+
 test('who issues a document need be no government', () => {
   const signed = (name: string) =>
     metaOf('关于印发《方案》的通知', '各部门：', name, '2018年3月5日', tasks).issuer

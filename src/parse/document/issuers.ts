@@ -47,9 +47,15 @@ export function signersAbove(lines: readonly Line[], day: number): readonly Line
 
 /** Whether nothing above some names may say that they are units: they stand apart, or behind a sentence, an addressee or the title. */
 function isSetOff(lines: readonly Line[], first: number): boolean {
-  const above = lines[first - 1]
-  return above === undefined || !isNext(lines, first) || endsText.test(above.folded)
+  let above = first - 1
+  if (lines[above] === undefined || !isNext(lines, first) || endsText.test(lines[above]!.folded)) return true
+  while (above > 0 && counted.test(lines[above]!.folded)) above--
+  return attached.test(lines[above]!.folded)
 }
+
+/** 附件:1.任务分解表 | 2.项目清单 */
+const attached = /^附 *件 *\d{0,2} *: *[^ ]/
+const counted = /^\d{1,2}[.、] *[^,。;:]+$/
 
 /** 现印发给你们。 · 各有关单位: · 关于印发方案的通知 */
 const endsText = /[。!?]\)?$|^各.*:$|(?:通知|意见|方案|决定|公告|函)$/
