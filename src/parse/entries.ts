@@ -15,7 +15,7 @@ import {numberedFields} from './numbered-fields.ts'
 import {isBesideTasks, isRequirementPart, saysRequirement, saysThoughts} from './part-headings.ts'
 import {type Clause, emptyClause, lineOf, nodesIn, type Piece, positionOf, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
-import {isItem, isItemBelowHeading, takeHead} from './several-clauses.ts'
+import {isItem, isItemBelowHeading, reportItemAlone, takeHead} from './several-clauses.ts'
 import {sharedBehind} from './shared-behind.ts'
 import {aboveRows, rowNodes} from './tables/entry-rows.ts'
 import {holdsTasks} from './tables/table.ts'
@@ -69,6 +69,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
   return all.flatMap((read): Node | Node[] => {
     const {entry, assigned} = read
     const first = assigned[0]
+    if (first) reportItemAlone(read.rest, reading)
     if (assigned.length > 1 || (hasItems && isItemBelowHeading(first))) return severalTasks(read, context)
     if (!isLeaf(read))
       return first && (read.hasFields || hasBody(first, aboveRows(entry, read.rest, reading)))

@@ -23,7 +23,7 @@ export function clauseTask({text, nodes}: Clause, index: number): Task {
 }
 
 /** The marker of an item within a paragraph: `…(甲厅负责)2.信用。(乙厅负责)`. */
-function markerIn({line, start, end}: Piece): Marker | undefined {
+export function markerIn({line, start, end}: Piece): Marker | undefined {
   return start > 0 && /[)\]。;, ]/.test(line.folded[start - 1]!)
     ? readMarker(line.folded.slice(start, end))
     : undefined

@@ -1,7 +1,11 @@
 /** Entries of several clauses: what of their words is a heading, and what is of the first clause. */
 import type {Line} from '../plan/blocks.ts'
 import {isHeading} from '../plan/heading.ts'
-import {type Clause, type Piece, textOf} from './pieces.ts'
+import {type Marker, readMarker} from '../plan/markers.ts'
+import {report} from './findings.ts'
+import {markerIn} from './nodes.ts'
+import {type Clause, type Piece, positionOf, textOf} from './pieces.ts'
+import type {Reading} from './reading.ts'
 
 /** Takes off the heading, and what leads in to a list of departments: 五、职责分工 · 各单位各负其责。 over 县教育局:负责… */
 export function takeHead(
@@ -38,4 +42,21 @@ export function isItem(piece: Piece | undefined): boolean {
 /** 金融支持:设立基金…: a paragraph that begins with its name. */
 function hasName(piece: Piece | undefined): boolean {
   return piece !== undefined && /^[^,。;:]{2,16}:./.test(piece.line.folded.slice(piece.start, piece.end))
+}
+
+/** (2)推行网上登记。(甲局负责)(3)改革名称登记。: the last item of a paragraph, of which nobody is said to do it. */
+export function reportItemAlone(rest: Clause | undefined, {file}: Reading): void {
+  const item = rest?.text[0]
+  const marker = item && markerIn(item)
+  if (marker && counts(item.line.folded.slice(0, item.start), marker))
+    report(file, 'task-has-duty', positionOf(item), textOf(item))
+}
+
+/** Whether the number before one stands in a text. */
+function counts(before: string, {style, ordinal}: Marker): boolean {
+  for (const {index} of before.matchAll(/(?<=^|[。;:,)\] ])[^。;:,)\] ]/g)) {
+    const found = readMarker(before.slice(index))
+    if (found?.style === style && found.ordinal === ordinal - 1) return true
+  }
+  return false
 }

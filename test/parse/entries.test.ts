@@ -72,6 +72,19 @@ test('an entry without units beside entries with some is a task, and is reported
   })
 })
 
+test('an item without units behind others of its paragraph is reported', () => {
+  const rulesOf = (...items: string[]) =>
+    read(`1.改善出行。${items.join('')}`, '2.通水。(县水利局负责)').rules
+  const road = '(1)修通村道。(县交通局负责)'
+  expect(rulesOf(road, '(2)建桥。(县住建局负责)', '(3)增设站牌。')).toEqual(['task-has-duty'])
+  expect(rulesOf(road, '(2)增设站牌。')).toEqual(['task-has-duty'])
+  expect(rulesOf('①修通村道。(县交通局负责)', '②增设站牌。')).toEqual(['task-has-duty'])
+  // Words behind a clause, and numbers that count on from nothing.
+  expect(rulesOf(road, '加快建设进度。')).toEqual([])
+  expect(rulesOf(road, '(3)增设站牌。')).toEqual([])
+  expect(rulesOf('修通村道。(县交通局负责)', '(1)增设站牌。')).toEqual([])
+})
+
 test('paragraphs of one entry that each have duties are tasks of their own', () => {
   expect(
     read('1. 加强监管', '管好源头。', '牵头单位:省农业厅', '管好市场。', '牵头单位:省商务厅').tree,
