@@ -1,7 +1,8 @@
+import type {Position} from 'unist'
 import {findingRules} from '../../plan/findings.ts'
 import {fold} from '../../plan/fold.ts'
-import {readMarker} from '../../plan/markers.ts'
-import type {Task} from '../../plan/types.ts'
+import {type MarkerStyle, readMarker} from '../../plan/markers.ts'
+import type {Note, Section, Task} from '../../plan/types.ts'
 import {actorIn} from '../actor-in-words.ts'
 import type {Draft} from '../draft.ts'
 import {parserRule, type Reported} from '../parser-rule.ts'
@@ -50,6 +51,13 @@ const requirement = /工作要求|有关要求|组织领导|组织实施|保障�
  * 1.修通村道。(省交通运输厅负责)
  * 2.改善供水。(省水利厅负责)
  * 3.加强组织领导。各地要高度重视。
+ * @example ok
+ * (一)交通
+ * 1.修通村道。(省交通运输厅负责)
+ * (二)工作要求
+ * 2.各地要高度重视。
+ * (三)教育
+ * 3.办好学校。(省教育厅负责)
  * @example not ok
  * 1.修通村道。(省交通运输厅负责)
  * 2.推行“一家牵头、并联审批”。
@@ -60,10 +68,18 @@ const requirement = /工作要求|有关要求|组织领导|组织实施|保障�
  * 2.改善供水。
  * 3.办好学校。(省教育厅负责)
  * 2:1 Unexpected entry `2.改善供水。` that lists no unit, expected some as beside it
+ * @example not ok
+ * (一)交通
+ * 1.修通村道。(省交通运输厅负责)
+ * (二)供水
+ * 2.改善供水。
+ * (三)教育
+ * 3.办好学校。(省教育厅负责)
+ * 4:1 Unexpected entry `2.改善供水。` that lists no unit, expected some as beside it
  */
 export const taskHasDuty: Rule<'task-has-duty'> = {
   ...reported,
-  check: draft => [...reported.check(draft), ...blankRows(draft)],
+  check: draft => [...reported.check(draft), ...blankRows(draft), ...soleEntries(draft)],
 }
 
 /** A row of a table with words and a number, but with blank cells where all other rows have units. */
@@ -73,13 +89,53 @@ function blankRows({tasks, messages, text}: Draft): Problem[] {
   if (blank.length * 5 > tasks.length) return []
   return blank.flatMap(({node}): Problem[] => {
     if (known.has(node.position.start.line)) return []
-    const seen = {actual: `${node.marker} ${node.title ?? ''}${node.text}`.trim(), expected: ''}
-    const {en, zh} = findingRules['task-has-duty'].say
-    return [{position: headOf(node.position, text), say: {en: en(seen), zh: zh(seen)}}]
+    return [problem(headOf(node.position, text), `${node.marker} ${node.title ?? ''}${node.text}`.trim())]
   })
 }
 
 function isBlank({children, marker, title, text}: Task): boolean {
   if (marker === undefined || `${title ?? ''}${text}`.trim() === '') return false
   return children.every(({type}) => type === 'note')
+}
+
+function problem(position: Position, actual: string): Problem {
+  const seen = {actual, expected: ''}
+  const {en, zh} = findingRules['task-has-duty'].say
+  return {position, say: {en: en(seen), zh: zh(seen)}}
+}
+
+/** The only entry of a section, which by its number stands between tasks of the sections beside it: nothing in its own shows that it is one. */
+function soleEntries(draft: Draft): Problem[] {
+  const found: Problem[] = []
+  const visit = (children: Section['children']) => {
+    const sections = children.flatMap(node => (node.type === 'section' ? node : []))
+    sections.forEach((section, at) => {
+      const {position, value} = soleNote(section) ?? {}
+      const marker = value && readMarker(fold(value))
+      const isBetween =
+        marker &&
+        [at - 1, at + 1].every(beside =>
+          hasTask(sections[beside], marker.style, marker.ordinal + beside - at),
+        )
+      if (position && isBetween && holds({position, actual: value!, expected: ''}, draft))
+        found.push(problem(headOf(position, draft.text), value!))
+      visit(section.children)
+    })
+  }
+  visit(draft.plan.children)
+  return found
+}
+
+function soleNote({children: [only, ...others]}: Section): Note | undefined {
+  return others.length === 0 && only?.type === 'note' && only.kind === 'text' ? only : undefined
+}
+
+function hasTask(section: Section | undefined, style: MarkerStyle, ordinal: number): boolean {
+  return (section?.children ?? []).some(
+    node =>
+      node.type === 'task' &&
+      node.ordinal === ordinal &&
+      readMarker(`${fold(node.marker ?? '')}一一`)?.style === style &&
+      node.children.some(({type}) => type === 'duty'),
+  )
 }
