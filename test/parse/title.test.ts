@@ -121,3 +121,22 @@ test.each([
 ])('a site that a title is about is of it, whose site it is stands above: %s', (lines, title) => {
   expect(titleOf(...lines)).toBe(title)
 })
+
+test('a title may be the first sentence of a text that lost its breaks', () => {
+  const below = '为做好种茶工作，现提出以下意见。'
+  expect(titleOf(`关于支持种茶的六条意见。${below}`)).toBe('关于支持种茶的六条意见')
+  expect(titleOf(`青山县人民政府关于支持种茶的六条意见。${below}`)).toBe(
+    '青山县人民政府关于支持种茶的六条意见',
+  )
+  expect(parsePlan(`青山县人民政府关于支持种茶的意见。${below}${tasks}`).meta.issuer).toBe('青山县人民政府')
+})
+
+test.each([
+  '为贯彻落实省政府关于种茶的意见。现部署如下。',
+  '根据县政府关于种茶的通知。现部署如下。',
+  '关于种茶的事项，请抓好落实。各乡镇要重视。',
+  '关于种茶工作。各乡镇要重视。',
+  '关于支持种茶的六条意见。',
+])('another first sentence is no title: %s', line => {
+  expect(titleOf(line)).toBeNull()
+})

@@ -1,8 +1,11 @@
-/** A table of contents: 二、重点任务……3 below 目录. Its lines begin no entries. */
-import type {Block, Line} from '../../plan/blocks.ts'
+/** A table of contents: 二、重点任务……3 below 目录, or 一、总体要求 · 二、重点任务 in one line. Its lines begin no entries. */
+import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
+import {levelOf, readMarker} from '../../plan/markers.ts'
 
-const heading = /^目 *[录次]$/
+const contents = /^目 *[录次]$/
 const leader = /(?:…|\.{3}|·{3}|—{3}) ?(\d{1,3})$/
+const longestList = 300
+const heading = /^[^,。;:!?()]{2,30}(?:\([^()一-鿿]{1,16}\))?[.。]?$/
 const blanks = /[^\d ][ \t]+(\d{1,3})$/
 
 /** The lines of a table of contents: several with dots before the number of a page, or below 目录 with blanks. */
@@ -10,9 +13,11 @@ export function contentsIn(blocks: readonly Block[]): Line[] {
   const found: Line[] = []
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!
+    if (block.type === 'line' && listsHeadings(block.folded) && !isAssigned(lineAt(blocks, at + 1)))
+      found.push(block)
     // Most lines end otherwise.
     if (block.type !== 'line' || (block.folded[0] !== '目' && !endsInDigit(block.folded))) continue
-    const isHeading = heading.test(block.folded)
+    const isHeading = contents.test(block.folded)
     const pages = pagesFrom(blocks, isHeading ? at + 1 : at, isHeading ? [leader, blanks] : [leader])
     if (pages.length < 2) continue
     if (isHeading) found.push(block)
@@ -40,4 +45,23 @@ function pagesFrom(blocks: readonly Block[], from: number, ends: readonly RegExp
 function endsInDigit(folded: string): boolean {
   const last = folded.at(-1)!
   return last >= '0' && last <= '9'
+}
+
+/** 二、推动创新(1-4) · 三、改革机制(5-8) · : headings whose numbers count on, perhaps with those of what stands below them. */
+function listsHeadings(folded: string): boolean {
+  if (!folded.includes('·') || folded.length > longestList) return false
+  const parts = folded.split('·').flatMap(part => part.trim() || [])
+  const markers = parts.map(readMarker)
+  const first = markers[0]
+  if (!first || levelOf[first.style] > levelOf.han || parts.length < 2) return false
+  return parts.every((part, nth) => {
+    const marker = markers[nth]
+    const isNext = marker?.style === first.style && marker.ordinal === first.ordinal + nth
+    return isNext && heading.test(part.slice(marker.length))
+  })
+}
+
+/** 一、修路 · 二、建桥 over 责任单位:县交通局 is what the units do. */
+function isAssigned(next: Line | undefined): boolean {
+  return next !== undefined && /^[^,。;:]{0,8}(?:单位|部门) *:/.test(next.folded)
 }

@@ -1,9 +1,10 @@
 /** The document's own name, in the lines before its first entry. */
-import type {Line} from '../../plan/blocks.ts'
+import {type Line, subLine} from '../../plan/blocks.ts'
 import {fold} from '../../plan/fold.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {endOfTitle} from './broken-title.ts'
 import {isColophon} from './colophon.ts'
+import {issuersNamed} from './issuers.ts'
 import {countsIssue, imprintOn, namesPaper} from './masthead.ts'
 import {isDocumentNumber, issuerEnding, numberAhead, readDate} from './meta-lines.ts'
 
@@ -43,7 +44,15 @@ export function titleLines(preamble: readonly Line[]): readonly Line[] {
   const last = preamble.findLastIndex(line => isTitle(line) && isPartOfTitle(line))
   if (last >= longestTitle) return preamble.slice(startOfTitle(preamble, last), last + 1)
   const isSignature = dated > 0 && head[0] === preamble[dated - 1] && issuerEnding.test(head[0]!.folded)
-  return isSignature ? [] : head
+  return isSignature ? [] : head.length > 0 ? head : titleBefore(preamble[0])
+}
+
+/** 关于支持种茶的意见。为做好种茶工作,提出以下意见。: the title of a document that lost its breaks. */
+function titleBefore(line: Line | undefined): readonly Line[] {
+  const words = /^[^,。;:!?《]{0,30}关于[^,。;:!?]{4,60}(?=。.)/.exec(line?.folded ?? '')?.[0] ?? ''
+  if (!ending.test(words)) return []
+  const title = [subLine(line!, 0, words.length)]
+  return words.startsWith('关于') || issuersNamed(title).length > 0 ? title : []
 }
 
 /** 某办公厅关于落实… | …分工的通知: where a title begins that is broken over lines, the last of which is known. */
