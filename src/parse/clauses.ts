@@ -73,7 +73,10 @@ export function clausesOf(
       datumOf(line.folded) !== undefined ||
       (ofAbove && (clauses.at(-1)?.assigned === true || oversight.test(line.folded)))
     isRequirement ||= start === 0 && isRequirementHeading(line.folded)
-    const place = {start, isRequirement, isManner, isOver: isOver === true && !clauses.at(-1)?.assigned}
+    const above = clauses.at(-1)?.assigned ? clauses.at(-1)!.nodes : []
+    const isBehindDuties = above.some(node => node.type === 'duty' && node.role !== 'cooperating')
+    const isOverWords = isOver === true && !clauses.at(-1)?.assigned
+    const place = {start, isRequirement, isManner, isOver: isOverWords, isBehindDuties}
     const known = isAside ? [] : foundIn(line, place, reading)
     const isField =
       known.length === 0 &&

@@ -16,6 +16,8 @@ export interface Place {
   isRequirement: boolean
   /** Entries stand below it, and nothing before it assigns. */
   isOver?: boolean
+  /** What stands above it in its entry has units that lead or are responsible. */
+  isBehindDuties?: boolean
   /** It is a principle, or one of the steps: what it says in a sentence gives nobody a task. */
   isManner?: boolean
 }
@@ -62,7 +64,9 @@ export function meantOf(
       if (!isForAll(line)) reportVerb(line, one, reading)
       return false
     }
-    if (place.isManner) {
+    // (…责任单位:甲局) | 由乙局牵头,会同甲局推进。全市先行试点。: a paragraph of its own tells of all the work.
+    const isApart = place.isBehindDuties && one.start === 0 && one.end < line.folded.length
+    if (place.isManner || isApart) {
       reportVerb(line, one, reading)
       return false
     }

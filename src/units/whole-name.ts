@@ -27,7 +27,7 @@ export function isInstitution(name: string): boolean {
 
 /** What a list of whole names may end with; most prose ends otherwise, and need not be taken apart. */
 const nameEndings = new Set(
-  ')]馆宫段校场园居格组班关协厅局委办署院会行社处室所站队台联校部心司府团学系区道街乡镇村县市州旗省盟门位业构科股等面方央店)〉',
+  ')]馆宫段校场园居格组班关协厅局委办署院会行社处室所站队台联校部心司府团学系区道街乡镇村县市州旗省盟门位业构科股等面方央店企)〉',
 )
 
 /** Whether a name may end with a character. */

@@ -154,3 +154,14 @@ test.each([
 ])('but not whose a meeting is, what was done, or half of it: %s', words => {
   expect(rolesOf(`XX县分工\n1.修路。（县交通局负责）\n2.推进水源建设。${words}`)[1]).toEqual(['', '', ''])
 })
+
+test('a paragraph behind the last task that has its units tells of all the work, and is reported', () => {
+  const file = new VFile(
+    'XX市方案\n（一）培训。（责任单位：各区政府）\n由市商务局牵头，会同各区政府推进建设。先在二十个社区试行。',
+  )
+  expect(rolesOf(parsePlan(file))).toEqual([['', '', '各区政府']])
+  expect(file.messages.map(({ruleId, line}) => `${line} ${ruleId}`)).toEqual(['3 role-word-in-prose'])
+  expect(
+    rolesOf('XX市方案\n（一）培训。\n由市商务局牵头，会同各区政府推进建设。先在二十个社区试行。')[0],
+  ).toEqual(['市商务局', '各区政府', ''])
+})

@@ -1,4 +1,5 @@
 /** Brackets that say more of the words before them, and list no units: 养老机构(养老院、敬老院), 工地(含开发区). */
+import {kindOf} from '../../units/kind.ts'
 import {eachUnit, type Span} from '../../units/list.ts'
 import {halls, isInstitution} from '../../units/whole-name.ts'
 import type {Found} from './recogniser.ts'
@@ -30,7 +31,8 @@ export function listsNoUnits(folded: string, list: Span): boolean {
     any = true
     if (hall.test(name)) halls++
     else if (organ.test(name) || name.endsWith('室')) bodies++
-    if (!facility.test(name) && !isInstitution(name)) all = false
+    // 市属国有企业 are those of a city.
+    if (!facility.test(name) && (!isInstitution(name) || kindOf(name) === 'class')) all = false
   })
   return (
     (any && all) ||
