@@ -109,3 +109,36 @@ test('but not below one of another heading', async () => {
   const rows = ['类别·序号·工作任务·责任单位', '交通·1·修路·县交通局', '林业·1-1·植树·县林业局']
   expect(await read(...rows)).toEqual(['1.1 |修路', '2.2 |植树'])
 })
+
+const grouped = '序号·工作举措·具体任务·责任单位'
+
+test('words that group numbered rows do so where they stand over one row alone', async () => {
+  expect(
+    await read(
+      grouped,
+      '1·改造老园。>·改造茶园三千亩。·市农业局',
+      '2·更换良种两千亩。·市农业局',
+      '3·开辟新园。·新建茶园一千亩。·市林业局',
+    ),
+  ).toEqual(['1.1 |改造茶园三千亩。', '1.2 |更换良种两千亩。', '2.3 |新建茶园一千亩。'])
+})
+
+test('they are what each task is called where few rows share them, or those that do share a number', async () => {
+  const alone = ['3·修路·硬化五公里。·市交通局', '4·架桥·建桥一座。·市交通局', '5·治水·清淤三处。·市水利局']
+  const titled = ['3 修路|硬化五公里。', '4 架桥|建桥一座。', '5 治水|清淤三处。']
+  expect(await read(grouped, '1·供水>·建水厂。·市水利局', '2·换管网。·市住建局', ...alone)).toEqual([
+    '1.1 |建水厂。',
+    '1.2 |换管网。',
+    ...titled,
+  ])
+  expect(
+    await read(
+      grouped,
+      '2>>>·供水>>>·建水厂。·市水利局',
+      '换管网。·市住建局',
+      '装水表。·市住建局',
+      '查漏损。·市住建局',
+      ...alone,
+    ),
+  ).toEqual(['2.1 |建水厂。', '2.2 |换管网。', '2.3 |装水表。', '2.4 |查漏损。', ...titled])
+})

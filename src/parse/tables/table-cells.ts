@@ -22,6 +22,8 @@ export interface TableState {
   columns: Column[]
   /** The words of its rows of headers, which stand on each page again. */
   heads: readonly string[]
+  /** Whether the first of its columns of words stands over the others, also where it is of one row alone. */
+  isGrouped: boolean
   /** How many tasks it has so far. */
   count: number
   /** How many rows stand below its headers. */

@@ -1,7 +1,6 @@
 /** The task that a row of a table is, and what stands over it. */
 import type {Position} from 'unist'
 import {type Cell, pointAt, type Row} from '../../plan/blocks.ts'
-import type {Column} from '../../plan/columns.ts'
 import {ordinalOf, readMarker} from '../../plan/markers.ts'
 import type {Task} from '../../plan/types.ts'
 import {clausesOf} from '../clauses.ts'
@@ -10,11 +9,9 @@ import {inOrder, note} from '../notes.ts'
 import {lineOf, nodesIn, positionOf, textOf} from '../pieces.ts'
 import type {Reading} from '../reading.ts'
 import {assignedHeading} from './assigned-heading.ts'
+import {cellsOf, goesFurther, mayBeGrouped, type RowsBelow} from './merged-words.ts'
 import {nodesOfRow, type TableState} from './table-cells.ts'
 import type {Grouping, Sections} from './table-sections.ts'
-
-/** The rows that follow one, from 0. */
-type RowsBelow = (at: number) => Row | undefined
 
 interface Adding {
   state: TableState
@@ -40,10 +37,13 @@ export function taskOfRow(
     cell !== undefined &&
     cell.lines.length > 0 &&
     (cell.origin ? goesFurther(cell, texts.at(-1), below) : sections.isOpen(cell.lines))
-  const heading =
-    texts.length > 1 && (isOver(texts[0]) || (!hasNumbers && bothNumbered(texts))) ? texts[0] : undefined
   // A number of this row alone is the task's, also where its words are merged with the next row's.
   const isShared = isOver(number)
+  const isGroup = state.isGrouped && !isShared && number !== undefined && mayBeGrouped(texts, columns)
+  const heading =
+    texts.length > 1 && (isGroup || isOver(texts[0]) || (!hasNumbers && bothNumbered(texts)))
+      ? texts[0]
+      : undefined
   const numberLine = number?.origin ? number.lines[0] : undefined
   const own = heading ? texts.slice(1) : texts
   const isNew = texts.some(({origin}) => origin) || category?.origin === true
@@ -141,33 +141,6 @@ function bothNumbered([first, second]: readonly Cell[]): boolean {
   const outer = readMarker(first?.lines[0]?.folded ?? '')
   const inner = readMarker(second?.lines[0]?.folded ?? '')
   return outer !== undefined && inner !== undefined && outer.style !== inner.style
-}
-
-/** The cells of a kind that are not blank, each once; one that covers columns of several kinds holds words if it can. */
-function cellsOf({cells}: Row, columns: readonly Column[], wanted: Column['kind']): Cell[] {
-  if (cells.every(({origin}) => origin))
-    return cells.filter(({lines}, at) => lines.length > 0 && columns[at]?.kind === wanted)
-  return cells.flatMap((cell, at): Cell[] => {
-    if (columns[at]?.kind !== wanted || cell.lines.length === 0) return []
-    const covered = cells.flatMap(({lines}, index) => (lines === cell.lines ? index : []))
-    const kinds = covered.map(index => columns[index]?.kind)
-    if (wanted !== 'task' && kinds.includes('task')) return []
-    if (kinds.indexOf(wanted) !== covered.indexOf(at)) return []
-    return [{lines: cell.lines, origin: covered.some(index => cells[index]!.origin)}]
-  })
-}
-
-/** Whether a cell reaches into more of the rows below than another one does. */
-function goesFurther(cell: Cell, other: Cell | undefined, below: RowsBelow): boolean {
-  for (let at = 0; ; at++) {
-    const row = below(at)
-    if (!row || !covers(cell, row)) return false
-    if (!other || !covers(other, row)) return true
-  }
-}
-
-function covers({lines}: Cell, {cells}: Row): boolean {
-  return cells.some(cell => cell.lines === lines && !cell.origin)
 }
 
 function rowPosition({cells}: Row): Position {

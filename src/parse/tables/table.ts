@@ -11,6 +11,7 @@ import type {Reading} from '../reading.ts'
 import {assignedHeading} from './assigned-heading.ts'
 import {reportUnsure} from './columns-of-units.ts'
 import {lowerHeaders} from './lower-headers.ts'
+import {areGrouped} from './merged-words.ts'
 import {foldedOf} from './short-rows.ts'
 import type {TableState} from './table-cells.ts'
 import {readHeader} from './table-columns.ts'
@@ -46,7 +47,12 @@ export function tableNodes(rows: readonly Row[], reading: Reading, inherited: re
     if (header) {
       cellNotes(row.cells, sections, true)
       noteRules(row.cells, reading)
-      if (!isRepeated(header, state)) reportUnsure(header, rows.slice(index), reading)
+      const rest = rows.slice(index)
+      if (isRepeated(header, state)) header.isGrouped = state?.isGrouped === true
+      else {
+        header.isGrouped = areGrouped(rest, header)
+        reportUnsure(header, rest, reading)
+      }
     } else if (!state) cellNotes(row.cells, sections)
     else if (isAside(row)) {
       textNotes(linesOf(row.cells).map(lineOf), 'text', reading).forEach(sections.note)
@@ -137,7 +143,7 @@ function wordsOf({cells}: Row): string {
 }
 
 function newTable(read: Pick<TableState, 'header' | 'heads' | 'columns' | 'marks'>): TableState {
-  return {...read, count: 0, rows: 0, duties: new Map(), fields: new Map()}
+  return {...read, isGrouped: false, count: 0, rows: 0, duties: new Map(), fields: new Map()}
 }
 
 function isRepeated({columns}: TableState, before: TableState | undefined): boolean {
