@@ -147,11 +147,11 @@ export function goesDown({lines, origin}: Cell, at: number, cells: readonly Cell
   return !origin && cells[at - 1]?.lines !== lines
 }
 
-function firstLine({cells}: Row): Line {
+export function firstLine({cells}: Row): Line {
   return cells.find(({lines}) => lines.length > 0)!.lines[0]!
 }
 
-function placeOf(row: Row): Position {
+export function placeOf(row: Row): Position {
   const line = firstLine(row)
   return positionIn(line, {start: 0, end: line.value.length})
 }

@@ -9,6 +9,7 @@ import {hasList, splitDuties} from './duty-lists.ts'
 import {halvesOf} from './halved-tables.ts'
 import {findCutCells, findLostCells, goesDown, reportRowsWithoutUnits} from './lost-cells.ts'
 import {findLostHeaders} from './lost-headers.ts'
+import {widenHeaders} from './narrow-headers.ts'
 import {readHeader} from './table-columns.ts'
 import {acrossOf} from './table-headings.ts'
 
@@ -32,7 +33,9 @@ export function mendTables(blocks: readonly Block[], lexicon: Lexicon, file: VFi
   return mended
 }
 
-function mendTable(found: readonly Row[], lexicon: Lexicon, file: VFile): readonly Row[] {
+function mendTable(all: readonly Row[], lexicon: Lexicon, file: VFile): readonly Row[] {
+  const isWider = all.some(({cells}) => cells.length > all[0]!.cells.length)
+  const found = isWider ? widenHeaders(all, lexicon, file) : all
   const hasBlanks = found.some(row => hasBlank(row, found[0]!))
   if (!hasBlanks && !found.some(hasList)) return found
   // A table that shows merged cells means by a blank one what it shows.

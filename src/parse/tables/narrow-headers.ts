@@ -1,0 +1,69 @@
+/** Headers that are fewer than the cells below them, since one lost its width: 指标 · 责任单位 above 新增就业 · 900人 · 县人社局. */
+import type {VFile} from 'vfile'
+import type {Cell, Row} from '../../plan/blocks.ts'
+import type {Column} from '../../plan/columns.ts'
+import {fieldOf} from '../../plan/fields.ts'
+import type {Lexicon} from '../clauses/roles.ts'
+import {report} from '../findings.ts'
+import {firstLine, placeOf} from './lost-cells.ts'
+import {fits} from './short-rows.ts'
+import {readHeader} from './table-columns.ts'
+import {acrossOf} from './table-headings.ts'
+
+/** The rows with such headers over all of their cells, where these are told apart in one way alone; else it says which rows are not. */
+export function widenHeaders(rows: readonly Row[], lexicon: Lexicon, file: VFile): readonly Row[] {
+  const found = [...rows]
+  for (let at = 0, next = 0; at < found.length; at = next) {
+    next = at + 1
+    const header = found[at]!
+    const columns = readHeader(rows, at, undefined, lexicon)
+    if (!columns) continue
+    while (next < found.length && !readHeader(rows, next, undefined, lexicon)) next++
+    const below = found.slice(at + 1, next).filter(row => !acrossOf(row))
+    const wide = below.filter(row => widthOf(row) > columns.length)
+    const odd = wide.filter(({cells}) => !cells.every((cell, place) => suits(cell, columns[place])))
+    if (odd.length === 0) continue
+    const width = widthOf(wide[0]!)
+    const isOfAll =
+      wide.every(row => widthOf(row) === width) && !below.some(row => widthOf(row) === columns.length)
+    const [places, ...others] = isOfAll ? placesOver(wide, columns, width) : []
+    const kindsOf = (all: readonly number[]) => all.map(place => columns[place]!.kind).join()
+    if (places && others.every(other => kindsOf(other) === kindsOf(places)))
+      found[at] = {...header, cells: cellsAt(places, header)}
+    else for (const row of odd) report(file, 'table-unclear', placeOf(row), firstLine(row).value)
+  }
+  return found
+}
+
+/** Up to the last cell that is not blank. */
+function widthOf({cells}: Row): number {
+  return cells.findLastIndex(({lines}) => lines.length > 0) + 1
+}
+
+/** Which header stands over each cell, in all ways in which one of them reaches over the surplus and all cells suit. */
+function placesOver(rows: readonly Row[], columns: readonly Column[], width: number): number[][] {
+  const surplus = width - columns.length
+  return columns.flatMap(({kind}, wide) => {
+    if (kind === 'role' || kind === 'number') return []
+    const places = Array.from({length: width}, (_, at) => Math.min(at, Math.max(wide, at - surplus)))
+    const isClear = rows.every(({cells}) => places.every((place, at) => suits(cells[at]!, columns[place])))
+    return isClear ? [places] : []
+  })
+}
+
+function cellsAt(places: readonly number[], {cells}: Row): Cell[] {
+  return places.map((place, at) =>
+    places[at - 1] === place ? {lines: cells[place]!.lines, origin: false} : cells[place]!,
+  )
+}
+
+const figure = /^[\d.,%]+$/
+
+/** Behind the last column may stand anything but units. */
+function suits(cell: Cell, column: Column = {kind: 'field', header: ''}): boolean {
+  const [line] = cell.lines
+  if (!line) return true
+  if (!fits(cell, column)) return false
+  if (column.kind === 'task') return !figure.test(line.folded)
+  return fieldOf(column.header) !== 'person' || !/\d/.test(line.folded)
+}
