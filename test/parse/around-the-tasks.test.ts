@@ -164,18 +164,6 @@ test('who comes first leads is another rule than whose all tasks are', () => {
   expect(parsePlan(`某省分工\n1.巡查。（省水利厅、省财政厅负责）\n${rule}`).meta.everywhere).toBeUndefined()
 })
 
-test('cells that single blanks part are those of a table whose numbers count on', () => {
-  const rows = '1 涨幅3%左右 发展改革委\n2 就业1000万人 人力资源社会保障部'
-  expect(rolesOf(`量化指标任务分工\n序号 工 作 任 务 牵头负责部门\n${rows}`)).toEqual([
-    ['发展改革委', '', ''],
-    ['人力资源社会保障部', '', ''],
-  ])
-  // Whether 教育局 is of the words or of the units is not known.
-  expect(rolesOf('任务分工\n序号 工作任务 牵头部门\n1 涨幅3% 教育局 财政局\n2 就业1000万人 人社局')).toEqual(
-    [],
-  )
-})
-
 test.each([
   ['（市生态环境局、发展和改革局牵头督导，市公安局参与）', '市生态环境局 发展和改革局', '市公安局', ''],
   ['（市教育局牵头，市财政局、各县区政府督促落实）', '市教育局', '', '市财政局 各县区政府'],

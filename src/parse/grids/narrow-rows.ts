@@ -1,12 +1,14 @@
-/** Numbered rows whose cells single blanks part, 3 推进光纤入村 工业和信息化部: nothing but numbers and units tells where a cell ends. */
+/** Numbered rows whose cells single blanks part, 3 推进光纤入村 工业和信息化部: nothing but numbers, units and how many words there are tells where a cell ends. */
 import {type Block, type Cell, type Line, lineAt, subLine} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
 import type {Span} from '../../units/list.ts'
 import type {Lexicon} from '../clauses/roles.ts'
+import {breaksName} from '../lines/broken-lists.ts'
 import {headsBetweenBlanks} from '../tables/header-words.ts'
 import {fits} from '../tables/short-rows.ts'
 import {readHeader} from '../tables/table-columns.ts'
-import type {FoundRows} from './tabbed.ts'
+import type {FoundRows, OddLine} from './tabbed.ts'
+import {blank} from './tabbed-cells.ts'
 
 /** The rows below some headers, where all that the count goes through can be read in one way. */
 export function narrowRows(blocks: readonly Block[], from: number, lexicon: Lexicon): FoundRows | undefined {
@@ -14,20 +16,44 @@ export function narrowRows(blocks: readonly Block[], from: number, lexicon: Lexi
   if (!first || first.page !== undefined || !headsBetweenBlanks(first.folded, lexicon)) return undefined
   const header = headersOf(first)
   const columns = readHeader([{type: 'row', table: 0, cells: header}], 0, undefined, lexicon)
-  const [number, words, ...behind] = columns ?? []
-  if (number?.kind !== 'number' || words?.kind !== 'task') return undefined
-  if (!behind.some(({kind}) => kind === 'role') || behind.some(({kind}) => kind === 'task')) return undefined
-  const cells: Cell[][] = []
+  const last = columns?.findLastIndex(({kind}) => kind === 'task') ?? -1
+  const [number, ...words] = columns?.slice(0, last + 1) ?? []
+  const behind = columns?.slice(last + 1) ?? []
+  if (number?.kind !== 'number' || words.length === 0 || !words.every(isOfWords)) return undefined
+  if (!behind.some(({kind}) => kind === 'role')) return undefined
+  const rows: Row[] = []
   let next: number | undefined
-  for (let line = lineAt(blocks, from + 1); line; line = lineAt(blocks, from + 1 + cells.length)) {
+  for (let line = lineAt(blocks, from + 1); line; line = lineAt(blocks, from + 1 + rows.length)) {
     const ordinal = /^\d{1,3}(?= )/.exec(line.folded)?.[0]
     if (ordinal === undefined || Number(ordinal) !== (next ?? Number(ordinal))) break
-    const row = rowOf(line, [words, ...behind])
+    const row = rowOf(line, words.at(-1)!, behind)
     if (!row) return undefined
-    cells.push(row)
+    rows.push(row)
     next = Number(ordinal) + 1
   }
-  return cells.length > 1 ? {cells: [header, ...cells], taken: cells.length + 1} : undefined
+  if (rows.length < 2) return undefined
+  // Where some rows have more words than columns for them, or fewer, nothing tells them apart.
+  const areCells = rows.every(row => row.words.length === words.length)
+  const cells = rows.map(({line, number, words: all, behind}) => {
+    const whole = cellOf(line, {start: all[0]!.start, end: all.at(-1)!.end})
+    const own = areCells
+      ? all.map(span => cellOf(line, span))
+      : [...words.slice(1).map(() => ({...blank, lines: []})), whole]
+    return [cellOf(line, number), ...own, ...behind]
+  })
+  const odd: OddLine[] = areCells ? [] : [{line: first, rule: 'table-unclear'}]
+  const rest = lineAt(blocks, from + 1 + rows.length)
+  if (rest && goesOn(rows.at(-1)!.line, rest)) odd.push({line: rest, rule: 'table-unclear'})
+  return {cells: [header, ...cells], taken: cells.length + 1, odd}
+}
+
+/** Whether a line is the end of a row that was broken, or a row behind one that is missing. */
+function goesOn({folded}: Line, rest: Line): boolean {
+  return /[、,]$/.test(folded) || /^\d{1,3} /.test(rest.folded) || breaksName(folded, rest.folded)
+}
+
+function isOfWords({kind}: Column): boolean {
+  return kind === 'task' || kind === 'category'
 }
 
 /** 序号 · 工 作 任 务 · 牵头部门: characters that stand alone are of one header. */
@@ -35,18 +61,24 @@ function headersOf(line: Line): Cell[] {
   return spansIn(line, /[^ ](?: +[^ ](?= |$))+|[^ ]+/g).map(span => cellOf(line, span))
 }
 
-/** The cells of a row: as many words at its end as there are columns, the rest being what is to do. */
-function rowOf(line: Line, columns: readonly Column[]): Cell[] | undefined {
-  const parts = spansIn(line, /[^ ]+/g)
-  const border = parts.length - (columns.length - 1)
-  const words = parts.slice(1, border)
-  const [ofWords, ...others] = columns
-  const behind = parts.slice(border).map(span => cellOf(line, span))
-  if (words.length === 0 || !behind.every((cell, at) => fits(cell, others[at]!))) return undefined
+interface Row {
+  line: Line
+  number: Span
+  words: Span[]
+  behind: Cell[]
+}
+
+/** A row: as many words at its end as there are columns, the rest being what is to do. */
+function rowOf(line: Line, ofWords: Column, columns: readonly Column[]): Row | undefined {
+  const [number, ...parts] = spansIn(line, /[^ ]+/g)
+  const border = parts.length - columns.length
+  const words = parts.slice(0, Math.max(0, border))
+  const behind = parts.slice(words.length).map(span => cellOf(line, span))
+  if (words.length === 0 || !behind.every((cell, at) => fits(cell, columns[at]!))) return undefined
   // Of two words that may be units it is not known whether the first is of the cell before.
-  if (!words.every(span => fits(cellOf(line, span), ofWords!))) return undefined
-  const task = cellOf(line, {start: words[0]!.start, end: words.at(-1)!.end})
-  return [cellOf(line, parts[0]!), task, ...behind]
+  return words.every(span => fits(cellOf(line, span), ofWords))
+    ? {line, number: number!, words, behind}
+    : undefined
 }
 
 function spansIn({folded}: Line, words: RegExp): Span[] {

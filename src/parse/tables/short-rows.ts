@@ -85,11 +85,13 @@ export function fits(cell: Cell, {kind, header}: Column): boolean {
   return kind !== 'unit' && !numberAlone(text) && !isUnits(text) && !saysWho(text) && !isDeadline(text)
 }
 
+/** 各县(市、区)人民政府 is one. */
+const firstInList = /^(?:\([^()]*\)|[^、,;])*/
+
 /** The first is a whole name, and none of the others is prose: 市水务局、城投集团, but not 改造水箱120处. */
 function isUnits(text: string): boolean {
   if (/\d/.test(text)) return false
-  const end = text.search(/[、,;]/)
-  const first = {start: 0, end: end < 0 ? text.length : end}
+  const first = {start: 0, end: firstInList.exec(text)![0].length}
   return namesWholeUnits(text, first) && looksLikeUnits(text, {start: 0, end: text.length})
 }
 
