@@ -79,3 +79,47 @@ test.each([
 test('behind the last number there may be nothing', () => {
   expect(read(lines('序号·工作任务·县教育局·责任单位', '1·县水利局·3·√')).tasks).toEqual([])
 })
+
+/** Of each task its number, its words and its units by role; then what is reported. */
+function readRoles(...rows: string[]) {
+  const file = new VFile({path: 'a.txt', value: lines('序号·工作任务·牵头单位·配合单位', ...rows)})
+  const tasks = taskRows(parsePlan(file), '').map(({number, text, lead, cooperating, responsible}) =>
+    [
+      number,
+      text,
+      ...[lead, cooperating, responsible].map(units => units.map(({written}) => written).join('、')),
+    ].join('|'),
+  )
+  return {tasks, findings: file.messages.map(({ruleId, line}) => `${line} ${ruleId}`)}
+}
+
+test('words that look like a list of units begin a further row of a number where a lead and a partner stand below them', () => {
+  const last = '2·提升商圈品质·新开首店20家、便民网点8个。·区商务委·区市场监管局、南坪街道'
+  for (const words of [
+    '推动孵化园二期开工、三期拿地。',
+    '推动孵化园二期开工、三期拿地',
+    '新老园区联动、主体协作。',
+  ])
+    expect(
+      readRoles(
+        '1·建设科创新城·引进研发机构6家。·区科技局·区财政局、城东街道',
+        `${words}·区发展改革委·区住房城乡建委`,
+        last,
+      ),
+    ).toEqual({
+      tasks: [
+        '1.1|建设科创新城\n引进研发机构6家。|区科技局|区财政局、城东街道|',
+        `1.2|${words}|区发展改革委|区住房城乡建委|`,
+        '2|提升商圈品质\n新开首店20家、便民网点8个。|区商务委|区市场监管局、南坪街道|',
+      ],
+      findings: [],
+    })
+})
+
+test('units that are no known names stay below their header, with a stop behind them too', () => {
+  for (const words of ['辖区企业、农户', '相关企业、农户。', '各园区、企业。'])
+    expect(readRoles(`1·修路。·区交通局·${words}`, '2·治水。·区水利局·区财政局').tasks).toEqual([
+      expect.stringMatching(/^1\|修路。\|区交通局\|./),
+      '2|治水。|区水利局|区财政局|',
+    ])
+})

@@ -8,7 +8,7 @@ import {looksLikeUnits} from '../clauses/plausible.ts'
 import {clause, nobody} from '../tables/short-rows.ts'
 import {numberAlone} from '../tables/table-headings.ts'
 import type {LineCell} from './flattened-cells.ts'
-import {areUnits} from './flattened-units.ts'
+import {areUnits, saysWhatToDo} from './flattened-units.ts'
 
 /** What is odd about a place; what cannot be is infinitely so. */
 export const never = Number.POSITIVE_INFINITY
@@ -26,6 +26,9 @@ const cost = {
   without: 20,
   /** What looks like a name stands where words do. */
   person: 4,
+  /** What may be a list of units stands where units do, or rather says what is to do: less than no units at all. */
+  unsure: 3,
+  work: 6,
   heading: 1,
   plainHeading: 9,
   /** A stroke between two rows, which is no cell of either. */
@@ -77,7 +80,8 @@ export function placeCost({lines}: LineCell, column: Column, isNumber: boolean, 
     if (/\d/.test(text.slice(0, 1)) && !looksLikeUnits(text, all)) return never
     if (areUnits(text)) return 0
     if (personsName.test(text)) return 2 * cost.person
-    return looksLikeUnits(text, all) && !isDeadline(text) ? 3 : never
+    if (!looksLikeUnits(text, all) || isDeadline(text)) return never
+    return saysWhatToDo(text) ? cost.work : cost.unsure
   }
   const isUnits = !/[。!?]/.test(text) && areUnits(text)
   if (kind === 'field') return fieldCost(text, column, isUnits)

@@ -1,7 +1,7 @@
 /** Which cells of a flattened table name units. */
 import {isField} from '../../plan/columns.ts'
 import {roleOfLabel} from '../../plan/role-keys.ts'
-import {namesWholeUnits} from '../clauses/plausible.ts'
+import {namesWholeUnits, saysWork} from '../clauses/plausible.ts'
 import type {LineCell} from './flattened-cells.ts'
 
 export function textOf({lines}: LineCell): string {
@@ -28,6 +28,11 @@ export function areUnits(text: string): boolean {
  */
 export function isSentence(text: string): boolean {
   return text.endsWith('。') && !/、|^[省市县区州旗镇乡各]/.test(text)
+}
+
+/** 推动园区二期开工、三期拿地。 where no whole names are: it only looks like a list of units. */
+export function saysWhatToDo(text: string): boolean {
+  return text.endsWith('。') || saysWork(text)
 }
 
 const mostLooked = 60
