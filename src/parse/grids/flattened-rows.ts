@@ -1,7 +1,8 @@
 /** The rows of a flattened table, with the cells that they share with the rows above. */
-import type {Cell} from '../../plan/blocks.ts'
+import type {Cell, Line} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
 import {fieldOf, isDeadline} from '../../plan/fields.ts'
+import {join} from '../lines/join-lines.ts'
 import {type LineCell, linesOf} from './flattened-cells.ts'
 import type {FittedRow} from './flattened-fit.ts'
 import {areUnits, textOf} from './flattened-units.ts'
@@ -21,7 +22,10 @@ export function rowCells(
     const words = [first!, second].map((lines): Cell => ({lines, origin: true}))
     return [...words, ...columns.slice(2).map(() => blank)]
   }
-  const own = row.columns.map(linesOf)
+  const own = row.columns.map((cells, at) => {
+    const lines = linesOf(cells)
+    return columns[at]!.kind === 'task' ? withoutBreaks(lines) : lines
+  })
   const first = own.findIndex(lines => lines.length > 0)
   const isFurther = columns.some(({kind}, at) => kind === 'number' && at < first)
   const hasUnits = columns.some(({kind}, at) => kind === 'role' && own[at]!.length > 0)
@@ -37,6 +41,12 @@ export function rowCells(
     odd.push({line: own[first]![0]!, rule: 'units-from-above', expected: [...new Set(units)].join('、')})
   }
   return withUnclear(cells, row.columns, columns, odd)
+}
+
+/** 清理文件, | 并公布目录。: a line that ends with a comma was broken to fit its cell. */
+function withoutBreaks(lines: readonly Line[]): readonly Line[] {
+  const starts = lines.flatMap((_, at) => (lines[at - 1]?.folded.endsWith(',') ? [] : at))
+  return starts.map((start, nth) => join(lines.slice(start, starts[nth + 1])))
 }
 
 /** Says where nothing tells in which of several columns a unit, or a list, stands. */
