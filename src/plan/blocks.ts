@@ -49,6 +49,8 @@ export interface Row {
   /** Which table of the document, from 0. */
   table: number
   cells: readonly Cell[]
+  /** Its cells were told apart by their words alone: none shows that it was merged. */
+  isGuessed?: true
 }
 
 export type Block = Line | Row

@@ -64,7 +64,7 @@ export function flattenedRows(
   const lost = rowBrokenOff(blocks, cells(best.end)) ?? unitsBehind(cells, best.end, best.columns)
   if (lost) odd.push({line: lost.lines[0]!, rule: 'table-unclear'})
   const filled = rows.filter(cells => cells.some(({lines, origin}) => origin && lines.length > 0))
-  return {cells: filled, taken: cells(best.end - 1)!.end - from, odd}
+  return {cells: filled, taken: cells(best.end - 1)!.end - from, odd, isGuessed: true}
 }
 
 /** 序号 | 任务: the header of numbers stands before this one, perhaps with a stroke on a line of its own between them. */

@@ -22,6 +22,7 @@ export interface FoundRows {
   cells: Cell[][]
   taken: number
   odd?: readonly OddLine[]
+  isGuessed?: true
 }
 
 /** What is to be said of a line of a table. */

@@ -29,7 +29,8 @@ export function findTables(blocks: readonly Block[], lexicon: Lexicon, file: VFi
         flattenedRows(blocks, at, lexicon) ??
         unitPairs(blocks, at))
     if (rows) {
-      for (const row of rows.cells) found.push({type: 'row', table, cells: row})
+      for (const cells of rows.cells)
+        found.push({type: 'row', table, cells, ...(rows.isGuessed && {isGuessed: true as const})})
       for (const {line, rule, expected} of rows.odd ?? [])
         report(file, rule, positionIn(line, {start: 0, end: line.value.length}), line.value, expected)
       table--

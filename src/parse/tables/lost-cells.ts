@@ -107,9 +107,9 @@ function showsBlanks(tasks: readonly Row[], columns: readonly Column[]): boolean
   const blank = tasks.filter(row => unitsOf(row, columns).length === 0)
   if (blank.length === 0 || tasks.length - blank.length < 2 || tasks[0] === blank[0]) return false
   const words = columns.findLastIndex(({kind}) => kind === 'task')
-  const shows =
-    tasks.some(row => unitsOf(row, columns).some(saysNobody)) ||
-    columns.some(({kind}, at) => kind !== 'role' && at < words && blank[0]!.cells[at]?.lines.length === 0)
+  const isMerged = (cell: Cell, at: number, cells: readonly Cell[]) =>
+    at < words && columns[at]?.kind !== 'role' && (cell.lines.length === 0 || goesDown(cell, at, cells))
+  const shows = tasks.some(row => unitsOf(row, columns).some(saysNobody)) || blank[0]!.cells.some(isMerged)
   if (shows) return blank.length >= tasks.length * leastShown
   return blank.length > 1 && blank.length >= tasks.length * least
 }
@@ -148,7 +148,8 @@ export function goesDown({lines, origin}: Cell, at: number, cells: readonly Cell
 }
 
 export function firstLine({cells}: Row): Line {
-  return cells.find(({lines}) => lines.length > 0)!.lines[0]!
+  const filled = cells.filter(({lines}) => lines.length > 0)
+  return (filled.find(({origin}) => origin) ?? filled[0]!).lines[0]!
 }
 
 export function placeOf(row: Row): Position {

@@ -39,7 +39,7 @@ function mendTable(all: readonly Row[], lexicon: Lexicon, file: VFile): readonly
   const hasBlanks = found.some(row => hasBlank(row, found[0]!))
   if (!hasBlanks && !found.some(hasList)) return found
   // A table that shows merged cells means by a blank one what it shows.
-  const isMerged = found.some(row => !acrossOf(row) && row.cells.some(goesDown))
+  const isMerged = found.some(row => !row.isGuessed && !acrossOf(row) && row.cells.some(goesDown))
   const rows = hasBlanks ? findLostHeaders(found, lexicon) : found
   // On the next page, and below a heading, there may be headers again.
   const heads = rows.flatMap((_, at) => (readHeader(rows, at, undefined, lexicon) ? at : []))
