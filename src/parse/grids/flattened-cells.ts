@@ -1,8 +1,10 @@
 /** The cells of a table that stands with one of them a line. */
 import {type Block, type Line, lineAt, subLine} from '../../plan/blocks.ts'
+import {readMarker} from '../../plan/markers.ts'
 import {isPageNumber} from '../../plan/residue.ts'
 import {breaksLongName} from '../lines/broken-lists.ts'
 import {numberAlone} from '../tables/table-headings.ts'
+import {areUnits} from './flattened-units.ts'
 
 /** What stands on a line, all of a cell or a part of it; where strokes end the cells, it is all of one. */
 export interface LineCell {
@@ -29,10 +31,11 @@ export function isStroked(blocks: readonly Block[], from: number): boolean {
 
 export function cellsFrom(blocks: readonly Block[], from: number, stroked: boolean): Cells {
   const found: LineCell[] = []
+  const parted = !stroked && arePartedByBlanks(blocks, from)
   let next = from
   return index => {
     while (found.length <= index) {
-      const cells = stroked ? strokedCells(blocks, next) : plainCell(blocks, next)
+      const cells = stroked ? strokedCells(blocks, next) : plainCell(blocks, next, parted)
       if (cells.length === 0) return undefined
       found.push(...cells)
       next = cells[0]!.end
@@ -41,15 +44,32 @@ export function cellsFrom(blocks: readonly Block[], from: number, stroked: boole
   }
 }
 
-/** A list that is broken behind a mark, or within a name, goes on in the next line. */
-function plainCell(blocks: readonly Block[], at: number): LineCell[] {
+/** Whether blank lines stand around the first headers and the first number: they part all cells then. */
+function arePartedByBlanks(blocks: readonly Block[], from: number): boolean {
+  const isParted = (at: number) => {
+    const [above, below] = [lineAt(blocks, at), lineAt(blocks, at + 1)]
+    return above !== undefined && below !== undefined && below.line > above.line + 1
+  }
+  if (!isParted(from) || !isParted(from + 1)) return false
+  for (let at = from + 2; at < from + mostLooked; at++)
+    if (/^\d{1,3}[.、]?$/.test(lineAt(blocks, at)?.folded ?? '')) return isParted(at - 1) && isParted(at)
+  return false
+}
+
+const mostLooked = 24
+
+/** A list that is broken behind a mark, or within a name, goes on in the next line; where blank lines part the cells, so does all else. */
+function plainCell(blocks: readonly Block[], at: number, parted: boolean): LineCell[] {
   const lines: Line[] = []
   do {
     const line = lineAt(blocks, at)
     if (!line) break
     lines.push(line)
     at++
-  } while (lines.length < mostLines && goesOn(lines.at(-1)!, lineAt(blocks, at)))
+  } while (
+    lines.length < mostLines &&
+    (goesOn(lines.at(-1)!, lineAt(blocks, at)) || (parted && isBelow(lines.at(-1)!, lineAt(blocks, at))))
+  )
   return lines.length === 0 ? [] : [{lines, end: at, isWhole: false}]
 }
 
@@ -57,6 +77,12 @@ function plainCell(blocks: readonly Block[], at: number): LineCell[] {
 function goesOn({folded}: Line, next: Line | undefined): boolean {
   if (/[、,]$/.test(folded)) return true
   return next !== undefined && (/^\([^()]{2,12}\)$/.test(next.folded) || breaksLongName(folded, next.folded))
+}
+
+/** Right below it, and neither a number nor units below words. */
+function isBelow(line: Line, next: Line | undefined): boolean {
+  if (next?.line !== line.line + 1 || [line, next].some(({folded}) => numberAlone(folded))) return false
+  return areUnits(line.folded) === areUnits(next.folded) && !readMarker(next.folded)?.style.startsWith('han')
 }
 
 const mostLines = 20

@@ -4,11 +4,11 @@ import {fieldOf, isDeadline} from '../../plan/fields.ts'
 import {isHeadingWithBracket} from '../../plan/heading.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {isPageNumber} from '../../plan/residue.ts'
-import {looksLikeUnits} from '../clauses/plausible.ts'
+import {endsLikeName, looksLikeUnits} from '../clauses/plausible.ts'
 import {clause, nobody} from '../tables/short-rows.ts'
 import {numberAlone} from '../tables/table-headings.ts'
 import type {LineCell} from './flattened-cells.ts'
-import {areUnits, saysWhatToDo} from './flattened-units.ts'
+import {areUnits, saysWhatToDo, textOf} from './flattened-units.ts'
 
 /** What is odd about a place; what cannot be is infinitely so. */
 export const never = Number.POSITIVE_INFINITY
@@ -26,9 +26,14 @@ const cost = {
   without: 20,
   /** What looks like a name stands where words do. */
   person: 4,
-  /** What may be a list of units stands where units do, or rather says what is to do: less than no units at all. */
-  unsure: 3,
+  /** What looks like a name stands where a unit does. */
+  name: 3,
+  /** So does what rather says what is to do: less than no units at all. */
   work: 6,
+  /** So does what is done. */
+  done: 12,
+  /** What may be no unit stands between units and a number: with `name` it is more than a heading. */
+  noUnit: 6.5,
   heading: 1,
   plainHeading: 9,
   /** A stroke between two rows, which is no cell of either. */
@@ -58,12 +63,24 @@ export function mergeCost({kind}: Column, at: number, columns: readonly Column[]
 /** Of a cell that goes on with a row though blank lines set it off. */
 export const setOffCost = 8
 
-/** Of a further line in the cell. */
-export function moreCost({kind, header}: Column): number {
+/** Of a further line in the cell, below another one and perhaps above a number: 35 · 云水轨道 are two cells. */
+export function moreCost({kind, header}: Column, above: LineCell, cell: LineCell, isLast: boolean): number {
   if (kind === 'number') return never
+  if (kind === 'field' && figure.test(textOf(above)) && !/\d/.test(textOf(cell))) return 10
+  if (kind === 'role' && isLast && areUnits(textOf(above)) && mayBeBoth(cell)) return cost.noUnit
   return kind === 'role' || (kind === 'task' && fieldOf(header) === undefined) ? 1 : 2
 }
 
+/** 行动二:宜居行动 */
+export const countedHeading = /^[一-鿿]{2,4}[一二三四五六七八九十]{1,3} *:/
+/** 住房改造, “和美家园”建设: what is done and no unit, without a list that shows where it ends. */
+const ofWork =
+  /^[^、,;()]*(?:改造|整治|建设|提升|优化|更新|治理|保护|修缮|创建|推广|发展|保障|行动|工程|计划|任务|项目|空间|设施|环境|体系|能力|水平)$/
+
+/** 产业园区, 韧性城市 */
+const kindOfPlace = /(?:园区|片区|城市)$/
+
+const figure = /^[\d.,~-]+[%万亿元个项]{0,3}$/
 const personsName = /^[一-鿿](?: *[一-鿿]){1,2}$/
 const mark = /[,。;!?]/
 
@@ -78,24 +95,30 @@ export function placeCost({lines}: LineCell, column: Column, isNumber: boolean, 
   if (kind === 'role') {
     if (nobody.test(text) || clause.test(text)) return 0
     if (/\d/.test(text.slice(0, 1)) && !looksLikeUnits(text, all)) return never
-    if (areUnits(text)) return 0
+    if (areUnits(text) || (lines.length > 1 && lines.every(({folded}) => areUnits(folded)))) return 0
     if (personsName.test(text)) return 2 * cost.person
-    if (!looksLikeUnits(text, all) || isDeadline(text)) return never
-    return saysWhatToDo(text) ? cost.work : cost.unsure
+    if (!looksLikeUnits(text, all) || isDeadline(text) || countedHeading.test(text)) return never
+    if (ofWork.test(text)) return cost.done
+    return saysWhatToDo(text) ? cost.work : cost.name
   }
   const isUnits = !/[。!?]/.test(text) && areUnits(text)
   if (kind === 'field') return fieldCost(text, column, isUnits)
   if (readMarker(text)?.style === 'han') return 10
-  if (isUnits) return 12
+  if (kind === 'category' && countedHeading.test(text)) return 2
+  if (isUnits) return kind === 'category' ? 8 : 12
   if (personsName.test(text)) return cost.person
-  return numberAlone(text) ? 4 : isDeadline(text) && !mark.test(text) ? 6 : 0
+  return numberAlone(text) || figure.test(text) ? 4 : isDeadline(text) && !mark.test(text) ? 6 : 0
 }
+
+/** 投资(万元), 装机计划(MW) */
+const ofFigures = /\([^()]{0,3}[A-Za-z%元亩吨户人个座处米里]\)$|(?:金额|面积|数量)$/
 
 function fieldCost(text: string, {header}: Column, isUnits: boolean): number {
   const field = fieldOf(header)
   const odd = readMarker(text)?.style === 'han' ? 10 : 0
   if (field === 'person') return odd + (isUnits || text.length > 16 ? 15 : 0)
-  if (field !== 'deadline') return odd + (isUnits ? 4 : 0)
+  if (field !== 'deadline')
+    return odd + (isUnits ? 4 : ofFigures.test(header) && !/\d/.test(text) && !nobody.test(text) ? 8 : 0)
   if (isUnits || text.length > 24 || mark.test(text.at(-1)!)) return odd + 20
   return odd + (isDeadline(text) || /\d/.test(text) ? 0 : 2)
 }
@@ -106,16 +129,28 @@ export function isHanNumber({lines: [line]}: LineCell): boolean {
   return number !== undefined && number.style !== 'digit'
 }
 
+/** 城市门户, 中国移动: what may be one more unit of the row above as well as a heading. */
+export function mayBeBoth(cell: LineCell): boolean {
+  const text = textOf(cell)
+  if (endsLikeName(text, text.length) && !kindOfPlace.test(text)) return false
+  return headingCost(cell, true) === cost.plainHeading && placeCost(cell, units, false, never) === cost.name
+}
+
+const units: Column = {kind: 'role', header: ''}
+
 /** Words that stand over the rows below them, or nothing at all between two rows. */
 export function headingCost({lines}: LineCell, leadsOn: boolean): number {
   const [line, ...others] = lines
   if (!line) return cost.between
   if (others.length > 0) return never
   if (isPageNumber(line.folded)) return cost.heading
-  if (!isHeadingWithBracket(line.value) || numberAlone(line.folded)) return never
+  const isCounted = countedHeading.test(line.folded)
+  const words = isCounted ? line.value.replace(/[:：]/, '') : line.value
+  if (!isHeadingWithBracket(words) || numberAlone(line.folded)) return never
   const style = readMarker(line.folded)?.style
   if (style === 'han' || style === 'han-bracket') return cost.heading
   if (!leadsOn || mark.test(line.folded)) return never
+  if (isCounted) return cost.heading
   // 民生保障类 is no unit.
   return /[一-鿿]{2}(?:类|板块|领域)$/.test(line.folded) ? cost.heading : cost.plainHeading
 }

@@ -11,7 +11,7 @@ import {
   setOffCost,
   skipCost,
 } from './flattened-costs.ts'
-import {haveNoStop, isSentence, textOf} from './flattened-units.ts'
+import {areUnits, haveNoStop, isSentence, textOf} from './flattened-units.ts'
 
 /** A row: the cells of each column, none where it is blank; or a heading from side to side, perhaps with its number in a cell before it. */
 export type FittedRow = {columns: LineCell[][]} | {heading: LineCell[]}
@@ -47,6 +47,10 @@ export function fitRows(
   const rowEnd = columns.map((_, at) => sum(skipped.slice(at + 1)))
   rowEnd.push(0, never)
   const noStop = numbers.size === 0 && haveNoStop(index => cells[index], 0)
+  // One heading may stand over another one: 行动二 · 住房改造 · 3.
+  const leadsOn = (index: number) =>
+    numbers.has(index + 1) ||
+    (numbers.has(index + 2) && index + 1 < cells.length && !areUnits(textOf(cells[index + 1]!)))
   // Before the first cell one stands as behind a heading.
   let best = [...columns.map(() => never), 0, never]
   const back: {from: number; isNew: boolean}[][] = []
@@ -68,7 +72,13 @@ export function fitRows(
         ? never
         : placeCost(cell, column, numbers.has(index), skipped[at]!)
     })
-    const asHeading = headingCost(cell, numbers.has(index + 1))
+    const isOver = leadsOn(index)
+    const asHeading = headingCost(cell, isOver)
+    const above = cells[index - 1]
+    const asMore = isOver && asHeading < moreThanHeading ? moreThanHeading : 0
+    const more = columns.map(column =>
+      above ? moreCost(column, above, cell, numbers.has(index + 1)) + asMore : never,
+    )
     const isNumber = cell.lines.length === 1 && isHanNumber(cell)
     best.forEach((total, from) => {
       if (total === never) return
@@ -88,7 +98,7 @@ export function fitRows(
         if (isCounted && (to === from || columns[from]!.kind !== 'task' || counted.has(index - 1))) continue
         if (to > from) reach(to, from, total + sum(skipped.slice(from + 1, to)) + place + within, false)
         else if (!cell.isWhole || cell.lines.length === 0)
-          reach(to, from, total + place + moreCost(columns[to]!) + within, false)
+          reach(to, from, total + place + more[to]! + within, false)
       }
     })
     back.push(came)
@@ -99,6 +109,9 @@ export function fitRows(
   if (total === never) return undefined
   return {rows: rowsOf(cells, back, totals.indexOf(total), width), total}
 }
+
+/** What is plainly a heading is no further line of a cell. */
+const moreThanHeading = 4
 
 const none: ReadonlySet<number> = new Set()
 

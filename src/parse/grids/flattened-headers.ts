@@ -1,15 +1,43 @@
 /** The headers of a flattened table, each a cell, or two lines of one. */
-import type {Cell} from '../../plan/blocks.ts'
+import {type Block, type Cell, lineAt} from '../../plan/blocks.ts'
 import {type Column, columnFor, isField} from '../../plan/columns.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {bareHeader, isNumberHeader, longestHeader} from '../tables/header-words.ts'
+import {isOverTasks} from '../tables/table-columns.ts'
 import {numberAlone} from '../tables/table-headings.ts'
 import {type Cells, type LineCell, linesOf} from './flattened-cells.ts'
 import {rowsOfHeaders, type TwoLevels, twoLevels} from './two-level-headers.ts'
 
 /** The headers of the columns; perhaps some stand below another one. */
 export type Headers = Pick<TwoLevels<LineCell[]>, 'columns'> & Partial<TwoLevels<LineCell[]>>
+
+/** 序号, or 任务类型 above it: whether the headers of a table with numbers begin there. */
+export function beginsWithNumbers(blocks: readonly Block[], from: number): boolean {
+  const header = headerAt(blocks, from)
+  if (header === undefined) return false
+  return isNumberHeader(header) || (isOverTasks(header) && isNumberHeader(headerAt(blocks, from + 1) ?? ''))
+}
+
+/** 序号 · 任务: whether that of numbers stands above this header, perhaps with others between and strokes on lines of their own. */
+export function isBelowNumber(blocks: readonly Block[], from: number): boolean {
+  for (let at = from - 1; at >= from - mostHeaders; at--) {
+    const header = headerAt(blocks, at)
+    if (header === undefined) return false
+    if (isNumberHeader(header)) return true
+    if (numberAlone(header) || /[,。;:]|[表单案]$|^附/.test(header)) return false
+  }
+  return false
+}
+
+function headerAt(blocks: readonly Block[], at: number): string | undefined {
+  const {folded} = lineAt(blocks, at) ?? {}
+  if (folded === undefined || folded.length > longestHeader + mostStrokes) return undefined
+  const header = folded.replace(/[| ]+$/, '')
+  return header.length > longestHeader ? undefined : bareHeader(header)
+}
+
+const mostStrokes = 8
 
 /** The headers that there may be: a heading without a number looks like one more, as does the first cell of a row. */
 export function headersFrom(cells: Cells, stroked: boolean, lexicon: Lexicon): Headers[] {

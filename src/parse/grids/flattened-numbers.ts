@@ -1,18 +1,22 @@
 /** The numbers of the records of a flattened table. */
+import type {Column} from '../../plan/columns.ts'
 import {isDeadline} from '../../plan/fields.ts'
 import {isHeadingWithBracket} from '../../plan/heading.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {isPageNumber} from '../../plan/residue.ts'
 import {numberAlone} from '../tables/table-headings.ts'
 import type {Cells, LineCell} from './flattened-cells.ts'
+import {countedHeading, headingCost, never} from './flattened-costs.ts'
 import {areUnits, textOf} from './flattened-units.ts'
 
 /** Which cells number the records: each the next number, or a higher one, or the first again below a heading. */
-export function numbersFrom(cells: Cells, from: number, width: number): number[] {
+export function numbersFrom(cells: Cells, from: number, columns: readonly Column[]): number[] {
+  const reach = 3 * columns.length + mostHeadings
+  const endsWithUnits = columns.at(-1)?.kind === 'role'
   const found: number[] = []
   let last = 0
   for (let at = from; ; ) {
-    const next = nextNumber(cells, at, last, at + 3 * width + mostHeadings)
+    const next = nextNumber(cells, at, last, {until: at + reach, endsWithUnits})
     if (next === undefined) return found
     found.push(next)
     last = numberIn(cells(next))!
@@ -22,7 +26,12 @@ export function numbersFrom(cells: Cells, from: number, width: number): number[]
 
 export const mostHeadings = 12
 
-function nextNumber(cells: Cells, from: number, last: number, until: number): number | undefined {
+function nextNumber(
+  cells: Cells,
+  from: number,
+  last: number,
+  {until, endsWithUnits}: {until: number; endsWithUnits: boolean},
+): number | undefined {
   let higher: number | undefined
   for (let at = from; at < until; at++) {
     const cell = cells(at)
@@ -30,21 +39,33 @@ function nextNumber(cells: Cells, from: number, last: number, until: number): nu
     const number = numberIn(cell)
     if (number === undefined) continue
     if (last === 0 || number === last + 1 || (number === 1 && isOver(cellAbove(cells, at)))) return at
-    if (number > last && number <= last + widestGap && beginsRecord(cells, at)) higher ??= at
+    if (number > last && number <= last + widestGap && beginsRecord(cells, at, endsWithUnits)) higher ??= at
   }
   return higher
 }
 
 const widestGap = 200
 
-/** Words stand behind it, and before it what ends a record, or a heading. */
-function beginsRecord(cells: Cells, at: number): boolean {
+/** Words stand behind it, and before it what ends a record, or a heading; below units that do, also headings without a number. */
+function beginsRecord(cells: Cells, at: number, endsWithUnits: boolean): boolean {
   const before = cellAbove(cells, at)
   const behind = cells(at + 1)
   if (!before || !behind || numberIn(behind) !== undefined || namesUnits(behind)) return false
   const text = textOf(before)
   const isWhen = /(?:前|底|[年月日])$/.test(text) || (before.isWhole && isDeadline(text))
-  return isWhen || namesUnits(before) || isOver(before)
+  if (isWhen || namesUnits(before) || isOver(before)) return true
+  for (let up = 1; up <= mostPlain && mayHead(cells(at - up)); up++) {
+    const above = cells(at - up - 1)
+    if (above && (isOver(above) || (endsWithUnits && namesUnits(above)))) return true
+  }
+  return false
+}
+
+const mostPlain = 2
+
+/** 公共空间: words that may stand over the rows below them. */
+function mayHead(cell: LineCell | undefined): boolean {
+  return cell !== undefined && !isNumber(cell) && headingCost(cell, true) < never
 }
 
 /** The one before; a stroke between two rows is none. */
@@ -64,6 +85,7 @@ function isOver(cell: LineCell | undefined): boolean {
   const style = (readMarker(line.folded) ?? numberAlone(line.folded))?.style
   return (
     isPageNumber(line.folded) ||
+    countedHeading.test(line.folded) ||
     (isHeadingWithBracket(line.value) && (style === 'han' || style === 'han-bracket'))
   )
 }

@@ -4,6 +4,7 @@ import type {Column} from '../../plan/columns.ts'
 import {fieldOf, isDeadline} from '../../plan/fields.ts'
 import {join} from '../lines/join-lines.ts'
 import {type LineCell, linesOf} from './flattened-cells.ts'
+import {mayBeBoth} from './flattened-costs.ts'
 import type {FittedRow} from './flattened-fit.ts'
 import {areUnits, textOf} from './flattened-units.ts'
 import type {OddLine} from './tabbed.ts'
@@ -15,9 +16,12 @@ export function rowCells(
   columns: readonly Column[],
   above: readonly Cell[],
   odd: OddLine[],
+  firstLeads: boolean,
 ): Cell[] {
   if ('heading' in row) {
     const [first, second] = row.heading.map(({lines}) => lines)
+    const isBehindUnits = columns.at(-1)?.kind === 'role' && (above.at(-1)?.lines.length ?? 0) > 0
+    if (isBehindUnits && mayBeBoth(row.heading.at(-1)!)) odd.push({line: first![0]!, rule: 'table-unclear'})
     if (!second) return across(first![0]!, columns)
     const words = [first!, second].map((lines): Cell => ({lines, origin: true}))
     return [...words, ...columns.slice(2).map(() => blank)]
@@ -40,7 +44,7 @@ export function rowCells(
     const units = shared.flatMap(({lines}) => lines.map(({value}) => value))
     odd.push({line: own[first]![0]!, rule: 'units-from-above', expected: [...new Set(units)].join('、')})
   }
-  return withUnclear(cells, row.columns, columns, odd)
+  return withUnclear(cells, row.columns, columns, odd, firstLeads)
 }
 
 /** 清理文件, | 并公布目录。: a line that ends with a comma was broken to fit its cell. */
@@ -49,12 +53,35 @@ function withoutBreaks(lines: readonly Line[]): readonly Line[] {
   return starts.map((start, nth) => join(lines.slice(start, starts[nth + 1])))
 }
 
+/** 牵头单位 · 配合单位, and below them in most rows two cells: where there are more, the first leads alone too. */
+export function showsFirstLeads(
+  rows: readonly (FittedRow | {headers: unknown})[],
+  columns: readonly Column[],
+): boolean {
+  const at = columns.findIndex(
+    ({role}, index) => role === 'lead' && columns[index + 1]?.role === 'cooperating',
+  )
+  if (at < 0) return false
+  let pairs = 0
+  let longer = 0
+  for (const row of rows) {
+    if (!('columns' in row)) continue
+    const [first, second] = [row.columns[at]!.length, row.columns[at + 1]!.length]
+    if (first === 1 && second === 1) pairs++
+    if (first + second > 2) longer++
+  }
+  return pairs >= longer * fewestPairs
+}
+
+const fewestPairs = 3
+
 /** Says where nothing tells in which of several columns a unit, or a list, stands. */
 function withUnclear(
   cells: Cell[],
   own: readonly LineCell[][],
   columns: readonly Column[],
   odd: OddLine[],
+  firstLeads: boolean,
 ): Cell[] {
   const at = columns.findIndex(
     ({kind}, index) =>
@@ -64,11 +91,23 @@ function withUnclear(
       own[index]!.length + own[index + 1]!.length > 2,
   )
   const unclear =
-    at < 0 ? (besideBlank(own, columns) ?? behindDate(own, columns) ?? withWords(own, columns)) : own[at]
+    at < 0
+      ? (besideBlank(own, columns) ??
+        behindDate(own, columns) ??
+        withWords(own, columns) ??
+        withHeading(own, columns))
+      : own[at]
   if (unclear) odd.push({line: linesOf(unclear)[0]!, rule: 'table-unclear'})
   if (at < 0) return cells
+  const units = [...own[at]!, ...own[at + 1]!]
+  if (firstLeads && columns[at]!.role === 'lead') {
+    const [first, rest] = [units.slice(0, 1), units.slice(1)].map(
+      (of): Cell => ({lines: linesOf(of), origin: true}),
+    )
+    return cells.toSpliced(at, 2, first!, rest!)
+  }
   // Of two lists that follow one another, each a line a unit, the second may begin anywhere.
-  const lines = [...cells[at]!.lines, ...cells[at + 1]!.lines]
+  const lines = linesOf(units)
   return cells.toSpliced(at, 2, {lines, origin: true}, {lines, origin: false})
 }
 
@@ -116,3 +155,11 @@ function withWords(own: readonly LineCell[][], columns: readonly Column[]): Line
 }
 
 const shortestWords = 5
+
+/** 市住建局 · 城市门户: what may be a heading over the row below, at the end of a row. */
+function withHeading(own: readonly LineCell[][], columns: readonly Column[]): LineCell[] | undefined {
+  const cells = columns.at(-1)?.kind === 'role' ? own.at(-1)! : []
+  const last = cells.at(-1)
+  const isBehindUnits = cells.length > 1 && areUnits(textOf(cells[0]!))
+  return last && !last.isWhole && isBehindUnits && mayBeBoth(last) ? [last] : undefined
+}

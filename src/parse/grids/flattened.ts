@@ -1,16 +1,26 @@
 /** Tables with one cell a line: the headers, then records, each with the next number. */
-import {type Block, type Cell, lineAt} from '../../plan/blocks.ts'
+import type {Block, Cell} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
 import type {Lexicon} from '../clauses/roles.ts'
-import {bareHeader, isNumberHeader} from '../tables/header-words.ts'
+import {isNumberHeader} from '../tables/header-words.ts'
 import {columnsOf} from '../tables/table-columns.ts'
 import {type Cells, cellsFrom, isStroked} from './flattened-cells.ts'
 import {endOfTable, rowBrokenOff, unitsBehind} from './flattened-end.ts'
 import {type FittedRow, fitRows} from './flattened-fit.ts'
 import {setOffCells} from './flattened-gaps.ts'
-import {cellsOf, type Headers, headerRows, headersFrom, withCells, wordsOf} from './flattened-headers.ts'
-import {numbersFrom} from './flattened-numbers.ts'
-import {rowCells} from './flattened-rows.ts'
+import {
+  beginsWithNumbers,
+  cellsOf,
+  type Headers,
+  headerFrom,
+  headerRows,
+  headersFrom,
+  isBelowNumber,
+  withCells,
+  wordsOf,
+} from './flattened-headers.ts'
+import {isNumber, numbersFrom} from './flattened-numbers.ts'
+import {rowCells, showsFirstLeads} from './flattened-rows.ts'
 import {
   begins,
   beginsWithWords,
@@ -29,10 +39,10 @@ export function flattenedRows(
   const first = blocks[from]
   if (first?.type !== 'line') return undefined
   const stroked = isStroked(blocks, from)
-  // What was not read from its number on is not read without it.
-  if (stroked && isNumberAbove(blocks, from)) return undefined
-  const worded = !stroked && !isNumberHeader(bareHeader(first.folded))
+  const worded = !stroked && !beginsWithNumbers(blocks, from)
   if (worded && !beginsWithWords(blocks, from)) return undefined
+  // What was not read from its number on is not read without it.
+  if ((stroked || worded) && isBelowNumber(blocks, from)) return undefined
   const cells = cellsFrom(blocks, from, stroked)
   const allHeaders = worded ? wordHeaders(cells, lexicon) : headersFrom(cells, stroked, lexicon)
   const readings = allHeaders.flatMap(headers => {
@@ -50,12 +60,13 @@ export function flattenedRows(
   const best = readings
     .filter(reading => reading !== undefined)
     .reduce<Reading | undefined>((one, other) => (one && !isBetter(other, one) ? one : other), undefined)
-  if (!best) return undefined
+  if (!best) return stroked || first.page !== undefined ? undefined : unreadHeaders(cells, from, lexicon)
   const odd: OddLine[] = []
   let above: Cell[] = []
+  const firstLeads = showsFirstLeads(best.rows, best.columns)
   const rows = [{headers: best.headers}, ...best.rows].flatMap(row => {
     if ('headers' in row) return headerRows(row.headers)
-    const cells = rowCells(row, best.columns, above, odd)
+    const cells = rowCells(row, best.columns, above, odd, firstLeads)
     if ('columns' in row) above = cells
     return [cells]
   })
@@ -67,12 +78,21 @@ export function flattenedRows(
   return {cells: filled, taken: cells(best.end - 1)!.end - from, odd, isGuessed: true}
 }
 
-/** 序号 | 任务: the header of numbers stands before this one, perhaps with a stroke on a line of its own between them. */
-function isNumberAbove(blocks: readonly Block[], from: number): boolean {
-  const before = lineAt(blocks, from - 1)?.folded === '|' ? from - 2 : from - 1
-  const header = lineAt(blocks, before)?.folded.replace(/[| ]+$/, '')
-  return header !== undefined && isNumberHeader(bareHeader(header))
+/** 序号 and headers of units above a first number, where nothing reads the rows: they are set aside, or one would be taken for a unit of another. */
+function unreadHeaders(cells: Cells, at: number, lexicon: Lexicon): FoundRows | undefined {
+  const first = cells(0)!.lines[0]!
+  const headers = {columns: headerFrom(cells, lexicon)}
+  const columns = columnsOf(headers.columns.map(wordsOf), undefined, lexicon)
+  const from = headers.columns.flat().length
+  if (!isNumberHeader(first.folded) || from < 3 || !columns.some(({kind}) => kind === 'role'))
+    return undefined
+  const [number] = numbersFrom(cells, from, columns)
+  if (number === undefined || number > from + mostBefore || isNumber(cells(number + 1))) return undefined
+  const odd: OddLine[] = [{line: first, rule: 'table-unclear'}]
+  return {cells: headerRows(headers), taken: cells(from - 1)!.end - at, odd}
 }
+
+const mostBefore = 4
 
 /** A row of the table, or the headers again. */
 type TableRow = FittedRow | {headers: Headers}
@@ -94,7 +114,7 @@ function readFrom(cells: Cells, columns: readonly Column[], headers: Headers): R
   const header = cellsOf(headers)
   const from = header.length
   const hasNumbers = columns.some(({kind}) => kind === 'number')
-  const numbers = hasNumbers ? numbersFrom(cells, from, columns.length) : []
+  const numbers = hasNumbers ? numbersFrom(cells, from, columns) : []
   if (hasNumbers && numbers.length === 0) return undefined
   const ofWords = !hasNumbers && !header[0]!.isWhole
   const counted = ofWords ? countedFrom(cells, from, columns.length) : new Set<number>()

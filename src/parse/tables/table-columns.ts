@@ -140,6 +140,11 @@ const category = /^.{0,4}(?:类别|分类|大类|板块|类型)$/
 /** A field of work stands over many tasks where the numbers stand behind it, else it is the first of a task's words. */
 const field = /^.{0,4}(?:领域|方面)$/
 
+/** Whether a header is that of what stands over tasks, wherever it stands. */
+export function isOverTasks(header: string): boolean {
+  return category.test(header) || field.test(header)
+}
+
 /** The columns below some headers. 类别 before the words of the tasks stands over them; elsewhere it is a field. */
 export function columnsOf(
   headers: readonly string[],
