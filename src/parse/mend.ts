@@ -43,7 +43,7 @@ export function mendUnits(plan: Plan, file: VFile, knows: (name: string) => bool
   duties.forEach(duty => {
     if (!duty.children.some(unit => glued.has(unit.value))) return
     duty.children = duty.children.flatMap(unit =>
-      partUnit(unit, glued.get(unit.value), duty.inherited ? undefined : file),
+      partUnit(unit, glued.get(unit.value), file, duty.inherited === true),
     )
   })
   return duties
@@ -95,23 +95,39 @@ export function partGlued(name: string, known: {has: (name: string) => boolean})
 }
 
 /** What a task inherits is reported where it is written. */
-function partUnit(unit: Unit, parts: readonly string[] | undefined, file: VFile | undefined): Unit | Unit[] {
+function partUnit(
+  unit: Unit,
+  parts: readonly string[] | undefined,
+  file: VFile,
+  isInherited: boolean,
+): Unit | Unit[] {
   if (!parts) return unit
-  if (file) report(file, 'units-glued', unit.position, unit.value, parts.join('、'))
-  let from = 0
+  if (!isInherited) report(file, 'units-glued', unit.position, unit.value, parts.join('、'))
+  const {start, end} = unit.position
+  // A line break may cut the name, which is whole in the tree.
+  const words = String(file).slice(start.offset, end.offset)
+  let at = start
   return parts.map(value => {
-    const start = along(unit.position.start, from)
-    from += value.length
-    return {
-      ...unit,
-      value,
-      name: value,
-      kind: kindOf(value),
-      position: {start, end: along(unit.position.start, from)},
-    }
+    const from = along(words, start, at, 0)
+    at = along(words, start, from, value.replace(/\s/g, '').length)
+    return {...unit, value, name: value, kind: kindOf(value), position: {start: from, end: at}}
   })
 }
 
-function along(point: Point, by: number): Point {
-  return {line: point.line, column: point.column + by, offset: (point.offset ?? 0) + by}
+/** The point so many characters behind another one, blanks and line breaks not counted; of none, the point of the next character. */
+function along(words: string, origin: Point, {line, column, offset = 0}: Point, by: number): Point {
+  const first = offset - origin.offset!
+  let [at, left] = [first, by]
+  while (left > 0 || (by === 0 && blank.test(words[at] ?? ''))) {
+    if (!blank.test(words[at] ?? '字')) left--
+    if (words[at] === '\n') {
+      line++
+      column = 0
+    }
+    column++
+    at++
+  }
+  return {line, column, offset: offset + at - first}
 }
+
+const blank = /\s/
