@@ -53,6 +53,8 @@ async function lost(path: string, value: string): Promise<string[]> {
   const visit = (node: PlanNode) => {
     if (node.type === 'duty' || node.type === 'note') {
       for (let at = node.position.start.offset!; at < node.position.end.offset!; at++) covered.add(at)
+      // Copies of a merged cell are said once.
+      if (node.type === 'note') text += node.value
     } else if (node.type === 'task' || node.type === 'section') {
       text += `${node.marker ?? ''}${node.title ?? ''}${node.type === 'task' ? node.text : ''}`
     }
