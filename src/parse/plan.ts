@@ -73,11 +73,12 @@ export function planFromBlocks(
   const signed = new Set(signatures.flat())
   const asides = new Set([...unmarked, ...signed])
   const departments = departmentsIn(found, lexicon)
+  const headings = markupHeadings(found, lexicon)
   const outline = nest(found, {
     asides: new Set([...asides, ...boxedItems(found, lexicon, file)]),
     ends: signed,
-    heads: new Set([...departments.values()].flatMap(({heading}) => heading ?? [])),
-    headings: markupHeadings(found),
+    heads: new Set([...departments.values()].flatMap(({heading}) => heading ?? []).concat(headings.behind)),
+    headings: headings.entries,
     closing: closingIn(found, lexicon),
   })
   const colophon = takeColophon(outline, line => isDrawnUp(line, found) || isByline(line, found), signed)

@@ -76,6 +76,55 @@ test('say how the work is to be done, as numbered ones do', async () => {
 })
 
 test.each([
+  // Of the entries above them.
+  '# 绿化方案\n（一）改造老园。\n#### 责任分工\n市农业局牵头。\n（二）开辟新园。\n#### 责任分工\n市林业局牵头。',
+  '# 绿化方案\n1. 改造老园。\n#### （市农业局牵头）\n2. 开辟新园。\n#### （市林业局牵头）',
+  // Below numbers without markup.
+  '# 绿化方案\n（一）茶园\n### 老园\n改造。（市农业局牵头）\n（二）林地\n### 新林\n造林。（市林业局牵头）',
+])('are not those that a number stands over: %j', async plan => {
+  expect((await ofMarkdown(plan)).map(line => line[0])).toEqual(['1', '2'])
+  const rows = taskRows(await readPlan(new VFile({path: 'plan.md', value: plan})), '')
+  expect(rows.map(({lead}) => lead[0]?.written)).toEqual(['市农业局', '市林业局'])
+})
+
+test('nor parts of the words of several', async () => {
+  const part = (name: string, unit: string) =>
+    `## ${name}\n### 背景\n面积不大。\n### 做法\n加大投入。\n责任单位：${unit}\n`
+  expect(await ofMarkdown(`# 绿化方案\n${part('老园', '市农业局')}${part('新园', '市林业局')}`)).toEqual([
+    '1 老园',
+    '2 新园',
+  ])
+})
+
+test('what a page has below the document, and above its title, is none', async () => {
+  const page =
+    '<h2>信息公开</h2><h1>云水市人民政府关于推进绿化工作的意见</h1><p>云政发〔2023〕5号</p><h2>老园</h2><p>改造。责任单位：市农业局</p>' +
+    '<h2>新园</h2><p>造林。责任单位：市林业局</p><h2>友情链接</h2><p>省林业局</p>'
+  const plan = await readPlan(new VFile({path: 'plan.html', value: page}))
+  expect(plan.title).toBe('云水市人民政府关于推进绿化工作的意见')
+  expect(plan.meta.number).toBe('云政发〔2023〕5号')
+  expect(taskRows(plan, '').map(({title}) => title)).toEqual(['老园', '新园'])
+})
+
+test('two titles are none, whatever the notice says', async () => {
+  const value =
+    '# 青山县政府办公室关于印发绿化方案的通知\n青政办〔2023〕5号\n各乡镇：\n请落实。县林业局负责本方案的解释。\n# 青山县绿化行动方案\n## 老园\n改造。（县农业局牵头）\n## 新园\n造林。（县林业局牵头）'
+  const plan = await readPlan(new VFile({path: 'plan.md', value}))
+  expect([plan.title, plan.meta.number]).toEqual([
+    '青山县政府办公室关于印发绿化方案的通知',
+    '青政办〔2023〕5号',
+  ])
+  expect(taskRows(plan, '').map(({headings, title}) => [...headings, title])).toEqual([['老园'], ['新园']])
+})
+
+test.each([
+  '# 林业局招聘公告\n## 岗位要求\n负责林业调查。\n## 报名方式\n由市林业局人事科负责报名。\n## 联系方式\n联系科室：人事科\n## 其他\n请按时报名。',
+  '# 绿化工作推进会讲话\n## 肯定成绩\n市林业局牵头造林。（市林业局负责）\n## 下步工作\n要护林。（市林业局牵头）',
+])('other kinds of documents are not laid out by them: %j', async plan => {
+  for (const line of await ofMarkdown(plan)) expect(line).not.toMatch(/岗位|联系|成绩|下步/)
+})
+
+test.each([
   // The titles of a notice and of its plan.
   '# 关于印发茶业方案的通知\n请执行。\n# 云水市茶业振兴方案\n1. 改种三千亩。（市农业局牵头）\n2. 新种千亩。（市林业局牵头）',
   // One alone.

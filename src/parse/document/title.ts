@@ -67,7 +67,8 @@ function isPartOfTitle(line: Line): boolean {
   return line.value.length >= 8 && !/[:,;。!?>|]/.test(line.folded) && !standsAboveTitle(line.folded)
 }
 
-function isTitle({folded}: Line): boolean {
+/** Whether a line ends as titles of documents do: …实施方案. */
+export function isTitle({folded}: Line): boolean {
   return folded.length <= longestLine && ending.test(folded) && !folded.endsWith(letterhead)
 }
 

@@ -134,6 +134,8 @@ export function readPage(source: string, allowance: Allowance): Page {
         tally.links++
       } else if (blockElements.has(tag)) {
         builder.flush()
+        // What stands below a break within a heading says more of it.
+        if (tag === 'br') builder.depth = undefined
         open.endBefore(tag)
         if (emptyElements.has(tag) || open.full) return
         const table = tablePart.has(tag) ? tableAround(tag) : undefined
