@@ -50,7 +50,9 @@ export interface Draft {
 export function draftOf({plan, file, blocks}: ReadDocument, knowledge: Knowledge): Draft {
   const added = residueOf(plan)
   const all = blocks.flatMap(linesOf)
-  const lines = withoutFrontMatter(all.filter(line => !line.furniture && !added.has(startOf(line))))
+  const tasks = placedTasks(plan)
+  const own = all.filter(line => !line.furniture && !added.has(startOf(line)))
+  const lines = withoutFrontMatter(own, tasks)
   const marks = lines.flatMap(wideMarksIn)
   let unpaired: ReadonlyMap<number, Unpaired> | undefined
   let repeated: ReadonlySet<number> | undefined
@@ -60,7 +62,7 @@ export function draftOf({plan, file, blocks}: ReadDocument, knowledge: Knowledge
     messages: file.messages,
     lines,
     furniture: new Set(all.flatMap(line => (line.furniture ? startOf(line) : []))),
-    tasks: placedTasks(plan),
+    tasks,
     marks,
     usual: usualMarks(marks),
     unpaired: () => (unpaired ??= new Map(unpairedIn(lines).map(one => [one.offset, one]))),
@@ -69,11 +71,19 @@ export function draftOf({plan, file, blocks}: ReadDocument, knowledge: Knowledge
   }
 }
 
-/** Data that tools put before a Markdown text between two lines of ---, in their own spelling. */
-function withoutFrontMatter(lines: readonly Line[]): readonly Line[] {
+/** Data that tools put before a Markdown text between two lines of ---, in their own spelling; a plan may stand between such lines too. */
+function withoutFrontMatter(lines: readonly Line[], tasks: readonly Placed<Task>[]): readonly Line[] {
   if (lines[0]?.value !== fence) return lines
   const end = lines.slice(0, longestFrontMatter).findIndex(({value}, at) => at > 0 && value === fence)
-  return lines.slice(end + 1)
+  if (end < 0 || !lines.slice(1, end).every(isDatum)) return lines
+  const [first] = tasks
+  const isPlan = first && first.node.position.start.line < lines[end]!.line
+  return isPlan ? lines : lines.slice(end + 1)
+}
+
+/** title: 方案 · - an item of a list · what goes on indented below them. */
+function isDatum({value, column}: Line, at: number): boolean {
+  return /^[^\s:,.()，。（）：][^:,.()，。（）：]{0,30}:(?: |$)|^- /.test(value) || (at > 0 && column > 1)
 }
 
 const fence = '---'

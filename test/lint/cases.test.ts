@@ -37,6 +37,20 @@ test.each<[string, string[]]>([
       '1. 排查。（责任单位：甲局）',
     ],
   ],
+  [
+    'data with lists and remarks that go on',
+    [
+      '---',
+      'title: 绿化(草案)',
+      'tags:',
+      '  - 林业',
+      '- 种树(造林)',
+      'about: >',
+      '  一个方案,',
+      '---',
+      '1. 植树。（甲局负责）',
+    ],
+  ],
   ['a bracket over several lines', ['1. 修路。', '（牵头单位：甲局', '配合单位：乙局', '完成时限：10月底）']],
   [
     'items with brackets behind their numbers',
@@ -133,6 +147,16 @@ test.each<[string, string[], string[]]>([
     'a unit twice in a list that is parted, for its first unit leads',
     ['责任单位列第一位的为牵头单位。', '1. 修路。', '责任单位：甲局、甲局、乙局'],
     ['3:9 unit-twice 甲局'],
+  ],
+  [
+    'a plan between two lines of ---',
+    ['---', '绿化方案', '1. 植树。(甲局负责）', '2. 护林。（甲局负责）', '3. 补种。（甲局负责）', '---'],
+    ['3:7 mixed-width ('],
+  ],
+  [
+    'a task of labels between two lines of ---',
+    ['---', '任务: 植树(造林）', '责任单位: 市林业局', '---'],
+    ['2:10 mixed-width ）'],
   ],
   [
     'a label whose units were not read',
