@@ -65,6 +65,13 @@ test('else they are one, which is reported', () => {
   })
 })
 
+test('blanks within the words of the only column for them part nothing', () => {
+  expect(read('序号 任务 责任单位', '1 建水厂 县水利局', '2 种树 造林千亩 县林业局')).toEqual({
+    tasks: ['|建水厂|||县水利局', '|种树 造林千亩|||县林业局'],
+    findings: [],
+  })
+})
+
 test('a table with a row that lacks a unit, or has words where units belong, is reported and not read', () => {
   const whole = '1 水资源 严格用水 控制总量。 市水利局 市住建局 各县（市、区）人民政府'
   for (const row of [

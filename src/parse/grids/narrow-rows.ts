@@ -41,7 +41,7 @@ export function narrowRows(blocks: readonly Block[], from: number, lexicon: Lexi
       : [...words.slice(1).map(() => ({...blank, lines: []})), whole]
     return [cellOf(line, number), ...own, ...behind]
   })
-  const odd: OddLine[] = areCells ? [] : [{line: first, rule: 'table-unclear'}]
+  const odd: OddLine[] = areCells || words.length === 1 ? [] : [{line: first, rule: 'table-unclear'}]
   const rest = lineAt(blocks, from + 1 + rows.length)
   if (rest && goesOn(rows.at(-1)!.line, rest)) odd.push({line: rest, rule: 'table-unclear'})
   return {cells: [header, ...cells], taken: cells.length + 1, odd}
