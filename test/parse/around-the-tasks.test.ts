@@ -213,4 +213,10 @@ test('the unit in a bracket below news is who wrote them, and below items whose 
     '我县召开防火会议\n会议指出，形势平稳。\n会议要求，由县林业局牵头，县公安局配合，清查火源。\n（县林业局）'
   expect(rolesOf(news)).toEqual([])
   expect(rolesOf('防火工作分工\n1.清查火源。\n2.检查值班。\n（县林业局）').flat()).toContain('县林业局')
+  for (const work of [
+    '清查火源，年底前完成。',
+    '办好推进会议。\n检查值班。',
+    '任务名称：清查火源\n完成时限：10月底',
+  ])
+    expect(rolesOf(`防火工作任务\n${work}\n（县林业局、县公安局）`)).toEqual([['', '', '县林业局 县公安局']])
 })

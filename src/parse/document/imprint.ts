@@ -29,7 +29,7 @@ export function isByline(line: Line, blocks: readonly Block[]): boolean {
   if (folded[0] !== '(' || !folded.endsWith(')') || blocks.at(-1) !== line) return false
   return (
     namesWholeUnits(folded, {start: 1, end: folded.length - 1}) &&
-    blocks.length > 2 &&
+    blocks.some(block => block.type === 'line' && told.test(block.folded)) &&
     blocks.every(
       block =>
         block === line ||
@@ -37,6 +37,10 @@ export function isByline(line: Line, blocks: readonly Block[]): boolean {
     )
   )
 }
+
+/** 会议指出,… · 近日,… · 5月6日,…: below 年底前建成大桥。 the bracket says whose work that is. */
+const told =
+  /^(?:近日|日前|\d{1,2}月\d{1,2}日(?:[上下]午)?),|(?:会议|会上|讲话|书记|[市县区]长|同志)[^,。;:]{0,10}(?:指出|强调|要求)[,:]/
 
 /** 主办：市政府督查室 督办：市政府办公室五科 above 抄送：…, where other words say who does the work. */
 export function isDrawnUp(line: Line, blocks: readonly Block[]): boolean {
