@@ -123,6 +123,39 @@ test('words that group numbered rows do so where they stand over one row alone',
   ).toEqual(['1.1 |改造茶园三千亩。', '1.2 |更换良种两千亩。', '2.3 |新建茶园一千亩。'])
 })
 
+test.each(['项目名称', '工程名称', '项目'])(
+  'but below %s, where they are what each task is called',
+  async name => {
+    expect(
+      await read(
+        `序号·${name}·建设内容·责任单位`,
+        '1·东河公路>·硬化五公里·市交通局',
+        '2·安装护栏·市交通局',
+        '3·西岭大桥·建桥一座·市住建局',
+      ),
+    ).toEqual(['1.1 |硬化五公里', '1.2 |安装护栏', '3 西岭大桥|建桥一座'])
+  },
+)
+
+test('nor where they tell it from a row that shares its other words', async () => {
+  expect(
+    await read(
+      '序号·任务·目标·责任单位',
+      '1·防治污染>·细颗粒物下降·市环境局',
+      '2·扬尘减少·市住建局',
+      '3·治理河流·消除黑臭水体>·市水利局',
+      '4·保洁河道·市城管局',
+      '5·植树·新增绿地·市林业局',
+    ),
+  ).toEqual([
+    '1.1 |细颗粒物下降',
+    '1.2 |扬尘减少',
+    '3 治理河流|消除黑臭水体',
+    '4 保洁河道|消除黑臭水体',
+    '5 植树|新增绿地',
+  ])
+})
+
 test('they are what each task is called where few rows share them, or those that do share a number', async () => {
   const alone = ['3·修路·硬化五公里。·市交通局', '4·架桥·建桥一座。·市交通局', '5·治水·清淤三处。·市水利局']
   const titled = ['3 修路|硬化五公里。', '4 架桥|建桥一座。', '5 治水|清淤三处。']

@@ -35,9 +35,15 @@ export function areGrouped(
   return shared > 0 && shared * 2 >= numbered
 }
 
-/** Whether a row has all of several columns of words. */
+/** Whether a row has all of several columns of words, the first of which is not what each task is called, 项目名称. */
 export function mayBeGrouped(texts: readonly Cell[], columns: readonly Column[]): boolean {
-  return texts.length > 1 && texts.length === columns.filter(({kind}) => kind === 'task').length
+  const ofWords = columns.filter(({kind}) => kind === 'task')
+  return texts.length > 1 && texts.length === ofWords.length && !/(?:项目|工程)(?:名称)?$/.test(ofWords[0]!.header)
+}
+
+/** Whether the first of a row's words tells it from rows that share its other ones. */
+export function tellsApart([first, ...others]: readonly Cell[], below: RowsBelow): boolean {
+  return first!.origin && others.some(cell => !cell.origin || goesFurther(cell, first, below))
 }
 
 /** The cells of a kind that are not blank, each once; one that covers columns of several kinds holds words if it can. */

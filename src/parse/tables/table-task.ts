@@ -9,7 +9,7 @@ import {inOrder, note} from '../notes.ts'
 import {lineOf, nodesIn, positionOf, textOf} from '../pieces.ts'
 import type {Reading} from '../reading.ts'
 import {assignedHeading} from './assigned-heading.ts'
-import {cellsOf, goesFurther, mayBeGrouped, type RowsBelow} from './merged-words.ts'
+import {cellsOf, goesFurther, mayBeGrouped, type RowsBelow, tellsApart} from './merged-words.ts'
 import {nodesOfRow, type TableState} from './table-cells.ts'
 import type {Grouping, Sections} from './table-sections.ts'
 
@@ -39,7 +39,12 @@ export function taskOfRow(
     (cell.origin ? goesFurther(cell, texts.at(-1), below) : sections.isOpen(cell.lines))
   // A number of this row alone is the task's, also where its words are merged with the next row's.
   const isShared = isOver(number)
-  const isGroup = state.isGrouped && !isShared && number !== undefined && mayBeGrouped(texts, columns)
+  const isGroup =
+    state.isGrouped &&
+    !isShared &&
+    number !== undefined &&
+    mayBeGrouped(texts, columns) &&
+    !tellsApart(texts, below)
   const heading =
     texts.length > 1 && (isGroup || isOver(texts[0]) || (!hasNumbers && bothNumbered(texts)))
       ? texts[0]
