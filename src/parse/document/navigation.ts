@@ -18,11 +18,12 @@ export function takeNavigation({preamble, parts: [head]}: Outline): void {
   if (isOfPage) residue.unshift(...preamble.splice(0, above))
 }
 
-/** 某县人民政府 may be the first line of the title. */
+/** 某县人民政府 may be the first line of the title, 关于种茶的建议 all of it. */
 function isMenu({folded}: Line): boolean {
   return (
     folded.length <= longest &&
     !/[,。;:!?]/.test(folded) &&
+    !/关于.{2,}的/.test(folded) &&
     !standsAboveTitle(folded) &&
     !issuerEnding.test(folded)
   )

@@ -44,16 +44,20 @@ export function titleLines(preamble: readonly Line[]): readonly Line[] {
   const last = preamble.findLastIndex(line => isTitle(line) && isPartOfTitle(line))
   if (last >= longestTitle) return preamble.slice(startOfTitle(preamble, last), last + 1)
   const isSignature = dated > 0 && head[0] === preamble[dated - 1] && issuerEnding.test(head[0]!.folded)
-  return isSignature ? [] : head.length > 0 ? head : titleBefore(preamble[0])
+  return isSignature ? [] : head.length > 0 ? head : titleBefore(preamble)
 }
 
 /** 关于支持种茶的意见。为做好种茶工作,提出以下意见。: the title of a document that lost its breaks. */
-function titleBefore(line: Line | undefined): readonly Line[] {
+function titleBefore([line, ...below]: readonly Line[]): readonly Line[] {
   const words = /^[^,。;:!?《]{0,30}关于[^,。;:!?]{4,60}(?=。.)/.exec(line?.folded ?? '')?.[0] ?? ''
-  if (!ending.test(words)) return []
+  // 关于修路的决定。由县交通局牵头落实。 is an item, as is one of several paragraphs that begin so.
+  const isItem = () => saysWho.test(line!.folded) || below.some(({folded}) => folded.startsWith('关于'))
+  if (!paper.test(words) || isItem()) return []
   const title = [subLine(line!, 0, words.length)]
   return words.startsWith('关于') || issuersNamed(title).length > 0 ? title : []
 }
+
+const saysWho = /牵头|负责|责任|配合/
 
 /** 某办公厅关于落实… | …分工的通知: where a title begins that is broken over lines, the last of which is known. */
 function startOfTitle(lines: readonly Line[], last: number): number {
@@ -134,15 +138,19 @@ export function bareTitle(words: string): {title: string; number?: string} {
   const title = words.replace(/^[•·●] */, '')
   if (title.length > longestLine) return {title}
   const ahead = numberAhead(title)
-  if (ahead && isNumbered.test(ahead.rest)) return {title: ahead.rest, number: ahead.number}
+  if (ahead && ownNumber.test(fold(ahead.number)) && paper.test(ahead.rest))
+    return {title: ahead.rest, number: ahead.number}
   const [bracket = '', number = ''] = inBracket.exec(title) ?? []
   // That of what is sent on, or carried out, is another's.
   if (/转发|落实/.test(title) || !isDocumentNumber(fold(number))) return {title}
   return {title: title.slice(0, -bracket.length), number}
 }
 
+/** 对县人大建议第2023012号, 对县政发〔2023〕5号 are what is answered. */
+const ownNumber = /^(?!对|就|根据|按照?|落实|贯彻|执行).{1,12}[[(【] *\d{4} *[\])】]/
+
 /** What no number of another document stands before, as it may before 任务分解表. */
-const isNumbered = /^[^《]{0,60}关于.+(?:通知|通告|公告|函|批复|决定|意见)$/
+const paper = /^[^《]{0,60}关于.+(?:通知|通告|公告|函|批复|决定|意见)$/
 
 const wordCharacter = /[0-9A-Za-z㐀-鿿]/
 
