@@ -99,11 +99,12 @@ export function planFromBlocks(
     tables: new Map(),
   }
   const inTables = tableNodes(rows, reading)
+  const aside = colophon.lines.concat(cellsAbove(rows))
   const onTop = sharedOnTop(preambleNodes(preamble, reading), preamble, parts)
   const plan: Plan = {
     type: 'plan',
     title: null,
-    meta: readMeta(preamble, linesOf(found, parts), colophon.lines.concat(cellsAbove(rows)), signatures[0]),
+    meta: readMeta(preamble, linesOf(found, parts), aside, signatures[0], residueAbove(parts)),
     children: inOrder([...beside(inTables, onTop.nodes), ...inTables]),
     position: extentOf(blocks),
   }
@@ -177,6 +178,11 @@ function noteRulesAtFoot(blocks: readonly Block[], reading: Reading): void {
 }
 
 /** The document's lines, without what a web page added around it. */
+/** What a page shows above the first entry. */
+function residueAbove([head]: Outline['parts']): readonly Line[] {
+  return head && 'residue' in head ? head.residue : []
+}
+
 function linesOf(blocks: readonly Block[], parts: Outline['parts']): Line[] {
   const residue = new Set(parts.flatMap(part => ('residue' in part ? part.residue : [])))
   return blocks.filter(

@@ -104,6 +104,9 @@ test.each([
   '国办发〔2020〕5号 重点任务分工表',
   '国办发〔2020〕5号 关于支持创业的意见任务分解表',
   '关于落实国办发〔2020〕5号 文件的实施意见',
+  '对市政协建议第2023012号 关于支持养老的建议的函',
+  '对云政发〔2023〕5号 关于支持养老的请示的批复',
+  '县长办公会议纪要第2023 5号 关于修路的决定',
 ])('the number of what is carried out is of the title: %s', line => {
   expect(planOf(line)).toMatchObject({title: line, meta: {}})
 })
@@ -125,9 +128,18 @@ test('a menu above where the page is on its site is no part of the title below',
 test.each([
   [['青山县人民政府', place, '关于印发绿化方案的通知'], '青山县人民政府关于印发绿化方案的通知'],
   [['青山县林业局2021年绿化方案', place, '各乡镇：'], '青山县林业局2021年绿化方案'],
+  [['关于加强绿化工作的建议', place, '各乡镇：'], '关于加强绿化工作的建议'],
   [['青山县2021年绿化行动', place, '现将有关事项部署如下。'], '青山县2021年绿化行动'],
 ])('the title, or who issues it, may stand above: %s', (lines, title) => {
   expect(planOf(...lines).title).toBe(title)
+})
+
+test('the day when a page was put there counts where no other does', () => {
+  const line = '发布人：管理员 发布时间：2023-05-06'
+  expect(planOf('云水市绿化方案', line, ...tasks).meta).toEqual({date: '2023-05-06'})
+  expect(planOf('云水市绿化方案', line, ...tasks, '云水市林业局', '2023年4月2日').meta.date).toBe(
+    '2023-04-02',
+  )
 })
 
 test('what somebody lists of a document above its title is no part of it, and no deadline', () => {

@@ -31,12 +31,13 @@ const hints = ['不再', '列出', '均为', '均是', '都为', '都是'] as co
 const lastLines = 12
 const none = {folded: ''} as Line
 
-/** Lines in document order; `aside` are those that say at the end, or in a table on top, what the document is. */
+/** Lines in document order; `aside` are those that say at the end, or in a table on top, what the document is, `page` what a page shows above it. */
 export function readMeta(
   preamble: readonly Line[],
   all: readonly Line[],
   aside: readonly Line[],
   signature: Signature | undefined,
+  page: readonly Line[],
 ): PlanMeta {
   const meta: PlanMeta = {}
   const said = saidIn(preamble.concat(aside))
@@ -56,7 +57,7 @@ export function readMeta(
     bareTitle(title.map(({value}) => value).join('')).number
   const issuer = issuerOf({title, preamble, tail, notice, said})
   const shown = preamble.find((line, at) => dated(line) !== undefined && isPublished(preamble[at - 1]))
-  const date = said.written ?? day ?? said.published ?? (shown && dated(shown))
+  const date = said.written ?? day ?? said.published ?? (shown && dated(shown)) ?? publishedOn(page)
   if (date) meta.date = date
   // 某政发〔2020〕15 号
   if (number) meta.number = number.replace(/\s+/g, '')
@@ -75,6 +76,11 @@ export function cellsAbove(rows: readonly Row[]): Line[] {
 }
 
 const mostDataRows = 12
+
+/** 发布人:管理员 发布时间:2023-05-06; where / stands between them another site may have taken the document over, years later. */
+function publishedOn(page: readonly Line[]): string | undefined {
+  return saidIn(page.filter(({folded}) => !folded.includes(' / '))).published
+}
 
 /** 发布日期 on a line of its own, above the day. */
 function isPublished(line: Line | undefined): boolean {
