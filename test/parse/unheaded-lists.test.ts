@@ -51,6 +51,8 @@ const list = '市文旅局：负责景区秩序。\n市商务局：负责商场�
 const numbered =
   '（三）市文旅局牵头负责景区督查。\n（四）市商务局负责商场督查。\n（五）市交通局牵头负责车站督查。'
 
+const described = '1.县水利局负责农村水源。\n2.县住建局负责城区管网。\n3.县卫健局负责水质监测。'
+
 test('behind numbers 负责 needs no mark before it', () => {
   expect(rolesOf(`假日方案\n二、督查安排\n${numbered}`)).toEqual([
     ['市文旅局', '', ''],
@@ -59,12 +61,23 @@ test('behind numbers 负责 needs no mark before it', () => {
   ])
 })
 
+test.each(['二、主要任务', '监测任务分工：', '工作安排'])('nor that some lead, below %s', heading => {
+  expect(rolesOf(`供水方案\n${heading}\n${described}`)).toHaveLength(3)
+})
+
 test.each([
   ['保障措施', `假日方案\n三、保障措施\n${numbered}`],
   ['reports', `假日工作情况汇报\n二、督查安排\n${numbered}`],
   ['two entries', `假日方案\n二、督查安排\n${numbered.split('\n').slice(1).join('\n')}`],
   ['inner offices', '（一）办公室负责文秘。\n（二）人事科负责调配。\n（三）财务科负责核算。'],
   ['what was done', numbered.replace('负责商场督查', '负责商场督查，查处了违法行为')],
+  ['how things are', `供水体制\n## 现状\n${numbered}`],
+  ['a background', `供水改革方案\n一、改革背景\n目前，管理体制如下：\n${described}`],
+  ['a guide', `津贴办理指南\n1.镇政府负责初审。\n2.县民政局负责审核。\n3.县财政局负责拨付。`],
+  ['news', `我市联合整治\n记者了解到，此次分工：\n${described}`],
+  ['popular words', `食品知识\n谁来监管？\n${described}`],
+  ['figures of what was done', described.replace('水源。', '水源，清理四乱15处。')],
+  ['an agenda', `会议安排\n${described}`],
 ])('but not so in %s', (_, text) => {
   expect(rolesOf(text)).toEqual([])
 })

@@ -26,9 +26,9 @@ export function isTold(text: string): boolean {
   return ofPast.test(text) || judges.test(text) || withPhone.test(text)
 }
 
-/** 征求意见情况: · 存在的问题 · 答:, right above the list or before it in its line. */
+/** 征求意见情况: · 存在的问题 · 现状 · 答:, right above the list or before it in its line. */
 const overOther =
-  /(?:情况|问题|建议|(?<!实施|指导|工作|若干|处理|的)意见|反馈|动态|选登|议题|答复|成效|做法|亮点)(?:如下)?[。:]? *$|(?:^|[。!?]) *[问答] *:/
+  /(?:情况|问题|现状|背景|建议|(?<!实施|指导|工作|若干|处理|的)意见|反馈|动态|选登|议题|答复|成效|做法|亮点)(?:如下)?[。:]? *$|(?:^|[。!?]) *[问答] *:/
 
 export function leadsToOther(words: string): boolean {
   return overOther.test(words.slice(-longestLead))

@@ -22,6 +22,7 @@ interface Run {
 }
 
 const fewest = 3
+const none: ReadonlySet<Block> = new Set()
 
 /** So many neighbours that each begin with a unit and a mark need no heading. A page may show the middle of a list alone. */
 export function unheadedLists(
@@ -32,10 +33,11 @@ export function unheadedLists(
   // Most plans have labels, and need not be looked through: in such a list some entries say 负责.
   if (!blocks.some(block => block.type === 'line' && block.folded.includes('负责'))) return []
   if (needsHeadings(blocks)) return []
-  let requirements: ReadonlySet<Block> | undefined
-  const isRequirement = ({line, label}: Part) =>
-    label !== '' && (requirements ??= requirementLines(blocks)).has(line)
-  return runsIn(blocks)
+  const runs = runsIn(blocks)
+  const isSaid = ({label}: Part) => label !== ''
+  const requirements = runs.some(({parts}) => parts.some(isSaid)) ? requirementLines(blocks) : none
+  const isRequirement = (part: Part) => isSaid(part) && requirements.has(part.line)
+  return runs
     .filter(({parts}) => !parts.some(part => isKnown(part.line) || isRequirement(part)))
     .filter(run => isListOfUnits(run, assigned))
     .flatMap(({parts}) => parts)
@@ -124,9 +126,21 @@ function isListOfUnits({parts, strangers, lines, above, below}: Run, assigned: A
     return false
   if (parts.some(({line, list}) => isQuoteOpen(line.folded.slice(list.start, list.end)))) return false
   if (above && leadsToOther(above.folded)) return false
-  const said = lines.map(line => saysWho(line, assigned))
-  return !said.includes('label') && said.filter(Boolean).length < 2
+  const said = parts.filter(({label}) => label !== '')
+  if (parts.length - said.length < fewest && !areAssigned(said, above)) return false
+  const others = lines.map(line => saysWho(line, assigned))
+  return !others.includes('label') && others.filter(Boolean).length < 2
 }
+
+/** 甲局负责巡查 without a mark also tells how things are: half of them lead, 乙局牵头负责巡查, or the heading says what is below. */
+function areAssigned(said: readonly Part[], above: Line | undefined): boolean {
+  return (
+    said.filter(({label}) => label.includes('牵头')).length * 2 >= said.length ||
+    (above !== undefined && overTasks.test(above.folded))
+  )
+}
+
+const overTasks = /^[^,;。]{0,20}(?:任务|分工|(?<![议程])安排):?$/
 
 /** A quotation is open above the list, or ends within it. */
 function isQuoted(lines: readonly Line[], above: Line | undefined): boolean {
