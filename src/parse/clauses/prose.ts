@@ -5,6 +5,7 @@
 import type {Span} from '../../units/list.ts'
 import type {ClausePart} from './list-ends.ts'
 import {namesAnyDepartments} from './plausible.ts'
+import {isDue} from './remarks.ts'
 
 /** A clause before words, and what stands on both sides of it. */
 export interface ClauseAmongWords {
@@ -82,13 +83,19 @@ const onToWork = new RegExp(
   `^(?:分别|共同|具体)?牵头(?!(?:${anyVerb}){0,3}$|单位|部门|会同|会商|商).|保障(?!工作).|负责.{6}`,
 )
 
-/** 清查由|甲局牵头完成台账: work that is assigned, unless the words before say when it was done, in what case or how all work. */
+/** 清查由|甲局牵头完成台账 · 5月底前,由|甲局…: work that is assigned, where the words before say nothing but what it is and when it is due. */
 export function assignsWork(before: string, behind: string): boolean {
   if (!before.endsWith('由') || tellsOutcome(behind)) return false
-  return !ofTime.test(before) && !soFar.test(before) && !setsUp.test(before) && !inCase.test(before)
+  const at = Math.max(before.lastIndexOf(','), before.lastIndexOf(':'))
+  const what = before.slice(at + 1, -1)
+  if (what !== '')
+    return work.test(what) && !(isNotSure.test(what) || setsUp.test(what) || soFar.test(before))
+  return at < 0 || before[at] === ':' || (isDue(before.slice(0, at)) && !ofTime.test(before))
 }
 
-const inCase = /[的时后],?由$/
+/** 原则上排查由, 拟清查由 */
+const isNotSure =
+  /^(?:不[宜得再能应需]|[已曾拟若凡暂仍]|如[有需果]?|应(?!急)|可以|建议|原则上?|[^,]*[年月日])/
 
 /** How long the work is that a verb goes on to: 完成台账 of 牵头完成台账. What only says how, 负责组织实施 and 牵头整改, is none. */
 export function lengthOfWork(verb: string): number {
@@ -132,7 +139,7 @@ export function namesWhatItHas(words: string): boolean {
 }
 
 const work =
-  /(?:工作|事[宜项]|任务|实施|推[进动]|落实|协调|管[理护]|监[管督测]|建设|改造|修复|[维养]护|整[治改顿]|治理|处[置理]|清[理淤运]|审[核批查]|办理|编制|制定|起草|[发投]放|拨付|筹[措备集]|保障|供应|采购|安[排置]|组织|指导|服务|宣传|培训|[巡检排核调]查|验收|评[估审]|认定|统计|汇总|上报|[迁搬]移|拆[除迁]|征[收拆]|补偿|救[助治援]|帮扶|调解|化解|[衔对]接|跟踪|解决|完成|运[行营输]|设计|勘察|施工|招标|申报|争取|布置|接待|联络|疏[导散]|防[控治]|预报|发布|采集|收集|报送|普查|考核|演练)$/
+  /(?:工作|事[宜项]|任务|实施|推[进动]|落实|协调|管[理护]|监[管督测]|建设|改造|修复|[维养]护|整[治改顿]|治理|处[置理]|清[理淤运]|审[核批查]|办理|编制|制定|起草|[发投]放|拨付|筹[措备集]|保障|供应|采购|安[排置]|组织|指导|服务|宣传|培训|[巡检排核调清]查|验收|评[估审]|认定|统计|汇总|上报|[迁搬]移|拆[除迁]|征[收拆]|补偿|救[助治援]|帮扶|调解|化解|[衔对]接|跟踪|解决|完成|运[行营输]|设计|勘察|施工|招标|申报|争取|布置|接待|联络|疏[导散]|防[控治]|预报|发布|采集|收集|报送|普查|考核|演练)$/
 
 /** 落实县委全会会议决定,由…: what is carried out is the task. */
 export function carriesOut(folded: string): boolean {
