@@ -47,8 +47,12 @@ export function meantOf(
       return true
     }
     if (reading.kind === 'regulation') return false
+    if (one.isBetween && place.isRequirement) {
+      reportVerb(line, one, reading)
+      return false
+    }
     if (
-      ofMeasures.test(line.folded) &&
+      (one.isBetween || ofMeasures.test(line.folded)) &&
       lines.some((other, nth) => nth !== at && isLabelled(other, reading.lexicon))
     ) {
       reportVerb(line, one, reading)

@@ -151,6 +151,9 @@ test.each([
   '去年建成水厂，由县水利局牵头，县财政局配合。效果良好。',
   '列为实事项目，由县水利局牵头。各乡镇要强化维护。',
   '列为实事项目，由有关方面牵头，各界配合。各乡镇要强化维护。',
+  '省方案明确，由省水利厅牵头，省财政厅配合。我县要对标落实。',
+  '2021年全面完成治理，由县水利局牵头，县财政局配合。群众满意。',
+  '接到投诉后，由县水利局牵头，县财政局配合。及时反馈。',
 ])('but not whose a meeting is, what was done, or half of it: %s', words => {
   expect(rolesOf(`XX县分工\n1.修路。（县交通局负责）\n2.推进水源建设。${words}`)[1]).toEqual(['', '', ''])
 })
@@ -164,4 +167,10 @@ test('a paragraph behind the last task that has its units tells of all the work,
   expect(
     rolesOf('XX市方案\n（一）培训。\n由市商务局牵头，会同各区政府推进建设。先在二十个社区试行。')[0],
   ).toEqual(['市商务局', '各区政府', ''])
+})
+
+test('but a label on the next line assigns', () => {
+  const words = '2.推进水源建设。列为实事项目，由县水利局牵头，县财政局配合。各镇做好征地。'
+  const plan = parsePlan(`XX县分工\n1.修路。（县交通局负责）\n${words}\n责任单位：县水利局、县财政局`)
+  expect(rolesOf(plan)[1]).toEqual(['', '', '县水利局 县财政局'])
 })

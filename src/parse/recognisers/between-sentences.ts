@@ -13,7 +13,7 @@ const mostSentences = 12
  */
 export function betweenSentences(line: Line, lexicon: Lexicon): Found[] | undefined {
   const {folded} = line
-  if (!folded.includes(',由') || readMarker(folded) === undefined) return undefined
+  if (!folded.includes(',由') || readMarker(folded) === undefined || folded.includes('?')) return undefined
   const found: Found[] = []
   let from = 0
   for (let nth = 0; nth < mostSentences; nth++) {
@@ -22,7 +22,7 @@ export function betweenSentences(line: Line, lexicon: Lexicon): Found[] | undefi
     const one = folded.includes(',由', from) ? lastSentence(line, end, lexicon) : undefined
     if (one && saysBoth(one) && folded.startsWith(',由', one.start - 1)) {
       if (ofBodies.test(folded.slice(from, one.start)) || tellsOutcome(folded.slice(from))) return undefined
-      found.push({...one, leads: true})
+      found.push({...one, leads: true, isBetween: true})
     }
     from = end
   }
@@ -34,5 +34,6 @@ function saysBoth({nodes}: Found): boolean {
   return roles.has('lead') && roles.has('cooperating')
 }
 
-/** 建立联席会议制度,由甲局牵头,乙局配合。 is of the meeting; 去年, of the past. */
-const ofBodies = /(?:建立|成立|设立|组建|健全|完善|发现|发生|需要|应当|去年|今年|近年|目前|此前)/
+/** 建立联席会议制度,由甲局牵头,乙局配合。 is of the meeting; 去年, of the past; 省方案明确, of another's plan; 接到投诉后, of a case. */
+const ofBodies =
+  /建立|成立|设立|组建|组成|召开|健全|完善|发现|发生|遇|需要|应当|去年|今年|近年|目前|此前|\d{4}年(?!底|前)|[已了?]|根据|按照|参照|学习|明确|要求|采取|[后时的],$/

@@ -18,6 +18,8 @@ export interface Found extends Span {
   isBare?: boolean
   /** A sentence or a part of one, which no bracket or label sets off from the words. */
   isRunning?: boolean
+  /** It stands within words, and assigns them only where nothing else does. */
+  isBetween?: boolean
   /** Words of the task within it: 由甲局牵头|完成台账,|乙局配合. */
   words?: Span
   /** It says more of what was assigned before the words in front of it. */
