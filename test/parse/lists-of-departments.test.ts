@@ -54,6 +54,9 @@ test('work without 负责 is read beside that of others who are 负责', () => {
   ])
   expect(below('职责分工', list('县委组织部指导、督促各支部排查。'))[2]).toEqual(['', '', '县委组织部'])
   expect(below('职责分工', list('各类风险做好防范工作。'))).toHaveLength(3)
+  expect(below('职责分工', list('县司法局开展了宣传12场。'))).toHaveLength(3)
+  expect(below('职责分工', list('各部门加强协作配合，形成合力。'))).toHaveLength(3)
+  expect(below('职责分工', list('县司法局负责指导学校、\n各中心校落实制度。'))).toHaveLength(4)
 })
 
 test('who does it with others helps', () => {

@@ -22,6 +22,10 @@ const unitFirst = new RegExp(
 /** 市房管局指导、督促…, beside others that are sure. */
 const unitAtWork =
   /^([^,;。:—]{2,40}?)(?=依法|指导|督促|(?:组织|监督|统筹|协调)(?:开展|实施|推进|落实|指导|检查)|会同|加强|做好|落实|承担|参与|开展|履行)/
+/** 各部门加强配合: nobody in particular. */
+const nobody = /^各(?:有关|相关|级|成员|责任)?(?:部门|单位|方)/
+/** 开展了宣传12场 */
+const done = /^[^,;。]*(?<!为)了(?!解)/
 const longestStart = 80
 const shortestWork = 6
 
@@ -34,6 +38,7 @@ export function partAt(blocks: readonly Block[], at: number, marker: Marker | un
   const first = nameAt(line.folded, start)
   if (!first) return undefined
   const {list, isOdd, end, isAtMark} = first
+  if (!isAtMark && !marker && isCut(lineAt(blocks, at - 1)?.folded ?? '')) return undefined
   const isAlone = end === line.folded.length
   const after = isAlone ? lineAt(blocks, at + 1) : undefined
   const next = after && isLeadIn(after.folded) ? lineAt(blocks, at + 2) : after
@@ -57,6 +62,11 @@ export function partAt(blocks: readonly Block[], at: number, marker: Marker | un
   }
 }
 
+/** 县教育局负责指导学校、幼儿园和 | 各中心校落实制度。: a line that was broken to fit a page. */
+function isCut(above: string): boolean {
+  return /[,、。;]|负责/.test(above) && !/[。;:!)]$/.test(above)
+}
+
 interface Name {
   list: Span
   /** With the mark behind it. */
@@ -70,6 +80,7 @@ function nameAt(folded: string, start: number): Name | undefined {
   for (const form of [unitFirst, unitAtWork]) {
     const [whole, name] = form.exec(words) ?? []
     if (!whole || !name) continue
+    if (form === unitAtWork && (nobody.test(name) || done.test(words.slice(name.length)))) continue
     const list = {start, end: start + name.length}
     const isAtMark = form === unitFirst
     const isOdd = !namesWholeUnits(folded, list)
