@@ -46,6 +46,7 @@ test.each([
   '（东湖片区）',
   '（柳桥园区）',
   '（智慧城市）',
+  '（东湖片区、西山片区）',
 ])('what only ends as units do, and what a remark names, are none: %s', words => {
   expect(rolesOf(`1.推进建设${words}。\n${beside}`)).toEqual([
     ['', '', ''],
@@ -60,6 +61,12 @@ test.each([
   '派出所 司法所',
   '开发区 高新区',
   '东湖社区',
+  '县商务局 工业园区',
+  '县住建局 东湖片区',
+  '后勤处 东校区',
+  '云水工业园区',
+  '青山风景区',
+  '云水新片区',
   '省实验室建设办公室',
   '督查一处',
   '综合处 执法监督二处',
@@ -92,4 +99,23 @@ test.each([
   ['1.便民（服务中心）；治水（市水务局负责）。', '服务中心', '市水务局'],
 ])('of a body beyond doubt, or behind an item, it is a clause of its own: %s', (plan, ...units) => {
   expect(rolesOf(plan)).toEqual(units.map(unit => ['', '', unit]))
+})
+
+test('and where somebody is 负责, or in a list of duties, 东湖片区 is one of them', () => {
+  const due = (words: string) => rolesOf(`1.征迁。${words}\n${beside}`)[0]
+  expect(due('（东湖片区负责）')).toEqual(['', '', '东湖片区'])
+  expect(due('由东湖片区牵头，县住建局配合。')).toEqual(['东湖片区', '县住建局', ''])
+  expect(
+    rolesOf('县商务局：负责招商。\n东湖片区：负责征迁。\n青山景区：负责秩序。\n县资源局：负责用地。'),
+  ).toHaveLength(4)
+  const table = [
+    '序号 任务 牵头单位 配合单位',
+    '1 推进招商 县商务局 东湖片区',
+    '2 修建公路 县交通局 西山景区',
+  ]
+  expect(rolesOf([...table, '3 绿化荒山 县林业局 各镇'].join('\n'))).toEqual([
+    ['县商务局', '东湖片区', ''],
+    ['县交通局', '西山景区', ''],
+    ['县林业局', '各镇', ''],
+  ])
 })
