@@ -1,7 +1,8 @@
 /** What a line of an entry assigns: what the recognisers find in it, less what cannot be meant where it stands. */
-import {type Line, positionIn} from '../plan/blocks.ts'
+import {type Block, type Line, positionIn} from '../plan/blocks.ts'
 import {isPersonsName} from '../units/persons.ts'
 import type {Lexicon} from './clauses/roles.ts'
+import {isColophon} from './document/colophon.ts'
 import {isForAll} from './document/meta.ts'
 import {report} from './findings.ts'
 import type {Reading} from './reading.ts'
@@ -68,8 +69,9 @@ export function meantOf(
       if (!isForAll(line)) reportVerb(line, one, reading)
       return false
     }
-    // (…责任单位:甲局) | 由乙局牵头,会同甲局推进。全市先行试点。: a paragraph of its own tells of all the work.
-    const isApart = place.isBehindDuties && one.start === 0 && one.end < line.folded.length
+    // (…责任单位:甲局) | 由乙局牵头,会同甲局推进。全市先行试点。: the paragraph that ends a plan tells of all the work.
+    const isApart =
+      place.isBehindDuties && one.start === 0 && one.end < line.folded.length && endsPlan(line, reading)
     if (place.isManner || isApart) {
       reportVerb(line, one, reading)
       return false
@@ -80,6 +82,15 @@ export function meantOf(
     return false
   })
 }
+
+/** Whether nothing but who signs, and what the document says of itself, stands below a line. */
+function endsPlan(line: Line, {blocks, asides}: Reading): boolean {
+  const isPast = (block: Block) =>
+    block.type === 'line' && (block.furniture || asides.has(block) || isColophon(block.folded))
+  return blocks.slice(-mostBelow).findLast(block => !isPast(block)) === line
+}
+
+const mostBelow = 20
 
 /** 整改措施:由财务股核对,办公室配合。 above or below 责任股室:财务股: the label assigns. */
 const ofMeasures = /^(?:整改)?措施:/

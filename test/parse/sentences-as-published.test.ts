@@ -174,3 +174,17 @@ test('but a label on the next line assigns', () => {
   const plan = parsePlan(`XX县分工\n1.修路。（县交通局负责）\n${words}\n责任单位：县水利局、县财政局`)
   expect(rolesOf(plan)[1]).toEqual(['', '', '县水利局 县财政局'])
 })
+
+test.each([
+  [
+    '（一）治污。（责任单位：县住建局）\n由县环保局牵头，县水利局配合，开展监测。结果每月通报。\n（二）分类。（县城管局负责）',
+    '县环保局 县水利局',
+  ],
+  [
+    '1.治污\n责任单位：县住建局\n由县环保局牵头，县水利局配合。开展整治。\n2.分类\n责任单位：县城管局',
+    '县环保局 县水利局',
+  ],
+])('above other entries it is of its own, and assigns: %s', (entries, units) => {
+  const read = rolesOf(`XX县方案\n${entries}`).map(([lead, helps]) => `${lead} ${helps}`)
+  expect(read).toContain(units)
+})
