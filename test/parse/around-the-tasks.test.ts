@@ -212,6 +212,9 @@ test('the unit in a bracket below news is who wrote them, and below items whose 
   const news =
     '我县召开防火会议\n会议指出，形势平稳。\n会议要求，由县林业局牵头，县公安局配合，清查火源。\n（县林业局）'
   expect(rolesOf(news)).toEqual([])
+  const task = '停车场建设任务\n新建停车场5个。\n年底前全部投入使用。'
+  expect(rolesOf(`${task}\n（县住建局）`)).toEqual([['', '', '县住建局']])
+  expect(rolesOf(`${task}\n（县住建局、县交通局）`)).toEqual([['', '', '县住建局 县交通局']])
   expect(rolesOf('防火工作分工\n1.清查火源。\n2.检查值班。\n（县林业局）').flat()).toContain('县林业局')
   for (const work of [
     '清查火源，年底前完成。',
