@@ -4,6 +4,7 @@ import {isPersonsName} from '../units/persons.ts'
 import type {Lexicon} from './clauses/roles.ts'
 import {isColophon} from './document/colophon.ts'
 import {isForAll} from './document/meta.ts'
+import {isSignature} from './document/meta-lines.ts'
 import {report} from './findings.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
@@ -86,7 +87,8 @@ export function meantOf(
 /** Whether nothing but who signs, and what the document says of itself, stands below a line. */
 function endsPlan(line: Line, {blocks, asides}: Reading): boolean {
   const isPast = (block: Block) =>
-    block.type === 'line' && (block.furniture || asides.has(block) || isColophon(block.folded))
+    block.type === 'line' &&
+    (block.furniture || asides.has(block) || isColophon(block.folded) || isSignature(block.folded))
   return blocks.slice(-mostBelow).findLast(block => !isPast(block)) === line
 }
 

@@ -8,7 +8,7 @@ import {endsLikeName, looksLikeUnits} from '../clauses/plausible.ts'
 import {clause, nobody} from '../tables/short-rows.ts'
 import {numberAlone} from '../tables/table-headings.ts'
 import type {LineCell} from './flattened-cells.ts'
-import {areUnits, saysWhatToDo, textOf} from './flattened-units.ts'
+import {areUnits, kindOfPlace, saysWhatToDo, textOf} from './flattened-units.ts'
 
 /** What is odd about a place; what cannot be is infinitely so. */
 export const never = Number.POSITIVE_INFINITY
@@ -28,6 +28,8 @@ const cost = {
   person: 4,
   /** What looks like a name stands where a unit does. */
   name: 3,
+  /** A kind of place stands where words do. */
+  place: 6,
   /** So does what rather says what is to do: less than no units at all. */
   work: 6,
   /** So does what is done. */
@@ -77,9 +79,6 @@ export const countedHeading = /^[一-鿿]{2,4}[一二三四五六七八九十]{1
 const ofWork =
   /^[^、,;()]*(?:改造|整治|建设|提升|优化|更新|治理|保护|修缮|创建|推广|发展|保障|行动|工程|计划|任务|项目|空间|设施|环境|体系|能力|水平)$/
 
-/** 产业园区, 韧性城市 */
-const kindOfPlace = /(?:园区|片区|城市)$/
-
 const figure = /^[\d.,~-]+[%万亿元个项]{0,3}$/
 const personsName = /^[一-鿿](?: *[一-鿿]){1,2}$/
 const mark = /[,。;!?]/
@@ -106,6 +105,7 @@ export function placeCost({lines}: LineCell, column: Column, isNumber: boolean, 
   if (readMarker(text)?.style === 'han') return 10
   if (kind === 'category' && countedHeading.test(text)) return 2
   if (isUnits) return kind === 'category' ? 8 : 12
+  if (kind === 'task' && kindOfPlace.test(text)) return cost.place
   if (personsName.test(text)) return cost.person
   return numberAlone(text) || figure.test(text) ? 4 : isDeadline(text) && !mark.test(text) ? 6 : 0
 }

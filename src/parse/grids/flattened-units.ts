@@ -16,8 +16,12 @@ function behindLabel(text: string): number {
   return roleOfLabel(words) !== undefined && !isField(words) ? all.length : 0
 }
 
-/** Whether all that some words name are units, with a label before them or without. */
+/** 产业园区, 韧性城市: may be a heading as well. */
+export const kindOfPlace = /^[^、]*(?:园区|片区|城市)$/
+
+/** Whether all that some words name are units beyond doubt, with a label before them or without. */
 export function areUnits(text: string): boolean {
+  if (kindOfPlace.test(text)) return false
   const end = /[。;]$/.test(text) ? text.length - 1 : text.length
   return namesWholeUnits(text.slice(0, end), {start: behindLabel(text), end})
 }

@@ -20,9 +20,8 @@ const facility = new RegExp(
 /** Halls of no place, and departments of hospitals: (文化馆、活动中心), (骨科、眼科). */
 const hall = new RegExp(`^(?:县级|市级|公共)?(?:(?:${halls})(?:\\([^()]*\\))?|[骨眼儿妇产]科)$`)
 
-/** 东湖片区 is where, 智慧城市 is what, unless bodies stand beside them; 苏州工业园区, 临港新片区, 青山风景区 are bodies themselves. */
-const where =
-  /^(?!.*(?:(?:工业|产业|物流|高新|经开)园区|新片区|风景区)).*(?:[片园小校厂库景]区|(?:智慧|数字|海绵|韧性|公园|园林|森林|卫生|文明|宜居|生态|低碳|无废|平安|创新)城市)$/
+/** 东湖片区 is where, unless bodies stand beside it; 苏州工业园区, 临港新片区, 青山风景区 are bodies themselves. */
+const where = /^(?!.*(?:(?:工业|产业|物流|高新|经开)园区|新片区|风景区)).*[片园小校厂库景]区$/
 
 /** Whether a bracket with nothing but a list is of the words before it: by how it begins, or since it names kinds of facilities or places alone. */
 export function listsNoUnits(folded: string, list: Span): boolean {
