@@ -48,3 +48,10 @@ test.each([
 ])('but not what only looks so: %s', text => {
   expect(rolesOf(text)).toEqual([])
 })
+
+test('keep what a kind of body is to do within the last, and make no unit of 请认真贯彻执行', () => {
+  const text = '县教育局：负责校园排查工作。县公安局：负责查处涉校案件。县卫健局：负责医疗救治。'
+  expect(rolesOf(`${text}请认真贯彻执行。执行中遇到的问题，请及时反馈。`)).toHaveLength(3)
+  expect(taskRows(parsePlan(`${text}各级医疗机构要做好床位预留。`), '')[2]!.text).toContain('床位')
+  expect(rolesOf(text.replace('县公安局', '各级领导：加强带班。县公安局'))).toHaveLength(3)
+})

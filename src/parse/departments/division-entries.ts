@@ -17,7 +17,7 @@ export interface Part extends Department {
 
 /** 区房管局。负责… · 区财政局:负责… · 区残联——负责… · 区金融办负责… · 区建管委 alone, over a paragraph or items */
 const unitFirst = new RegExp(
-  `^([^,;。:—]{2,40}?)(?:${ofDuties} *(?:[。:]|—{1,2}) *(?=.)|(?=${duty})|${ofDuties}[:。]?$)`,
+  `^(?!请(?:认真|遵照))([^,;。:—]{2,40}?)(?:${ofDuties} *(?:[。:]|—{1,2}) *(?=.)|(?=${duty})|${ofDuties}[:。]?$)`,
 )
 /** 市房管局指导、督促…, beside others that are sure. */
 const unitAtWork =

@@ -54,9 +54,9 @@ function isOfOther(folded: string, breaks: readonly number[]): boolean {
   return leadsToOther(before) || isQuoteOpen(before) || endsQuote(folded.slice(breaks[0], breaks.at(-1)))
 }
 
-/** 2.4 抗旱工作组 · 请各单位认真落实 · 联系人:某某 behind a sentence. */
+/** 2.4 抗旱工作组 · 请各单位认真落实 · 各有关部门要形成合力 behind a sentence. */
 const close =
-  /。 *(?=\d{1,2}(?:\.\d{1,2}){1,2} ?[一-鿿]|(?:以上|上述|请|希望|要求)?(?:各(?:有关|相关)?|有关|相关)(?:地|级|部门|单位|成员|责任|镇|乡|街)[^,。:]{0,12}(?:,|要|应|务必|须)|请(?:各|认真|遵照)|联系(?:人|电话) *:)/
+  /。 *(?=\d{1,2}(?:\.\d{1,2}){1,2} ?[一-鿿]|(?:以上|上述|请|希望|要求)?(?:各(?:有关|相关)?|有关|相关)(?:部门|单位|成员|责任)[^,。:]{0,12}(?:,|要|应|务必|须)|请(?:各|认真|遵照)|联系(?:人|电话) *:)/
 
 function closeBehind(folded: string, from: number): number {
   const found = close.exec(folded.slice(from))
@@ -95,7 +95,7 @@ function workBehind(folded: string, at: number, needsWork: boolean): number | un
   if (!first) return undefined
   const start = at + first[0].indexOf(first[1]!)
   const list = {start, end: start + first[1]!.length}
-  const areUnits = /^各|部门$/.test(first[1]!) ? looksLikeUnits(folded, list) : namesWholeUnits(folded, list)
+  const areUnits = /^各.*[校镇乡县区市道位]$|部门$/.test(first[1]!) ? looksLikeUnits(folded, list) : namesWholeUnits(folded, list)
   if (!areUnits || group.test(first[1]!)) return undefined
   const behind = at + first[0].length
   return !needsWork || work.test(folded.slice(behind, behind + longestStart)) ? behind : undefined
