@@ -95,7 +95,9 @@ function workBehind(folded: string, at: number, needsWork: boolean): number | un
   if (!first) return undefined
   const start = at + first[0].indexOf(first[1]!)
   const list = {start, end: start + first[1]!.length}
-  const areUnits = /^各.*[校镇乡县区市道位]$|部门$/.test(first[1]!) ? looksLikeUnits(folded, list) : namesWholeUnits(folded, list)
+  const areUnits = /^各.*[校镇乡县区市道位]$|部门$/.test(first[1]!)
+    ? looksLikeUnits(folded, list)
+    : namesWholeUnits(folded, list)
   if (!areUnits || group.test(first[1]!)) return undefined
   const behind = at + first[0].length
   return !needsWork || work.test(folded.slice(behind, behind + longestStart)) ? behind : undefined

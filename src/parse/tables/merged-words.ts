@@ -38,7 +38,9 @@ export function areGrouped(
 /** Whether a row has all of several columns of words, the first of which is not what each task is called, 项目名称. */
 export function mayBeGrouped(texts: readonly Cell[], columns: readonly Column[]): boolean {
   const ofWords = columns.filter(({kind}) => kind === 'task')
-  return texts.length > 1 && texts.length === ofWords.length && !/(?:项目|工程)(?:名称)?$/.test(ofWords[0]!.header)
+  return (
+    texts.length > 1 && texts.length === ofWords.length && !/(?:项目|工程)(?:名称)?$/.test(ofWords[0]!.header)
+  )
 }
 
 /** Whether the first of a row's words tells it from rows that share its other ones. */
