@@ -65,8 +65,11 @@ export const taskHasLead: Rule<'task-has-lead'> = {
 }
 
 /** 2.派出所。配合开展宣传。: an entry of what each unit does is its own. */
-function beginsWith({position}: Duty, {marker = '', position: {start}}: Task, text: string): boolean {
-  return text.slice(start.offset, position.start.offset).trim() === marker
+function beginsWith({label, position}: Duty, {marker = '', position: {start}}: Task, text: string): boolean {
+  const at = position.start.offset!
+  return (
+    text.slice(start.offset, at).trim() === marker && !/单位|部门/.test(label) && !'(（'.includes(text[at]!)
+  )
 }
 
 /** 牵头单位: and nothing more; a person, 同上 and 各有关单位 are something. */

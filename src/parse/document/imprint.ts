@@ -23,14 +23,10 @@ export function isSiteImprint(line: Line, blocks: readonly Block[]): boolean {
   )
 }
 
-const ofNews = /会议|召开|近日|日前|记者|[日晚]报讯|据悉/
-
 /** (县林业局) at the end of news in plain paragraphs, which have no other such bracket: who wrote them. */
 export function isByline(line: Line, blocks: readonly Block[]): boolean {
   const {folded} = line
-  if (folded[0] !== '(' || !folded.endsWith(')') || blocks.at(-1) !== line) return false
-  // Who does a task may stand alone below it too.
-  if (folded.includes('、') || !blocks.some(block => block.type === 'line' && ofNews.test(block.folded)))
+  if (folded[0] !== '(' || !folded.endsWith(')') || folded.includes('、') || blocks.at(-1) !== line)
     return false
   return (
     namesWholeUnits(folded, {start: 1, end: folded.length - 1}) &&
