@@ -1,27 +1,7 @@
 /** Tables with one cell a line: what stands over several of their rows, and cells that hold several lines. */
 
-import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {parsePlan} from '../../src/pipeline.ts'
-import {taskRows} from '../../src/plan/rows.ts'
-
-/** Of each task its headings, its words and its leading, cooperating and responsible units; then what is reported. */
-function read(value: string): {tasks: string[]; findings: string[]} {
-  const file = new VFile({path: 'a.txt', value})
-  const tasks = taskRows(parsePlan(file), '').map(({headings, text, lead, cooperating, responsible}) =>
-    [
-      headings.join('>'),
-      text,
-      ...[lead, cooperating, responsible].map(units => units.map(({written}) => written).join('、')),
-    ].join('|'),
-  )
-  return {tasks, findings: file.messages.map(({ruleId, line}) => `${line} ${ruleId}`)}
-}
-
-/** The cells of some rows, each on a line. */
-function lines(...rows: string[]): string {
-  return rows.join('·').replaceAll('·', '\n')
-}
+import {lines, readBelowHeadings as read} from '../cells-a-line.ts'
 
 test('rows that name a group, between the others, are headings', () => {
   const groups = [

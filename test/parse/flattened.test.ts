@@ -1,26 +1,7 @@
 /** Tables that lost their grid: with one cell a line, with blanks between cells, or with the second row of their headers cut short. */
 
-import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {parsePlan} from '../../src/pipeline.ts'
-import {taskRows} from '../../src/plan/rows.ts'
-
-/** Of each task its words and its leading, cooperating and responsible units; then what is reported. */
-function read(value: string): {tasks: string[]; findings: string[]} {
-  const file = new VFile({path: 'a.txt', value})
-  const tasks = taskRows(parsePlan(file), '').map(({text, lead, cooperating, responsible}) =>
-    [
-      text,
-      ...[lead, cooperating, responsible].map(units => units.map(({written}) => written).join('、')),
-    ].join('|'),
-  )
-  return {tasks, findings: file.messages.map(({ruleId, line}) => `${line} ${ruleId}`)}
-}
-
-/** The cells of some rows, each on a line. */
-function lines(...rows: string[]): string {
-  return rows.join('·').replaceAll('·', '\n')
-}
+import {lines, read} from '../cells-a-line.ts'
 
 test.each([
   [
