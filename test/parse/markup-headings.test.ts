@@ -119,6 +119,7 @@ test('two titles are none, whatever the notice says', async () => {
 
 test.each([
   '# 林业局招聘公告\n## 岗位要求\n负责林业调查。\n## 报名方式\n由市林业局人事科负责报名。\n## 联系方式\n联系科室：人事科\n## 其他\n请按时报名。',
+  '# 关于绿化建议的答复\n答：您好。\n## 下步造林\n造林。（市林业局牵头）\n## 下步护林\n护林。（市水利局牵头）',
   '# 绿化工作推进会讲话\n## 肯定成绩\n市林业局牵头造林。（市林业局负责）\n## 下步工作\n要护林。（市林业局牵头）',
 ])('other kinds of documents are not laid out by them: %j', async plan => {
   for (const line of await ofMarkdown(plan)) expect(line).not.toMatch(/岗位|联系|成绩|下步/)

@@ -32,7 +32,7 @@ const none: MarkupHeadings = {entries: new Map(), behind: []}
 
 /**
  * Headings are entries where two side by side at least, and half of those as deep, are over what says who does it, and the document is laid out by
- * them alone: neither does a number without markup stand right over one, nor a heading over a heading. Nothing down to the title is one.
+ * them alone: no number without markup stands over one. Nothing down to the title is an entry.
  */
 export function markupHeadings(blocks: readonly Block[], lexicon: Lexicon): MarkupHeadings {
   if (!blocks.some(block => block.type === 'line' && block.depth) || needsHeadings(blocks)) return none
