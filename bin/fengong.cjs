@@ -7,6 +7,7 @@ const root = `${__dirname}/..`
 /** The parts that have such code, each loaded once. */
 const parts = new Map([
   ['../dist/cli.cjs', {cache: process.argv[2] === 'who-leads' ? 'cli.who-leads' : 'cli'}],
+  ['../dist/reading.cjs', {cache: 'reading'}],
   ['../dist/table.cjs', {cache: 'table'}],
 ])
 

@@ -30,6 +30,7 @@ console.log(`start-up, median of ${rounds} runs in turn`)
 const start = race({
   'node -e 0': ['-e', '0'],
   'who-leads 1.1.1': [cli, 'who-leads', '1.1.1'],
+  'who-leads 1.1.1 -p FILE': [cli, 'who-leads', '1.1.1', '-p', seed],
   'tasks --format table': [cli, 'tasks', '--format', 'table'],
 })
 for (const [name, ms] of Object.entries(start)) {

@@ -3,6 +3,7 @@ import {execFileSync} from 'node:child_process'
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {basename} from 'node:path'
 import {build} from 'esbuild'
+import {VFile} from 'vfile'
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
 rmSync('dist', {recursive: true, force: true})
@@ -34,31 +35,49 @@ const chunkPerDynamicImport = {
   },
 }
 
-/** Made here, the register of names is ready when it is asked for. */
+/** Made here, the register of names and the built-in plan as it is read are ready when they are asked for. */
 const {outputFiles} = await build({
-  entryPoints: ['src/units/built-in-register.ts'],
+  stdin: {
+    contents: `export {stored} from './src/cli/stored-document.ts'
+      export {readDocument} from './src/pipeline.ts'
+      export {builtInRegister} from './src/units/built-in-register.ts'`,
+    resolveDir: '.',
+  },
   bundle: true,
+  platform: 'node',
   format: 'esm',
+  external: ['pdfjs-dist'],
   write: false,
 })
-const {builtInRegister} = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
+const {builtInRegister, readDocument, stored} = await import(
+  `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+)
 mkdirSync('dist')
 const {successions, ...register} = builtInRegister()
 writeFileSync('dist/register.json', JSON.stringify(register))
 // Only who asks for heirs reads these.
 writeFileSync('dist/successions.json', JSON.stringify(successions))
-const registerMadeBefore = {
-  name: 'register-made-before',
+const builtIn = {value: readFileSync('seeds/yunnan-2015.txt')}
+const {blocks, ...document} = stored(await readDocument(new VFile(builtIn)))
+writeFileSync('dist/plan.json', JSON.stringify(document))
+// Only who checks it asks for these.
+writeFileSync('dist/blocks.json', JSON.stringify(blocks))
+/** Reads a file, and another one when its part is asked for. */
+const withLater = (name, part) =>
+  `Object.defineProperty(require('../dist/${name}.json'), '${part}', {get: () => require('../dist/${part}.json')})`
+const madeBefore = {
+  name: 'made-before',
   setup({onLoad, onResolve}) {
     onResolve({filter: /dist\/\w+\.json$/}, ({path}) => ({path, external: true}))
     onLoad({filter: /built-in-register\.ts$/}, () => ({
       contents: `let register
         export function builtInRegister() {
-          register ??= Object.defineProperty(require('../dist/register.json'), 'successions', {
-            get: () => require('../dist/successions.json'),
-          })
+          register ??= ${withLater('register', 'successions')}
           return register
         }`,
+    }))
+    onLoad({filter: /built-in-plan\.ts$/}, () => ({
+      contents: `export const builtInPlan = () => ${withLater('plan', 'blocks')}`,
     }))
   },
 }
@@ -82,7 +101,7 @@ for (const [name, entry] of chunks) {
       'node:child_process': './scripts/no-child-process.cjs',
       'node:process': './scripts/global-process.cjs',
     },
-    plugins: [chunkPerDynamicImport, registerMadeBefore],
+    plugins: [chunkPerDynamicImport, madeBefore],
   })
 }
 // Bundled ES modules may ask where they are.
@@ -94,7 +113,7 @@ for (const name of chunks.keys()) {
 // All in ASCII, what stands in expressions too, the program is read and kept at a byte a character; and as the function
 // that it is run as, since what is joined at the start has to be copied once more.
 const inAscii = char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
-for (const name of ['cli', 'table']) {
+for (const name of ['cli', 'reading', 'table']) {
   const program = readFileSync(`dist/${name}.cjs`, 'utf8')
   writeFileSync(
     `dist/${name}.cjs`,
@@ -102,7 +121,7 @@ for (const name of ['cli', 'table']) {
   )
 }
 
-for (const purpose of ['cli', 'cli.who-leads'])
+for (const purpose of ['cli.who-leads', 'cli'])
   execFileSync(process.execPath, ['scripts/cache.cjs', purpose], {stdio: 'ignore'})
 // The library: one module that its readers follow when they are needed, as each of 300 files would cost an import 1 ms.
 await build({

@@ -1,17 +1,18 @@
 // Asks the program some questions and keeps the code that V8 compiled on the way. The argument is what to keep it for.
 const {writeFileSync} = require('node:fs')
 
+const seed = 'seeds/yunnan-2015.txt'
 const questions = {
   // The question that is asked most has the least to load.
   'cli.who-leads': [['who-leads', '1.1.1']],
+  // All others need what reads a plan too.
   cli: [
-    ['tasks', '--format', 'table'],
-    ['tasks', '--unit', '省发改委', '--format', 'plain'],
-    ['who-leads', '1.1.1'],
+    ['tasks', '--format', 'table', '-p', seed],
+    ['tasks', '--unit', '省发改委', '--format', 'plain', '-p', seed],
+    ['who-leads', '1.1.1', '-p', seed],
   ],
 }
 
-process.env.FENGONG_PLAN = 'seeds/yunnan-2015.txt'
 const [node, , purpose] = process.argv
 const left = [...questions[purpose]]
 const program = require.resolve('../bin/fengong.cjs')

@@ -1,5 +1,5 @@
 /** `--today` and `--as-of`: who holds the work of the units now, or in some year. */
-import {aboutPlan} from '../parse/known-names.ts'
+import {aboutPlan} from '../plan/about.ts'
 import type {RowUnit, TaskRow} from '../plan/rows.ts'
 import {roles} from '../plan/types.ts'
 import {centralNames} from '../units/central.ts'

@@ -1,17 +1,18 @@
 /** Finds and reads the plans that a command is about. */
 import {normalize} from 'node:path'
 import {VFile} from 'vfile'
-import {joinNames} from '../parse/known-names.ts'
-import {type FoundDocument, type ReadOptions, readDocument} from '../pipeline.ts'
+import type {FoundDocument, ReadOptions} from '../pipeline.ts'
 import {sayFinding} from '../plan/say-finding.ts'
 import {placedTasks} from '../plan/walk.ts'
 import {isReadError} from '../read/read-error.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
 import type {Register} from '../units/register.ts'
 import type {Lang} from '../write/report.ts'
+import {builtInPlan} from './built-in-plan.ts'
 import type {Expanded, Io} from './io.ts'
 import type {Say} from './messages.ts'
 import {reasonOf} from './reasons.ts'
+import {restored} from './stored-document.ts'
 import {UsageError} from './usage-error.ts'
 
 export interface LoadedPlan extends FoundDocument {
@@ -39,6 +40,8 @@ export interface LoadOptions extends Voice {
   /** The command that shows what is odd in a plan; where there is none, nothing is said of it. */
   commandForOdd?: (loaded: LoadedPlan) => Promise<string | undefined>
   read: ReadOptions
+  /** Whether names may stay as the document has them, which saves time. */
+  quotes?: boolean
 }
 
 export interface Loaded {
@@ -78,15 +81,17 @@ export async function loadPlans(
   }
   if (plans.length === 0) throw new UsageError(complaints.join(' '))
   for (const complaint of complaints) remark(complaint)
-  if (!options.read.exact) shareNames(plans, () => options.read.register ?? builtInRegister())
+  if (!options.read.exact && !options.quotes)
+    await shareNames(plans, () => options.read.register ?? builtInRegister())
   const failed = complaints.length > 0
   if (!options.quiet) sayWhatIsEmpty(plans, failed, options)
   return {plans, failed}
 }
 
 /** One name for each unit of several plans. */
-export function shareNames(plans: readonly LoadedPlan[], register: () => Register): void {
+export async function shareNames(plans: readonly LoadedPlan[], register: () => Register): Promise<void> {
   if (plans.length < 2) return
+  const {joinNames} = await import('./reading.ts')
   const otherNames = joinNames(
     plans.map(({plan}) => plan),
     register(),
@@ -130,21 +135,25 @@ async function loadPlan(
   io: Io,
   path: string,
   name: string,
-  {say, lang, read, remark, allowEmpty, commandForOdd}: LoadOptions,
+  {say, lang, read, quotes, remark, allowEmpty, commandForOdd}: LoadOptions,
 ): Promise<LoadedPlan> {
   // Its cells would be read as running text, which assigns nothing to anybody.
   if (/\.csv$/i.test(path) && read.format === undefined) throw new UsageError(say('csvPlan', name))
   try {
     const bytes = await (path === '-' ? io.readStdin() : io.readFile(path))
-    const reread = (value: Uint8Array) =>
-      readDocument(new VFile({path: path === '-' ? '<stdin>' : path, value}), read)
-    const document = await reread(bytes)
+    const reread = async (value: Uint8Array) =>
+      (await import('./reading.ts')).readDocument(
+        new VFile({path: path === '-' ? '<stdin>' : path, value}),
+        quotes ? {...read, exact: true} : read,
+      )
+    const known = path === io.builtIn && Object.keys(read).length === 0 ? builtInPlan() : undefined
+    const document = (known && restored(known, path, bytes)) ?? (await reread(bytes))
     const {file} = document
     const doubt = file.messages.find(({ruleId}) => ruleId === 'doubtful-encoding')
     if (doubt) remark(`${name}: ${sayFinding(doubt, lang)}`)
     // How many the parser met is not how many `check` finds, which knows more.
     const isOdd = file.messages.some(({fatal}) => fatal === false)
-    const loaded = {...document, name, bytes, reread}
+    const loaded = Object.assign(document, {name, bytes, reread})
     const command = isOdd && path !== io.builtIn && !allowEmpty ? await commandForOdd?.(loaded) : undefined
     if (command !== undefined) remark(say('odd', name, command))
     return loaded

@@ -1,14 +1,11 @@
 /** Look-ups of units; what was taken for what, and which spellings are included, is said. */
-
-import {nameFindings} from '../parse/known-names.ts'
-import type {FindingId} from '../plan/findings.ts'
 import {unitsOf} from '../plan/rows.ts'
 import {roles} from '../plan/types.ts'
 import {placedTasks} from '../plan/walk.ts'
 import {centralNames} from '../units/central.ts'
 import {identify, sameBody} from '../units/identity.ts'
 import {matchUnits} from '../units/match.ts'
-import {certainties} from '../units/names.ts'
+import {certainties, findingFor, type Variance} from '../units/names.ts'
 import type {Register} from '../units/register.ts'
 import {heirsOf} from '../units/successors.ts'
 import type {Context} from './context.ts'
@@ -28,6 +25,11 @@ interface Spelling {
   certainty: number
 }
 
+/** By the rule that reports a name. */
+const certaintyBy = new Map<string | undefined, number>(
+  (Object.keys(findingFor) as Variance[]).map(how => [findingFor[how], certainties[how]]),
+)
+
 /** Other spellings that the plans have of their units. */
 function spellingsIn(plans: readonly LoadedPlan[]): Spelling[] {
   const found = new Map<string, Spelling>()
@@ -36,9 +38,9 @@ function spellingsIn(plans: readonly LoadedPlan[]): Spelling[] {
       found.set(written, {written, name, certainty: 1})
     })
     for (const {ruleId, actual, expected} of file.messages) {
-      const how = nameFindings[ruleId as FindingId]
-      if (how && actual && expected?.[0])
-        found.set(actual, {written: actual, name: expected[0], certainty: certainties[how]})
+      const certainty = certaintyBy.get(ruleId)
+      if (certainty && actual && expected?.[0])
+        found.set(actual, {written: actual, name: expected[0], certainty})
     }
   }
   return [...found.values()]

@@ -88,10 +88,10 @@ async function runCommand(
   refuseClashes(spec, options, voice.say)
   const remark = (text: string) => io.err(`fengong: ${visible(text)}\n`)
   const config = await readConfig(io, voice)
-  const asRead = await readOptions(options, config, io, voice)
-  const read = spec.quotes?.(options) ? {...asRead, exact: true} : asRead
+  const read = await readOptions(options, config, io, voice)
+  const quotes = spec.quotes?.(options) === true
   const register = () => read.register ?? builtInRegister()
-  const asked = {...voice, remark, read}
+  const asked = {...voice, remark, read, quotes}
   const odd = (loaded: LoadedPlan) => commandForOdd(loaded, {config, lang: voice.lang, register})
   let loading: Promise<Loaded> | undefined
   const plans = async (allowEmpty = false) => {
@@ -104,7 +104,8 @@ async function runCommand(
     if (plans.length > 1) throw new UsageError(voice.say('severalInOne', path, plans.length))
     return plans[0]!
   }
-  const context = {io, ...voice, version, config, colours, remark, plans, load, exact: read.exact === true}
+  const exact = quotes || read.exact === true
+  const context = {io, ...voice, version, config, colours, remark, plans, load, exact}
   const code = await spec.run({...context, register}, args, options)
   return (await loading)?.failed ? 2 : code
 }

@@ -1,8 +1,8 @@
 /** Gives the units of a document the names by which they are known in it. */
 import type {VFile} from 'vfile'
-import type {FindingId} from '../plan/findings.ts'
+import {aboutPlan} from '../plan/about.ts'
 import type {Duty, Plan, Unit} from '../plan/types.ts'
-import {knownNames, type Variance} from '../units/names.ts'
+import {findingFor, knownNames} from '../units/names.ts'
 import {levelBefore, ownPlaces, type Place} from '../units/places.ts'
 import type {Register} from '../units/register.ts'
 import {report} from './findings.ts'
@@ -42,19 +42,6 @@ function besideHeirs(duties: readonly Duty[], known: ReturnType<typeof knownName
 /** 县国土资源局、县自然资源局 is a slip, of one place. */
 function areOfTwoPlaces(one: string, other: string): boolean {
   return one !== other && (levelBefore(one) ?? one[0]) !== (levelBefore(other) ?? other[0])
-}
-
-/** The rules by which names are reported, each with why. */
-export const nameFindings: Partial<Record<FindingId, Variance>> = {
-  'name-variant': 'same',
-  'name-placeless': 'place',
-  'name-outdated': 'renamed',
-  'name-slip': 'slip',
-}
-
-/** The words that tell whose document a plan is. */
-export function aboutPlan({title, meta}: Plan): string {
-  return `${title ?? ''}${meta.issuer ?? ''}`
 }
 
 /**
@@ -105,11 +92,4 @@ function countsOf(duties: readonly Duty[]): Map<string, number> {
     })
   })
   return counts
-}
-
-const findingFor: Record<Variance, FindingId> = {
-  same: 'name-variant',
-  place: 'name-placeless',
-  renamed: 'name-outdated',
-  slip: 'name-slip',
 }

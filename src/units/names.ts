@@ -1,4 +1,5 @@
 /** The names of one document: which are names of the same unit, and by which of them it is known. */
+import type {FindingId} from '../plan/findings.ts'
 import {bareDepartment, type Identity, identify, sameBody} from './identity.ts'
 import {joinSlips} from './join-slips.ts'
 import {isBetter} from './main-name.ts'
@@ -21,6 +22,14 @@ import {renamedTo} from './successors.ts'
 
 /** How sure it is that two names met in one document are of one unit. */
 export const certainties: Readonly<Record<Variance, number>> = {same: 1, place: 0.9, renamed: 0.9, slip: 0.8}
+
+/** The rule by which each of them is reported. */
+export const findingFor: Readonly<Record<Variance, FindingId>> = {
+  same: 'name-variant',
+  place: 'name-placeless',
+  renamed: 'name-outdated',
+  slip: 'name-slip',
+}
 
 export interface KnownName {
   /** The name that the document uses most for the unit. */

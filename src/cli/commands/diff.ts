@@ -92,7 +92,7 @@ async function compare(
   if (oldPath === newPath) context.remark(context.say('sameFile', oldPath))
   const old = await loadVersion(context, oldPath, names?.old)
   const next = await loadVersion(context, newPath, names?.new)
-  if (!context.exact) shareNames([old, next], context.register)
+  if (!context.exact) await shareNames([old, next], context.register)
   const {answerDiff} = await import('../diff-answer.ts')
   const answer = await answerDiff(context, [old, next], {...options, format})
   if (!answer) return 1

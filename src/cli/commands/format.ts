@@ -1,5 +1,4 @@
 import {VFile} from 'vfile'
-import {readPlan} from '../../pipeline.ts'
 import {placedTasks} from '../../plan/walk.ts'
 import {type PlanForm, type PlanFormat, planFormats, planForms} from '../../write/plan/forms.ts'
 import {unsteered} from '../../write/visible.ts'
@@ -83,6 +82,7 @@ async function compare(
   // What was written is of another format than what was read.
   const {config, io} = context
   const read = await readOptions({...options, from: settings.to, encoding: undefined}, config, io, context)
+  const {readPlan} = await import('../reading.ts')
   const again = await readPlan(new VFile({value: text}), read)
   const {differences} = await import('../format-answer.ts')
   const [first, ...more] = differences(plan, again, settings)

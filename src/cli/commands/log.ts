@@ -25,7 +25,7 @@ export const log: CommandSpec = {
     if (paths.filter(path => path === '-').length > 1) throw new UsageError(context.say('stdinOnce'))
     const plans = []
     for (const path of paths) plans.push(await loadVersion(context, path))
-    if (!context.exact) shareNames(plans, context.register)
+    if (!context.exact) await shareNames(plans, context.register)
     const {answerLog} = await import('../log-answer.ts')
     const told = await answerLog(context, plans, options)
     return told && !plans.some(holdsNoTask) ? 0 : 1

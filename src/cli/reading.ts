@@ -1,0 +1,3 @@
+/** What reads plans, loaded only where one is to be read. */
+export {joinNames} from '../parse/known-names.ts'
+export {readDocument, readPlan} from '../pipeline.ts'
