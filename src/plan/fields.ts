@@ -34,6 +34,11 @@ const fieldWords = [
   {word: '组长单位', kind: 'other'},
   // Lists of prizes have 完成单位, and reports 未完成单位.
   {word: '完成单位', kind: 'other'},
+  // Where it is done, and for whom, is not who does it.
+  {word: '实施范围', kind: 'other'},
+  {word: '实施对象', kind: 'other'},
+  {word: '实施地点', kind: 'other'},
+  {word: '实施区域', kind: 'other'},
 ] as const satisfies readonly {word: string; kind: FieldKind}[]
 
 /** The kind of field that a label names; none for labels that give a role, and for unknown ones. */
