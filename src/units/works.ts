@@ -13,7 +13,7 @@ export const worksOfPlaces: readonly string[] = (
   '地方金融监管 地方金融监督管理 药监 药品监管 知识产权 资源规划 自然资源和规划 经济和信息化 ' +
   '经贸 劳动保障 劳动和社会保障 农机 畜牧 畜牧兽医 海洋渔业 渔业 投资促进 国防动员 疾控 房管 ' +
   '园林 园林绿化 邮政管理 通信管理 地震 烟草专卖 工业信息化 教科体 人力社保 社保 自规 海洋 ' +
-  '建设 综合执法 粮储 文化旅游 文物 市场监督管理 侨务 审批 司法行政'
+  '建设 综合执法 粮储 文化旅游 文物 市场监督管理 侨务 审批 司法行政 工商管理 工商行政管理 质量技术监督'
 ).split(' ')
 
 /** What bodies are for that are not theirs: of the party, or of a line of their own. */

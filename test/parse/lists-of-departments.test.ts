@@ -170,15 +170,17 @@ test.each(['关于工作开展情况的报告', '在全县安全生产工作会�
   },
 )
 
-test('a line may say of several units what each does', () => {
+test('a line may say of several units what each does: a task each', () => {
   const list = [
     '1.县住建局负责房屋征收的调查登记，城关街道负责入户动员。',
     '2.县财政局负责筹措资金；县审计局、县纪委监委负责全程监督。',
     '3.县公安局负责维护秩序，确保现场有人负责疏导。',
   ].join('\n')
   expect(below('职责分工', list).slice(1)).toEqual([
-    ['', '', '县住建局 城关街道'],
-    ['', '', '县财政局 县审计局 县纪委监委'],
+    ['', '', '县住建局'],
+    ['', '', '城关街道'],
+    ['', '', '县财政局'],
+    ['', '', '县审计局 县纪委监委'],
     ['', '', '县公安局'],
   ])
 })

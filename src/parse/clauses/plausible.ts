@@ -99,14 +99,19 @@ export function namesWholeUnits(text: string, list: Span): boolean {
   return endsLikeName(text, list.end) && areWhole(text, list, isWhole)
 }
 
-/** 住建、交通、水利等部门 · 县水利局及教育、民政部门: also works alone, where the list says that they are of departments; 由人事部门 says that it is one. */
-export function namesDepartments(text: string, list: Span): boolean {
+/** 住建、交通、水利等部门 · 市住建、交通等部门 · 县水利局及教育、民政部门: also works alone, where the list says that they are of departments; 由人事部门, and what follows one that is assigned, 人事部门负责…, say that it is one. */
+export function namesDepartments(
+  text: string,
+  list: Span,
+  isAssigned = text[list.start - 1] === '由',
+): boolean {
   if (!text.endsWith('部门', list.end)) return false
-  const isAssigned = text[list.start - 1] === '由'
   const isOne = (name: string) =>
-    isFieldOfWork(name) || isWhole(name) || (isAssigned && namesSomeDepartment(name))
+    isFieldOfWork(name.replace(ofPlace, '')) || isWhole(name) || (isAssigned && namesSomeDepartment(name))
   return areWhole(text, list, isOne)
 }
+
+const ofPlace = /^[省市县区州]/
 
 /** 教育部门, 住建、交通等部门: departments of no place, and nobody else. */
 export function namesAnyDepartments(text: string, list: Span): boolean {

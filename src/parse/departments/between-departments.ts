@@ -14,7 +14,7 @@ const ofOther = /^[^,;。:]{2,24}:(?:主要|具体)?负责(?!人)/
 const longestName = 20
 
 /** 县教育局统筹校园安全。: of another unit, in words that say no duty. */
-function beginsWithUnit(words: string): boolean {
+export function beginsWithUnit(words: string): boolean {
   if (!/^(?:各|有关|相关|[省市县区州旗])/.test(words)) return false
   for (let end = 3; end <= Math.min(longestName, words.length - 1); end++)
     if (namesWholeUnits(words, {start: 0, end})) return true

@@ -1,14 +1,19 @@
-/** The clause of a line that begins with its unit: 县住建局负责登记,各镇负责动员。 */
-import type {Line} from '../../plan/blocks.ts'
-import {addNodes, type Clause, openClause} from '../pieces.ts'
+/** The clauses of a line that begins with its unit: 县住建局负责登记,各镇负责动员。 */
+import {type Line, positionIn} from '../../plan/blocks.ts'
+import type {Span} from '../../units/list.ts'
+import {report} from '../findings.ts'
+import {note} from '../notes.ts'
+import {addNodes, addText, type Clause, openClause} from '../pieces.ts'
 import type {Reading} from '../reading.ts'
-import {settleBetween} from './between-departments.ts'
+import {beginsWithUnit, settleBetween} from './between-departments.ts'
 import {type Department, dutiesOf} from './departments.ts'
-import {helpersBehind, othersBehind} from './helpers-behind.ts'
+import {helpersBehind} from './helpers-behind.ts'
+import {othersBehind} from './others-behind.ts'
 
-/** Adds it to those before; the lines below one that stands alone are still to come. */
+/** Adds them to those before, and gives the first; the lines below one that stands alone are still to come. */
 export function departmentClause(
   line: Line,
+  start: number,
   department: Department,
   clauses: Clause[],
   reading: Reading,
@@ -16,16 +21,31 @@ export function departmentClause(
   settleBetween(clauses, reading)
   const before = clauses.at(-1)
   const clause = before && !before.assigned ? before : openClause(clauses)
+  addText(clauses, line, start, department.span.start)
   addNodes([clause], dutiesOf(department), false)
   if (department.isAlone) return clause
   const from = department.span.end
   const helpers = helpersBehind(line, from, reading.lexicon)
   const until = helpers?.start ?? line.value.length
-  const others = othersBehind(line, {start: from, end: until})
-  const starts = [from, ...others.map(({end}) => end)]
+  const {found, unread} = othersBehind(line, {start: from, end: until}, department.list)
+  for (const span of unread)
+    report(reading.file, 'role-word-in-prose', positionIn(line, span), line.value.slice(span.start, span.end))
+  const starts = [from, ...found.map(({end}) => end)]
   starts.forEach((start, nth) => {
-    clause.text.push({line, start, end: others[nth]?.start ?? until})
+    const own = nth === 0 ? clause : openClause(clauses)
+    const end = found[nth]?.start ?? until
+    const apart = found.length > 0 ? sentenceOfOther(line, {start, end}) : end
+    own.text.push({line, start, end: apart})
+    if (nth > 0) addNodes([own], found[nth - 1]!.nodes, false)
+    if (apart < end) own.nodes.push(note('text', [{line, start: apart, end}]))
   })
-  for (const {nodes} of helpers ? [...others, helpers] : others) addNodes([clause], nodes, false)
+  if (helpers) addNodes(clauses, helpers.nodes, false)
   return clause
+}
+
+/** Where a sentence stands that says no duty of whom it begins with: …;县水利局负责修堤。|各单位要密切配合。 */
+function sentenceOfOther({folded}: Line, {start, end}: Span): number {
+  for (let at = folded.indexOf('。', start) + 1; at > 0 && at < end; at = folded.indexOf('。', at) + 1)
+    if (beginsWithUnit(folded.slice(at, end))) return at
+  return end
 }
