@@ -55,9 +55,11 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
   const all = entries.map(entry => readEntry(entry, context, ofManner))
   const isLeaf = ({entry}: ReadEntry) => entry.children.length === 0 && !holdsTasks(entry.rows, reading)
   // Where departments have paragraphs of their own, other parts need none.
-  const mayBeside = ({entry: {lines}}: ReadEntry) =>
-    reading.departments.has(lines[0]!) ||
-    !(reading.hasDepartmentLines || lines.some(line => reading.departments.has(line)))
+  const mayBeside = ({entry: {lines}}: ReadEntry) => {
+    const own = reading.departments.get(lines[0]!)
+    if (own) return !own.isBehindWords
+    return !(reading.hasDepartmentLines || lines.some(line => reading.departments.has(line)))
+  }
   const beside = all.filter(read => isLeaf(read) && read.assigned.length > 0 && mayBeside(read))
   // Of steps one may be somebody's alone: (三)督导检查。由甲局牵头。
   const besideTasks =

@@ -2,6 +2,7 @@
 import type {Line} from '../plan/blocks.ts'
 import {isHeading} from '../plan/heading.ts'
 import {type Marker, readMarker} from '../plan/markers.ts'
+import type {Span} from '../units/list.ts'
 import {report} from './findings.ts'
 import {markerIn} from './nodes.ts'
 import {type Clause, type Piece, positionOf, textOf} from './pieces.ts'
@@ -10,11 +11,11 @@ import type {Reading} from './reading.ts'
 /** Takes off the heading, and what leads in to a list of departments: 五、职责分工 · 各单位各负其责。 over 县教育局:负责… */
 export function takeHead(
   assigned: readonly Clause[],
-  departments: {has: (line: Line) => boolean},
+  departments: ReadonlyMap<Line, {span: Span}>,
 ): {title: string; introduction: readonly Piece[]} {
   const head = assigned[0]!.text
   const leadsIn = head.length === 2 && assigned.every(({text}) => hasName(text.at(-1)))
-  const listed = head.findIndex(({line}) => departments.has(line))
+  const listed = head.findIndex(({line, end}) => end > (departments.get(line)?.span.start ?? end))
   const isTitled = head.length > 1 && (leadsIn || listed > 0 || isWholeHeading(textOf(head[0]!)))
   const title = isTitled ? textOf(head.shift()!) : ''
   return {title, introduction: listed > 1 ? head.splice(0, listed - 1) : []}

@@ -27,6 +27,8 @@ export interface Department {
   isAlone?: boolean
   /** The heading without a number that it stands below, where none of the paragraphs there has one. */
   heading?: Line
+  /** Words of no unit begin its line: (二)明确分工。|甲局|负责…;乙局负责… */
+  isBehindWords?: boolean
   /** It stands in a part of its own, and says nothing of how other parts are laid out. */
   isOfPart?: boolean
 }

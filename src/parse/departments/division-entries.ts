@@ -91,6 +91,11 @@ function nameAt(folded: string, start: number): Name | undefined {
   return undefined
 }
 
+/** 人事科, 财务处: the offices within a body, whose list says what they are there for. */
+export function isInner(name: string): boolean {
+  return /^(?![省市县区州旗镇乡各]).*[科股室处]$/.test(name)
+}
+
 const withOthers =
   /^会同([^,;。:—]{2,60}?)(?=依法|牵头|负责|开展|做好|制定|组织|建立|加强|推进|实施|落实|完善|指导|研究|对)/
 

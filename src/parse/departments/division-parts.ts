@@ -2,10 +2,12 @@
 
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, type MarkerStyle, readMarker} from '../../plan/markers.ts'
-import {tellsOfPast} from '../document/telling-title.ts'
+import {once} from '../../plan/once.ts'
+import {needsHeadings, tellsOfPast} from '../document/telling-title.ts'
 import type {Department} from './departments.ts'
 import {type Part, partAt} from './division-entries.ts'
 import {divisionHead, endsRegion, type Region, regionAt, someBelow} from './division-regions.ts'
+import {partOfSeveral, partsBehindHeads, type Several} from './paragraphs-of-units.ts'
 import {type Assigned, saysWho} from './says-who.ts'
 
 /**
@@ -20,13 +22,25 @@ export function divisionParts(
   const sure: Department[] = []
   const alone: Department[] = []
   if (tellsOfPast(blocks)) return {sure, alone}
+  // Running text of rules, news and answers tells of duties; only their lists give somebody one.
+  const isOfRules = once(() => needsHeadings(blocks))
+  const severalBelow =
+    ({saysDivision}: {saysDivision: boolean}): Several =>
+    (line, marker) => {
+      const part = partOfSeveral(line, marker, saysDivision)
+      return part && !isOfRules() ? part : undefined
+    }
+  sure.push(
+    ...partsBehindHeads(blocks, severalBelow, line => isLabelled(line) || Boolean(saysWho(line, assigned))),
+  )
   for (let at = 0; at < blocks.length; at++) {
     const region = regionAt(blocks, at)
     // 一、责任分工 over a whole plan: its first label tells, without a look at the rest.
     if (!region || someBelow(blocks, region, line => isLabelled(line) && saysWho(line, assigned) === 'label'))
       continue
-    const entries = entriesBelow(blocks, region)
-    const listed = listOfUnits(entries, assigned)
+    const several = severalBelow(region)
+    const entries = entriesBelow(blocks, region, several)
+    const listed = listOfUnits(entries, assigned, several)
     if (region.isOverParagraphs)
       sure.push(...paragraphs(entries, assigned).map(one => ({...one, heading: blocks[at] as Line})))
     else if (listed.length > 0) sure.push(...listed)
@@ -46,7 +60,11 @@ interface Entries {
   others: {line: Line; marker: Marker | undefined; before: number}[]
 }
 
-function entriesBelow(blocks: readonly Block[], {marker: heading, start, isOverParagraphs}: Region): Entries {
+function entriesBelow(
+  blocks: readonly Block[],
+  {marker: heading, start, isOverParagraphs}: Region,
+  several: Several,
+): Entries {
   const parts: Part[] = []
   const others: Entries['others'] = []
   let style: MarkerStyle | undefined
@@ -57,7 +75,8 @@ function entriesBelow(blocks: readonly Block[], {marker: heading, start, isOverP
       break
     if (isOverParagraphs && marker) break
     if (!heading && line && !marker && divisionHead(line.folded)) break
-    const part = partAt(blocks, at, marker)
+    const entry = partAt(blocks, at, marker)
+    const part = entry && !entry.isOdd ? entry : ((line && several(line, marker)) ?? entry)
     // Without a number of its own, a heading holds up to the first line of another kind than its list.
     if (!heading && parts[0] && !part && marker?.style === parts[0].marker?.style) break
     if (part) parts.push(part)
@@ -68,13 +87,14 @@ function entriesBelow(blocks: readonly Block[], {marker: heading, start, isOverP
 }
 
 /** 县教育局:负责… · 驻石部队:负责…: most of them names beyond doubt, with their work behind a mark. */
-function listOfUnits({parts, others}: Entries, assigned: Assigned): Part[] {
+function listOfUnits({parts, others}: Entries, assigned: Assigned, several: Several): Part[] {
   const first = parts.find(({isSure, isOdd}) => isSure && !isOdd)
   const alike = parts.filter(({marker}) => marker?.style === first?.marker?.style)
   const whole = alike.filter(({isOdd}) => !isOdd)
   const sure = alike.filter(({isSure}) => isSure)
   const listed = alike.filter(({isSure, isOdd}) => isSure || !isOdd)
-  const isOfUnits = whole.length > 1 && sure.length * 2 >= listed.length && whole.length * 2 >= listed.length
+  const isOfSeveral = whole.length > 1 || whole.some(({line, marker}) => several(line, marker))
+  const isOfUnits = isOfSeveral && sure.length * 2 >= listed.length && whole.length * 2 >= listed.length
   if (!first || !isOfUnits) return []
   // A paragraph without a number goes on with the work of the unit above it.
   const between = othersAlike(others, first).filter(

@@ -2,6 +2,7 @@
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
 import {partAt} from './division-entries.ts'
+import {firstOfSeveral} from './others-behind.ts'
 
 /** A heading, and the blocks below it. */
 export interface Region {
@@ -44,8 +45,11 @@ export function regionAt(blocks: readonly Block[], at: number): Region | undefin
 const endsInDivision = /(?:职责|任务|工作)分工$/
 const fewestParagraphs = 3
 
-/** 教育部门负责人才培养。 · 公安部门负责安全防范。 · 民政部门负责登记。: so many, right below. */
+/** 教育部门负责人才培养。 · 公安部门负责安全防范。 · 民政部门负责登记。: so many, right below, or in one paragraph. */
 function paragraphsBelow(blocks: readonly Block[], at: number): boolean {
+  const below = lineAt(blocks, at + 1)
+  if (below && !readMarker(below.folded) && firstOfSeveral(below, 0, fewestParagraphs)?.span.start === 0)
+    return true
   for (let next = at + 1; next <= at + fewestParagraphs; next++) {
     const line = lineAt(blocks, next)
     const part = line && !readMarker(line.folded) ? partAt(blocks, next, undefined) : undefined

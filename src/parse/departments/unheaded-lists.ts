@@ -4,7 +4,7 @@ import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
 import {areDuties, endsQuote, isQuoteOpen, isTold, leadsToOther} from '../clauses/lists-of-duties.ts'
 import {needsHeadings} from '../document/telling-title.ts'
 import {requirementLines} from '../part-headings.ts'
-import {type Part, partAt} from './division-entries.ts'
+import {isInner, type Part, partAt} from './division-entries.ts'
 import {type Assigned, saysWho} from './says-who.ts'
 
 /** Entries side by side, and all lines of theirs. */
@@ -111,14 +111,11 @@ function isWithin({style}: Run, marker: Marker | undefined): boolean {
   return style !== undefined && (!marker || levelOf[marker.style] > levelOf[style])
 }
 
-/** 人事科, 财务处: the offices within a body, whose list says what they are there for. */
-const inner = /^(?![省市县区州旗镇乡各]).*[科股室处]$/
-
 function isListOfUnits({parts, strangers, lines, above, below}: Run, assigned: Assigned): boolean {
   const names = parts.flatMap(({line, list, isOdd}) =>
     isOdd ? [] : [line.folded.slice(list.start, list.end)],
   )
-  const outer = new Set(names.filter(name => !inner.test(name)))
+  const outer = new Set(names.filter(name => !isInner(name)))
   const sure = parts.filter(({isSure}) => isSure).length
   if (outer.size < fewest || outer.size * 2 < parts.length || strangers * 3 > parts.length) return false
   if (sure * 2 < parts.length || !areDuties(parts.map(({work}) => work))) return false

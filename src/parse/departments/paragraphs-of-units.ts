@@ -1,0 +1,65 @@
+/** Paragraphs that say of several units what each does, behind a sentence of their own or a heading: (二)明确分工。甲局负责…;乙局负责… */
+import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
+import {type Marker, readMarker} from '../../plan/markers.ts'
+import {isTold} from '../clauses/lists-of-duties.ts'
+import {requirementLines} from '../part-headings.ts'
+import {isInner, type Part} from './division-entries.ts'
+import {divisionHead} from './division-regions.ts'
+import {firstOfSeveral} from './others-behind.ts'
+
+/** The first unit of such a paragraph; 办公室负责文秘;人事科负责调配 below 工作职责 says what the offices of a body are there for. */
+export function partOfSeveral(
+  line: Line,
+  marker: Marker | undefined,
+  saysDivision: boolean,
+): Part | undefined {
+  if (line.furniture || marker?.style === 'article' || isTold(line.folded)) return undefined
+  let start = marker?.length ?? 0
+  while (line.folded[start] === ' ') start++
+  const first = firstOfSeveral(line, start)
+  const isOfBody = first && !saysDivision && isInner(line.folded.slice(first.list.start, first.list.end))
+  if (!first || isOfBody) return undefined
+  const isBehindWords = first.list.start > start
+  return {...first, line, marker, isHeading: false, isBehindWords, isSure: true, isOdd: false}
+}
+
+interface Head {
+  /** 分工, and not 职责 alone. */
+  saysDivision: boolean
+}
+
+/** What of a line is the first of several units, where the document may say so in running text. */
+export type Several = (line: Line, marker: Marker | undefined) => Part | undefined
+
+/** The same where the heading that says so begins the paragraph, (二)明确分工,责任到人。甲局负责…, outside of 保障措施. */
+export function partsBehindHeads(
+  blocks: readonly Block[],
+  severalBelow: (head: Head) => Several,
+  isAssigned: (line: Line) => boolean,
+): Part[] {
+  const found = blocks.flatMap((block, at) => {
+    const next = lineAt(blocks, at + 1)
+    const part = block.type === 'line' && partBehindHead(block, severalBelow)
+    return part && !isAssigned(part.line) && !(next && !readMarker(next.folded) && isAssigned(next))
+      ? [part]
+      : []
+  })
+  if (found.length === 0) return found
+  const requirements = requirementLines(blocks)
+  return found.filter(({line}) => !requirements.has(line))
+}
+
+function partBehindHead(line: Line, severalBelow: (head: Head) => Several): Part | undefined {
+  const {folded} = line
+  const end = folded.slice(0, longestHead).search(/[。:]/)
+  const words = folded.slice(0, end)
+  const head = end > 0 ? (divisionHead(words) ?? (inTwo.test(words) ? ofLists : undefined)) : undefined
+  const marker = head && readMarker(folded)
+  const part = marker && severalBelow(head)(line, marker)
+  return part && part.list.start > end ? part : undefined
+}
+
+const longestHead = 30
+/** 明确分工,责任到人 · 强化领导,落实职责 */
+const inTwo = /(?:分工|职责)[一-鿿]{0,6},[一-鿿]{2,8}$|,[一-鿿]{0,6}(?:分工|职责)[一-鿿]{0,4}$/
+const ofLists = {saysDivision: false}

@@ -1,0 +1,113 @@
+/** Paragraphs that say of several units what each does, below a heading that divides the work or behind one. */
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+import {rolesOf} from '../roles-of.ts'
+
+/** Of each task its headings, its words and its units. */
+function tasksOf(text: string): string[][] {
+  const plan = parsePlan(text)
+  const units = rolesOf(plan)
+  return taskRows(plan, '').map(({headings, text}, nth) => [headings.join(' '), text, units[nth]!.join('|')])
+}
+
+const run =
+  '市发改委负责提出全市规划；市水务局负责农业节水；市教育局、市卫生局分别负责学校、医院节水；市林业局等负责所属系统节水。'
+
+const read = [
+  ['提出全市规划；', '||市发改委'],
+  ['农业节水；', '||市水务局'],
+  ['学校、医院节水；', '||市教育局 市卫生局'],
+  ['所属系统节水。', '||市林业局'],
+]
+
+test.each(['职责分工', '部门分工', '部门职责'])('each is a task below %s', heading => {
+  const found = tasksOf(`某市节水方案\n一、${heading}\n${run}`)
+  expect(found).toEqual(read.map(one => [heading, ...one]))
+})
+
+test('in sentences too, with partners, offices and departments of any work', () => {
+  const text =
+    '市财政局负责落实补贴。市发改委（粮食局）负责粮食收储。市农技中心会同各镇负责落实面积；教务处负责培训。市、区公安交管部门负责疏导。市科技、财政等部门按照职责，协同做好相关工作。'
+  expect(tasksOf(`某市粮食方案\n一、部门分工\n${text}`).map(([, ...one]) => one)).toEqual([
+    ['落实补贴。', '||市财政局'],
+    ['粮食收储。', '||市发改委（粮食局）'],
+    ['落实面积；', '|各镇|市农技中心'],
+    ['培训。', '||教务处'],
+    ['疏导。', '||市、区公安交管部门'],
+    ['按照职责，协同做好相关工作。', '|市科技 财政|'],
+  ])
+})
+
+test('sentences before them and behind them are of nobody', () => {
+  const text = `各单位要密切配合，具体分工如下：${run}各单位要按时报送。`
+  expect(tasksOf(`某市节水方案\n一、职责分工\n${text}`).map(([, ...one]) => one)).toEqual(read)
+})
+
+test.each(['明确分工，责任到人。', '部门工作职责。', '加强领导，明确职责：'])(
+  'the heading may begin the paragraph: %s',
+  heading => {
+    const found = tasksOf(
+      `某市节水方案\n一、主要任务\n（一）${heading}${run}\n（二）严格考核。各单位要做好记录。`,
+    )
+    expect(found).toEqual(read.map(one => [`主要任务 ${heading}`, ...one]))
+  },
+)
+
+test('what stands beside such an entry needs no unit', () => {
+  const text = `某市节水方案\n一、范围及部门职责\n（一）适用范围。全市各类用水。\n（二）部门工作职责。${run}`
+  expect(tasksOf(text)).toHaveLength(4)
+})
+
+test('three in a paragraph need no number on their heading', () => {
+  expect(tasksOf(`某市节水方案\n职责分工\n${run}`)).toHaveLength(4)
+})
+
+test('an entry of a list may name several', () => {
+  const list =
+    '1.市农业局负责提出规划；市水务局负责农业节水。\n2.市卫生局负责医院节水，市教育局负责学校节水；市住建局等部门协同做好建筑节水。\n3.市审计局牵头审计。审计局负责整改。'
+  expect(tasksOf(`某市节水方案\n一、职责分工\n${list}`).map(([, ...one]) => one)).toEqual([
+    ['提出规划；', '||市农业局'],
+    ['农业节水。', '||市水务局'],
+    ['医院节水，', '||市卫生局'],
+    ['学校节水；', '||市教育局'],
+    ['做好建筑节水。', '|市住建局|'],
+    ['审计。审计局负责整改。', '市审计局||'],
+  ])
+})
+
+test('whoever begins a part and is no whole name is reported', () => {
+  const value = '某市节水方案\n一、职责分工\n1.市农业局负责规划；市建设单位负责工地。\n2.市水务局负责供水。'
+  const file = new VFile({value})
+  expect(taskRows(parsePlan(file), '')).toHaveLength(2)
+  expect(file.messages.map(({ruleId, line, column}) => [ruleId, line, column])).toEqual([
+    ['role-word-in-prose', 3, 17],
+  ])
+})
+
+test.each([
+  ['a speech', `在节水工作会议上的讲话\n一、任务\n（一）明确分工。${run}`],
+  ['a report', `节水工作情况的报告\n一、职责分工\n${run}`],
+  ['rules', `某市节水管理办法\n一、职责分工\n${run}`],
+  ['articles', `某市节水制度\n第一章 职责分工\n第一条 ${run}`],
+  ['a case', `节水工作典型案例\n一、做法\n（一）明确分工。${run}`],
+  ['an answer', `关于第12号提案的答复\n一、职责分工\n${run}`],
+  ['what was done', `某市节水方案\n一、职责分工\n${run.replace('提出全市规划', '提出了规划')}`],
+  ['保障措施', `某市节水方案\n一、保障措施\n（一）明确分工。${run}`],
+  ['no heading', `某市节水方案\n一、主要任务\n（一）农业节水。${run}`],
+  ['commas', `某市节水方案\n一、职责分工\n市水务局负责供水，市农业局负责农业，各司其职，齐抓共管。`],
+  ['persons', '某市节水方案\n一、职责分工\n组长负责全面工作；副组长负责协调；办公室负责日常工作。'],
+  ['groups', '某市节水方案\n一、职责分工\n综合组负责协调；宣传组负责报道。'],
+  ['the offices of a body', '某市教育局\n一、工作职责\n文秘科负责文秘；人事科负责调配；财务科负责核算。'],
+  ['two below a heading without a number', `某市节水方案\n职责分工\n市水务局负责供水；市农业局负责农业。`],
+])('but not in or of %s', (_, text) => {
+  expect(rolesOf(text)).toEqual([])
+})
+
+test('whoever labels and brackets name does it', () => {
+  expect(tasksOf(`某市节水方案\n一、任务\n（一）明确分工。${run}\n责任单位：市农业局`)[0]![2]).toBe(
+    '||市农业局',
+  )
+  expect(tasksOf(`某市节水方案\n一、任务\n（一）明确分工。${run}（市农业局）`)[0]![2]).toBe('||市农业局')
+})
