@@ -116,3 +116,24 @@ test('一、基本情况 is no title of a report', () => {
     ['', '', '县公安局'],
   ])
 })
+
+test.each([
+  ['某校运动会各部门工作安排', '一、'],
+  ['某校运动会各部门职责分工', '（一）'],
+])('units over items, and one over a paragraph beside them: %s', (title, first) => {
+  const [, second, third] = first === '一、' ? ['一、', '二、', '三、'] : ['（一）', '（二）', '（三）']
+  const text = [
+    title,
+    `${first}学院办公室`,
+    '1.起草开幕词。',
+    '2.安排座位。',
+    `${second}后勤处`,
+    '1.清理场地。',
+    '2.供应饮水。',
+    `${third}卫生所`,
+    '在主席台旁设救护站。',
+  ].join('\n')
+  expect(rolesOf(text)).toEqual(
+    ['学院办公室', '学院办公室', '后勤处', '后勤处', '卫生所'].map(unit => ['', '', unit]),
+  )
+})

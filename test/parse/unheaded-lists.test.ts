@@ -159,3 +159,23 @@ test('but an office within a house stands over what it is there for', () => {
   )
   expect(rolesOf(`某局主要职责\n${offices.join('\n')}`)).toEqual([])
 })
+
+const sentences = '1.学生处负责组织学生入场。\n2.教务处负责安排代表发言。\n3.保卫处负责会场秩序。'
+
+test.each(['某校毕业典礼工作方案', '关于举行毕业典礼的通知', '某校毕业典礼筹备任务'])(
+  'sentences that each say what a unit is responsible for, in %s, below whatever heading',
+  title => {
+    expect(rolesOf(`${title}\n一、时间\n6月20日上午。\n二、请相关部门做好准备\n${sentences}`)).toEqual([
+      ['', '', '学生处'],
+      ['', '', '教务处'],
+      ['', '', '保卫处'],
+    ])
+  },
+)
+
+test.each(['某校学籍管理办法', '关于印发《某校学籍管理规定》的通知', '某校工作总结', '某校机构职责'])(
+  'the same sentences tell how things are in %s',
+  title => {
+    expect(rolesOf(`${title}\n一、总则\n从严管理。\n二、管理机构\n${sentences}`)).toEqual([])
+  },
+)

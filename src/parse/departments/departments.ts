@@ -1,5 +1,6 @@
 /** Plans laid out by department: 一、县发改局 over its items, (一)县民政局牵头:低保… */
 import type {Block, Line} from '../../plan/blocks.ts'
+import {readMarker} from '../../plan/markers.ts'
 import type {Duty, Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
 import {dividedAtWith} from '../clauses/divided.ts'
@@ -8,7 +9,8 @@ import type {Lexicon} from '../clauses/roles.ts'
 import {requirementLines} from '../part-headings.ts'
 import {recognise} from '../recognisers/index.ts'
 import {candidateAt, isOverAny, longestHeading} from './department-candidates.ts'
-import {headingsIn, runsIn} from './department-runs.ts'
+import {type Candidate, headingsIn, runsIn} from './department-runs.ts'
+import {partAt} from './division-entries.ts'
 import {divisionParts} from './division-parts.ts'
 import {unheadedLists} from './unheaded-lists.ts'
 
@@ -49,9 +51,11 @@ export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): Reado
   const found = blocks.map((_, at) => candidateAt(blocks, at, lexicon))
   const first = found.findIndex(one => one !== undefined)
   const isSaid = blocks.slice(0, Math.max(0, first)).some(block => saysDivision(block as Line))
+  const headings = headingsIn(found, isSaid)
   const chosen = [
     ...sure.map(({isOfPart, ...one}) => one),
-    ...headingsIn(found, isSaid),
+    ...headings,
+    ...(isSaid ? aloneBeside(headings, blocks) : []),
     ...runsIn(isSaid ? found : found.map(one => (one?.isHeading || one?.isSure ? one : undefined))),
     ...parts.alone,
     ...parts.sure,
@@ -63,6 +67,16 @@ export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): Reado
   if (others.length === 0) return departments
   const requirements = requirementLines(blocks)
   return others.every(block => requirements.has(block)) ? departments : byLine(sure)
+}
+
+/** 三、卫生所 over a paragraph, beside units over items. */
+function aloneBeside(headings: readonly Candidate[], blocks: readonly Block[]): Department[] {
+  const styles = new Set(headings.map(({marker}) => marker?.style))
+  return blocks.flatMap((block, at) => {
+    const marker = block.type === 'line' ? readMarker(block.folded) : undefined
+    const part = marker && styles.has(marker.style) ? partAt(blocks, at, marker) : undefined
+    return part?.isAlone && !part.isOdd ? [part] : []
+  })
 }
 
 /** 县水利局负责治水, not 县水利局:负责治水. */
@@ -125,7 +139,7 @@ function assigns(line: Line, lexicon: Lexicon): boolean {
 }
 
 /** A title or a heading says so; 责任落实情况的通报 is of what was done. */
-const aboutDivision = /分工|分解/
+const aboutDivision = /分工|分解|(?:部门|单位|科室|处室)工作(?:任务|安排)/
 const ofPast = /通报|反馈|检查|情况|案例|总结|汇报/
 
 function saysDivision({folded}: Line): boolean {

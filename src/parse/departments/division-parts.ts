@@ -91,7 +91,7 @@ function listOfUnits({parts, others}: Entries, assigned: Assigned, several: Seve
   const first = parts.find(({isSure, isOdd}) => isSure && !isOdd)
   const alike = parts.filter(({marker}) => marker?.style === first?.marker?.style)
   const whole = alike.filter(({isOdd}) => !isOdd)
-  const sure = alike.filter(({isSure}) => isSure)
+  const sure = alike.filter(({isSure, isHeading, isOdd}) => isSure || (isHeading && !isOdd))
   const listed = alike.filter(({isSure, isOdd}) => isSure || !isOdd)
   const isOfSeveral = whole.length > 1 || whole.some(({line, marker}) => several(line, marker))
   const isOfUnits = isOfSeveral && sure.length * 2 >= listed.length && whole.length * 2 >= listed.length

@@ -2,7 +2,7 @@
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
 import {areDuties, endsQuote, isQuoteOpen, isTold, leadsToOther} from '../clauses/lists-of-duties.ts'
-import {needsHeadings} from '../document/telling-title.ts'
+import {needsHeadings, tellsOfWork} from '../document/telling-title.ts'
 import {requirementLines} from '../part-headings.ts'
 import {isInner, type Part, partAt} from './division-entries.ts'
 import {type Assigned, saysWho} from './says-who.ts'
@@ -34,12 +34,13 @@ export function unheadedLists(
   if (!blocks.some(block => block.type === 'line' && block.folded.includes('负责'))) return []
   if (needsHeadings(blocks)) return []
   const runs = runsIn(blocks)
+  const isOfWork = tellsOfWork(blocks)
   const isSaid = ({label}: Part) => label !== ''
   const requirements = runs.some(({parts}) => parts.some(isSaid)) ? requirementLines(blocks) : none
   const isRequirement = (part: Part) => isSaid(part) && requirements.has(part.line)
   return runs
     .filter(({parts}) => !parts.some(part => isKnown(part.line) || isRequirement(part)))
-    .filter(run => isListOfUnits(run, assigned))
+    .filter(run => isListOfUnits(run, assigned, isOfWork))
     .flatMap(({parts}) => parts)
 }
 
@@ -111,11 +112,15 @@ function isWithin({style}: Run, marker: Marker | undefined): boolean {
   return style !== undefined && (!marker || levelOf[marker.style] > levelOf[style])
 }
 
-function isListOfUnits({parts, strangers, lines, above, below}: Run, assigned: Assigned): boolean {
+function isListOfUnits(
+  {parts, strangers, lines, above, below}: Run,
+  assigned: Assigned,
+  isOfWork: boolean,
+): boolean {
   const names = parts.flatMap(({line, list, isOdd}) =>
     isOdd ? [] : [line.folded.slice(list.start, list.end)],
   )
-  const outer = new Set(names.filter(name => !isInner(name)))
+  const outer = new Set(names.filter(name => isOfWork || !isInner(name)))
   const sure = parts.filter(({isSure}) => isSure).length
   if (outer.size < fewest || outer.size * 2 < parts.length || strangers * 3 > parts.length) return false
   if (sure * 2 < parts.length || !areDuties(parts.map(({work}) => work))) return false
@@ -124,17 +129,27 @@ function isListOfUnits({parts, strangers, lines, above, below}: Run, assigned: A
   if (parts.some(({line, list}) => isQuoteOpen(line.folded.slice(list.start, list.end)))) return false
   if (above && leadsToOther(above.folded)) return false
   const said = parts.filter(({label}) => label !== '')
-  if (parts.length - said.length < fewest && !areAssigned(said, above)) return false
+  if (
+    parts.length - said.length < fewest &&
+    !(isOfWork && !tellsHowThingsAre(above)) &&
+    !areAssigned(said, above)
+  )
+    return false
   const others = lines.map(line => saysWho(line, assigned))
   return !others.includes('label') && others.filter(Boolean).length < 2
 }
 
-/** 甲局负责巡查 without a mark also tells how things are: half of them lead, 乙局牵头负责巡查, or the heading says what is below. */
+/** 甲局负责巡查 without a mark also tells how things are: the title says that it is to be done, half of them lead, 乙局牵头负责巡查, or the heading says what is below. */
 function areAssigned(said: readonly Part[], above: Line | undefined): boolean {
   return (
     said.filter(({label}) => label.includes('牵头')).length * 2 >= said.length ||
     (above !== undefined && overTasks.test(above.folded))
   )
+}
+
+/** 目前，管理体制如下： */
+function tellsHowThingsAre(above: Line | undefined): boolean {
+  return above !== undefined && /目前|现行|现有|体制|现状|背景/.test(above.folded)
 }
 
 const overTasks = /^[^,;。]{0,20}(?:任务|分工|(?<![议程])安排):?$/
