@@ -199,6 +199,21 @@ test.each(['关于工作开展情况的报告', '在全县安全生产工作会�
   },
 )
 
+test('what is behind a mark may begin with how it is done', () => {
+  const list =
+    '县财政局：结合实际，制定客运政策。\n县交通局：定期组织有关部门检查危险路段。\n县公安局：统筹做好路面治理。'
+  expect(below('部门职责', list).slice(1)).toEqual([
+    ['', '', '县财政局'],
+    ['', '', '县交通局'],
+    ['', '', '县公安局'],
+  ])
+  expect(below('部门职责落实情况', list)).toEqual([read])
+  expect(below('部门职责', '县财政局：管理人员3名。\n县交通局：宣传组组长。\n县公安局：定点单位。')).toEqual([
+    read,
+  ])
+  expect(rolesOf(list)).toEqual([])
+})
+
 test('a line may say of several units what each does: a task each', () => {
   const list = [
     '1.县住建局负责房屋征收的调查登记，城关街道负责入户动员。',

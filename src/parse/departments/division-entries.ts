@@ -3,7 +3,7 @@ import {type Block, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
 import {endsLikeName, looksLikeUnits, namesPersons, namesWholeUnits} from '../clauses/plausible.ts'
-import {duty, noVerb, ofDuties, roleOfDuty, verbOf, work} from '../clauses/unit-duty.ts'
+import {dividedWork, duty, noVerb, ofDuties, roleOfDuty, verbOf} from '../clauses/unit-duty.ts'
 import {isLeadIn} from '../part-headings.ts'
 import type {Department} from './departments.ts'
 
@@ -60,7 +60,7 @@ export function partAt(blocks: readonly Block[], at: number, marker: Marker | un
     isHeading: isOver,
     ...(!isOver && {isAlone}),
     marker,
-    isSure: isSetOff ? (isAlone ? task.length >= shortestWork : work.test(task)) : !isOdd && saysDuty,
+    isSure: isSetOff ? (isAlone ? task.length >= shortestWork : dividedWork.test(task)) : !isOdd && saysDuty,
     isOdd,
   }
 }

@@ -18,6 +18,8 @@ export interface Region {
 
 const longestHeading = 20
 const longestIntroduction = 60
+/** 职责分工落实情况 */
+const ofPast = /(?:情况|成效|问题|做法|经验)[:：]?$/
 /** 成员单位职责, 组织体系及职责, 部门职责任务; but not 内设机构职责, which is no plan's. */
 const ofDuties = /^(?!.*(?:内设|岗位|人员)).*职责(?:任务|要求|如下|[和及与](?:任务|要求))?:?$/
 
@@ -26,6 +28,7 @@ export function divisionHead(line: string): {saysDivision: boolean} | undefined 
   const folded = line.replace(/。$/, '')
   const saysDivision = folded.includes('分工')
   if (!(saysDivision || folded.includes('职责')) || folded.length > longestIntroduction) return undefined
+  if (ofPast.test(folded)) return undefined
   const isHeading =
     folded.length <= longestHeading || endsInDivision.test(folded)
       ? !/[,。;]/.test(folded)
