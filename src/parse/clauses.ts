@@ -7,7 +7,7 @@ import {noteFirstNamed, reportUnreadRule} from './clauses/first-named.ts'
 import {beginsNext, beginsRecord, repeatsLabel} from './clauses/records.ts'
 import {isOfAbove, oversight} from './clauses/remarks.ts'
 import {withSignsRead} from './clauses/signed-units.ts'
-import {isOfOther} from './departments/between-departments.ts'
+import {isOfOther, reportBehindLast} from './departments/between-departments.ts'
 import {departmentClause} from './departments/department-clause.ts'
 import {datumOf} from './document/colophon.ts'
 import {isExhortation} from './exhortation.ts'
@@ -140,5 +140,6 @@ export function clausesOf(
     start = 0
   })
   if (awaiting?.alone) addText(clauses, awaiting.line, awaiting.alone.start, awaiting.alone.end)
+  reportBehindLast(clauses, reading)
   return clauses
 }

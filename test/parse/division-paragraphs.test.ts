@@ -72,3 +72,29 @@ test('paragraphs that say with labels who helps are read by these', () => {
     Array.from({length: 3}, () => ['', '', '县卫健局']),
   )
 })
+
+const duties = '县住建局负责协调工作，指导创建。\n县城管局负责收集工作。\n县财政局负责经费落实。'
+const units = ['县住建局', '县城管局', '县财政局']
+
+test.each([
+  '为做好整治工作，现将各单位任务明确如下：',
+  '要加强领导，密切配合。其职责分工为：',
+  '经研究，各部门的具体分工安排如下：',
+])('a sentence may lead to them: %s', sentence => {
+  const plan = parsePlan(`某县整治任务\n${sentence}\n${duties}`)
+  expect(rolesOf(plan).map(([, , unit]) => unit)).toEqual(units)
+  expect(taskRows(plan, '')[0]!.text).toBe('协调工作，指导创建。')
+  const entry = parsePlan(`某县整治方案\n一、组织领导\n${sentence}\n${duties}\n二、要求\n严格考核。`)
+  expect(taskRows(entry, '').map(({headings}) => headings.join())).toEqual(units.map(() => '组织领导'))
+})
+
+test.each([
+  ['two paragraphs', `某县方案\n现将各单位任务明确如下：\n${duties.split('\n').slice(0, 2).join('\n')}`],
+  ['rules', `某县管理办法\n现将各单位任务明确如下：\n${duties}`],
+  ['reports', `整治情况的报告\n现将各单位任务明确如下：\n${duties}`],
+  ['news', `记者从县政府了解到，各单位任务如下：\n${duties}`],
+  ['answers', `谁来负责？\n答：您好，职责分工如下：\n${duties}`],
+  ['other sentences', `某县方案\n现将有关情况说明如下：\n${duties}`],
+])('but not below it in %s', (_, text) => {
+  expect(rolesOf(text).length).toBeLessThan(2)
+})

@@ -1,4 +1,5 @@
 /** Lists of what each unit does, below a heading such as 职责分工, beside clauses of any kind. */
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
@@ -57,6 +58,34 @@ test('work without 负责 is read beside that of others who are 负责', () => {
   expect(below('职责分工', list('县司法局开展了宣传12场。'))).toHaveLength(3)
   expect(below('职责分工', list('各部门加强协作配合，形成合力。'))).toHaveLength(3)
   expect(below('职责分工', list('县司法局负责指导学校、\n各中心校落实制度。'))).toHaveLength(4)
+})
+
+test('nor does a demand beside them hide that somebody is 负责', () => {
+  const list = [
+    '县住建局负责全县整治的总协调。',
+    '县城管局应当加强管理，负责垃圾收集。',
+    '县农办要结合年度任务，负责指导社区建设。',
+  ]
+  const three = [
+    ['', '', '县住建局'],
+    ['', '', '县城管局'],
+    ['', '', '县农办'],
+  ]
+  expect(below('职责分工', list.join('\n')).slice(1)).toEqual(three)
+  expect(below('职责分工', list.map((line, nth) => `${nth + 1}.${line}`).join('\n')).slice(1)).toEqual(three)
+  expect(below('工作要求', list.slice(1).join('\n'))).toHaveLength(1)
+  const demand = '各单位要密切配合，负责到底。\n县财政局要加强领导，主要负责同志亲自抓。'
+  expect(below('职责分工', `${list.slice(0, 2).join('\n')}\n${demand}`)).toHaveLength(3)
+})
+
+test('a paragraph behind the last that says what another one does is reported', () => {
+  const list =
+    '县住建局负责协调工作。\n县城管局负责收集工作。\n县农办要配合各镇做好指导。\n各单位要密切配合。'
+  const file = new VFile({value: `某县方案\n一、职责分工\n${list}`})
+  expect(rolesOf(parsePlan(file))).toHaveLength(2)
+  expect(file.messages.map(({ruleId, line, column}) => [ruleId, line, column])).toEqual([
+    ['role-word-in-prose', 5, 1],
+  ])
 })
 
 test('who does it with others helps', () => {
@@ -169,6 +198,21 @@ test.each(['关于工作开展情况的报告', '在全县安全生产工作会�
     expect(rolesOf(`${title}\n一、部门职责\n县教育局：负责指导学校。\n县公安局：负责巡逻。`)).toEqual([])
   },
 )
+
+test('what is behind a mark may begin with how it is done', () => {
+  const list =
+    '县财政局：结合实际，制定客运政策。\n县交通局：定期组织有关部门检查危险路段。\n县公安局：统筹做好路面治理。'
+  expect(below('部门职责', list).slice(1)).toEqual([
+    ['', '', '县财政局'],
+    ['', '', '县交通局'],
+    ['', '', '县公安局'],
+  ])
+  expect(below('部门职责落实情况', list)).toEqual([read])
+  expect(below('部门职责', '县财政局：管理人员3名。\n县交通局：宣传组组长。\n县公安局：定点单位。')).toEqual([
+    read,
+  ])
+  expect(rolesOf(list)).toEqual([])
+})
 
 test('a line may say of several units what each does: a task each', () => {
   const list = [

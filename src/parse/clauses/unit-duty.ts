@@ -27,9 +27,12 @@ export function verbOf(duty: string): {label: string; length: number} {
 /** 县公安局主要职责:负责…; but 县防汛指挥部职责 is of the body that a plan sets up, and 成员单位职责 a heading. */
 export const ofDuties =
   '(?:(?<!(?:指挥部|小组)(?:办公室)?|联席会议|成员单位|各部门|有关部门)的?(?:主要|工作|具体)*职责(?:任务)?)?'
+const behindMark = `${duty}|承担|组织|指导|督促|监督|做好|抓好|协调|参与|落实|依法|及时|根据|按照?|会同|加强|统筹|主持|制定|维护|开展|履行|会商|提供|保障`
 /** Behind a mark, work may be said in more ways. */
-export const work = new RegExp(
-  `^(?:${duty}|承担|组织|指导|督促|监督|做好|抓好|协调|参与|落实|依法|及时|根据|按照?|会同|加强|统筹|主持|制定|维护|开展|履行|会商|提供|保障)`,
+export const work = new RegExp(`^(?:${behindMark})`)
+/** And in more below a heading that says that the work is divided, 结合实际,制定政策 · 定期组织检查, but not 管理人员3名 and 宣传组组长. */
+export const dividedWork = new RegExp(
+  `^(?:${behindMark}|结合|定期|统一|全面|充分|深入|进一步|积极|主动|认真|严格|严厉|切实|强化|加大|建立|健全|完善|推进|推动|研究|编制(?!办|数)|制订|拟[订定]|实施|审核|查处|打击|安排|筹措|拨付|规范|引导|支持|排查|整治|清理|调度|动员|依据|依照)`,
 )
 
 /** 牵头开展… leads, 协助居委… helps; whoever does the rest is responsible. */

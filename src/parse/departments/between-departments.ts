@@ -46,3 +46,17 @@ export function settleBetween(clauses: Clause[], {file}: Reading): void {
   }
   clauses.pop()
 }
+
+/** 县农办要配合各镇做好指导。: below the last of a list, a paragraph of another unit that says what it is to do is no word of that. */
+export function reportBehindLast(clauses: readonly Clause[], {departments, file}: Reading): void {
+  const last = clauses.at(-1)
+  const above = clauses.at(-2)?.text.at(-1)
+  if (!last || last.assigned || !above || !departments.has(above.line)) return
+  for (const piece of last.text) {
+    const words = piece.line.folded.slice(piece.start, piece.end)
+    if (!/^[省市县区州旗]/.test(words) || !beginsWithUnit(words)) continue
+    if (saysDuty.test(words)) report(file, 'role-word-in-prose', positionOf(piece), textOf(piece))
+  }
+}
+
+const saysDuty = /负责(?!人|同志)|牵头|配合|协[助同]/

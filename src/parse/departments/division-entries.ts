@@ -3,7 +3,7 @@ import {type Block, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
 import {endsLikeName, looksLikeUnits, namesPersons, namesWholeUnits} from '../clauses/plausible.ts'
-import {duty, noVerb, ofDuties, roleOfDuty, verbOf, work} from '../clauses/unit-duty.ts'
+import {dividedWork, duty, noVerb, ofDuties, roleOfDuty, verbOf} from '../clauses/unit-duty.ts'
 import {isLeadIn} from '../part-headings.ts'
 import type {Department} from './departments.ts'
 
@@ -22,6 +22,9 @@ const unitFirst = new RegExp(
 /** 市房管局指导、督促…, beside others that are sure. */
 const unitAtWork =
   /^([^,;。:—]{2,40}?)(?=依法|指导|督促|(?:组织|监督|统筹|协调)(?:开展|实施|推进|落实|指导|检查)|会同|加强|做好|落实|承担|参与|开展|履行)/
+/** 县农办要结合年度任务,负责指导社区建设 too; but not 县农办要加强领导。 */
+const unitMust =
+  /^([^,;。:—]{2,40}?)(?=(?:务必|必须)?(?:要|应当?|须|需)(?:[^。;]{0,80}[,;]并?)?(?:牵头|主要|具体|共同|分别)?负责(?![人的,;。:、]|同志))/
 /** 各部门加强配合: nobody in particular. */
 const nobody = /^各(?:有关|相关|级|成员|责任)?(?:部门|单位|方)/
 /** 开展了宣传12场 */
@@ -37,7 +40,7 @@ export function partAt(blocks: readonly Block[], at: number, marker: Marker | un
   while (line.folded[start] === ' ') start++
   const first = nameAt(line.folded, start)
   if (!first) return undefined
-  const {list, isOdd, end, isAtMark} = first
+  const {list, isOdd, end, isAtMark, saysDuty} = first
   if (!isAtMark && !marker && isCut(lineAt(blocks, at - 1)?.folded ?? '')) return undefined
   const isAlone = end === line.folded.length
   const after = isAlone ? lineAt(blocks, at + 1) : undefined
@@ -57,7 +60,7 @@ export function partAt(blocks: readonly Block[], at: number, marker: Marker | un
     isHeading: isOver,
     ...(!isOver && {isAlone}),
     marker,
-    isSure: isSetOff ? (isAlone ? task.length >= shortestWork : work.test(task)) : !isOdd && isAtMark,
+    isSure: isSetOff ? (isAlone ? task.length >= shortestWork : dividedWork.test(task)) : !isOdd && saysDuty,
     isOdd,
   }
 }
@@ -73,20 +76,29 @@ interface Name {
   end: number
   isOdd: boolean
   isAtMark: boolean
+  /** 负责 stands behind it. */
+  saysDuty: boolean
 }
 
 function nameAt(folded: string, start: number): Name | undefined {
   const words = folded.slice(start, start + longestStart)
-  for (const form of [unitFirst, unitAtWork]) {
+  for (const form of [unitFirst, unitAtWork, unitMust]) {
     const [whole, name] = form.exec(words) ?? []
     if (!whole || !name) continue
-    if (form === unitAtWork && (nobody.test(name) || done.test(words.slice(name.length)))) continue
+    if (form !== unitFirst && (nobody.test(name) || done.test(words.slice(name.length)))) continue
     const list = {start, end: start + name.length}
     const isAtMark = form === unitFirst
     const isOdd = !namesWholeUnits(folded, list)
     if (!isOdd) list.end += partners(folded, list.end)
     const isUnit = isOdd ? isAtMark && mayBeUnit(folded, list) : !group.test(name) || /^各.*校$/.test(name)
-    if (isUnit) return {list, end: Math.max(list.end, start + whole.length), isOdd, isAtMark}
+    if (isUnit)
+      return {
+        list,
+        end: Math.max(list.end, start + whole.length),
+        isOdd,
+        isAtMark,
+        saysDuty: form !== unitAtWork,
+      }
   }
   return undefined
 }

@@ -38,10 +38,12 @@ export function divisionParts(
     // 一、责任分工 over a whole plan: its first label tells, without a look at the rest.
     if (!region || someBelow(blocks, region, line => isLabelled(line) && saysWho(line, assigned) === 'label'))
       continue
+    if (region.isSentence && isOfRules()) continue
     const several = severalBelow(region)
     const entries = entriesBelow(blocks, region, several)
     const listed = listOfUnits(entries, assigned, several)
-    if (region.isOverParagraphs)
+    if (region.isOverParagraphs && region.isSentence) sure.push(...paragraphs(entries, assigned))
+    else if (region.isOverParagraphs)
       sure.push(...paragraphs(entries, assigned).map(one => ({...one, heading: blocks[at] as Line})))
     else if (listed.length > 0) sure.push(...listed)
     else if (region.saysDivision && region.marker) alone.push(...anyUnits(entries, assigned))

@@ -12,10 +12,14 @@ export interface Region {
   start: number
   /** Without a number itself, it stands over paragraphs that have none, each of another unit's work. */
   isOverParagraphs: boolean
+  /** It is no heading: 现将各单位任务明确如下: */
+  isSentence: boolean
 }
 
 const longestHeading = 20
 const longestIntroduction = 60
+/** 职责分工落实情况 */
+const ofPast = /(?:情况|成效|问题|做法|经验)[:：]?$/
 /** 成员单位职责, 组织体系及职责, 部门职责任务; but not 内设机构职责, which is no plan's. */
 const ofDuties = /^(?!.*(?:内设|岗位|人员)).*职责(?:任务|要求|如下|[和及与](?:任务|要求))?:?$/
 
@@ -24,6 +28,7 @@ export function divisionHead(line: string): {saysDivision: boolean} | undefined 
   const folded = line.replace(/。$/, '')
   const saysDivision = folded.includes('分工')
   if (!(saysDivision || folded.includes('职责')) || folded.length > longestIntroduction) return undefined
+  if (ofPast.test(folded)) return undefined
   const isHeading =
     folded.length <= longestHeading || endsInDivision.test(folded)
       ? !/[,。;]/.test(folded)
@@ -31,17 +36,22 @@ export function divisionHead(line: string): {saysDivision: boolean} | undefined 
   return isHeading && (saysDivision || ofDuties.test(folded)) ? {saysDivision} : undefined
 }
 
-/** 三、职责分工 · 2.2 成员单位职责 · 四、各单位按以下分工开展工作: · 部门职责 without a number, over 1.县公安局:负责… */
+/** 三、职责分工 · 2.2 成员单位职责 · 四、各单位按以下分工开展工作: · 现将各单位任务明确如下: · 部门职责 without a number, over 1.县公安局:负责… */
 export function regionAt(blocks: readonly Block[], at: number): Region | undefined {
   const folded = lineAt(blocks, at)?.folded ?? ''
-  const head = divisionHead(folded)
+  const heading = divisionHead(folded)
+  const head =
+    heading ?? (folded.endsWith(':') && leadsToList.test(folded) ? {saysDivision: false} : undefined)
   if (!head) return undefined
   const marker = readMarker(folded)
   const isOverParagraphs = !marker && paragraphsBelow(blocks, at)
   if (!marker && !isOverParagraphs && !isRightOver(blocks, at)) return undefined
-  return {...head, marker, start: at + 1, isOverParagraphs}
+  return {...head, marker, start: at + 1, isOverParagraphs, isSentence: !heading}
 }
 
+/** 为做好整治工作,现将各单位任务明确如下: · 加强领导。其职责分工为:, but not in news */
+const leadsToList =
+  /^(?!.*(?:记者|获悉|据悉|了解到|介绍)).*(?:职责|任务|分工)[一-鿿]{0,6}(?:如下[一-鿿]{0,4}|为|是):$/
 const endsInDivision = /(?:职责|任务|工作)分工$/
 const fewestParagraphs = 3
 
