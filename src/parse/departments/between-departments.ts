@@ -1,6 +1,7 @@
 /** What stands between two lines that begin with the unit they are of. */
 import type {Line} from '../../plan/blocks.ts'
 import {isHeading} from '../../plan/heading.ts'
+import {personInCharge} from '../../plan/person-in-charge.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 import {report} from '../findings.ts'
 import {note} from '../notes.ts'
@@ -9,7 +10,7 @@ import type {Reading} from '../reading.ts'
 
 /** 各专业组:负责…: an entry of the list, though of nobody who is known to be a unit. */
 const ofNobody = /^[^,;。:]{2,24}:(?=.)/
-const ofOther = /^[^,;。:]{2,24}:(?:主要|具体)?负责(?!人)/
+const ofOther = new RegExp(`^[^,;。:]{2,24}:(?:主要|具体)?负责(?!${personInCharge})`)
 
 const longestName = 20
 
