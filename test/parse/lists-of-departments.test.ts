@@ -59,6 +59,28 @@ test('work without 负责 is read beside that of others who are 负责', () => {
   expect(below('职责分工', list('县司法局负责指导学校、\n各中心校落实制度。'))).toHaveLength(4)
 })
 
+test.each(['县政府办邀请嘉宾。', '县文旅局布置会场。', '县外事接待办提供车辆。', '县残联组织观看。'])(
+  'nor need it be said in verbs of administration: %s',
+  work => {
+    const list = (line: string) => `1.县教育局负责选派代表。\n2.${line}\n3.县公安局负责维持秩序。`
+    expect(below('任务分工', list(work))[2]).toEqual(['', '', work.slice(0, -5)])
+  },
+)
+
+test.each([
+  '县政府接待任务。',
+  '县体育馆布置方案。',
+  '县委制定的规划。',
+  '对县直部门开展督查。',
+  '指导各乡镇做好准备。',
+  '县政府办邀请了嘉宾。',
+])('what is no subject of its work is not read so: %s', line => {
+  const units = ['县公安局', '县财政局', '县审计局', '县气象局']
+  const others = units.map((unit, nth) => `${nth + 3}.${unit}负责保障。`)
+  const list = ['1.县教育局负责选派代表。', `2.${line}`, ...others].join('\n')
+  expect(below('任务分工', list)[2]).toEqual(['', '', ''])
+})
+
 test('who does it with others helps', () => {
   const list =
     '1.县教育局会同县公安局开展校园督查。\n2.县民政局会同县卫健委、县消防大队负责养老院督查。\n3.县林业局牵头负责林场督查。'

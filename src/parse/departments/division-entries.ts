@@ -6,6 +6,7 @@ import {endsLikeName, looksLikeUnits, namesPersons, namesWholeUnits} from '../cl
 import {duty, noVerb, ofDuties, roleOfDuty, verbOf, work} from '../clauses/unit-duty.ts'
 import {isLeadIn} from '../part-headings.ts'
 import type {Department} from './departments.ts'
+import {namesAtWork} from './unit-at-work.ts'
 
 export interface Part extends Department {
   marker: Marker | undefined
@@ -19,13 +20,6 @@ export interface Part extends Department {
 const unitFirst = new RegExp(
   `^(?!请(?:认真|遵照))([^,;。:—]{2,40}?)(?:${ofDuties} *(?:[。:]|—{1,2}) *(?=.)|(?=${duty})|${ofDuties}[:。]?$)`,
 )
-/** 市房管局指导、督促…, beside others that are sure. */
-const unitAtWork =
-  /^([^,;。:—]{2,40}?)(?=依法|指导|督促|(?:组织|监督|统筹|协调)(?:开展|实施|推进|落实|指导|检查)|会同|加强|做好|落实|承担|参与|开展|履行)/
-/** 各部门加强配合: nobody in particular. */
-const nobody = /^各(?:有关|相关|级|成员|责任)?(?:部门|单位|方)/
-/** 开展了宣传12场 */
-const done = /^[^,;。]*(?<!为)了(?!解)/
 const longestStart = 80
 const shortestWork = 6
 
@@ -77,18 +71,20 @@ interface Name {
 
 function nameAt(folded: string, start: number): Name | undefined {
   const words = folded.slice(start, start + longestStart)
-  for (const form of [unitFirst, unitAtWork]) {
-    const [whole, name] = form.exec(words) ?? []
-    if (!whole || !name) continue
-    if (form === unitAtWork && (nobody.test(name) || done.test(words.slice(name.length)))) continue
+  const [whole = '', first = ''] = unitFirst.exec(words) ?? []
+  const found: Name[] = []
+  for (const name of first === '' ? namesAtWork(words) : [first, ...namesAtWork(words)]) {
     const list = {start, end: start + name.length}
-    const isAtMark = form === unitFirst
+    const isAtMark = name === first
     const isOdd = !namesWholeUnits(folded, list)
     if (!isOdd) list.end += partners(folded, list.end)
     const isUnit = isOdd ? isAtMark && mayBeUnit(folded, list) : !group.test(name) || /^各.*校$/.test(name)
-    if (isUnit) return {list, end: Math.max(list.end, start + whole.length), isOdd, isAtMark}
+    const end = Math.max(list.end, start + (isAtMark ? whole.length : name.length))
+    if (isUnit) found.push({list, end, isOdd, isAtMark})
   }
-  return undefined
+  // 县文旅局布置会场。 only ends as a name does.
+  const isSentence = found[0]?.isOdd && found[0].end === folded.length
+  return (isSentence && found[1]) || found[0]
 }
 
 const withOthers =
