@@ -3,7 +3,6 @@
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, type MarkerStyle, readMarker} from '../../plan/markers.ts'
 import {tellsOfPast} from '../document/telling-title.ts'
-import type {Department} from './departments.ts'
 import {type Part, partAt} from './division-entries.ts'
 import {divisionHead, endsRegion, type Region, regionAt, someBelow} from './division-regions.ts'
 import {type Assigned, saysWho} from './says-who.ts'
@@ -16,9 +15,9 @@ export function divisionParts(
   blocks: readonly Block[],
   assigned: Assigned,
   isLabelled: (line: Line) => boolean,
-): {sure: Department[]; alone: Department[]} {
-  const sure: Department[] = []
-  const alone: Department[] = []
+): {sure: Part[]; alone: Part[]} {
+  const sure: Part[] = []
+  const alone: Part[] = []
   if (tellsOfPast(blocks)) return {sure, alone}
   for (let at = 0; at < blocks.length; at++) {
     const region = regionAt(blocks, at)
