@@ -5,7 +5,7 @@ import {inherit} from './clauses/duties.ts'
 import {noteFirstNamed} from './clauses/first-named.ts'
 import {clausesOf} from './clauses.ts'
 import {dutiesOf} from './departments/departments.ts'
-import {reportOthersBelow} from './departments/items-of-units.ts'
+import {areAllOfUnits, reportOthersBelow} from './departments/items-of-units.ts'
 import {report} from './findings.ts'
 import {lacking} from './lacking.ts'
 import {isManner, type Manner, mannerOf} from './manner.ts'
@@ -74,9 +74,12 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     if (assigned.length > 1 || (hasItems && isItemBelowHeading(first))) return severalTasks(read, context)
     if (!isLeaf(read)) {
       reportOthersBelow(entry, reading)
-      return first && (read.hasFields || hasBody(first, aboveRows(entry, read.rest, reading)))
-        ? taskNode(read, context)
-        : sectionNode(read, context)
+      const isTask =
+        first &&
+        (read.hasFields ||
+          hasBody(first, aboveRows(entry, read.rest, reading)) ||
+          areAllOfUnits(entry, reading))
+      return isTask ? taskNode(read, context) : sectionNode(read, context)
     }
     const heading = reading.departments.get(entry.lines[0]!)
     if (heading?.isHeading) return taskNode(read, {...context, inherited: dutiesOf(heading)})

@@ -73,3 +73,15 @@ test('one that begins with another unit in words that are not understood is repo
   ]
   expect(reportsOf(below('1.宣传部牵头负责校内布置。', ...items, behind))).toEqual([4])
 })
+
+test('where all have units of their own, the work above them is a task beside them', () => {
+  const parent = '1.宣传部牵头负责校内布置。'
+  const items = ['（1）学生处负责悬挂彩旗。', '（2）团委负责广播宣传。']
+  expect(rolesOf(below(parent, ...items, behind))).toEqual([
+    ['宣传部', '', ''],
+    ['', '', '学生处'],
+    ['', '', '团委'],
+    other,
+  ])
+  expect(rolesOf(below('1.宣传部负责以下工作', ...items, behind))).toHaveLength(3)
+})

@@ -41,6 +41,15 @@ function unitOf(line: Line, {departments}: Reading): Department | undefined {
   return one && saysWork(one) && !/以下|下列|如下|:$/.test(line.folded) ? one : undefined
 }
 
+/** Whether all entries below such a sentence are of units that they name: its own work is a task beside them, for nothing else has its unit. */
+export function areAllOfUnits({lines, children}: Entry, reading: Reading): boolean {
+  return (
+    children.length > 0 &&
+    unitOf(lines[0]!, reading) !== undefined &&
+    children.every(({lines: [line]}) => reading.departments.has(line!))
+  )
+}
+
 /** Reports entries below such a sentence that begin with another unit, in words that were not read: they have the unit above. */
 export function reportOthersBelow({lines, children}: Entry, reading: Reading): void {
   const above = unitOf(lines[0]!, reading)
