@@ -1,4 +1,5 @@
 /** Lists of what each unit does, below a heading such as 职责分工, beside clauses of any kind. */
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
@@ -239,6 +240,23 @@ test.each([
 ])('the verb behind a name is no word of the task, if it says no more: %s', (line, text) => {
   const plan = parsePlan(`某县方案\n一、职责分工\n县教育局负责安全。\n${line}\n县审计局负责审计。`)
   expect(taskRows(plan, '').map(row => row.text)).toEqual(['安全。', text, '审计。'])
+})
+
+test.each(['各系', '各班', '物业'])('%s may be such a unit', name => {
+  const list = (line: string) => `县教育局负责全面协调。\n${line}\n县公安局负责维持秩序。`
+  expect(below('任务分工', list(`${name}负责清扫会场。`))[2]).toEqual(['', '', name])
+  expect(below('任务分工', list('各体系负责的工作要落实。'))).toHaveLength(3)
+})
+
+test('a paragraph of somebody who is no unit that is known is none of the unit above it, and is reported', () => {
+  const text = (line: string) => `方案\n一、任务分工\n县教育局负责全面协调。\n${line}\n县公安局负责维持秩序。`
+  const report = (line: string) => {
+    const file = new VFile(text(line))
+    return [taskRows(parsePlan(file), '')[0]!.text, file.messages.length]
+  }
+  expect(report('后总负责供电。')).toEqual(['全面协调。', 1])
+  expect(report('主要负责会场。')).toEqual(['全面协调。\n主要负责会场。', 0])
+  expect(report('专人负责看管。')).toEqual(['全面协调。\n专人负责看管。', 0])
 })
 
 test('a paragraph of another unit is none of the unit above it', () => {
