@@ -1,6 +1,7 @@
 /** How much of a document was understood, and which lines speak of roles without having given a duty. */
 import {firstNamedIn, saysFirst, unreadRule} from '../plan/first-named.ts'
 import {fold} from '../plan/fold.ts'
+import {personInCharge} from '../plan/person-in-charge.ts'
 import type {Plan, PlanNode} from '../plan/types.ts'
 
 export interface Coverage {
@@ -50,8 +51,9 @@ function solid(text: string): number {
   return text.replace(/\s+/g, '').length
 }
 
-const roleWord =
-  /牵头|主办单位|(?:责任|配合|协同|协办|参与|承办|负责)(?:单位|部门)|按职责分工|配合(?=[。)])|负责(?!人|同志|制)(?=[一-鿿]{0,6}[,。;)])|(?<=[一-鿿](?:[局厅委办部院社]|政府) *:? *)(?:负责|会同)/
+const roleWord = new RegExp(
+  `牵头|主办单位|(?:责任|配合|协同|协办|参与|承办|负责)(?:单位|部门)|按职责分工|配合(?=[。)])|负责(?!${personInCharge}|同志|制)(?=[一-鿿]{0,6}[,。;)])|(?<=[一-鿿](?:[局厅委办部院社]|政府) *:? *)(?:负责|会同)`,
+)
 
 const sentence = /[^。]+/g
 const blanks = (words: string) => ' '.repeat(words.length)

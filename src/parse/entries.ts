@@ -5,6 +5,7 @@ import {inherit} from './clauses/duties.ts'
 import {noteFirstNamed} from './clauses/first-named.ts'
 import {clausesOf} from './clauses.ts'
 import {dutiesOf} from './departments/departments.ts'
+import {areAllOfUnits, reportOthersBelow} from './departments/items-of-units.ts'
 import {report} from './findings.ts'
 import {lacking} from './lacking.ts'
 import {isManner, type Manner, mannerOf} from './manner.ts'
@@ -73,10 +74,15 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     const first = assigned[0]
     if (first) reportItemAlone(read.rest, reading)
     if (assigned.length > 1 || (hasItems && isItemBelowHeading(first))) return severalTasks(read, context)
-    if (!isLeaf(read))
-      return first && (read.hasFields || hasBody(first, aboveRows(entry, read.rest, reading)))
-        ? taskNode(read, context)
-        : sectionNode(read, context)
+    if (!isLeaf(read)) {
+      reportOthersBelow(entry, reading)
+      const isTask =
+        first &&
+        (read.hasFields ||
+          hasBody(first, aboveRows(entry, read.rest, reading)) ||
+          areAllOfUnits(entry, reading))
+      return isTask ? taskNode(read, context) : sectionNode(read, context)
+    }
     const heading = reading.departments.get(entry.lines[0]!)
     if (heading?.isHeading) return taskNode(read, {...context, inherited: dutiesOf(heading)})
     if (first || context.inherited.length > 0) return taskNode(read, context)

@@ -1,6 +1,7 @@
 /** Clauses that begin as surely as any, and were not read: (市教育局牵头,镇、村配合), 部门分工:省教育厅、各专家负责. */
 import {type Line, positionIn} from '../plan/blocks.ts'
 import {readMarker} from '../plan/markers.ts'
+import {personInCharge} from '../plan/person-in-charge.ts'
 import type {Span} from '../units/list.ts'
 import {saysWhom} from './clauses/partners-work.ts'
 import {endsLikeName, namesWholeUnits} from './clauses/plausible.ts'
@@ -58,10 +59,12 @@ const lastBracket = /\([^()]*\)[。;]?$/
 /** 甲局牵头,镇、村配合 */
 const clauseOfTwo = /^[^,;。:]{3,40}(?:牵头|负责|主办)[,;].*(?:配合|协助|协办|参与|参加|落实|负责)\)/
 
+const firstVerb = new RegExp(`^([^,;。:]{2,80}?)(牵头|负责(?!${personInCharge}|同志)|主办)`)
+
 /** The first verb of a clause, where the first name before it is whole. */
 function verbBehind(folded: string, {start, end}: Span): Span | undefined {
   const words = folded.slice(start, end)
-  const found = /^([^,;。:]{2,80}?)(牵头|负责(?!人|同志)|主办)/.exec(words)
+  const found = firstVerb.exec(words)
   if (!found) return undefined
   const [, list = '', verb = ''] = found
   const at = start + list.length
@@ -108,7 +111,9 @@ function unreadStart(folded: string): Span | undefined {
 }
 
 const longestStart = 80
-const beginning = /^((?:(?:会议|经研究)[^,;。:]{0,8},?)?由|)([^,;。:]{3,40}?)(负责(?!人|同志)|牵头)/
+const beginning = new RegExp(
+  `^((?:(?:会议|经研究)[^,;。:]{0,8},?)?由|)([^,;。:]{3,40}?)(负责(?!${personInCharge}|同志)|牵头)`,
+)
 
 /** 由甲局负责设计,|乙局落实资金,|丙局跟踪审计。: what others do, behind the words of a clause that leads them. */
 function unreadBehind(folded: string, found: readonly Found[]): Span[] {
@@ -138,5 +143,6 @@ function verbOfOther(part: string): Span | undefined {
 
 const mostParts = 60
 const ofState = /[局厅委办部院府站队心]$|[镇乡]$|街道$/
-const acts =
-  /^由?([^:]{3,40}?)(?:要|应当?|须|将|尽快|及时|全力|积极|同步|依法|具体|共同|切实|认真)*(负责(?!人|同志)|牵头|落实|保障(?!局|厅|部)|提供|做好|抓好|配合|协助|参[与加]|支持|跟踪|监督(?!管理)|指导|督促|组织(?!部|人事)|加强|开展|完成|制定|编制(?!办|委)|审核|拨付|安排|实施|承担|协调|筹措|给予|予以)/
+const acts = new RegExp(
+  `^由?([^:]{3,40}?)(?:要|应当?|须|将|尽快|及时|全力|积极|同步|依法|具体|共同|切实|认真)*(负责(?!${personInCharge}|同志)|牵头|落实|保障(?!局|厅|部)|提供|做好|抓好|配合|协助|参[与加]|支持|跟踪|监督(?!管理)|指导|督促|组织(?!部|人事)|加强|开展|完成|制定|编制(?!办|委)|审核|拨付|安排|实施|承担|协调|筹措|给予|予以)`,
+)

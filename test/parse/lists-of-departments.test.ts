@@ -88,6 +88,28 @@ test('a paragraph behind the last that says what another one does is reported', 
   ])
 })
 
+test.each(['县政府办邀请嘉宾。', '县文旅局布置会场。', '县外事接待办提供车辆。', '县残联组织观看。'])(
+  'nor need it be said in verbs of administration: %s',
+  work => {
+    const list = (line: string) => `1.县教育局负责选派代表。\n2.${line}\n3.县公安局负责维持秩序。`
+    expect(below('任务分工', list(work))[2]).toEqual(['', '', work.slice(0, -5)])
+  },
+)
+
+test.each([
+  '县政府接待任务。',
+  '县体育馆布置方案。',
+  '县委制定的规划。',
+  '对县直部门开展督查。',
+  '指导各乡镇做好准备。',
+  '县政府办邀请了嘉宾。',
+])('what is no subject of its work is not read so: %s', line => {
+  const units = ['县公安局', '县财政局', '县审计局', '县气象局']
+  const others = units.map((unit, nth) => `${nth + 3}.${unit}负责保障。`)
+  const list = ['1.县教育局负责选派代表。', `2.${line}`, ...others].join('\n')
+  expect(below('任务分工', list)[2]).toEqual(['', '', ''])
+})
+
 test('who does it with others helps', () => {
   const list =
     '1.县教育局会同县公安局开展校园督查。\n2.县民政局会同县卫健委、县消防大队负责养老院督查。\n3.县林业局牵头负责林场督查。'
@@ -263,6 +285,23 @@ test.each([
 ])('the verb behind a name is no word of the task, if it says no more: %s', (line, text) => {
   const plan = parsePlan(`某县方案\n一、职责分工\n县教育局负责安全。\n${line}\n县审计局负责审计。`)
   expect(taskRows(plan, '').map(row => row.text)).toEqual(['安全。', text, '审计。'])
+})
+
+test.each(['各系', '各班', '物业'])('%s may be such a unit', name => {
+  const list = (line: string) => `县教育局负责全面协调。\n${line}\n县公安局负责维持秩序。`
+  expect(below('任务分工', list(`${name}负责清扫会场。`))[2]).toEqual(['', '', name])
+  expect(below('任务分工', list('各体系负责的工作要落实。'))).toHaveLength(3)
+})
+
+test('a paragraph of somebody who is no unit that is known is none of the unit above it, and is reported', () => {
+  const text = (line: string) => `方案\n一、任务分工\n县教育局负责全面协调。\n${line}\n县公安局负责维持秩序。`
+  const report = (line: string) => {
+    const file = new VFile(text(line))
+    return [taskRows(parsePlan(file), '')[0]!.text, file.messages.length]
+  }
+  expect(report('后总负责供电。')).toEqual(['全面协调。', 1])
+  expect(report('主要负责会场。')).toEqual(['全面协调。\n主要负责会场。', 0])
+  expect(report('专人负责看管。')).toEqual(['全面协调。\n专人负责看管。', 0])
 })
 
 test('a paragraph of another unit is none of the unit above it', () => {

@@ -1,8 +1,10 @@
 /** Whether a list that begins each entry with a unit says what these are to do, and not what they did, found or think. */
+import {personInCharge} from '../../plan/person-in-charge.ts'
 
 /** 负责巡查, 组织扑救, but not 负责人 and 负责任; nor 落实, 加强 and 开展, which begin news and reports as well. */
-const responsible =
-  /(?:^|[,;。:]) *(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?(?:牵头|主要|具体|共同|分别)?负责(?!人|同志|任(?!务)|[,;。:”"]|$)/
+const responsible = new RegExp(
+  `(?:^|[,;。:]) *(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?(?:牵头|主要|具体|共同|分别)?负责(?!${personInCharge}|同志|任(?!务)|[,;。:”"]|$)`,
+)
 const begins =
   /^ *(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?(?:积极)?(?:承担|组织|指导|督促|牵头|协助|配合)(?![,;。:”"]|$)/
 

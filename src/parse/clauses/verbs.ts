@@ -2,6 +2,7 @@
  * Verbs that end a part of a clause, with all that belongs to them: 按职责分工负责, 牵头, 配合落实.
  * Found from behind: most prose ends otherwise, and one look at its end tells; a single expression of them all is large.
  */
+import {personInCharge} from '../../plan/person-in-charge.ts'
 import type {Span} from '../../units/list.ts'
 import {partnersWork, saysWhom} from './partners-work.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
@@ -150,9 +151,7 @@ function dutyBehind(text: string, {start, end}: Span): Span | undefined {
   const last = from + (at < 0 && !endsLikeName(text, end) ? words.lastIndexOf('保障') : at)
   // 市农业农村局牵头负责综合利用
   const work = text.startsWith('牵头负责', last - 2) ? last - 2 : last
-  if (work <= start || work < from || '人会的'.includes(text[work + 2]!) || text.startsWith('解释', work + 2))
-    return undefined
-  if (!/^[一-鿿]+$/.test(text.slice(work, end))) return undefined
+  if (work <= start || work < from || !onWork.test(text.slice(work + 2, end))) return undefined
   const first = divided(text, start, work)
   // 引导全社会参与消费
   const isHelp = !text.startsWith('负责', work) && !text.startsWith('牵头', work)
@@ -176,6 +175,7 @@ const bodies = /(?:[局厅委办部院府司镇乡村队站处科]|单位|部门
 
 const longestWork = 16
 const ofWork = ['负责', '牵头', '配合', '参与', '协助'] as const
+const onWork = new RegExp(`^(?!${personInCharge}|会|的|解释)[一-鿿]+$`)
 
 /** Where the words begin that divide the work, before a verb at `end`; `end` where there are none. */
 function divided(text: string, start: number, end: number): number {

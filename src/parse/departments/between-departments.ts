@@ -1,15 +1,30 @@
 /** What stands between two lines that begin with the unit they are of. */
 import type {Line} from '../../plan/blocks.ts'
 import {isHeading} from '../../plan/heading.ts'
-import {namesWholeUnits} from '../clauses/plausible.ts'
+import {personInCharge} from '../../plan/person-in-charge.ts'
+import {endsLikeName, namesWholeUnits} from '../clauses/plausible.ts'
+import {duty} from '../clauses/unit-duty.ts'
 import {report} from '../findings.ts'
 import {note} from '../notes.ts'
 import {type Clause, positionOf, textOf} from '../pieces.ts'
 import type {Reading} from '../reading.ts'
+import {namesNobody} from './unit-at-work.ts'
 
 /** 各专业组:负责…: an entry of the list, though of nobody who is known to be a unit. */
 const ofNobody = /^[^,;。:]{2,24}:(?=.)/
-const ofOther = /^[^,;。:]{2,24}:(?:主要|具体)?负责(?!人)/
+const ofOther = new RegExp(`^[^,;。:]{2,24}:(?:主要|具体)?负责(?!${personInCharge})`)
+
+/** 保安公司负责…, 后总负责…: of somebody, who may be no unit that is known; but not 主要负责… and 统一负责…. */
+const ofSomebody = new RegExp(
+  `^(?!主要|具体|共同|分别|同时|全面|统一|直接|专门|另外|此外|其中|以及)([一-鿿]{2,8}?)(?=${duty})`,
+)
+
+function beginsWithSomebody(words: string): boolean {
+  const name = ofSomebody.exec(words)?.[1]
+  return (
+    name !== undefined && (endsLikeName(words, name.length) || name.endsWith('总')) && !namesNobody(words)
+  )
+}
 
 const longestName = 20
 
@@ -37,7 +52,7 @@ export function settleBetween(clauses: Clause[], {file}: Reading): void {
   while (last.text.length > 0) {
     const piece = last.text[0]!
     const words = piece.line.folded.slice(piece.start, piece.end)
-    if (ofNobody.test(words) || beginsWithUnit(words)) {
+    if (ofNobody.test(words) || beginsWithUnit(words) || beginsWithSomebody(words)) {
       above.nodes.push(note('text', [piece]))
       report(file, 'role-word-in-prose', positionOf(piece), textOf(piece))
     } else if (isHeading(words) && !words.endsWith('。')) return

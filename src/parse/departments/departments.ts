@@ -12,6 +12,7 @@ import {candidateAt, isOverAny, longestHeading} from './department-candidates.ts
 import {type Candidate, headingsIn, runsIn} from './department-runs.ts'
 import {partAt} from './division-entries.ts'
 import {divisionParts} from './division-parts.ts'
+import {itemsOfUnits} from './items-of-units.ts'
 import {unheadedLists} from './unheaded-lists.ts'
 
 /** The unit that a line begins with; with nothing behind it, it has the items below. */
@@ -44,7 +45,8 @@ export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): Reado
   const headed = divisionParts(blocks, assigned, line => isLabelled(line, lexicon))
   const known = new Set([...headed.sure, ...headed.alone].map(({line}) => line))
   const unheaded = unheadedLists(blocks, assigned, line => known.has(line))
-  const parts = {...headed, sure: [...headed.sure, ...unheaded]}
+  const listed = [...headed.sure, ...unheaded]
+  const parts = {...headed, sure: [...listed, ...itemsOfUnits(blocks, listed)]}
   const sure = [...parts.sure.map(one => ({...one, isOfPart: true})), ...headingsOfWork(blocks, lexicon)]
   // Most plans have labels, and need not be looked through.
   if (blocks.some(block => block.type === 'row' || isLabelled(block, lexicon))) return byLine(sure)

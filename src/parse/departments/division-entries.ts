@@ -6,6 +6,7 @@ import {endsLikeName, looksLikeUnits, namesPersons, namesWholeUnits} from '../cl
 import {dividedWork, duty, noVerb, ofDuties, roleOfDuty, verbOf} from '../clauses/unit-duty.ts'
 import {isLeadIn} from '../part-headings.ts'
 import type {Department} from './departments.ts'
+import {nameInCharge, namesAtWork} from './unit-at-work.ts'
 
 export interface Part extends Department {
   marker: Marker | undefined
@@ -19,16 +20,6 @@ export interface Part extends Department {
 const unitFirst = new RegExp(
   `^(?!请(?:认真|遵照))([^,;。:—]{2,40}?)(?:${ofDuties} *(?:[。:]|—{1,2}) *(?=.)|(?=${duty})|${ofDuties}[:。]?$)`,
 )
-/** 市房管局指导、督促…, beside others that are sure. */
-const unitAtWork =
-  /^([^,;。:—]{2,40}?)(?=依法|指导|督促|(?:组织|监督|统筹|协调)(?:开展|实施|推进|落实|指导|检查)|会同|加强|做好|落实|承担|参与|开展|履行)/
-/** 县农办要结合年度任务,负责指导社区建设 too; but not 县农办要加强领导。 */
-const unitMust =
-  /^([^,;。:—]{2,40}?)(?=(?:务必|必须)?(?:要|应当?|须|需)(?:[^。;]{0,80}[,;]并?)?(?:牵头|主要|具体|共同|分别)?负责(?![人的,;。:、]|同志))/
-/** 各部门加强配合: nobody in particular. */
-const nobody = /^各(?:有关|相关|级|成员|责任)?(?:部门|单位|方)/
-/** 开展了宣传12场 */
-const done = /^[^,;。]*(?<!为)了(?!解)/
 const longestStart = 80
 const shortestWork = 6
 
@@ -82,25 +73,22 @@ interface Name {
 
 function nameAt(folded: string, start: number): Name | undefined {
   const words = folded.slice(start, start + longestStart)
-  for (const form of [unitFirst, unitAtWork, unitMust]) {
-    const [whole, name] = form.exec(words) ?? []
-    if (!whole || !name) continue
-    if (form !== unitFirst && (nobody.test(name) || done.test(words.slice(name.length)))) continue
+  const [whole = '', first = ''] = unitFirst.exec(words) ?? []
+  const found: Name[] = []
+  const inCharge = nameInCharge(words)
+  const names = [first, ...namesAtWork(words), inCharge].filter(name => name !== '')
+  for (const name of names) {
     const list = {start, end: start + name.length}
-    const isAtMark = form === unitFirst
+    const isAtMark = name === first
     const isOdd = !namesWholeUnits(folded, list)
     if (!isOdd) list.end += partners(folded, list.end)
     const isUnit = isOdd ? isAtMark && mayBeUnit(folded, list) : !group.test(name) || /^各.*校$/.test(name)
-    if (isUnit)
-      return {
-        list,
-        end: Math.max(list.end, start + whole.length),
-        isOdd,
-        isAtMark,
-        saysDuty: form !== unitAtWork,
-      }
+    const end = Math.max(list.end, start + (isAtMark ? whole.length : name.length))
+    if (isUnit) found.push({list, end, isOdd, isAtMark, saysDuty: isAtMark || name === inCharge})
   }
-  return undefined
+  // 县文旅局布置会场。 only ends as a name does.
+  const isSentence = found[0]?.isOdd && found[0].end === folded.length
+  return (isSentence && found[1]) || found[0]
 }
 
 /** 人事科, 财务处: the offices within a body, whose list says what they are there for. */

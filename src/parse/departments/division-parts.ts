@@ -4,7 +4,6 @@ import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, type MarkerStyle, readMarker} from '../../plan/markers.ts'
 import {once} from '../../plan/once.ts'
 import {needsHeadings, tellsOfPast} from '../document/telling-title.ts'
-import type {Department} from './departments.ts'
 import {type Part, partAt} from './division-entries.ts'
 import {divisionHead, endsRegion, type Region, regionAt, someBelow} from './division-regions.ts'
 import {partOfSeveral, partsBehindHeads, type Several} from './paragraphs-of-units.ts'
@@ -18,9 +17,9 @@ export function divisionParts(
   blocks: readonly Block[],
   assigned: Assigned,
   isLabelled: (line: Line) => boolean,
-): {sure: Department[]; alone: Department[]} {
-  const sure: Department[] = []
-  const alone: Department[] = []
+): {sure: Part[]; alone: Part[]} {
+  const sure: Part[] = []
+  const alone: Part[] = []
   if (tellsOfPast(blocks)) return {sure, alone}
   // Running text of rules, news and answers tells of duties; only their lists give somebody one.
   const isOfRules = once(() => needsHeadings(blocks))

@@ -1,5 +1,6 @@
 import type {Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
+import {personInCharge} from '../../plan/person-in-charge.ts'
 import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clauses/clause.ts'
 import {clauseNodes, fieldNode} from '../clauses/duties.ts'
@@ -47,7 +48,7 @@ function endOfPart(folded: string, from: number): number {
 const longestList = 120
 const verb = /(?:负责|牵头)+/
 /** 负责人, 负责的项目, 负责解释本办法, 负责:… */
-const noWork = /^(?:人|同志|的|解释|任|单位|部门|会同|[ ,;。:]|$)/
+const noWork = new RegExp(`^(?:${personInCharge}|同志|的|解释|任|单位|部门|会同|[ ,;。:]|$)`)
 
 /** 县供电公司负责: up to the work. */
 function clauseFrom(line: Line, {start, end}: Span, list: number, lexicon: Lexicon): Found | undefined {
@@ -57,7 +58,7 @@ function clauseFrom(line: Line, {start, end}: Span, list: number, lexicon: Lexic
   const at = list + found.index
   const behind = at + found[0].length
   if (
-    noWork.test(folded.slice(behind, behind + 2)) ||
+    noWork.test(folded.slice(behind, behind + 3)) ||
     namesWhatItHas(folded.slice(behind, end).replace(finalMark, '')) ||
     hasVerbBehind(folded, {start: at, end}, behind, lexicon)
   )

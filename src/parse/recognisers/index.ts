@@ -6,6 +6,7 @@ import {beforeWork} from './before-work.ts'
 import {trailingBracket} from './bracket.ts'
 import {divisionLine} from './division-line.ts'
 import {innerLabel} from './inner-label.ts'
+import {leaderFirst} from './leader-first.ts'
 import {leadingClauses} from './leading-clauses.ts'
 import {markedUnits} from './marked-units.ts'
 import {ownLineLabel} from './own-line-label.ts'
@@ -19,6 +20,7 @@ export const recognisers = {
   beforeWork,
   sentence,
   leadingClauses,
+  leaderFirst,
   divisionLine,
   markedUnits,
 } satisfies Record<string, Recogniser>

@@ -1,0 +1,84 @@
+/** Entries below the sentence of a unit: 1.宣传部牵头负责布置。 over (1)团委负责广播。 */
+import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
+import {levelOf, readMarker} from '../../plan/markers.ts'
+import {namesWholeUnits} from '../clauses/plausible.ts'
+import {report} from '../findings.ts'
+import type {Entry} from '../nest.ts'
+import {positionOf, textOf} from '../pieces.ts'
+import type {Reading} from '../reading.ts'
+import {recognise} from '../recognisers/index.ts'
+import type {Department} from './departments.ts'
+import {type Part, partAt} from './division-entries.ts'
+import {namesNobody} from './unit-at-work.ts'
+
+/** Those of numbered entries of a list that begin with a unit themselves. */
+export function itemsOfUnits(blocks: readonly Block[], listed: readonly Part[]): Part[] {
+  const known = new Map(listed.map(part => [part.line, part]))
+  const items: Part[] = []
+  let above: Part | undefined
+  for (let at = 0; at < blocks.length && known.size > 0; at++) {
+    const line = lineAt(blocks, at)
+    const marker = line && readMarker(line.folded)
+    const own = line && known.get(line)
+    if (own) above = saysWork(own) ? own : undefined
+    else if (above?.marker && marker) {
+      if (levelOf[marker.style] <= levelOf[above.marker.style]) above = undefined
+      const part = above && partAt(blocks, at, marker)
+      if (part && !part.isOdd && saysWork(part)) items.push(part)
+    }
+  }
+  return items
+}
+
+/** A unit with its work in the same line, not alone above it. */
+function saysWork({isHeading, isAlone}: Department): boolean {
+  return !(isHeading || isAlone)
+}
+
+/** The unit whose work a line says, and does not only lead in to it: 县教育局负责以下工作: */
+function unitOf(line: Line, {departments}: Reading): Department | undefined {
+  const one = departments.get(line)
+  return one && saysWork(one) && !/以下|下列|如下|:$/.test(line.folded) ? one : undefined
+}
+
+/** Whether all entries below such a sentence are of units that they name: its own work is a task beside them, for nothing else has its unit. */
+export function areAllOfUnits({lines, children}: Entry, reading: Reading): boolean {
+  return (
+    children.length > 0 &&
+    unitOf(lines[0]!, reading) !== undefined &&
+    children.every(({lines: [line]}) => reading.departments.has(line!))
+  )
+}
+
+/** Reports entries below such a sentence that begin with another unit, in words that were not read: they have the unit above. */
+export function reportOthersBelow({lines, children}: Entry, reading: Reading): void {
+  const above = unitOf(lines[0]!, reading)
+  if (!above) return
+  const own = above.line.folded.slice(above.list.start, above.list.end)
+  for (const {lines: below, marker} of children) {
+    const line = below[0]!
+    let start = marker.length
+    while (line.folded[start] === ' ') start++
+    const words = line.folded.slice(start)
+    if (reading.departments.has(line) || words.startsWith(own) || namesNobody(words)) continue
+    const end = endOfUnit(line.folded, start)
+    if (end === undefined || isThing.test(line.folded.slice(end))) continue
+    if (recognise(line, reading.lexicon).length > 0) continue
+    const piece = {line, start, end: line.folded.length}
+    report(reading.file, 'role-word-in-prose', positionOf(piece), textOf(piece))
+  }
+}
+
+/** 县医院|建设, 县图书馆|开馆工作: what is to be built or done there. */
+const isThing = /^[^,;。:]*(?:建设|改造|工程|项目|维护|管理|工作|任务|事项|方案)[。;]?$/
+
+const shortest = 2
+const longestName = 20
+
+/** Where the name ends that words begin with. */
+function endOfUnit(folded: string, start: number): number | undefined {
+  const mark = folded.slice(start).search(/[,;。:、]/)
+  const last = Math.min(start + longestName, (mark < 0 ? folded.length : start + mark) - 1)
+  for (let end = last; end >= start + shortest; end--) if (namesWholeUnits(folded, {start, end})) return end
+  return undefined
+}

@@ -1,0 +1,34 @@
+/** Who leads, in the first sentence of an entry, and then what each of the others does. */
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+
+/** Of each task its words, and who leads, helps or is responsible. */
+const read = (words: string) =>
+  taskRows(parsePlan(`临河县庆典方案\n一、工作任务\n1.${words}\n2.清扫。（县城管局负责）`), '')
+    .slice(0, -1)
+    .map(({text, lead, cooperating, responsible}) => [
+      text,
+      ...[lead, cooperating, responsible].map(units => units.map(({written}) => written).join(' ')),
+    ])
+
+test('each has a task of its own', () => {
+  expect(read('现场布置由县文旅局牵头。团县委负责悬挂彩旗，县融媒体中心负责网络宣传。')).toEqual([
+    ['现场布置', '县文旅局', '', ''],
+    ['悬挂彩旗，', '', '', '团县委'],
+    ['网络宣传。', '', '', '县融媒体中心'],
+  ])
+  expect(read('安保由县公安局负责。县交警大队负责疏导交通，设置停车点。')).toEqual([
+    ['安保', '', '', '县公安局'],
+    ['疏导交通，设置停车点。', '', '', '县交警大队'],
+  ])
+})
+
+test.each([
+  '接待由县政府办负责。各单位要密切配合。',
+  '排查由县水利局牵头。县财政局负责人参加。',
+  '整治由县水利局牵头。县财政局负责安排了经费。',
+  '整治由县水利局牵头。县财政局负责经费，必要时由县武警中队处置。',
+])('but not where anything else is said: %s', words => {
+  expect(read(words)).toEqual([[expect.stringContaining(words.slice(0, 8)), '', '', '']])
+})
