@@ -7,6 +7,7 @@ import {isBodyOfPlace} from '../units/identity.ts'
 import type {Register} from '../units/register.ts'
 import {asidesIn} from './asides.ts'
 import {boxedItems} from './boxes.ts'
+import {eventHostsIn} from './clauses/event-hosts.ts'
 import {applyFirstNamed, noteFirstNamed} from './clauses/first-named.ts'
 import {takeOutPersons} from './clauses/persons.ts'
 import {lexiconWith, type RoleWord, standardLexicon} from './clauses/roles.ts'
@@ -94,7 +95,7 @@ export function planFromBlocks(
     hasDepartmentLines: [...departments.values()].some(({isHeading, isOfPart}) => !isHeading && !isOfPart),
     register: known,
     kind: documentKind(outline),
-    asides,
+    asides: new Set([...asides, ...eventHostsIn(found)]),
     firstNamed: [],
     tables: new Map(),
   }
