@@ -31,7 +31,7 @@ export function textNotes(pieces: readonly Piece[], kind: NoteKind, reading: Rea
 export function entryNote({lines}: Entry, kind: NoteKind, reading: Reading): Note {
   const pieces = lines.map(lineOf)
   pieces.forEach(piece => {
-    reportRoleWord(piece, reading)
+    if (!reading.asides.has(piece.line)) reportRoleWord(piece, reading)
     noteFirstNamed(piece.line.folded, positionOf(piece).start.offset ?? 0, reading, true)
   })
   return note(kind, pieces)

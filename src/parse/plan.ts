@@ -7,11 +7,13 @@ import {isBodyOfPlace} from '../units/identity.ts'
 import type {Register} from '../units/register.ts'
 import {asidesIn} from './asides.ts'
 import {boxedItems} from './boxes.ts'
+import {eventHostsIn} from './clauses/event-hosts.ts'
 import {applyFirstNamed, noteFirstNamed} from './clauses/first-named.ts'
 import {takeOutPersons} from './clauses/persons.ts'
 import {lexiconWith, type RoleWord, standardLexicon} from './clauses/roles.ts'
 import {closingIn} from './closing.ts'
 import {departmentsIn} from './departments/departments.ts'
+import {bareTitle} from './document/bare-title.ts'
 import {takeColophon} from './document/colophon.ts'
 import {contentsIn} from './document/contents.ts'
 import {documentKind} from './document/document-kind.ts'
@@ -22,7 +24,7 @@ import {takeNavigation} from './document/navigation.ts'
 import {signaturesIn} from './document/signatures.ts'
 import {takeTails} from './document/tails.ts'
 import {needsHeadings} from './document/telling-title.ts'
-import {bareTitle, titleLines} from './document/title.ts'
+import {titleLines} from './document/title.ts'
 import {entryNodes} from './entries.ts'
 import {findTables} from './grids/tabular.ts'
 import {reportUnreadStrokes} from './grids/unread-strokes.ts'
@@ -94,7 +96,7 @@ export function planFromBlocks(
     hasDepartmentLines: [...departments.values()].some(({isHeading, isOfPart}) => !isHeading && !isOfPart),
     register: known,
     kind: documentKind(outline),
-    asides,
+    asides: new Set([...asides, ...eventHostsIn(found)]),
     firstNamed: [],
     tables: new Map(),
   }

@@ -16,7 +16,7 @@ export function unitItems(
   const head = lines.at(-1)!
   if (children.length === 0 || rows.length > 0 || lines.length < 2 || head.folded.length > longestLabel)
     return undefined
-  const awaits = recognise(head, reading.lexicon)[0]?.awaits
+  const awaits = reading.asides.has(head) ? undefined : recognise(head, reading.lexicon)[0]?.awaits
   if (!awaits || !children.every(isUnits)) return undefined
   const duties = children.map(({lines: [line], marker}) => {
     const {length} = line!.value

@@ -142,6 +142,28 @@ test('the day when a page was put there counts where no other does', () => {
   )
 })
 
+test.each([
+  '发布者：李明发布时间：2018-06-20浏览次数：318',
+  '发表时间：2018-6-20 来源：云水促进会 作者：管理员',
+  '发表时间：2018-06-20',
+  '来源：市林业局　发布时间：2018-06-20 10:31:05',
+  '发布机构：云水市林业局 发布时间：2018-06-20 字体：[ ]',
+])('so does one among other data, however it is called: %s', line => {
+  expect(planOf('云水市绿化方案', line, ...tasks).meta.date).toBe('2018-06-20')
+})
+
+test('when somebody worked on a page is no day of the document', () => {
+  for (const label of ['更新时间', '录入时间', '上传时间'])
+    for (const line of [`来源：校园网    ${label}：2020-07-10 17:46:30    浏览：403`, `${label}：2020-07-10`])
+      expect(planOf('云水市绿化方案', line, ...tasks).meta).toEqual({})
+})
+
+test('a number that lost its brackets may stand above the document’s own', () => {
+  const lines = ['云政办发201115号', '云政办发〔2011〕15号', '关于印发绿化方案的通知', '各乡镇：']
+  expect(planOf(...lines).meta.number).toBe('云政办发〔2011〕15号')
+  expect(planOf(lines[0]!, '云政办发〔2011〕16号', ...lines.slice(2)).meta.number).toBe('云政办发201115号')
+})
+
 test('what somebody lists of a document above its title is no part of it, and no deadline', () => {
   const lines = ['《云水市印发绿化方案》', '• 来源专题：绿化', '• 编译者：周文', '• 发布时间：2019-04-12']
   const {title, meta} = planOf(...lines, '• 云水市绿化2019年行动计划', '为此制定本计划。')

@@ -253,3 +253,36 @@ test('the same word below a task is a unit', () => {
   const rows = lines('序号·工作任务·责任单位', '1·整治市容·支队', '2·做好宣传·县委宣传部')
   expect(read(rows).tasks).toEqual(['整治市容|||支队', '做好宣传|||县委宣传部'])
 })
+
+test.each(['任 务', '工 作 任 务', '任　务'])('headers may be spaced out: %s', header => {
+  const table = lines(
+    `${header}·责 任 单 位·完成时限`,
+    '召开筹备会。·校工会·3月12日',
+    '组织报名。·学生处·3月20日',
+  )
+  expect(read(`方案\n${table}`)).toEqual({
+    tasks: ['召开筹备会。|||校工会', '组织报名。|||学生处'],
+    findings: [],
+  })
+})
+
+test('sentences and days of a row without units are no units or persons of the row above', () => {
+  const header = '任务·完成时间·负责单位·负责人'
+  const first = '召开筹备会。·3月12日·校工会·王芳'
+  const next = '编排秩序册。·4月7日前·校办·张婷'
+  const merged = ['组织学生报名、上交报名表·3月20日', '组织教职工认真训练、积极参赛。·各分会·各分会主席']
+  expect(read(`方案\n${lines(header, first, ...merged, next)}`)).toEqual({
+    tasks: [
+      '召开筹备会。|||校工会',
+      '组织学生报名、上交报名表|||',
+      '组织教职工认真训练、积极参赛。|||各分会',
+      '编排秩序册。|||校办',
+    ],
+    findings: ['10 table-unclear', '10 task-has-duty'],
+  })
+  const whole = lines(header, first, next, '组织裁判。·4月10日前·校团委、各学院·部门负责人')
+  expect(read(`方案\n${whole}`)).toEqual({
+    tasks: ['召开筹备会。|||校工会', '编排秩序册。|||校办', '组织裁判。|||校团委、各学院'],
+    findings: [],
+  })
+})

@@ -89,3 +89,28 @@ test('what a row may go on with behind the table is reported', () => {
     '5 table-unclear',
   ])
 })
+
+test('headings between the rows stand over those below them, whether numbers run on or begin again', () => {
+  const first = [
+    '序号 工作任务 牵头单位',
+    '一、主要目标（2项）',
+    '1 涨幅3%左右 市发改委',
+    '2 收入增长8% 市财政局',
+  ]
+  const tasks = ['主要目标（2项）||涨幅3%左右|市发改委||', '主要目标（2项）||收入增长8%|市财政局||']
+  for (const number of [1, 3])
+    expect(read(...first, '二、重点工作', '（一）工业', `${number} 技改增长10% 市发改委、市经信委`)).toEqual({
+      tasks: [...tasks, '重点工作|工业||技改增长10%|市发改委、市经信委||'],
+      findings: [],
+    })
+  expect(read(...first, '二、工作要求', '各单位要加强领导。')).toEqual({tasks, findings: []})
+})
+
+test('rows below a heading that cannot be read are reported, those above it are read', () => {
+  const rows = ['序号 工作任务 牵头单位', '1 涨幅3% 市发改委', '2 增收8% 市财政局', '二、重点工作']
+  for (const row of ['3 技改增长10%', '7 技改增长10% 市经信委'])
+    expect(read(...rows, row)).toEqual({
+      tasks: ['|涨幅3%|市发改委||', '|增收8%|市财政局||'],
+      findings: ['6 table-unclear'],
+    })
+})

@@ -144,3 +144,42 @@ test.each([
 ])('another first sentence is no title: %s', line => {
   expect(titleOf(line)).toBeNull()
 })
+
+const menu = '网站首页  学院概况  党建工作  学科专业  师资队伍  教学工作  科学研究  团学工作  招生计划'
+const stamps = ['2020-03-10 10:45     (点击: )', '[文章下载] [字号: ]']
+
+test.each([
+  ['a menu', [menu, '评估工作', '当前位置: 网站首页>>评估工作>>正文']],
+  ['what one may press', ['[微信] [打印本页] [关闭]']],
+  ['who put it there', ['编辑：李明 2018-06-25']],
+  ['a title of its own', ['手册之二《云溪学院评估责任分工》', ...stamps]],
+])('a page shows above a title %s', (_, above) => {
+  expect(titleOf(...above, '云溪学院评估指标责任分工')).toBe('云溪学院评估指标责任分工')
+})
+
+test('a part of a site above a title that begins with a year is none of it', () => {
+  expect(titleOf('政府信息公开', '2017年度问题整改实施方案')).toBe('2017年度问题整改实施方案')
+  expect(titleOf('政府信息公开', '工作要点')).toBe('政府信息公开工作要点')
+  expect(titleOf('某县关于公布', '政府信息公开', '目录的通知')).toBe('某县关于公布政府信息公开目录的通知')
+})
+
+test('above where its head says when it was put there, a title stays that has no other below', () => {
+  expect(titleOf('云溪县2021年重点工作一览', ...stamps, '各乡镇：')).toBe('云溪县2021年重点工作一览')
+  expect(titleOf('云溪县2021年重点工作一览', ...stamps, '任务分解表')).toBe(
+    '云溪县2021年重点工作一览任务分解表',
+  )
+})
+
+test('whose site it is, a label twice and a cell are no title', () => {
+  const lines = ['云溪区政务服务网', '当前位置:首页 > 责任清单', '管理事项 高考保障', '职责分工 职责分工']
+  expect(titleOf(...lines)).toBe('管理事项 高考保障')
+  expect(titleOf('备注 |', '说明 |')).toBeNull()
+})
+
+test('the title of a letter whose lines were joined stands behind its number', () => {
+  const line =
+    '云溪市人民政府办公室文件 云政办发〔2018〕32号 市政府办公室关于分解2018年工作任务的通知 各镇人民政府: 现将任务下达给你们。'
+  const {title, meta} = parsePlan(`编辑: 李明 2018-06-25\n${line}\n${tasks}`)
+  expect(title).toBe('市政府办公室关于分解2018年工作任务的通知')
+  expect(meta).toEqual({number: '云政办发〔2018〕32号', issuer: '市政府办公室'})
+})

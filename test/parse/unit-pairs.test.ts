@@ -25,6 +25,27 @@ test.each(['相关部门·职责分工', '责任部门·工作职责', '成员�
   },
 )
 
+test.each([
+  ['事权清单', ''],
+  ['主要职责', ''],
+  ['工作任务', ' |'],
+  ['事权清单', ' |'],
+])('so does one behind its number: %s%s', (header, stroke) => {
+  const cells = `序号·部门·${header}·1·${below}`.replace('县水利局', '2·县水利局')
+  const text = `${cells.replaceAll('·', `${stroke}·`)}${stroke}`
+  expect(read(`防汛任务分工·${text}`)).toEqual({tasks, findings: []})
+  const brokenOff = `${text}·3${stroke}·县公安局${stroke}·维持`
+  expect(read(`防汛任务分工·${brokenOff}`).tasks.slice(0, 2)).toEqual(tasks)
+  if (stroke) expect(read(`防汛任务分工·${brokenOff}`)).toEqual({tasks, findings: ['11 table-unclear']})
+})
+
+test('what departments may do, and whom to call, is none of it', () => {
+  const powers = '序号 |·部门 |·权力事项 |·1 |·县教育局 |·学校审批 |·2 |·县公安局 |·户口登记 |'
+  expect(read(`权力清单·${powers}`).tasks).toEqual([])
+  const phones = '序号·部门·工作职责·电话·1·县教育局·组织演练。·0512·2·县公安局·维持秩序。·0513'
+  expect(read(`通讯录·${phones}`).tasks).toEqual([])
+})
+
 test('words of several lines go up to the next unit; of the last one nothing tells how far', () => {
   const text = `部门·职责分工·县公安局·维持秩序。·疏导交通。·${below}`
   const all = ['维持秩序。\n疏导交通。|县公安局', ...tasks]

@@ -6,7 +6,7 @@ export type Datum = 'written' | 'published' | 'number' | 'issuer' | 'other'
 
 const labels: Record<Datum, readonly string[]> = {
   written: pairs('成文 生成 制发 发文', '日期 时间'),
-  published: pairs('印发 发布 公开 公布 颁布', '日期 时间'),
+  published: pairs('印发 发布 发表 公开 公布 颁布', '日期 时间'),
   number: ['发文字号', '公文字号', '文件编号', '政策文号', '文号'],
   issuer: pairs('发文 制发 发布 印发', '机关 机构 单位 部门'),
   other: [

@@ -1,4 +1,5 @@
 /** Lines that number, date or sign a document. */
+import type {Line} from '../../plan/blocks.ts'
 import {fold} from '../../plan/fold.ts'
 import {parseNumeral} from '../../plan/numerals.ts'
 
@@ -34,6 +35,13 @@ function isoDate(year: string, month: string, day: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
+/** The date before another label: 2018-09-05 字体:[大 中 小]. */
+export function dayAhead(folded: string): string | undefined {
+  return readDate(beforeLabel.exec(folded)?.[0] ?? '')
+}
+
+const beforeLabel = /^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?: \d\d?:\d\d(?::\d\d)?)?(?= +[一-鿿]{2,4} *:)/
+
 export const issuerEnding =
   /^[一-鿿]{2,24}(?:政府|委员会|办公厅|办公室|国务院|人民政府|厅|局|部|委|办)$|^国务院$/
 
@@ -48,6 +56,16 @@ export function documentNumberIn(words: string): {number: string; day: string | 
   const day = readDate(fold(rest))
   return number && (rest === '' || day) ? {number, day} : undefined
 }
+
+/** The first number alone on its line; 某政办发201115号 above 某政办发〔2011〕15号 lost its brackets. */
+export function numberOnOwnLine(lines: readonly Line[]): string | undefined {
+  const [first, ...others] = lines.flatMap(({folded, value}) =>
+    isDocumentNumber(folded) ? (documentNumberIn(value)?.number ?? []) : [],
+  )
+  return others.find(other => other !== first && other.replace(brackets, '') === first) ?? first
+}
+
+const brackets = /[[\](){}【】〔〕（）［］]/g
 
 /** The document's number at the start of a text, as written, and what blanks part from it. */
 export function numberAhead(words: string): {number: string; rest: string} | undefined {

@@ -4,13 +4,21 @@ import {saysFirst} from '../../plan/first-named.ts'
 import {once} from '../../plan/once.ts'
 import type {PlanMeta} from '../../plan/types.ts'
 import {eachUnit, type Span} from '../../units/list.ts'
+import {bareTitle} from './bare-title.ts'
 import {printedDay} from './colophon.ts'
 import {dataIn, datumNamed} from './data-labels.ts'
 import {issuersNamed, letterheadOf, namesOn, signersAbove} from './issuers.ts'
 import {imprintOn, numberOfIssue} from './masthead.ts'
-import {documentNumberIn, isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
+import {
+  dayAhead,
+  documentNumberIn,
+  isDocumentNumber,
+  issuerEnding,
+  numberOnOwnLine,
+  readDate,
+} from './meta-lines.ts'
 import type {Signature} from './signatures.ts'
-import {bareTitle, titleLines} from './title.ts'
+import {titleLines} from './title.ts'
 
 const unlisted = '[,。; ]*不再?(?:逐[一项]|一一|分别|重复|单独|另行)?(?:列出|列示|列|作?做?分工|标注|注明)'
 const allTasks = '(?:(?:以[上下]|上述)(?:各项)?|各项)(?:重点|主要)?(?:工作|任务)'
@@ -50,11 +58,8 @@ export function readMeta(
   const notice = dayLine ? [] : (signature ?? [])
   const day = dated(dayLine ?? notice.at(-1) ?? none)
   const title = titleLines(preamble)
-  const alone = preamble.find(({folded}) => isDocumentNumber(folded))
   const number =
-    (alone && documentNumberIn(alone.value)?.number) ??
-    said.number ??
-    bareTitle(title.map(({value}) => value).join('')).number
+    numberOnOwnLine(preamble) ?? said.number ?? bareTitle(title.map(({value}) => value).join('')).number
   const issuer = issuerOf({title, preamble, tail, notice, said})
   const shown = preamble.find((line, at) => dated(line) !== undefined && isPublished(preamble[at - 1]))
   const date = said.written ?? day ?? said.published ?? (shown && dated(shown)) ?? publishedOn(page)
@@ -77,10 +82,14 @@ export function cellsAbove(rows: readonly Row[]): Line[] {
 
 const mostDataRows = 12
 
-/** 发布人:管理员 发布时间:2023-05-06; where / stands between them another site may have taken the document over, years later. */
+/** 发布时间:2023-05-06; where / stands before it another site may have taken it over, years later, and 更新时间 is when somebody worked on it. */
 function publishedOn(page: readonly Line[]): string | undefined {
-  return saidIn(page.filter(({folded}) => !folded.includes(' / '))).published
+  const own = page.filter(({folded}) => !folded.includes(' / '))
+  return own.flatMap(({folded}) => readDate(published.exec(folded)?.[1] ?? '') ?? [])[0]
 }
+
+const published =
+  /^(?![-•·]).{0,40}?(?:发布|发表|公开|公布|印发)(?:时间|日期) *: *(\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?)/
 
 /** 发布日期 on a line of its own, above the day. */
 function isPublished(line: Line | undefined): boolean {
@@ -177,7 +186,7 @@ function saidIn(lines: readonly Line[]): Said {
     for (const {datum, start, end} of dataIn(folded)) {
       const words = folded.slice(start, end).trim()
       const written = value.slice(start, end).trim()
-      const day = readDate(words)
+      const day = readDate(words) ?? dayAhead(words)
       const number = datum === 'number' ? documentNumberIn(written)?.number : undefined
       if (datum === 'written' && day) said.written ??= day
       else if (datum === 'published' && day) said.published ??= day

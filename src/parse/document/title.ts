@@ -1,12 +1,11 @@
 /** The document's own name, in the lines before its first entry. */
-import {type Line, subLine} from '../../plan/blocks.ts'
-import {fold} from '../../plan/fold.ts'
+import type {Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {endOfTitle} from './broken-title.ts'
 import {isColophon} from './colophon.ts'
-import {issuersNamed} from './issuers.ts'
 import {countsIssue, imprintOn, namesPaper} from './masthead.ts'
-import {isDocumentNumber, issuerEnding, numberAhead, readDate} from './meta-lines.ts'
+import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
+import {titleWithin} from './run-on-title.ts'
 
 const ending =
   /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分解|表|安排|预案|规定|细则|条例|批复|报告|函|台账|任务|纪 *要|通 *报) *(?:\([^()]*\))?$/
@@ -44,20 +43,11 @@ export function titleLines(preamble: readonly Line[]): readonly Line[] {
   const last = preamble.findLastIndex(line => isTitle(line) && isPartOfTitle(line))
   if (last >= longestTitle) return preamble.slice(startOfTitle(preamble, last), last + 1)
   const isSignature = dated > 0 && head[0] === preamble[dated - 1] && issuerEnding.test(head[0]!.folded)
-  return isSignature ? [] : head.length > 0 ? head : titleBefore(preamble)
+  const isCell = head.some(({folded}) => folded.endsWith('|'))
+  if (isSignature || isCell) return []
+  const within = titleWithin(preamble, head.length > 0)
+  return within.length > 0 ? within : head
 }
-
-/** 关于支持种茶的意见。为做好种茶工作,提出以下意见。: the title of a document that lost its breaks. */
-function titleBefore([line, ...below]: readonly Line[]): readonly Line[] {
-  const words = /^[^,。;:!?《]{0,30}关于[^,。;:!?]{4,60}(?=。.)/.exec(line?.folded ?? '')?.[0] ?? ''
-  // 关于修路的决定。由县交通局牵头落实。 is an item, as is one of several paragraphs that begin so.
-  const isItem = () => saysWho.test(line!.folded) || below.some(({folded}) => folded.startsWith('关于'))
-  if (!paper.test(words) || isItem()) return []
-  const title = [subLine(line!, 0, words.length)]
-  return words.startsWith('关于') || issuersNamed(title).length > 0 ? title : []
-}
-
-const saysWho = /牵头|负责|责任|配合/
 
 /** 某办公厅关于落实… | …分工的通知: where a title begins that is broken over lines, the last of which is known. */
 function startOfTitle(lines: readonly Line[], last: number): number {
@@ -73,8 +63,16 @@ function isPartOfTitle(line: Line): boolean {
 
 /** Whether a line ends as titles of documents do: …实施方案. */
 export function isTitle({folded}: Line): boolean {
-  return folded.length <= longestLine && ending.test(folded) && !folded.endsWith(letterhead)
+  return (
+    folded.length <= longestLine &&
+    ending.test(folded) &&
+    !folded.endsWith(letterhead) &&
+    !sameTwice.test(folded)
+  )
 }
+
+/** 职责分工 职责分工: a label and a tab of a page. */
+const sameTwice = /^(\S{2,10}) +\1$/
 
 /** 市政府关于就业的意见 on top of a page, and 上海市人民政府关于就业的意见 below the document's number: the title in full. */
 function repeatedBelow(head: readonly Line[], preamble: readonly Line[]): readonly Line[] | undefined {
@@ -131,27 +129,6 @@ function repeatsAbove(lines: readonly Line[], at: number): boolean {
 
 const shortestUnit = 4
 
-const inBracket = / *[(（]([^()（）]+)[)）]$/
-
-/** …的通知(某政发〔2019〕31号) · 某政发〔2019〕31号 某县人民政府关于…的通知: the title without the document's number, and that number. */
-export function bareTitle(words: string): {title: string; number?: string} {
-  const title = words.replace(/^[•·●] */, '')
-  if (title.length > longestLine) return {title}
-  const ahead = numberAhead(title)
-  if (ahead && ownNumber.test(fold(ahead.number)) && paper.test(ahead.rest))
-    return {title: ahead.rest, number: ahead.number}
-  const [bracket = '', number = ''] = inBracket.exec(title) ?? []
-  // That of what is sent on, or carried out, is another's.
-  if (/转发|落实/.test(title) || !isDocumentNumber(fold(number))) return {title}
-  return {title: title.slice(0, -bracket.length), number}
-}
-
-/** 对县人大建议第2023012号, 对县政发〔2023〕5号 are what is answered. */
-const ownNumber = /^(?!对|就|根据|按照?|落实|贯彻|执行).{1,12}[[(【] *\d{4} *[\])】]/
-
-/** What no number of another document stands before, as it may before 任务分解表. */
-const paper = /^[^《]{0,60}关于.+(?:通知|通告|公告|函|批复|决定|意见)$/
-
 const wordCharacter = /[0-9A-Za-z㐀-鿿]/
 
 /** 某市人民政府文件, the number, 附件2, (此件公开发布), 目录 and its lines. */
@@ -182,8 +159,12 @@ function standsAbove(lines: readonly Line[], at: number): boolean {
 
 const isOfItself = /^[一-鿿]{1,8}?[省市县区州旗盟局委厅院]|^[^,。;:]{0,30}关于|^\d{4}/
 
-/** 某县政务服务网 */
-const site = /^(?!.*关于)[^,。;:]{2,24}(?:政务服务网|门户网站|政府网站)$/
+/** 某县政务服务网, and a part of such a site: 政府信息公开 */
+const site = /^(?!.*关于)[^,。;:]{2,24}(?:政务服务网|门户网站|政府网站)$|^(?:政府)?信息公开(?:专栏|平台)?$/
+
+export function namesSite(folded: string): boolean {
+  return site.test(folded)
+}
 
 /** • 来源专题:大气治理 above •某县2021年行动方案: what somebody's list says of a document. */
 const listedDatum = /^[•·●] *[^,。;:]{2,8} *:/

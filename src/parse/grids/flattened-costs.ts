@@ -4,7 +4,7 @@ import {fieldOf, isDeadline} from '../../plan/fields.ts'
 import {isHeadingWithBracket} from '../../plan/heading.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {isPageNumber} from '../../plan/residue.ts'
-import {endsLikeName, looksLikeUnits} from '../clauses/plausible.ts'
+import {endsLikeName, looksLikeUnits, saysWork} from '../clauses/plausible.ts'
 import {clause, nobody} from '../tables/short-rows.ts'
 import {numberAlone} from '../tables/table-headings.ts'
 import type {LineCell} from './flattened-cells.ts'
@@ -110,17 +110,30 @@ export function placeCost({lines}: LineCell, column: Column, isNumber: boolean, 
   return numberAlone(text) || figure.test(text) ? 4 : isDeadline(text) && !mark.test(text) ? 6 : 0
 }
 
+/** Of a day among words, where another column is of days: 4月10日前. */
+export function strayCost(cell: LineCell, {kind}: Column): number {
+  const text = textOf(cell)
+  return kind === 'task' && /^\d/.test(text) && text.length < longestDay && isDeadline(text) ? 4 : 0
+}
+
+const longestDay = 14
+
 /** 投资(万元), 装机计划(MW) */
 const ofFigures = /\([^()]{0,3}[A-Za-z%元亩吨户人个座处米里]\)$|(?:金额|面积|数量)$/
 
 function fieldCost(text: string, {header}: Column, isUnits: boolean): number {
   const field = fieldOf(header)
   const odd = readMarker(text)?.style === 'han' ? 10 : 0
-  if (field === 'person') return odd + (isUnits || text.length > 16 ? 15 : 0)
+  if (field === 'person') return odd + (isUnits || isNoPerson(text) ? 15 : 0)
   if (field !== 'deadline')
     return odd + (isUnits ? 4 : ofFigures.test(header) && !/\d/.test(text) && !nobody.test(text) ? 8 : 0)
   if (isUnits || text.length > 24 || mark.test(text.at(-1)!)) return odd + 20
   return odd + (isDeadline(text) || /\d/.test(text) ? 0 : 2)
+}
+
+/** 3月20日, 组织学生报名: of the next row, whose other cells got lost. 部门负责人 is one. */
+function isNoPerson(text: string): boolean {
+  return text.length > 16 || isDeadline(text) || saysWork(text.replace(/(?:负责|牵头|责任)人/, ''))
 }
 
 /** 一, 二: the number of a heading. */

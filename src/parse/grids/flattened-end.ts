@@ -6,7 +6,7 @@ import {beginsResidue} from '../../plan/residue.ts'
 import {readDate} from '../document/meta-lines.ts'
 import {isNumberHeader} from '../tables/header-words.ts'
 import type {Cells, LineCell} from './flattened-cells.ts'
-import {fitRows} from './flattened-fit.ts'
+import {type FittedRow, fitRows} from './flattened-fit.ts'
 import {isNumber, mostHeadings, namesUnits} from './flattened-numbers.ts'
 import {textOf} from './flattened-units.ts'
 
@@ -33,8 +33,9 @@ export function endOfTable(
     if (!cell || (at > last && endsAll(cell))) break
     if (setOff(at)) beginnings.setOff.add(record.length)
     record.push(cell)
-    const total = fitRows(record, columns, beginnings)?.total
-    if (total === undefined) continue
+    const fitted = fitRows(record, columns, beginnings)
+    if (!fitted || isOfUnitsAlone(fitted.rows[0], columns)) continue
+    const {total} = fitted
     // Strokes show of a row's cells that they are its own.
     const isOwn = cell.isWhole && at < last + columns.length
     if (isOwn || total <= best.total) best = {total, end: at + 1}
@@ -44,6 +45,12 @@ export function endOfTable(
   // Units may go on, each in a line.
   if (isOfUnits(columns.at(-1))) while (goesOn(cells(best.end), cells(best.end + 1))) best.end++
   return best.end
+}
+
+/** 部门 · 职责, and below them a unit of which nothing is said. */
+function isOfUnitsAlone(row: FittedRow | undefined, columns: readonly Column[]): boolean {
+  const words = columns.findIndex(({isOfDuties}) => isOfDuties)
+  return words > 0 && row !== undefined && 'columns' in row && row.columns[words]!.every(namesUnits)
 }
 
 /** Behind a further row below the last number, with words and whose units: blank lines alone tell of it. */

@@ -1,5 +1,6 @@
 /** In which column each cell of a flattened table stands: the way that suits all of them best. */
 import type {Column} from '../../plan/columns.ts'
+import {fieldOf} from '../../plan/fields.ts'
 import type {LineCell} from './flattened-cells.ts'
 import {
   headingCost,
@@ -10,6 +11,7 @@ import {
   placeCost,
   setOffCost,
   skipCost,
+  strayCost,
 } from './flattened-costs.ts'
 import {areUnits, haveNoStop, isSentence, textOf} from './flattened-units.ts'
 
@@ -46,6 +48,7 @@ export function fitRows(
   const [rowStart, setOffStart] = [startOf(false), startOf(true)]
   const rowEnd = columns.map((_, at) => sum(skipped.slice(at + 1)))
   rowEnd.push(0, never)
+  const hasDates = columns.some(({header}) => fieldOf(header) === 'deadline')
   const noStop = numbers.size === 0 && haveNoStop(index => cells[index], 0)
   // One heading may stand over another one: 行动二 · 住房改造 · 3.
   const leadsOn = (index: number) =>
@@ -70,7 +73,7 @@ export function fitRows(
       if (isCounted) return column.kind === 'task' ? 0 : never
       return isProse && column.kind === 'role'
         ? never
-        : placeCost(cell, column, numbers.has(index), skipped[at]!)
+        : placeCost(cell, column, numbers.has(index), skipped[at]!) + (hasDates ? strayCost(cell, column) : 0)
     })
     const isOver = leadsOn(index)
     const asHeading = headingCost(cell, isOver)

@@ -4,7 +4,7 @@ import {type Column, columnFor, isField} from '../../plan/columns.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {bareHeader, isNumberHeader, longestHeader} from '../tables/header-words.ts'
-import {isOverTasks} from '../tables/table-columns.ts'
+import {dutyColumns, isOverTasks} from '../tables/table-columns.ts'
 import {numberAlone} from '../tables/table-headings.ts'
 import {type Cells, type LineCell, linesOf} from './flattened-cells.ts'
 import {rowsOfHeaders, type TwoLevels, twoLevels} from './two-level-headers.ts'
@@ -51,11 +51,16 @@ export function headersFrom(cells: Cells, stroked: boolean, lexicon: Lexicon): H
   const unknown = columns.findIndex(isUnknown)
   const most = stroked && unknown >= 0 && !isSure ? unknown : all.length
   const least = most - (stroked && !isSure ? 2 : isUnknown(columns[most - 1]) ? 1 : 0)
-  const isHeader = (length: number) => columns.slice(0, length).some(({kind}) => kind === 'role')
+  const isHeader = (length: number) => namesWho(columns.slice(0, length))
   const lengths = Array.from({length: most - least + 1}, (_, more) => least + more)
   return (stroked ? lengths.reverse() : lengths)
     .filter(length => length >= 3 && isHeader(length))
     .flatMap((length): Headers[] => [{columns: all.slice(0, length)}].concat(divided(length)))
+}
+
+/** 责任单位, or 部门 beside 主要职责. */
+function namesWho(columns: readonly Column[]): boolean {
+  return columns.some(({kind}) => kind === 'role') || dutyColumns(columns) !== undefined
 }
 
 /** Whether the number 1 stands there, perhaps behind a stroke between the rows. */

@@ -1,7 +1,7 @@
 /** Which cells of a flattened table name units. */
 import {isField} from '../../plan/columns.ts'
 import {roleOfLabel} from '../../plan/role-keys.ts'
-import {namesWholeUnits, saysWork} from '../clauses/plausible.ts'
+import {endsLikeName, namesWholeUnits, saysWork} from '../clauses/plausible.ts'
 import type {LineCell} from './flattened-cells.ts'
 
 export function textOf({lines}: LineCell): string {
@@ -27,11 +27,13 @@ export function areUnits(text: string): boolean {
 }
 
 /**
- * Whether a sentence only ends as names do, in a table whose units have no 。 behind them: 实施帮办代办。 A list, or a name with its level, is
- * none.
+ * Whether a sentence only ends as names do, in a table whose units have no 。 behind them: 实施帮办代办。 A name with its level is none, nor is
+ * a list, but for one of nothing that ends as names do: 认真训练、积极参赛。
  */
 export function isSentence(text: string): boolean {
-  return text.endsWith('。') && !/、|^[省市县区州旗镇乡各]/.test(text)
+  if (!text.endsWith('。') || /^[省市县区州旗镇乡各]/.test(text)) return false
+  const parts = text.slice(0, -1).split('、')
+  return parts.length === 1 || !parts.some(part => endsLikeName(part, part.length))
 }
 
 /** 推动园区二期开工、三期拿地。 where no whole names are: it only looks like a list of units. */

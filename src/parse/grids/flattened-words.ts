@@ -5,7 +5,7 @@ import {fieldOf, isDeadline} from '../../plan/fields.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {type Lexicon, roleLabels} from '../clauses/roles.ts'
 import {readDate} from '../document/meta-lines.ts'
-import {longestHeader} from '../tables/header-words.ts'
+import {bareHeader, longestHeader} from '../tables/header-words.ts'
 import {nobody} from '../tables/short-rows.ts'
 import {type Cells, type LineCell, linesOf} from './flattened-cells.ts'
 import {endsTable} from './flattened-end.ts'
@@ -22,7 +22,11 @@ export function beginsWithWords(blocks: readonly Block[], from: number): boolean
   const [first, next] = [lineAt(blocks, from)!, lineAt(blocks, from + 1)]
   // Readers of paged documents have looked at their columns themselves.
   if (!next || first.page !== undefined) return false
-  return first.folded.length < longestHeader && next.folded.length < longestHeader && task.test(first.folded)
+  return (
+    first.folded.length < longestHeader &&
+    next.folded.length < longestHeader &&
+    task.test(bareHeader(first.folded))
+  )
 }
 
 /** The headers, up to the words of the first row: those of words, then 牵头单位 and others, then 完成时限. */

@@ -3,7 +3,7 @@ import type {Block, Cell} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {isNumberHeader} from '../tables/header-words.ts'
-import {columnsOf} from '../tables/table-columns.ts'
+import {columnsOf, dutyColumns} from '../tables/table-columns.ts'
 import {type Cells, cellsFrom, isStroked} from './flattened-cells.ts'
 import {endOfTable, rowBrokenOff, unitsBehind} from './flattened-end.ts'
 import {type FittedRow, fitRows} from './flattened-fit.ts'
@@ -46,7 +46,8 @@ export function flattenedRows(
   const cells = cellsFrom(blocks, from, stroked)
   const allHeaders = worded ? wordHeaders(cells, lexicon) : headersFrom(cells, stroked, lexicon)
   const readings = allHeaders.flatMap(headers => {
-    const columns = columnsOf(headers.columns.map(wordsOf), undefined, lexicon)
+    const all = columnsOf(headers.columns.map(wordsOf), undefined, lexicon)
+    const columns = dutyColumns(all) ?? all
     const first = readFrom(cells, columns, headers)
     if (headers.over || columns.some(({kind}) => kind === 'number')) return first
     // Numbers may have no header of their own.

@@ -1,6 +1,8 @@
 /** Numbered rows whose cells single blanks part, 3 推进光纤入村 工业和信息化部: nothing but numbers, units and how many words there are tells where a cell ends. */
 import {type Block, type Cell, type Line, lineAt, subLine} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
+import {isHeadingWithBracket} from '../../plan/heading.ts'
+import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {breaksName} from '../lines/broken-lists.ts'
@@ -8,7 +10,7 @@ import {headsBetweenBlanks} from '../tables/header-words.ts'
 import {fits} from '../tables/short-rows.ts'
 import {readHeader} from '../tables/table-columns.ts'
 import type {FoundRows, OddLine} from './tabbed.ts'
-import {blank} from './tabbed-cells.ts'
+import {across, blank} from './tabbed-cells.ts'
 
 /** The rows below some headers, where all that the count goes through can be read in one way. */
 export function narrowRows(blocks: readonly Block[], from: number, lexicon: Lexicon): FoundRows | undefined {
@@ -22,29 +24,56 @@ export function narrowRows(blocks: readonly Block[], from: number, lexicon: Lexi
   if (number?.kind !== 'number' || words.length === 0 || !words.every(isOfWords)) return undefined
   if (!behind.some(({kind}) => kind === 'role')) return undefined
   const rows: Row[] = []
+  const headings = new Map<number, Line[]>()
   let next: number | undefined
-  for (let line = lineAt(blocks, from + 1); line; line = lineAt(blocks, from + 1 + rows.length)) {
-    const ordinal = /^\d{1,3}(?= )/.exec(line.folded)?.[0]
-    if (ordinal === undefined || Number(ordinal) !== (next ?? Number(ordinal))) break
+  let at = from + 1
+  for (;;) {
+    const over = headingsAt(blocks, at)
+    const line = lineAt(blocks, at + over.length)
+    const ordinal = /^\d{1,3}(?= )/.exec(line?.folded ?? '')?.[0]
+    if (!line || ordinal === undefined || !countsOn(Number(ordinal), next, over)) break
     const row = rowOf(line, words.at(-1)!, behind)
-    if (!row) return undefined
+    if (!row && over.length === 0) return undefined
+    // Below a heading other entries may stand.
+    if (!row) break
+    if (over.length > 0) headings.set(rows.length, over)
     rows.push(row)
     next = Number(ordinal) + 1
+    at += over.length + 1
   }
   if (rows.length < 2) return undefined
   // Where some rows have more words than columns for them, or fewer, nothing tells them apart.
   const areCells = rows.every(row => row.words.length === words.length)
-  const cells = rows.map(({line, number, words: all, behind}) => {
+  const cells = rows.flatMap(({line, number, words: all, behind}, nth) => {
     const whole = cellOf(line, {start: all[0]!.start, end: all.at(-1)!.end})
     const own = areCells
       ? all.map(span => cellOf(line, span))
       : [...words.slice(1).map(() => ({...blank, lines: []})), whole]
-    return [cellOf(line, number), ...own, ...behind]
+    const over = (headings.get(nth) ?? []).map(heading => across(heading, header))
+    return [...over, [cellOf(line, number), ...own, ...behind]]
   })
   const odd: OddLine[] = areCells || words.length === 1 ? [] : [{line: first, rule: 'table-unclear'}]
-  const rest = lineAt(blocks, from + 1 + rows.length)
+  const rest = lineAt(blocks, at + headingsAt(blocks, at).length)
   if (rest && goesOn(rows.at(-1)!.line, rest)) odd.push({line: rest, rule: 'table-unclear'})
-  return {cells: [header, ...cells], taken: cells.length + 1, odd}
+  return {cells: [header, ...cells], taken: at - from, odd}
+}
+
+/** 一、主要目标, perhaps (一)经济 below it: headings over the rows that follow. */
+function headingsAt(blocks: readonly Block[], from: number): Line[] {
+  const found: Line[] = []
+  for (let line = lineAt(blocks, from); line && isOver(line); line = lineAt(blocks, from + found.length))
+    found.push(line)
+  return found
+}
+
+function isOver({folded, value}: Line): boolean {
+  const style = readMarker(folded)?.style
+  return (style === 'han' || style === 'han-bracket') && isHeadingWithBracket(value)
+}
+
+/** Below a heading numbers may begin again. */
+function countsOn(number: number, next: number | undefined, over: readonly Line[]): boolean {
+  return next === undefined || number === next || (number === 1 && over.length > 0)
 }
 
 /** Whether a line is the end of a row that was broken, or a row behind one that is missing. */

@@ -70,7 +70,7 @@ function isTooLong(header: string): boolean {
 
 /** 部门 · 职责清单: what each unit has to do. */
 export const isOfDuties = (header: string): boolean => duties.test(header)
-const duties = /职责|分工$|(?:任务|事项)清单$|^(?:工作|重点|主要|具体|承担|负责)(?:任务|工作|事项)$/
+const duties = /职责|分工$|(?:任务|事项|事权)清单$|^(?:工作|重点|主要|具体|承担|负责)(?:任务|工作|事项)$/
 const units = /^(?:成员|有关|相关|各|责任)?(?:单位|部门)(?:名称|[(、/及和](?:单位|部门)\)?)?$/
 /** 部门 · 成员单位: over the units of such a list. */
 export const isOfUnits = (header: string): boolean => units.test(header)
@@ -78,7 +78,7 @@ export const isOfUnits = (header: string): boolean => units.test(header)
 const directory = /姓名|职务|职称|电话|手机|地址|邮编|邮箱|联系|联络员/
 
 /** The columns of a list of duties by unit: the unit has the responsibility for what stands beside it. */
-function dutyColumns(columns: readonly Column[]): Column[] | undefined {
+export function dutyColumns(columns: readonly Column[]): Column[] | undefined {
   const unit = columns.findIndex(({header}) => isOfUnits(header))
   const words = columns.findLastIndex(({header}) => isOfDuties(header))
   if (unit < 0 || words < 0) return undefined

@@ -1,0 +1,67 @@
+/** Who holds an event, where a part of its own says so: 三、主办、承办单位. Nobody is given a task by that. */
+import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
+import {levelOf, readMarker} from '../../plan/markers.ts'
+import {looksLikeUnits} from './plausible.ts'
+
+const host = '(?:主办|承办|协办|联办|指导|支持|冠名|组织)'
+/** 主办单位:甲局 · 主办、承办单位 · 主办单位和承办单位 */
+const hosts = new RegExp(
+  `^(?:活动|大赛|比赛|竞赛|赛事|会议|大会|培训)?(?:${host}(?:单位|机构|部门|方)?[、,及和与/]?)+(?= *(?::|$))`,
+)
+const main = /主办|承办/
+const ofHosts = new RegExp(`${host}(?:单位|机构|部门|方)`)
+/** 主办单位:甲局、乙局 · 活动时间:5月 */
+const fact = /^[一-鿿 、]{2,10}:[^。;]*。?$/
+
+const event = '活动|大赛|比赛|竞赛|赛事|会议|大会|论坛|培训|演出|巡演|展览|展会|晚会|典礼'
+/** 时间地点 · 活动主题: what only an event has. */
+const ofEvent = new RegExp(
+  `^(?:(?:${event})的?(?:主题|口号|名称|时间|日期|地点|项目|对象|规则|规程|形式|内容|流程|议程|日程|概况|背景)|时间[、和与及 ]{0,2}地点|(?:举办|举行)?地点|主题|参赛(?:对象|人员|单位|要求|办法))(?:[、和与及][一-鿿]{2,4})?(?= *(?::|$))`,
+)
+
+/** The lines that say it, in a document of one event: entries that hold nothing else, side by side, with the lines below them. */
+export function eventHostsIn(blocks: readonly Block[]): readonly Line[] {
+  const found: Line[] = []
+  let top = Number.POSITIVE_INFINITY
+  let isOfEvent = false
+  let isOpen = false
+  let parts = 0
+  for (let at = 0; at < blocks.length; at++) {
+    const line = lineAt(blocks, at)
+    const marker = line && !line.furniture ? readMarker(line.folded) : undefined
+    if (!line || !marker) {
+      isOfEvent ||= line !== undefined && ofEvent.test(line.folded)
+      continue
+    }
+    const level = levelOf[marker.style]
+    top = Math.min(top, level)
+    const words = line.folded.slice(marker.length).trim()
+    isOfEvent ||= ofEvent.test(words)
+    const below = hosts.test(words) && ofHosts.test(words) ? linesBelow(blocks, at) : undefined
+    if (level > top || !below) {
+      isOpen &&= level > top
+      continue
+    }
+    if (!isOpen) parts++
+    isOpen = true
+    found.push(line, ...below)
+  }
+  return isOfEvent && parts === 1 && found.some(({folded}) => main.test(folded)) ? found : []
+}
+
+/** The lines up to the next entry, where each holds a fact or names; nothing where any says more. */
+function linesBelow(blocks: readonly Block[], at: number): Line[] | undefined {
+  const lines: Line[] = []
+  for (let next = at + 1; next < blocks.length; next++) {
+    const line = lineAt(blocks, next)
+    if (!line || readMarker(line.folded)) break
+    if (line.furniture) continue
+    const {folded} = line
+    const isName = folded.length <= longestNames && looksLikeUnits(folded, {start: 0, end: folded.length})
+    if (!fact.test(folded) && !(isName && !/[。;:]/.test(folded))) return undefined
+    lines.push(line)
+  }
+  return lines
+}
+
+const longestNames = 60

@@ -1,0 +1,25 @@
+/** A title without the document's number, which may stand on its line. */
+import {fold} from '../../plan/fold.ts'
+import {isDocumentNumber, numberAhead} from './meta-lines.ts'
+
+const longestTitle = 200
+const inBracket = / *[(（]([^()（）]+)[)）]$/
+
+/** …的通知(某政发〔2019〕31号) · 某政发〔2019〕31号 某县人民政府关于…的通知: the title without the document's number, and that number. */
+export function bareTitle(words: string): {title: string; number?: string} {
+  const title = words.replace(/^[•·●] */, '')
+  if (title.length > longestTitle) return {title}
+  const ahead = numberAhead(title)
+  if (ahead && ownNumber.test(fold(ahead.number)) && paper.test(ahead.rest))
+    return {title: ahead.rest, number: ahead.number}
+  const [bracket = '', number = ''] = inBracket.exec(title) ?? []
+  // That of what is sent on, or carried out, is another's.
+  if (/转发|落实/.test(title) || !isDocumentNumber(fold(number))) return {title}
+  return {title: title.slice(0, -bracket.length), number}
+}
+
+/** 对县人大建议第2023012号, 对县政发〔2023〕5号 are what is answered. */
+const ownNumber = /^(?!对|就|根据|按照?|落实|贯彻|执行).{1,12}[[(【] *\d{4} *[\])】]/
+
+/** What no number of another document stands before, as it may before 任务分解表. */
+export const paper = /^[^《]{0,60}关于.+(?:通知|通告|公告|函|批复|决定|意见)$/
