@@ -24,7 +24,12 @@ export function clausesOf(
   lines: readonly Line[],
   from: number,
   reading: Reading,
-  {isRequirement: isOfRequirement, isOver, isManner = false}: Partial<Omit<Place, 'start'>> = {},
+  {
+    isRequirement: isOfRequirement,
+    isOver,
+    isManner = false,
+    isPreamble = false,
+  }: Partial<Omit<Place, 'start'>> = {},
 ): Clause[] {
   const clauses: Clause[] = []
   let start = from
@@ -76,7 +81,7 @@ export function clausesOf(
     const above = clauses.at(-1)?.assigned ? clauses.at(-1)!.nodes : []
     const isBehindDuties = above.some(node => node.type === 'duty' && node.role !== 'cooperating')
     const isOverWords = isOver === true && !clauses.at(-1)?.assigned
-    const place = {start, isRequirement, isManner, isOver: isOverWords, isBehindDuties}
+    const place = {start, isRequirement, isManner, isPreamble, isOver: isOverWords, isBehindDuties}
     const known = isAside ? [] : foundIn(line, place, reading)
     const isField =
       known.length === 0 &&

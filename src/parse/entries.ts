@@ -3,7 +3,6 @@ import type {Duty, Note, NoteKind, Section, Task} from '../plan/types.ts'
 import {withoutDue} from './clauses/due.ts'
 import {inherit} from './clauses/duties.ts'
 import {noteFirstNamed} from './clauses/first-named.ts'
-import {clausesOf} from './clauses.ts'
 import {dutiesOf} from './departments/departments.ts'
 import {areAllOfUnits, reportOthersBelow} from './departments/items-of-units.ts'
 import {report} from './findings.ts'
@@ -12,16 +11,15 @@ import {isManner, type Manner, mannerOf} from './manner.ts'
 import type {Entry} from './nest.ts'
 import {clauseTask, endOf, hasBody, markerOf, newSection, newTask, startOf} from './nodes.ts'
 import {entryNote, inOrder, residueNotes, textNotes} from './notes.ts'
-import {numberedFields} from './numbered-fields.ts'
 import {isBesideTasks, isRequirementPart, saysRequirement, saysThoughts} from './part-headings.ts'
-import {type Clause, emptyClause, lineOf, nodesIn, type Piece, positionOf, textOf} from './pieces.ts'
+import {lineOf, nodesIn, type Piece, positionOf, textOf} from './pieces.ts'
+import {type ReadEntry, readEntry} from './read-entry.ts'
 import type {Reading} from './reading.ts'
 import {isItem, isItemBelowHeading, reportItemAlone, takeHead} from './several-clauses.ts'
-import {sharedBehind} from './shared-behind.ts'
+import {sharedBehind, sharedBelow} from './shared-behind.ts'
 import {aboveRows, rowNodes} from './tables/entry-rows.ts'
 import {holdsTasks} from './tables/table.ts'
 import {taskWords} from './task-words.ts'
-import {unitItems} from './unit-items.ts'
 import {reportUnreadActor} from './unread-clauses.ts'
 
 /** What holds for an entry because of where it stands. */
@@ -35,17 +33,6 @@ export interface Context {
   /** These are the steps of 实施步骤, or principles. */
   manner?: Manner | undefined
   reading: Reading
-}
-
-/** An entry with its lines told apart. */
-interface ReadEntry {
-  entry: Entry
-  /** Texts, each with the duties that follow it. */
-  assigned: Clause[]
-  /** What no duty follows. */
-  rest: Clause | undefined
-  /** Its items are its fields: it is a task, however short. */
-  hasFields?: boolean
 }
 
 type Node = Section | Task | Note
@@ -74,6 +61,9 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     const first = assigned[0]
     if (first) reportItemAlone(read.rest, reading)
     if (assigned.length > 1 || (hasItems && isItemBelowHeading(first))) return severalTasks(read, context)
+    const isUnder = first || context.isRequirement || context.inherited.length > 0
+    const below = isUnder ? undefined : sharedBelow(entry, read.rest, reading)
+    if (below) return taskNode(read, {...context, inherited: below})
     if (!isLeaf(read)) {
       reportOthersBelow(entry, reading)
       const isTask =
@@ -97,28 +87,6 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     report(context.reading.file, 'task-has-duty', positionOf(head), textOf(head))
     return taskNode(read, context)
   })
-}
-
-function readEntry(entry: Entry, {reading, isRequirement}: Context, ofManner: boolean): ReadEntry {
-  const items = unitItems(entry, reading)
-  const clauses = clausesOf(items?.lines ?? entry.lines, entry.marker.length, reading, {
-    isRequirement: isRequirement === true || isBesideTasks(entry),
-    isOver: entry.children.length > 0,
-    isManner: ofManner,
-  })
-  if (items) {
-    const last = clauses.pop() ?? emptyClause
-    clauses.push({...last, nodes: [...last.nodes, ...items.duties], assigned: true})
-    return {entry: {...entry, children: []}, assigned: clauses, rest: undefined}
-  }
-  const fields = numberedFields(entry, reading)
-  if (fields) {
-    const last = clauses.pop() ?? emptyClause
-    clauses.push({...last, nodes: [...last.nodes, ...fields.nodes], assigned: true})
-    return {entry: {...entry, children: fields.tasks}, assigned: clauses, rest: undefined, hasFields: true}
-  }
-  const rest = clauses.at(-1)?.assigned === false ? clauses.pop() : undefined
-  return {entry, assigned: clauses, rest}
 }
 
 /** A heading; duties that stand on it hold for what is below. */
@@ -158,15 +126,19 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   const {words, beside} = taskWords(assigned[0], rest?.text ?? [], entry.children.length > 0)
   const {text, due} = inherited.length > 0 ? withoutDue(words) : {text: words, due: []}
   if (inherited.length > 0) reportUnreadActor(text, reading)
-  const nodes = own.concat(inherit(inherited), due)
+  const handed = inherit(inherited)
+  const nodes = own.concat(handed, due)
   const remarks = textNotes(beside, noteKind, reading)
   const isOver = entry.children.length + entry.rows.length > 0
   const duties = isOver ? nodes.filter(node => node.type === 'duty') : []
   const below =
     entry.children.length > 0 ? entryNodes(entry.children, {inherited: duties, noteKind, reading}) : []
   const rows = rowNodes(entry, rest, duties, reading)
-  const here: Task['children'] = nodes.concat(rest?.nodes ?? [], remarks, residueNotes(entry.residue))
-  const children = inOrder(rows.length + below.length > 0 ? here.concat(rows, below) : here)
+  const here = own.concat(due, rest?.nodes ?? [], remarks, residueNotes(entry.residue))
+  // What holds for all that is below may stand behind it.
+  const children: Task['children'] = isOver
+    ? [...handed, ...inOrder([...here, ...rows, ...below])]
+    : inOrder([...handed, ...here])
   const task = newTask(entry.marker.ordinal, text, children, {
     start: startOf(entry),
     end: endOf(entry, children),

@@ -5,6 +5,7 @@ import type {Lexicon} from './clauses/roles.ts'
 import {isColophon} from './document/colophon.ts'
 import {isForAll} from './document/meta.ts'
 import {isSignature} from './document/meta-lines.ts'
+import {isRequest} from './exhortation.ts'
 import {report} from './findings.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
@@ -22,6 +23,8 @@ export interface Place {
   isBehindDuties?: boolean
   /** It is a principle, or one of the steps: what it says in a sentence gives nobody a task. */
   isManner?: boolean
+  /** It stands before the first entry. */
+  isPreamble?: boolean
 }
 
 /** All that is found in a line behind its marker; a label may stand right after it. */
@@ -49,6 +52,8 @@ export function meantOf(
       return true
     }
     if (reading.kind === 'regulation') return false
+    const isPreamble = place.isPreamble === true
+    if (place.start === 0 && isRequest(one, line, {isPreamble, isLast: endsPlan(line, reading)})) return false
     if (one.isBetween && place.isRequirement) {
       reportVerb(line, one, reading)
       return false

@@ -19,7 +19,7 @@ export function preambleNodes(lines: readonly Line[], reading: Reading): (Note |
     .join('')
   let tasks = 0
   const cutOff = new Set<Line>()
-  return clausesOf(lines, 0, reading).flatMap((found): (Note | Task)[] => {
+  return clausesOf(lines, 0, reading, {isPreamble: true}).flatMap((found): (Note | Task)[] => {
     const rest = cutOff.size === 0 ? found : without(cutOff, found)
     const addressees = tasks === 0 ? lines.filter(line => isAddressee(line, rest)) : []
     const clause = addressees.length === 0 ? rest : without(new Set(addressees), rest)

@@ -1,5 +1,6 @@
 /** Lists in which a 、 stands within a name: 各县(市)、区人民政府, 黄浦、徐汇、杨浦区政府. */
 import {parseNumeral} from '../plan/numerals.ts'
+import {isFieldOfWork} from './by-work.ts'
 import type {Span} from './list-parts.ts'
 
 /** 各县(市)、区人民政府 · 市直各部门、各单位: what follows the 、 is no name of its own. */
@@ -53,6 +54,17 @@ const smallPlace =
   /^(?:[一-鿿]{2,14}自治[县旗]|[一-鿿]{2,6}(?:[区县旗镇乡]|街道?))(?:人民政府|政府|党委|街?道?办事处)/
 const city = /[市州]$/
 
+/** 塘湾派出所: what a town's name stands before, though the town is no part of the government. */
+const bodyOfTown =
+  /^(?![省市县区州旗镇乡街各]|有关|相关|公安|辖区|属地|当地)[一-鿿]{2,3}(?:派出所|(?:司法|财政|税务|工商|国土|自然资源|(?:市场)?监管|市场监督管理|供电|房管|水务|水利)所|(?:水务|水利|环卫)站|税务分局|(?:人民)?法庭|(?:中心)?卫生院)$/
+const townBefore =
+  /^(?![省市县区州旗镇乡各本全该]|行政|自然|矿山)[一-鿿]{1,2}[庄村湾桥江浦泾河湖海山岭坪坝塘店铺集屯堡寨沟口州城关港滩洲溪泉林园头岗坡墩沙岛渡营阳陵丘川原梁潭渚滨埠圩甸墟峪窑岩坑峰镇]$/
+
+/** 吴泾、塘湾派出所: a place that shares the head of the name behind it, and neither a person nor 城建. */
+function isTownBefore(name: string): boolean {
+  return townBefore.test(name) && !isFieldOfWork(name)
+}
+
 /** Joins the parts of a list that are one name. */
 export function mergeParts(text: string, parts: readonly Span[]): readonly Span[] {
   if (parts.length < 2) return parts
@@ -93,6 +105,12 @@ export function mergeParts(text: string, parts: readonly Span[]): readonly Span[
         merged.length = first
         merged.push({start: places[0]!.start, end: part.end})
       } else merged.push({...part})
+    } else if (bodyOfTown.test(own) && isTownBefore(before)) {
+      let first = merged.length - 1
+      while (first > 0 && isTownBefore(nameOf(merged[first - 1]!))) first--
+      const {start} = merged[first]!
+      merged.length = first
+      merged.push({start, end: part.end})
     } else merged.push({...part})
   }
   return merged

@@ -98,3 +98,21 @@ test.each(['督促黄河流域沿线各县区政府', '指导粤东粤西粤北�
     expect(isWholeClass(words)).toBe(false)
   },
 )
+
+test.each([
+  ['吴庄、塘湾派出所', '吴庄、塘湾派出所'],
+  ['城建办、周庄、张桥、塘湾司法所、各村', '城建办|周庄、张桥、塘湾司法所|<各村>'],
+  ['周浦、高桥市场监管所', '周浦、高桥市场监管所'],
+])('small places that share a local office are one: %s', (list, names) => {
+  expect(namesOf(list)).toBe(names)
+})
+
+test.each([
+  ['城建、综治、周庄派出所', '城建|综治|周庄派出所'],
+  ['园林、塘湾派出所', '园林|塘湾派出所'],
+  ['各村、塘湾派出所', '<各村>|塘湾派出所'],
+  ['周庄派出所、塘湾派出所', '周庄派出所|塘湾派出所'],
+  ['周庄、县公安局', '周庄|县公安局'],
+])('works, classes and whole names share none: %s', (list, names) => {
+  expect(namesOf(list)).toBe(names)
+})

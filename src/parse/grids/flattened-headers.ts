@@ -106,7 +106,7 @@ export function headerFrom(cells: Cells, lexicon: Lexicon): LineCell[][] {
 }
 
 const mostHeaders = 24
-const endOfHeader = /^(?:单位|部门|时间|时限|期限|类别|名称|内容|领导|要求|科室|处室)$/
+const endOfHeader = /^(?:单位|部门|时间|时限|期限|类别|分类|名称|内容|领导|要求|科室|处室|主体)$/
 
 function isBroken(above: string, below: string, {roleOf}: Lexicon): boolean {
   if (!endOfHeader.test(below) || endOfHeader.test(above) || isNumberHeader(above)) return false

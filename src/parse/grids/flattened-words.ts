@@ -7,6 +7,7 @@ import {type Lexicon, roleLabels} from '../clauses/roles.ts'
 import {readDate} from '../document/meta-lines.ts'
 import {bareHeader, longestHeader} from '../tables/header-words.ts'
 import {nobody} from '../tables/short-rows.ts'
+import {isOverTasks} from '../tables/table-columns.ts'
 import {type Cells, type LineCell, linesOf} from './flattened-cells.ts'
 import {endsTable} from './flattened-end.ts'
 import type {FittedRow} from './flattened-fit.ts'
@@ -22,24 +23,34 @@ export function beginsWithWords(blocks: readonly Block[], from: number): boolean
   const [first, next] = [lineAt(blocks, from)!, lineAt(blocks, from + 1)]
   // Readers of paged documents have looked at their columns themselves.
   if (!next || first.page !== undefined) return false
-  return (
-    first.folded.length < longestHeader &&
-    next.folded.length < longestHeader &&
-    task.test(bareHeader(first.folded))
-  )
+  if (first.folded.length >= longestHeader || next.folded.length >= longestHeader) return false
+  return task.test(bareHeader(first.folded)) || isOverTasks(first.folded)
 }
 
 /** The headers, up to the words of the first row: those of words, then 牵头单位 and others, then 完成时限. */
 export function wordHeaders(cells: Cells, lexicon: Lexicon): Headers[] {
   const all = headerFrom(cells, lexicon)
-  const kinds = all.map(header => headerKind(wordsOf(header), lexicon))
+  const words = all.map(wordsOf)
+  const kinds = words.map(header => headerKind(header, lexicon))
   const roles = kinds.indexOf('role')
-  const end = kinds.findIndex((kind, at) => kind === undefined || (kind === 'task' && at > roles))
+  // 牵头部门 right above 配合部门 are headers, and so is what leads to them: 主要方向 · 重点任务 · 2025年计划.
+  const sure = kinds[roles + 1] === 'role' && words.slice(0, roles).every(isHeading) ? roles : 0
+  const end = kinds.findIndex(
+    (kind, at) => at >= sure && (kind === undefined || (kind === 'task' && at > roles)),
+  )
   return roles < 0 ? [] : [{columns: end < 0 ? all : all.slice(0, end)}]
 }
 
+function isHeading(words: string): boolean {
+  return !/[,、。;:]/.test(words)
+}
+
+const ofYear = /^(?:\d{4}年|年度|本年度?|分年度)[^,。;:]{0,4}(?:计划|安排|目标)$/
+
 function headerKind(words: string, lexicon: Lexicon): Column['kind'] | undefined {
   const {kind} = columnFor(words, undefined, lexicon)
+  if (isOverTasks(words)) return 'category'
+  if (ofYear.test(words)) return 'field'
   if (kind === 'field') return words.length <= longestField && isField(words) ? kind : undefined
   return kind === 'task' && !task.test(words) ? undefined : kind
 }
@@ -136,7 +147,7 @@ export function unclearRows(
 ): Line[] {
   return rows.flatMap(row => {
     if (!('columns' in row)) return []
-    const words = row.columns.filter((_, at) => columns[at]!.kind === 'task')
+    const words = row.columns.filter((_, at) => columns[at]!.kind !== 'role')
     const isClear = words.every(({length}) => length < 2) && hasUnits(row, columns)
     return isClear ? [] : linesOf(row.columns.flat()).slice(0, 1)
   })

@@ -138,7 +138,7 @@ const cooperating = /^责任(?:单位|部门)\((?:配合|协同|协办|协助|�
 
 const category = /^.{0,4}(?:类别|分类|大类|板块|类型)$/
 /** A field of work stands over many tasks where the numbers stand behind it, else it is the first of a task's words. */
-const field = /^.{0,4}(?:领域|方面)$/
+const field = /^(?:.{0,4}(?:领域|方面)|(?:主要|重点|工作|任务|建设|发展)?方向)$/
 
 /** Whether a header is that of what stands over tasks, wherever it stands. */
 export function isOverTasks(header: string): boolean {
