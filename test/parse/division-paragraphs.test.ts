@@ -98,3 +98,13 @@ test.each([
 ])('but not below it in %s', (_, text) => {
   expect(rolesOf(text).length).toBeLessThan(2)
 })
+
+test('an annex that is a list of duties has the units that stand alone over their paragraphs', () => {
+  const list = '一、区数据局\n做好平台的技术支撑。\n二、区城运中心\n做好平台的日常运维。'
+  const units = [
+    ['', '', '区数据局'],
+    ['', '', '区城运中心'],
+  ]
+  expect(rolesOf(`某区治理方案\n附件\n某区治理平台职责清单\n${list}`)).toEqual(units)
+  expect(rolesOf(`某区治理方案\n附件\n某区治理平台岗位职责清单\n${list}`)).toEqual([])
+})
