@@ -236,6 +236,18 @@ test('what is behind a mark may begin with how it is done', () => {
   expect(rolesOf(list)).toEqual([])
 })
 
+test('the last may have no mark, and any may have many units', () => {
+  const last = '县科技局、县林业局等部门按照有关规定，协助县畜牧局做好处理工作。'
+  expect(below('部门职责', `县财政局：负责资金。\n县民政局：负责救济。\n${last}`).at(-1)).toEqual([
+    '',
+    '县科技局 县林业局',
+    '',
+  ])
+  const many =
+    '县发改局、县教育局、县科技局、县公安局、县民政局、县司法局、县人社局、县住建局、县环保局、县交通局'
+  expect(below('部门职责', `${many}：负责巡查。\n县财政局：负责资金。`)[1]![2]!.split(' ')).toHaveLength(10)
+})
+
 test('a line may say of several units what each does: a task each', () => {
   const list = [
     '1.县住建局负责房屋征收的调查登记，城关街道负责入户动员。',

@@ -179,3 +179,15 @@ test.each(['某校学籍管理办法', '关于印发《某校学籍管理规定�
     expect(rolesOf(`${title}\n一、总则\n从严管理。\n二、管理机构\n${sentences}`)).toEqual([])
   },
 )
+
+test('what ends a list may have no mark', () => {
+  const last = (line: string) => rolesOf(`${list}\n${line}\n二、附则\n无。`).slice(3)
+  expect(last('市科技局、市林业局等部门按照有关规定，协助市文旅局做好处理工作。')).toEqual([
+    ['', '市科技局 市林业局', ''],
+  ])
+  expect(last('某某电信公司、某某移动公司负责通信畅通。')).toEqual([['', '', '某某电信公司 某某移动公司']])
+  expect(last('各部门按照有关规定，协助市文旅局做好工作。')).toEqual([])
+  expect(last('市文旅局负责解释本预案。')).toEqual([])
+  expect(last('市文旅局负责救助，已救助20人。')).toEqual([])
+  expect(last('市文旅局负责人王强参加。')).toEqual([])
+})

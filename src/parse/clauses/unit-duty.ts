@@ -5,8 +5,10 @@ import type {Role} from '../../plan/types.ts'
 /** 县水利局作为牵头单位,负责…: in what part it does so. */
 const inPart =
   '作为(?:(?:牵头|主办|主管|主要责任|责任|配合|协办)(?:责任)?(?:单位|部门|主体)|[^,;。]{1,20}的责任主体),? *(?=负责)'
+/** 县水利局按照有关规定,配合…: by what it does so, which says more than 负责. */
+const byRules = '(?:按照?|根据)(?:各自|有关|相关)*(?:职责(?:分工)?|规定|要求),?'
 /** What a unit does, right behind its name: 县金融办负责…, 县教体局牵头,负责…, 县水利局、县林业局按职责分工负责…, but not 县财政局负责人. */
-export const duty = `(?:${inPart})?(?:(?:按照?|根据)(?:各自)?职责(?:分工)?,?)?(?:(?:主要|具体|共同|分别)?负责|牵头(?:组织|协调)?(?:,? *负责)?|(?:积极)?(?:配合|协[助同]))(?!${personInCharge}|[的,;。:、]|同志|单位|部门)..`
+export const duty = `(?:${inPart})?(?:${byRules})?(?:(?:主要|具体|共同|分别)?负责|牵头(?:组织|协调)?(?:,? *负责)?|(?:积极)?(?:配合|协[助同]))(?!${personInCharge}|[的,;。:、]|同志|单位|部门)..`
 const byDuties = '(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?'
 /** 负责并组织, 牵头抓总, and 配合县公安局, say more than that. */
 const verb = new RegExp(
@@ -42,5 +44,5 @@ export function roleOfDuty(duty: string): Role {
   return helps.test(duty) ? 'cooperating' : 'responsible'
 }
 
-const leads = new RegExp(`^(?:${byDuties},?(?:负责)?牵头|作为(?:牵头|主办|主要责任))`)
-const helps = new RegExp(`^(?:${byDuties},?(?:积极)?(?:配合|协助|协同|参与)|作为(?:配合|协办))`)
+const leads = new RegExp(`^(?:(?:${byRules})?(?:负责)?牵头|作为(?:牵头|主办|主要责任))`)
+const helps = new RegExp(`^(?:(?:${byRules})?(?:积极)?(?:配合|协助|协同|参与)|作为(?:配合|协办))`)

@@ -18,9 +18,9 @@ export interface Part extends Department {
 
 /** 区房管局。负责… · 区财政局:负责… · 区残联——负责… · 区金融办负责… · 区建管委 alone, over a paragraph or items */
 const unitFirst = new RegExp(
-  `^(?!请(?:认真|遵照))([^,;。:—]{2,40}?)(?:${ofDuties} *(?:[。:]|—{1,2}) *(?=.)|(?=${duty})|${ofDuties}[:。]?$)`,
+  `^(?!请(?:认真|遵照))([^,;。:—]{2,80}?)(?:${ofDuties} *(?:[。:]|—{1,2}) *(?=.)|(?=${duty})|${ofDuties}[:。]?$)`,
 )
-const longestStart = 80
+const longestStart = 120
 const shortestWork = 6
 
 /** The unit that a line begins with, where what follows it may be its work. */

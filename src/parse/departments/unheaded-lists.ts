@@ -64,7 +64,14 @@ function runsIn(blocks: readonly Block[]): Run[] {
       if (marker && isNext) run.last = marker.ordinal
       continue
     }
-    if (run && run.parts.length >= fewest) runs.push({...run, below: line})
+    if (run && run.parts.length >= fewest) {
+      const last = line && run.style === undefined ? lastPart(blocks, at) : undefined
+      if (last) {
+        run.parts.push({...last, work: workAt(blocks, at, last)})
+        run.lines.push(last.line)
+      }
+      runs.push({...run, below: last ? lineAt(blocks, at + 1) : line})
+    }
     run = part && {
       style: marker?.style,
       last: marker?.ordinal ?? 0,
@@ -87,6 +94,16 @@ function setOffPart(blocks: readonly Block[], at: number, marker: Marker | undef
   const isSaid = marker !== undefined && part.label !== '' && part.isSure
   return part.isAlone || isSaid || (part.label === '' && part.span.end > part.list.end) ? part : undefined
 }
+
+/** 县科技局、县林业局等部门按照有关规定,协助…: what ends a list may have no mark. */
+function lastPart(blocks: readonly Block[], at: number): Part | undefined {
+  const part = partAt(blocks, at, undefined)
+  const isDuty = part?.isSure && !part.isOdd && !part.isAlone
+  return isDuty && !isTold(part.line.folded) && !ofAll.test(part.line.folded) ? part : undefined
+}
+
+/** 各部门按照规定,配合… · 县林业局负责解释本预案。 */
+const ofAll = /^各(?:有关|相关|级|成员|责任)?(?:部门|单位|方)|解释/
 
 function workAt(
   blocks: readonly Block[],
