@@ -164,6 +164,23 @@ test.each([
   expect(rolesOf(`某县方案\n一、组织领导\n${words}`)).toEqual([])
 })
 
+test.each([
+  '县治水领导小组的主要职责是制定政策。领导小组的日常工作由领导小组办公室承担。',
+  '县政府成立领导小组，办公室设在县水利局，日常工作由县水利局承担。',
+  '下设办公室于县水利局，具体工作由县水利局负责。',
+  '日常工作由领导小组办公室承担。',
+])('the daily work of a body that is set up is nobody’s task: %s', words => {
+  expect(rolesOf(`某县方案\n${words}\n一、任务\n1.清淤。（县水利局）`)).toEqual([['', '', '县水利局']])
+})
+
+test('but that of a thing that is looked after is', () => {
+  const words = '按照领导小组部署，清理河道，河道保洁日常工作由县水利局负责。'
+  expect(rolesOf(`某县方案\n一、任务\n1.${words}\n2.日常工作由县水利局负责。`)).toEqual([
+    ['', '', '县水利局'],
+    ['', '', '县水利局'],
+  ])
+})
+
 test('what is not within a plan of another kind may be a task', () => {
   expect(rolesOf('某县分工\n（一）对未纳入低保范围的困难群众救助工作，由县民政局负责。')).toEqual([
     ['', '', '县民政局'],
