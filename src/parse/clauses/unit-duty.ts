@@ -3,12 +3,13 @@ import {personInCharge} from '../../plan/person-in-charge.ts'
 import type {Role} from '../../plan/types.ts'
 
 /** 县水利局作为牵头单位,负责…: in what part it does so. */
-const inPart =
-  '作为(?:(?:牵头|主办|主管|主要责任|责任|配合|协办)(?:责任)?(?:单位|部门|主体)|[^,;。]{1,20}的责任主体),? *(?=负责)'
+const inPart = '作为(?:牵头|主办|主管|主要责任|责任|配合|协办)(?:责任)?(?:单位|部门|主体),? *(?=负责)'
+/** 各镇作为堆场处理的责任主体,负责…: of what, which are words of the work. */
+const inPartOf = '作为[^,;。]{1,20}的责任主体,? *(?=负责)'
 /** 县水利局按照有关规定,配合…: by what it does so, which says more than 负责. */
 const byRules = '(?:按照?|根据)(?:各自|有关|相关)*(?:职责(?:分工)?|规定|要求),?'
 /** What a unit does, right behind its name: 县金融办负责…, 县教体局牵头,负责…, 县水利局、县林业局按职责分工负责…, but not 县财政局负责人. */
-export const duty = `(?:${inPart})?(?:${byRules})?(?:(?:主要|具体|共同|分别)?负责|牵头(?:组织|协调)?(?:,? *负责)?|(?:积极)?(?:配合|协[助同]))(?!${personInCharge}|[的,;。:、]|同志|单位|部门)..`
+export const duty = `(?:${inPart}|${inPartOf})?(?:${byRules})?(?:(?:主要|具体|共同|分别)?负责|牵头(?:组织|协调)?(?:,? *负责)?|(?:积极)?(?:配合|协[助同]))(?!${personInCharge}|[的,;。:、]|同志|单位|部门)..`
 const byDuties = '(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?'
 /** 负责并组织, 牵头抓总, and 配合县公安局, say more than that. */
 const verb = new RegExp(
@@ -22,7 +23,7 @@ export const noVerb = {label: '', length: 0}
 /** The verb that a duty begins with, right behind its name: 负责 of 县金融办负责…; and how long it is with its comma, 牵头,负责…. */
 export function verbOf(duty: string): {label: string; length: number} {
   const part = ofPart.exec(duty)?.[0]
-  if (part) return {label: part.replace(/^作为(?:.*的)?|,? *$/g, ''), length: part.length}
+  if (part) return {label: part.replace(/^作为|,? *$/g, ''), length: part.length}
   const label = verb.exec(duty)?.[0] ?? ''
   return {label, length: label.length + (label !== '' && duty[label.length] === ',' ? 1 : 0)}
 }
