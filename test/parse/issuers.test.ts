@@ -109,3 +109,37 @@ test('blanks within a number are none of it', () => {
   expect(metaOf('某镇方案', '双政发〔2020〕15 号', tasks).number).toBe('双政发〔2020〕15号')
   expect(metaOf('某镇方案', '双政发 [2020] 第 15 号', tasks).number).toBe('双政发[2020]第15号')
 })
+
+test('names that sign may stand a paragraph apart, and run together', () => {
+  const signed = (...lines: string[]) =>
+    metaOf('关于印发《方案》的通知', '', '各街道：', '', ...lines, '2025年2月24日', '', tasks).issuer
+  const all =
+    '东湖区发展和改革委员会、东湖区建设和管理委员会、东湖区教育局、东湖区文化和旅游局、东湖区投资促进办公室'
+  const lines = [
+    '现将《方案》印发给你们，请认真执行。',
+    '',
+    '东湖区发展和改革委员会东湖区建设和管理委员会',
+    '',
+    '东湖区教育局东湖区文化和旅游局',
+    '',
+    '东湖区投资促进办公室',
+    '',
+  ]
+  expect(signed(...lines)).toBe(all)
+  expect(signed(...lines.filter(line => line !== ''))).toBe(all)
+  expect(metaOf('中共东湖区委东湖区人民政府关于绿化的意见', tasks).issuer).toBe(
+    '中共东湖区委、东湖区人民政府',
+  )
+})
+
+test('units a paragraph apart are no issuers', () => {
+  const prized = ['授予下列单位先进称号。', '东湖县水利局', '东湖县林业局', '东湖县人民政府', '2025年2月24日']
+  expect(metaOf('关于表彰的决定', '', prized.join('\n\n')).issuer).toBe('东湖县人民政府')
+  expect(
+    metaOf('方案', '', '责任单位：', '', '县财政局', '', '县水利局', '', '某县人民政府', '', '2019年3月28日')
+      .issuer,
+  ).toBe('某县人民政府')
+  expect(metaOf('方案', '', '县财政局', '', '', '某县人民政府', '', '2019年3月28日', '', tasks).issuer).toBe(
+    '某县人民政府',
+  )
+})

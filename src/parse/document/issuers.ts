@@ -18,9 +18,22 @@ export function mayIssue(name: string): boolean {
   return (issuerEnding.test(name) || otherBody.test(name)) && !nobody.test(name)
 }
 
+const ofPlace = /^(?:中共)?([一-鿿]{2,4}?[省市县区州旗盟])/
+
+/** 东湖区教育局东湖区文化和旅游局: several names that nothing parts, each with the same place. */
+function apart(name: string): string[] {
+  const place = ofPlace.exec(name)?.[1]
+  if (!place || name.lastIndexOf(place) === name.indexOf(place)) return [name]
+  const names = name.split(new RegExp(`(?<=[会局厅办室委部府院])(?=(?:中共)?${place})`))
+  return names.every(one => mayIssue(one)) ? names : [name]
+}
+
 /** The names that a text is made of, where it is nothing but such: 海关总署 商务部, 中共某市委、某市人民政府. */
 function issuersIn(written: string): string[] {
-  const names = written.split(/[ 　、]+/).filter(name => name !== '' && !isDocumentNumber(fold(name)))
+  const names = written
+    .split(/[ 　、]+/)
+    .filter(name => name !== '' && !isDocumentNumber(fold(name)))
+    .flatMap(apart)
   if (names.every(name => mayIssue(fold(name)))) return names
   // 教 育 部
   const whole = names.join('')
@@ -41,14 +54,19 @@ export function signersAbove(lines: readonly Line[], day: number): readonly Line
   // The names below a label are units: 配合单位: above 市财政局.
   if (isLabel(lines[last - 1])) return []
   let first = last
-  while (last - first < mostLines && isSigner(lines[first - 1]) && isNext(lines, first)) first--
-  return lines.slice(isSetOff(lines, first) ? first : last, last + 1)
+  // One blank line may stand between all lines of a document.
+  const isParted = last > 0 && gapAbove(lines, last) === 2
+  const goesOn = (at: number) =>
+    gapAbove(lines, at) === (isParted ? 2 : 1) && (!isParted || signsBeside(lines[at - 1]!, lines[last]!))
+  while (last - first < mostLines && isSigner(lines[first - 1]) && goesOn(first)) first--
+  return lines.slice(isSetOff(lines, first, isParted && first < last) ? first : last, last + 1)
 }
 
 /** Whether nothing above some names may say that they are units: they stand apart, or behind a sentence, an addressee or the title. */
-function isSetOff(lines: readonly Line[], first: number): boolean {
+function isSetOff(lines: readonly Line[], first: number, isParted: boolean): boolean {
   let above = first - 1
-  if (lines[above] === undefined || !isNext(lines, first) || endsText.test(lines[above]!.folded)) return true
+  if (lines[above] === undefined || endsText.test(lines[above]!.folded)) return true
+  if (!isParted && gapAbove(lines, first) > 1) return true
   while (above > 0 && counted.test(lines[above]!.folded)) above--
   return attached.test(lines[above]!.folded)
 }
@@ -60,8 +78,17 @@ const counted = /^\d{1,2}[.、] *[^,。;:]+$/
 /** 现印发给你们。 · 各有关单位: · 关于印发方案的通知 */
 const endsText = /[。!?]\)?$|^各.*:$|(?:通知|意见|方案|决定|公告|函)$/
 
-function isNext(lines: readonly Line[], at: number): boolean {
-  return lines[at]!.line === lines[at - 1]!.line + 1
+/** Nobody signs before a government but its party, 中共某县委; 某县水利局 a paragraph above it is one of a list. */
+function signsBeside({folded}: Line, last: Line): boolean {
+  return !ofGovernment.test(last.folded) || ofGovernment.test(folded) || ofParty.test(folded)
+}
+
+const ofGovernment = /政府(?:办公[室厅])?$/
+const ofParty = /委(?:员会)?(?:办公[室厅])?$/
+
+/** How many lines below the one before a line stands. */
+function gapAbove(lines: readonly Line[], at: number): number {
+  return lines[at]!.line - lines[at - 1]!.line
 }
 
 /** 配合单位: · 配合单位 · 市教育局、 */
