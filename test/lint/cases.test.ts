@@ -51,6 +51,18 @@ test.each<[string, string[]]>([
       '1. 植树。（甲局负责）',
     ],
   ],
+  [
+    'lists within the lines of a table that was not read',
+    [
+      '一、任务',
+      '(一)清理堆场。(责任单位:区城管局)',
+      '区权力清单',
+      '管理',
+      '1.《公路法》第八条;2.《条例》第五条',
+      '建设',
+      '1.《公路法》第九条; 2.《条例》第六条',
+    ],
+  ],
   ['a bracket over several lines', ['1. 修路。', '（牵头单位：甲局', '配合单位：乙局', '完成时限：10月底）']],
   [
     'items with brackets behind their numbers',
@@ -302,6 +314,11 @@ test('rows of a table share a number with their first words, and are tasks witho
     '8:3 row-without-words 5',
     '9:3 task-has-duty 6 | 通车',
   ])
+})
+
+test('a number twice is found where no list within the line begins with it', async () => {
+  const lines = ['1.修路；2.架桥。（甲局负责）', '1.治水。（乙局负责）', '1.绿化。（丙局负责）']
+  expect(await findingsIn(lines)).toEqual(['2:1 numbering 1.', '3:1 numbering 1.'])
 })
 
 test('the frame of a saved page is no residue of the document', async () => {

@@ -81,8 +81,8 @@ export const numbering: Rule<'numbering'> = {
           const from = (before?.position ?? parent.position).start.offset ?? 0
           isFromWithin ??= ordinal > 1 && plan.title === null && plan.children[0]?.type !== 'note'
           const mayBegin = isFromWithin && !last.has(style)
-          if (say && !mayBegin && !shares && !isHidden(folded, from, before, numbered))
-            problems.push({position, say})
+          const isSound = mayBegin || shares || countsWithin(folded, numbered)
+          if (say && !isSound && !isHidden(folded, from, before, numbered)) problems.push({position, say})
           here.set(style, {...counted(numbered, before), title: titleOf(node)})
           last.set(style, ordinal)
         }
@@ -92,6 +92,20 @@ export const numbering: Rule<'numbering'> = {
     }
   },
 }
+
+/** 1.《公路法》第八条;2.《条例》第五条: a list within a line, which begins anew, as in the cells of a table that was not read. */
+function countsWithin(folded: string, {style, ordinal, position}: Numbered): boolean {
+  if (ordinal !== 1) return false
+  const from = position.start.offset ?? 0
+  const line = folded.slice(from, from + longestItem).split('\n', 1)[0]!
+  for (const {index} of line.matchAll(/[;。](?=.)/g)) {
+    const next = readMarker(line.slice(index + 1, index + 12).trimStart())
+    if (next?.style === style && next.ordinal === 2) return true
+  }
+  return false
+}
+
+const longestItem = 300
 
 /** Whether the number that seems left out stands there after all, in words that are no entry of their own. */
 function isHidden(
