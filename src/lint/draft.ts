@@ -52,7 +52,7 @@ export function draftOf({plan, file, blocks}: ReadDocument, knowledge: Knowledge
   const all = blocks.flatMap(linesOf)
   const tasks = placedTasks(plan)
   const own = all.filter(line => !line.furniture && !added.has(startOf(line)))
-  const lines = withoutFrontMatter(own, tasks)
+  const lines = withoutQuotedHead(withoutFrontMatter(own, tasks), tasks, String(file))
   const marks = lines.flatMap(wideMarksIn)
   let unpaired: ReadonlyMap<number, Unpaired> | undefined
   let repeated: ReadonlySet<number> | undefined
@@ -79,6 +79,21 @@ function withoutFrontMatter(lines: readonly Line[], tasks: readonly Placed<Task>
   const [first] = tasks
   const isPlan = first && first.node.position.start.line < lines[end]!.line
   return isPlan ? lines : lines.slice(end + 1)
+}
+
+/** What a site says of a Markdown text in a block quote before it: > 本文取自网页；仅供查阅。 */
+function withoutQuotedHead(
+  lines: readonly Line[],
+  tasks: readonly Placed<Task>[],
+  text: string,
+): readonly Line[] {
+  const end = lines.findIndex(line => !isQuoted(line, text))
+  const [first] = tasks
+  return end > 0 && (!first || first.node.position.start.line >= lines[end]!.line) ? lines.slice(end) : lines
+}
+
+function isQuoted(line: Line, text: string): boolean {
+  return line.column > 1 && text[startOf(line) - line.column + 1] === '>'
 }
 
 /** title: 方案 · - an item of a list · what goes on indented below them. */

@@ -316,6 +316,20 @@ test('rows of a table share a number with their first words, and are tasks witho
   ])
 })
 
+test('what a site says in a quote before a Markdown text is none of it, but a plan may be quoted', async () => {
+  const note = ['> 本文取自网页；仅供查阅，以原文为准。', '']
+  const plan = ['1. 清理堆场;修路。(甲局负责)', '2. 绿化;亮灯。(甲局负责)']
+  expect(await findingsIn([...note, '# 方案', '', ...plan], 'draft.md')).toEqual([])
+  const quoted = [
+    '> 1. 绿化；亮灯。(甲局负责)',
+    '',
+    '2. 清理堆场;修路。(甲局负责)',
+    '3. 植树;种草。(甲局负责)',
+  ]
+  expect(await findingsIn(quoted, 'draft.md')).toEqual(['1:8 mixed-width ；'])
+  expect(await findingsIn([...plan, '', ...note], 'draft.md')).toEqual(['4:9 mixed-width ；'])
+})
+
 test('a number twice is found where no list within the line begins with it', async () => {
   const lines = ['1.修路；2.架桥。（甲局负责）', '1.治水。（乙局负责）', '1.绿化。（丙局负责）']
   expect(await findingsIn(lines)).toEqual(['2:1 numbering 1.', '3:1 numbering 1.'])
