@@ -29,3 +29,18 @@ test('what all units are told to do as such is no task', () => {
   )
   expect(rolesOf(text)).toEqual([])
 })
+
+test('of what somebody is the responsible body is a part of the words', () => {
+  const text = below(
+    '区绿化局负责堆场的管理。',
+    '各街道作为堆场处理工作的责任主体，负责日常监管。',
+    '各镇作为责任主体，负责清运。',
+  )
+  expect(taskRows(parsePlan(text), '').map(({text, responsible}) => [responsible[0]?.written, text])).toEqual(
+    [
+      ['区绿化局', '堆场的管理。'],
+      ['各街道', '作为堆场处理工作的责任主体，负责日常监管。'],
+      ['各镇', '负责清运。'],
+    ],
+  )
+})

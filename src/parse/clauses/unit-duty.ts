@@ -2,10 +2,11 @@
 import type {Role} from '../../plan/types.ts'
 
 /** 县水利局作为牵头单位,负责…: in what part it does so. */
-const inPart =
-  '作为(?:(?:牵头|主办|主管|主要责任|责任|配合|协办)(?:责任)?(?:单位|部门|主体)|[^,;。]{1,20}的责任主体),? *(?=负责)'
+const inPart = '作为(?:牵头|主办|主管|主要责任|责任|配合|协办)(?:责任)?(?:单位|部门|主体),? *(?=负责)'
+/** 各镇作为堆场处理的责任主体,负责…: of what, which are words of the work. */
+const inPartOf = '作为[^,;。]{1,20}的责任主体,? *(?=负责)'
 /** What a unit does, right behind its name: 县金融办负责…, 县教体局牵头,负责…, 县水利局、县林业局按职责分工负责…, but not 县财政局负责人. */
-export const duty = `(?:${inPart})?(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?(?:(?:主要|具体|共同|分别)?负责|牵头(?:组织|协调)?(?:,? *负责)?|(?:积极)?(?:配合|协助))(?![人,;。:、]|同志|单位|部门)..`
+export const duty = `(?:${inPart}|${inPartOf})?(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?(?:(?:主要|具体|共同|分别)?负责|牵头(?:组织|协调)?(?:,? *负责)?|(?:积极)?(?:配合|协助))(?![人,;。:、]|同志|单位|部门)..`
 const byDuties = '(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?'
 /** 负责并组织, 牵头抓总, and 配合县公安局, say more than that. */
 const verb = new RegExp(
@@ -19,7 +20,7 @@ export const noVerb = {label: '', length: 0}
 /** The verb that a duty begins with, right behind its name: 负责 of 县金融办负责…; and how long it is with its comma, 牵头,负责…. */
 export function verbOf(duty: string): {label: string; length: number} {
   const part = ofPart.exec(duty)?.[0]
-  if (part) return {label: part.replace(/^作为(?:.*的)?|,? *$/g, ''), length: part.length}
+  if (part) return {label: part.replace(/^作为|,? *$/g, ''), length: part.length}
   const label = verb.exec(duty)?.[0] ?? ''
   return {label, length: label.length + (label !== '' && duty[label.length] === ',' ? 1 : 0)}
 }
