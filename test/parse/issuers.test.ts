@@ -133,6 +133,8 @@ test('names that sign may stand a paragraph apart, and run together', () => {
 })
 
 test('units a paragraph apart are no issuers', () => {
+  const prized = ['授予下列单位先进称号。', '东湖县水利局', '东湖县林业局', '东湖县人民政府', '2025年2月24日']
+  expect(metaOf('关于表彰的决定', '', prized.join('\n\n')).issuer).toBe('东湖县人民政府')
   expect(
     metaOf('方案', '', '责任单位：', '', '县财政局', '', '县水利局', '', '某县人民政府', '', '2019年3月28日')
       .issuer,

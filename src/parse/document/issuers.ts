@@ -56,7 +56,8 @@ export function signersAbove(lines: readonly Line[], day: number): readonly Line
   let first = last
   // One blank line may stand between all lines of a document.
   const isParted = last > 0 && gapAbove(lines, last) === 2
-  const goesOn = (at: number) => gapAbove(lines, at) === (isParted ? 2 : 1)
+  const goesOn = (at: number) =>
+    gapAbove(lines, at) === (isParted ? 2 : 1) && (!isParted || signsBeside(lines[at - 1]!, lines[last]!))
   while (last - first < mostLines && isSigner(lines[first - 1]) && goesOn(first)) first--
   return lines.slice(isSetOff(lines, first, isParted && first < last) ? first : last, last + 1)
 }
@@ -76,6 +77,14 @@ const counted = /^\d{1,2}[.、] *[^,。;:]+$/
 
 /** 现印发给你们。 · 各有关单位: · 关于印发方案的通知 */
 const endsText = /[。!?]\)?$|^各.*:$|(?:通知|意见|方案|决定|公告|函)$/
+
+/** Nobody signs before a government but its party, 中共某县委; 某县水利局 a paragraph above it is one of a list. */
+function signsBeside({folded}: Line, last: Line): boolean {
+  return !ofGovernment.test(last.folded) || ofGovernment.test(folded) || ofParty.test(folded)
+}
+
+const ofGovernment = /政府(?:办公[室厅])?$/
+const ofParty = /委(?:员会)?(?:办公[室厅])?$/
 
 /** How many lines below the one before a line stands. */
 function gapAbove(lines: readonly Line[], at: number): number {
