@@ -16,7 +16,7 @@ import {lineOf, nodesIn, type Piece, positionOf, textOf} from './pieces.ts'
 import {type ReadEntry, readEntry} from './read-entry.ts'
 import type {Reading} from './reading.ts'
 import {isItem, isItemBelowHeading, reportItemAlone, takeHead} from './several-clauses.ts'
-import {sharedBehind, sharedBelow} from './shared-behind.ts'
+import {sharedBehind} from './shared-behind.ts'
 import {aboveRows, rowNodes} from './tables/entry-rows.ts'
 import {holdsTasks} from './tables/table.ts'
 import {taskWords} from './task-words.ts'
@@ -61,9 +61,6 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     const first = assigned[0]
     if (first) reportItemAlone(read.rest, reading)
     if (assigned.length > 1 || (hasItems && isItemBelowHeading(first))) return severalTasks(read, context)
-    const isUnder = first || context.isRequirement || context.inherited.length > 0
-    const below = isUnder ? undefined : sharedBelow(entry, read.rest, reading)
-    if (below) return taskNode(read, {...context, inherited: below})
     if (!isLeaf(read)) {
       reportOthersBelow(entry, reading)
       const isTask =
@@ -126,19 +123,15 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   const {words, beside} = taskWords(assigned[0], rest?.text ?? [], entry.children.length > 0)
   const {text, due} = inherited.length > 0 ? withoutDue(words) : {text: words, due: []}
   if (inherited.length > 0) reportUnreadActor(text, reading)
-  const handed = inherit(inherited)
-  const nodes = own.concat(handed, due)
+  const nodes = own.concat(inherit(inherited), due)
   const remarks = textNotes(beside, noteKind, reading)
   const isOver = entry.children.length + entry.rows.length > 0
   const duties = isOver ? nodes.filter(node => node.type === 'duty') : []
   const below =
     entry.children.length > 0 ? entryNodes(entry.children, {inherited: duties, noteKind, reading}) : []
   const rows = rowNodes(entry, rest, duties, reading)
-  const here = own.concat(due, rest?.nodes ?? [], remarks, residueNotes(entry.residue))
-  // What holds for all that is below may stand behind it.
-  const children: Task['children'] = isOver
-    ? [...handed, ...inOrder([...here, ...rows, ...below])]
-    : inOrder([...handed, ...here])
+  const here: Task['children'] = nodes.concat(rest?.nodes ?? [], remarks, residueNotes(entry.residue))
+  const children = inOrder(rows.length + below.length > 0 ? here.concat(rows, below) : here)
   const task = newTask(entry.marker.ordinal, text, children, {
     start: startOf(entry),
     end: endOf(entry, children),

@@ -61,7 +61,7 @@ const requirement = new RegExp(
 
 /** Whether nothing else is meant: 保障措施, 加强组织领导 and 时间安排, but not 社会保障 and 要素保障. */
 export function isRequirementPart(entry: Entry): boolean {
-  return isPart(entry) && isRequirementHeading(headOf(entry).split('。')[0]!)
+  return parts.has(entry.marker.style) && isRequirementHeading(headOf(entry).split('。')[0]!)
 }
 
 const hints = ['要求', '保障', '组织', '安排'] as const
@@ -95,11 +95,6 @@ export function requirementLines(blocks: readonly Block[]): ReadonlySet<Block> {
 }
 
 const longestHead = 40
-/** 二、…, whatever it says. */
-export function isPart({marker}: Entry): boolean {
-  return parts.has(marker.style)
-}
-
 const parts: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['heading', 'part', 'subpart', 'han'])
 
 /** The first words of an entry, as far as they may be its heading. */
