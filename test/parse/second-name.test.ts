@@ -32,27 +32,3 @@ test('items below such headings are of the office by both names', () => {
     ['', '', '财务处（资产管理处）'],
   ])
 })
-
-test.each([
-  '图纸报送市交通委（财务处）。',
-  '会同市财政局（预算处）',
-  '年内完成。\n市交通委（财务处、科信处）',
-  '资料交东湖区档案局（业务科）。',
-  '咨询电话：0123-1234567（财务处）',
-])('a bracket of a body’s name, or behind a number to call, gives nobody a task: %s', words => {
-  expect(rolesOf(`一、任务\n（一）修路。（责任单位：市城管局）\n（二）架桥。${words}`)[1]).toEqual([
-    '',
-    '',
-    '',
-  ])
-})
-
-test.each([
-  ['改造市政府（后勤处）', '后勤处'],
-  ['对接市财政局（财务处）。', '财务处'],
-  ['报送图纸。（财务处）', '财务处'],
-  ['将图纸报市交通委（市城管局）。', '市城管局'],
-  ['开通热线12345（市数据局）。', '市数据局'],
-])('but one behind work does: %s', (words, unit) => {
-  expect(rolesOf(`工作安排\n1.修订制度（人事处）\n2.${words}`)[1]).toEqual(['', '', unit])
-})

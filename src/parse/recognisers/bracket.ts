@@ -14,7 +14,6 @@ import {isOfLabel, longestList, sentenceBefore} from './before-bracket.ts'
 import {clauseBehind, withLabelsBehind} from './behind-bracket.ts'
 import {readBracket} from './bracket-words.ts'
 import {bracketsIn} from './brackets.ts'
-import {isOfName} from './of-name.ts'
 import {saysWhoseBody} from './of-words.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 import {isSecondName} from './second-name.ts'
@@ -74,7 +73,7 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     const ofWords = !before.has(folded[start - 1] ?? '。') && parts.every(mayBeOfWords)
     if (parts.some(({label}) => label)) found.push(...sentenceBefore(line, start, found.at(-1)?.end, lexicon))
     const isBare = parts.every(({role, label}) => !role || label === '')
-    if (isBare && isOfWordsBefore(folded, {start, end: span.end})) continue
+    if (isBare && (isOfToldOffice(folded, start) || isSecondName(folded, {start, end: span.end}))) continue
     found.push({...span, nodes: clauseNodes(line, parts), bareLabels: bareLabelsOf(parts), ofWords, isBare})
   }
   const all = withLabelsBehind(line, found, lexicon)
@@ -82,14 +81,6 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     return all.concat(clauseBehind(line, all.at(-1)!.end, lexicon))
   if (brackets.open.length === 0) return undefined
   return unclosed(line, lexicon) ?? unclosedVerbs(line, brackets.open, lexicon)
-}
-
-function isOfWordsBefore(folded: string, span: Span): boolean {
-  return (
-    isOfToldOffice(folded, span.start) ||
-    isSecondName(folded, span) ||
-    isOfName(folded, span, textStart(folded))
-  )
 }
 
 /** 推进巡察(市教育局、市卫健委), 落实联席会议(市发改委、市财政局参加): who is meant by the words. */
