@@ -20,14 +20,6 @@ test.each([
 })
 
 test.each([
-  ['XX县禁毒工作情况', []],
-  ['XX县禁毒工作总结', []],
-  ['XX县禁毒工作方案', [['县公安局', '县教育局', '']]],
-])('what was done is told in the same words as what is to do: %s', (title, roles) => {
-  expect(rolesOf(`${title}\n（一）抓宣传。活动由县公安局牵头，县教育局配合。`)).toEqual(roles)
-})
-
-test.each([
   '整改责任分工\n第一条 修路工作由县交通局负责。',
   '关于印发《XX市物业管理办法》重点任务分工的通知\n第一条 修路由县交通局负责。',
   'XX县扶持办法\n一、修路。由县交通局负责。',

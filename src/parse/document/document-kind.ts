@@ -23,8 +23,8 @@ const regulation =
   /(?:条例|规定|办法|章程|制度|规则|细则|守则)(?:\([^()]*\))?(?:》?的?(?:通知|公告|决定|令))?$/
 /** 关于贯彻执行《信访工作条例》的通知 says what is to do for it. */
 const carriedOut = /(?<=贯彻|执行|落实|实施|宣传|学习|做好)《[^《》]*》/g
-/** 2023年工作总结, 关于…情况的报告, 禁毒工作情况 tell in running text who did what. */
-const told = /(?:总结|汇报|报告|综述|情况)(?:\([^()]*\))?$/
+/** 2023年工作总结, 关于…情况的报告 tell in running text who did what. */
+const told = /(?:总结|汇报|报告|综述)$/
 /** 在全县重点任务推进会上的讲话 says in running text who should do what. */
 const spoken = /(?:讲话|致辞|发言|演讲|答记者问|实录)(?:提纲|稿|要点|摘要)?(?:\([^()]*\))?$/
 /** …办法 may be a plan, …章程 and 议事规则 hardly. */
