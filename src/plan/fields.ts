@@ -34,16 +34,15 @@ const fieldWords = [
   {word: '组长单位', kind: 'other'},
   // Lists of prizes have 完成单位, and reports 未完成单位.
   {word: '完成单位', kind: 'other'},
-  // Where it is done, and for whom, is not who does it.
-  {word: '实施范围', kind: 'other'},
-  {word: '实施对象', kind: 'other'},
-  {word: '实施地点', kind: 'other'},
-  {word: '实施区域', kind: 'other'},
 ] as const satisfies readonly {word: string; kind: FieldKind}[]
+
+/** Where it is done, and for whom, is not who does it; 实施区域责任单位 is. */
+const ofPlace = /^实施(?:范围|对象|地点|区域)$/
 
 /** The kind of field that a label names; none for labels that give a role, and for unknown ones. */
 export function fieldOf(label: string): FieldKind | undefined {
   const bare = label.replaceAll(' ', '')
+  if (ofPlace.test(bare)) return 'other'
   return fieldWords.find(({word}) => bare.includes(word))?.kind
 }
 
