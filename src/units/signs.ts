@@ -20,7 +20,7 @@ function isBullet(text: string, at: number): boolean {
 /** A stretch of a folded list without the signs at its ends, and the blanks and colons there. */
 export function withoutSigns(text: string, {start, end}: Span): Span {
   for (;;) {
-    if (start < end && isLoose(text[start]!)) start++
+    if (start < end && isLoose(text[start]!) && !masksPlace(text, {start, end})) start++
     else if (end > start && isLoose(text[end - 1]!)) end--
     else if (end - start > 2 && isBullet(text, start)) start++
     else if (end - start > 3 && isBracketed(text, start)) start += 3
@@ -28,6 +28,15 @@ export function withoutSigns(text: string, {start, end}: Span): Span {
     else return {start, end}
   }
 }
+
+/** **县水利局, ○○镇政府, **大学: signs stand for a name that is not told; **县水利局** is set in bold. */
+export function masksPlace(text: string, {start, end}: Span): boolean {
+  mask.lastIndex = start
+  return signs.has(text[start]!) && mask.test(text) && !bold.test(text.slice(start, end))
+}
+
+const mask = /([*○●])\1{1,2}(?=[省市县区州旗盟镇乡村]|大学|学院|[中小]学|医院|公司|集团)/y
+const bold = /\*\*[ :]*$/
 
 /** `市审批局`, _市发改局_: what a page's Markdown sets around a name. */
 const loose = new Set(' :.|`_~')

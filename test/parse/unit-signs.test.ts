@@ -66,3 +66,23 @@ test('two lines that disagree explain nothing', () => {
   expect(taskRows(parsePlan(file), '')[0]?.lead).toEqual([])
   expect(file.messages.some(({ruleId}) => ruleId === 'unit-mark')).toBe(true)
 })
+
+test.each([
+  ['**县文联、**县**镇政府', '**县文联 **县**镇政府'],
+  ['○○县教育局、●●大学', '○○县教育局 ●●大学'],
+  ['**县文联**、**县教育局**', '县文联 县教育局'],
+])(
+  'several signs before the kind of a place stand for its name, but not such as set a name in bold: %s',
+  (list, units) => {
+    const file = new VFile({path: 'a.txt', value: `某县方案\n一、布置会场。（责任单位：${list}）`})
+    expect(rolesOf(parsePlan(file))).toEqual([['', '', units]])
+    expect(file.messages.some(({ruleId}) => ruleId === 'unit-mark')).toBe(list.endsWith('**'))
+  },
+)
+
+test('where the document explains two signs, they are none of the name', () => {
+  const rule = '带**的为牵头单位，其余为配合单位。'
+  expect(rolesOf(`某县方案\n一、修路。（责任单位：**县交通局、县财政局）\n${rule}`)).toEqual([
+    ['县交通局', '县财政局', ''],
+  ])
+})

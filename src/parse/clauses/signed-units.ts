@@ -1,6 +1,6 @@
 /** Units with a sign beside them, (责任单位:*县人社局、县财政局): what it means, the document says, or it is reported. */
 import type {Duty, Note, Role, Unit} from '../../plan/types.ts'
-import {signs} from '../../units/signs.ts'
+import {masksPlace, signs} from '../../units/signs.ts'
 import {report} from '../findings.ts'
 import type {Reading} from '../reading.ts'
 import {partedByRole} from './parted-by-role.ts'
@@ -39,8 +39,9 @@ function dutiesOf(duty: Duty, areBullets: boolean, reading: Reading): Duty[] {
   const others = meanings.find(meaning => meaning?.others)?.others
   const roles = duty.children.map((unit, index): Role => {
     const sign = unit.value[0]!
-    if (!signs.has(sign)) return others && duty.role === 'responsible' ? others : duty.role
-    unit.value = unit.value.slice(1)
+    if (!signs.has(sign) || (!meanings[index] && masksPlace(unit.value, {start: 0, end: unit.value.length})))
+      return others && duty.role === 'responsible' ? others : duty.role
+    while (unit.value[0] === sign) unit.value = unit.value.slice(1)
     unit.name = unit.value
     if (!meanings[index] && !areBullets) report(reading.file, 'unit-mark', unit.position, sign, unit.value)
     return meanings[index]?.role ?? duty.role
