@@ -182,6 +182,15 @@ test('a rule beside words parts them where an item begins below it', async () =>
   })
 })
 
+test('words beside such a rule are of the item above it', async () => {
+  const lines = besideTwo('△改造管网，', '△宣传节水')
+  lines[5] = '│增建泵站├────────┤    │'
+  expect(await read('a.txt', ...lines)).toEqual({
+    tasks: ['△改造管网，增建泵站|市水务局|市财政局', '△宣传节水|市教育局', '植树造林|市教育局'],
+    said: [],
+  })
+})
+
 test('a rule beside words parts no sentence', async () => {
   expect(await read('a.txt', ...besideTwo('△改造管网，并', '宣传节水'))).toEqual({
     tasks: ['△改造管网，并宣传节水|市水务局|市财政局|市教育局', '植树造林|市教育局'],

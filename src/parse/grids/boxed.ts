@@ -70,7 +70,8 @@ export function boxedRows(blocks: readonly Block[], from: number, lexicon: Lexic
     const isRuled = ({folded}: Line) => isRule && ruled.test(folded)
     // The lines of the table were joined: words stand in that which begins it.
     if (taken === 1 && !parts.every(isRuled)) return undefined
-    if (parts.some(isRuled)) row++
+    const isBesideRule = parts.some(isRuled)
+    if (isBesideRule) row++
     else if (row === 1) lines.push(parts)
     parts.forEach((part, at) => {
       if (isRuled(part))
@@ -83,7 +84,8 @@ export function boxedRows(blocks: readonly Block[], from: number, lexicon: Lexic
         })
       else if (part.folded.trim() !== '') {
         columns[at]!.at(-1)?.lines.push(part)
-        columns[at]!.at(-1)?.rows.push(row)
+        // Words beside a rule, │增加投入│ ├──┤, go on from those above it.
+        columns[at]!.at(-1)?.rows.push(isBesideRule && !beginsItem(part) ? row - 1 : row)
       }
     })
     if (line.folded[0] === '└') break
