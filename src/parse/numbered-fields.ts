@@ -2,6 +2,7 @@
 import {type Line, lineFrom, positionIn} from '../plan/blocks.ts'
 import {fieldOf} from '../plan/fields.ts'
 import type {Duty, Note} from '../plan/types.ts'
+import {fieldValue} from './clauses/duties.ts'
 import {clausesOf} from './clauses.ts'
 import type {Entry} from './nest.ts'
 import {reportRoleWord, residueNotes} from './notes.ts'
@@ -81,12 +82,14 @@ function fieldNode({entry, label, words}: Item, reading: Reading): Note {
   const lines = linesOf(entry).map(lineOf)
   for (const line of lines) reportRoleWord(line, reading)
   const end = lines.at(-1)!
+  const field = fieldOf(label) ?? 'other'
+  const value = [words, ...lines.slice(1).map(({line}) => line.value)].filter(value => value !== '').join('\n')
   return {
     type: 'note',
     kind: 'field',
-    value: [words, ...lines.slice(1).map(({line}) => line.value)].filter(value => value !== '').join('\n'),
+    value: fieldValue(field, value),
     label,
-    field: fieldOf(label) ?? 'other',
+    field,
     position: {start: positionIn(lines[0]!.line, lines[0]!).start, end: positionIn(end.line, end).end},
   }
 }

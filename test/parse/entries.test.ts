@@ -382,6 +382,16 @@ test.each([
   expect(tree.at(-1)).toBe(`    note field deadline ${field}`)
 })
 
+test('so is one that is an item of its entry', () => {
+  const items = ['1.活动时间：6月1日至7日。', '2.活动内容：观看展览。', '3.责任单位：县应急局。']
+  const {tree} = read('（一）安全周', ...items)
+  expect(tree.slice(1)).toEqual([
+    '    note field deadline 活动时间 6月1日至7日',
+    '    note field other 活动内容 观看展览。',
+    '    responsible 责任单位: 县应急局',
+  ])
+})
+
 test('other fields keep theirs', () => {
   const {tree} = read('1.修路。', '责任单位：市交通局', '形成成果：专项报告。')
   expect(tree.at(-1)).toBe('    note field other 形成成果 专项报告。')

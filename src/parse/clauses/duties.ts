@@ -2,7 +2,7 @@ import {type Line, pointAt, positionIn} from '../../plan/blocks.ts'
 import {isField} from '../../plan/columns.ts'
 import {fieldOf, isDeadline, isDeadlineOf} from '../../plan/fields.ts'
 import {fold, nameWithoutReadings} from '../../plan/fold.ts'
-import type {Duty, Note, Role, Unit} from '../../plan/types.ts'
+import type {Duty, FieldKind, Note, Role, Unit} from '../../plan/types.ts'
 import {withoutUnseen} from '../../plan/unseen.ts'
 import {kindOf} from '../../units/kind.ts'
 import {eachUnit, isPlainList, type Span, someOthers, wholeName} from '../../units/list.ts'
@@ -152,7 +152,12 @@ function labelOf({value}: Line, {label, labelAt}: ClausePart): string {
   return fold(written) === label ? written : label
 }
 
-/** A deadline, a person in charge or what else a label names. A deadline is without its full stop, as units are: 6月底前。 */
+/** A deadline is without its full stop, as units are: 6月底前。 */
+export function fieldValue(field: FieldKind, words: string): string {
+  return field === 'deadline' ? words.replace(/[。;；]$/, '') : words
+}
+
+/** A deadline, a person in charge or what else a label names. */
 export function fieldNode(line: Line, span: Span, label: string, words: Span): Note {
   const folded = line.folded.slice(words.start, words.end)
   const field =
@@ -161,7 +166,7 @@ export function fieldNode(line: Line, span: Span, label: string, words: Span): N
   return {
     type: 'note',
     kind: 'field',
-    value: field === 'deadline' ? value.replace(/[。;；]$/, '') : value,
+    value: fieldValue(field, value),
     label,
     field,
     position: positionIn(line, span),
