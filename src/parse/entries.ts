@@ -11,6 +11,7 @@ import {isManner, type Manner, mannerOf} from './manner.ts'
 import type {Entry} from './nest.ts'
 import {clauseTask, endOf, hasBody, markerOf, newSection, newTask, startOf} from './nodes.ts'
 import {entryNote, inOrder, residueNotes, textNotes} from './notes.ts'
+import {isFieldAlone} from './numbered-fields.ts'
 import {isBesideTasks, isRequirementPart, saysRequirement, saysThoughts} from './part-headings.ts'
 import {lineOf, nodesIn, type Piece, positionOf, textOf} from './pieces.ts'
 import {type ReadEntry, readEntry} from './read-entry.ts'
@@ -74,7 +75,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     if (heading?.isHeading) return taskNode(read, {...context, inherited: dutiesOf(heading)})
     if (first || context.inherited.length > 0) return taskNode(read, context)
     if (shared) return taskNode(read, {...context, inherited: shared})
-    if (!besideTasks || isBesideTasks(entry) || saysThoughts(entry))
+    if (!besideTasks || isBesideTasks(entry) || saysThoughts(entry) || isFieldAlone(entry))
       return inOrder([
         entryNote(entry, context.noteKind, reading),
         ...rowNodes(entry, undefined, context.inherited, reading),

@@ -1,8 +1,10 @@
 /** Entries whose items are the fields of one task: （一）整改目标 （二）整改措施 （三）责任单位 （四）整改时限. */
 import {type Line, lineFrom, positionIn} from '../plan/blocks.ts'
-import {fieldOf} from '../plan/fields.ts'
+import {fieldOf, isDeadline} from '../plan/fields.ts'
+import {fold} from '../plan/fold.ts'
 import type {Duty, Note} from '../plan/types.ts'
 import {fieldValue} from './clauses/duties.ts'
+import {namesPersons} from './clauses/plausible.ts'
 import {clausesOf} from './clauses.ts'
 import type {Entry} from './nest.ts'
 import {reportRoleWord, residueNotes} from './notes.ts'
@@ -36,6 +38,21 @@ export function numberedFields({children, rows}: Entry, reading: Reading): Numbe
   ])
   return {nodes, tasks: [...tasks]}
 }
+
+/** (六)完成时限:2008年内 beside tasks, whose own entry is on another page: when, or who, but nothing to do. */
+export function isFieldAlone(entry: Entry): boolean {
+  const {lines, children, rows} = entry
+  const {label, words} = itemOf(entry)
+  if (label === '' || children.length + rows.length > 0 || lines.length !== (words === '' ? 2 : 1))
+    return false
+  const said = fold(words === '' ? lines[1]!.value : words).replace(/[。;]$/, '')
+  return ofTime.test(label)
+    ? isDeadline(said)
+    : ofPersons.test(label) && namesPersons(said, {start: 0, end: said.length})
+}
+
+const ofTime = /(?:时限|时间|期限|节点)$/
+const ofPersons = /(?:领导|人|同志)$/
 
 /** An item of an entry, as the field that it may be. */
 interface Item {
@@ -83,7 +100,9 @@ function fieldNode({entry, label, words}: Item, reading: Reading): Note {
   for (const line of lines) reportRoleWord(line, reading)
   const end = lines.at(-1)!
   const field = fieldOf(label) ?? 'other'
-  const value = [words, ...lines.slice(1).map(({line}) => line.value)].filter(value => value !== '').join('\n')
+  const value = [words, ...lines.slice(1).map(({line}) => line.value)]
+    .filter(value => value !== '')
+    .join('\n')
   return {
     type: 'note',
     kind: 'field',

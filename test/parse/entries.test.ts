@@ -392,6 +392,24 @@ test('so is one that is an item of its entry', () => {
   ])
 })
 
+test.each(['（六）完成时限：2008年内', '（六）责任领导：王芳、李明', '（六）完成时限\n2008年6月底前。'])(
+  'a field whose entry is on another page is no task beside those of others: %s',
+  field => {
+    const tasks = ['三、建设学校', '（一）责任单位：市教育局', '四、修路。（市交通局）']
+    expect(rolesOf(['某市实事方案', field, ...tasks].join('\n'))).toEqual([
+      ['', '', '市教育局'],
+      ['', '', '市交通局'],
+    ])
+  },
+)
+
+test.each(['负责人培训：开展3期。', '领导责任：压实。', '完成时间：先治水，后修路。'])(
+  'what only begins like a field is one: %s',
+  words => {
+    expect(rolesOf(`某市方案\n1.修路。（市交通局）\n2.${words}\n3.治水。（市水利局）`)).toHaveLength(3)
+  },
+)
+
 test('other fields keep theirs', () => {
   const {tree} = read('1.修路。', '责任单位：市交通局', '形成成果：专项报告。')
   expect(tree.at(-1)).toBe('    note field other 形成成果 专项报告。')
