@@ -40,7 +40,7 @@ const beginsPageHead = finderOf([
   },
   {initials: '信文稿来', form: /^(?:信息|文章|稿件)?来源 *:/},
   {initials: '浏', form: /^浏览(?:次数|量) *:/},
-  {initials: '[(字', form: /^[[(]?字[号体] *:/},
+  {initials: '[(字-•·', form: /^(?:[-•·] *)?[[(]?字[号体] *:/}, // 字号:大 中 小 · • 【字体:
   {initials: '全正文', form: /^(?:全文|正文|文章属性)$/},
   {
     initials: '[(无进退长适关返打分收加文附设字登注手智微X',
