@@ -20,12 +20,11 @@ export function isRequest(
   {folded}: Line,
   {isPreamble, isLast}: {isPreamble: boolean; isLast: boolean},
 ): boolean {
-  if (!asks.test(folded.slice(start, end)) || !areAnybody(nodes, true)) return false
-  if (start > 0) return isPreamble && issues.test(folded.slice(0, start))
-  return (
-    (isPreamble || isLast) &&
-    nodes.every(node => node.type === 'duty' && node.role === 'responsible' && !node.label.includes('负责'))
-  )
+  const words = folded.slice(start, end)
+  if (!asks.test(words) || !appeals.test(words) || !areAnybody(nodes, true)) return false
+  if (nodes.some(node => node.type !== 'duty' || node.role !== 'responsible' || node.label.includes('负责')))
+    return false
+  return start > 0 ? isPreamble && issues.test(folded.slice(0, start)) : isPreamble || isLast
 }
 
 function areAnybody(nodes: readonly Node[], isAsked: boolean): boolean {
@@ -40,5 +39,7 @@ function areAnybody(nodes: readonly Node[], isAsked: boolean): boolean {
 }
 
 const asks = /^(?:敬?请|希望?|望)/
+/** 请各镇承办 gives a task. */
+const appeals = /认真|抓好|贯彻|遵照|按照|结合/
 const issues = /(?:印发|转发|下发|发布|公布)[^,。;]{0,6}[,。;]|制[定订]了?(?:本|《)|特此通知/
 const anybody = /^(?:希望?|望)?(?:全[省市县区])?(?:各(?:地区?|级|有关|单位|部门))+(?:部门|单位)?$/

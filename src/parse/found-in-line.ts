@@ -53,7 +53,9 @@ export function meantOf(
     }
     if (reading.kind === 'regulation') return false
     const isPreamble = place.isPreamble === true
-    if (place.start === 0 && isRequest(one, line, {isPreamble, isLast: endsPlan(line, reading)})) return false
+    // Where no label or bracket assigns, it may be what the last entry is about.
+    const isLast = reading.isSetOff === true && endsPlan(line, reading)
+    if (place.start === 0 && isRequest(one, line, {isPreamble, isLast})) return false
     if (one.isBetween && place.isRequirement) {
       reportVerb(line, one, reading)
       return false

@@ -62,6 +62,35 @@ test.each([
     ['县文旅局', '县文联'],
   ],
   ['of no event', ['一、案由：修路', '二、主办单位：县交通局', '三、办理时限：6月底'], ['县交通局']],
+  ['of a matter', ['一、主题：修路', '二、主办单位：县交通局', '三、办理时限：6月底'], ['县交通局']],
+  [
+    'over what each does',
+    [
+      '活动时间：5月',
+      '一、主办单位：县文旅局',
+      '工作任务：布置会场',
+      '二、协办单位：县公安局',
+      '任务：现场安保',
+    ],
+    ['县文旅局'],
+  ],
 ])('those that are %s are read', (_, lines, leads) => {
   expect(read(...lines).roles.flatMap(([lead]) => lead || [])).toEqual(leads)
+})
+
+const theme = '一、活动主题：书香青石'
+
+test.each([
+  ['items', ['二、主办单位：县文旅局', '三、承办单位：县文化馆', '（一）县文化馆负责布置会场。'], '县文化馆'],
+  ['sentences', ['二、承办单位：县文化馆负责布置会场，县公安局负责秩序。'], '县公安局'],
+  ['work', ['二、主办单位：县总工会，负责组织报名，协调场地。'], '县总工会'],
+  ['labels of events', ['二、书画展', '承办单位：县文联', '三、承办单位：县文旅局'], '县文旅局'],
+])('nothing is left out where hosts have %s', (_, lines, unit) => {
+  expect(JSON.stringify(read(theme, ...lines).roles)).toContain(unit)
+})
+
+test('units below hosts with what they do are reported', () => {
+  expect(read(theme, '二、承办单位', '县文旅局：负责总协调。', '县公安局：负责安全保卫。').findings).toEqual([
+    'role-word-in-prose',
+  ])
 })

@@ -286,3 +286,26 @@ test('sentences and days of a row without units are no units or persons of the r
     findings: [],
   })
 })
+
+test.each(['组织委员', '组织干事', '负责同志'])('%s is a person', person => {
+  const rows = ['1·召开筹备会·王芳·校工会', `2·编排秩序册·${person}·校办`, '3·布置会场·张婷·后勤处']
+  expect(read(`计划\n${lines('序号·工作任务·责任人·责任单位', ...rows)}`)).toEqual({
+    tasks: ['召开筹备会|||校工会', '编排秩序册|||校办', '布置会场|||后勤处'],
+    findings: [],
+  })
+})
+
+test('short names with a stop behind them are units', () => {
+  const rows = ['布置会场·校办·3月', '打扫卫生·教务、总务。·4月', '编排节目·音乐组·5月']
+  expect(read(lines('工作任务·责任部门·完成时限', ...rows)).tasks).toEqual([
+    '布置会场|||校办',
+    '打扫卫生|||教务、总务',
+    '编排节目|||音乐组',
+  ])
+})
+
+test('no row without units is lost for a day that stands in it', () => {
+  const rows = ['1·新建天桥·县住建局·9月', '2·建养护楼·县民政局·12月底·建老年大学·5月底前动工']
+  const text = lines('序号·民生实事·责任单位·完成时限', ...rows, '3·迁建中心·县政务中心·12月底')
+  expect(read(text).tasks).toHaveLength(4)
+})

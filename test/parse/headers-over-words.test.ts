@@ -42,3 +42,13 @@ test('labels over their units are no headers', () => {
   expect(read(text).tasks).toEqual(['修路|县交通局|县财政局|', '治水|县水利局|各镇|'])
   expect(read(lines('重点领域·修路·架桥·牵头单位·配合单位·县交通局·县财政局')).tasks).toEqual([])
 })
+
+test.each([
+  ['事项·分类·责任单位', '修路·城建·县交通局', '修渠·水利·县水利局'],
+  ['问题·分类·整改措施·责任单位', '路面坑洼·城建·修路·县交通局', '河道淤积·水利·修渠·县水利局'],
+])('a short header and 分类 below it are two: %s', (header, first, second) => {
+  expect(read(lines(`序号·${header}`, `1·${first}`, `2·${second}`)).tasks).toEqual([
+    '修路|||县交通局',
+    '修渠|||县水利局',
+  ])
+})

@@ -114,3 +114,18 @@ test('rows below a heading that cannot be read are reported, those above it are 
       findings: ['6 table-unclear'],
     })
 })
+
+test('what is numbered anew below headings that stand over other things is none of the table', () => {
+  const rows = ['一、重点任务', '序号 工作任务 责任单位', '1 修路 县交通局', '2 架桥 县住建局']
+  const tasks = ['重点任务||修路|||县交通局', '重点任务||架桥|||县住建局']
+  for (const [heading, ...others] of [
+    ['二、联系方式', '1 张三 县交通局', '2 李四 县住建局'],
+    ['二、领导小组', '1 组长 县交通局', '2 副组长 县住建局'],
+    ['二、进度安排', '1 动员部署 6月', '2 组织实施 7月'],
+  ])
+    expect(read(...rows, heading!, ...others)).toEqual({tasks, findings: []})
+  // No heading stands over the first row: whether those below this one are tasks is not known.
+  expect(read(...rows, '二、绿化', '1 种树 县林业局').findings).toEqual(['7 table-unclear'])
+  // Nor are they below such a heading where one does.
+  expect(read(rows[1]!, rows[0]!, ...rows.slice(2), '二、联系方式', '1 张三 县交通局').tasks).toHaveLength(2)
+})

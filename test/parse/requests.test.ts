@@ -39,3 +39,23 @@ test('望 leads in a list, and begins the names of places', () => {
     ['', '', '望江县水利局 望城区住建局'],
   ])
 })
+
+test.each([
+  [
+    '关于开展清查的通知\n各镇：\n一、时间。6月起。\n二、开展清查。\n请各乡镇人民政府承办。',
+    1,
+    ['', '', '各乡镇人民政府'],
+  ],
+  [
+    '关于开展清查的通知\n各镇：\n一、时间。6月起。\n二、开展清查。\n请各镇、各村抓好落实。',
+    1,
+    ['', '', '各镇 各村'],
+  ],
+  [
+    '关于开展清查的通知\n制定了《清查方案》，请各县市区水利局牵头、各乡镇人民政府配合。',
+    0,
+    ['各县市区水利局', '各乡镇人民政府', ''],
+  ],
+])('units that are asked to do the one thing have it for a task: %s', (text, nth, roles) => {
+  expect(rolesOf(text)[nth]).toEqual(roles)
+})

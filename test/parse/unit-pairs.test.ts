@@ -42,6 +42,12 @@ test.each([
 test('what departments may do, and whom to call, is none of it', () => {
   const powers = '序号 |·部门 |·权力事项 |·1 |·县教育局 |·学校审批 |·2 |·县公安局 |·户口登记 |'
   expect(read(`权力清单·${powers}`).tasks).toEqual([])
+  for (const header of ['政务服务事项清单', '证明事项清单', '免罚事项清单'])
+    expect(
+      read(`清单·序号·部门·${header}·1·县教育局·学校审批·2·县公安局·户口登记·3·县民政局·社团登记`).tasks,
+    ).toEqual([])
+  const offices = '序号·部门·职责·1·办公室·负责日常运转。·2·应急指挥科·负责应急值守。'
+  expect(read(`县应急局机构设置·${offices}·县应急局办公地址：城关路1号`).tasks).toEqual([])
   const phones = '序号·部门·工作职责·电话·1·县教育局·组织演练。·0512·2·县公安局·维持秩序。·0513'
   expect(read(`通讯录·${phones}`).tasks).toEqual([])
 })

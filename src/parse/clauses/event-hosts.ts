@@ -10,58 +10,74 @@ const hosts = new RegExp(
 )
 const main = /主办|承办/
 const ofHosts = new RegExp(`${host}(?:单位|机构|部门|方)`)
-/** 主办单位:甲局、乙局 · 活动时间:5月 */
-const fact = /^[一-鿿 、]{2,10}:[^。;]*。?$/
+const inBracket = new RegExp(`[(\\[【]${host}(?:单位|机构|部门|方)[^()]*:`)
 
 const event = '活动|大赛|比赛|竞赛|赛事|会议|大会|论坛|培训|演出|巡演|展览|展会|晚会|典礼'
 /** 时间地点 · 活动主题: what only an event has. */
 const ofEvent = new RegExp(
-  `^(?:(?:${event})的?(?:主题|口号|名称|时间|日期|地点|项目|对象|规则|规程|形式|内容|流程|议程|日程|概况|背景)|时间[、和与及 ]{0,2}地点|(?:举办|举行)?地点|主题|参赛(?:对象|人员|单位|要求|办法))(?:[、和与及][一-鿿]{2,4})?(?= *(?::|$))`,
+  `^(?:(?:${event})的?(?:主题|口号|名称|时间|日期|地点|项目|对象|规则|规程|形式|内容|流程|议程|日程|概况|背景)|时间[、和与及 ]{0,2}地点|(?:举办|举行)地点|参赛(?:对象|人员|单位|要求|办法))(?:[、和与及][一-鿿]{2,4})?(?= *(?::|$))`,
 )
 
-/** The lines that say it, in a document of one event: entries that hold nothing else, side by side, with the lines below them. */
+/**
+ * The lines that say it, in a document of one event: entries that hold nothing but names, side by side. Where a label stands twice, it tells who
+ * does what.
+ */
 export function eventHostsIn(blocks: readonly Block[]): readonly Line[] {
-  const found: Line[] = []
+  const found = new Set<Line>()
+  const labels: string[] = []
   let top = Number.POSITIVE_INFINITY
   let isOfEvent = false
   let isOpen = false
   let parts = 0
   for (let at = 0; at < blocks.length; at++) {
     const line = lineAt(blocks, at)
-    const marker = line && !line.furniture ? readMarker(line.folded) : undefined
-    if (!line || !marker) {
-      isOfEvent ||= line !== undefined && ofEvent.test(line.folded)
-      continue
-    }
+    if (!line || line.furniture) continue
+    const marker = readMarker(line.folded)
+    const words = line.folded.slice(marker?.length ?? 0).trim()
+    isOfEvent ||= ofEvent.test(words)
+    if (inBracket.test(words)) return []
+    const label = hosts.exec(words)?.[0]
+    if (label && words.length > label.length) labels.push(label)
+    if (!marker || found.has(line)) continue
     const level = levelOf[marker.style]
     top = Math.min(top, level)
-    const words = line.folded.slice(marker.length).trim()
-    isOfEvent ||= ofEvent.test(words)
-    const below = hosts.test(words) && ofHosts.test(words) ? linesBelow(blocks, at) : undefined
+    const isHost = label !== undefined && ofHosts.test(label)
+    const below = isHost && isFact(words) ? linesBelow(blocks, at, level) : undefined
+    if (isHost && !below) return []
     if (level > top || !below) {
       isOpen &&= level > top
       continue
     }
     if (!isOpen) parts++
     isOpen = true
-    found.push(line, ...below)
+    for (const one of [line, ...below]) found.add(one)
   }
-  return isOfEvent && parts === 1 && found.some(({folded}) => main.test(folded)) ? found : []
+  const isSure = isOfEvent && parts === 1 && new Set(labels).size === labels.length
+  return isSure && [...found].some(({folded}) => main.test(folded)) ? [...found] : []
 }
 
-/** The lines up to the next entry, where each holds a fact or names; nothing where any says more. */
-function linesBelow(blocks: readonly Block[], at: number): Line[] | undefined {
+/** The lines up to the next entry, and items, where each holds names; nothing where any says more. */
+function linesBelow(blocks: readonly Block[], at: number, level: number): Line[] | undefined {
   const lines: Line[] = []
   for (let next = at + 1; next < blocks.length; next++) {
     const line = lineAt(blocks, next)
-    if (!line || readMarker(line.folded)) break
+    const marker = line && readMarker(line.folded)
+    if (!line || (marker && levelOf[marker.style] <= level)) break
     if (line.furniture) continue
-    const {folded} = line
-    const isName = folded.length <= longestNames && looksLikeUnits(folded, {start: 0, end: folded.length})
-    if (!fact.test(folded) && !(isName && !/[。;:]/.test(folded))) return undefined
+    if (!isFact(line.folded.slice(marker?.length ?? 0).trim())) return undefined
     lines.push(line)
   }
   return lines
+}
+
+/** 主办单位:甲局、乙局 · 主办单位 · 甲局 */
+function isFact(words: string): boolean {
+  const names = words.replace(hosts, '').replace(/^ *:/, '').trim()
+  return (
+    names.length <= longestNames &&
+    !/[。;:].|,|负责|牵头|任务|承担|做好/.test(names) &&
+    (names === '' || looksLikeUnits(names, {start: 0, end: names.length}))
+  )
 }
 
 const longestNames = 60

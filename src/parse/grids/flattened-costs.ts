@@ -131,10 +131,12 @@ function fieldCost(text: string, {header}: Column, isUnits: boolean): number {
   return odd + (isDeadline(text) || /\d/.test(text) ? 0 : 2)
 }
 
-/** 3月20日, 组织学生报名: of the next row, whose other cells got lost. 部门负责人 is one. */
+/** 3月20日, 组织学生报名: of the next row, whose other cells got lost. 部门负责人 and 组织委员 are persons. */
 function isNoPerson(text: string): boolean {
-  return text.length > 16 || isDeadline(text) || saysWork(text.replace(/(?:负责|牵头|责任)人/, ''))
+  return text.length > 16 || isDeadline(text) || (!ofPerson.test(text) && saysWork(text))
 }
+
+const ofPerson = /(?:负责|牵头|责任)人|(?:委员|干事|同志|领导|[人员长])$/
 
 /** 一, 二: the number of a heading. */
 export function isHanNumber({lines: [line]}: LineCell): boolean {

@@ -48,7 +48,9 @@ export function fitRows(
   const [rowStart, setOffStart] = [startOf(false), startOf(true)]
   const rowEnd = columns.map((_, at) => sum(skipped.slice(at + 1)))
   rowEnd.push(0, never)
-  const hasDates = columns.some(({header}) => fieldOf(header) === 'deadline')
+  const hasDates = ['deadline', 'person'].every(field =>
+    columns.some(({header}) => fieldOf(header) === field),
+  )
   const noStop = numbers.size === 0 && haveNoStop(index => cells[index], 0)
   // One heading may stand over another one: 行动二 · 住房改造 · 3.
   const leadsOn = (index: number) =>

@@ -106,9 +106,12 @@ export function headerFrom(cells: Cells, lexicon: Lexicon): LineCell[][] {
 }
 
 const mostHeaders = 24
-const endOfHeader = /^(?:单位|部门|时间|时限|期限|类别|分类|名称|内容|领导|要求|科室|处室|主体)$/
+const endOfHeader = /^(?:单位|部门|时间|时限|期限|类别|名称|内容|领导|要求|科室|处室)$/
+/** 责任 over 主体. A header 主体 of its own stands behind 任务. */
+const withBody = /^(?:责任|实施|落实|建设|牵头)$/
 
 function isBroken(above: string, below: string, {roleOf}: Lexicon): boolean {
+  if (below === '主体') return withBody.test(above)
   if (!endOfHeader.test(below) || endOfHeader.test(above) || isNumberHeader(above)) return false
   return above.length <= 2 || (above.length <= 4 && roleOf(above) !== undefined && !/单位|部门/.test(above))
 }

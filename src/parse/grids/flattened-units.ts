@@ -33,6 +33,8 @@ export function areUnits(text: string): boolean {
 export function isSentence(text: string): boolean {
   if (!text.endsWith('。') || /^[省市县区州旗镇乡各]/.test(text)) return false
   const parts = text.slice(0, -1).split('、')
+  // 教务、总务。
+  if (parts.length > 1 && parts.every(({length}) => length <= 3)) return false
   return parts.length === 1 || !parts.some(part => endsLikeName(part, part.length))
 }
 

@@ -47,7 +47,9 @@ export function flattenedRows(
   const allHeaders = worded ? wordHeaders(cells, lexicon) : headersFrom(cells, stroked, lexicon)
   const readings = allHeaders.flatMap(headers => {
     const all = columnsOf(headers.columns.map(wordsOf), undefined, lexicon)
-    const columns = dutyColumns(all) ?? all
+    const ofUnits = dutyColumns(all)
+    if (ofUnits && all.some(({kind}) => kind === 'number') && isOfOffices(blocks, from)) return []
+    const columns = ofUnits ?? all
     const first = readFrom(cells, columns, headers)
     if (headers.over || columns.some(({kind}) => kind === 'number')) return first
     // Numbers may have no header of their own.
@@ -169,3 +171,13 @@ function wordsAt(cells: Cells, at: number): string | undefined {
   const cell = cells(at)
   return cell && wordsOf([cell])
 }
+
+/** 机构设置: 部门 · 职责 of the offices that a body has are no tasks. */
+function isOfOffices(blocks: readonly Block[], from: number): boolean {
+  return blocks
+    .slice(Math.max(0, from - mostAbove), from)
+    .some(block => block.type === 'line' && ofOffices.test(block.folded))
+}
+
+const mostAbove = 20
+const ofOffices = /^.{0,20}(?:机构设置|内设机构|机构职能|公益性岗位|(?:部门|单位)[决预]算).{0,8}$/

@@ -31,7 +31,7 @@ export function narrowRows(blocks: readonly Block[], from: number, lexicon: Lexi
     const over = headingsAt(blocks, at)
     const line = lineAt(blocks, at + over.length)
     const ordinal = /^\d{1,3}(?= )/.exec(line?.folded ?? '')?.[0]
-    if (!line || ordinal === undefined || !countsOn(Number(ordinal), next, over)) break
+    if (!line || ordinal === undefined || !countsOn(Number(ordinal), next, over, headings.has(0))) break
     const row = rowOf(line, words.at(-1)!, behind)
     if (!row && over.length === 0) return undefined
     // Below a heading other entries may stand.
@@ -53,8 +53,14 @@ export function narrowRows(blocks: readonly Block[], from: number, lexicon: Lexi
     return [...over, [cellOf(line, number), ...own, ...behind]]
   })
   const odd: OddLine[] = areCells || words.length === 1 ? [] : [{line: first, rule: 'table-unclear'}]
-  const rest = lineAt(blocks, at + headingsAt(blocks, at).length)
-  if (rest && goesOn(rows.at(-1)!.line, rest)) odd.push({line: rest, rule: 'table-unclear'})
+  const over = headingsAt(blocks, at)
+  const rest = lineAt(blocks, at + over.length)
+  const isRest = (line: Line) =>
+    over.length === 0
+      ? goesOn(rows.at(-1)!.line, line)
+      : Number(/^\d{1,3}(?= )/.exec(line.folded)?.[0]) >= next! ||
+        (!over.some(isOfOthers) && rowOf(line, words.at(-1)!, behind) !== undefined)
+  if (rest && isRest(rest)) odd.push({line: rest, rule: 'table-unclear'})
   return {cells: [header, ...cells], taken: at - from, odd}
 }
 
@@ -71,9 +77,20 @@ function isOver({folded, value}: Line): boolean {
   return (style === 'han' || style === 'han-bracket') && isHeadingWithBracket(value)
 }
 
-/** Below a heading numbers may begin again. */
-function countsOn(number: number, next: number | undefined, over: readonly Line[]): boolean {
-  return next === undefined || number === next || (number === 1 && over.length > 0)
+/** Below a heading numbers may begin again, where one stands over the first row too. */
+function countsOn(
+  number: number,
+  next: number | undefined,
+  over: readonly Line[],
+  areBelow: boolean,
+): boolean {
+  if (next === undefined || number === next) return true
+  return number === 1 && areBelow && over.length > 0 && !over.some(isOfOthers)
+}
+
+/** 二、联系方式: what is numbered below it are no tasks. */
+function isOfOthers({folded}: Line): boolean {
+  return /联系|领导|小组|成员|人员|名单|考核|评分|情况|步骤|进度|时间|阶段|安排|要求|保障|说明/.test(folded)
 }
 
 /** Whether a line is the end of a row that was broken, or a row behind one that is missing. */

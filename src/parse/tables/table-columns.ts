@@ -70,7 +70,9 @@ function isTooLong(header: string): boolean {
 
 /** 部门 · 职责清单: what each unit has to do. */
 export const isOfDuties = (header: string): boolean => duties.test(header)
-const duties = /职责|分工$|(?:任务|事项|事权)清单$|^(?:工作|重点|主要|具体|承担|负责)(?:任务|工作|事项)$/
+/** 政务服务事项清单: what a unit may do or offers. */
+const duties =
+  /职责|分工$|(?<!服务|证明|收费|审批|[处免]罚|公开|许可|权力|权责|执法|检查|便民)(?:任务|事项|事权)清单$|^(?:工作|重点|主要|具体|承担|负责)(?:任务|工作|事项)$/
 const units = /^(?:成员|有关|相关|各|责任)?(?:单位|部门)(?:名称|[(、/及和](?:单位|部门)\)?)?$/
 /** 部门 · 成员单位: over the units of such a list. */
 export const isOfUnits = (header: string): boolean => units.test(header)
