@@ -95,6 +95,11 @@ test.each([
   ['an answer', `关于第12号提案的答复\n一、职责分工\n${run}`],
   ['what was done', `某市节水方案\n一、职责分工\n${run.replace('提出全市规划', '提出了规划')}`],
   ['保障措施', `某市节水方案\n一、保障措施\n（一）明确分工。${run}`],
+  ['a reply', `市水务局关于第12号提案的复函\n一、加强领导，明确职责。${run}`],
+  ['news', `某市扎实推进节水工作\n一、明确职责分工。${run}`],
+  ['a system', `节水管理制度\n一、部门职责\n${run}`],
+  ['an authority', `某市水务局主要职责\n一、职责分工\n（一）与市农业局的有关职责分工。${run}`],
+  ['组织领导', `某市节水方案\n一、主要任务\n（一）加强组织领导，明确工作职责。${run}`],
   ['no heading', `某市节水方案\n一、主要任务\n（一）农业节水。${run}`],
   ['commas', `某市节水方案\n一、职责分工\n市水务局负责供水，市农业局负责农业，各司其职，齐抓共管。`],
   ['persons', '某市节水方案\n一、职责分工\n组长负责全面工作；副组长负责协调；办公室负责日常工作。'],
@@ -103,6 +108,23 @@ test.each([
   ['two below a heading without a number', `某市节水方案\n职责分工\n市水务局负责供水；市农业局负责农业。`],
 ])('but not in or of %s', (_, text) => {
   expect(rolesOf(text)).toEqual([])
+})
+
+test.each([
+  [
+    '（一）综合协调。由市水务局牵头。市农业局负责监测；市教育局负责培训。',
+    ['综合协调。', '市水务局||市农业局 市教育局'],
+  ],
+  [
+    '（一）培育产业。市农业局负责审批；市教育局负责培训。由市水务局牵头。',
+    ['培育产业。市农业局负责审批；市教育局负责培训。', '市水务局||'],
+  ],
+])('a clause of all that such a paragraph says is read: %s', (entry, task) => {
+  expect(tasksOf(`某市节水方案\n一、职责分工\n${entry}`).map(([, ...one]) => one)).toEqual([task])
+})
+
+test('实施意见 divide the work too', () => {
+  expect(tasksOf(`关于加强节水工作的实施意见\n一、职责分工\n${run}`)).toHaveLength(4)
 })
 
 test('whoever labels and brackets name does it', () => {

@@ -3,7 +3,8 @@
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, type MarkerStyle, readMarker} from '../../plan/markers.ts'
 import {once} from '../../plan/once.ts'
-import {needsHeadings, tellsOfPast} from '../document/telling-title.ts'
+import {mayDivideInProse, needsHeadings, tellsOfPast} from '../document/telling-title.ts'
+import {requirementLines} from '../part-headings.ts'
 import {type Part, partAt} from './division-entries.ts'
 import {divisionHead, endsRegion, type Region, regionAt, someBelow} from './division-regions.ts'
 import {partOfSeveral, partsBehindHeads, type Several} from './paragraphs-of-units.ts'
@@ -21,13 +22,15 @@ export function divisionParts(
   const sure: Part[] = []
   const alone: Part[] = []
   if (tellsOfPast(blocks)) return {sure, alone}
-  // Running text of rules, news and answers tells of duties; only their lists give somebody one.
+  // Running text of rules, news and answers tells of duties, as requirements do; only their lists give somebody one.
   const isOfRules = once(() => needsHeadings(blocks))
+  const isOfWork = once(() => mayDivideInProse(blocks))
+  const requirements = once(() => requirementLines(blocks))
   const severalBelow =
     ({saysDivision}: {saysDivision: boolean}): Several =>
     (line, marker) => {
       const part = partOfSeveral(line, marker, saysDivision)
-      return part && !isOfRules() ? part : undefined
+      return part && isOfWork() && !requirements().has(line) ? part : undefined
     }
   sure.push(
     ...partsBehindHeads(blocks, severalBelow, line => isLabelled(line) || Boolean(saysWho(line, assigned))),

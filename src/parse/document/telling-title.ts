@@ -21,6 +21,11 @@ export function tellsOfWork(blocks: readonly Block[]): boolean {
   return ofWork.test(title) && !ofOrder.test(title)
 }
 
+/** Whether paragraphs may say of several units what these are to do: in plans, 实施意见 among them, and in nothing whose title is not known to be of one. */
+export function mayDivideInProse(blocks: readonly Block[]): boolean {
+  return (tellsOfWork(blocks) || ofOpinions.test(titleOf(blocks))) && !needsHeadings(blocks)
+}
+
 function isArticle(folded: string): boolean {
   return folded[0] === '第' && readMarker(folded)?.style === 'article'
 }
@@ -44,6 +49,7 @@ function titleOf(blocks: readonly Block[]): string {
 
 const mostTitleLines = 12
 const ofWork = /(?:方案|计划|安排|分工|任务|要点|措施|预案|通知)(?:\([^()]*\))?$/
+const ofOpinions = /实施意见(?:\([^()]*\))?$/
 const ofOrder =
   /条例|规定|办法|章程|规则|细则|制度|标准|规范|职责|编制|任免|表彰|表扬|通报|议程|日程|会议安排/
 const isOfPast = /(?:通报|反馈|情况|总结|汇报|报告|讲话|回顾|专报|(?:机构|人员)编制规定)(?:\([^()]*\))?$/
