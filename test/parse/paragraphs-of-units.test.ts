@@ -77,6 +77,52 @@ test('an entry of a list may name several', () => {
   ])
 })
 
+test('items below such an entry are of all that it names', () => {
+  const items = '1.整治占道。\n2.清理广告。\n（二）市公安局负责犬只。'
+  const text = `某市整治方案\n一、职责分工\n（一）市城管局牵头负责市容，市水务局配合做好清洗，具体：\n${items}`
+  const both = '市城管局|市水务局|'
+  expect(tasksOf(text).map(([, ...one]) => one)).toEqual([
+    ['市容，\n做好清洗，具体：', both],
+    ['整治占道。', both],
+    ['清理广告。', both],
+    ['犬只。', '||市公安局'],
+  ])
+})
+
+test('a sentence behind them of what another unit does is reported', () => {
+  const list = (words: string) => {
+    const file = new VFile(
+      `某市防火方案\n一、职责分工\n1.市林业局负责统筹，各林场负责巡护。${words}\n2.市教育局负责宣传。`,
+    )
+    return [taskRows(parsePlan(file), '').length, file.messages.map(({ruleId}) => ruleId)]
+  }
+  expect(list('市公安局依法打击犯罪。')).toEqual([3, ['role-word-in-prose']])
+  expect(list('各有关部门要密切配合。')).toEqual([3, []])
+})
+
+test('printed decimals are the numbers also where the first entry names several', () => {
+  const text = `某市应急预案
+2 组织体系
+2.1 指挥部
+由市住建局等组成。
+2.2 成员单位职责
+2.2.1 市住建局负责抢修；市交通局负责运输。
+2.2.2 市公安局负责警戒。
+2.3 监测
+2.3.1 监测。由市气象局负责。`
+  expect(taskRows(parsePlan(text), '').map(({number}) => number)).toEqual([
+    '2.2.1.1',
+    '2.2.1.2',
+    '2.2.2',
+    '2.3.1',
+  ])
+})
+
+test('nor is a number that is no marker a title', () => {
+  const text = '某市应急预案\n2.3 各部门职责\n2.3.1 市住建局负责抢修。\n2.3.2 市公安局负责警戒。'
+  expect(taskRows(parsePlan(text), '').map(({title}) => title ?? '')).toEqual(['', ''])
+})
+
 test('whoever begins a part and is no whole name is reported', () => {
   const value = '某市节水方案\n一、职责分工\n1.市农业局负责规划；市建设单位负责工地。\n2.市水务局负责供水。'
   const file = new VFile({value})
