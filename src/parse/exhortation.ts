@@ -21,7 +21,7 @@ export function isRequest(
   {isPreamble, isLast}: {isPreamble: boolean; isLast: boolean},
 ): boolean {
   if (!asks.test(folded.slice(start, end)) || !areAnybody(nodes, true)) return false
-  if (start > 0) return isPreamble && issues.test(folded.slice(0, start))
+  if (start > 0) return isPreamble && (issues.test(folded.slice(0, start)) || areOfSchool(nodes))
   return (
     (isPreamble || isLast) &&
     nodes.every(node => node.type === 'duty' && node.role === 'responsible' && !node.label.includes('负责'))
@@ -36,6 +36,13 @@ function areAnybody(nodes: readonly Node[], isAsked: boolean): boolean {
         node.type === 'duty' &&
         node.children.every(({value, kind}) => anybody.test(value) || (isAsked && kind === 'class')),
     )
+  )
+}
+
+/** 为做好迎新工作,请各系、各班抓好落实。: all that there are in a school. */
+function areOfSchool(nodes: readonly Node[]): boolean {
+  return nodes.every(
+    node => node.type === 'duty' && node.children.every(({value}) => /^各(?:[系班]|班级)$/.test(value)),
   )
 }
 
