@@ -123,6 +123,15 @@ test.each(['任务分工情况', '关于职责分工问题'])(
   },
 )
 
+test('entries that say it so do not hide the others', () => {
+  const list =
+    '1.学校制定方案。\n2.家长委员会参与管理。\n3.县教育局负责监督。\n4.班主任汇总名单。\n5.县财政局安排经费。'
+  expect(rolesOf(`某县课后服务方案\n一、职责分工\n${list}`).slice(1, 3)).toEqual([
+    ['', '家长委员会', ''],
+    ['', '', '县教育局'],
+  ])
+})
+
 test('who does it with others helps', () => {
   const list =
     '1.县教育局会同县公安局开展校园督查。\n2.县民政局会同县卫健委、县消防大队负责养老院督查。\n3.县林业局牵头负责林场督查。'

@@ -9,6 +9,7 @@ import {type Part, partAt} from './division-entries.ts'
 import {divisionHead, endsRegion, type Region, regionAt, someBelow} from './division-regions.ts'
 import {partOfSeveral, partsBehindHeads, type Several} from './paragraphs-of-units.ts'
 import {type Assigned, saysWho} from './says-who.ts'
+import {isAdministration} from './unit-at-work.ts'
 
 /**
  * The entries of such parts, two at least: those that hold beside clauses of any kind, and those that hold where nothing else assigns.
@@ -43,7 +44,8 @@ export function divisionParts(
     if (region.isSentence && isOfRules()) continue
     const several = severalBelow(region)
     const entries = entriesBelow(blocks, region, several)
-    const listed = listOfUnits(entries, assigned, several)
+    const all = listOfUnits(entries, assigned, several)
+    const listed = all.length > 0 ? all : listOfUnits(withoutDoubtful(entries), assigned, several)
     if (region.isOverParagraphs && region.isSentence) sure.push(...paragraphs(entries, assigned))
     else if (region.isOverParagraphs)
       sure.push(...paragraphs(entries, assigned).map(one => ({...one, heading: blocks[at] as Line})))
@@ -88,6 +90,19 @@ function entriesBelow(
     if (!heading) style = parts[0]?.marker?.style
   }
   return {parts, others}
+}
+
+/** The same where 县财政局安排经费 is of nobody. */
+function withoutDoubtful({parts, others}: Entries): Entries {
+  const isDoubtful = ({line, list, span, isSure, isAlone, isHeading}: Part) =>
+    !(isSure || isAlone || isHeading || span.end > list.end || isAdministration(line.folded.slice(list.end)))
+  const kept = parts.filter(part => !isDoubtful(part))
+  if (kept.length === parts.length) return {parts, others}
+  const moved = parts.flatMap((part, nth) =>
+    isDoubtful(part) ? [{line: part.line, marker: part.marker, before: nth}] : [],
+  )
+  const before = (count: number) => parts.slice(0, count).filter(part => !isDoubtful(part)).length
+  return {parts: kept, others: [...others, ...moved].map(one => ({...one, before: before(one.before)}))}
 }
 
 /** 县教育局:负责… · 驻石部队:负责…: most of them names beyond doubt, with their work behind a mark. */
