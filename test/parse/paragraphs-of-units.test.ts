@@ -123,6 +123,17 @@ test('nor is a number that is no marker a title', () => {
   expect(taskRows(parsePlan(text), '').map(({title}) => title ?? '')).toEqual(['', ''])
 })
 
+test.each(['授权市执法大队', '责成市教育局', '报市政府办', '交市教育局', '下设办公室'])(
+  'nobody is one that something is handed to: %s',
+  words => {
+    const text = `某市整治方案\n一、职责分工\n1.市水务局负责巡查；${words}负责处罚。\n2.市公安局负责警戒。`
+    expect(rolesOf(text)).toEqual([
+      ['', '', '市水务局'],
+      ['', '', '市公安局'],
+    ])
+  },
+)
+
 test('whoever begins a part and is no whole name is reported', () => {
   const value = '某市节水方案\n一、职责分工\n1.市农业局负责规划；市建设单位负责工地。\n2.市水务局负责供水。'
   const file = new VFile({value})
