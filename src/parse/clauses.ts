@@ -42,7 +42,7 @@ export function clausesOf(
     const department = reading.departments.get(line)
     if (department && !department.isHeading) {
       if (going?.alone) addText(clauses, going.line, going.alone.start, going.alone.end)
-      const clause = departmentClause(line, start, department, clauses, reading)
+      const clause = departmentClause(line, start, department, clauses, reading, isOver === true)
       if (department.isAlone) ofDepartment = clause
       start = 0
       return

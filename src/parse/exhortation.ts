@@ -24,7 +24,9 @@ export function isRequest(
   if (!asks.test(words) || !appeals.test(words) || !areAnybody(nodes, true)) return false
   if (nodes.some(node => node.type !== 'duty' || node.role !== 'responsible' || node.label.includes('负责')))
     return false
-  return start > 0 ? isPreamble && issues.test(folded.slice(0, start)) : isPreamble || isLast
+  return start > 0
+    ? isPreamble && (issues.test(folded.slice(0, start)) || areOfSchool(nodes))
+    : isPreamble || isLast
 }
 
 function areAnybody(nodes: readonly Node[], isAsked: boolean): boolean {
@@ -35,6 +37,13 @@ function areAnybody(nodes: readonly Node[], isAsked: boolean): boolean {
         node.type === 'duty' &&
         node.children.every(({value, kind}) => anybody.test(value) || (isAsked && kind === 'class')),
     )
+  )
+}
+
+/** 为做好迎新工作,请各系、各班抓好落实。: all that there are in a school. */
+function areOfSchool(nodes: readonly Node[]): boolean {
+  return nodes.every(
+    node => node.type === 'duty' && node.children.every(({value}) => /^各(?:[系班]|班级)$/.test(value)),
   )
 }
 

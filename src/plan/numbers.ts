@@ -32,16 +32,20 @@ export function partingOf(plan: Plan): {parent: Plan | Section; depth: number} {
 
 const printed = /^\d+(?:\.\d+)+/
 
-/** Above how many levels the number begins that the first task prints whole; nothing where it prints its own alone. */
+/** Above how many levels the number begins that the first task prints whole, or the entry that it is a clause of; nothing where it prints its own alone. */
 function printedLevels(plan: Plan): number | undefined {
   let depth = 0
   let node: Plan | Section | Task | undefined = plan
+  let above: Plan | Section = plan
   while (node && node.type !== 'task') {
     depth++
+    above = node
     node = tasksAndSections(node).find(below => below.type === 'task' || holdsTask(below))
   }
-  const number = printed.exec(node?.marker ?? '')?.[0]
-  return number === undefined ? undefined : depth - number.split('.').length
+  const isClause = node !== undefined && node.marker === undefined
+  const marker = isClause ? above.type === 'section' && above.marker : node?.marker
+  const number = printed.exec(marker || '')?.[0]
+  return number === undefined ? undefined : depth - (isClause ? 1 : 0) - number.split('.').length
 }
 
 /** Whether any task stands below. */

@@ -85,3 +85,12 @@ test('where all have units of their own, the work above them is a task beside th
   ])
   expect(rolesOf(below('1.宣传部负责以下工作', ...items, behind))).toHaveLength(3)
 })
+
+test.each(['中心城区泵站维修', '汽车站出站口疏导', '人行道划线', '学校食堂备足物资', '县医院门口设置标志'])(
+  'but not one that begins with a place: %s',
+  words => {
+    expect(
+      reportsOf(below('1.宣传部牵头负责校内布置。', `（1）${words}。`, '（2）拟定标语。', behind)),
+    ).toEqual([])
+  },
+)

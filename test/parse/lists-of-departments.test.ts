@@ -113,6 +113,25 @@ test.each([
   expect(below('任务分工', list)[2]).toEqual(['', '', ''])
 })
 
+test.each(['任务分工情况', '关于职责分工问题'])(
+  'a heading may say 情况 of the division itself: %s',
+  heading => {
+    expect(below(heading, '（一）县教育局：负责演练。\n（二）县公安局：负责巡逻。')).toHaveLength(3)
+    expect(below('任务分工落实情况', '（一）县教育局：负责演练。\n（二）县公安局：负责巡逻。')).toEqual([
+      read,
+    ])
+  },
+)
+
+test('entries that say it so do not hide the others', () => {
+  const list =
+    '1.学校制定方案。\n2.家长委员会参与管理。\n3.县教育局负责监督。\n4.班主任汇总名单。\n5.县财政局安排经费。'
+  expect(rolesOf(`某县课后服务方案\n一、职责分工\n${list}`).slice(1, 3)).toEqual([
+    ['', '家长委员会', ''],
+    ['', '', '县教育局'],
+  ])
+})
+
 test('who does it with others helps', () => {
   const list =
     '1.县教育局会同县公安局开展校园督查。\n2.县民政局会同县卫健委、县消防大队负责养老院督查。\n3.县林业局牵头负责林场督查。'

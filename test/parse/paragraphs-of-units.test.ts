@@ -77,6 +77,63 @@ test('an entry of a list may name several', () => {
   ])
 })
 
+test('items below such an entry are of all that it names', () => {
+  const items = '1.整治占道。\n2.清理广告。\n（二）市公安局负责犬只。'
+  const text = `某市整治方案\n一、职责分工\n（一）市城管局牵头负责市容，市水务局配合做好清洗，具体：\n${items}`
+  const both = '市城管局|市水务局|'
+  expect(tasksOf(text).map(([, ...one]) => one)).toEqual([
+    ['市容，\n做好清洗，具体：', both],
+    ['整治占道。', both],
+    ['清理广告。', both],
+    ['犬只。', '||市公安局'],
+  ])
+})
+
+test('a sentence behind them of what another unit does is reported', () => {
+  const list = (words: string) => {
+    const file = new VFile(
+      `某市防火方案\n一、职责分工\n1.市林业局负责统筹，各林场负责巡护。${words}\n2.市教育局负责宣传。`,
+    )
+    return [taskRows(parsePlan(file), '').length, file.messages.map(({ruleId}) => ruleId)]
+  }
+  expect(list('市公安局依法打击犯罪。')).toEqual([3, ['role-word-in-prose']])
+  expect(list('各有关部门要密切配合。')).toEqual([3, []])
+})
+
+test('printed decimals are the numbers also where the first entry names several', () => {
+  const text = `某市应急预案
+2 组织体系
+2.1 指挥部
+由市住建局等组成。
+2.2 成员单位职责
+2.2.1 市住建局负责抢修；市交通局负责运输。
+2.2.2 市公安局负责警戒。
+2.3 监测
+2.3.1 监测。由市气象局负责。`
+  expect(taskRows(parsePlan(text), '').map(({number}) => number)).toEqual([
+    '2.2.1.1',
+    '2.2.1.2',
+    '2.2.2',
+    '2.3.1',
+  ])
+})
+
+test('nor is a number that is no marker a title', () => {
+  const text = '某市应急预案\n2.3 各部门职责\n2.3.1 市住建局负责抢修。\n2.3.2 市公安局负责警戒。'
+  expect(taskRows(parsePlan(text), '').map(({title}) => title ?? '')).toEqual(['', ''])
+})
+
+test.each(['授权市执法大队', '责成市教育局', '报市政府办', '交市教育局', '下设办公室'])(
+  'nobody is one that something is handed to: %s',
+  words => {
+    const text = `某市整治方案\n一、职责分工\n1.市水务局负责巡查；${words}负责处罚。\n2.市公安局负责警戒。`
+    expect(rolesOf(text)).toEqual([
+      ['', '', '市水务局'],
+      ['', '', '市公安局'],
+    ])
+  },
+)
+
 test('whoever begins a part and is no whole name is reported', () => {
   const value = '某市节水方案\n一、职责分工\n1.市农业局负责规划；市建设单位负责工地。\n2.市水务局负责供水。'
   const file = new VFile({value})
@@ -95,6 +152,11 @@ test.each([
   ['an answer', `关于第12号提案的答复\n一、职责分工\n${run}`],
   ['what was done', `某市节水方案\n一、职责分工\n${run.replace('提出全市规划', '提出了规划')}`],
   ['保障措施', `某市节水方案\n一、保障措施\n（一）明确分工。${run}`],
+  ['a reply', `市水务局关于第12号提案的复函\n一、加强领导，明确职责。${run}`],
+  ['news', `某市扎实推进节水工作\n一、明确职责分工。${run}`],
+  ['a system', `节水管理制度\n一、部门职责\n${run}`],
+  ['an authority', `某市水务局主要职责\n一、职责分工\n（一）与市农业局的有关职责分工。${run}`],
+  ['组织领导', `某市节水方案\n一、主要任务\n（一）加强组织领导，明确工作职责。${run}`],
   ['no heading', `某市节水方案\n一、主要任务\n（一）农业节水。${run}`],
   ['commas', `某市节水方案\n一、职责分工\n市水务局负责供水，市农业局负责农业，各司其职，齐抓共管。`],
   ['persons', '某市节水方案\n一、职责分工\n组长负责全面工作；副组长负责协调；办公室负责日常工作。'],
@@ -103,6 +165,23 @@ test.each([
   ['two below a heading without a number', `某市节水方案\n职责分工\n市水务局负责供水；市农业局负责农业。`],
 ])('but not in or of %s', (_, text) => {
   expect(rolesOf(text)).toEqual([])
+})
+
+test.each([
+  [
+    '（一）综合协调。由市水务局牵头。市农业局负责监测；市教育局负责培训。',
+    ['综合协调。', '市水务局||市农业局 市教育局'],
+  ],
+  [
+    '（一）培育产业。市农业局负责审批；市教育局负责培训。由市水务局牵头。',
+    ['培育产业。市农业局负责审批；市教育局负责培训。', '市水务局||'],
+  ],
+])('a clause of all that such a paragraph says is read: %s', (entry, task) => {
+  expect(tasksOf(`某市节水方案\n一、职责分工\n${entry}`).map(([, ...one]) => one)).toEqual([task])
+})
+
+test('实施意见 divide the work too', () => {
+  expect(tasksOf(`关于加强节水工作的实施意见\n一、职责分工\n${run}`)).toHaveLength(4)
 })
 
 test('whoever labels and brackets name does it', () => {

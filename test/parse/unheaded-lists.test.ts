@@ -173,12 +173,17 @@ test.each(['某校毕业典礼工作方案', '关于举行毕业典礼的通知'
   },
 )
 
-test.each(['某校学籍管理办法', '关于印发《某校学籍管理规定》的通知', '某校工作总结', '某校机构职责'])(
-  'the same sentences tell how things are in %s',
-  title => {
-    expect(rolesOf(`${title}\n一、总则\n从严管理。\n二、管理机构\n${sentences}`)).toEqual([])
-  },
-)
+test.each([
+  '某校学籍管理办法',
+  '关于印发《某校学籍管理规定》的通知',
+  '某校工作总结',
+  '某校机构职责',
+  '关于调整内设科室的通知',
+  '某局机构改革方案',
+  '关于学习《治安管理条例》的通知',
+])('the same sentences tell how things are in %s', title => {
+  expect(rolesOf(`${title}\n一、总则\n从严管理。\n二、管理机构\n${sentences}`)).toEqual([])
+})
 
 test('what ends a list may have no mark', () => {
   const last = (line: string) => rolesOf(`${list}\n${line}\n二、附则\n无。`).slice(3)
@@ -190,4 +195,8 @@ test('what ends a list may have no mark', () => {
   expect(last('市文旅局负责解释本预案。')).toEqual([])
   expect(last('市文旅局负责救助，已救助20人。')).toEqual([])
   expect(last('市文旅局负责人王强参加。')).toEqual([])
+})
+
+test.each(['一、内设机构', '一、办理流程', '《高等教育法》规定：'])('so they do below %s', heading => {
+  expect(rolesOf(`某校工作方案\n${heading}\n${sentences}`)).toEqual([])
 })

@@ -3,11 +3,13 @@
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, type MarkerStyle, readMarker} from '../../plan/markers.ts'
 import {once} from '../../plan/once.ts'
-import {needsHeadings, tellsOfPast} from '../document/telling-title.ts'
+import {mayDivideInProse, needsHeadings, tellsOfPast} from '../document/telling-title.ts'
+import {requirementLines} from '../part-headings.ts'
 import {type Part, partAt} from './division-entries.ts'
 import {divisionHead, endsRegion, type Region, regionAt, someBelow} from './division-regions.ts'
 import {partOfSeveral, partsBehindHeads, type Several} from './paragraphs-of-units.ts'
 import {type Assigned, saysWho} from './says-who.ts'
+import {isAdministration} from './unit-at-work.ts'
 
 /**
  * The entries of such parts, two at least: those that hold beside clauses of any kind, and those that hold where nothing else assigns.
@@ -21,13 +23,15 @@ export function divisionParts(
   const sure: Part[] = []
   const alone: Part[] = []
   if (tellsOfPast(blocks)) return {sure, alone}
-  // Running text of rules, news and answers tells of duties; only their lists give somebody one.
+  // Running text of rules, news and answers tells of duties, as requirements do; only their lists give somebody one.
   const isOfRules = once(() => needsHeadings(blocks))
+  const isOfWork = once(() => mayDivideInProse(blocks))
+  const requirements = once(() => requirementLines(blocks))
   const severalBelow =
     ({saysDivision}: {saysDivision: boolean}): Several =>
     (line, marker) => {
       const part = partOfSeveral(line, marker, saysDivision)
-      return part && !isOfRules() ? part : undefined
+      return part && isOfWork() && !requirements().has(line) ? part : undefined
     }
   sure.push(
     ...partsBehindHeads(blocks, severalBelow, line => isLabelled(line) || Boolean(saysWho(line, assigned))),
@@ -40,7 +44,8 @@ export function divisionParts(
     if (region.isSentence && isOfRules()) continue
     const several = severalBelow(region)
     const entries = entriesBelow(blocks, region, several)
-    const listed = listOfUnits(entries, assigned, several)
+    const all = listOfUnits(entries, assigned, several)
+    const listed = all.length > 0 ? all : listOfUnits(withoutDoubtful(entries), assigned, several)
     if (region.isOverParagraphs && region.isSentence) sure.push(...paragraphs(entries, assigned))
     else if (region.isOverParagraphs)
       sure.push(...paragraphs(entries, assigned).map(one => ({...one, heading: blocks[at] as Line})))
@@ -85,6 +90,19 @@ function entriesBelow(
     if (!heading) style = parts[0]?.marker?.style
   }
   return {parts, others}
+}
+
+/** The same where 县财政局安排经费 is of nobody. */
+function withoutDoubtful({parts, others}: Entries): Entries {
+  const isDoubtful = ({line, list, span, isSure, isAlone, isHeading}: Part) =>
+    !(isSure || isAlone || isHeading || span.end > list.end || isAdministration(line.folded.slice(list.end)))
+  const kept = parts.filter(part => !isDoubtful(part))
+  if (kept.length === parts.length) return {parts, others}
+  const moved = parts.flatMap((part, nth) =>
+    isDoubtful(part) ? [{line: part.line, marker: part.marker, before: nth}] : [],
+  )
+  const before = (count: number) => parts.slice(0, count).filter(part => !isDoubtful(part)).length
+  return {parts: kept, others: [...others, ...moved].map(one => ({...one, before: before(one.before)}))}
 }
 
 /** 县教育局:负责… · 驻石部队:负责…: most of them names beyond doubt, with their work behind a mark. */

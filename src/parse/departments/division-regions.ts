@@ -18,8 +18,8 @@ export interface Region {
 
 const longestHeading = 20
 const longestIntroduction = 60
-/** 职责分工落实情况 */
-const ofPast = /(?:情况|成效|问题|做法|经验)[:：]?$/
+/** 职责分工落实情况, but not 任务分工情况 and 关于职责分工问题 */
+const ofPast = /(?:(?<!分工)情况|成效|(?<!分工)问题|做法|经验)[:：]?$/
 /** 成员单位职责, 组织体系及职责, 部门职责任务, 平台职责清单; but not 内设机构职责, which is no plan's. */
 const ofDuties = /^(?!.*(?:内设|岗位|人员)).*职责(?:任务|要求|清单|如下|[和及与](?:任务|要求))?:?$/
 

@@ -19,7 +19,7 @@ const atStop = new RegExp(
 )
 /** 指导各镇负责, 会同县司法局负责 and 在县城负责 are said of the unit before: only what begins like a name is one. */
 const beginsOtherwise =
-  /^(?:会同|联合|协[同助调]|配合|指导|督促|监督|组织(?!部|处|科|人事)|引导|安排|支持|推动|抽调|成立|设立|依托|委托|指定|确定|明确|聘请|邀请|[与和同由请让在向从对]|各自)/
+  /^(?:会同|联合|协[同助调]|配合|指导|督促|监督|组织(?!部|处|科|人事)|引导|安排|支持|推动|抽调|成立|设立|依托|委托|指定|确定|明确|聘请|邀请|授权|责成|下设|[报交](?=[省市县区州盟旗])|[与和同由请让在向从对]|各自)/
 
 /** Which of the names of a line were read, and where a part begins as one of them does that was not. */
 interface Others {

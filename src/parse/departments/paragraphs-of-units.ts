@@ -2,7 +2,7 @@
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {type Marker, readMarker} from '../../plan/markers.ts'
 import {isTold} from '../clauses/lists-of-duties.ts'
-import {requirementLines} from '../part-headings.ts'
+import {isRequirementHeading} from '../part-headings.ts'
 import {isInner, type Part} from './division-entries.ts'
 import {divisionHead} from './division-regions.ts'
 import {firstOfSeveral} from './others-behind.ts'
@@ -14,6 +14,7 @@ export function partOfSeveral(
   saysDivision: boolean,
 ): Part | undefined {
   if (line.furniture || marker?.style === 'article' || isTold(line.folded)) return undefined
+  if (assignsOtherwise.test(line.folded)) return undefined
   let start = marker?.length ?? 0
   while (line.folded[start] === ' ') start++
   const first = firstOfSeveral(line, start)
@@ -22,6 +23,10 @@ export function partOfSeveral(
   const isBehindWords = first.list.start > start
   return {...first, line, marker, isHeading: false, isBehindWords, isSure: true, isOdd: false}
 }
+
+/** 综合协调。由甲局牵头。乙局负责监测;丙局负责救治。 · 甲局牵头;乙局负责…: the clause is of all that the paragraph says. */
+const assignsOtherwise =
+  /由[^,;。:]{2,60}?(?:牵头|负责|配合|协助|组织|承办|承担|落实)|(?:牵头|负责)(?:[,;。]|$)/
 
 interface Head {
   /** 分工, and not 职责 alone. */
@@ -37,22 +42,22 @@ export function partsBehindHeads(
   severalBelow: (head: Head) => Several,
   isAssigned: (line: Line) => boolean,
 ): Part[] {
-  const found = blocks.flatMap((block, at) => {
+  return blocks.flatMap((block, at) => {
     const next = lineAt(blocks, at + 1)
     const part = block.type === 'line' && partBehindHead(block, severalBelow)
     return part && !isAssigned(part.line) && !(next && !readMarker(next.folded) && isAssigned(next))
       ? [part]
       : []
   })
-  if (found.length === 0) return found
-  const requirements = requirementLines(blocks)
-  return found.filter(({line}) => !requirements.has(line))
 }
 
 function partBehindHead(line: Line, severalBelow: (head: Head) => Several): Part | undefined {
   const {folded} = line
   const end = folded.slice(0, longestHead).search(/[。:]/)
   const words = folded.slice(0, end)
+  // 加强组织领导,明确工作职责 is of requirements, whatever stands beside it.
+  if (words.split(',').some(part => isRequirementHeading(part.slice(readMarker(part)?.length ?? 0))))
+    return undefined
   const head = end > 0 ? (divisionHead(words) ?? (inTwo.test(words) ? ofLists : undefined)) : undefined
   const marker = head && readMarker(folded)
   const part = marker && severalBelow(head)(line, marker)

@@ -137,7 +137,8 @@ function isListOfUnits(
   const names = parts.flatMap(({line, list, isOdd}) =>
     isOdd ? [] : [line.folded.slice(list.start, list.end)],
   )
-  const outer = new Set(names.filter(name => isOfWork || !isInner(name)))
+  const isOfBody = above !== undefined && ofOffices.test(above.folded)
+  const outer = new Set(names.filter(name => (isOfWork && !isOfBody) || !isInner(name)))
   const sure = parts.filter(({isSure}) => isSure).length
   if (outer.size < fewest || outer.size * 2 < parts.length || strangers * 3 > parts.length) return false
   if (sure * 2 < parts.length || !areDuties(parts.map(({work}) => work))) return false
@@ -164,9 +165,12 @@ function areAssigned(said: readonly Part[], above: Line | undefined): boolean {
   )
 }
 
-/** 目前，管理体制如下： */
+/** 一、内设机构 over 办公室负责文秘工作。 */
+const ofOffices = /内设|(?:机构|科室)设置|科室职责/
+
+/** 目前，管理体制如下： · 办理流程 · 《安全生产法》规定： */
 function tellsHowThingsAre(above: Line | undefined): boolean {
-  return above !== undefined && /目前|现行|现有|体制|现状|背景/.test(above.folded)
+  return above !== undefined && /目前|现行|现有|体制|现状|背景|流程|知识|须知|规定:?$/.test(above.folded)
 }
 
 const overTasks = /^[^,;。]{0,20}(?:任务|分工|(?<![议程])安排):?$/

@@ -9,6 +9,14 @@ const nobody =
   /^(?:各(?:有关|相关|级|成员|责任)?(?:部门|单位|方)|指导|督促|监督|组织(?!部|人事)|协[助调同](?!办|小?组|中心)|配合|会同|联合(?!会)|支持|推[动进]|引导|鼓励|动员|安排|要求|帮助|加强|做好|抓好|落实|开展|制[定订]|[对向在从为将把由](?=各|有关|相关|[省市县区州旗]))/
 /** 开展了宣传12场 */
 const done = /^[^,;。]*(?<!为)了(?!解)/
+/** What is work beside whatever else the list says; 县财政局安排经费 only beside others of units. */
+const ofAdministration =
+  /^(?:依法|指导|督促|(?:组织|监督|统筹|协调)(?:开展|实施|推进|落实|指导|检查)|会同|加强|做好|落实|承担|参与|开展|履行)/
+
+export function isAdministration(work: string): boolean {
+  return ofAdministration.test(work)
+}
+
 const longestName = 40
 
 /** Whether words begin with nobody in particular, or with what somebody does with units. */
