@@ -173,12 +173,19 @@ test.each(['某校毕业典礼工作方案', '关于举行毕业典礼的通知'
   },
 )
 
-test.each(['某校学籍管理办法', '关于印发《某校学籍管理规定》的通知', '某校工作总结', '某校机构职责'])(
-  'the same sentences tell how things are in %s',
-  title => {
-    expect(rolesOf(`${title}\n一、总则\n从严管理。\n二、管理机构\n${sentences}`)).toEqual([])
-  },
-)
+test.each([
+  '某校学籍管理办法',
+  '关于印发《某校学籍管理规定》的通知',
+  '某校工作总结',
+  '某校机构职责',
+  '关于调整机关内设科室的通知',
+  '关于科室调整的通知',
+  '某校机构改革方案',
+  '关于学习《学籍管理》的通知',
+  '关于公布学籍办理流程的通知',
+])('the same sentences tell how things are in %s', title => {
+  expect(rolesOf(`${title}\n一、总则\n从严管理。\n二、管理机构\n${sentences}`)).toEqual([])
+})
 
 test('what ends a list may have no mark', () => {
   const last = (line: string) => rolesOf(`${list}\n${line}\n二、附则\n无。`).slice(3)
@@ -191,3 +198,10 @@ test('what ends a list may have no mark', () => {
   expect(last('市文旅局负责救助，已救助20人。')).toEqual([])
   expect(last('市文旅局负责人王强参加。')).toEqual([])
 })
+
+test.each(['一、内设机构', '学籍办理流程', '《学籍管理》规定：', '小知识'])(
+  'nor in a plan below %s',
+  heading => {
+    expect(rolesOf(`某校工作方案\n${heading}\n${sentences}`)).toEqual([])
+  },
+)
