@@ -19,9 +19,16 @@ export function partOfSeveral(
   const first = firstOfSeveral(line, start)
   const isOfBody = first && !saysDivision && isInner(line.folded.slice(first.list.start, first.list.end))
   if (!first || isOfBody) return undefined
-  const isBehindWords = first.list.start > start
+  const words = line.folded.slice(start, first.list.start)
+  if (assignsBefore.test(words)) return undefined
+  // Only a paragraph that says itself that it divides the work needs none like it beside it.
+  const isBehindWords = ofDivision.test(words)
   return {...first, line, marker, isHeading: false, isBehindWords, isSure: true, isOdd: false}
 }
+
+/** 营利性机构由县市场监管局登记。甲局负责…;乙局负责… is of more units than are read. */
+const assignsBefore = /由(?:各|有关|相关|[省市县区州旗镇乡])[^,;。:]{0,20}[局委办部院府门厅站所队]/
+const ofDivision = /分工|职责/
 
 interface Head {
   /** 分工, and not 职责 alone. */
