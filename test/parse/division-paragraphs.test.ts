@@ -95,6 +95,9 @@ test.each([
   ['news', `记者从县政府了解到，各单位任务如下：\n${duties}`],
   ['answers', `谁来负责？\n答：您好，职责分工如下：\n${duties}`],
   ['other sentences', `某县方案\n现将有关情况说明如下：\n${duties}`],
+  ['results', `某县取暖工作\n2023年任务完成情况如下：\n${duties}`],
+  ['results as they stand', `某县取暖工作\n各项任务落实情况为：\n${duties}`],
+  ['what is so today', `某县方案\n目前实行三级养护，各级任务为：\n${duties}`],
 ])('but not below it in %s', (_, text) => {
   expect(rolesOf(text).length).toBeLessThan(2)
 })
@@ -108,3 +111,8 @@ test('an annex that is a list of duties has the units that stand alone over thei
   expect(rolesOf(`某区治理方案\n附件\n某区治理平台职责清单\n${list}`)).toEqual(units)
   expect(rolesOf(`某区治理方案\n附件\n某区治理平台岗位职责清单\n${list}`)).toEqual([])
 })
+
+test('each such sentence is over its own list, and many are read fast', () => {
+  const office = '其主要职责是：\n1.县住建局负责检查。\n2.县财政局负责资金。\n'
+  expect(rolesOf(`某县方案\n${office.repeat(300)}`)).toHaveLength(600)
+}, 4000)

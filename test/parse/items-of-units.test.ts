@@ -94,3 +94,16 @@ test.each(['中心城区泵站维修', '汽车站出站口疏导', '人行道划
     ).toEqual([])
   },
 )
+
+test.each([
+  '火车站、汽车站开展疏导。',
+  '县政府广场落实专人值守。',
+  '县医院门口设置标志。',
+  '人行道划线。',
+  '中心城区泵站维修。',
+  '城关镇12户改造。',
+])('where something is to be done is nobody: %s', item => {
+  const file = new VFile({value: below(`1.后勤处：负责路面秩序。\n（1）${item}\n2.学生处：负责悬挂彩旗。`)})
+  expect(rolesOf(parsePlan(file)).slice(0, 2)).toEqual([other, ['', '', '学生处']])
+  expect(file.messages).toEqual([])
+})

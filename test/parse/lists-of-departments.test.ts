@@ -132,6 +132,23 @@ test('entries that say it so do not hide the others', () => {
   ])
 })
 
+test.each([
+  '县直各单位要密切配合，形成合力。',
+  '县清明办将适时开展督查，对配合不力的予以通报。',
+  '县直有关部门按照职责分工，协同做好工作。',
+])('but not what is asked of all: %s', line => {
+  const file = new VFile({
+    value: `某县方案\n一、部门分工\n1.县民政局：负责公墓管理。\n2.县公安局：负责交通疏导。\n${line}`,
+  })
+  expect(rolesOf(parsePlan(file))).toHaveLength(2)
+  expect(file.messages).toEqual([])
+})
+
+test('who is named behind 协同 helps', () => {
+  const list = '1.县民政局协同县住建局开展排查。\n2.县财政局负责资金。\n3.县卫健局负责医疗。'
+  expect(below('职责分工', list)[1]).toEqual(['', '县住建局', '县民政局'])
+})
+
 test('who does it with others helps', () => {
   const list =
     '1.县教育局会同县公安局开展校园督查。\n2.县民政局会同县卫健委、县消防大队负责养老院督查。\n3.县林业局牵头负责林场督查。'

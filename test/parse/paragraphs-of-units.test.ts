@@ -190,3 +190,30 @@ test('whoever labels and brackets name does it', () => {
   )
   expect(tasksOf(`某市节水方案\n一、任务\n（一）明确分工。${run}（市农业局）`)[0]![2]).toBe('||市农业局')
 })
+
+test('what words before them assign to others leaves the entry as it is', () => {
+  const text = '营利性机构由市市场监管局登记。市民政局负责备案；市卫健委负责医疗机构备案。'
+  expect(tasksOf(`某市养老方案\n一、部门分工\n（一）登记备案。${text}`)).toEqual([])
+  expect(
+    tasksOf(`某市养老方案\n一、部门分工\n（一）登记备案。${text.split('。').slice(1).join('。')}`),
+  ).toHaveLength(2)
+})
+
+test('beside an entry that only its section divides, one without a unit is reported', () => {
+  const value =
+    '某市防控方案\n一、任务分工\n（一）监测。各站严格查验。\n（二）除治。市林业局负责组织；各镇负责实施。'
+  const file = new VFile({value})
+  expect(taskRows(parsePlan(file), '')).toHaveLength(3)
+  expect(file.messages.map(({ruleId, line}) => [ruleId, line])).toEqual([['task-has-duty', 3]])
+})
+
+test.each(['授权执法大队负责处罚', '报市政府办负责备案', '交市自然资源局负责供地', '下设办公室负责日常'])(
+  'a verb is no beginning of a name: %s',
+  words => {
+    const list = `1.市住建局：负责监管；${words}。\n2.市发改委：负责审批。`
+    expect(tasksOf(`某市方案\n一、任务分工\n${list}`).map(([, ...one]) => one)).toEqual([
+      [`负责监管；${words}。`, '||市住建局'],
+      ['负责审批。', '||市发改委'],
+    ])
+  },
+)

@@ -181,6 +181,11 @@ test.each([
   '关于调整内设科室的通知',
   '某局机构改革方案',
   '关于学习《治安管理条例》的通知',
+  '关于调整机关内设科室的通知',
+  '关于科室调整的通知',
+  '某校机构改革方案',
+  '关于学习《学籍管理》的通知',
+  '关于公布学籍办理流程的通知',
 ])('the same sentences tell how things are in %s', title => {
   expect(rolesOf(`${title}\n一、总则\n从严管理。\n二、管理机构\n${sentences}`)).toEqual([])
 })
@@ -200,3 +205,9 @@ test('what ends a list may have no mark', () => {
 test.each(['一、内设机构', '一、办理流程', '《高等教育法》规定：'])('so they do below %s', heading => {
   expect(rolesOf(`某校工作方案\n${heading}\n${sentences}`)).toEqual([])
 })
+test.each(['一、内设机构', '学籍办理流程', '《学籍管理》规定：', '小知识'])(
+  'nor in a plan below %s',
+  heading => {
+    expect(rolesOf(`某校工作方案\n${heading}\n${sentences}`)).toEqual([])
+  },
+)

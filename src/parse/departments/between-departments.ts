@@ -70,8 +70,13 @@ export function reportBehindLast(clauses: readonly Clause[], {departments, file}
   for (const piece of last.text) {
     const words = piece.line.folded.slice(piece.start, piece.end)
     if (!/^[省市县区州旗]/.test(words) || !beginsWithUnit(words)) continue
-    if (saysDuty.test(words)) report(file, 'role-word-in-prose', positionOf(piece), textOf(piece))
+    if (saysDuty.test(words) && !ofAll.test(words))
+      report(file, 'role-word-in-prose', positionOf(piece), textOf(piece))
   }
 }
 
-const saysDuty = /负责(?!人|同志)|牵头|配合|协[助同]/
+const saysDuty = new RegExp(
+  `负责(?!${personInCharge}|同志|到底)|牵头|(?<!密切|相互|互相|加强|[对不])(?:配合|协[助同])(?![不,;。:])`,
+)
+/** 县直各单位要密切配合。 · 州直有关部门协同做好工作。: nobody in particular. */
+const ofAll = /^[省市县区州旗](?:[直属级]|级机关|直机关)*(?:各|有关|相关)/

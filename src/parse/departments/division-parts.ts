@@ -6,7 +6,14 @@ import {once} from '../../plan/once.ts'
 import {mayDivideInProse, needsHeadings, tellsOfPast} from '../document/telling-title.ts'
 import {requirementLines} from '../part-headings.ts'
 import {type Part, partAt} from './division-entries.ts'
-import {divisionHead, endsRegion, type Region, regionAt, someBelow} from './division-regions.ts'
+import {
+  divisionHead,
+  endsRegion,
+  leadsToDivision,
+  type Region,
+  regionAt,
+  someBelow,
+} from './division-regions.ts'
 import {partOfSeveral, partsBehindHeads, type Several} from './paragraphs-of-units.ts'
 import {type Assigned, saysWho} from './says-who.ts'
 import {isAdministration} from './unit-at-work.ts'
@@ -80,7 +87,7 @@ function entriesBelow(
     if (heading ? endsRegion(heading, marker) : marker && style && levelOf[marker.style] < levelOf[style])
       break
     if (isOverParagraphs && marker) break
-    if (!heading && line && !marker && divisionHead(line.folded)) break
+    if (!heading && line && !marker && (divisionHead(line.folded) || leadsToDivision(line.folded))) break
     const entry = partAt(blocks, at, marker)
     const part = entry && !entry.isOdd ? entry : ((line && several(line, marker)) ?? entry)
     // Without a number of its own, a heading holds up to the first line of another kind than its list.

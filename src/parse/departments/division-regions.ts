@@ -40,8 +40,7 @@ export function divisionHead(line: string): {saysDivision: boolean} | undefined 
 export function regionAt(blocks: readonly Block[], at: number): Region | undefined {
   const folded = lineAt(blocks, at)?.folded ?? ''
   const heading = divisionHead(folded)
-  const head =
-    heading ?? (folded.endsWith(':') && leadsToList.test(folded) ? {saysDivision: false} : undefined)
+  const head = heading ?? (leadsToDivision(folded) ? {saysDivision: false} : undefined)
   if (!head) return undefined
   const marker = readMarker(folded)
   const isOverParagraphs = !marker && paragraphsBelow(blocks, at)
@@ -49,9 +48,14 @@ export function regionAt(blocks: readonly Block[], at: number): Region | undefin
   return {...head, marker, start: at + 1, isOverParagraphs, isSentence: !heading}
 }
 
-/** 为做好整治工作,现将各单位任务明确如下: · 加强领导。其职责分工为:, but not in news */
-const leadsToList =
-  /^(?!.*(?:记者|获悉|据悉|了解到|介绍)).*(?:职责|任务|分工)[一-鿿]{0,6}(?:如下[一-鿿]{0,4}|为|是):$/
+/** 为做好整治工作,现将各单位任务明确如下: · 加强领导。其职责分工为:, but not in news, and neither 任务完成情况如下: nor 目前实行三级养护,各级任务为: */
+export function leadsToDivision(folded: string): boolean {
+  return folded.endsWith(':') && leadsToList.test(folded) && !ofOther.test(folded)
+}
+
+const leadsToList = /(?:职责|任务|分工)[一-鿿]{0,6}(?:如下[一-鿿]{0,4}|为|是):$/
+const ofOther =
+  /记者|获悉|据悉|了解到|介绍|目前|现行|现有|现状|体制|(?:职责|任务|分工)[一-鿿]{0,4}(?:情况|完成|进展|进度|成效|结果|问题)[一-鿿]{0,6}:$/
 const endsInDivision = /(?:职责|任务|工作)分工$/
 const fewestParagraphs = 3
 

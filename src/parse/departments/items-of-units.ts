@@ -24,11 +24,22 @@ export function itemsOfUnits(blocks: readonly Block[], listed: readonly Part[]):
     else if (above?.marker && marker) {
       if (levelOf[marker.style] <= levelOf[above.marker.style]) above = undefined
       const part = above && partAt(blocks, at, marker)
-      if (part && !part.isOdd && saysWork(part)) items.push(part)
+      if (part && !part.isOdd && saysWork(part) && !(isPlace(part) && !part.isSure)) items.push(part)
     }
   }
   return items
 }
+
+/** 火车站、汽车站开展疏导。: where the unit above is to do it. */
+function isPlace({line, list}: Department): boolean {
+  return namesPlace.test(line.folded.slice(list.start, list.end))
+}
+
+const namesPlace =
+  /(?:[车港泵]站|广场|市场|路口|景区|小区|园区|商场|公园|港口|码头|机场|路段)$|^(?:人行|中心|学校|医院)$/
+/** 县医院|门口设置标志。 · 城关镇|12户。 · 中心|城区泵站维修。: where, and not who. */
+const ofPlace =
+  /^(?:道(?!路)|城区|周边|周围|附近|门[口前外]|广场|出[入站]?口|[入进]站?口|食堂|操场|[院校楼]内|大[厅门]|家属院|沿线|路[口段]|[段片]区?|\d)/
 
 /** A unit with its work in the same line, not alone above it. */
 function saysWork({isHeading, isAlone}: Department): boolean {
@@ -64,6 +75,7 @@ export function reportOthersBelow({lines, children}: Entry, reading: Reading): v
     const end = endOfUnit(line.folded, start)
     if (end === undefined || isThing.test(line.folded.slice(end))) continue
     if (!isBody.test(line.folded.slice(start, end))) continue
+    if (ofPlace.test(line.folded.slice(end)) || namesPlace.test(line.folded.slice(start, end))) continue
     if (recognise(line, reading.lexicon).length > 0) continue
     const piece = {line, start, end: line.folded.length}
     report(reading.file, 'role-word-in-prose', positionOf(piece), textOf(piece))

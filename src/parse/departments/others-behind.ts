@@ -17,9 +17,9 @@ const atComma = new RegExp(`^(?:${ofPlace})(?=${duty})`)
 const atStop = new RegExp(
   `^(?:${ofPlace}|[一-鿿、]{2,20}?[局处科股室委办院馆站所部会队]|[一-鿿、]{2,20}?(?:中心|公司))(?=${duty})`,
 )
-/** 指导各镇负责, 会同县司法局负责 and 在县城负责 are said of the unit before: only what begins like a name is one. */
+/** 指导各镇负责, 会同县司法局负责, 报县政府办负责, 下设办公室负责 and 在县城负责 are said of the unit before: only what begins like a name is one. */
 const beginsOtherwise =
-  /^(?:会同|联合|协[同助调]|配合|指导|督促|监督|组织(?!部|处|科|人事)|引导|安排|支持|推动|抽调|成立|设立|依托|委托|指定|确定|明确|聘请|邀请|授权|责成|下设|[报交](?=[省市县区州盟旗])|[与和同由请让在向从对]|各自)/
+  /^(?:会同|联合|协[同助调]|配合|指导|督促|监督|组织(?!部|处|科|人事)|引导|安排|支持|推动|抽调|成立|设立|依托|委托|指定|确定|明确|聘请|邀请|授权|责成|责令|要求|督导|商请|提请|下设|内设|[另并]设|(?:[上呈申]?报|抄?送|[转移提]?交|经|通知|通过)(?=[各省市县区州旗镇乡街有相国])|[与和同由请让在向从对]|各自)/
 
 /** Which of the names of a line were read, and where a part begins as one of them does that was not. */
 interface Others {

@@ -20,13 +20,20 @@ export function partOfSeveral(
   const first = firstOfSeveral(line, start)
   const isOfBody = first && !saysDivision && isInner(line.folded.slice(first.list.start, first.list.end))
   if (!first || isOfBody) return undefined
-  const isBehindWords = first.list.start > start
+  const words = line.folded.slice(start, first.list.start)
+  if (assignsBefore.test(words)) return undefined
+  // Only a paragraph that says itself that it divides the work needs none like it beside it.
+  const isBehindWords = ofDivision.test(words)
   return {...first, line, marker, isHeading: false, isBehindWords, isSure: true, isOdd: false}
 }
 
 /** 综合协调。由甲局牵头。乙局负责监测;丙局负责救治。 · 甲局牵头;乙局负责…: the clause is of all that the paragraph says. */
 const assignsOtherwise =
   /由[^,;。:]{2,60}?(?:牵头|负责|配合|协助|组织|承办|承担|落实)|(?:牵头|负责)(?:[,;。]|$)/
+
+/** 营利性机构由县市场监管局登记。甲局负责…;乙局负责… is of more units than are read. */
+const assignsBefore = /由(?:各|有关|相关|[省市县区州旗镇乡])[^,;。:]{0,20}[局委办部院府门厅站所队]/
+const ofDivision = /分工|职责/
 
 interface Head {
   /** 分工, and not 职责 alone. */

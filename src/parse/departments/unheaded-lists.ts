@@ -168,10 +168,13 @@ function areAssigned(said: readonly Part[], above: Line | undefined): boolean {
 /** 一、内设机构 over 办公室负责文秘工作。 */
 const ofOffices = /内设|(?:机构|科室)设置|科室职责/
 
-/** 目前，管理体制如下： · 办理流程 · 《安全生产法》规定： */
+/** 目前，管理体制如下： · 一、内设机构 · 办理流程 · 《安全生产法》规定： */
 function tellsHowThingsAre(above: Line | undefined): boolean {
-  return above !== undefined && /目前|现行|现有|体制|现状|背景|流程|知识|须知|规定:?$/.test(above.folded)
+  return above !== undefined && howThingsAre.test(above.folded)
 }
+
+const howThingsAre =
+  /目前|现行|现有|体制|现状|背景|内设|机构设置|[科处]室设置|流程|知识|问答|规定(?:如下)?:?$|(?:指出|明确规定|要求):$/
 
 const overTasks = /^[^,;。]{0,20}(?:任务|分工|(?<![议程])安排):?$/
 

@@ -15,7 +15,10 @@ export function needsHeadings(blocks: readonly Block[]): boolean {
   return isOfPast.test(title) || ofRules.test(title) || ofOther.test(title) || isAnswer(blocks)
 }
 
-/** …实施方案 and …活动的通知 say what is to do, …管理办法 and 关于印发…制度的通知 how things are done, 机构改革方案 what offices are for, 学习《…法》的通知 what a law says. */
+/**
+ * …实施方案 and …活动的通知 say what is to do, …管理办法 and 关于印发…制度的通知 how things are done; 机构改革方案 and 关于调整内设科室的通知 what
+ * offices are there for, 关于学习《…》的通知 what is quoted.
+ */
 export function tellsOfWork(blocks: readonly Block[]): boolean {
   const title = titleOf(blocks)
   return ofWork.test(title) && !ofOrder.test(title)
@@ -51,7 +54,7 @@ const mostTitleLines = 12
 const ofWork = /(?:方案|计划|安排|分工|任务|要点|措施|预案|通知)(?:\([^()]*\))?$/
 const ofOpinions = /实施意见(?:\([^()]*\))?$/
 const ofOrder =
-  /条例|规定|办法|章程|规则|细则|制度|标准|规范|职责|编制|任免|表彰|表扬|通报|议程|日程|会议安排|内设|(?:机构|科室)(?:改革|设置)|三定|学习(?:宣传|贯彻|落实)*《/
+  /条例|规定|办法|章程|规则|细则|制度|标准|规范|职责|编制|任免|表彰|表扬|通报|议程|日程|会议安排|内设|机构(?:改革|设置|职能)|(?:科|处)室[^,。;]{0,6}(?:设置|调整|职能|通知)|(?:设置|调整|设立)[^,。;]{0,6}(?:科|处)室|三定|学习(?!教育|活动|型|实践)|解读|流程|须知|指南|知识/
 const isOfPast = /(?:通报|反馈|情况|总结|汇报|报告|讲话|回顾|专报|(?:机构|人员)编制规定)(?:\([^()]*\))?$/
 const ofRules = /(?:条例|规定|办法|章程|规则|细则)(?:\([^()]*\))?$/
 /** …表彰决定, 工作动态, 办件选登, 部门意见; but 实施意见 is a plan, and 关于加强…的决定 may be one. */

@@ -48,6 +48,7 @@ function endOfPart(folded: string, from: number): number {
 const longestList = 120
 const verb = /(?:负责|牵头)+/
 /** 负责人, 负责的项目, 负责解释本办法, 负责:… */
+const longestNoWork = 5
 const noWork = new RegExp(`^(?:${personInCharge}|同志|的|解释|任|单位|部门|会同|[ ,;。:]|$)`)
 
 /** 县供电公司负责: up to the work. */
@@ -58,7 +59,7 @@ function clauseFrom(line: Line, {start, end}: Span, list: number, lexicon: Lexic
   const at = list + found.index
   const behind = at + found[0].length
   if (
-    noWork.test(folded.slice(behind, behind + 3)) ||
+    noWork.test(folded.slice(behind, behind + longestNoWork)) ||
     namesWhatItHas(folded.slice(behind, end).replace(finalMark, '')) ||
     hasVerbBehind(folded, {start: at, end}, behind, lexicon)
   )
