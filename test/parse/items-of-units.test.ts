@@ -91,6 +91,7 @@ test.each([
   '县政府广场落实专人值守。',
   '县医院门口设置标志。',
   '人行道划线。',
+  '汽车站出站口疏导。',
   '中心城区泵站维修。',
   '城关镇12户改造。',
 ])('where something is to be done is nobody: %s', item => {
