@@ -217,3 +217,9 @@ test.each(['授权执法大队负责处罚', '报市政府办负责备案', '交
     ])
   },
 )
+
+test('the middle of a plan has no title that could say so', () => {
+  const part = '四、主要任务\n（二）明确分工，责任到人。市发改委负责规划；市水务局负责农业节水。'
+  expect(rolesOf(part)).toHaveLength(2)
+  expect(rolesOf(part.replace('四、', '一、'))).toEqual([])
+})

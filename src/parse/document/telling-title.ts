@@ -24,9 +24,16 @@ export function tellsOfWork(blocks: readonly Block[]): boolean {
   return ofWork.test(title) && !ofOrder.test(title)
 }
 
-/** Whether paragraphs may say of several units what these are to do: in plans, 实施意见 among them, and in nothing whose title is not known to be of one. */
+/** Whether paragraphs may say of several units what these are to do: in plans, 实施意见 among them, or the middle of one, and in nothing else. */
 export function mayDivideInProse(blocks: readonly Block[]): boolean {
-  return (tellsOfWork(blocks) || ofOpinions.test(titleOf(blocks))) && !needsHeadings(blocks)
+  const isOfWork = tellsOfWork(blocks) || ofOpinions.test(titleOf(blocks)) || isMiddle(blocks[0])
+  return isOfWork && !needsHeadings(blocks)
+}
+
+/** 四、主要任务 as the first line: a page may show the middle of a plan alone. */
+function isMiddle(first: Block | undefined): boolean {
+  const marker = first?.type === 'line' ? readMarker(first.folded) : undefined
+  return marker !== undefined && marker.ordinal > 1
 }
 
 function isArticle(folded: string): boolean {
