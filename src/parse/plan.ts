@@ -106,7 +106,7 @@ export function planFromBlocks(
   const plan: Plan = {
     type: 'plan',
     title: null,
-    meta: readMeta(preamble, linesOf(found, parts), aside, signatures[0], residueAbove(parts)),
+    meta: readMeta(preamble, linesOf(found, parts), aside, signatures[0], residueOf(parts)),
     children: inOrder([...beside(inTables, onTop.nodes), ...inTables]),
     position: extentOf(blocks),
   }
@@ -179,14 +179,14 @@ function noteRulesAtFoot(blocks: readonly Block[], reading: Reading): void {
   })
 }
 
-/** The document's lines, without what a web page added around it. */
-/** What a page shows above the first entry. */
-function residueAbove([head]: Outline['parts']): readonly Line[] {
-  return head && 'residue' in head ? head.residue : []
+/** What a page shows around the document. */
+function residueOf(parts: Outline['parts']): readonly Line[] {
+  return parts.flatMap(part => ('residue' in part ? part.residue : []))
 }
 
+/** The document's lines, without that. */
 function linesOf(blocks: readonly Block[], parts: Outline['parts']): Line[] {
-  const residue = new Set(parts.flatMap(part => ('residue' in part ? part.residue : [])))
+  const residue = new Set(residueOf(parts))
   return blocks.filter(
     (block): block is Line => block.type === 'line' && !block.furniture && !residue.has(block),
   )

@@ -174,3 +174,8 @@ test('what somebody lists of a document above its title is no part of it, and no
     lines.map((line, at) => (at < 3 ? `preamble ${line}` : `residue ${line}`)),
   )
 })
+
+test('a page may tell below the document when it was published', () => {
+  const plan = parsePlan('某县方案\n1.修路。（县交通局负责）\n打印本页\n来源：县政府办 发布时间：2020-04-20')
+  expect(plan.meta.date).toBe('2020-04-20')
+})

@@ -39,7 +39,7 @@ const hints = ['不再', '列出', '均为', '均是', '都为', '都是'] as co
 const lastLines = 12
 const none = {folded: ''} as Line
 
-/** Lines in document order; `aside` are those that say at the end, or in a table on top, what the document is, `page` what a page shows above it. */
+/** Lines in document order; `aside` are those that say at the end, or in a table on top, what the document is, `page` what a page shows around it. */
 export function readMeta(
   preamble: readonly Line[],
   all: readonly Line[],
