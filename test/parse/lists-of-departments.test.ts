@@ -338,6 +338,11 @@ test.each([
   expect(taskRows(plan, '').map(row => row.text)).toEqual(['安全。', text, '审计。'])
 })
 
+test('however many units a line is of, each is read', () => {
+  const line = Array.from({length: 70}, () => '县教育局负责筹资；县审计局负责审计；').join('')
+  expect(rolesOf(`某县方案\n一、职责分工\n${line}`)).toHaveLength(140)
+})
+
 test.each(['各系', '各班', '物业'])('%s may be such a unit', name => {
   const list = (line: string) => `县教育局负责全面协调。\n${line}\n县公安局负责维持秩序。`
   expect(below('任务分工', list(`${name}负责清扫会场。`))[2]).toEqual(['', '', name])

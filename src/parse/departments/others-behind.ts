@@ -10,7 +10,6 @@ import {duty, roleOfDuty, verbOf} from '../clauses/unit-duty.ts'
 import type {Found} from '../recognisers/recogniser.ts'
 
 const longestName = 60
-const mostOthers = 60
 /** 县财政局, 各镇, 教育部门 and 城关街道 behind a comma; behind a stop offices too: 教务处 */
 const ofPlace = `(?:各|有关|相关|国家|[省市县区州盟旗])(?:[^,;。:()]|\\([^()]{1,20}\\)){1,${longestName}}?|[一-鿿]{2,8}部门|[一-鿿]{2,4}(?:街道|[镇乡])(?:办事处|(?:人民)?政府)?`
 const atComma = new RegExp(`^(?:${ofPlace})(?=${duty})`)
@@ -33,7 +32,7 @@ export function othersBehind(line: Line, {start, end}: Span, first: Span): Other
   let before = folded.slice(first.start, first.end)
   const found: Found[] = []
   const unread: Span[] = []
-  for (let at = start; at < end && found.length < mostOthers; at++) {
+  for (let at = start; at < end; at++) {
     if (!',;。'.includes(folded[at]!)) continue
     const isAtStop = folded[at] !== ','
     const one = unitAt(folded, at + 1, end, isAtStop)

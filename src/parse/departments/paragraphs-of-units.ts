@@ -31,6 +31,9 @@ export function partOfSeveral(
 const assignsOtherwise =
   /由[^,;。:]{2,60}?(?:牵头|负责|配合|协助|组织|承办|承担|落实)|(?:牵头|负责)(?:[,;。]|$)/
 
+/** 营利性机构由县市场监管局登记。甲局负责…;乙局负责… is of more units than are read. */
+const assignsBefore = /由(?:各|有关|相关|[省市县区州旗镇乡])[^,;。:]{0,20}[局委办部院府门厅站所队]/
+
 interface Head {
   /** 分工, and not 职责 alone. */
   saysDivision: boolean
@@ -71,7 +74,4 @@ const longestHead = 30
 /** 明确分工,责任到人 · 强化领导,落实职责 */
 const inTwo = /(?:分工|职责)[一-鿿]{0,6},[一-鿿]{2,8}$|,[一-鿿]{0,6}(?:分工|职责)[一-鿿]{0,4}$/
 const ofLists = {saysDivision: false}
-
-/** 营利性机构由县市场监管局登记。甲局负责…;乙局负责… is of more units than are read. */
-const assignsBefore = /由(?:各|有关|相关|[省市县区州旗镇乡])[^,;。:]{0,20}[局委办部院府门厅站所队]/
 const ofDivision = /分工|职责/

@@ -138,6 +138,7 @@ function isListOfUnits(
     isOdd ? [] : [line.folded.slice(list.start, list.end)],
   )
   const isOfBody = above !== undefined && ofOffices.test(above.folded)
+  const tellsHowThingsAre = isOfBody || (above !== undefined && howThingsAre.test(above.folded))
   const outer = new Set(names.filter(name => (isOfWork && !isOfBody) || !isInner(name)))
   const sure = parts.filter(({isSure}) => isSure).length
   if (outer.size < fewest || outer.size * 2 < parts.length || strangers * 3 > parts.length) return false
@@ -147,11 +148,7 @@ function isListOfUnits(
   if (parts.some(({line, list}) => isQuoteOpen(line.folded.slice(list.start, list.end)))) return false
   if (above && leadsToOther(above.folded)) return false
   const said = parts.filter(({label}) => label !== '')
-  if (
-    parts.length - said.length < fewest &&
-    !(isOfWork && !tellsHowThingsAre(above)) &&
-    !areAssigned(said, above)
-  )
+  if (parts.length - said.length < fewest && !(isOfWork && !tellsHowThingsAre) && !areAssigned(said, above))
     return false
   const others = lines.map(line => saysWho(line, assigned))
   return !others.includes('label') && others.filter(Boolean).length < 2
@@ -166,15 +163,11 @@ function areAssigned(said: readonly Part[], above: Line | undefined): boolean {
 }
 
 /** 一、内设机构 over 办公室负责文秘工作。 */
-const ofOffices = /内设|(?:机构|科室)设置|科室职责/
+const ofOffices = /内设|(?:机构|[科处]室)设置|[科处]室职责/
 
-/** 目前，管理体制如下： · 一、内设机构 · 办理流程 · 《安全生产法》规定： */
-function tellsHowThingsAre(above: Line | undefined): boolean {
-  return above !== undefined && howThingsAre.test(above.folded)
-}
-
+/** 目前，管理体制如下： · 办理流程 · 《安全生产法》规定： */
 const howThingsAre =
-  /目前|现行|现有|体制|现状|背景|内设|机构设置|[科处]室设置|流程|知识|问答|须知|规定(?:如下)?:?$|(?:指出|明确规定|要求):$/
+  /目前|现行|现有|体制|现状|背景|流程|知识|问答|须知|规定(?:如下)?:?$|(?:指出|明确规定|要求):$/
 
 const overTasks = /^[^,;。]{0,20}(?:任务|分工|(?<![议程])安排):?$/
 
