@@ -58,17 +58,19 @@ writeFileSync('dist/register.json', JSON.stringify(register))
 // Only who asks for heirs reads these.
 writeFileSync('dist/successions.json', JSON.stringify(successions))
 const builtIn = {value: readFileSync('seeds/yunnan-2015.txt')}
-const {blocks, ...document} = stored(await readDocument(new VFile(builtIn)))
+const {blocks, units, ...document} = stored(await readDocument(new VFile(builtIn)))
 writeFileSync('dist/plan.json', JSON.stringify(document))
 // Only who checks it asks for these.
 writeFileSync('dist/blocks.json', JSON.stringify(blocks))
+// Each duty has its place in these.
+writeFileSync('dist/plan-units.bin', units)
 /** Reads a file, and another one when its part is asked for. */
 const withLater = (name, part) =>
   `Object.defineProperty(require('../dist/${name}.json'), '${part}', {get: () => require('../dist/${part}.json')})`
 const madeBefore = {
   name: 'made-before',
   setup({onLoad, onResolve}) {
-    onResolve({filter: /dist\/\w+\.json$/}, ({path}) => ({path, external: true}))
+    onResolve({filter: /dist\/[\w-]+\.(?:json|bin)$/}, ({path}) => ({path, external: true}))
     onLoad({filter: /built-in-register\.ts$/}, () => ({
       contents: `let register
         export function builtInRegister() {
@@ -77,7 +79,9 @@ const madeBefore = {
         }`,
     }))
     onLoad({filter: /built-in-plan\.ts$/}, () => ({
-      contents: `export const builtInPlan = () => ${withLater('plan', 'blocks')}`,
+      contents: `export function builtInPlan() {
+          return Object.assign(${withLater('plan', 'blocks')}, {units: require('../dist/plan-units.bin')})
+        }`,
     }))
   },
 }

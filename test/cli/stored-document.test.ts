@@ -12,13 +12,17 @@ const reading = () => readDocument(new VFile({path: 'plan.txt', value: seed}))
 
 test('what the program keeps of its plan is what is read from it', async () => {
   const [plan, blocks] = ['plan', 'blocks'].map(name => JSON.parse(readFileSync(`dist/${name}.json`, 'utf8')))
-  expect({...plan, blocks}).toEqual(JSON.parse(JSON.stringify(stored(await reading()))))
+  const {units, ...document} = stored(await reading())
+  expect({...plan, blocks}).toEqual(JSON.parse(JSON.stringify(document)))
+  expect(readFileSync('dist/plan-units.bin').equals(units)).toBe(true)
 })
 
 test('a document that was kept has its text, its tree, its lines and its messages', async () => {
   const now = await reading()
-  const before = restored(JSON.parse(JSON.stringify(stored(now))), 'plan.txt', seed)!
+  const {units, ...document} = stored(now)
+  const before = restored({...JSON.parse(JSON.stringify(document)), units}, 'plan.txt', seed)!
   expect(before).toEqual(now)
+  expect(JSON.stringify(before.plan)).toBe(JSON.stringify(now.plan))
   expect(before.file.messages.map(String)).toEqual(now.file.messages.map(String))
   expect(before.file.messages.map(({fatal}) => fatal)).toEqual(now.file.messages.map(({fatal}) => fatal))
 })
