@@ -80,8 +80,8 @@ const alsoMeant =
 export function firstNamedIn(
   sentence: string,
 ): {others: string; isOnwards: boolean; mark?: string; all?: boolean; severally?: boolean} | undefined {
-  if (!saysFirst(sentence)) return undefined
-  const words = sentence.replace(alsoMeant, '')
+  const words = sentence.replaceAll(' ', '').replace(alsoMeant, '')
+  if (!saysFirst(words)) return undefined
   if (allLead.test(words)) return {others: '', isOnwards: onwards.test(words), all: true}
   const before = words.includes('前') ? beforeMark.exec(words) : null
   if (!before && !rule.test(words)) return undefined

@@ -46,6 +46,12 @@ test('the header of a column may say it', () => {
   ])
 })
 
+test('a rule may have blanks within', () => {
+  expect(rolesOf('一、修路。（财政部、教育部 负责。列第一位者 为 牵头单位，下同）')).toEqual([
+    ['财政部', '', '教育部'],
+  ])
+})
+
 test('a rule behind a list with commas leaves all of the list', () => {
   expect(
     rolesOf('一、办园。（市教育局，市委农办，各县<市、区>人民政府，排名第一位为牵头单位，下同）'),
