@@ -14,7 +14,6 @@ const parts = new Map([
 /** As `require` does, from the folder of this file. */
 function load(id) {
   const part = parts.get(id)
-  if (id.endsWith('.bin')) return readFileSync(`${__dirname}/${id}`)
   if (id.endsWith('.json')) return JSON.parse(readFileSync(`${__dirname}/${id}`, 'utf8'))
   if (!part) return require(id)
   if (part.exports) return part.exports

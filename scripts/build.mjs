@@ -62,15 +62,15 @@ const {blocks, units, ...document} = stored(await readDocument(new VFile(builtIn
 writeFileSync('dist/plan.json', JSON.stringify(document))
 // Only who checks it asks for these.
 writeFileSync('dist/blocks.json', JSON.stringify(blocks))
-// Each duty has its place in these.
-writeFileSync('dist/plan-units.bin', units)
+// One JSON behind another: each duty has its place in these.
+writeFileSync('dist/plan-units.txt', units)
 /** Reads a file, and another one when its part is asked for. */
 const withLater = (name, part) =>
   `Object.defineProperty(require('../dist/${name}.json'), '${part}', {get: () => require('../dist/${part}.json')})`
 const madeBefore = {
   name: 'made-before',
   setup({onLoad, onResolve}) {
-    onResolve({filter: /dist\/[\w-]+\.(?:json|bin)$/}, ({path}) => ({path, external: true}))
+    onResolve({filter: /dist\/\w+\.json$/}, ({path}) => ({path, external: true}))
     onLoad({filter: /built-in-register\.ts$/}, () => ({
       contents: `let register
         export function builtInRegister() {
@@ -79,9 +79,13 @@ const madeBefore = {
         }`,
     }))
     onLoad({filter: /built-in-plan\.ts$/}, () => ({
-      contents: `export function builtInPlan() {
-          return Object.assign(${withLater('plan', 'blocks')}, {units: require('../dist/plan-units.bin')})
+      contents: `import {readFileSync} from 'node:fs'
+        import {dirname} from 'node:path'
+        export function builtInPlan(path) {
+          const units = readFileSync(dirname(dirname(path)) + '/dist/plan-units.txt')
+          return Object.assign(${withLater('plan', 'blocks')}, {units})
         }`,
+      resolveDir: '.',
     }))
   },
 }

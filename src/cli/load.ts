@@ -1,6 +1,7 @@
 /** Finds and reads the plans that a command is about. */
 import {normalize} from 'node:path'
 import {VFile} from 'vfile'
+import {coverageOf} from '../lint/coverage.ts'
 import type {FoundDocument, ReadOptions} from '../pipeline.ts'
 import {sayFinding} from '../plan/say-finding.ts'
 import {placedTasks} from '../plan/walk.ts'
@@ -105,11 +106,17 @@ function sayWhatIsEmpty(
   {say, remark, allowEmpty}: LoadOptions,
 ): void {
   const empty = plans.filter(({plan}) => placedTasks(plan).length === 0)
-  const complaints = empty.map(({file, name}) =>
-    say(String(file).trim() === '' ? 'emptyFile' : 'noTasks', name),
-  )
+  const complaints = empty.map(loaded => whyEmpty(loaded, say))
   if (empty.length === plans.length && !allowEmpty) throw new UsageError(complaints.join(' '), failed ? 2 : 1)
   for (const complaint of complaints) remark(complaint)
+}
+
+/** Says of a plan without tasks that it has none, and where it speaks of roles all the same. */
+export function whyEmpty({plan, file, name}: LoadedPlan, say: Say): string {
+  const text = String(file)
+  if (text.trim() === '') return say('emptyFile', name)
+  const [first, ...more] = coverageOf(plan, text).unread
+  return [say('noTasks', name), first ? say('speaksOfRoles', first, more.length) : []].flat().join(' ')
 }
 
 async function expanded(io: Io, path: string, {say, lang}: Voice): Promise<Expanded | undefined> {
@@ -146,7 +153,7 @@ async function loadPlan(
         new VFile({path: path === '-' ? '<stdin>' : path, value}),
         quotes ? {...read, exact: true} : read,
       )
-    const known = path === io.builtIn && Object.keys(read).length === 0 ? builtInPlan() : undefined
+    const known = path === io.builtIn && Object.keys(read).length === 0 ? builtInPlan(path) : undefined
     const document = (known && restored(known, path, bytes)) ?? (await reread(bytes))
     const {file} = document
     const doubt = file.messages.find(({ruleId}) => ruleId === 'doubtful-encoding')

@@ -1,4 +1,5 @@
 /** Every sentence that the program says by itself, in both languages. */
+import type {UnreadLine} from '../lint/coverage.ts'
 import type {ReadProblem} from '../read/read-error.ts'
 import type {Lang} from '../write/report.ts'
 import {placeholder, withPlaceholders} from './placeholders.ts'
@@ -115,6 +116,12 @@ export const messages = {
   noTasks: {
     en: (file: string) => `${file} holds no task: no duties such as \`牵头单位:…\` were found in it.`,
     zh: (file: string) => `${file} 中没有任务：未见“牵头单位：…”一类的职责。`,
+  },
+  speaksOfRoles: {
+    en: ({line, word}: UnreadLine, more: number) =>
+      `Line ${line} speaks of a role all the same (${word})${more > 0 ? `, as ${more === 1 ? 'does' : 'do'} ${more} more` : ''}; \`fengong check --coverage\` shows what was not understood.`,
+    zh: ({line, word}: UnreadLine, more: number) =>
+      `第 ${line} 行${more > 0 ? `等 ${more + 1} 行` : ''}却提到职责（${word}），\`fengong check --coverage\` 可列出未能识别之处。`,
   },
   emptyFile: {
     en: (file: string) => `${file} is empty.`,

@@ -13,6 +13,11 @@ test.each([
     'prose.txt holds no task: no duties such as `牵头单位:…` were found in it.',
   ],
   [
+    ['tasks', '-p', 'roles.txt'],
+    1,
+    'roles.txt holds no task: no duties such as `牵头单位:…` were found in it. Line 2 speaks of a role all the same (牵头), as does 1 more; `fengong check --coverage` shows what was not understood.',
+  ],
+  [
     ['tasks', '-p', 'binary'],
     2,
     'binary is a binary file; a plan as text, Markdown, HTML, Word (.docx) or PDF is needed.',
@@ -99,6 +104,7 @@ test.each([
     'b.txt': plan,
     'empty.txt': '',
     'prose.txt': '关于开展工作的通知。',
+    'roles.txt': '某县通知\n各县和牵头单位要抓好落实。\n责任单位要跟进。',
     binary: new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0]),
     'gbk.txt': Uint8Array.from({length: 64}, (_, index) => ((index * 37) % 97) + 130),
   }

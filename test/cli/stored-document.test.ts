@@ -14,7 +14,7 @@ test('what the program keeps of its plan is what is read from it', async () => {
   const [plan, blocks] = ['plan', 'blocks'].map(name => JSON.parse(readFileSync(`dist/${name}.json`, 'utf8')))
   const {units, ...document} = stored(await reading())
   expect({...plan, blocks}).toEqual(JSON.parse(JSON.stringify(document)))
-  expect(readFileSync('dist/plan-units.bin').equals(units)).toBe(true)
+  expect(readFileSync('dist/plan-units.txt').equals(units)).toBe(true)
 })
 
 test('a document that was kept has its text, its tree, its lines and its messages', async () => {

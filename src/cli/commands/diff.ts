@@ -3,7 +3,7 @@ import {type DiffFormat, diffFormats} from '../../write/diff/formats.ts'
 import {visible} from '../../write/visible.ts'
 import {outputOptions, writeOutput} from '../answer.ts'
 import type {CommandSpec, Context, ExitCode, OptionSpec, Options} from '../context.ts'
-import {type LoadedPlan, shareNames} from '../load.ts'
+import {type LoadedPlan, shareNames, whyEmpty} from '../load.ts'
 import {outputFormat} from '../output-format.ts'
 import {UsageError} from '../usage-error.ts'
 
@@ -114,7 +114,7 @@ export async function loadVersion(
   const loaded = await load(path)
   const called = {...loaded, name: name ?? loaded.name}
   const isEmpty = String(loaded.file).trim() === ''
-  if (holdsNoTask(loaded) && !isEmpty) throw new UsageError(say('noTasks', called.name))
+  if (holdsNoTask(loaded) && !isEmpty) throw new UsageError(whyEmpty(called, say))
   if (isEmpty && name === undefined && path !== '/dev/null') remark(say('emptyFile', called.name))
   return called
 }
