@@ -136,6 +136,12 @@ test.each(['牵头单位：市林业局配合单位：市园林局', '牵头：�
   },
 )
 
+test('labels with blanks within may be glued to the names before them', () => {
+  expect(rolesOf('1.植树。加大投入。牵 头 单 位：市林业局责 任 单 位：市园林局、市财政局')).toEqual([
+    ['市林业局', '', '市园林局 市财政局'],
+  ])
+})
+
 test.each([
   ['\n责任处（科）室：项目科、财务科', '', '项目科 财务科'],
   ['\n牵头单位：市住建局\n责任县（市、区）：抚松县、靖宇县', '市住建局', '抚松县 靖宇县'],

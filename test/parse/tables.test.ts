@@ -3,6 +3,7 @@ import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {inspect} from '../../src/cli/text/inspect.ts'
 import {readPlan} from '../../src/pipeline.ts'
+import {rolesOf} from '../roles-of.ts'
 
 /** The tree without places, headers and the title. */
 async function treeOf(path: string, lines: readonly string[]): Promise<{tree: string[]; file: VFile}> {
@@ -349,4 +350,17 @@ test('a row that is all merged from above adds nothing, and loses nothing', asyn
     ),
   )
   expect(tree.filter(line => line.startsWith('task'))).toEqual(['task 1 1 修路。', 'task 2 2 办学。'])
+})
+
+test('cells that blanks part have their columns too where 备注 is empty in all rows', () => {
+  const text = [
+    '任务分解表',
+    '序号    任务    牵头单位    配合单位    备注',
+    '1    育苗    县林业局    县水利局、县财政局',
+    '2    修渠    县水利局    县财政局　',
+  ]
+  expect(rolesOf(text.join('\n'))).toEqual([
+    ['县林业局', '县水利局 县财政局', ''],
+    ['县水利局', '县财政局', ''],
+  ])
 })

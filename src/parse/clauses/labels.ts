@@ -49,8 +49,11 @@ export function labelsIn(text: string, {start, end}: Span, {label, labels}: Lexi
   )
   const first = set[0]?.end ?? end
   const glued = words.indexOf(':', first - start) < 0 ? [] : gluedIn(text, {start: first, end}, labels, set)
-  const more = glued.filter(one => !set.some(label => label.end === one.end))
-  return more.length === 0 ? set : [...set, ...more].sort((a, b) => a.start - b.start)
+  const more = glued.filter(one => !set.some(label => label.end === one.end && label.start <= one.start))
+  if (more.length === 0) return set
+  // 甲局责|任 单 位: is no label of its own.
+  const whole = set.filter(label => !more.some(({end}) => end === label.end))
+  return [...whole, ...more].sort((a, b) => a.start - b.start)
 }
 
 /** 责任单位:牵头单位为甲局: the label within is the one that counts. */
@@ -62,7 +65,7 @@ function withoutOuter(set: readonly Label[]): Label[] {
   })
 }
 
-/** 牵头单位:市林业局配合单位:市园林局, 牵头领导:张三责任部门:建工科: labels right behind the names before them. */
+/** 牵头单位:市林业局配合单位:市园林局, 牵头领导:张三责任部门:建工科, 甲局责 任 单 位:乙局: labels right behind the names before them. */
 function gluedIn(
   text: string,
   {start, end}: Span,
@@ -71,8 +74,8 @@ function gluedIn(
 ): Label[] {
   const found: Label[] = []
   for (let at = text.indexOf(':', start); at >= 0 && at < end; at = text.indexOf(':', at + 1)) {
-    const words = [...labels, ...shortLabels].find(label => text.endsWith(label, at))
-    const from = at - (words?.length ?? 0)
+    const words = [...labels, ...shortLabels].find(label => beginOf(label, text, at) !== undefined)
+    const from = words ? beginOf(words, text, at)! : at
     if (!words || from <= start || pauses.has(text[from - 1]!)) continue
     const behindPerson = () => fieldOf(set.findLast(label => label.end <= from)?.words ?? '') === 'person'
     if (endsLikeName(text, from) || behindPerson()) found.push({start: from, end: at + 1, words})
@@ -81,6 +84,19 @@ function gluedIn(
 }
 
 const pauses = new Set(' ,;。、')
+
+/** Where a label begins that ends at a place, perhaps with blanks within. */
+function beginOf(label: string, text: string, end: number): number | undefined {
+  if (text.endsWith(label, end)) return end - label.length
+  if (text[end - 2] !== ' ') return undefined
+  let at = end
+  for (let left = label.length; left > 0; ) {
+    at--
+    if (text[at] === label[left - 1]) left--
+    else if (text[at] !== ' ') return undefined
+  }
+  return at
+}
 
 /** 教务处、各院系,2023年6月完成 */
 function withoutDue(text: string, list: Span): Span {

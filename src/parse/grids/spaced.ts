@@ -28,13 +28,17 @@ export function spacedRows(blocks: readonly Block[], from: number, lexicon: Lexi
     const columns = isHeader && readHeader([{type: 'row', table: 0, cells}], 0, undefined, lexicon)
     if (!columns) continue
     const lines = linesBelow(blocks, from + 1, gap, columns, lexicon)
-    const full = lines.filter(({cells}) => cells.length === columns.length)
+    const hasAll = lines.some(line => line.cells.length === columns.length)
+    // 备注 is often empty in all rows, and then the blanks show nothing of it.
+    const count =
+      !hasAll && remarks.test(cells.at(-1)!.lines[0]!.folded) ? columns.length - 1 : columns.length
+    const full = lines.filter(line => line.cells.length === count)
     if (full.length === 0) continue
     const spans = columnSpans([header, ...full])
     // How wide an indent is shows only where all blanks are of one kind.
     const isWide = first.value.includes('\u3000')
     const placesOf = (line: SpacedLine) => {
-      if (line.cells.length === columns.length) return line.cells.map((_, at) => at)
+      if (line.cells.length === count) return line.cells.map((_, at) => at)
       return isWide && line.cells[0]!.column > 1 ? undefined : placesIn(line, spans)
     }
     const below = rowsOf(lines, columns, placesOf)
@@ -42,6 +46,8 @@ export function spacedRows(blocks: readonly Block[], from: number, lexicon: Lexi
   }
   return undefined
 }
+
+const remarks = /^备 *注$/
 
 function whole(line: Line): Cell {
   return {lines: [line], origin: true}
