@@ -126,3 +126,9 @@ test('a bracket whose labels have lines of their own keeps them', () => {
     '市财政局',
   ])
 })
+
+test('a label that the line cuts within a bracket is whole, though its end is a label by itself', () => {
+  expect(rolesOf('1.修路。（分管\n领导：王某某，牵头单位：县交通局，配合单位：县财政局）')).toEqual([
+    ['县交通局', '县财政局', ''],
+  ])
+})

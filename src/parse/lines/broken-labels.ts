@@ -28,11 +28,13 @@ export function tearsLabel(above: string, below: string, {labels}: Lexicon): boo
   const colon = below.slice(0, longestLabel).indexOf(':')
   if (colon < 0 || endOfWords.has(above.at(-1)!)) return false
   const tail = below.slice(0, colon)
-  const head = beginning.exec(above.slice(-longestLabel))?.[1]
+  const end = above.slice(-longestLabel)
+  const head = beginning.exec(end)?.[1]
   if (head === undefined || !wordAlone.test(tail)) return false
   const label = head + tail
-  // 加强领导 above 措施: is a heading.
+  if (labels.includes(label) || ofDeadline.test(label)) return true
+  // 加强领导 above 措施: is a heading; (分管 above 领导: is none, though 领导 is a label by itself.
   return (
-    labels.includes(label) || ofDeadline.test(label) || (isField(label) && !isField(head) && !isField(tail))
+    isField(label) && !isField(head) && (!isField(tail) || '(,;'.includes(end.at(-head.length - 1) ?? '-'))
   )
 }
