@@ -4,30 +4,38 @@ const {readFileSync} = require('node:fs')
 const {Script} = require('node:vm')
 
 const root = `${__dirname}/..`
-/** The parts that have such code, each loaded once. */
-const parts = new Map([
-  ['../dist/cli.cjs', {cache: process.argv[2] === 'who-leads' ? 'cli.who-leads' : 'cli'}],
-  ['../dist/reading.cjs', {cache: 'reading'}],
-  ['../dist/table.cjs', {cache: 'table'}],
-])
+/** The parts of the program that were loaded, each once. */
+const parts = new Map()
 
-/** As `require` does, from the folder of this file. */
+/** This part may import a package that is not bundled, which a script like the others cannot. */
+const reachesOut = '../dist/pdf.cjs'
+
+/** As `require` does, from the folder of this file: each part in `dist/` is a function that is given this one. */
 function load(id) {
-  const part = parts.get(id)
-  if (id.endsWith('.json')) return JSON.parse(readFileSync(`${__dirname}/${id}`, 'utf8'))
-  if (!part) return require(id)
-  if (part.exports) return part.exports
+  if (!id.startsWith('../dist/') || id === reachesOut) return require(id)
   const filename = `${__dirname}/${id}`
-  part.script = new Script(readFileSync(filename, 'latin1'), {filename, cachedData: compiled(part.cache)})
+  if (id.endsWith('.json')) return JSON.parse(readFileSync(filename, 'utf8'))
+  const known = parts.get(id)
+  if (known) return known.exports
+  const cache = cacheOf(id)
+  const script = new Script(readFileSync(filename, 'latin1'), {filename, cachedData: compiled(cache)})
   const module = {exports: {}}
-  part.script.runInThisContext()(load, module)
+  const part = {cache, script, exports: module.exports}
+  parts.set(id, part)
+  script.runInThisContext()(load, module, filename)
   part.exports = module.exports
   return part.exports
 }
 
-function compiled(name) {
+/** The program has one with nothing but what the question that is asked most needs. */
+function cacheOf(id) {
+  const name = id.slice('../dist/'.length, -'.cjs'.length)
+  return name === 'cli' && process.argv[2] === 'who-leads' ? 'cli.who-leads' : name
+}
+
+function compiled(cache) {
   try {
-    return readFileSync(`${root}/dist/${name}.cache`)
+    return readFileSync(`${root}/dist/${cache}.cache`)
   } catch {
     return undefined
   }

@@ -114,19 +114,14 @@ for (const [name, entry] of chunks) {
 }
 // Bundled ES modules may ask where they are.
 const moduleUrl = "const moduleUrl = require('node:url').pathToFileURL(__filename).href\n"
+// All in ASCII, what stands in expressions too, a part is read and kept at a byte a character; and as the function that
+// it is run as, since what is joined at the start has to be copied once more.
+const inAscii = char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
 for (const name of chunks.keys()) {
   const part = readFileSync(`dist/${name}.cjs`, 'utf8')
-  if (part.includes('moduleUrl')) writeFileSync(`dist/${name}.cjs`, moduleUrl + part)
-}
-// All in ASCII, what stands in expressions too, the program is read and kept at a byte a character; and as the function
-// that it is run as, since what is joined at the start has to be copied once more.
-const inAscii = char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
-for (const name of ['cli', 'reading', 'table']) {
-  const program = readFileSync(`dist/${name}.cjs`, 'utf8')
-  writeFileSync(
-    `dist/${name}.cjs`,
-    `(function (require, module) {${program.replace(/[^\0-\x7f]/g, inAscii)}\n})`,
-  )
+  const whole = part.includes('moduleUrl') ? moduleUrl + part : part
+  const asFunction = `(function (require, module, __filename) {${whole.replace(/[^\0-\x7f]/g, inAscii)}\n})`
+  writeFileSync(`dist/${name}.cjs`, name === chunkOfOptional ? whole : asFunction)
 }
 
 for (const purpose of ['cli.who-leads', 'cli'])

@@ -205,7 +205,21 @@ test('completion offers commands, options, numbers, units and files of the plan'
   expect(shell('fengong complete -- check --rule unit').stdout).toContain('unit-twice\t')
   expect(shell('touch zz.txt; fengong complete -- tasks -p zz').stdout).toContain('zz.txt\t')
   expect(shell("fengong complete -- who-leads -p zz.txt ''").stderr).toBe('')
+  writeFileSync(join(folder, 'own.txt'), '1. 修路。\n牵头单位:县交通局')
+  expect(shell('fengong complete -- who-leads -p own.txt 1').stdout).toContain('1\t修路')
 })
+
+test.each(['tasks one.txt', 'diff one.txt two.txt', 'check one.txt two.txt'])(
+  '%s --format table: each part of the program finds the parts that it needs',
+  line => {
+    writeFileSync(join(folder, 'one.txt'), '1. 修路。\n牵头单位:县交通局\n2. 架桥。')
+    writeFileSync(join(folder, 'two.txt'), '1. 修路。\n牵头单位:县水务局\n2. 架桥。')
+    expect(shell(`fengong ${line} --format table`)).toMatchObject({
+      stdout: expect.stringContaining('┌───'),
+      stderr: expect.not.stringContaining('fengong failed'),
+    })
+  },
+)
 
 test.each(['bash', 'zsh', 'fish'])('there is a completion script for %s', name => {
   expect(shell(`fengong completion ${name}`)).toMatchObject({

@@ -1,5 +1,6 @@
 /** Labels that a line break tears in two: …;责任 | 单位:市财政局. */
 import {isField} from '../../plan/columns.ts'
+import {fieldOf} from '../../plan/fields.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 
 /**
@@ -16,6 +17,7 @@ const beginsWithLabel = /^([^:,;。]{2,8}):/
 /** How many characters a label has at most. */
 export const longestLabel = 8
 const beginning = /(?:^|[,;。、:!?()[\]”》 ])([一-鿿]+)$/
+const behindMark = /[(,;][一-鿿]{2}$/
 const wordAlone = /^[一-鿿 ]+$/
 /** 成时限, torn, looks like the label of a field as well. */
 const ofDeadline = /^(?:完成|整改|办结|办理)(?:时限|时间|期限|节点)$/
@@ -34,7 +36,6 @@ export function tearsLabel(above: string, below: string, {labels}: Lexicon): boo
   const label = head + tail
   if (labels.includes(label) || ofDeadline.test(label)) return true
   // 加强领导 above 措施: is a heading; (分管 above 领导: is none, though 领导 is a label by itself.
-  return (
-    isField(label) && !isField(head) && (!isField(tail) || '(,;'.includes(end.at(-head.length - 1) ?? '-'))
-  )
+  const isOfPerson = () => fieldOf(label) === 'person' && behindMark.test(end)
+  return isField(label) && !isField(head) && (!isField(tail) || isOfPerson())
 }
