@@ -2,11 +2,9 @@
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
 import type {Counts} from './glued-deadlines.ts'
-import {markersIn} from './inner-markers.ts'
 
-/** Words without a mark, or a sentence, and a number behind them. */
-const glued =
-  /^([一-鿿“”、]{2,20}|[一-鿿“”、,]{2,40}。) *(?=(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,3}[.、](?!\d)) *[一-鿿“])/
+/** Words without a mark, and a number behind them. */
+const glued = /^([一-鿿“”、]{2,20}) *(?=(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,3}[.、](?!\d)) *[一-鿿“])/
 
 /** Where the first entry begins within a heading: its number leads to the next one below, and goes on with the count above. */
 export function breakBehindHeading(blocks: readonly Block[], at: number, counts: Counts): number | undefined {
@@ -18,22 +16,8 @@ export function breakBehindHeading(blocks: readonly Block[], at: number, counts:
   const first = readMarker(folded.slice(start))
   if (!first || levelOf[first.style] <= levelOf[own.style]) return undefined
   const isNext = first.ordinal === 1 || counts.get(first.style) === first.ordinal - 1
-  const leads = (isNext && leadsOn(blocks, at, own, first)) || leadsOnWithin(folded, start, first)
-  return leads ? start : undefined
+  return isNext && leadsOn(blocks, at, own, first) ? start : undefined
 }
-
-/** (一)统筹市场。|1.拓展市场。…(甲局负责)2.降低费用。 */
-function leadsOnWithin(folded: string, start: number, {style, ordinal}: Marker): boolean {
-  return markersIn(folded).some(
-    next =>
-      next.at > start &&
-      next.style === style &&
-      next.ordinal === ordinal + 1 &&
-      behindClause.test(folded.slice(0, next.at)),
-  )
-}
-
-const behindClause = /(?:负责|牵头|配合|落实)[^()]{0,12}\)[。;]?$/
 
 /** Whether the next number of a style below a line, and above the next heading of its own level, is one more. */
 function leadsOn(blocks: readonly Block[], at: number, own: Marker, {style, ordinal}: Marker): boolean {
