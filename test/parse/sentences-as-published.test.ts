@@ -221,3 +221,22 @@ test.each([
   const read = rolesOf(`XX县方案\n${entries}`).map(([lead, helps]) => `${lead} ${helps}`)
   expect(read).toContain(units)
 })
+
+test.each([
+  ['清查水源由县水利局、县住建局共同组织实施。', ['', '', '县水利局 县住建局']],
+  [
+    '清查水源，由县水利局、东街街道办事处、东门商城共同组织实施。',
+    ['', '', '县水利局 东街街道办事处 东门商城'],
+  ],
+])('those who do it together may be of any kind beside units: %s', (words, roles) => {
+  expect(rolesOf(`XX县分工\n1.${words}`)).toEqual([roles])
+})
+
+test.each([
+  '清查水源由县水利局、东门商城共同组织实施。',
+  '清查水源由县水利局、县住建局、广大群众共同组织实施。',
+  '清查水源由县水利局、县住建局、家长共同组织实施。',
+  '清查水源由县水利局、县住建局、东门商城牵头。',
+])('but not %s', words => {
+  expect(rolesOf(`XX县分工\n1.${words}`)).toEqual([])
+})
