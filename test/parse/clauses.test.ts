@@ -123,3 +123,18 @@ test.each([
     found.flatMap(node => (node.type === 'duty' ? `${node.role}${node.openEnded ? ' …' : ''}` : [])),
   ).toEqual(duties)
 })
+
+test('who is in charge may stand before units, however many', () => {
+  const units = Array.from({length: 20}, (_, nth) => `县第${nth + 1}中学`).join('、')
+  const fieldsOf = (line: string) =>
+    parsePlan(`XX县分工\n1.清淤。\n${line}`).children.flatMap(task =>
+      task.type === 'task'
+        ? task.children.flatMap(node => (node.type === 'note' ? [`${node.label} ${node.value}`] : []))
+        : [],
+    )
+  const line = `责任领导：按《要点》分工（王芳、李明）；责任单位：${units}；配合单位：县水利局。`
+  expect(fieldsOf(line)).toEqual(['责任领导 按《要点》分工（王芳、李明）'])
+  expect(rolesOf(`XX县分工\n1.清淤。\n${line}`)).toEqual([['', '县水利局', units.replaceAll('、', ' ')]])
+  // Of many words it is prose.
+  expect(fieldsOf(`责任领导：${'要加强统筹，压实责任，'.repeat(10)}责任单位：县水利局。`)).toEqual([])
+})
