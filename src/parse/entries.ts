@@ -16,7 +16,7 @@ import {isBesideTasks, isRequirementPart, saysRequirement, saysThoughts} from '.
 import {lineOf, nodesIn, type Piece, positionOf, textOf} from './pieces.ts'
 import {type ReadEntry, readEntry} from './read-entry.ts'
 import type {Reading} from './reading.ts'
-import {isItem, isItemBelowHeading, reportItemAlone, takeHead} from './several-clauses.ts'
+import {isItem, isItemBelowHeading, reportItemAlone, standsOverItems, takeHead} from './several-clauses.ts'
 import {sharedBehind} from './shared-behind.ts'
 import {aboveRows, rowNodes} from './tables/entry-rows.ts'
 import {holdsTasks} from './tables/table.ts'
@@ -61,6 +61,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     const {entry, assigned} = read
     const first = assigned[0]
     if (first) reportItemAlone(read.rest, reading)
+    if (entry.children.length === 0 && standsOverItems(assigned)) return taskNode(read, context)
     if (assigned.length > 1 || (hasItems && isItemBelowHeading(first))) return severalTasks(read, context)
     if (!isLeaf(read)) {
       reportOthersBelow(entry, reading)
@@ -116,12 +117,16 @@ function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Sect
   )
 }
 
-/** An entry with its own duties, with the entries below it. */
-function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
+/** An entry with its own duties, with the items and the entries below it. */
+function taskNode({entry, assigned: [first, ...items], rest}: ReadEntry, context: Context): Task {
   const {noteKind, reading} = context
-  const own = nodesIn(assigned)
+  const own = first?.nodes ?? []
   const inherited = lacking(own, context.inherited)
-  const {words, beside} = taskWords(assigned[0], rest?.text ?? [], entry.children.length > 0)
+  const behind = rest?.text ?? []
+  const {words, beside} =
+    items.length > 0
+      ? {words: first!.text, beside: behind}
+      : taskWords(first, behind, entry.children.length > 0)
   const {text, due} = inherited.length > 0 ? withoutDue(words) : {text: words, due: []}
   if (inherited.length > 0) reportUnreadActor(text, reading)
   const nodes = own.concat(inherit(inherited), due)
@@ -130,7 +135,7 @@ function taskNode({entry, assigned, rest}: ReadEntry, context: Context): Task {
   const duties = isOver ? nodes.filter(node => node.type === 'duty') : []
   const below =
     entry.children.length > 0 ? entryNodes(entry.children, {inherited: duties, noteKind, reading}) : []
-  const rows = rowNodes(entry, rest, duties, reading)
+  const rows = [...items.map(clauseTask), ...rowNodes(entry, rest, duties, reading)]
   const here: Task['children'] = nodes.concat(rest?.nodes ?? [], remarks, residueNotes(entry.residue))
   const children = inOrder(rows.length + below.length > 0 ? here.concat(rows, below) : here)
   const task = newTask(entry.marker.ordinal, text, children, {

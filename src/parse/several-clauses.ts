@@ -1,6 +1,7 @@
 /** Entries of several clauses: what of their words is a heading, and what is of the first clause. */
 import type {Line} from '../plan/blocks.ts'
 import {isHeading} from '../plan/heading.ts'
+import {beginsItem} from '../plan/items.ts'
 import {type Marker, readMarker} from '../plan/markers.ts'
 import type {Span} from '../units/list.ts'
 import {report} from './findings.ts'
@@ -35,9 +36,18 @@ export function isItemBelowHeading(clause: Clause | undefined): boolean {
   return head !== undefined && more.length === 0 && isHeading(textOf(head)) && isItem(item)
 }
 
-/** ●发放高龄津贴。 · 3 建设公园 */
+/** 1.完善路网。（牵头单位：甲局） over ▲拓宽东路。（责任单位：乙镇）: the entry has units of its own, and so has each item. */
+export function standsOverItems([first, ...others]: readonly Clause[]): boolean {
+  return (
+    others.length > 0 &&
+    !first!.text.some(isItem) &&
+    first!.text.length > 0 &&
+    others.every(({text}) => isItem(text[0]))
+  )
+}
+
 export function isItem(piece: Piece | undefined): boolean {
-  return piece?.start === 0 && /^(?:[●•◆▲■▪➢√·○]|\d{1,3} +(?=[一-鿿]))/.test(piece.line.folded)
+  return piece?.start === 0 && beginsItem(piece.line.folded)
 }
 
 /** 金融支持:设立基金…: a paragraph that begins with its name. */

@@ -34,7 +34,7 @@ export interface Duty extends Parent {
   role: Role
   /** The role word as written, 牵头单位. */
   label: string
-  /** The source adds 等有关部门. */
+  /** The source adds 等有关部门, or names nobody in particular: 有关部门配合. */
   openEnded?: boolean
   /** The duty stands on a section above and holds here too; its position is there. */
   inherited?: boolean

@@ -2,6 +2,8 @@
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
+import {formatPlan} from '../../src/write/plan/format-plan.ts'
+import {differences} from '../../src/write/plan/same-tree.ts'
 import {rolesOf} from '../roles-of.ts'
 
 const numbersOf = (text: string) => taskRows(parsePlan(text), '').map(({number}) => number)
@@ -28,6 +30,26 @@ test('the only item below a heading is a task of its own where others have sever
   expect(numbersOf(plan)).toEqual(['1.1', '1.2', '2.1'])
   const alone = '任务分解\n一、民生工作\n●发放津贴。\n责任单位：市民政局'
   expect(numbersOf(alone)).toEqual(['1'])
+})
+
+test('an entry with units of its own stands over items that have theirs', () => {
+  const plan =
+    'XX县任务分解\n1、完善路网。（牵头单位：县交通局）\n▲拓宽东路。（责任单位：乙镇）\n▲改造西桥。（责任单位：丙镇）\n2、通水。（县水利局负责）'
+  expect(numbersOf(plan)).toEqual(['1', '1.1', '1.2', '2'])
+  expect(rolesOf(plan).slice(0, 2)).toEqual([
+    ['县交通局', '', ''],
+    ['', '', '乙镇'],
+  ])
+  expect(parsePlan(plan).children.find(({type}) => type === 'task')).toMatchObject({marker: '1、'})
+  // Paragraphs without a sign share the entry.
+  expect(numbersOf(plan.replaceAll('▲', ''))).toEqual(['1.1', '1.2', '1.3', '2'])
+})
+
+test('and is written back so', () => {
+  const plan = parsePlan('XX县任务分解\n1、完善路网。（牵头单位：县交通局）\n▲拓宽东路。（责任单位：乙镇）')
+  const again = parsePlan(formatPlan(plan, {to: 'text'}))
+  expect(numbersOf(formatPlan(plan, {to: 'text'}))).toEqual(['1', '1.1'])
+  expect(differences(plan, again)).toEqual([])
 })
 
 test.each(['目　录\n一、总体要求 1\n二、重点任务 2\n', '一、总体要求……1\n二、重点任务……………2\n'])(

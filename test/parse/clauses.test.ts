@@ -108,3 +108,33 @@ test.each([
 test('what a sentence says of everybody before a bracket is no clause', () => {
   expect(rolesOf('1.开展消费扶贫，引导全社会参与。（县工商联负责）')).toEqual([['', '', '县工商联']])
 })
+
+test.each([
+  ['（县水利局牵头，有关部门配合）', ['lead', 'cooperating …']],
+  ['（县水利局负责，其他相关部门协助）', ['responsible', 'cooperating …']],
+  ['由县水利局牵头，县财政局配合，有关单位参与。', ['lead', 'cooperating', 'cooperating …']],
+  ['（责任单位：县水利局，相关部门配合）', ['responsible', 'cooperating …']],
+  ['（县水利局会同有关部门负责）', ['responsible …']],
+  ['由县水利局牵头，会同有关部门落实。', ['lead …']],
+])('it is those who help that are left open where nobody in particular helps: %s', (words, duties) => {
+  const [task] = parsePlan(`XX县分工\n1.清淤。${words}`).children.filter(({type}) => type === 'task')
+  const found = task?.type === 'task' ? task.children : []
+  expect(
+    found.flatMap(node => (node.type === 'duty' ? `${node.role}${node.openEnded ? ' …' : ''}` : [])),
+  ).toEqual(duties)
+})
+
+test('who is in charge may stand before units, however many', () => {
+  const units = Array.from({length: 20}, (_, nth) => `县第${nth + 1}中学`).join('、')
+  const fieldsOf = (line: string) =>
+    parsePlan(`XX县分工\n1.清淤。\n${line}`).children.flatMap(task =>
+      task.type === 'task'
+        ? task.children.flatMap(node => (node.type === 'note' ? [`${node.label} ${node.value}`] : []))
+        : [],
+    )
+  const line = `责任领导：按《要点》分工（王芳、李明）；责任单位：${units}；配合单位：县水利局。`
+  expect(fieldsOf(line)).toEqual(['责任领导 按《要点》分工（王芳、李明）'])
+  expect(rolesOf(`XX县分工\n1.清淤。\n${line}`)).toEqual([['', '县水利局', units.replaceAll('、', ' ')]])
+  // Of many words it is prose.
+  expect(fieldsOf(`责任领导：${'要加强统筹，压实责任，'.repeat(10)}责任单位：县水利局。`)).toEqual([])
+})

@@ -116,3 +116,15 @@ test('each such sentence is over its own list, and many are read fast', () => {
   const office = '其主要职责是：\n1.县住建局负责检查。\n2.县财政局负责资金。\n'
   expect(rolesOf(`某县方案\n${office.repeat(300)}`)).toHaveLength(600)
 }, 4000)
+
+test('a plan of duties says what units are to do, but not what the offices of a body are there for', () => {
+  const plan = (title: string, words: string) => rolesOf(`${title}\n一、部门职责\n（一）工作职责。${words}`)
+  const duties = '县水利局负责清淤；县财政局负责保障经费。'
+  expect(plan('某县治水职责方案', duties)).toEqual([
+    ['', '', '县水利局'],
+    ['', '', '县财政局'],
+  ])
+  expect(plan('某县治水工作职责', duties)).toEqual([])
+  expect(plan('某局机构编制和职责方案', duties)).toEqual([])
+  expect(plan('某局职责方案', '办公室负责文秘；人事科负责调配。')).toEqual([])
+})

@@ -158,6 +158,39 @@ test.each([
   expect(rolesOf(`XX县分工\n1.修路。（县交通局负责）\n2.推进水源建设。${words}`)[1]).toEqual(['', '', ''])
 })
 
+test.each([
+  ['清查水源，由县水利局负责，县财政局配合。各乡镇要加强巡护。', '', '县财政局', '县水利局'],
+  ['清查水源，由县水利局负责。各乡镇要加强巡护。', '', '', '县水利局'],
+  ['清查水源，由县水利局牵头，有关部门配合。各乡镇要加强巡护。', '县水利局', '', ''],
+  ['清查水源，由水利、住建部门负责，有关部门配合。要加强巡护。', '', '', '水利 住建部门'],
+  ['列为实事项目，由县水利局负责，县财政局配合。要加强巡护。', '', '县财政局', '县水利局'],
+])('an entry may first say who does what it is about, and then how: %s', (words, ...roles) => {
+  const plan = parsePlan(`XX县方案\n（一）${words}`)
+  expect(rolesOf(plan)).toEqual([roles])
+  expect(taskRows(plan, '')[0]!.text).toMatch(/^(?:清查水源|列为实事项目)，\n(?:各乡镇)?要加强巡护。$/)
+})
+
+test.each([
+  '夜间、雨天的，由县水利局负责。各乡镇要加强巡护。',
+  '对违规取水的单位，由县水利局负责。限期改正。',
+  '清查水源。列为实事项目，由县水利局负责。要加强巡护。',
+  '清查水源。列为实事项目，由县水利局牵头，有关部门配合。要加强巡护。',
+  '去年清查水源，由县水利局负责。发现漏点20处。',
+  '成立工作专班，由县水利局牵头。定期会商。',
+  '清查水源，由有关方面负责。要加强巡护。',
+])('but not who does it in some case, or did it: %s', words => {
+  expect(rolesOf(`XX县方案\n（一）${words}`)).toEqual([])
+})
+
+test('nor do requirements, which are reported, or regulations', () => {
+  const file = new VFile(
+    'XX县方案\n一、任务\n（一）清淤。（县水利局负责）\n二、工作要求\n（一）值守，由县应急局负责。要加强检查。',
+  )
+  expect(rolesOf(parsePlan(file))).toHaveLength(1)
+  expect(file.messages.map(({ruleId, line}) => `${line} ${ruleId}`)).toEqual(['5 role-word-in-prose'])
+  expect(rolesOf('XX县水库管理办法\n第一条 巡护，由县水利局负责。村民应当配合。')).toEqual([])
+})
+
 test('a paragraph behind the last task that has its units tells of all the work, and is reported', () => {
   const file = new VFile(
     'XX市方案\n（一）培训。（责任单位：各区政府）\n由市商务局牵头，会同各区政府推进建设。先在二十个社区试行。',
@@ -187,4 +220,23 @@ test.each([
 ])('above other entries it is of its own, and assigns: %s', (entries, units) => {
   const read = rolesOf(`XX县方案\n${entries}`).map(([lead, helps]) => `${lead} ${helps}`)
   expect(read).toContain(units)
+})
+
+test.each([
+  ['清查水源由县水利局、县住建局共同组织实施。', ['', '', '县水利局 县住建局']],
+  [
+    '清查水源，由县水利局、东街街道办事处、东门商城共同组织实施。',
+    ['', '', '县水利局 东街街道办事处 东门商城'],
+  ],
+])('those who do it together may be of any kind beside units: %s', (words, roles) => {
+  expect(rolesOf(`XX县分工\n1.${words}`)).toEqual([roles])
+})
+
+test.each([
+  '清查水源由县水利局、东门商城共同组织实施。',
+  '清查水源由县水利局、县住建局、广大群众共同组织实施。',
+  '清查水源由县水利局、县住建局、家长共同组织实施。',
+  '清查水源由县水利局、县住建局、东门商城牵头。',
+])('but not %s', words => {
+  expect(rolesOf(`XX县分工\n1.${words}`)).toEqual([])
 })

@@ -113,3 +113,25 @@ test.each(['汪岗村', '各村（社区）', '镇水利站'])('the label of a d
     ['绿化。', '', '镇林业站', ''],
   ])
 })
+
+test('a letter in one line is parted at its parts, and its addressees are no task', () => {
+  const letter = (gap: string) =>
+    `关于开展渠道自查的通知\n各乡镇人民政府：${gap}现通知如下。${gap}一、各镇自查。逐段查看。${gap}二、部门自查。由县水利局、县财政局牵头完成台账，县住建局配合。`
+  for (const gap of ['', ' ']) {
+    const plan = parsePlan(letter(gap))
+    expect(rowsOf(plan).at(-1)).toEqual(['2', '县水利局 县财政局', '县住建局'])
+    expect(taskRows(plan, '')[0]!.text).toBe('各镇自查。逐段查看。')
+  }
+})
+
+test.each([
+  '各乡镇反映，渠道失修。一、淤积。二、漏水。由县水利局牵头，县财政局配合。',
+  '各项经费：一、县级；二、镇级，由县水利局牵头，县财政局配合。',
+])('but other words are one line: %s', words => {
+  expect(
+    parsePlan(`XX县分工\n${words}\n1.修路。（县交通局负责）`).children.map(({type}) => type),
+  ).not.toContain('section')
+  expect(taskRows(parsePlan(`XX县分工\n${words}`), '').map(({text}) => text.slice(0, 2))).not.toContain(
+    '漏水',
+  )
+})

@@ -71,8 +71,9 @@ export function dutyNodes(line: Line, span: Span, role: Role, label: string, lis
 
 /** 会同有关部门 */
 const openToAll = new RegExp(`^${someOthers}$`)
+const withThem = /会同|会商|商$|联合|协同/
 
-/** The parts of a clause as duties and fields. `会同有关部门` leaves the duty before it open. */
+/** The parts of a clause as duties and fields. `会同有关部门` leaves the duty before it open; `有关部门配合` is a duty of its own, of nobody in particular. */
 export function clauseNodes(line: Line, parts: readonly ClausePart[]): (Duty | Note)[] {
   const nodes: (Duty | Note)[] = []
   for (const part of parts) {
@@ -89,8 +90,11 @@ export function clauseNodes(line: Line, parts: readonly ClausePart[]): (Duty | N
     const words = line.folded.slice(list.start, list.end)
     const before = nodes.at(-1)
     if (openToAll.test(words) && role === 'cooperating' && before?.type === 'duty') {
-      before.openEnded = true
-      before.position.end = pointAt(line, span.end)
+      if (withThem.test(line.folded.slice(Math.max(0, list.start - 2), list.start))) {
+        before.openEnded = true
+        before.position.end = pointAt(line, span.end)
+      } else
+        nodes.push({...dutyNode(line, span, role, label, {start: list.end, end: list.end}), openEnded: true})
       continue
     }
     nodes.push(...dutyNodes(line, span, role, label, list))

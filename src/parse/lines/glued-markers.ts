@@ -5,7 +5,7 @@ import type {Lexicon} from '../clauses/roles.ts'
 import {colonOfLabel, markersBehindDuty} from './ends-of-duties.ts'
 import {isBehindSentence, isHeadingBefore, markersIn} from './inner-markers.ts'
 import {markersOfLabelled} from './labelled-counts.ts'
-import {leadsStraightTo, stylesBelowHeadings} from './marker-chains.ts'
+import {isLetter, leadsStraightTo, stylesBelowHeadings} from './marker-chains.ts'
 
 /**
  * Where entries begin within a line. That it is glued is shown by a number that goes on with the count right behind units that
@@ -22,6 +22,7 @@ export function breaksAtMarkers(line: Line, labels: readonly number[], lexicon: 
   const counted = new Set(known.map(keyOf))
   /** Styles of numbers that go on with the count behind units. */
   const glued = own ? new Set<MarkerStyle>() : stylesBelowHeadings(folded, markers)
+  if (isLetter(folded)) glued.add('han')
   const mayLead = !own || colonOfLabel(folded) !== undefined || leadsStraightTo(folded, own, markers[0])
   for (const marker of markers) {
     const goesOn = counted.has(keyOf({...marker, ordinal: marker.ordinal - 1}))

@@ -32,3 +32,17 @@ export function stylesBelowHeadings(folded: string, markers: readonly Inner[]): 
   })
   return found
 }
+
+/** 各乡镇人民政府: …如下。 一、各镇自查 …。 二、…: a whole letter in one line, its parts each behind a sentence. */
+export function isLetter(folded: string): boolean {
+  const colon = folded.indexOf(':')
+  return (
+    folded[0] === '各' &&
+    colon > 0 &&
+    colon <= longestAddressee &&
+    partsOfLetter.every(part => part.test(folded))
+  )
+}
+
+const longestAddressee = 60
+const partsOfLetter = [/。 ?一、/, /。 ?二、/]

@@ -13,6 +13,7 @@ import {breaksAtDuties} from './glued-duties.ts'
 import {breakBehindHeading} from './glued-headings.ts'
 import {breaksAtMarkers} from './glued-markers.ts'
 import {breaksAtRows, numbered} from './glued-rows.ts'
+import {isLetter} from './marker-chains.ts'
 
 /** The blocks, with each glued line parted and reported; lists of units alone only where they may say what these are to do. */
 export function unglue(
@@ -93,6 +94,7 @@ function mayBeGlued(folded: string): boolean {
       if (end !== '。' || saysWho.test(folded.slice(Math.max(0, at - longestSentence), at))) return true
     }
   }
+  if (isLetter(folded)) return true
   if (folded.includes('一、') && countsBelowHeading.test(folded) && goesOn.test(folded)) return true
   const colon = colonOfLabel(folded)
   return colon !== undefined && behindUnits.test(folded.slice(colon + 1))

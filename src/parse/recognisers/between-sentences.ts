@@ -9,18 +9,20 @@ const mostSentences = 12
 
 /**
  * `2.水源建设。列为实事项目,由甲局牵头,乙局配合。各乡镇要强化维护。`: within the words of an entry that nothing else assigns, the only sentence that
- * says both who leads and who helps.
+ * says both who does it and who helps; where it is the first and nothing but what is to do stands before it, `2.水源建设,由甲局负责。…`, it may say one.
  */
 export function betweenSentences(line: Line, lexicon: Lexicon): Found[] | undefined {
   const {folded} = line
-  if (!folded.includes(',由') || readMarker(folded) === undefined || folded.includes('?')) return undefined
+  const marker = readMarker(folded)
+  if (!folded.includes(',由') || marker === undefined || folded.includes('?')) return undefined
   const found: Found[] = []
   let from = 0
   for (let nth = 0; nth < mostSentences; nth++) {
     const end = folded.indexOf('。', from) + 1
     if (end === 0) break
     const one = folded.includes(',由', from) ? lastSentence(line, end, lexicon) : undefined
-    if (one && saysBoth(one) && folded.startsWith(',由', one.start - 1)) {
+    const isFirst = one !== undefined && isHeading(folded.slice(marker.length, one.start - 1))
+    if (one && (saysBoth(one) || isFirst) && folded.startsWith(',由', one.start - 1)) {
       if (ofBodies.test(folded.slice(from, one.start)) || tellsOutcome(folded.slice(from))) return undefined
       found.push({...one, leads: true, isBetween: true})
     }
@@ -29,10 +31,22 @@ export function betweenSentences(line: Line, lexicon: Lexicon): Found[] | undefi
   return found.length === 1 ? found : undefined
 }
 
+/** Whoever helps has to be named: 由甲局牵头,有关部门配合 may be of any work. */
 function saysBoth({nodes}: Found): boolean {
-  const roles = new Set(nodes.map(node => node.type === 'duty' && node.role))
-  return roles.has('lead') && roles.has('cooperating')
+  const duties = nodes.filter(node => node.type === 'duty')
+  return (
+    duties.some(({role}) => role !== 'cooperating') &&
+    duties.some(({role, children}) => role === 'cooperating' && children.length > 0)
+  )
 }
+
+/** 水源建设, but not 列为实事项目。水源建设 and 对违规取水的 */
+function isHeading(words: string): boolean {
+  return words.length <= longestHeading && !/[,;。:]/.test(words) && !ofCase.test(words)
+}
+
+const longestHeading = 30
+const ofCase = /^[对凡如若因]|^(?:涉及|逾期|其[他它余中])|[的后时]$/
 
 /** 建立联席会议制度,由甲局牵头,乙局配合。 is of the meeting; 去年, of the past; 省方案明确, of another's plan; 接到投诉后, of a case. */
 const ofBodies =

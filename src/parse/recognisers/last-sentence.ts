@@ -9,6 +9,7 @@ import {areOfAnyPlace, assignsWork, goesOnToWork, isToAll, namesThoseOfPlan} fro
 import {endsInRemark} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {leadingWords} from '../clauses/verbs.ts'
+import {actTogether, saysTogether} from './mostly-whole.ts'
 import type {Found} from './recogniser.ts'
 import {runningClause} from './running-clause.ts'
 
@@ -35,8 +36,8 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
   while (stop > 0 && finalMarks.includes(folded[stop - 1]!)) stop--
   const body = folded.slice(0, stop)
   const verb = lexicon.verbs.last(body, {start: 0, end: stop})
-  if (!(verb && mayEndList(body, verb.start)) && !endsInRemark(body) && !endsOtherwise.test(body))
-    return undefined
+  const isOfUnits = verb && (mayEndList(body, verb.start) || saysTogether(body.slice(verb.start)))
+  if (!isOfUnits && !endsInRemark(body) && !endsOtherwise.test(body)) return undefined
   // (二)预算由财务科牵头: the number is none of the words.
   const begins = after(body, '。;!?', readMarker(body)?.length ?? 0)
   // A bracket may end what stands before, or be a part of a name: 各县(区)配合.
@@ -48,8 +49,9 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
     const before = body.slice(begins, start)
     if (leadingWords.some(word => before.includes(word)) || body[start] === '、') continue
     const parts = readVerbs(folded, {start, end}, lexicon)
-    if (!parts?.every((part, nth) => isWhole(folded, part, nth > 0) || (nth > 0 && isOpen(folded, part))))
-      continue
+    const isUnits = (part: ClausePart, nth: number) =>
+      isWhole(folded, part, nth > 0) || (nth > 0 ? isOpen(folded, part) : actTogether(folded, part))
+    if (!parts?.every(isUnits)) continue
     if (!parts.some(({role, list}) => role && !namesPersons(folded, list))) continue
     if (areOfAnyPlace(folded, parts)) continue
     const isTold = ({label, list}: ClausePart) =>

@@ -31,3 +31,31 @@ export function namesUnitsMostly(folded: string, list: Span): boolean {
   })
   return all && begins && odd <= whole && between.test(folded.slice(read, list.end))
 }
+
+const together = /^(?:共同|联合)(?:组织)?(?:实施|承办|承担)$/
+
+export function saysTogether(label: string): boolean {
+  return together.test(label)
+}
+
+/** 由县商务局、县城管局、东门商城共同组织实施: they are of one kind, and most of them whole names. */
+export function actTogether(folded: string, {label, list}: {label: string; list: Span}): boolean {
+  if (folded[list.start - 1] !== '由' || !saysTogether(label)) return false
+  let whole = 0
+  let odd = 0
+  let all = looksLikeUnits(folded, list)
+  eachUnit(folded, list, (start, end) => {
+    const name = folded.slice(start, end)
+    const isWhole = namesWholeUnits(folded, {start, end})
+    if (isWhole) whole++
+    else odd++
+    const isOdd =
+      name.length < shortestOdd || name.length > longestOdd || saysWork(name) || anybody.test(name)
+    if (whole === 0 || (!isWhole && isOdd)) all = false
+  })
+  return all && odd < whole
+}
+
+/** 家长 and 广大群众 are nobody in particular. */
+const shortestOdd = 3
+const anybody = /^(?:广大|社会|全体|所有)|[们者众民人]$|群体|力量|资本|各界/

@@ -40,8 +40,8 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
     return [{start: 0, end, nodes: [], awaits: {role: roleOf(alone)!, label: alone}}]
   }
   if (label === '') return undefined
-  if (isField(label) && end <= longestField) {
-    const span = {start: 0, end}
+  const span = {start: 0, end}
+  if (isField(label) && (end <= longestField || leadsToUnits(folded, lexicon))) {
     const labels = readLabels(folded, span, lexicon)
     if (labels) return [{...span, nodes: clauseNodes(line, labels)}]
     const pairs = labelsIn(folded, span, lexicon)
@@ -74,6 +74,19 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
   )
     return undefined
   return [{start: 0, end, nodes: clauseNodes(line, parts), bareLabels: bareLabelsOf(parts)}]
+}
+
+/** 责任领导:张三;责任单位:甲局、乙局、…: a field of few words before the units of a label, however many. */
+function leadsToUnits(folded: string, lexicon: Lexicon): boolean {
+  const [field, ...labels] = readLabels(folded, {start: 0, end: folded.length}, lexicon) ?? []
+  const lists = labels.filter(({role}) => role)
+  return (
+    field !== undefined &&
+    !field.role &&
+    field.span.end <= longestField &&
+    lists.length > 0 &&
+    lists.every(({list}) => looksLikeUnits(folded, list))
+  )
 }
 
 /** 水科、监测站: short names of offices, beside which others may be longer. */

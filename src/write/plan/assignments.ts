@@ -29,6 +29,8 @@ export const plainLabels = {
 
 /** Who else takes part, the tree does not say; a bare 等 before a verb, 甲局等负责, is no good Chinese. */
 const openEnd = '等有关单位'
+/** The same where a verb follows and nobody is named: 有关单位配合. */
+const anyOthers = '有关单位'
 
 /** How a unit is marked whose role is not that of its list. */
 const marks: Record<Role, string> = {lead: '（牵头）', cooperating: '（配合）', responsible: ''}
@@ -88,7 +90,8 @@ function ofOneRole(duty: Duty): Assignment {
   const {role} = duty
   const label = labelOf(duty)
   const words = unitList(duty)
-  const asVerb = `${words}${label}`
+  const isOfNobody = duty.children.length === 0 && duty.openEnded === true
+  const asVerb = `${isOfNobody ? anyOthers : words}${label}`
   if (roleSaid(label) === role) return {label, words, isField: false, ...(isVerb(label) && {asVerb})}
   // 会同B负责
   if (role === 'cooperating')

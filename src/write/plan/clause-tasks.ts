@@ -1,3 +1,5 @@
+import {fold} from '../../plan/fold.ts'
+import {beginsItem} from '../../plan/items.ts'
 import type {Plan, PlanNode, Section, Task} from '../../plan/types.ts'
 
 /**
@@ -34,6 +36,17 @@ export function unnumberedTasks({title, children}: Plan): Task[] {
   // What stands first would be taken for the title.
   const isBelow = title !== null || children[0]?.type === 'note'
   return isBelow && tasks.length === entries.length ? (tasks as Task[]) : []
+}
+
+/** The items that stand without numbers below the duties of a task: ▲拓宽东路。（乙镇负责） */
+export function itemTasks({children}: Task): Task[] {
+  const entries = children.filter(node => node.type === 'section' || node.type === 'task')
+  const items = entries.filter(
+    node =>
+      node.type === 'task' && node.marker === undefined && isParagraph(node) && beginsItem(fold(node.text)),
+  )
+  const hasDuties = children.some(node => node.type === 'duty' && !node.inherited)
+  return hasDuties && items.length === entries.length ? (items as Task[]) : []
 }
 
 function isParagraph(task: Task): boolean {

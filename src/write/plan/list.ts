@@ -2,7 +2,7 @@
 import type {Duty, Note, Plan, Section, Task} from '../../plan/types.ts'
 import {type Block, linesOf} from './blocks.ts'
 import {bodyBlocks, type Child, type Layout} from './body.ts'
-import {clauseTasks, standsBehind} from './clause-tasks.ts'
+import {clauseTasks, itemTasks, standsBehind} from './clause-tasks.ts'
 import {frontOf} from './front.ts'
 import {numberedFields} from './numbered-fields.ts'
 import {type Markers, markersOf} from './numbering.ts'
@@ -59,7 +59,8 @@ export function entryBlocks(entry: Section | Task, standing: Standing): Block[] 
   if (entry.type === 'section' && inParagraph.size > 0)
     return bodyBlocks(paragraph(entry, [...inParagraph], rest, standing), children, layout)
   const head = headOf(entry, standing)
-  const fields = entry.type === 'task' ? numberedFields(entry, markers, above) : undefined
+  const hasFields = entry.type === 'task' && itemTasks(entry).length === 0
+  const fields = hasFields ? numberedFields(entry, markers, above) : undefined
   return fields
     ? bodyBlocks([...head, ...fields.blocks], fields.rest, layout)
     : bodyBlocks(head, children, layout)

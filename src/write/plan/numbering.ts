@@ -3,7 +3,7 @@ import {fold} from '../../plan/fold.ts'
 import {levelOf, type Marker, type MarkerStyle, readMarker} from '../../plan/markers.ts'
 import {hanNumeral} from '../../plan/numerals.ts'
 import type {Note, Plan, Section, Task} from '../../plan/types.ts'
-import {clauseTasks, unnumberedTasks} from './clause-tasks.ts'
+import {clauseTasks, itemTasks, unnumberedTasks} from './clause-tasks.ts'
 
 type Entry = Section | Task
 export type Markers = ReadonlyMap<Entry, string>
@@ -27,8 +27,7 @@ export function markersOf(plan: Plan): Markers {
 }
 
 function numberBelow(parent: Plan | Entry, above: readonly MarkerStyle[], markers: Map<Entry, string>): void {
-  const inParagraph: readonly Entry[] =
-    parent.type === 'section' ? clauseTasks(parent) : parent.type === 'plan' ? unnumberedTasks(parent) : []
+  const inParagraph: readonly Entry[] = unmarked(parent)
   const children: readonly (Plan['children'][number] | Entry['children'][number])[] = parent.children
   const group = children.filter((node): node is Entry => node.type === 'section' || node.type === 'task')
   for (const task of inParagraph) markers.set(task, task.marker ?? '')
@@ -41,6 +40,12 @@ function numberBelow(parent: Plan | Entry, above: readonly MarkerStyle[], marker
     markers.set(node, own === undefined ? printers[style!](node.ordinal) : node.marker!)
     numberBelow(node, [...above, own ?? style!], markers)
   }
+}
+
+/** The tasks right below that bear no number. */
+function unmarked(parent: Plan | Entry): readonly Entry[] {
+  if (parent.type === 'plan') return unnumberedTasks(parent)
+  return parent.type === 'section' ? clauseTasks(parent) : itemTasks(parent)
 }
 
 /**
