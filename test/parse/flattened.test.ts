@@ -309,3 +309,11 @@ test('no row without units is lost for a day that stands in it', () => {
   const text = lines('序号·民生实事·责任单位·完成时限', ...rows, '3·迁建中心·县政务中心·12月底')
   expect(read(text).tasks).toHaveLength(4)
 })
+
+test('a header may go on in a bracket on the next line', () => {
+  const rows = ['1·晾晒谷物。·县农业局·10月底前', '2·收割稻草。·县林业局·11月底前']
+  expect(read(lines('晾晒方案·序号·工作任务·责任单位·(部门)·完成时限', ...rows))).toEqual({
+    tasks: ['晾晒谷物。|||县农业局', '收割稻草。|||县林业局'],
+    findings: [],
+  })
+})
