@@ -317,3 +317,19 @@ test('a header may go on in a bracket on the next line', () => {
     findings: [],
   })
 })
+
+test('words with a Chinese number of their own stand behind that of their row, in the last one too', () => {
+  const rows = ['1·一、晾晒谷物·不留霉粒。·县农业局·10月底前', '2·二、收割稻草·逐田收割。·县林业局·11月底前']
+  const table = lines('晾晒方案·序号·工作任务·具体要求·责任单位·完成时限', ...rows)
+  const tasks = ['不留霉粒。|||县农业局', '逐田收割。|||县林业局']
+  expect(read(table)).toEqual({tasks, findings: []})
+  expect(read(`${table}\n三、工作要求\n各单位要抓紧晾晒。`)).toEqual({tasks, findings: []})
+})
+
+test('a heading of the document behind a number is no row', () => {
+  const table = lines('晾晒方案·序号·工作任务·责任单位·完成时限', '1·晾晒谷物·县农业局·10月底前', '2')
+  expect(read(`${table}\n二、工作要求\n各单位要抓紧晾晒。`)).toEqual({
+    tasks: ['晾晒谷物|||县农业局'],
+    findings: ['10 table-unclear'],
+  })
+})
