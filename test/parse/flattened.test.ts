@@ -333,3 +333,20 @@ test('a heading of the document behind a number is no row', () => {
     findings: ['10 table-unclear'],
   })
 })
+
+test('a cell of dates may hold two sentences', () => {
+  const due = '6月底前建好台账。\n\n各股室于10月底前晒完。'
+  const rows = `1\n\n晾晒谷物\n\n办公室\n\n${due}\n\n2\n\n收割稻草\n\n财务股\n\n年底前`
+  expect(read(`晾晒方案\n\n序号\n\n工作任务\n\n责任股室\n\n完成时限\n\n${rows}`)).toEqual({
+    tasks: ['晾晒谷物|||办公室', '收割稻草|||财务股'],
+    findings: [],
+  })
+})
+
+test('a sentence with a date goes on with words where the cell of dates is blank', () => {
+  const rows = '1\n\n晾晒谷物。\n\n10月底前晒完。\n\n办公室\n\n2\n\n收割稻草\n\n年底前\n\n财务股'
+  expect(read(`晾晒方案\n\n序号\n\n工作任务\n\n完成时限\n\n责任股室\n\n${rows}`).tasks).toEqual([
+    '晾晒谷物。\n10月底前晒完。|||办公室',
+    '收割稻草|||财务股',
+  ])
+})
