@@ -155,3 +155,20 @@ test('a remark that names a unit is left where it stands, in a row that lost not
     said: [],
   })
 })
+
+test.each(['领域', '重点方向'])(
+  '%s before two columns of words stands over the rows that repeat it',
+  async header => {
+    const table = [
+      `序号·${header}·重点任务·具体举措·牵头单位`,
+      '1·养蜂·增加蜂箱·购置蜂箱·县农业局',
+      '2·养蜂·增加蜜源·种植油菜·县林业局',
+      '3·养蚕·增加蚕房·修缮蚕房·县农业局',
+    ]
+    expect((await read('tabs', ...table)).tasks).toEqual([
+      '养蜂 > 增加蜂箱 > 购置蜂箱|县农业局||',
+      '养蜂 > 增加蜜源 > 种植油菜|县林业局||',
+      '养蚕 > 增加蚕房 > 修缮蚕房|县农业局||',
+    ])
+  },
+)

@@ -141,7 +141,7 @@ const assisting = /^(?:协办|会办|协助)(?:单位|部门)$/
 const cooperating = /^责任(?:单位|部门)\((?:配合|协同|协办|协助|参与)(?:单位|部门)?\)$/
 
 const category = /^.{0,4}(?:类别|分类|大类|板块|类型)$/
-/** A field of work stands over many tasks where the numbers stand behind it, else it is the first of a task's words. */
+/** A field of work stands over many tasks where the numbers, or two columns of words, stand behind it; else it is the first of a task's words. */
 const field = /^(?:.{0,4}(?:领域|方面)|(?:主要|重点|工作|任务|建设|发展)?方向)$/
 
 /** Whether a header is that of what stands over tasks, wherever it stands. */
@@ -160,8 +160,13 @@ export function columnsOf(
   )
   const words = columns.findLastIndex(({kind}) => kind === 'task')
   const numbers = columns.findIndex(({kind}) => kind === 'number')
+  // 领域 · 重点任务 · 具体举措 · 牵头单位: the words behind it are enough for a task and what it is called.
+  const hasUnits = columns.some(({kind}) => kind === 'role')
+  const isOverWords = (index: number) =>
+    hasUnits &&
+    columns.filter(({kind, header}, at) => at > index && kind === 'task' && !isOverTasks(header)).length > 1
   const isCategory = ({header}: Column, index: number) =>
-    category.test(header) || (index < numbers && field.test(header))
+    category.test(header) || (field.test(header) && (index < numbers || isOverWords(index)))
   const first = columns.findIndex(isCategory)
   const hasLead = columns.some(({role}) => role === 'lead')
   const isAssisted = !hasLead && columns.some(({header}) => assisting.test(header))
