@@ -67,15 +67,25 @@ export function widthOf(mark: string): MarkWidth {
   return mark.charCodeAt(0) > 0x7f ? 'full' : 'half'
 }
 
-/** The width of most marks of each kind; of kinds without any, that of most marks; full width where neither is more. */
+/**
+ * The width of most marks of each kind; of kinds without any, that of most marks; full width where neither is more. So it is
+ * where a kind has both and most of the others are full: GB/T 15834 has no (下同) among ， and ：, however often it was typed.
+ */
 export function usualMarks(marks: readonly WideMark[]): UsualMarks {
   const more = Object.fromEntries(markKinds.map(({kind}) => [kind, 0])) as Record<MarkKind, number>
+  const inFull = new Set<MarkKind>()
   let all = 0
+  let inText = 0
   for (const {kind, width} of marks) {
     more[kind] += width === 'half' ? 1 : -1
     all += width === 'half' ? 1 : -1
+    if (kind !== 'marker') inText += width === 'half' ? 1 : -1
+    if (width === 'full') inFull.add(kind)
   }
-  return Object.fromEntries(
-    markKinds.map(({kind}) => [kind, (more[kind] === 0 ? all : more[kind]) > 0 ? 'half' : 'full']),
-  ) as UsualMarks
+  const widthOfKind = (kind: MarkKind): MarkWidth => {
+    const others = kind === 'marker' ? inText : inText - more[kind]
+    if (more[kind] > 0 && inFull.has(kind) && others < 0) return 'full'
+    return (more[kind] === 0 ? all : more[kind]) > 0 ? 'half' : 'full'
+  }
+  return Object.fromEntries(markKinds.map(({kind}) => [kind, widthOfKind(kind)])) as UsualMarks
 }

@@ -286,6 +286,17 @@ test.each<[string, string[], string[]]>([
     ],
     ['3:1 role-word-in-prose 配合单位'],
   ],
+  [
+    'brackets of both widths among full marks: half width is odd, though there is more of it',
+    ['1. 修路(含桥)，栽树(含花)，当年（下同）完成。', '责任单位：甲局'],
+    ['1:6 mixed-width (含桥)', '1:13 mixed-width (含花)'],
+  ],
+  ['half-width brackets among full marks', ['1. 修路(含桥)，栽树(含花)。', '责任单位：甲局'], []],
+  [
+    'brackets of both widths among half marks: full width is odd',
+    ['1. 修路(含桥),栽树(含花),当年（下同）完成。', '责任单位:甲局'],
+    ['1:20 mixed-width （下同）'],
+  ],
   ['a bracket of two widths', ['1. 修路。（甲局负责)', '2. 通水。（乙局负责）'], ['1:12 mixed-width )']],
   [
     'a deadline that was over when the document was issued',

@@ -309,3 +309,44 @@ test('no row without units is lost for a day that stands in it', () => {
   const text = lines('序号·民生实事·责任单位·完成时限', ...rows, '3·迁建中心·县政务中心·12月底')
   expect(read(text).tasks).toHaveLength(4)
 })
+
+test('a header may go on in a bracket on the next line', () => {
+  const rows = ['1·晾晒谷物。·县农业局·10月底前', '2·收割稻草。·县林业局·11月底前']
+  expect(read(lines('晾晒方案·序号·工作任务·责任单位·(部门)·完成时限', ...rows))).toEqual({
+    tasks: ['晾晒谷物。|||县农业局', '收割稻草。|||县林业局'],
+    findings: [],
+  })
+})
+
+test('words with a Chinese number of their own stand behind that of their row, in the last one too', () => {
+  const rows = ['1·一、晾晒谷物·不留霉粒。·县农业局·10月底前', '2·二、收割稻草·逐田收割。·县林业局·11月底前']
+  const table = lines('晾晒方案·序号·工作任务·具体要求·责任单位·完成时限', ...rows)
+  const tasks = ['不留霉粒。|||县农业局', '逐田收割。|||县林业局']
+  expect(read(table)).toEqual({tasks, findings: []})
+  expect(read(`${table}\n三、工作要求\n各单位要抓紧晾晒。`)).toEqual({tasks, findings: []})
+})
+
+test('a heading of the document behind a number is no row', () => {
+  const table = lines('晾晒方案·序号·工作任务·责任单位·完成时限', '1·晾晒谷物·县农业局·10月底前', '2')
+  expect(read(`${table}\n二、工作要求\n各单位要抓紧晾晒。`)).toEqual({
+    tasks: ['晾晒谷物|||县农业局'],
+    findings: ['10 table-unclear'],
+  })
+})
+
+test('a cell of dates may hold two sentences', () => {
+  const due = '6月底前建好台账。\n\n各股室于10月底前晒完。'
+  const rows = `1\n\n晾晒谷物\n\n办公室\n\n${due}\n\n2\n\n收割稻草\n\n财务股\n\n年底前`
+  expect(read(`晾晒方案\n\n序号\n\n工作任务\n\n责任股室\n\n完成时限\n\n${rows}`)).toEqual({
+    tasks: ['晾晒谷物|||办公室', '收割稻草|||财务股'],
+    findings: [],
+  })
+})
+
+test('a sentence with a date goes on with words where the cell of dates is blank', () => {
+  const rows = '1\n\n晾晒谷物。\n\n10月底前晒完。\n\n办公室\n\n2\n\n收割稻草\n\n年底前\n\n财务股'
+  expect(read(`晾晒方案\n\n序号\n\n工作任务\n\n完成时限\n\n责任股室\n\n${rows}`).tasks).toEqual([
+    '晾晒谷物。\n10月底前晒完。|||办公室',
+    '收割稻草|||财务股',
+  ])
+})

@@ -128,3 +128,47 @@ test('a row that lost cells, so that units stand where words should, is reported
   ]
   expect((await read('tabs', ...table)).said).toEqual(['table-unclear 2'])
 })
+
+test.each(['标准', '备注', '完成标志'])(
+  'units below %s belong to a row that lost a cell, which is said',
+  async header => {
+    const table = [
+      `任务·${header}·责任单位·协助单位·时限`,
+      '疏通沟渠·全线贯通·县农业局·县水利局·6月底前',
+      '修缮泵房·县水利局·各乡镇·8月底前',
+    ]
+    expect(await read('strokes', ...table)).toEqual({
+      tasks: ['疏通沟渠||县水利局|县农业局', '修缮泵房||各乡镇|县水利局'],
+      said: ['table-unclear 修缮泵房'],
+    })
+  },
+)
+
+test('a remark that names a unit is left where it stands, in a row that lost nothing', async () => {
+  const table = [
+    '任务·备注·责任单位·时限',
+    '疏通沟渠·县水利局·县农业局·6月底前',
+    '修缮泵房·市级项目·县水利局·',
+  ]
+  expect(await read('strokes', ...table)).toEqual({
+    tasks: ['疏通沟渠|||县农业局', '修缮泵房|||县水利局'],
+    said: [],
+  })
+})
+
+test.each(['领域', '重点方向'])(
+  '%s before two columns of words stands over the rows that repeat it',
+  async header => {
+    const table = [
+      `序号·${header}·重点任务·具体举措·牵头单位`,
+      '1·养蜂·增加蜂箱·购置蜂箱·县农业局',
+      '2·养蜂·增加蜜源·种植油菜·县林业局',
+      '3·养蚕·增加蚕房·修缮蚕房·县农业局',
+    ]
+    expect((await read('tabs', ...table)).tasks).toEqual([
+      '养蜂 > 增加蜂箱 > 购置蜂箱|县农业局||',
+      '养蜂 > 增加蜜源 > 种植油菜|县林业局||',
+      '养蚕 > 增加蚕房 > 修缮蚕房|县农业局||',
+    ])
+  },
+)

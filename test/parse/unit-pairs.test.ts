@@ -77,3 +77,15 @@ test.each([
 ])('%s gives no task', (_, text) => {
   expect(read(text).tasks).toEqual([])
 })
+
+test.each(['乡镇', '镇(街道)', '县(市、区)'])('places stand above their goals: %s', header => {
+  const goals = '城关镇·新建羊圈12处。·东山乡·新建羊圈9处。'
+  expect(read(`畜牧方案·附件·羊圈任务分解表·${header}·目标任务·${goals}`)).toEqual({
+    tasks: ['新建羊圈12处。|城关镇', '新建羊圈9处。|东山乡'],
+    findings: [],
+  })
+})
+
+test('figures below a goal are no tasks', () => {
+  expect(read('畜牧总结·乡镇·目标任务·城关镇·120·东山乡·95处').tasks).toEqual([])
+})

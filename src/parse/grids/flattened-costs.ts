@@ -34,6 +34,8 @@ const cost = {
   work: 6,
   /** So does what is done. */
   done: 12,
+  /** A sentence with a day in it stands where days do: more than as a further line of the words before a blank cell. */
+  dated: 6,
   /** What may be no unit stands between units and a number: with `name` it is more than a heading. */
   noUnit: 6.5,
   heading: 1,
@@ -127,9 +129,13 @@ function fieldCost(text: string, {header}: Column, isUnits: boolean): number {
   if (field === 'person') return odd + (isUnits || isNoPerson(text) ? 15 : 0)
   if (field !== 'deadline')
     return odd + (isUnits ? 4 : ofFigures.test(header) && !/\d/.test(text) && !nobody.test(text) ? 8 : 0)
-  if (isUnits || text.length > 24 || mark.test(text.at(-1)!)) return odd + 20
+  if (isUnits || text.length > 24) return odd + 20
+  if (mark.test(text.at(-1)!)) return odd + (ofDay.test(text) ? cost.dated : 20)
   return odd + (isDeadline(text) || /\d/.test(text) ? 0 : 2)
 }
+
+/** 各科室于11月底前落实。: says when, in a sentence. */
+const ofDay = /\d月|\d日|[月年]底|[上下]半年|季度/
 
 /** 3月20日, 组织学生报名: of the next row, whose other cells got lost. 部门负责人 and 组织委员 are persons. */
 function isNoPerson(text: string): boolean {

@@ -24,13 +24,16 @@ export function endOfTable(
     while (cells(end)) end++
     return end
   }
+  // Where 二、 stands behind the number of the last row as 一、 did behind the one before, it begins words.
+  const before = numbers.at(-2)
+  const isCounted = before !== undefined && [before, last].every(at => beginsWithHan(cells(at + 1)))
   // A row that the text breaks off within is none: nothing tells what its words would have been.
   let best = {total: Number.POSITIVE_INFINITY, end: last}
   const record: LineCell[] = []
   const beginnings = {numbers: new Set([0]), setOff: new Set<number>()}
   for (let at = last; at < last + columns.length + mostHeadings; at++) {
     const cell = cells(at)
-    if (!cell || (at > last && endsAll(cell))) break
+    if (!cell || (at > last && !(isCounted && at === last + 1) && endsAll(cell))) break
     if (setOff(at)) beginnings.setOff.add(record.length)
     record.push(cell)
     const fitted = fitRows(record, columns, beginnings)
@@ -102,7 +105,12 @@ function isDate(cell: LineCell | undefined): boolean {
 
 function endsAll(cell: LineCell): boolean {
   const [line] = cell.lines
-  return line !== undefined && (endsTable(cell) || readMarker(line.folded)?.style === 'han')
+  return line !== undefined && (endsTable(cell) || beginsWithHan(cell))
+}
+
+/** 二、 */
+function beginsWithHan(cell: LineCell | undefined): boolean {
+  return readMarker(cell?.lines[0]?.folded ?? '')?.style === 'han'
 }
 
 /** What stands in no table, nor goes on in one. */

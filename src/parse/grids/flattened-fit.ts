@@ -1,6 +1,7 @@
 /** In which column each cell of a flattened table stands: the way that suits all of them best. */
 import type {Column} from '../../plan/columns.ts'
 import {fieldOf} from '../../plan/fields.ts'
+import {readMarker} from '../../plan/markers.ts'
 import type {LineCell} from './flattened-cells.ts'
 import {
   headingCost,
@@ -71,7 +72,10 @@ export function fitRows(
     const isCounted = counted.has(index)
     const starts = setOff.has(index) ? setOffStart : rowStart
     const within = setOff.has(index) ? setOffCost : 0
+    // 1 | 一、清理鱼塘: words with a count of their own.
+    const hasCount = numbers.has(index - 1) && readMarker(textOf(cell))?.style === 'han'
     const places = columns.map((column, at) => {
+      if (hasCount && /task|category/.test(column.kind)) return 0
       if (isCounted) return column.kind === 'task' ? 0 : never
       return isProse && column.kind === 'role'
         ? never

@@ -95,14 +95,20 @@ export function headerFrom(cells: Cells, lexicon: Lexicon): LineCell[][] {
   for (let at = 0; at < mostHeaders; at++) {
     const cell = cells(at)
     const line = cell?.lines[0]
-    if (!cell || !line || bareHeader(line.folded).length > longestHeader) break
-    if (cell.lines.length > 1 || numberAlone(line.folded) || readMarker(line.folded)) break
-    const words = bareHeader(line.folded)
+    if (!cell || !line) break
+    const words = wordsOf([cell])
+    if (words.length > longestHeader || (cell.lines.length > 1 && !isBrokenBefore(cell))) break
+    if (numberAlone(line.folded) || readMarker(line.folded)) break
     const before = header.at(-1)
     if (before?.length === 1 && !cell.isWhole && isBroken(wordsOf(before), words, lexicon)) before.push(cell)
     else header.push([cell])
   }
   return header
+}
+
+/** 责任单位 | (部门) */
+function isBrokenBefore({lines: [, second, ...others]}: LineCell): boolean {
+  return second !== undefined && others.length === 0 && /^\([^()]+\)$/.test(second.folded)
 }
 
 const mostHeaders = 24

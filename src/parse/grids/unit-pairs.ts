@@ -4,6 +4,7 @@ import {readMarker} from '../../plan/markers.ts'
 import {beginsResidue} from '../../plan/residue.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 import {readDate} from '../document/meta-lines.ts'
+import {isFigure} from '../tables/beside-words.ts'
 import {bareHeader, longestHeader} from '../tables/header-words.ts'
 import {isOfDuties, isOfUnits} from '../tables/table-columns.ts'
 import type {FoundRows, OddLine} from './tabbed.ts'
@@ -69,6 +70,7 @@ const mostSigners = 6
 function ends({folded}: Line): boolean {
   return (
     beginsResidue(folded) ||
+    isFigure(folded) ||
     readMarker(folded)?.style === 'han' ||
     readDate(folded) !== undefined ||
     /^(?:附件|注:|备注)/.test(folded)

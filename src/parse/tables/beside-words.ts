@@ -40,6 +40,8 @@ export function withoutBeside(columns: readonly Column[]): readonly Column[] {
 
 /** 1200 · 3.5万元 · 95%以上 */
 const figure = /^[≥≤<>约]?\d[\d,.]*(?:%|[万亿]?(?:元|亩|人|个|家|户|处|吨|公里|平方米)?)(?:以上)?$/
+/** Whether a cell holds nothing but a figure. */
+export const isFigure = (text: string): boolean => figure.test(text)
 const blank = /^(?:[/\\—–-]+|无)?$/
 
 /** The columns with those as fields below which nothing but figures stands; `below` are the rows that follow the headers. */
@@ -49,7 +51,7 @@ export function withoutFigures(columns: readonly Column[], below: readonly Row[]
   )
   const isOfFigures = (at: number) => {
     const texts = rows.map(({cells}) => (cells[at]?.lines ?? []).map(({folded}) => folded).join(''))
-    return texts.some(text => figure.test(text)) && texts.every(text => figure.test(text) || blank.test(text))
+    return texts.some(isFigure) && texts.every(text => isFigure(text) || blank.test(text))
   }
   return columns.map((column, at) =>
     column.kind === 'task' && isOfFigures(at) ? {kind: 'field', header: column.header} : column,

@@ -5,7 +5,7 @@ import {type Cell, type Line, positionIn, type Row} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {report} from '../findings.ts'
-import {foldedOf, isShifted, lengthOfShort, placesOf, saysNobody} from './short-rows.ts'
+import {foldedOf, hasUnitsInField, isShifted, lengthOfShort, placesOf, saysNobody} from './short-rows.ts'
 import {acrossOf, isAside, isPlainHeading, numberedHeading} from './table-headings.ts'
 
 /**
@@ -64,7 +64,7 @@ export function reportRowsWithoutUnits(rows: readonly Row[], columns: readonly C
 /** The places of the cells of a row that lost some before others. */
 function shiftedTo(row: Row, columns: readonly Column[]) {
   const length = lengthOfShort(row, columns)
-  return length !== undefined && isShifted(row, columns)
+  return length !== undefined && (isShifted(row, columns) || hasUnitsInField(row, columns))
     ? placesOf(row.cells.slice(0, length), columns)
     : undefined
 }
@@ -80,13 +80,14 @@ function withLost(row: Row, above: Row | undefined, columns: readonly Column[], 
   const length = lengthOfShort(row, columns)
   if (length === undefined) return row
   const [places, ...others] = placesOf(row.cells.slice(0, length), columns)
-  if (!places || others.length > 0) {
+  // 任务 · 标准: the words that are left may be of either; the units and the dates behind them are sure.
+  const isUnsure = hasUnitsInField(row, columns)
+  if (isUnsure || !places || others.length > 0)
     report(file, 'table-unclear', placeOf(row), firstLine(row).value)
-    return row
-  }
+  if (!places || others.length > 0) return row
   const cells = columns.map((_, at) => {
     const own = places.indexOf(at)
-    return own < 0 ? mergedWith(above?.cells[at]) : row.cells[own]!
+    return own < 0 ? mergedWith(isUnsure ? undefined : above?.cells[at]) : row.cells[own]!
   })
   return {...row, cells}
 }
@@ -185,13 +186,8 @@ function isHeading(row: Row, at: number, rows: readonly Row[], columns: readonly
   )
   if (!first || isAside(row) || (row.cells.length > 1 && acrossOf(row))) return true
   const isMeasure = !second && first === measureOf(row, columns) && readMarker(foldedOf(first)) === undefined
-  if (
-    !second &&
-    !isMeasure &&
-    !/[。;]$/.test(foldedOf(first)) &&
-    (columns.length > 2 || first === row.cells[0])
-  )
-    return true
+  const isLone = !second && !isMeasure && !/[。;]$/.test(foldedOf(first))
+  if (isLone && (columns.length > 2 || first === row.cells[0])) return true
   return (
     numberedHeading(row, rows.slice(at + 1, at + 1 + furthest)) !== undefined ||
     isPlainHeading(row, rows[at - 1] ?? row, rows[at + 1])

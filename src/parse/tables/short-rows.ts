@@ -40,6 +40,22 @@ export function isShifted({cells}: Row, columns: readonly Column[]): boolean {
     : cells.some((cell, at) => at < words && columns[at]?.kind === 'role' && !fits(cell, columns[at]))
 }
 
+/** 标准 · 备注: below them stands what is said of a task, and no unit. */
+const ofWords = /标准|备注|说明|依据|情况|成果|成效|标志|进展/
+
+/** Whether units stand below such a field, and before them what is none: the cell that got lost stood before either. */
+export function hasUnitsInField({cells}: Row, columns: readonly Column[]): boolean {
+  const isMisplaced = (column: Column | undefined) => column?.kind === 'field' && ofWords.test(column.header)
+  const units = cells.findIndex((cell, at) => at > 0 && isMisplaced(columns[at]) && isUnits(foldedOf(cell)))
+  const lacks = (column: Column, at: number) =>
+    at > units && column.kind === 'role' && !isFilled(cells[at], column)
+  return units > 0 && columns.some(lacks)
+}
+
+function isFilled(cell: Cell | undefined, column: Column): boolean {
+  return cell !== undefined && cell.lines.length > 0 && fits(cell, column)
+}
+
 /** All places that the cells can stand in, each below a header that suits it. */
 export function placesOf(cells: readonly Cell[], columns: readonly Column[]): Places[] {
   const found: Places[] = []

@@ -72,10 +72,12 @@ function isTooLong(header: string): boolean {
 export const isOfDuties = (header: string): boolean => duties.test(header)
 /** 政务服务事项清单: what a unit may do or offers. */
 const duties =
-  /职责|分工$|(?<!服务|证明|收费|审批|[处免]罚|公开|许可|权力|权责|执法|检查|便民)(?:任务|事项|事权)清单$|^(?:工作|重点|主要|具体|承担|负责)(?:任务|工作|事项)$/
+  /职责|分工$|(?<!服务|证明|收费|审批|[处免]罚|公开|许可|权力|权责|执法|检查|便民)(?:任务|事项|事权)清单$|^(?:工作|目标|重点|主要|具体|承担|负责)(?:任务|工作|事项)$/
 const units = /^(?:成员|有关|相关|各|责任)?(?:单位|部门)(?:名称|[(、/及和](?:单位|部门)\)?)?$/
-/** 部门 · 成员单位: over the units of such a list. */
-export const isOfUnits = (header: string): boolean => units.test(header)
+/** 乡镇 · 镇(街道) · 县(市、区) */
+const places = /^各?(?:乡镇|[县市区旗]{2}|[乡县镇]\([镇市区街道、]+\)|乡镇(?:街道|\(街道\))|镇街|街镇)$/
+/** 部门 · 成员单位 · 乡镇: over the units of such a list. */
+export const isOfUnits = (header: string): boolean => units.test(header) || places.test(header)
 /** Lists of persons and of addresses name units and what they do as well. */
 const directory = /姓名|职务|职称|电话|手机|地址|邮编|邮箱|联系|联络员/
 
@@ -139,7 +141,7 @@ const assisting = /^(?:协办|会办|协助)(?:单位|部门)$/
 const cooperating = /^责任(?:单位|部门)\((?:配合|协同|协办|协助|参与)(?:单位|部门)?\)$/
 
 const category = /^.{0,4}(?:类别|分类|大类|板块|类型)$/
-/** A field of work stands over many tasks where the numbers stand behind it, else it is the first of a task's words. */
+/** A field of work stands over many tasks where the numbers, or two columns of words, stand behind it; else it is the first of a task's words. */
 const field = /^(?:.{0,4}(?:领域|方面)|(?:主要|重点|工作|任务|建设|发展)?方向)$/
 
 /** Whether a header is that of what stands over tasks, wherever it stands. */
@@ -158,8 +160,13 @@ export function columnsOf(
   )
   const words = columns.findLastIndex(({kind}) => kind === 'task')
   const numbers = columns.findIndex(({kind}) => kind === 'number')
+  // 领域 · 重点任务 · 具体举措 · 牵头单位: the words behind it are enough for a task and what it is called.
+  const hasUnits = columns.some(({kind}) => kind === 'role')
+  const isOverWords = (index: number) =>
+    hasUnits &&
+    columns.filter(({kind, header}, at) => at > index && kind === 'task' && !isOverTasks(header)).length > 1
   const isCategory = ({header}: Column, index: number) =>
-    category.test(header) || (index < numbers && field.test(header))
+    category.test(header) || (field.test(header) && (index < numbers || isOverWords(index)))
   const first = columns.findIndex(isCategory)
   const hasLead = columns.some(({role}) => role === 'lead')
   const isAssisted = !hasLead && columns.some(({header}) => assisting.test(header))
