@@ -179,3 +179,32 @@ test('a page may tell below the document when it was published', () => {
   const plan = parsePlan('某县方案\n1.修路。（县交通局负责）\n打印本页\n来源：县政府办 发布时间：2020-04-20')
   expect(plan.meta.date).toBe('2020-04-20')
 })
+
+test.each([
+  '二OO六年三月九日',
+  '二ＯＯ六年三月九日',
+  '二oo六年三月九日',
+  '二00六年三月九日',
+  '二ΟΟ六年三月九日',
+  '二〇O六年三月九日',
+])('the noughts of a year may be letters or figures: %s', day => {
+  const plan = parsePlan(['某县绿化方案', ...tasks, '某县人民政府办公室', day].join('\n'))
+  expect(plan.meta).toEqual({issuer: '某县人民政府办公室', date: '2006-03-09'})
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual(['修路。', '植树。'])
+})
+
+test('a plan below the last words of a notice has its title, though the day stands on top', () => {
+  const notice = [
+    '（二〇〇六年三月九日）',
+    '某政办〔2006〕5号',
+    '各乡镇：',
+    '现印发给你们，请照此执行。',
+    '特此通知',
+  ]
+  const {title, meta} = planOf(...notice, '某县绿化任务分解', '按照县政府的要求，制定本分解。')
+  expect({title, ...meta}).toEqual({
+    title: '某县绿化任务分解',
+    date: '2006-03-09',
+    number: '某政办〔2006〕5号',
+  })
+})

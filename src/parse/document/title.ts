@@ -36,9 +36,12 @@ export function titleLines(preamble: readonly Line[]): readonly Line[] {
   if (hasTitle(head)) return repeatedBelow(head, preamble) ?? head
   // A notice without a title of its own: that of the plan stands below its date, or its last words.
   const dated = preamble.findIndex(({folded}) => readDate(folded) !== undefined)
-  const over = dated < 0 ? preamble.findIndex(({folded}) => endOfNotice.test(folded)) : dated
-  const below = over < 0 ? [] : titleIn(preamble.slice(over + 1, over + 1 + longestTitle))
-  if (head.length === 0 && hasTitle(below)) return below
+  const over = preamble.findIndex(({folded}) => endOfNotice.test(folded))
+  const below = [dated, over].map(at =>
+    at < 0 ? [] : titleIn(preamble.slice(at + 1, at + 1 + longestTitle)),
+  )
+  const plan = below.find(hasTitle)
+  if (head.length === 0 && plan) return plan
   // What a page shows above it may be long.
   const last = preamble.findLastIndex(line => isTitle(line) && isPartOfTitle(line))
   if (last >= longestTitle) return preamble.slice(startOfTitle(preamble, last), last + 1)
