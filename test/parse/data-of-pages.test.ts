@@ -208,3 +208,67 @@ test('a plan below the last words of a notice has its title, though the day stan
     number: '某政办〔2006〕5号',
   })
 })
+
+test('labels may have lost what parts them from what they name', () => {
+  const {title, meta} = planOf(
+    '发文机关某县人民政府',
+    '发文日期2006年03月09日',
+    '时效性现行有效',
+    '发文字号某政函〔2006〕5号',
+    '施行日期2006年04月01日',
+    '效力级别规范性文件',
+    '某县绿化工作方案',
+  )
+  expect({title, ...meta}).toEqual({
+    title: '某县绿化工作方案',
+    issuer: '某县人民政府',
+    date: '2006-03-09',
+    number: '某政函〔2006〕5号',
+  })
+})
+
+test('words that only begin as a label does are a title', () => {
+  expect(planOf('发布单位责任制绿化方案').title).toBe('发布单位责任制绿化方案')
+  expect(planOf('文号管理方案').title).toBe('文号管理方案')
+})
+
+test.each([
+  '发布文号: 某政发[2006]5号',
+  '名称: 某县绿化方案 文号: 某政发[2006]5号',
+  '文 号 | 某政发[2006]5号 | 分类 | 绿化 |',
+])('a page names the number of a document: %s', line => {
+  const {title, meta} = planOf(line, '某县绿化方案')
+  expect([title, meta.number]).toEqual(['某县绿化方案', '某政发[2006]5号'])
+})
+
+test('data of a page that end as a title does are none', () => {
+  const {title, meta} = planOf(
+    '发布机构: 某县人民政府(办公室) 主题分类: 绿化 / 通知',
+    '某县人民政府关于分解绿化任务的通知',
+  )
+  expect([title, meta.issuer]).toEqual(['某县人民政府关于分解绿化任务的通知', '某县人民政府'])
+})
+
+test('front matter tells the title, which the document may repeat', () => {
+  const frontMatter = ['---', 'title: 某县绿化方案', '文号: 某政发〔2006〕5号', '---', '']
+  for (const own of [[], ['# 某县绿化方案', '']]) {
+    const {title, meta} = planOf(...frontMatter, ...own)
+    expect([title, meta.number]).toEqual(['某县绿化方案', '某政发〔2006〕5号'])
+  }
+})
+
+test('the title of a notice is the same below front matter as without it', () => {
+  const notice = [
+    '# 某县农业局关于印发《某县绿化实施方案》的通知',
+    '',
+    '各镇：',
+    '现印发给你们。',
+    '某县农业局',
+    '2006年3月9日',
+    '某县绿化实施方案',
+    '为做好绿化工作，制定本方案。',
+  ]
+  const frontMatter = ['---', '标题: 某县农业局关于印发《某县绿化实施方案》的通知', '来源: 某县网', '---', '']
+  for (const head of [[], frontMatter])
+    expect(planOf(...head, ...notice).title).toContain('某县农业局关于印发《某县绿化实施方案》的通知')
+})

@@ -5,18 +5,10 @@ import {once} from '../../plan/once.ts'
 import type {PlanMeta} from '../../plan/types.ts'
 import {eachUnit, type Span} from '../../units/list.ts'
 import {bareTitle} from './bare-title.ts'
-import {printedDay} from './colophon.ts'
-import {dataIn, datumNamed} from './data-labels.ts'
+import {datumNamed, gluedDatum} from './data-labels.ts'
 import {issuersNamed, letterheadOf, namesOn, signersAbove} from './issuers.ts'
-import {imprintOn, numberOfIssue} from './masthead.ts'
-import {
-  dayAhead,
-  documentNumberIn,
-  isDocumentNumber,
-  issuerEnding,
-  numberOnOwnLine,
-  readDate,
-} from './meta-lines.ts'
+import {issuerEnding, numberOnOwnLine, readDate} from './meta-lines.ts'
+import {type Said, saidIn} from './said.ts'
 import type {Signature} from './signatures.ts'
 import {titleLines} from './title.ts'
 
@@ -59,7 +51,9 @@ export function readMeta(
   const day = dated(dayLine ?? notice.at(-1) ?? none)
   const title = titleLines(preamble)
   const number =
-    numberOnOwnLine(preamble) ?? said.number ?? bareTitle(title.map(({value}) => value).join('')).number
+    numberOnOwnLine(preamble.filter(({folded}) => !gluedDatum(folded))) ??
+    said.number ??
+    bareTitle(title.map(({value}) => value).join('')).number
   const issuer = issuerOf({title, preamble, tail, notice, said})
   const shown = preamble.find((line, at) => dated(line) !== undefined && isPublished(preamble[at - 1]))
   const date = said.written ?? day ?? said.published ?? (shown && dated(shown)) ?? publishedOn(page)
@@ -159,40 +153,4 @@ function signersIn(lines: readonly Line[]): string[] {
     if (names.length > 0) return names
   }
   return []
-}
-
-interface Said {
-  /** 成文日期 */
-  written?: string
-  /** 发布日期, 印发日期 */
-  published?: string
-  number?: string
-  issuer?: string
-}
-
-/** What labels say. */
-function saidIn(lines: readonly Line[]): Said {
-  const said: Said = {}
-  for (const {folded, value} of lines) {
-    const printed = printedDay(folded)
-    if (printed) said.published ??= printed
-    const imprint = imprintOn(folded)
-    if (imprint) said.written ??= imprint.date
-    if (imprint) said.issuer ??= imprint.issuer
-    if (numberOfIssue(folded)) said.number ??= value
-    // Whoever put it on a page wrote the day beside the number.
-    const beside = isDocumentNumber(folded) ? documentNumberIn(folded)?.day : undefined
-    if (beside) said.published ??= beside
-    for (const {datum, start, end} of dataIn(folded)) {
-      const words = folded.slice(start, end).trim()
-      const written = value.slice(start, end).trim()
-      const day = readDate(words) ?? dayAhead(words)
-      const number = datum === 'number' ? documentNumberIn(written)?.number : undefined
-      if (datum === 'written' && day) said.written ??= day
-      else if (datum === 'published' && day) said.published ??= day
-      else if (number) said.number ??= number
-      else if (datum === 'issuer' && issuerEnding.test(words)) said.issuer ??= written
-    }
-  }
-  return said
 }

@@ -3,9 +3,11 @@ import type {Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {endOfTitle} from './broken-title.ts'
 import {isColophon} from './colophon.ts'
+import {dataIn, gluedDatum} from './data-labels.ts'
 import {countsIssue, imprintOn, namesPaper} from './masthead.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
 import {titleWithin} from './run-on-title.ts'
+import {labelsTitle, titleNamed} from './title-label.ts'
 
 const ending =
   /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分解|表|安排|预案|规定|细则|条例|批复|报告|函|台账|任务|纪 *要|通 *报) *(?:\([^()]*\))?$/
@@ -26,6 +28,8 @@ const endOfNotice = /^特此(?:通知|通告|公告|函告)[。!]?$/
 
 /** The lines of the title, one or several; none where the document begins otherwise. */
 export function titleLines(preamble: readonly Line[]): readonly Line[] {
+  const named = titleNamed(preamble)
+  if (named) return [named]
   // 督查通报 stands above its issue or number, and the title below that.
   const issue = preamble
     .slice(0, longestTitle)
@@ -105,7 +109,8 @@ function endsTitle(lines: readonly Line[], at: number): boolean {
 }
 
 function titleIn(head: readonly Line[]): readonly Line[] {
-  const cut = head.findIndex((_, at) => endsTitle(head, at))
+  // 发布机构:某县人民政府 主题分类:综合政务 / 通知 ends as a title does.
+  const cut = head.findIndex((line, at) => !standsAboveTitle(line.folded) && endsTitle(head, at))
   const start = head.slice(0, cut + 1).findLastIndex((_, at) => standsAbove(head, at)) + 1
   const end = cut < start ? cut : endOfTitle(head, start, cut)
   const upTo = head.slice(0, end + 1 || 1)
@@ -141,12 +146,14 @@ export function standsAboveTitle(folded: string): boolean {
     folded.endsWith(letterhead) ||
     isDocumentNumber(folded) ||
     isColophon(folded) ||
+    gluedDatum(folded) !== undefined ||
+    (folded.endsWith('|') && dataIn(folded).length > 0) ||
     countsIssue(folded) ||
     imprintOn(folded) !== undefined ||
     site.test(folded) ||
     /^附件\d*:?$|^目 *[录次]$/.test(folded) ||
     (readMarker(folded) !== undefined && /[ .…·]\d{1,3}$/.test(folded)) ||
-    /^(?:标 *题|名 *称|(?:文件|信息)名称) *:/.test(folded) ||
+    labelsTitle(folded) ||
     /^\(此件.*\)$/.test(folded)
   )
 }
