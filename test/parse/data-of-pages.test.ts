@@ -272,3 +272,25 @@ test('the title of a notice is the same below front matter as without it', () =>
   for (const head of [[], frontMatter])
     expect(planOf(...head, ...notice).title).toContain('某县农业局关于印发《某县绿化实施方案》的通知')
 })
+
+test('the day of a signature counts before the hour when a page was put there', () => {
+  const signed = ['各科室：', '现印发给你们。', '某县林业局', '2021年7月19日', '某县绿化方案']
+  expect(planOf('某县林业局关于印发绿化方案的通知', '2021-07-20 18:08', ...signed).meta.date).toBe(
+    '2021-07-19',
+  )
+  expect(planOf('某县林业局关于印发绿化方案的通知', '2021-07-20 18:08').meta.date).toBe('2021-07-20')
+})
+
+test.each(['通知公告', '文件详情', '公文信息详情'])('a part of a site is none of the title: %s', line => {
+  expect(planOf(line, '关于做好绿化工作的通知').title).toBe('关于做好绿化工作的通知')
+})
+
+test('a bracket behind the title holds the number, though the name of the plan speaks of 落实', () => {
+  const {title, meta} = planOf('某市人民政府关于印发《绿化任务落实意见》的通知 （某政发〔2010〕5号）')
+  expect([title, meta.number]).toEqual([
+    '某市人民政府关于印发《绿化任务落实意见》的通知',
+    '某政发〔2010〕5号',
+  ])
+  const another = '某市人民政府关于落实绿化意见的通知 （国发〔2010〕5号）'
+  expect(planOf(another).title).toBe(another)
+})

@@ -3,6 +3,8 @@ import {fold} from '../../plan/fold.ts'
 import {isDocumentNumber, numberAhead} from './meta-lines.ts'
 
 const longestTitle = 200
+/** 《绿化任务落实意见》 is a name. */
+const quoted = /《[^《》]*》/g
 const inBracket = / *[(（]([^()（）]+)[)）]$/
 
 /** …的通知(某政发〔2019〕31号) · 某政发〔2019〕31号 某县人民政府关于…的通知: the title without the document's number, and that number. */
@@ -14,7 +16,7 @@ export function bareTitle(words: string): {title: string; number?: string} {
     return {title: ahead.rest, number: ahead.number}
   const [bracket = '', number = ''] = inBracket.exec(title) ?? []
   // That of what is sent on, or carried out, is another's.
-  if (/转发|落实/.test(title) || !isDocumentNumber(fold(number))) return {title}
+  if (/转发|落实/.test(title.replace(quoted, '')) || !isDocumentNumber(fold(number))) return {title}
   return {title: title.slice(0, -bracket.length), number}
 }
 

@@ -44,7 +44,7 @@ export function readMeta(
   const tail = all.slice(-lastLines)
   const dated = (line: Line) => readDate(line.folded)
   const dayLine = [...preamble, ...tail].find(
-    (line, at, lines) => dated(line) !== undefined && !isPublished(lines[at - 1]),
+    (line, at, lines) => dated(line) !== undefined && !isPublished(line, lines[at - 1]),
   )
   // Of a notice that stands before the plan.
   const notice = dayLine ? [] : (signature ?? [])
@@ -55,7 +55,7 @@ export function readMeta(
     said.number ??
     bareTitle(title.map(({value}) => value).join('')).number
   const issuer = issuerOf({title, preamble, tail, notice, said})
-  const shown = preamble.find((line, at) => dated(line) !== undefined && isPublished(preamble[at - 1]))
+  const shown = preamble.find((line, at) => dated(line) !== undefined && isPublished(line, preamble[at - 1]))
   const date = said.written ?? day ?? said.published ?? (shown && dated(shown)) ?? publishedOn(page)
   if (date) meta.date = date
   // 某政发〔2020〕15 号
@@ -85,9 +85,12 @@ function publishedOn(page: readonly Line[]): string | undefined {
 const published =
   /^(?![-•·]).{0,40}?(?:发布|发表|公开|公布|印发)(?:时间|日期) *: *(\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?)/
 
-/** 发布日期 on a line of its own, above the day. */
-function isPublished(line: Line | undefined): boolean {
-  return line !== undefined && datumNamed(line.folded.replace(/[: ]/g, '')) === 'published'
+/** 2021-07-20 18:08, for nobody signs at an hour; or 发布日期 on a line of its own, above the day. */
+function isPublished({folded}: Line, above: Line | undefined): boolean {
+  return (
+    folded.includes(':') ||
+    (above !== undefined && datumNamed(above.folded.replace(/[: ]/g, '')) === 'published')
+  )
 }
 
 function namesIn({value, folded}: Line, units: Span): string[] {
@@ -134,9 +137,11 @@ interface Sources {
 
 /** Who signs the document, or is named by a label, by its title, on its head; several are joined by 、. */
 function issuerOf({title, preamble, tail, notice, said}: Sources): string {
-  const places = [tail, preamble.slice(-lastLines), notice]
-  const signers = places.map(signersIn).find(({length}) => length > 0) ?? []
   const named = issuersNamed(title)
+  const signed = [tail, preamble.slice(-lastLines), notice].map(signersIn)
+  // What is sent on, 某市人民政府转发市林业局关于…的通知, may be signed too, by whoever drew it up.
+  const isNamed = (names: readonly string[]) => names.some(name => named.includes(name))
+  const signers = signed.find(isNamed) ?? signed.find(({length}) => length > 0) ?? []
   // Where lines are lost, the title has them all.
   const isMore = named.length > signers.length && signers.every(name => named.includes(name))
   // 县融媒体中心 and a day below the title: who put it on a page.

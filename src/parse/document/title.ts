@@ -169,8 +169,8 @@ function standsAbove(lines: readonly Line[], at: number): boolean {
 
 const isOfItself = /^[一-鿿]{1,8}?[省市县区州旗盟局委厅院]|^[^,。;:]{0,30}关于|^\d{4}/
 
-/** 某县政务服务网, and a part of such a site: 政府信息公开 */
-const site = /^(?!.*关于)[^,。;:]{2,24}(?:政务服务网|门户网站|政府网站)$|^(?:政府)?信息公开(?:专栏|平台)?$/
+/** 某县政务服务网, and a part of such a site: 政府信息公开, 通知公告, 文件详情 */
+const site = /^(?!.*关于)[^,。;:]{2,24}(?:政务服务网|门户网站|政府网站)$|^(?:政府)?信息公开(?:专栏|平台)?$|^(?:通知公告|公示公告|公告公示|[一-鿿]{0,4}详情)$/
 
 export function namesSite(folded: string): boolean {
   return site.test(folded)
