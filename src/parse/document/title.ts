@@ -7,6 +7,7 @@ import {dataIn, gluedDatum} from './data-labels.ts'
 import {countsIssue, imprintOn, namesPaper} from './masthead.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
 import {titleWithin} from './run-on-title.ts'
+import {endOfAttached, titleBehindOpening} from './title-beside.ts'
 import {labelsTitle, titleNamed} from './title-label.ts'
 
 const ending =
@@ -27,7 +28,8 @@ const statesRule = /^\(.*(?:牵头|主办).*\)$/
 const endOfNotice = /^特此(?:通知|通告|公告|函告)[。!]?$/
 
 /** The lines of the title, one or several; none where the document begins otherwise. */
-export function titleLines(preamble: readonly Line[]): readonly Line[] {
+export function titleLines(lines: readonly Line[]): readonly Line[] {
+  const preamble = lines.slice(endOfAttached(lines))
   const named = titleNamed(preamble)
   if (named) return [named]
   // 督查通报 stands above its issue or number, and the title below that.
@@ -53,7 +55,7 @@ export function titleLines(preamble: readonly Line[]): readonly Line[] {
   const isCell = head.some(({folded}) => folded.endsWith('|'))
   if (isSignature || isCell) return []
   const within = titleWithin(preamble, head.length > 0)
-  return within.length > 0 ? within : head
+  return within.length > 0 ? within : head.length > 0 ? head : titleBehindOpening(preamble)
 }
 
 /** 某办公厅关于落实… | …分工的通知: where a title begins that is broken over lines, the last of which is known. */
@@ -170,7 +172,8 @@ function standsAbove(lines: readonly Line[], at: number): boolean {
 const isOfItself = /^[一-鿿]{1,8}?[省市县区州旗盟局委厅院]|^[^,。;:]{0,30}关于|^\d{4}/
 
 /** 某县政务服务网, and a part of such a site: 政府信息公开, 通知公告, 文件详情 */
-const site = /^(?!.*关于)[^,。;:]{2,24}(?:政务服务网|门户网站|政府网站)$|^(?:政府)?信息公开(?:专栏|平台)?$|^(?:通知公告|公示公告|公告公示|[一-鿿]{0,4}详情)$/
+const site =
+  /^(?!.*关于)[^,。;:]{2,24}(?:政务服务网|门户网站|政府网站)$|^(?:政府)?信息公开(?:专栏|平台)?$|^(?:通知公告|公示公告|公告公示|[一-鿿]{0,4}详情)$/
 
 export function namesSite(folded: string): boolean {
   return site.test(folded)
