@@ -6,7 +6,7 @@ import type {PlanMeta} from '../../plan/types.ts'
 import {eachUnit, type Span} from '../../units/list.ts'
 import {bareTitle} from './bare-title.ts'
 import {datumNamed, gluedDatum} from './data-labels.ts'
-import {issuersNamed, letterheadOf, namesOn, signersAbove} from './issuers.ts'
+import {issuersNamed, letterheadOf, mayIssue, namesOn, signersAbove} from './issuers.ts'
 import {issuerEnding, numberOnOwnLine, readDate} from './meta-lines.ts'
 import {type Said, saidIn} from './said.ts'
 import type {Signature} from './signatures.ts'
@@ -56,7 +56,13 @@ export function readMeta(
     bareTitle(title.map(({value}) => value).join('')).number
   const issuer = issuerOf({title, preamble, tail, notice, said})
   const shown = preamble.find((line, at) => dated(line) !== undefined && isPublished(line, preamble[at - 1]))
-  const date = said.written ?? day ?? said.published ?? (shown && dated(shown)) ?? publishedOn(page)
+  const date =
+    said.written ??
+    day ??
+    signedWithin(preamble) ??
+    said.published ??
+    (shown && dated(shown)) ??
+    publishedOn(page)
   if (date) meta.date = date
   // 某政发〔2020〕15 号
   if (number) meta.number = number.replace(/\s+/g, '')
@@ -66,6 +72,16 @@ export function readMeta(
   if (units) meta.everywhere = namesIn(added, units)
   return meta
 }
+
+/** …印发给你们。某市人民政府2023年9月5日(此件公开发布)某市绿化方案: the day of a signature that lost its breaks. */
+function signedWithin(lines: readonly Line[]): string | undefined {
+  return lines.flatMap(({folded}) => {
+    const [, name = '', day = ''] = signedInLine.exec(folded) ?? []
+    return (mayIssue(name) && readDate(day)) || []
+  })[0]
+}
+
+const signedInLine = /。 *([一-鿿]{4,24}) *(\d{4}年\d{1,2}月\d{1,2}日) *(?=\(此件|$)/
 
 /** What stands in a table on top, which on a web page shows the document's data. */
 export function cellsAbove(rows: readonly Row[]): Line[] {
