@@ -1,5 +1,5 @@
 /** Dates in a folded text. */
-import {hanDigits, parseNumeral} from '../plan/numerals.ts'
+import {hanDigits, hanNoughts, hanYear, parseNumeral} from '../plan/numerals.ts'
 
 export interface FoundDate {
   /** Where it stands, and how long it is. */
@@ -30,7 +30,7 @@ const forms: readonly RegExp[] = [
   /(?=\d)(?<![\d.]|\d{4} *年 *)(?<month>\d{1,2}) *月(?: *(?<day>\d{1,2}) *(?:日|号(?![文令楼院线]))|(?=(?<behind>底|前|末|份|[上中下]旬)))/g,
   // 二〇一六年六月三十日 · 六月三十日
   new RegExp(
-    `(?<![${hanDigits}〇○零])(?:(?<year>[〇○零一二三四五六七八九]{4})年)?(?<![${hanDigits}])(?<month>${han})月(?<day>${han})日`,
+    `(?<![${hanDigits}${hanNoughts}])(?:(?<year>${hanYear})年)?(?<![${hanDigits}])(?<month>${han})月(?<day>${han})日`,
     'g',
   ),
   // 2016.6.30 · 2016-6-30; no versions or codes: V2016.6.30, GB-2016-6-30, 10.2016.6.30

@@ -15,6 +15,12 @@ const digits: Record<string, number> = {
 /** The characters of a numeral below a hundred, for use inside an expression's brackets. */
 export const hanDigits = '一二三四五六七八九十'
 
+/** What stands for nought in a year, folded, for the same use: 二〇〇八, and what was typed for it, the Latin letter, the Greek, the Cyrillic and the figure. */
+export const hanNoughts = '〇○◯零OoΟοОо0'
+
+/** Four figures of a year, 二〇〇八, for use in an expression. */
+export const hanYear = `[一二三四五六七八九][${hanNoughts}一二三四五六七八九]{3}`
+
 /** Value of a Chinese numeral below a hundred, `十二` → 12; `undefined` where the text is none. */
 export function parseNumeral(text: string): number | undefined {
   const [tens, ones, ...rest] = text.split('十')

@@ -179,3 +179,118 @@ test('a page may tell below the document when it was published', () => {
   const plan = parsePlan('某县方案\n1.修路。（县交通局负责）\n打印本页\n来源：县政府办 发布时间：2020-04-20')
   expect(plan.meta.date).toBe('2020-04-20')
 })
+
+test.each([
+  '二OO六年三月九日',
+  '二ＯＯ六年三月九日',
+  '二oo六年三月九日',
+  '二00六年三月九日',
+  '二ΟΟ六年三月九日',
+  '二〇O六年三月九日',
+])('the noughts of a year may be letters or figures: %s', day => {
+  const plan = parsePlan(['某县绿化方案', ...tasks, '某县人民政府办公室', day].join('\n'))
+  expect(plan.meta).toEqual({issuer: '某县人民政府办公室', date: '2006-03-09'})
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual(['修路。', '植树。'])
+})
+
+test('a plan below the last words of a notice has its title, though the day stands on top', () => {
+  const notice = [
+    '（二〇〇六年三月九日）',
+    '某政办〔2006〕5号',
+    '各乡镇：',
+    '现印发给你们，请照此执行。',
+    '特此通知',
+  ]
+  const {title, meta} = planOf(...notice, '某县绿化任务分解', '按照县政府的要求，制定本分解。')
+  expect({title, ...meta}).toEqual({
+    title: '某县绿化任务分解',
+    date: '2006-03-09',
+    number: '某政办〔2006〕5号',
+  })
+})
+
+test('labels may have lost what parts them from what they name', () => {
+  const {title, meta} = planOf(
+    '发文机关某县人民政府',
+    '发文日期2006年03月09日',
+    '时效性现行有效',
+    '发文字号某政函〔2006〕5号',
+    '施行日期2006年04月01日',
+    '效力级别规范性文件',
+    '某县绿化工作方案',
+  )
+  expect({title, ...meta}).toEqual({
+    title: '某县绿化工作方案',
+    issuer: '某县人民政府',
+    date: '2006-03-09',
+    number: '某政函〔2006〕5号',
+  })
+})
+
+test('words that only begin as a label does are a title', () => {
+  expect(planOf('发布单位责任制绿化方案').title).toBe('发布单位责任制绿化方案')
+  expect(planOf('文号管理方案').title).toBe('文号管理方案')
+})
+
+test.each([
+  '发布文号: 某政发[2006]5号',
+  '名称: 某县绿化方案 文号: 某政发[2006]5号',
+  '文 号 | 某政发[2006]5号 | 分类 | 绿化 |',
+])('a page names the number of a document: %s', line => {
+  const {title, meta} = planOf(line, '某县绿化方案')
+  expect([title, meta.number]).toEqual(['某县绿化方案', '某政发[2006]5号'])
+})
+
+test('data of a page that end as a title does are none', () => {
+  const {title, meta} = planOf(
+    '发布机构: 某县人民政府(办公室) 主题分类: 绿化 / 通知',
+    '某县人民政府关于分解绿化任务的通知',
+  )
+  expect([title, meta.issuer]).toEqual(['某县人民政府关于分解绿化任务的通知', '某县人民政府'])
+})
+
+test('front matter tells the title, which the document may repeat', () => {
+  const frontMatter = ['---', 'title: 某县绿化方案', '文号: 某政发〔2006〕5号', '---', '']
+  for (const own of [[], ['# 某县绿化方案', '']]) {
+    const {title, meta} = planOf(...frontMatter, ...own)
+    expect([title, meta.number]).toEqual(['某县绿化方案', '某政发〔2006〕5号'])
+  }
+})
+
+test('the title of a notice is the same below front matter as without it', () => {
+  const notice = [
+    '# 某县农业局关于印发《某县绿化实施方案》的通知',
+    '',
+    '各镇：',
+    '现印发给你们。',
+    '某县农业局',
+    '2006年3月9日',
+    '某县绿化实施方案',
+    '为做好绿化工作，制定本方案。',
+  ]
+  const frontMatter = ['---', '标题: 某县农业局关于印发《某县绿化实施方案》的通知', '来源: 某县网', '---', '']
+  for (const head of [[], frontMatter])
+    expect(planOf(...head, ...notice).title).toContain('某县农业局关于印发《某县绿化实施方案》的通知')
+})
+
+test('the day of a signature counts before the hour when a page was put there', () => {
+  const signed = ['各科室：', '现印发给你们。', '某县林业局', '2021年7月19日', '某县绿化方案']
+  expect(planOf('某县林业局关于印发绿化方案的通知', '2021-07-20 18:08', ...signed).meta.date).toBe(
+    '2021-07-19',
+  )
+  expect(planOf('某县林业局关于印发绿化方案的通知', '2021-07-20 18:08').meta.date).toBe('2021-07-20')
+})
+
+test.each(['通知公告', '文件详情', '公文信息详情'])('a part of a site is none of the title: %s', line => {
+  expect(planOf(line, '关于做好绿化工作的通知').title).toBe('关于做好绿化工作的通知')
+})
+
+test('a bracket behind the title holds the number, though the name of the plan speaks of 落实', () => {
+  const {title, meta} = planOf('某市人民政府关于印发《绿化任务落实意见》的通知 （某政发〔2010〕5号）')
+  expect([title, meta.number]).toEqual([
+    '某市人民政府关于印发《绿化任务落实意见》的通知',
+    '某政发〔2010〕5号',
+  ])
+  const another = '某市人民政府关于落实绿化意见的通知 （国发〔2010〕5号）'
+  expect(planOf(another).title).toBe(another)
+})

@@ -143,3 +143,21 @@ test('units a paragraph apart are no issuers', () => {
     '某县人民政府',
   )
 })
+
+test('whoever sends a plan on issues the document, though who drew it up signs at its end', () => {
+  const tasks = [...'一二三四五六七八九十'].map(one => `${one}、养护第${one}条河道。（市水利局负责）`)
+  const {meta} = parsePlan(
+    [
+      '临河市人民政府办公室转发市水利局关于河道养护意见的通知',
+      '各区县人民政府：',
+      '现转发给你们。',
+      '临河市人民政府办公室',
+      '2006年3月9日',
+      '河道养护意见',
+      ...tasks,
+      '临河市水利局',
+      '2006年2月20日',
+    ].join('\n'),
+  )
+  expect(meta).toEqual({issuer: '临河市人民政府办公室', date: '2006-03-09'})
+})

@@ -67,3 +67,10 @@ test('the plan that carries out minutes has the whole of its title', () => {
     '关于落实县政府第5次常务会议纪要任务分工方案',
   )
 })
+
+test('blanks may stand between the characters of who made it', () => {
+  const {meta} = parsePlan(
+    '某县修路会议纪要\n某 县 人 民 政 府 办 公 室 二〇一一年五月六日\n1.修通村道。（牵头单位：县交通局）',
+  )
+  expect(meta).toEqual({issuer: '某县人民政府办公室', date: '2011-05-06'})
+})

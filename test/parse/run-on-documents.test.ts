@@ -114,3 +114,13 @@ test('a number that goes on with that of its line is beside it, behind verbs as 
     ['2.', '巡查草场。', '县农业局'],
   ])
 })
+
+test('a signature that lost its breaks tells the day', () => {
+  const dayOf = (words: string) =>
+    parsePlan(
+      `某县人民政府关于印发绿化方案的通知\n各乡镇：现印发给你们。${words}某县绿化方案一、任务（一）植树。（责任单位：县林业局）`,
+    ).meta.date
+  expect(dayOf('某县人民政府2006年3月9日（此件公开发布）')).toBe('2006-03-09')
+  expect(dayOf('请按某县人民政府2006年3月9日会议的要求执行。')).toBe(undefined)
+  expect(dayOf('某县人民政府2006年3月9日会议定下此事。')).toBe(undefined)
+})

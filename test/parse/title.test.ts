@@ -183,3 +183,27 @@ test('the title of a letter whose lines were joined stands behind its number', (
   expect(title).toBe('市政府办公室关于分解2018年工作任务的通知')
   expect(meta).toEqual({number: '云政办发〔2018〕32号', issuer: '市政府办公室'})
 })
+
+test('a list of what is attached is no title', () => {
+  const attached = [
+    '附件：1.某县修路任务分解表',
+    '2.某县架桥任务分解表',
+    '某县人民政府',
+    '2023年5月6日',
+    '附件1',
+  ]
+  expect(titleOf(...attached, '某县修路任务分解表')).toBe('某县修路任务分解表')
+})
+
+test('a table or a list right below the opening words has its name for a title', () => {
+  expect(titleOf('为修好农村公路，现分工如下：', '某县修路任务分解表')).toBe('某县修路任务分解表')
+  expect(titleOf('为修好农村公路，有关事项如下：', '修好村里的每条路')).toBe(null)
+})
+
+test.each(['（转载）', '（已失效）', '【失效】'])(
+  'what a page says before a title is none of it: %s',
+  remark => {
+    const {title, meta} = parsePlan([`${remark}某县人民政府关于修路的通知`, tasks].join('\n'))
+    expect([title, meta.issuer]).toEqual(['某县人民政府关于修路的通知', '某县人民政府'])
+  },
+)

@@ -3,18 +3,28 @@ import {fold} from '../../plan/fold.ts'
 import {isDocumentNumber, numberAhead} from './meta-lines.ts'
 
 const longestTitle = 200
+/** 《绿化任务落实意见》 is a name. */
+const quoted = /《[^《》]*》/g
 const inBracket = / *[(（]([^()（）]+)[)）]$/
+
+/** (转载), (失效): what a page says of the document before its title. */
+const remark = /^(?:[•·●] *|[(（[【〔](?:转载|已?失效|已?废止|现行有效|置顶)[)）\]】〕] *)/
+
+/** A title without that. */
+export function withoutRemark(title: string): string {
+  return title.replace(remark, '')
+}
 
 /** …的通知(某政发〔2019〕31号) · 某政发〔2019〕31号 某县人民政府关于…的通知: the title without the document's number, and that number. */
 export function bareTitle(words: string): {title: string; number?: string} {
-  const title = words.replace(/^[•·●] */, '')
+  const title = withoutRemark(words)
   if (title.length > longestTitle) return {title}
   const ahead = numberAhead(title)
   if (ahead && ownNumber.test(fold(ahead.number)) && paper.test(ahead.rest))
     return {title: ahead.rest, number: ahead.number}
   const [bracket = '', number = ''] = inBracket.exec(title) ?? []
   // That of what is sent on, or carried out, is another's.
-  if (/转发|落实/.test(title) || !isDocumentNumber(fold(number))) return {title}
+  if (/转发|落实/.test(title.replace(quoted, '')) || !isDocumentNumber(fold(number))) return {title}
   return {title: title.slice(0, -bracket.length), number}
 }
 

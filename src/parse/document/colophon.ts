@@ -1,5 +1,6 @@
 /** What a document says of itself at its end, or on top of it: 成文日期, 信息公开选项, 抄送, who printed it when (版记). */
 import type {Line} from '../../plan/blocks.ts'
+import {hanYear} from '../../plan/numerals.ts'
 import {looksLikeUnits} from '../clauses/plausible.ts'
 import {lastOf} from '../last-entry.ts'
 import type {Entry, Outline} from '../nest.ts'
@@ -30,7 +31,7 @@ function isDay(folded: string): boolean {
 }
 
 const longestPrinted = 50
-const printedOn = /^(?:[一-鿿]{2,24} *)?((?:\d{4}|[一二三四五六七八九〇○零]{4}) *年.{2,12}日) *印发$/
+const printedOn = new RegExp(`^(?:[一-鿿]{2,24} *)?((?:\\d{4}|${hanYear}) *年.{2,12}日) *印发$`)
 
 /** 某市人民政府办公室 2024年3月6日印发: the day. */
 export function printedDay(folded: string): string | undefined {

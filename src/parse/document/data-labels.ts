@@ -1,5 +1,7 @@
 /** What documents, and the pages that show them, say of themselves behind labels: 发文机关, 成文日期, 索引号. */
 import {once} from '../../plan/once.ts'
+import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
+import {labelsTitle} from './title-label.ts'
 
 /** What a document's datum is; `other` is none that the tree has a place for. */
 export type Datum = 'written' | 'published' | 'number' | 'issuer' | 'other'
@@ -7,11 +9,12 @@ export type Datum = 'written' | 'published' | 'number' | 'issuer' | 'other'
 const labels: Record<Datum, readonly string[]> = {
   written: pairs('成文 生成 制发 发文', '日期 时间'),
   published: pairs('印发 发布 发表 公开 公布 颁布', '日期 时间'),
-  number: ['发文字号', '公文字号', '文件编号', '政策文号', '文号'],
+  number: ['文号', '文件编号', ...pairs('发文 公文 发布 文件 政策', '字号 文号')],
   issuer: pairs('发文 制发 发布 印发', '机关 机构 单位 部门'),
   other: [
     ...pairs('公开 信息公开 政务公开 文件公开', '选项 方式 属性 类别 形式 类型 范围'),
     ...pairs('废止 失效', '日期 时间'),
+    ...['施行日期', '时效性', '效力级别'],
     ...['抄送', '抄报', '分送', '主题词', '索引号', '主题分类', '体裁分类', '有效性', '信息名称'],
   ],
 }
@@ -45,12 +48,39 @@ const labelled = once(
     ),
 )
 
+const beginning = once(() => new RegExp(`^(?:${[...datumByLabel.keys()].join('|')})(?=[^ :|])`))
+
+/** The datum on a line whose label nothing parts from it, 发文日期2008年1月11日: such as copies from pages of two columns have. */
+export function gluedDatum(folded: string): {datum: Datum; start: number; end: number} | undefined {
+  if (folded.length > longestGlued || !mayBeginDatum(folded)) return undefined
+  const [label = ''] = beginning().exec(folded) ?? []
+  const datum = datumNamed(label)
+  const words = folded.slice(label.length)
+  const isRight =
+    datum === 'number'
+      ? isDocumentNumber(words)
+      : datum === 'issuer'
+        ? issuerEnding.test(words)
+        : datum !== undefined && (readDate(words) !== undefined || ofRule.test(folded))
+  return isRight ? {datum: datum!, start: label.length, end: folded.length} : undefined
+}
+
+const longestGlued = 40
+const ofRule = /^(?:时效性|效力级别)[一-鿿]{2,12}$/
+
 /** The data of a folded line, where the words of each stand: 发布机构 某市政府办 文 号 某政办〔2023〕1号, with colons or without. */
 export function dataIn(folded: string): {datum: Datum; start: number; end: number}[] {
-  const found = mayBeginDatum(folded) ? [...folded.matchAll(labelled())] : []
+  // 名称:某县绿化方案 文号:某政发〔2023〕1号
+  const found = mayBeginDatum(folded) || labelsTitle(folded) ? [...folded.matchAll(labelled())] : []
   return found.map(({0: head, 1: label, index}, nth) => ({
     datum: datumByLabel.get(label!.replaceAll(' ', ''))!,
     start: index + head.length,
     end: found[nth + 1]?.index ?? folded.length,
   }))
+}
+
+/** The data of a line above a document, which may have lost what parts them from their labels. */
+export function dataOn(folded: string): {datum: Datum; start: number; end: number}[] {
+  const glued = gluedDatum(folded)
+  return glued ? [glued] : dataIn(folded)
 }

@@ -5,7 +5,9 @@ import {readDate} from './meta-lines.ts'
 const name = /^[一-鿿]{0,24}(?:纪要|通报|简报|专报|快报|动态)$/
 const issue =
   /^\(?(?:[[(]\d{4}[\])]|\d{4} *年?)? *(?:\(?总?第 *\d{1,4} *[期号次]|第 *[一二三四五六七八九十]{1,4} *[期号次]|(?<=[\])] *)\d{1,4} *号)(?: *\(总第 *\d{1,4} *[期号]\))?\)?$/
-const imprint = /^([一-鿿]{4,30}) {2,}(\d{4}年 ?\d{1,2}月 ?\d{1,2}日)$/
+const imprint = /^([一-鿿]{4,30}) {2,}(\S{4}年 ?\S{1,2}月 ?\S{1,3}日)$/
+/** 某 县 人 民 政 府 二〇二一年四月六日 */
+const spacedImprint = /^((?:[一-鿿] ){4,30}) *(\S{4}年\S{1,2}月\S{1,3}日)$/
 
 /** The kind of paper, as a line of its own: 督 查 通 报. */
 export function namesPaper(folded: string): boolean {
@@ -24,7 +26,8 @@ export function numberOfIssue(folded: string): string | undefined {
 
 /** Who made it, and when. */
 export function imprintOn(folded: string): {issuer: string; date: string} | undefined {
-  const [, issuer = '', day = ''] = imprint.exec(folded) ?? []
+  const [, spaced = '', day = ''] = imprint.exec(folded) ?? spacedImprint.exec(folded) ?? []
+  const issuer = spaced.replaceAll(' ', '')
   const date = readDate(day)
   return date && (mayIssue(issuer) || issuer.endsWith('室')) ? {issuer, date} : undefined
 }

@@ -1,7 +1,7 @@
 /** Lines that number, date or sign a document. */
 import type {Line} from '../../plan/blocks.ts'
 import {fold} from '../../plan/fold.ts'
-import {parseNumeral} from '../../plan/numerals.ts'
+import {hanYear, parseNumeral} from '../../plan/numerals.ts'
 
 // 国发〔2019〕3号, in all its spellings; alone on its line, for a document that is only cited stands within one, or before blanks.
 const numbered = /^[一-鿿]{1,12} *[[(【]? *\d{4} *[\])】]? *第? *\d{1,4} *号(?=$| +(\S.*)$)/
@@ -9,8 +9,7 @@ const numbered = /^[一-鿿]{1,12} *[[(【]? *\d{4} *[\])】]? *第? *\d{1,4} *�
 // 2015-08-19 · 2015年8月19日 · 19.08.2015, each perhaps with a time of day
 const date =
   /^(?:(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?: +\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/
-const hanDate =
-  /^([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/
+const hanDate = new RegExp(`^(${hanYear})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$`)
 
 const longestDate = 40
 const dateInitials = new Set('(0123456789〇○零一二三四五六七八九')
@@ -27,7 +26,7 @@ export function readDate(folded: string): string | undefined {
   if (yearLast) return isoDate(yearLast, monthSecond!, dayFirst!)
   const han = hanDate.exec(bare)
   if (!han) return undefined
-  const digits = [...han[1]!].map(digit => (digit === '○' ? 0 : parseNumeral(digit))).join('')
+  const digits = [...han[1]!].map(digit => parseNumeral(digit) ?? 0).join('')
   return isoDate(digits, String(parseNumeral(han[2]!)), String(parseNumeral(han[3]!)))
 }
 

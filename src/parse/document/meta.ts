@@ -5,18 +5,10 @@ import {once} from '../../plan/once.ts'
 import type {PlanMeta} from '../../plan/types.ts'
 import {eachUnit, type Span} from '../../units/list.ts'
 import {bareTitle} from './bare-title.ts'
-import {printedDay} from './colophon.ts'
-import {dataIn, datumNamed} from './data-labels.ts'
-import {issuersNamed, letterheadOf, namesOn, signersAbove} from './issuers.ts'
-import {imprintOn, numberOfIssue} from './masthead.ts'
-import {
-  dayAhead,
-  documentNumberIn,
-  isDocumentNumber,
-  issuerEnding,
-  numberOnOwnLine,
-  readDate,
-} from './meta-lines.ts'
+import {datumNamed, gluedDatum} from './data-labels.ts'
+import {issuersNamed, letterheadOf, mayIssue, namesOn, signersAbove} from './issuers.ts'
+import {issuerEnding, numberOnOwnLine, readDate} from './meta-lines.ts'
+import {type Said, saidIn} from './said.ts'
 import type {Signature} from './signatures.ts'
 import {titleLines} from './title.ts'
 
@@ -52,17 +44,25 @@ export function readMeta(
   const tail = all.slice(-lastLines)
   const dated = (line: Line) => readDate(line.folded)
   const dayLine = [...preamble, ...tail].find(
-    (line, at, lines) => dated(line) !== undefined && !isPublished(lines[at - 1]),
+    (line, at, lines) => dated(line) !== undefined && !isPublished(line, lines[at - 1]),
   )
   // Of a notice that stands before the plan.
   const notice = dayLine ? [] : (signature ?? [])
   const day = dated(dayLine ?? notice.at(-1) ?? none)
   const title = titleLines(preamble)
   const number =
-    numberOnOwnLine(preamble) ?? said.number ?? bareTitle(title.map(({value}) => value).join('')).number
+    numberOnOwnLine(preamble.filter(({folded}) => !gluedDatum(folded))) ??
+    said.number ??
+    bareTitle(title.map(({value}) => value).join('')).number
   const issuer = issuerOf({title, preamble, tail, notice, said})
-  const shown = preamble.find((line, at) => dated(line) !== undefined && isPublished(preamble[at - 1]))
-  const date = said.written ?? day ?? said.published ?? (shown && dated(shown)) ?? publishedOn(page)
+  const shown = preamble.find((line, at) => dated(line) !== undefined && isPublished(line, preamble[at - 1]))
+  const date =
+    said.written ??
+    day ??
+    signedWithin(preamble) ??
+    said.published ??
+    (shown && dated(shown)) ??
+    publishedOn(page)
   if (date) meta.date = date
   // 某政发〔2020〕15 号
   if (number) meta.number = number.replace(/\s+/g, '')
@@ -72,6 +72,16 @@ export function readMeta(
   if (units) meta.everywhere = namesIn(added, units)
   return meta
 }
+
+/** …印发给你们。某市人民政府2023年9月5日(此件公开发布)某市绿化方案: the day of a signature that lost its breaks. */
+function signedWithin(lines: readonly Line[]): string | undefined {
+  return lines.flatMap(({folded}) => {
+    const [, name = '', day = ''] = signedInLine.exec(folded) ?? []
+    return (mayIssue(name) && readDate(day)) || []
+  })[0]
+}
+
+const signedInLine = /。 *([一-鿿]{4,24}) *(\d{4}年\d{1,2}月\d{1,2}日) *(?=\(此件|$)/
 
 /** What stands in a table on top, which on a web page shows the document's data. */
 export function cellsAbove(rows: readonly Row[]): Line[] {
@@ -91,9 +101,12 @@ function publishedOn(page: readonly Line[]): string | undefined {
 const published =
   /^(?![-•·]).{0,40}?(?:发布|发表|公开|公布|印发)(?:时间|日期) *: *(\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?)/
 
-/** 发布日期 on a line of its own, above the day. */
-function isPublished(line: Line | undefined): boolean {
-  return line !== undefined && datumNamed(line.folded.replace(/[: ]/g, '')) === 'published'
+/** 2021-07-20 18:08, for nobody signs at an hour; or 发布日期 on a line of its own, above the day. */
+function isPublished({folded}: Line, above: Line | undefined): boolean {
+  return (
+    folded.includes(':') ||
+    (above !== undefined && datumNamed(above.folded.replace(/[: ]/g, '')) === 'published')
+  )
 }
 
 function namesIn({value, folded}: Line, units: Span): string[] {
@@ -140,9 +153,11 @@ interface Sources {
 
 /** Who signs the document, or is named by a label, by its title, on its head; several are joined by 、. */
 function issuerOf({title, preamble, tail, notice, said}: Sources): string {
-  const places = [tail, preamble.slice(-lastLines), notice]
-  const signers = places.map(signersIn).find(({length}) => length > 0) ?? []
   const named = issuersNamed(title)
+  const signed = [tail, preamble.slice(-lastLines), notice].map(signersIn)
+  // What is sent on, 某市人民政府转发市林业局关于…的通知, may be signed too, by whoever drew it up.
+  const isNamed = (names: readonly string[]) => names.some(name => named.includes(name))
+  const signers = signed.find(isNamed) ?? signed.find(({length}) => length > 0) ?? []
   // Where lines are lost, the title has them all.
   const isMore = named.length > signers.length && signers.every(name => named.includes(name))
   // 县融媒体中心 and a day below the title: who put it on a page.
@@ -159,40 +174,4 @@ function signersIn(lines: readonly Line[]): string[] {
     if (names.length > 0) return names
   }
   return []
-}
-
-interface Said {
-  /** 成文日期 */
-  written?: string
-  /** 发布日期, 印发日期 */
-  published?: string
-  number?: string
-  issuer?: string
-}
-
-/** What labels say. */
-function saidIn(lines: readonly Line[]): Said {
-  const said: Said = {}
-  for (const {folded, value} of lines) {
-    const printed = printedDay(folded)
-    if (printed) said.published ??= printed
-    const imprint = imprintOn(folded)
-    if (imprint) said.written ??= imprint.date
-    if (imprint) said.issuer ??= imprint.issuer
-    if (numberOfIssue(folded)) said.number ??= value
-    // Whoever put it on a page wrote the day beside the number.
-    const beside = isDocumentNumber(folded) ? documentNumberIn(folded)?.day : undefined
-    if (beside) said.published ??= beside
-    for (const {datum, start, end} of dataIn(folded)) {
-      const words = folded.slice(start, end).trim()
-      const written = value.slice(start, end).trim()
-      const day = readDate(words) ?? dayAhead(words)
-      const number = datum === 'number' ? documentNumberIn(written)?.number : undefined
-      if (datum === 'written' && day) said.written ??= day
-      else if (datum === 'published' && day) said.published ??= day
-      else if (number) said.number ??= number
-      else if (datum === 'issuer' && issuerEnding.test(words)) said.issuer ??= written
-    }
-  }
-  return said
 }

@@ -3,9 +3,12 @@ import type {Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {endOfTitle} from './broken-title.ts'
 import {isColophon} from './colophon.ts'
+import {dataIn, gluedDatum} from './data-labels.ts'
 import {countsIssue, imprintOn, namesPaper} from './masthead.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
 import {titleWithin} from './run-on-title.ts'
+import {endOfAttached, titleBehindOpening} from './title-beside.ts'
+import {labelsTitle, titleNamed} from './title-label.ts'
 
 const ending =
   /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分解|表|安排|预案|规定|细则|条例|批复|报告|函|台账|任务|纪 *要|通 *报) *(?:\([^()]*\))?$/
@@ -25,7 +28,10 @@ const statesRule = /^\(.*(?:牵头|主办).*\)$/
 const endOfNotice = /^特此(?:通知|通告|公告|函告)[。!]?$/
 
 /** The lines of the title, one or several; none where the document begins otherwise. */
-export function titleLines(preamble: readonly Line[]): readonly Line[] {
+export function titleLines(lines: readonly Line[]): readonly Line[] {
+  const preamble = lines.slice(endOfAttached(lines))
+  const named = titleNamed(preamble)
+  if (named) return [named]
   // 督查通报 stands above its issue or number, and the title below that.
   const issue = preamble
     .slice(0, longestTitle)
@@ -36,9 +42,12 @@ export function titleLines(preamble: readonly Line[]): readonly Line[] {
   if (hasTitle(head)) return repeatedBelow(head, preamble) ?? head
   // A notice without a title of its own: that of the plan stands below its date, or its last words.
   const dated = preamble.findIndex(({folded}) => readDate(folded) !== undefined)
-  const over = dated < 0 ? preamble.findIndex(({folded}) => endOfNotice.test(folded)) : dated
-  const below = over < 0 ? [] : titleIn(preamble.slice(over + 1, over + 1 + longestTitle))
-  if (head.length === 0 && hasTitle(below)) return below
+  const over = preamble.findIndex(({folded}) => endOfNotice.test(folded))
+  const below = [dated, over].map(at =>
+    at < 0 ? [] : titleIn(preamble.slice(at + 1, at + 1 + longestTitle)),
+  )
+  const plan = below.find(hasTitle)
+  if (head.length === 0 && plan) return plan
   // What a page shows above it may be long.
   const last = preamble.findLastIndex(line => isTitle(line) && isPartOfTitle(line))
   if (last >= longestTitle) return preamble.slice(startOfTitle(preamble, last), last + 1)
@@ -46,7 +55,7 @@ export function titleLines(preamble: readonly Line[]): readonly Line[] {
   const isCell = head.some(({folded}) => folded.endsWith('|'))
   if (isSignature || isCell) return []
   const within = titleWithin(preamble, head.length > 0)
-  return within.length > 0 ? within : head
+  return within.length > 0 ? within : head.length > 0 ? head : titleBehindOpening(preamble)
 }
 
 /** 某办公厅关于落实… | …分工的通知: where a title begins that is broken over lines, the last of which is known. */
@@ -102,7 +111,8 @@ function endsTitle(lines: readonly Line[], at: number): boolean {
 }
 
 function titleIn(head: readonly Line[]): readonly Line[] {
-  const cut = head.findIndex((_, at) => endsTitle(head, at))
+  // 发布机构:某县人民政府 主题分类:综合政务 / 通知 ends as a title does.
+  const cut = head.findIndex((line, at) => !standsAboveTitle(line.folded) && endsTitle(head, at))
   const start = head.slice(0, cut + 1).findLastIndex((_, at) => standsAbove(head, at)) + 1
   const end = cut < start ? cut : endOfTitle(head, start, cut)
   const upTo = head.slice(0, end + 1 || 1)
@@ -138,12 +148,14 @@ export function standsAboveTitle(folded: string): boolean {
     folded.endsWith(letterhead) ||
     isDocumentNumber(folded) ||
     isColophon(folded) ||
+    gluedDatum(folded) !== undefined ||
+    (folded.endsWith('|') && dataIn(folded).length > 0) ||
     countsIssue(folded) ||
     imprintOn(folded) !== undefined ||
     site.test(folded) ||
     /^附件\d*:?$|^目 *[录次]$/.test(folded) ||
     (readMarker(folded) !== undefined && /[ .…·]\d{1,3}$/.test(folded)) ||
-    /^(?:标 *题|名 *称|(?:文件|信息)名称) *:/.test(folded) ||
+    labelsTitle(folded) ||
     /^\(此件.*\)$/.test(folded)
   )
 }
@@ -159,8 +171,9 @@ function standsAbove(lines: readonly Line[], at: number): boolean {
 
 const isOfItself = /^[一-鿿]{1,8}?[省市县区州旗盟局委厅院]|^[^,。;:]{0,30}关于|^\d{4}/
 
-/** 某县政务服务网, and a part of such a site: 政府信息公开 */
-const site = /^(?!.*关于)[^,。;:]{2,24}(?:政务服务网|门户网站|政府网站)$|^(?:政府)?信息公开(?:专栏|平台)?$/
+/** 某县政务服务网, and a part of such a site: 政府信息公开, 通知公告, 文件详情 */
+const site =
+  /^(?!.*关于)[^,。;:]{2,24}(?:政务服务网|门户网站|政府网站)$|^(?:政府)?信息公开(?:专栏|平台)?$|^(?:通知公告|公示公告|公告公示|[一-鿿]{0,4}详情)$/
 
 export function namesSite(folded: string): boolean {
   return site.test(folded)

@@ -1,0 +1,47 @@
+/** What a document says of itself behind labels, on its head and where it was printed. */
+import type {Line} from '../../plan/blocks.ts'
+import {printedDay} from './colophon.ts'
+import {dataOn} from './data-labels.ts'
+import {imprintOn, numberOfIssue} from './masthead.ts'
+import {dayAhead, documentNumberIn, isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
+
+/** 某政发〔2023〕1号 | 分类 | 绿化 | */
+function firstCell(words: string): string {
+  return words.split('|', 1)[0]!.trim()
+}
+
+export interface Said {
+  /** 成文日期 */
+  written?: string
+  /** 发布日期, 印发日期 */
+  published?: string
+  number?: string
+  issuer?: string
+}
+
+/** What labels say. */
+export function saidIn(lines: readonly Line[]): Said {
+  const said: Said = {}
+  for (const {folded, value} of lines) {
+    const printed = printedDay(folded)
+    if (printed) said.published ??= printed
+    const imprint = imprintOn(folded)
+    if (imprint) said.written ??= imprint.date
+    if (imprint) said.issuer ??= imprint.issuer
+    if (numberOfIssue(folded)) said.number ??= value
+    // Whoever put it on a page wrote the day beside the number.
+    const beside = isDocumentNumber(folded) ? documentNumberIn(folded)?.day : undefined
+    if (beside) said.published ??= beside
+    for (const {datum, start, end} of dataOn(folded)) {
+      const words = firstCell(folded.slice(start, end))
+      const written = firstCell(value.slice(start, end))
+      const day = readDate(words) ?? dayAhead(words)
+      const number = datum === 'number' ? documentNumberIn(written)?.number : undefined
+      if (datum === 'written' && day) said.written ??= day
+      else if (datum === 'published' && day) said.published ??= day
+      else if (number) said.number ??= number
+      else if (datum === 'issuer' && issuerEnding.test(words)) said.issuer ??= written
+    }
+  }
+  return said
+}
