@@ -41,21 +41,6 @@ test('also where the numbers run on over the headings', () => {
   ])
 })
 
-test('a heading that is a sentence, before entries that lost their breaks too', () => {
-  const {rows} = read(
-    [
-      '（一）统筹市场，打造中心。1.拓展市场。（县商务局负责）2.提前适用。（县税务局负责）',
-      '（二）推动创新，建设基地。3.减免税费。（县税务局负责）4.促进研发。（县科技局负责）',
-    ].join('\n'),
-  )
-  expect(rows).toEqual([
-    '统筹市场，打造中心。|拓展市场。',
-    '统筹市场，打造中心。|提前适用。',
-    '推动创新，建设基地。|减免税费。',
-    '推动创新，建设基地。|促进研发。',
-  ])
-})
-
 test.each([
   '一、落实县委（一）号文件精神。（县农业农村局）\n二、修路。（县交通局）',
   '一、新建学校2、改建学校3所。（县教育局）\n二、修路。（县交通局）',
