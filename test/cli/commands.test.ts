@@ -105,6 +105,12 @@ test('show prints the verbatim text, its lines and the file’s fingerprint', as
   expect(out).toMatch(/seeds\/yunnan-2015\.txt:431–435\n {2}file SHA-256 [0-9a-f]{64}\n$/)
 })
 
+test('show tells that others help whom the document does not name', async () => {
+  const files = {'plan.txt': '1.修路。（县交通局牵头，有关部门配合）'}
+  const {out} = await run(['show', '1', '-p', 'plan.txt'], {files})
+  expect(out).toContain('  lead 1: 县交通局\n  cooperating: others, not named\n')
+})
+
 test('show without a number is the tree, down to a depth', async () => {
   expect((await runSeed(['show', '--depth', '2'])).out.split('\n').slice(1)).toEqual([
     '  一、责任分工',

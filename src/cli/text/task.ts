@@ -64,7 +64,7 @@ function dutyLines(task: Task, role: Role, context: Context, byKind: boolean): s
   const duties = dutiesOf(task).filter(duty => duty.role === role)
   const units = new Map(duties.flatMap(duty => duty.children.map(unit => [listed(unit), unit])))
   const open = duties.some(duty => duty.openEnded) ? '等' : ''
-  if (units.size === 0 && !open) return []
+  if (units.size === 0) return open ? [`${roleNames[role][lang]}: ${words.unnamed[lang]}`] : []
   const head = `${roleNames[role][lang]} ${units.size}: `
   if (!byKind) return [`${head}${[...units.keys()].join('、')}${open}`]
   return [`${head}${open}`, ...listsByKind([...units.values()], context, listed).map(line => `  ${line}`)]
@@ -81,6 +81,7 @@ const fieldNames: Record<FieldKind, Record<Lang, string>> = {
 }
 
 const words = {
+  unnamed: {zh: '有关单位（未具名）', en: 'others, not named'},
   verbatim: {zh: '原文', en: 'verbatim'},
   fingerprint: {zh: '文件 SHA-256', en: 'file SHA-256'},
 }
