@@ -165,6 +165,9 @@ function severalTasks({entry, assigned, rest}: ReadEntry, context: Context): Sec
 
 function headingOf(entry: Entry, pieces: readonly Piece[]): {title: string; body: readonly Piece[]} {
   const head = pieces[0]
-  if (!head || head.line !== entry.lines[0]) return {title: '', body: pieces}
+  const [first, second] = entry.lines
+  // 一、 alone in its line, and its words in the next.
+  const line = first!.folded.trimEnd().length > entry.marker.length ? first : second
+  if (!head || head.line !== line) return {title: '', body: pieces}
   return {title: textOf(head), body: pieces.slice(1)}
 }

@@ -472,3 +472,11 @@ test.each(['3.1监测预报', '3.1年度会商'])(
     ).toEqual([words, '3.2转移群众', '救助'])
   },
 )
+
+test('a number alone in its line stands before the heading in the next', () => {
+  const plan = parsePlan('方案\n二、\n主要任务\n（一）\n建立台账。（县水利局）\n（二）\n核对。（县水利局）')
+  expect(taskRows(plan, '').map(({headings, text}) => [...headings, text])).toEqual([
+    ['主要任务', '建立台账。'],
+    ['主要任务', '核对。'],
+  ])
+})
