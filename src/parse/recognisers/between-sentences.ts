@@ -21,10 +21,15 @@ export function betweenSentences(line: Line, lexicon: Lexicon): Found[] | undefi
     const end = folded.indexOf('。', from) + 1
     if (end === 0) break
     const one = folded.includes(',由', from) ? lastSentence(line, end, lexicon) : undefined
-    const isFirst = one !== undefined && isHeading(folded.slice(marker.length, one.start - 1))
-    if (one && (saysBoth(one) || isFirst) && folded.startsWith(',由', one.start - 1)) {
-      if (ofBodies.test(folded.slice(from, one.start)) || tellsOutcome(folded.slice(from))) return undefined
-      found.push({...one, leads: true, isBetween: true})
+    if (one && folded.startsWith(',由', one.start - 1)) {
+      const isOfPlan = !saysBoth(one)
+      const isBehindHeading = isHeading(folded.slice(marker.length, one.start - 1))
+      if (!isOfPlan || (isBehindHeading && saysHow(folded.slice(end)))) {
+        if (ofBodies.test(folded.slice(from, one.start)) || tellsOutcome(folded.slice(from))) return undefined
+        // 水源建设|,由甲局负责。: a heading needs no comma.
+        const start = isBehindHeading ? one.start - 1 : one.start
+        found.push({...one, start, leads: true, isBetween: true, isOfPlan})
+      }
     }
     from = end
   }
@@ -40,13 +45,21 @@ function saysBoth({nodes}: Found): boolean {
   )
 }
 
-/** 水源建设, but not 列为实事项目。水源建设 and 对违规取水的 */
+/** 要强化维护。 goes on with the work; 乙局负责巡查。 is of somebody else, 费用自理。 of a rule, and what has no end goes on in another line. */
+function saysHow(behind: string): boolean {
+  return behind.endsWith('。') && !ofOthers.test(behind)
+}
+
+const ofOthers =
+  /负责|牵头|主办|配合|协助|费用|自理|公示|成员|组长|占\d|考生|您|申请人|逾期|任何单位|一律|日常工作/
+
+/** 水源建设, but not 列为实事项目。水源建设, 对违规取水的 and 办公室 */
 function isHeading(words: string): boolean {
   return words.length <= longestHeading && !/[,;。:]/.test(words) && !ofCase.test(words)
 }
 
 const longestHeading = 30
-const ofCase = /^[对凡如若因]|^(?:涉及|逾期|其[他它余中])|[的后时]$/
+const ofCase = /^[对凡如若因]|^(?:涉及|逾期|其[他它余中])|[的后时组]$|办公室$|指挥部$|专班$/
 
 /** 建立联席会议制度,由甲局牵头,乙局配合。 is of the meeting; 去年, of the past; 省方案明确, of another's plan; 接到投诉后, of a case. */
 const ofBodies =

@@ -20,6 +20,8 @@ export interface Found extends Span {
   isRunning?: boolean
   /** It stands within words, and assigns them only where nothing else does. */
   isBetween?: boolean
+  /** It assigns in a plan alone, and not in 保障措施: elsewhere such words say how things are done. */
+  isOfPlan?: boolean
   /** Words of the task within it: 由甲局牵头|完成台账,|乙局配合. */
   words?: Span
   /** It says more of what was assigned before the words in front of it. */
