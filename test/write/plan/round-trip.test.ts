@@ -72,3 +72,16 @@ test.each([
     expect(text).not.toMatch(/（有关单位|>有关单位|\t有关单位/)
   }
 })
+
+test.each([
+  '▲清淤。（责任单位：东门镇）\n▲修堤。（责任单位：西门镇）',
+  '●清淤。\n●修堤。（责任单位：西门镇）',
+  '●清淤\n疏通河道。（西门镇负责）',
+])('items stay below their entry, which keeps its words: %s', async items => {
+  const plan = parsePlan(`XX县分工\n1.治理河道。（牵头单位：县水利局）\n${items}\n2.修路。（县交通局负责）`)
+  for (const {to, as} of ways) {
+    const again = await readPlan(new VFile(formatPlan(plan, {to, as})), {format: to})
+    expect(differences(plan, again, {as})).toEqual([])
+    expect(rolesOf(again)).toEqual(rolesOf(plan))
+  }
+})
