@@ -1,7 +1,7 @@
 /** Entries of several clauses: what of their words is a heading, and what is of the first clause. */
 import type {Line} from '../plan/blocks.ts'
 import {isHeading} from '../plan/heading.ts'
-import {beginsItem} from '../plan/items.ts'
+import {beginsItem, numberOfItem} from '../plan/items.ts'
 import {type Marker, readMarker} from '../plan/markers.ts'
 import type {Span} from '../units/list.ts'
 import {report} from './findings.ts'
@@ -36,14 +36,24 @@ export function isItemBelowHeading(clause: Clause | undefined): boolean {
   return head !== undefined && more.length === 0 && isHeading(textOf(head)) && isItem(item)
 }
 
-/** 1.完善路网。（牵头单位：甲局） over ▲拓宽东路。（责任单位：乙镇）: the entry has units of its own, and so has each item. */
+/**
+ * 1.完善路网。（牵头单位：甲局） over ▲拓宽东路。（责任单位：乙镇）: the entry has units of its own, and so has each item. Behind
+ * 1.▲完善路网。 the items stand side by side, and numbers of items count up.
+ */
 export function standsOverItems([first, ...others]: readonly Clause[]): boolean {
   return (
     others.length > 0 &&
-    !first!.text.some(isItem) &&
     first!.text.length > 0 &&
-    others.every(({text}) => isItem(text[0]))
+    !first!.text.some(isItem) &&
+    !beginsItem(wordsFrom(first!.text[0]!)) &&
+    others.every(
+      ({text}, nth) => isItem(text[0]) && (numberOfItem(wordsFrom(text[0]!)) ?? nth + 1) === nth + 1,
+    )
   )
+}
+
+function wordsFrom({line, start}: Piece): string {
+  return line.folded.slice(start)
 }
 
 export function isItem(piece: Piece | undefined): boolean {

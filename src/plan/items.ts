@@ -3,4 +3,12 @@ export function beginsItem(folded: string): boolean {
   return item.test(folded)
 }
 
-const item = /^(?:[●•◆▲■▪➢√·○]|\d{1,3} +(?=[一-鿿]))/
+/** The number that an item begins with, where it has one. */
+export function numberOfItem(folded: string): number | undefined {
+  const [figure] = /^\d{1,3}(?= )/.exec(folded) ?? []
+  return figure === undefined ? undefined : Number(figure)
+}
+
+/** 12 月底前 and 30 公里 begin a sentence. */
+const measure = '月|年(?!度)|日(?!常)|个(?![人体性])|家(?![庭长校具电政])|户(?![籍外])|公里|公顷|亩|米|万|亿'
+const item = new RegExp(`^(?:[●•◆▲■▪➢√·○]|\\d{1,3} +(?!${measure})(?=[一-鿿]))`)

@@ -45,6 +45,22 @@ test('an entry with units of its own stands over items that have theirs', () => 
   expect(numbersOf(plan.replaceAll('▲', ''))).toEqual(['1.1', '1.2', '1.3', '2'])
 })
 
+test('items stand side by side where the first of them is behind the number of the entry', () => {
+  const items = '1.●种树。（县林业局负责）\n●清淤。（东门镇负责）\n●修堤。（西门镇负责）'
+  expect(numbersOf(`XX县任务分解\n${items}\n2.通水。（县水利局负责）`)).toEqual(['1.1', '1.2', '1.3', '2'])
+})
+
+test('numbers that items begin with count up, and name no month and no measure', () => {
+  const numbers = (first: string, second: string) =>
+    numbersOf(
+      `XX县任务分解\n1.种树。（县林业局负责）\n${first}。（东门镇负责）\n${second}。（西门镇负责）\n2.通水。（县水利局负责）`,
+    )
+  expect(numbers('1 清淤', '2 修堤')).toEqual(['1', '1.1', '1.2', '2'])
+  expect(numbers('1 月底前清淤', '2 月底前修堤')).toEqual(['1.1', '1.2', '1.3', '2'])
+  expect(numbers('30 公里河道清淤', '12 月底前修堤')).toEqual(['1.1', '1.2', '1.3', '2'])
+  expect(numbers('3 清淤', '8 修堤')).toEqual(['1.1', '1.2', '1.3', '2'])
+})
+
 test('and is written back so', () => {
   const plan = parsePlan('XX县任务分解\n1、完善路网。（牵头单位：县交通局）\n▲拓宽东路。（责任单位：乙镇）')
   const again = parsePlan(formatPlan(plan, {to: 'text'}))

@@ -1,4 +1,5 @@
 /** Lines that were broken to fit a page, in texts too short to show their width. */
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
@@ -131,4 +132,17 @@ test('a label that the line cuts within a bracket is whole, though its end is a 
   expect(rolesOf('1.修路。（分管\n领导：王某某，牵头单位：县交通局，配合单位：县财政局）')).toEqual([
     ['县交通局', '县财政局', ''],
   ])
+})
+
+test.each([
+  ['县交通局，各镇\n责任领导：李四', '县交通局 各镇', '责任领导'],
+  ['县妇联，团委\n分管领导：王五', '县妇联 团委', '分管领导'],
+  ['县林业局；各村\n联系人：赵六', '县林业局 各村', '联系人'],
+])('a unit that ends a line is no part of the label below: %s', (words, units, label) => {
+  const file = new VFile(`县方案\n1.绿化荒山。\n责任单位：${words}${after}`)
+  const plan = parsePlan(file)
+  const task = plan.children.find(node => node.type === 'task')
+  expect(rolesOf(plan)[0]).toEqual(['', '', units])
+  expect(task?.children.flatMap(node => (node.type === 'note' ? node.label : []))).toEqual([label])
+  expect(file.messages).toEqual([])
 })

@@ -138,3 +138,11 @@ test('who is in charge may stand before units, however many', () => {
   // Of many words it is prose.
   expect(fieldsOf(`责任领导：${'要加强统筹，压实责任，'.repeat(10)}责任单位：县水利局。`)).toEqual([])
 })
+
+test.each(['主管单位：县农业局', '会议时间：3月1日'])(
+  'but not what else a field says below a title: %s',
+  field => {
+    const units = Array.from({length: 20}, (_, nth) => `县第${nth + 1}中学`).join('、')
+    expect(parsePlan(`XX县提案办理表\n${field}；承办单位：${units}`).title).toBe('XX县提案办理表')
+  },
+)

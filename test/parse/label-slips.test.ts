@@ -177,3 +177,11 @@ test('a dash may stand by mistake where the colon of a label belongs', () => {
   ])
   expect(rolesOf('（一）联络。\n责任单位——抓落实的关键。')).toEqual([])
 })
+
+test('labels with blanks within stand behind names, however many, as those of persons do', () => {
+  const glued = '责 任 单 位：县财政局'.repeat(300)
+  const [roles] = rolesOf(`1.修路。牵头单位：县交通局${glued}配合单位：县水利局`)
+  expect(roles).toEqual(['县交通局', '县水利局', Array.from({length: 300}, () => '县财政局').join(' ')])
+  const persons = ['牵头领导：张三责任部门：县农业局', '牵头领导：李四责任部门：县林业局'].join('；')
+  expect(rolesOf(`1.修路。${persons}`)).toEqual([['', '', '县农业局 县林业局']])
+})

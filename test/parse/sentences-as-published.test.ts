@@ -253,3 +253,12 @@ test.each([
 ])('but not %s', words => {
   expect(rolesOf(`XX县分工\n1.${words}`)).toEqual([])
 })
+
+test.each([
+  '超期责任由县水利局、县财政局、东门水厂共同承担。',
+  '检测费用由县水利局、县财政局、东门水厂共同承担。',
+  '清查水源由县水利局、县住建局、承包大户共同实施。',
+  '清查水源由县水利局、县住建局、供应商共同实施。',
+])('who bears it is no work, and anybody no unit: %s', words => {
+  expect(rolesOf(`XX县分工\n1.${words}`)).toEqual([])
+})

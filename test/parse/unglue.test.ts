@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs'
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
 import {seed, seedText} from '../helpers.ts'
+import {rolesOf} from '../roles-of.ts'
 
 const rowsOf = (plan: ReturnType<typeof parsePlan>) =>
   taskRows(plan, '').map(({number, lead, cooperating}) => [
@@ -122,6 +124,15 @@ test('a letter in one line is parted at its parts, and its addressees are no tas
     expect(rowsOf(plan).at(-1)).toEqual(['2', '县水利局 县财政局', '县住建局'])
     expect(taskRows(plan, '')[0]!.text).toBe('各镇自查。逐段查看。')
   }
+})
+
+test.each([
+  '三、部门职责\n县水利局：负责河道清淤。\n各镇：负责属地防汛。一、排查山塘。二、整改隐患。\n县公安局：负责秩序维护。',
+  '县水利局：负责河道清淤。\n各镇政府：负责属地防汛。一、排查山塘。二、整改隐患。\n县公安局：负责秩序维护。',
+])('duties of all are no letter, whatever they count: %s', words => {
+  const file = new VFile(`县方案\n${words}`)
+  expect(rolesOf(parsePlan(file))).toHaveLength(3)
+  expect(file.messages.map(({ruleId}) => ruleId)).not.toContain('lines-glued')
 })
 
 test.each([

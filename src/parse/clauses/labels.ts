@@ -49,10 +49,12 @@ export function labelsIn(text: string, {start, end}: Span, {label, labels}: Lexi
   )
   const first = set[0]?.end ?? end
   const glued = words.indexOf(':', first - start) < 0 ? [] : gluedIn(text, {start: first, end}, labels, set)
-  const more = glued.filter(one => !set.some(label => label.end === one.end && label.start <= one.start))
+  const begins = new Map(set.map(label => [label.end, label.start]))
+  const more = glued.filter(one => (begins.get(one.end) ?? end) > one.start)
   if (more.length === 0) return set
   // 甲局责|任 单 位: is no label of its own.
-  const whole = set.filter(label => !more.some(({end}) => end === label.end))
+  const ends = new Set(more.map(one => one.end))
+  const whole = set.filter(label => !ends.has(label.end))
   return [...whole, ...more].sort((a, b) => a.start - b.start)
 }
 
@@ -73,11 +75,15 @@ function gluedIn(
   set: readonly Label[],
 ): Label[] {
   const found: Label[] = []
+  const known = [...labels, ...shortLabels]
+  /** How many labels of the set end before the place. */
+  let passed = 0
   for (let at = text.indexOf(':', start); at >= 0 && at < end; at = text.indexOf(':', at + 1)) {
-    const words = [...labels, ...shortLabels].find(label => beginOf(label, text, at) !== undefined)
+    const words = known.find(label => beginOf(label, text, at) !== undefined)
     const from = words ? beginOf(words, text, at)! : at
     if (!words || from <= start || pauses.has(text[from - 1]!)) continue
-    const behindPerson = () => fieldOf(set.findLast(label => label.end <= from)?.words ?? '') === 'person'
+    while (passed < set.length && set[passed]!.end <= from) passed++
+    const behindPerson = () => fieldOf(set[passed - 1]?.words ?? '') === 'person'
     if (endsLikeName(text, from) || behindPerson()) found.push({start: from, end: at + 1, words})
   }
   return found

@@ -17,7 +17,9 @@ const beginsWithLabel = /^([^:,;。]{2,8}):/
 /** How many characters a label has at most. */
 export const longestLabel = 8
 const beginning = /(?:^|[,;。、:!?()[\]”》 ])([一-鿿]+)$/
-const behindMark = /[(,;][一-鿿]{2}$/
+/** (县交通局,分管 | 领导:张三 */
+const headOfPerson = /[(,;](?:分管|责任|主管|牵头|包保|包联|联系)$/
+const tailOfPerson = new Set(['领导', '人', '负责人'])
 const wordAlone = /^[一-鿿 ]+$/
 /** 成时限, torn, looks like the label of a field as well. */
 const ofDeadline = /^(?:完成|整改|办结|办理)(?:时限|时间|期限|节点)$/
@@ -36,6 +38,10 @@ export function tearsLabel(above: string, below: string, {labels}: Lexicon): boo
   const label = head + tail
   if (labels.includes(label) || ofDeadline.test(label)) return true
   // 加强领导 above 措施: is a heading; (分管 above 领导: is none, though 领导 is a label by itself.
-  const isOfPerson = () => fieldOf(label) === 'person' && behindMark.test(end)
+  const isOfPerson = () =>
+    fieldOf(label) === 'person' &&
+    tailOfPerson.has(tail) &&
+    headOfPerson.test(end) &&
+    above.lastIndexOf('(') > above.lastIndexOf(')')
   return isField(label) && !isField(head) && (!isField(tail) || isOfPerson())
 }

@@ -5,13 +5,18 @@ import type {Lexicon} from '../clauses/roles.ts'
 import {colonOfLabel, markersBehindDuty} from './ends-of-duties.ts'
 import {isBehindSentence, isHeadingBefore, markersIn} from './inner-markers.ts'
 import {markersOfLabelled} from './labelled-counts.ts'
-import {isLetter, leadsStraightTo, stylesBelowHeadings} from './marker-chains.ts'
+import {leadsStraightTo, stylesBelowHeadings} from './marker-chains.ts'
 
 /**
  * Where entries begin within a line. That it is glued is shown by a number that goes on with the count right behind units that
  * were assigned, or by numbers below headings; then the first of that count, and headings between, begin entries too.
  */
-export function breaksAtMarkers(line: Line, labels: readonly number[], lexicon: Lexicon): number[] {
+export function breaksAtMarkers(
+  line: Line,
+  labels: readonly number[],
+  lexicon: Lexicon,
+  isLetter: boolean,
+): number[] {
   const {folded} = line
   const markers = markersIn(folded)
   const own = readMarker(folded)
@@ -22,7 +27,7 @@ export function breaksAtMarkers(line: Line, labels: readonly number[], lexicon: 
   const counted = new Set(known.map(keyOf))
   /** Styles of numbers that go on with the count behind units. */
   const glued = own ? new Set<MarkerStyle>() : stylesBelowHeadings(folded, markers)
-  if (isLetter(folded)) glued.add('han')
+  if (isLetter) glued.add('han')
   const mayLead = !own || colonOfLabel(folded) !== undefined || leadsStraightTo(folded, own, markers[0])
   for (const marker of markers) {
     const goesOn = counted.has(keyOf({...marker, ordinal: marker.ordinal - 1}))

@@ -33,16 +33,22 @@ export function stylesBelowHeadings(folded: string, markers: readonly Inner[]): 
   return found
 }
 
-/** 各乡镇人民政府: …如下。 一、各镇自查 …。 二、…: a whole letter in one line, its parts each behind a sentence. */
+/** 各乡镇人民政府: …通知如下。 一、各镇自查 …。 二、…: a whole letter in one line, its parts each behind a sentence. */
 export function isLetter(folded: string): boolean {
+  if (folded[0] !== '各') return false
   const colon = folded.indexOf(':')
+  const first = folded.search(firstPart)
   return (
-    folded[0] === '各' &&
     colon > 0 &&
     colon <= longestAddressee &&
-    partsOfLetter.every(part => part.test(folded))
+    first > colon &&
+    saysLetter.test(folded.slice(colon, first)) &&
+    secondPart.test(folded)
   )
 }
 
 const longestAddressee = 60
-const partsOfLetter = [/。 ?一、/, /。 ?二、/]
+const firstPart = /。 ?一、/
+const secondPart = /。 ?二、/
+/** 各镇:负责防汛。 · 各单位:要认真落实。 open no letter. */
+const saysLetter = /如下|通知|印发|转发|现[将就]/

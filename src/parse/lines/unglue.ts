@@ -1,6 +1,7 @@
 /** Lines that lost the breaks between them, 责任单位:甲局2.治水。责任单位:乙局, parted again. */
 import type {VFile} from 'vfile'
 import {type Block, type Line, positionIn} from '../../plan/blocks.ts'
+import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
 import {looksLikeUnits, namesWholeUnits} from '../clauses/plausible.ts'
 import {isDue} from '../clauses/remarks.ts'
@@ -23,17 +24,27 @@ export function unglue(
   mayListDuties: boolean,
 ): readonly Block[] {
   const parted = partByCount(mayListDuties ? partLists(blocks, file) : blocks, file)
-  if (!parted.some(block => block.type === 'line' && mayBeGlued(block.folded))) return parted
+  const letter = letterAmong(parted)
+  const isGlued = (block: Block) => block.type === 'line' && (block === letter || mayBeGlued(block.folded))
+  if (!parted.some(isGlued)) return parted
   return parted.flatMap(block => {
-    if (block.type !== 'line' || !mayBeGlued(block.folded)) return [block]
+    if (block.type !== 'line' || !isGlued(block)) return [block]
     const rows = breaksAtRows(block, lexicon)
     if (rows.length > 0) return reported(numbered(partAt(block, rows)), block, file)
     const labels = breaksAtLabels(block.folded, lexicon)
-    const all = breaksAtMarkers(block, labels, lexicon)
+    const all = breaksAtMarkers(block, labels, lexicon, block === letter)
     const markers = all.filter((at, nth) => !namesUnitsAlone(block.folded, at, all[nth + 1]))
     const breaks = [...labels, ...markers].sort((a, b) => a - b)
     return reported(partAt(block, breaks), block, file)
   })
+}
+
+/** The line that is a whole letter: who is addressed stands above every entry. */
+function letterAmong(blocks: readonly Block[]): Block | undefined {
+  const first = blocks.find(
+    block => block.type === 'line' && (isLetter(block.folded) || readMarker(block.folded) !== undefined),
+  )
+  return first?.type === 'line' && isLetter(first.folded) ? first : undefined
 }
 
 function partLists(blocks: readonly Block[], file: VFile): readonly Block[] {
@@ -94,7 +105,6 @@ function mayBeGlued(folded: string): boolean {
       if (end !== '。' || saysWho.test(folded.slice(Math.max(0, at - longestSentence), at))) return true
     }
   }
-  if (isLetter(folded)) return true
   if (folded.includes('一、') && countsBelowHeading.test(folded) && goesOn.test(folded)) return true
   const colon = colonOfLabel(folded)
   return colon !== undefined && behindUnits.test(folded.slice(colon + 1))

@@ -41,6 +41,8 @@ export function saysTogether(label: string): boolean {
 /** 由县商务局、县城管局、东门商城共同组织实施: they are of one kind, and most of them whole names. */
 export function actTogether(folded: string, {label, list}: {label: string; list: Span}): boolean {
   if (folded[list.start - 1] !== '由' || !saysTogether(label)) return false
+  if (label.endsWith('承担') && borne.test(folded.slice(Math.max(0, list.start - 5), list.start - 1)))
+    return false
   let whole = 0
   let odd = 0
   let all = looksLikeUnits(folded, list)
@@ -56,6 +58,9 @@ export function actTogether(folded: string, {label, list}: {label: string; list:
   return all && odd < whole
 }
 
+/** 费用由甲局、乙局共同承担 says who bears it, which is no work. */
+const borne = /(?:责任|费|费用|成本|损失|风险|支出|资金|后果|债务),?$/
+
 /** 家长 and 广大群众 are nobody in particular. */
 const shortestOdd = 3
-const anybody = /^(?:广大|社会|全体|所有)|[们者众民人]$|群体|力量|资本|各界/
+const anybody = /^(?:广大|社会|全体|所有)|[们者众民人户]$|(?<!工)商$|群体|力量|资本|各界/

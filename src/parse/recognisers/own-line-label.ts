@@ -1,5 +1,6 @@
 import type {Line} from '../../plan/blocks.ts'
 import {isField} from '../../plan/columns.ts'
+import {fieldOf} from '../../plan/fields.ts'
 import type {Duty, Note} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
 import {readLabels} from '../clauses/clause.ts'
@@ -76,13 +77,13 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
   return [{start: 0, end, nodes: clauseNodes(line, parts), bareLabels: bareLabelsOf(parts)}]
 }
 
-/** 责任领导:张三;责任单位:甲局、乙局、…: a field of few words before the units of a label, however many. */
+/** 责任领导:张三;责任单位:甲局、乙局、…: who is in charge, in few words, before the units of a label, however many. */
 function leadsToUnits(folded: string, lexicon: Lexicon): boolean {
   const [field, ...labels] = readLabels(folded, {start: 0, end: folded.length}, lexicon) ?? []
   const lists = labels.filter(({role}) => role)
   return (
     field !== undefined &&
-    !field.role &&
+    fieldOf(field.label) === 'person' &&
     field.span.end <= longestField &&
     lists.length > 0 &&
     lists.every(({list}) => looksLikeUnits(folded, list))

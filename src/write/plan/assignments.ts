@@ -11,6 +11,8 @@ export interface Assignment {
   /** The same with the label behind, where it is a verb: 甲局牵头. */
   asVerb?: string
   isField: boolean
+  /** 有关单位配合, which is read so only behind other units; words that begin with it need 等. */
+  isOfNobody?: boolean
   /** A date, a score or a rule, which may stand behind units without a label. */
   isDue?: boolean
 }
@@ -92,7 +94,8 @@ function ofOneRole(duty: Duty): Assignment {
   const words = unitList(duty)
   const isOfNobody = duty.children.length === 0 && duty.openEnded === true
   const asVerb = `${isOfNobody ? anyOthers : words}${label}`
-  if (roleSaid(label) === role) return {label, words, isField: false, ...(isVerb(label) && {asVerb})}
+  if (roleSaid(label) === role)
+    return {label, words, isField: false, ...(isVerb(label) && {asVerb, ...(isOfNobody && {isOfNobody})})}
   // 会同B负责
   if (role === 'cooperating')
     return {label: plainLabels[role], words: asVerb, asVerb: `会同${asVerb}`, isField: false}
@@ -137,9 +140,25 @@ function unitList({children, openEnded}: Duty): string {
   return `${children.map(({value}) => value).join('、')}${openEnded ? openEnd : ''}`
 }
 
+/** The duties of nobody in particular behind the units before them: 责任单位：甲局，有关单位配合。 */
+export function withNobody(assignments: readonly Assignment[]): Assignment[] {
+  const joined: Assignment[] = []
+  for (const one of assignments) {
+    const last = joined.at(-1)
+    if (one.isOfNobody && last && !last.isField && last.asVerb === undefined)
+      joined[joined.length - 1] = {...last, words: `${last.words}，${one.asVerb}`}
+    else joined.push(one)
+  }
+  return joined
+}
+
 /** Several assignments in one bracket or cell: `A牵头，B配合，6月底前` · `责任单位：A；完成时限：6月底前`. */
 export function clauseOf(assignments: readonly Assignment[]): string {
-  const verbs = assignments.map(({label, words, asVerb}) => asVerb ?? (label === '' ? words : undefined))
+  const first = assignments.find(({isField}) => !isField)
+  const verbs = assignments.map(({label, words, asVerb, isOfNobody}, at) => {
+    const ofNobody = isOfNobody && assignments[at] === first
+    return ofNobody ? `${words}${label}` : (asVerb ?? (label === '' ? words : undefined))
+  })
   if (verbs.every(one => one !== undefined)) return verbs.join('，')
   return assignments.map(({label, words}) => (label === '' ? words : `${label}：${words}`)).join('；')
 }

@@ -43,7 +43,10 @@ export function itemTasks({children}: Task): Task[] {
   const entries = children.filter(node => node.type === 'section' || node.type === 'task')
   const items = entries.filter(
     node =>
-      node.type === 'task' && node.marker === undefined && isParagraph(node) && beginsItem(fold(node.text)),
+      node.type === 'task' &&
+      node.marker === undefined &&
+      isClause(node) &&
+      beginsItem(fold(node.title ?? node.text)),
   )
   const hasDuties = children.some(node => node.type === 'duty' && !node.inherited)
   return hasDuties && items.length === entries.length ? (items as Task[]) : []

@@ -38,7 +38,9 @@ export interface Standing {
 export function entryBlocks(entry: Section | Task, standing: Standing): Block[] {
   const {markers, above, depth, inline, rows, isList} = standing
   const all = withoutHeaders<Child>(entry.children)
-  const here = rowsAmong(all, rows)
+  const hasItems = entry.type === 'task' && itemTasks(entry).length > 0
+  // In a table the items would be of no entry.
+  const here = hasItems ? undefined : rowsAmong(all, rows)
   const inParagraph = paragraphOf(entry, all, isList ? undefined : here)
   const rest = noteBehind(all, inParagraph)
   const children = all.filter(child => child !== rest && (child.type !== 'task' || !inParagraph.has(child)))
@@ -59,8 +61,7 @@ export function entryBlocks(entry: Section | Task, standing: Standing): Block[] 
   if (entry.type === 'section' && inParagraph.size > 0)
     return bodyBlocks(paragraph(entry, [...inParagraph], rest, standing), children, layout)
   const head = headOf(entry, standing)
-  const hasFields = entry.type === 'task' && itemTasks(entry).length === 0
-  const fields = hasFields ? numberedFields(entry, markers, above) : undefined
+  const fields = entry.type === 'task' && !hasItems ? numberedFields(entry, markers, above) : undefined
   return fields
     ? bodyBlocks([...head, ...fields.blocks], fields.rest, layout)
     : bodyBlocks(head, children, layout)

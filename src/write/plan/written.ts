@@ -1,6 +1,6 @@
 /** Where on the page duties and fields stand: behind the words of their task, or on lines of their own. */
 import type {Duty, Note} from '../../plan/types.ts'
-import {type Assignment, assignmentsOf, clauseOf, isScore} from './assignments.ts'
+import {type Assignment, assignmentsOf, clauseOf, isScore, withNobody} from './assignments.ts'
 import type {Block} from './blocks.ts'
 
 export interface Written {
@@ -16,7 +16,7 @@ export interface Written {
  */
 export function written(nodes: readonly (Duty | Note)[], inline = false): Written {
   const result: Written = {brackets: '', lines: []}
-  for (const group of groupsOf(assignmentsOf(nodes), inline)) {
+  for (const group of groupsOf(withNobody(assignmentsOf(nodes)), inline)) {
     if (group.inline) {
       const bracket = bracketsOf(group.parts)
       if (result.lines.length === 0) result.brackets += bracket

@@ -9,6 +9,7 @@ import type {Plan} from '../../../src/plan/types.ts'
 import {formatPlan} from '../../../src/write/plan/format-plan.ts'
 import {type PlanForm, type PlanFormat, planFormats, planForms} from '../../../src/write/plan/forms.ts'
 import {differences, outlines} from '../../../src/write/plan/same-tree.ts'
+import {rolesOf} from '../../roles-of.ts'
 import {smallPlans, smallTables} from './small-plans.ts'
 
 const cases = readdirSync('fixtures').filter(name => existsSync(join('fixtures', name, 'tree.txt')))
@@ -51,4 +52,36 @@ test.each(cases)('%s is the same plan after it was a table, and a list again', a
   })
   const list = await readPlan(new VFile(formatPlan(table, {to: 'html'})), {format: 'html'})
   expect(differences(plan, list, {as: 'table'})).toEqual([])
+})
+
+test.each([
+  '责任单位：县财政局，有关部门配合',
+  '（县财政局、县民政局，有关部门配合）',
+  '牵头单位：县财政局；配合单位：有关部门',
+  '（县财政局牵头，有关部门配合，9月底前完成）',
+  '牵头单位：县财政局，相关部门配合。\n责任单位：县民政局，有关单位参与。',
+])('nobody in particular is no unit in what is written: %s', async words => {
+  const plan = parsePlan(
+    `XX县分工\n1.发放补贴。${words}\n2.修路。（县财政局牵头，县农业局配合，9月底前完成）`,
+  )
+  for (const {to, as} of ways) {
+    const text = formatPlan(plan, {to, as})
+    const again = await readPlan(new VFile(text), {format: to})
+    expect(differences(plan, again, {as})).toEqual([])
+    expect(rolesOf(again)).toEqual(rolesOf(plan))
+    expect(text).not.toMatch(/（有关单位|>有关单位|\t有关单位/)
+  }
+})
+
+test.each([
+  '▲清淤。（责任单位：东门镇）\n▲修堤。（责任单位：西门镇）',
+  '●清淤。\n●修堤。（责任单位：西门镇）',
+  '●清淤\n疏通河道。（西门镇负责）',
+])('items stay below their entry, which keeps its words: %s', async items => {
+  const plan = parsePlan(`XX县分工\n1.治理河道。（牵头单位：县水利局）\n${items}\n2.修路。（县交通局负责）`)
+  for (const {to, as} of ways) {
+    const again = await readPlan(new VFile(formatPlan(plan, {to, as})), {format: to})
+    expect(differences(plan, again, {as})).toEqual([])
+    expect(rolesOf(again)).toEqual(rolesOf(plan))
+  }
 })
