@@ -92,9 +92,9 @@ export const nobody = /^(?:无|[/\\]|[-—–]+)$/
 export const clause = /(?:牵头|负责|配合|落实)[。)]?$/
 
 /** 办公室牵头,各科室配合: units, each with its role, and nothing else. */
-function saysWho(text: string): boolean {
+export function saysWho(text: string): boolean {
   return text.split(/[,;]/).every(part => {
-    const verb = /.(总?牵头|负责|配合|落实|主办|协办)。?$/.exec(part)
+    const verb = /.(总?牵头|负责|配合|落实|主办|协办|协助)。?$/.exec(part)
     return verb !== null && namesWholeUnits(part, {start: 0, end: verb.index + 1})
   })
 }
