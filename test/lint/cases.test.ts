@@ -370,3 +370,14 @@ test('where numbers run on over the headings, the number that is due goes on too
   const [found] = lint(await readDocument(new VFile({path: 'draft.txt', value})))
   expect(found!.message).toMatch(/expected 4$/)
 })
+
+test('numbers that run on below the fields of a table are those of one list; where rows were chosen from it, that is said once', async () => {
+  const fields = ['养殖', '养殖', '种植', '种植', '水利', '水利']
+  const table = (numbers: readonly number[]) => [
+    '序号\t领域\t重点任务\t具体举措\t牵头单位',
+    ...numbers.map((number, at) => `${number}\t${fields[at]}\t增产${number}\t扩种${number}\t县农业局`),
+  ]
+  expect(await findingsIn(table([1, 2, 3, 4, 6, 7]))).toEqual(['6:1 numbering 6'])
+  expect(await findingsIn(table([1, 5, 13, 18, 25, 29]))).toEqual(['3:1 numbering 5'])
+  expect(await findingsIn(table([1, 2, 1, 2, 1, 2]))).toEqual([])
+})

@@ -350,3 +350,16 @@ test('a sentence with a date goes on with words where the cell of dates is blank
     '收割稻草|||财务股',
   ])
 })
+
+test.each(['长期坚持。', '各科室于11月底前按要求落实。', '每月检查粮仓。每季汇报。', '6月底前'])(
+  'clauses in the cell of units are none of the words that have a number of their own: %s',
+  due => {
+    const table = lines(
+      '晾晒方案·序号·工作任务·具体要求·落实科室·完成时限',
+      `1·一、做好晾晒·及时晾晒谷物。·办公室牵头，财务科配合，农技科协助。·${due}`,
+      '2·二、做好收割·及时收割稻草。·各业务科室·年底前',
+    )
+    const tasks = ['及时晾晒谷物。|办公室|财务科、农技科|', '及时收割稻草。|||各业务科室']
+    expect(read(table)).toEqual({tasks, findings: []})
+  },
+)

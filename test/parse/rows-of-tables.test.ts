@@ -156,6 +156,22 @@ test('a remark that names a unit is left where it stands, in a row that lost not
   })
 })
 
+test.each(['任务依据', '备注'])(
+  'so is a body below %s, though a blank stands below those who help or all',
+  async header => {
+    const table = [
+      `任务·${header}·牵头单位·配合单位`,
+      '疏通沟渠·省政府·县农业局·县财政局',
+      '修缮泵房·省水利厅·县水利局·',
+      '种植果树·省林业厅··',
+    ]
+    expect(await read('tabs', ...table)).toEqual({
+      tasks: ['疏通沟渠|县农业局|县财政局|', '修缮泵房|县水利局||', '种植果树|||'],
+      said: ['task-has-duty 种植果树'],
+    })
+  },
+)
+
 test.each(['领域', '重点方向'])(
   '%s before two columns of words stands over the rows that repeat it',
   async header => {

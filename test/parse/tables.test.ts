@@ -2,7 +2,8 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {inspect} from '../../src/cli/text/inspect.ts'
-import {readPlan} from '../../src/pipeline.ts'
+import {parsePlan, readPlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
 import {rolesOf} from '../roles-of.ts'
 
 /** The tree without places, headers and the title. */
@@ -363,4 +364,21 @@ test('cells that blanks part have their columns too where 备注 is empty in all
     ['县林业局', '县水利局 县财政局', ''],
     ['县水利局', '县财政局', ''],
   ])
+})
+
+test.each([
+  ['责任单位    时限    备注', '县水利局    省级项目', '县农业局    新增'],
+  ['牵头单位    配合单位    备注', '县水利局    急', '县农业局    县财政局'],
+])('nothing tells which cell is empty where 备注 is not: %s', (headers, ...rows) => {
+  const file = new VFile({
+    path: 'a.txt',
+    value: [
+      '任务分解表',
+      `序号    任务    ${headers}`,
+      `1    育苗    ${rows[0]}`,
+      `2    修渠    ${rows[1]}`,
+    ].join('\n'),
+  })
+  expect(taskRows(parsePlan(file), '')).toEqual([])
+  expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['table-unclear'])
 })

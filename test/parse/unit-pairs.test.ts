@@ -88,4 +88,12 @@ test.each(['乡镇', '镇(街道)', '县(市、区)'])('places stand above their
 
 test('figures below a goal are no tasks', () => {
   expect(read('畜牧总结·乡镇·目标任务·城关镇·120·东山乡·95处').tasks).toEqual([])
+  for (const goals of ['城关镇·120株·东山乡·95株', '1·城关镇·120·2·东山乡·95·合计·215'])
+    expect(read(`畜牧总结·${/^1/.test(goals) ? '序号·' : ''}乡镇·目标任务·${goals}`).tasks).toEqual([])
+})
+
+test.each(['1', '500亩'])('a figure among the words of a unit ends no list: %s', figure => {
+  const list = `部门·工作职责·县公安局·维持秩序。·${figure}·${below}`
+  expect(read(`防汛任务分工·${list}`).tasks).toEqual([`维持秩序。\n${figure}|县公安局`, ...tasks])
+  expect(read(`防汛任务分工·部门·工作职责·县公安局·${figure}·县教育局·${figure}`).tasks).toEqual([])
 })

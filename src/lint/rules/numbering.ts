@@ -1,7 +1,8 @@
 import type {Position} from 'unist'
 import {fold} from '../../plan/fold.ts'
-import {type MarkerStyle, numeralValue, readMarker} from '../../plan/markers.ts'
+import {type MarkerStyle, readMarker} from '../../plan/markers.ts'
 import type {Plan, Section, Task} from '../../plan/types.ts'
+import {isHidden} from '../hidden-number.ts'
 import {type Numbered, numberOf} from '../number-of.ts'
 import type {Problem, Rule} from '../rule.ts'
 
@@ -60,8 +61,13 @@ export const numbering: Rule<'numbering'> = {
     const problems: Problem[] = []
     /** As its first number tells. */
     let isFromWithin: boolean | undefined
+    /** Of the numbers below fields of a table, which run on: how many there are, and those behind others that are left out. */
+    const below = {count: 0, gaps: new Set<Problem>()}
     visit(plan)
-    return problems
+    // Rows that were chosen from a longer table leave out numbers everywhere, which is said once.
+    if (2 * below.gaps.size <= below.count) return problems
+    const [first] = below.gaps
+    return problems.filter(problem => problem === first || !below.gaps.has(problem))
 
     function visit(parent: Plan | Section | Task): void {
       const here = new Map<MarkerStyle, Count>()
@@ -73,7 +79,10 @@ export const numbering: Rule<'numbering'> = {
           const again = before?.first === 1
           const runsOn =
             last.get(style) === ordinal - 1 || (!again && ends.get(style)?.has(ordinal - 1) === true)
-          const due = running.has(style) && ordinal > last.get(style)! ? last.get(style)! + 1 : 1
+          const goesOn = last.has(style) && ordinal > last.get(style)!
+          const isBelowField = isField(parent) && (goesOn || below.count === 0)
+          const due = goesOn && (isBelowField || running.has(style)) ? last.get(style)! + 1 : 1
+          if (isBelowField) below.count++
           if (!before && ordinal !== 1) running.add(style)
           const say = runsOn ? undefined : follow(numbered, before, due)
           // Rows of a table that share their first words share a number.
@@ -82,7 +91,11 @@ export const numbering: Rule<'numbering'> = {
           isFromWithin ??= ordinal > 1 && plan.title === null && plan.children[0]?.type !== 'note'
           const mayBegin = isFromWithin && !last.has(style)
           const isSound = mayBegin || shares || countsWithin(folded, numbered)
-          if (say && !isSound && !isHidden(folded, from, before, numbered)) problems.push({position, say})
+          if (say && !isSound && !isHidden(folded, from, before, numbered)) {
+            const problem = {position, say}
+            problems.push(problem)
+            if (isBelowField) below.gaps.add(problem)
+          }
           here.set(style, {...counted(numbered, before), title: titleOf(node)})
           last.set(style, ordinal)
         }
@@ -91,6 +104,13 @@ export const numbering: Rule<'numbering'> = {
       for (const [style, {ordinal}] of here) ends.set(style, (ends.get(style) ?? new Set()).add(ordinal))
     }
   },
+}
+
+/** Whether a section is the cell of a table that stands over its rows: it begins with the first of them. */
+function isField(parent: Plan | Section | Task): boolean {
+  return (
+    parent.type === 'section' && parent.position.start.offset === parent.children[0]?.position.start.offset
+  )
 }
 
 /** 1.《公路法》第八条;2.《条例》第五条: a list within a line, which begins anew, as in the cells of a table that was not read. */
@@ -106,33 +126,6 @@ function countsWithin(folded: string, {style, ordinal, position}: Numbered): boo
 }
 
 const longestItem = 300
-
-/** Whether the number that seems left out stands there after all, in words that are no entry of their own. */
-function isHidden(
-  folded: string,
-  from: number,
-  before: Count | undefined,
-  {style, ordinal, position}: Numbered,
-): boolean {
-  if (before && ordinal <= before.ordinal) return false
-  const to = position.start.offset ?? 0
-  const first = before ? from : Math.max(from, to - reach)
-  for (const {0: numeral, index} of folded.slice(first, to).matchAll(anyNumeral)) {
-    const start = first + index
-    for (const at of [start, start - 1, start - 2]) {
-      const read =
-        numeralValue(numeral) === ordinal - 1
-          ? readMarker(folded.slice(Math.max(0, at), start + 12))
-          : undefined
-      if (read?.style === style && read.ordinal === ordinal - 1) return true
-    }
-  }
-  return false
-}
-
-/** How far before the first entry below a heading the one before it may stand. */
-const reach = 5000
-const anyNumeral = /[一二三四五六七八九十]{1,3}|\d{1,3}|[①-⑳㉑-㉟㊱-㊿⑴-⒇]/g
 
 function titleOf(node: {type: string; title?: string}): string | undefined {
   return node.type === 'task' ? node.title : undefined

@@ -5,7 +5,7 @@ import {isHeadingWithBracket} from '../../plan/heading.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {isPageNumber} from '../../plan/residue.ts'
 import {endsLikeName, looksLikeUnits, saysWork} from '../clauses/plausible.ts'
-import {clause, nobody} from '../tables/short-rows.ts'
+import {clause, nobody, saysWho} from '../tables/short-rows.ts'
 import {numberAlone} from '../tables/table-headings.ts'
 import type {LineCell} from './flattened-cells.ts'
 import {areUnits, kindOfPlace, saysWhatToDo, textOf} from './flattened-units.ts'
@@ -32,10 +32,14 @@ const cost = {
   place: 6,
   /** So does what rather says what is to do: less than no units at all. */
   work: 6,
+  /** What says of several units who leads and who helps stands where words do: more than as a sentence among days. */
+  clauses: 22,
   /** So does what is done. */
   done: 12,
   /** A sentence with a day in it stands where days do: more than as a further line of the words before a blank cell. */
   dated: 6,
+  /** Such a sentence stands where units do: more than among days, less than there with none beside. */
+  datedUnit: 9,
   /** What may be no unit stands between units and a number: with `name` it is more than a heading. */
   noUnit: 6.5,
   heading: 1,
@@ -94,7 +98,7 @@ export function placeCost({lines}: LineCell, column: Column, isNumber: boolean, 
   const all = {start: 0, end: text.length}
   if (kind === 'unit') return never
   if (kind === 'role') {
-    if (nobody.test(text) || clause.test(text)) return 0
+    if (nobody.test(text) || clause.test(text) || saysWho(text)) return 0
     if (/\d/.test(text.slice(0, 1)) && !looksLikeUnits(text, all)) return never
     if (areUnits(text) || (lines.length > 1 && lines.every(({folded}) => areUnits(folded)))) return 0
     if (personsName.test(text)) return 2 * cost.person
@@ -107,6 +111,7 @@ export function placeCost({lines}: LineCell, column: Column, isNumber: boolean, 
   if (readMarker(text)?.style === 'han') return 10
   if (kind === 'category' && countedHeading.test(text)) return 2
   if (isUnits) return kind === 'category' ? 8 : 12
+  if (saysWho(text)) return cost.clauses
   if (kind === 'task' && kindOfPlace.test(text)) return cost.place
   if (personsName.test(text)) return cost.person
   return numberAlone(text) || figure.test(text) ? 4 : isDeadline(text) && !mark.test(text) ? 6 : 0
@@ -116,6 +121,11 @@ export function placeCost({lines}: LineCell, column: Column, isNumber: boolean, 
 export function strayCost(cell: LineCell, {kind}: Column): number {
   const text = textOf(cell)
   return kind === 'task' && /^\d/.test(text) && text.length < longestDay && isDeadline(text) ? 4 : 0
+}
+
+/** Of a sentence with a day in it among units, where another column is of days: 各科室于11月底前落实。 */
+export function datedCost(cell: LineCell, {kind}: Column): number {
+  return kind === 'role' && /\d[月日]底?前.+。$/.test(textOf(cell)) ? cost.datedUnit : 0
 }
 
 const longestDay = 14

@@ -4,6 +4,7 @@ import {fieldOf} from '../../plan/fields.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {LineCell} from './flattened-cells.ts'
 import {
+  datedCost,
   headingCost,
   isHanNumber,
   mergeCost,
@@ -49,9 +50,8 @@ export function fitRows(
   const [rowStart, setOffStart] = [startOf(false), startOf(true)]
   const rowEnd = columns.map((_, at) => sum(skipped.slice(at + 1)))
   rowEnd.push(0, never)
-  const hasDates = ['deadline', 'person'].every(field =>
-    columns.some(({header}) => fieldOf(header) === field),
-  )
+  const has = (field: string) => columns.some(({header}) => fieldOf(header) === field)
+  const [hasDays, hasDates] = [has('deadline'), has('deadline') && has('person')]
   const noStop = numbers.size === 0 && haveNoStop(index => cells[index], 0)
   // One heading may stand over another one: 行动二 · 住房改造 · 3.
   const leadsOn = (index: number) =>
@@ -79,7 +79,9 @@ export function fitRows(
       if (isCounted) return column.kind === 'task' ? 0 : never
       return isProse && column.kind === 'role'
         ? never
-        : placeCost(cell, column, numbers.has(index), skipped[at]!) + (hasDates ? strayCost(cell, column) : 0)
+        : placeCost(cell, column, numbers.has(index), skipped[at]!) +
+            (hasDates ? strayCost(cell, column) : 0) +
+            (hasDays ? datedCost(cell, column) : 0)
     })
     const isOver = leadsOn(index)
     const asHeading = headingCost(cell, isOver)

@@ -28,10 +28,7 @@ export function spacedRows(blocks: readonly Block[], from: number, lexicon: Lexi
     const columns = isHeader && readHeader([{type: 'row', table: 0, cells}], 0, undefined, lexicon)
     if (!columns) continue
     const lines = linesBelow(blocks, from + 1, gap, columns, lexicon)
-    const hasAll = lines.some(line => line.cells.length === columns.length)
-    // 备注 is often empty in all rows, and then the blanks show nothing of it.
-    const count =
-      !hasAll && remarks.test(cells.at(-1)!.lines[0]!.folded) ? columns.length - 1 : columns.length
+    const count = columns.length - (lacksRemarks(lines, columns) ? 1 : 0)
     const full = lines.filter(line => line.cells.length === count)
     if (full.length === 0) continue
     const spans = columnSpans([header, ...full])
@@ -45,6 +42,16 @@ export function spacedRows(blocks: readonly Block[], from: number, lexicon: Lexi
     return below.taken > 0 ? {...below, cells: [cells, ...below.cells], taken: below.taken + 1} : undefined
   }
   return undefined
+}
+
+/** 备注 is often empty in all rows, and then the blanks show nothing of it; but what they part suits the columns before it. */
+function lacksRemarks(lines: readonly SpacedLine[], columns: readonly Column[]): boolean {
+  if (!remarks.test(columns.at(-1)!.header)) return false
+  const rows = lines.filter(line => beginsRow(line, columns))
+  return rows.every(
+    ({cells}) =>
+      cells.length === columns.length - 1 && cells.every((cell, at) => fits(whole(cell), columns[at]!)),
+  )
 }
 
 const remarks = /^备 *注$/

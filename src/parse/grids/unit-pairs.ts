@@ -5,26 +5,31 @@ import {beginsResidue} from '../../plan/residue.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 import {readDate} from '../document/meta-lines.ts'
 import {isFigure} from '../tables/beside-words.ts'
+import {isOfDuties, isOfUnits} from '../tables/duty-columns.ts'
+import {isGoalOf, isOfGoals, isOfGoalsUnits} from '../tables/goal-columns.ts'
 import {bareHeader, longestHeader} from '../tables/header-words.ts'
-import {isOfDuties, isOfUnits} from '../tables/table-columns.ts'
 import type {FoundRows, OddLine} from './tabbed.ts'
 
 /** Whether a line may be the first header of such a table. */
 export function headsPairs({folded}: Line): boolean {
-  return folded.length <= longestHeader && isOfUnits(bareHeader(folded))
+  return folded.length <= longestHeader && isOfGoalsUnits(bareHeader(folded))
 }
 
 export function unitPairs(blocks: readonly Block[], from: number): FoundRows | undefined {
   const [first, second] = [lineAt(blocks, from), lineAt(blocks, from + 1)]
   if (!first || !second || first.page !== undefined || !headsPairs(first)) return undefined
-  if (second.folded.length > longestHeader || !isOfDuties(bareHeader(second.folded))) return undefined
+  if (second.folded.length > longestHeader) return undefined
+  const [ofUnits, ofWords] = [bareHeader(first.folded), bareHeader(second.folded)]
+  const areDuties = isOfUnits(ofUnits) && isOfDuties(ofWords)
+  if (!areDuties && !isOfGoals(ofWords)) return undefined
   const cells = [[cellOf([first]), cellOf([second])]]
   const odd: OddLine[] = []
   let at = from + 2
   for (let isLast = false; !isLast; ) {
     const unit = lineAt(blocks, at)
     const words = unit && isUnit(unit) ? wordsFrom(blocks, at + 1) : []
-    if (!unit || words.length === 0) break
+    if (!unit || words.length === 0 || words.every(({folded}) => isFigure(folded))) break
+    if (!areDuties && !isGoalOf(unit.folded, words[0]!.folded)) return undefined
     const next = at + 1 + words.length
     const below = lineAt(blocks, next)
     isLast = !below || !isUnit(below) || isSignature(blocks, next)
@@ -70,7 +75,6 @@ const mostSigners = 6
 function ends({folded}: Line): boolean {
   return (
     beginsResidue(folded) ||
-    isFigure(folded) ||
     readMarker(folded)?.style === 'han' ||
     readDate(folded) !== undefined ||
     /^(?:附件|注:|备注)/.test(folded)

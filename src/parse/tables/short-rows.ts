@@ -40,20 +40,26 @@ export function isShifted({cells}: Row, columns: readonly Column[]): boolean {
     : cells.some((cell, at) => at < words && columns[at]?.kind === 'role' && !fits(cell, columns[at]))
 }
 
-/** 标准 · 备注: below them stands what is said of a task, and no unit. */
-const ofWords = /标准|备注|说明|依据|情况|成果|成效|标志|进展/
+/** 标准 · 完成标志: below them stands what is said of a task, and no unit. */
+const ofWords = /标准|情况|成果|成效|标志|进展/
+/** 备注 · 政策依据: what is said there may be whom it is from. */
+const ofRemarks = /备注|说明|依据/
 
-/** Whether units stand below such a field, and before them what is none: the cell that got lost stood before either. */
+/**
+ * Whether units stand below such a field and what is no unit below a role behind it: the cell that got lost stood before
+ * either. A blank says so only below the first of the roles, behind a field that is of words alone.
+ */
 export function hasUnitsInField({cells}: Row, columns: readonly Column[]): boolean {
-  const isMisplaced = (column: Column | undefined) => column?.kind === 'field' && ofWords.test(column.header)
+  const isMisplaced = (column: Column | undefined) =>
+    column?.kind === 'field' && (ofWords.test(column.header) || ofRemarks.test(column.header))
   const units = cells.findIndex((cell, at) => at > 0 && isMisplaced(columns[at]) && isUnits(foldedOf(cell)))
-  const lacks = (column: Column, at: number) =>
-    at > units && column.kind === 'role' && !isFilled(cells[at], column)
-  return units > 0 && columns.some(lacks)
-}
-
-function isFilled(cell: Cell | undefined, column: Column): boolean {
-  return cell !== undefined && cell.lines.length > 0 && fits(cell, column)
+  if (units <= 0) return false
+  const roles = columns.flatMap(({kind}, at) => (kind === 'role' && at > units ? [at] : []))
+  const isBlank = (at: number) => (cells[at]?.lines.length ?? 0) === 0
+  return (
+    roles.some(at => !isBlank(at) && !fits(cells[at]!, columns[at]!)) ||
+    (roles.length > 0 && isBlank(roles[0]!) && !ofRemarks.test(columns[units]!.header))
+  )
 }
 
 /** All places that the cells can stand in, each below a header that suits it. */
@@ -86,9 +92,9 @@ export const nobody = /^(?:无|[/\\]|[-—–]+)$/
 export const clause = /(?:牵头|负责|配合|落实)[。)]?$/
 
 /** 办公室牵头,各科室配合: units, each with its role, and nothing else. */
-function saysWho(text: string): boolean {
+export function saysWho(text: string): boolean {
   return text.split(/[,;]/).every(part => {
-    const verb = /.(总?牵头|负责|配合|落实|主办|协办)。?$/.exec(part)
+    const verb = /.(总?牵头|负责|配合|落实|主办|协办|协助)。?$/.exec(part)
     return verb !== null && namesWholeUnits(part, {start: 0, end: verb.index + 1})
   })
 }

@@ -5,7 +5,9 @@ import {isOfMembers, type Lexicon} from '../clauses/roles.ts'
 import {withAssigning} from './assigning-columns.ts'
 import {withoutBeside, withoutFigures} from './beside-words.ts'
 import {withUnitsBeside} from './columns-of-units.ts'
+import {directory, dutyColumns, isOfDuties} from './duty-columns.ts'
 import {withFiner} from './finer-columns.ts'
+import {goalColumns, isOfGoals} from './goal-columns.ts'
 import {bareHeader, longestHeader} from './header-words.ts'
 
 /** What stands below 序号. */
@@ -27,15 +29,15 @@ export function readHeader(
   // A short task that says who is responsible, `1 · 落实政策。 · 市财政局`, is no row of headers.
   if (headers.some(header => number.test(header) || /[。;!?]/.test(header))) return undefined
   const below = rows.slice(at + 1, at + 1 + mostShown)
+  const {table} = rows[at]!
+  const rest = () => rows.slice(at + 1).filter(row => row.table === table)
   const all = withOwnNumber(columnsOf(headers, above, lexicon), below)
-  const found = withRoles(all, headers, above ? undefined : below, lexicon)
+  const found =
+    withRoles(all, headers, above ? undefined : below, lexicon) ??
+    (above || !headers.some(isOfGoals) ? undefined : goalColumns(all, rest()))
   const columns = found && withUnitsBeside(withoutFigures(found, below), below)
   if (!columns?.some(({kind}) => kind === 'task')) return undefined
-  const {table} = rows[at]!
-  return withFiner(
-    columns,
-    rows.slice(at + 1).filter(row => row.table === table),
-  )
+  return withFiner(columns, rest())
 }
 
 /** The columns of a table without 序号, with 提案号 as its number if nothing but digits stands below. */
@@ -66,32 +68,6 @@ function withRoles(
 /** 进展情况、存在问题及下一步打算 may be long. */
 function isTooLong(header: string): boolean {
   return header.length > (/情况|打算|备注|说明/.test(header) ? 2 * longestHeader : longestHeader)
-}
-
-/** 部门 · 职责清单: what each unit has to do. */
-export const isOfDuties = (header: string): boolean => duties.test(header)
-/** 政务服务事项清单: what a unit may do or offers. */
-const duties =
-  /职责|分工$|(?<!服务|证明|收费|审批|[处免]罚|公开|许可|权力|权责|执法|检查|便民)(?:任务|事项|事权)清单$|^(?:工作|目标|重点|主要|具体|承担|负责)(?:任务|工作|事项)$/
-const units = /^(?:成员|有关|相关|各|责任)?(?:单位|部门)(?:名称|[(、/及和](?:单位|部门)\)?)?$/
-/** 乡镇 · 镇(街道) · 县(市、区) */
-const places = /^各?(?:乡镇|[县市区旗]{2}|[乡县镇]\([镇市区街道、]+\)|乡镇(?:街道|\(街道\))|镇街|街镇)$/
-/** 部门 · 成员单位 · 乡镇: over the units of such a list. */
-export const isOfUnits = (header: string): boolean => units.test(header) || places.test(header)
-/** Lists of persons and of addresses name units and what they do as well. */
-const directory = /姓名|职务|职称|电话|手机|地址|邮编|邮箱|联系|联络员/
-
-/** The columns of a list of duties by unit: the unit has the responsibility for what stands beside it. */
-export function dutyColumns(columns: readonly Column[]): Column[] | undefined {
-  const unit = columns.findIndex(({header}) => isOfUnits(header))
-  const words = columns.findLastIndex(({header}) => isOfDuties(header))
-  if (unit < 0 || words < 0) return undefined
-  if (columns.some(({kind, header}, at) => (kind === 'role' && at !== unit) || directory.test(header)))
-    return undefined
-  return columns.map((column, at): Column => {
-    if (at === unit) return {kind: 'role', header: column.header, role: column.role ?? 'responsible'}
-    return at === words ? {kind: 'task', header: column.header, isOfDuties: true} : column
-  })
 }
 
 const ofPersons = /姓名|联络员/
