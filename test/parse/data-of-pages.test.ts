@@ -294,3 +294,11 @@ test('a bracket behind the title holds the number, though the name of the plan s
   const another = '某市人民政府关于落实绿化意见的通知 （国发〔2010〕5号）'
   expect(planOf(another).title).toBe(another)
 })
+
+test('below the hour of a page a day counts where somebody signs above it', () => {
+  const page = ['某县绿化方案', '2021-07-20 18:08', ...tasks]
+  const dayOf = (...lines: string[]) => parsePlan([...page, ...lines].join('\n')).meta.date
+  expect(dayOf('完成时限：', '2021年12月31日')).toBe('2021-07-20')
+  expect(dayOf('相关文件', '某县农业局关于种茶的通知', '2020-03-01')).toBe('2021-07-20')
+  expect(dayOf('某县人民政府', '2021年7月19日')).toBe('2021-07-19')
+})
