@@ -52,3 +52,13 @@ test.each(cases)('%s is the same plan after it was a table, and a list again', a
   const list = await readPlan(new VFile(formatPlan(table, {to: 'html'})), {format: 'html'})
   expect(differences(plan, list, {as: 'table'})).toEqual([])
 })
+
+test.each([
+  ['（转载）某县绿化方案'],
+  ['关于《某县绿化落实意见》的通知（某政发〔2019〕31号）'],
+  ['---', 'title: 某县绿化方案', '---'],
+])('a line that shows more than the title is written once: %s', async (...head) => {
+  const plan = parsePlan([...head, '1.修路。责任单位：县交通局。', '2.植树。责任单位：县林业局。'].join('\n'))
+  expect(plan.title).not.toBeNull()
+  for (const to of planFormats) await expectSame(plan, to, 'list')
+})
