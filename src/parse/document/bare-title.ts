@@ -23,8 +23,7 @@ export function bareTitle(words: string): {title: string; number?: string} {
   if (ahead && ownNumber.test(fold(ahead.number)) && paper.test(ahead.rest))
     return {title: ahead.rest, number: ahead.number}
   const [bracket = '', number = ''] = inBracket.exec(title) ?? []
-  // That of what is sent on, or carried out, is another's.
-  if (/转发|落实/.test(title.replace(quoted, '')) || !isDocumentNumber(fold(number))) return {title}
+  if (!isDocumentNumber(fold(number)) || namesAnother(title.slice(0, -bracket.length))) return {title}
   return {title: title.slice(0, -bracket.length), number}
 }
 
@@ -33,3 +32,11 @@ const ownNumber = /^(?!对|就|根据|按照?|落实|贯彻|执行).{1,12}[[(【
 
 /** What no number of another document stands before, as it may before 任务分解表. */
 export const paper = /^[^《]{0,60}关于.+(?:通知|通告|公告|函|批复|决定|意见)$/
+/** The number of what is sent on, or carried out, is another's: 执行《绿化任务落实意见》; but 关于印发《绿化任务落实意见》的通知 has its own. */
+function namesAnother(title: string): boolean {
+  const own = title.replace(quoted, '')
+  return (
+    /转发|落实/.test(own) || (/转发|落实/.test(title) && (/贯彻|执行|学习/.test(own) || title.endsWith('》')))
+  )
+}
+
