@@ -14,4 +14,6 @@ export function titleBehindOpening(preamble: readonly Line[]): readonly Line[] {
   return above?.folded.endsWith('如下:') && last && tableName.test(last.folded) ? [last] : []
 }
 
-const tableName = /^[^,。;:、|]{5,60}(?:表|方案|清单|台账)$/
+/** 一是建立问题清单, 建立健全责任清单 and 第一季度任务清单 are none. */
+const tableName =
+  /^(?![一二三四五六]是|建立|建设|完善|健全|制定|编制|梳理|公布)(?:\d{4}年?|[一-鿿]{1,5}?[省市县区州旗盟镇乡局委厅院校](?!级))[^,。;:、|]{3,60}(?:表|方案|清单|台账)$/
