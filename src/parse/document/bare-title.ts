@@ -15,6 +15,11 @@ export function withoutRemark(title: string): string {
   return title.replace(remark, '')
 }
 
+/** 【转载】 on a line of its own. */
+export function isRemark(folded: string): boolean {
+  return withoutRemark(folded) === ''
+}
+
 /** …的通知(某政发〔2019〕31号) · 某政发〔2019〕31号 某县人民政府关于…的通知: the title without the document's number, and that number. */
 export function bareTitle(words: string): {title: string; number?: string} {
   const title = withoutRemark(words)

@@ -1,6 +1,7 @@
 /** The document's own name, in the lines before its first entry. */
 import type {Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
+import {isRemark} from './bare-title.ts'
 import {endOfTitle} from './broken-title.ts'
 import {isColophon} from './colophon.ts'
 import {dataIn, gluedDatum} from './data-labels.ts'
@@ -151,6 +152,7 @@ export function standsAboveTitle(folded: string): boolean {
     gluedDatum(folded) !== undefined ||
     (folded.endsWith('|') && dataIn(folded).length > 0) ||
     countsIssue(folded) ||
+    isRemark(folded) ||
     imprintOn(folded) !== undefined ||
     site.test(folded) ||
     /^附件\d*:?$|^目 *[录次]$/.test(folded) ||
