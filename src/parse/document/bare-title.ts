@@ -32,11 +32,6 @@ export function bareTitle(words: string): {title: string; number?: string} {
   return {title: title.slice(0, -bracket.length), number}
 }
 
-/** 对县人大建议第2023012号, 对县政发〔2023〕5号 are what is answered. */
-const ownNumber = /^(?!对|就|根据|按照?|落实|贯彻|执行).{1,12}[[(【] *\d{4} *[\])】]/
-
-/** What no number of another document stands before, as it may before 任务分解表. */
-export const paper = /^[^《]{0,60}关于.+(?:通知|通告|公告|函|批复|决定|意见)$/
 /** The number of what is sent on, or carried out, is another's: 执行《绿化任务落实意见》; but 关于印发《绿化任务落实意见》的通知 has its own. */
 function namesAnother(title: string): boolean {
   const own = title.replace(quoted, '')
@@ -45,3 +40,8 @@ function namesAnother(title: string): boolean {
   )
 }
 
+/** 对县人大建议第2023012号, 对县政发〔2023〕5号 are what is answered. */
+const ownNumber = /^(?!对|就|根据|按照?|落实|贯彻|执行).{1,12}[[(【] *\d{4} *[\])】]/
+
+/** What no number of another document stands before, as it may before 任务分解表. */
+export const paper = /^[^《]{0,60}关于.+(?:通知|通告|公告|函|批复|决定|意见)$/

@@ -108,8 +108,7 @@ const published =
 /** 2021-07-20 18:08, for nobody signs at an hour; or 发布日期 on a line of its own, above the day. */
 function isPublished(line: Line, above: Line | undefined): boolean {
   return (
-    hasClock(line) ||
-    (above !== undefined && datumNamed(above.folded.replace(/[: ]/g, '')) === 'published')
+    hasClock(line) || (above !== undefined && datumNamed(above.folded.replace(/[: ]/g, '')) === 'published')
   )
 }
 

@@ -1,5 +1,6 @@
 /** Where a document begins with no title: with what is attached to a notice that stands elsewhere, or with its opening words. */
 import type {Line} from '../../plan/blocks.ts'
+import {readDate} from './meta-lines.ts'
 
 /** 附件:1.任务分解表 | 2.项目清单 on top: what is attached to a notice that stands elsewhere. */
 export function endOfAttached([first, ...others]: readonly Line[]): number {
@@ -7,6 +8,22 @@ export function endOfAttached([first, ...others]: readonly Line[]): number {
   const further = others.findIndex(({folded}) => !/^\d{1,2}[.、]/.test(folded))
   return further < 0 ? 0 : further + 1
 }
+
+const mostBelow = 6
+
+/** The last line of what stands behind 特此通知, at `over`: what is attached, who signs and the day. */
+export function endOfSigned(lines: readonly Line[], over: number, isTitle: (line: Line) => boolean): number {
+  let end = over
+  for (let at = over + 1; over >= 0 && at <= over + mostBelow && at < lines.length; at++) {
+    const {folded} = lines[at]!
+    if (readDate(folded) !== undefined || attached.test(folded)) end = at
+    else if (isTitle(lines[at]!)) break
+  }
+  return end
+}
+
+/** 附件:某县绿化方案 · 2.项目清单 */
+const attached = /^附 *件 *\d{0,2} *:|^\d{1,2}[.、]/
 
 /** 为做好绿化工作,现分工如下: above 某县绿化任务分解表 and the entries. */
 export function titleBehindOpening(preamble: readonly Line[]): readonly Line[] {

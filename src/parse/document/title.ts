@@ -8,7 +8,7 @@ import {dataIn, gluedDatum} from './data-labels.ts'
 import {countsIssue, imprintOn, namesPaper} from './masthead.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
 import {titleWithin} from './run-on-title.ts'
-import {endOfAttached, titleBehindOpening} from './title-beside.ts'
+import {endOfAttached, endOfSigned, titleBehindOpening} from './title-beside.ts'
 import {labelsTitle, titleNamed} from './title-label.ts'
 
 const ending =
@@ -44,7 +44,7 @@ export function titleLines(lines: readonly Line[]): readonly Line[] {
   // A notice without a title of its own: that of the plan stands below its date, or its last words.
   const dated = preamble.findIndex(({folded}) => readDate(folded) !== undefined)
   const over = preamble.findIndex(({folded}) => endOfNotice.test(folded))
-  const below = [dated, over].map(at =>
+  const below = [dated, endOfSigned(preamble, over, isTitle)].map(at =>
     at < 0 ? [] : titleIn(preamble.slice(at + 1, at + 1 + longestTitle)),
   )
   const plan = below.find(hasTitle)
