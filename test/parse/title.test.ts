@@ -221,3 +221,20 @@ test.each(['（转载）', '（已失效）', '【失效】'])(
     expect([title, meta.issuer]).toEqual(['某县人民政府关于修路的通知', '某县人民政府'])
   },
 )
+
+test('a sole attachment on top names the document where no title stands below it', () => {
+  const attached = '附件：1.某县修路任务分解表'
+  for (const below of [
+    ['（2023年5月）'],
+    ['（2023年5月）', '单位：某县交通局'],
+    ['2.道路清单', '某县交通局', '2023年5月4日'],
+  ])
+    expect(titleOf(attached, ...below)).toBe('某县修路任务分解表')
+  expect(titleOf(attached, '某县修路任务分工方案')).toBe('某县修路任务分工方案')
+})
+
+test('the title of a document counts before another one in its front matter', () => {
+  for (const other of ['某县修路方案_某县政府网', '某县2023年文件', 'xiulu-2023'])
+    expect(titleOf('---', `title: ${other}`, 'date: 2023-05-06', '---', '某县修路方案')).toBe('某县修路方案')
+  expect(titleOf('---', 'title: 某县修路方案', '---', '为修好农村公路，制定本方案。')).toBe('某县修路方案')
+})

@@ -4,9 +4,17 @@ import {readDate} from './meta-lines.ts'
 
 /** 附件:1.任务分解表 | 2.项目清单 on top: what is attached to a notice that stands elsewhere. */
 export function endOfAttached([first, ...others]: readonly Line[]): number {
-  if (!first || !/^附 *件 *\d{0,2} *: *1[.、]/.test(first.folded)) return 0
+  if (!first || !firstAttached.test(first.folded)) return 0
   const further = others.findIndex(({folded}) => !/^\d{1,2}[.、]/.test(folded))
   return further < 0 ? 0 : further + 1
+}
+
+const firstAttached = /^附 *件 *\d{0,2} *: *1[.、] */
+
+/** 任务分解表, where nothing below it is a title. */
+export function attachedName(line: Line): readonly Line[] {
+  const [head = ''] = firstAttached.exec(line.folded) ?? []
+  return head.length < line.folded.length ? [subLine(line, head.length, line.folded.length)] : []
 }
 
 const mostBelow = 6
