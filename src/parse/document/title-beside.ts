@@ -1,5 +1,5 @@
 /** Where a document begins with no title: with what is attached to a notice that stands elsewhere, or with its opening words. */
-import type {Line} from '../../plan/blocks.ts'
+import {type Line, subLine} from '../../plan/blocks.ts'
 import {readDate} from './meta-lines.ts'
 
 /** 附件:1.任务分解表 | 2.项目清单 on top: what is attached to a notice that stands elsewhere. */
