@@ -69,23 +69,33 @@ export function widthOf(mark: string): MarkWidth {
 
 /**
  * The width of most marks of each kind; of kinds without any, that of most marks; full width where neither is more. So it is
- * where a kind has both and most of the others are full: GB/T 15834 has no (下同) among ， and ：, however often it was typed.
+ * where a kind stands in both, and nearly all others are full: GB/T 15834 has no (下同) among ， and ：. One that stands in
+ * full width but by a slip, once in four or less, makes the habit of the others no fault.
  */
 export function usualMarks(marks: readonly WideMark[]): UsualMarks {
-  const more = Object.fromEntries(markKinds.map(({kind}) => [kind, 0])) as Record<MarkKind, number>
-  const inFull = new Set<MarkKind>()
-  let all = 0
-  let inText = 0
+  const counts = Object.fromEntries(markKinds.map(({kind}) => [kind, {half: 0, full: 0}])) as Counts
+  const all = {half: 0, full: 0}
   for (const {kind, width} of marks) {
-    more[kind] += width === 'half' ? 1 : -1
-    all += width === 'half' ? 1 : -1
-    if (kind !== 'marker') inText += width === 'half' ? 1 : -1
-    if (width === 'full') inFull.add(kind)
+    counts[kind][width]++
+    all[width]++
   }
+  const usual = ({half, full}: Record<MarkWidth, number>): MarkWidth => (half > full ? 'half' : 'full')
   const widthOfKind = (kind: MarkKind): MarkWidth => {
-    const others = kind === 'marker' ? inText : inText - more[kind]
-    if (more[kind] > 0 && inFull.has(kind) && others < 0) return 'full'
-    return (more[kind] === 0 ? all : more[kind]) > 0 ? 'half' : 'full'
+    const {half, full} = counts[kind]
+    if (half === full) return usual(all)
+    // Markers are set apart from the text, and are none of its marks.
+    const notText = kind === 'marker' ? none : counts.marker
+    const otherHalf = all.half - half - notText.half
+    const otherFull = all.full - full - notText.full
+    const isOdd = half <= mostOdd * full && otherFull > clearMargin * otherHalf
+    return isOdd ? 'full' : usual(counts[kind])
   }
   return Object.fromEntries(markKinds.map(({kind}) => [kind, widthOfKind(kind)])) as UsualMarks
 }
+
+type Counts = Record<MarkKind, Record<MarkWidth, number>>
+const none = {half: 0, full: 0}
+/** So many marks in half width, for each in full width, may be odd. */
+const mostOdd = 3
+/** So many of the others are in full width, for each in half width, where they are nearly all. */
+const clearMargin = 4

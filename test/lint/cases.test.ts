@@ -297,6 +297,16 @@ test.each<[string, string[], string[]]>([
     ['1. 修路(含桥),栽树(含花),当年（下同）完成。', '责任单位:甲局'],
     ['1:20 mixed-width （下同）'],
   ],
+  [
+    'one bracket in full width among many in half width, though the other marks are full',
+    ['1. 修路(含桥)，栽树(含花)，养护(含灯)，治水(含井)，清淤(含沟)，当年（下同）完成。', '责任单位：甲局'],
+    ['1:41 mixed-width （下同）'],
+  ],
+  [
+    'commas of both widths among marks of both',
+    ['1. 修路,栽树，养护,治水(含井)。', '责任单位：甲局'],
+    ['1:9 mixed-width ，'],
+  ],
   ['a bracket of two widths', ['1. 修路。（甲局负责)', '2. 通水。（乙局负责）'], ['1:12 mixed-width )']],
   [
     'a deadline that was over when the document was issued',

@@ -294,3 +294,34 @@ test('a bracket behind the title holds the number, though the name of the plan s
   const another = '某市人民政府关于落实绿化意见的通知 （国发〔2010〕5号）'
   expect(planOf(another).title).toBe(another)
 })
+
+test('below the hour of a page a day counts where somebody signs above it', () => {
+  const page = ['某县绿化方案', '2021-07-20 18:08', ...tasks]
+  const dayOf = (...lines: string[]) => parsePlan([...page, ...lines].join('\n')).meta.date
+  expect(dayOf('完成时限：', '2021年12月31日')).toBe('2021-07-20')
+  expect(dayOf('相关文件', '某县农业局关于种茶的通知', '2020-03-01')).toBe('2021-07-20')
+  expect(dayOf('某县人民政府', '2021年7月19日')).toBe('2021-07-19')
+})
+
+test.each([
+  '执行《某省关于落实绿化责任的意见》（某政发〔2010〕5号）',
+  '关于学习《绿化任务落实意见》的通知（某政发〔2010〕5号）',
+])('the number in a bracket is that of what is carried out: %s', line => {
+  expect(planOf(line)).toMatchObject({title: line, meta: {}})
+})
+
+test('strokes between the data of a page may be wide', () => {
+  expect(planOf('发布单位｜某县林业局｜日期｜2023-05-06', '某县绿化方案').meta.issuer).toBe('某县林业局')
+})
+
+test.each(['时效性：有效', '施行日期：2023-06-01'])(
+  'what only stands on top of a page is a field of the last task, as of others: %s',
+  field => {
+    const plan = parsePlan([...tasks, field].join('\n'))
+    expect(plan.children.map(({type}) => type)).toEqual(['section'])
+    const note = {type: 'note', kind: 'field', value: field.split('：')[1]}
+    expect(plan.children[0]).toMatchObject({
+      children: [{}, {children: [{type: 'duty'}, note]}],
+    })
+  },
+)

@@ -198,6 +198,20 @@ test('a list of what is attached is no title', () => {
 test('a table or a list right below the opening words has its name for a title', () => {
   expect(titleOf('为修好农村公路，现分工如下：', '某县修路任务分解表')).toBe('某县修路任务分解表')
   expect(titleOf('为修好农村公路，有关事项如下：', '修好村里的每条路')).toBe(null)
+  for (const item of ['一是建立隐患清单', '建立健全道路清单', '第一季度修路任务清单'])
+    expect(titleOf('现将分工明确如下：', item)).toBe(null)
+})
+
+test('behind the last words of a notice without a title stand who signs it and what is attached', () => {
+  const page = ['某县政务服务网', '2023-05-06', '各乡镇人民政府：', '现印发给你们。', '特此通知。']
+  const signed = ['某县人民政府办公室', '2023年5月4日']
+  for (const attached of [[], ['附件：某县修路实施方案'], ['附件：1.某县修路实施方案', '2.道路清单']])
+    expect(titleOf(...page, ...attached, ...signed, '某县修路任务分工')).toBe('某县修路任务分工')
+})
+
+test('what a page says of a document, on a line of its own, is no title', () => {
+  expect(titleOf('【转载】', '学习文件心得')).toBe(null)
+  expect(titleOf('【转载】', '某县修路方案')).toBe('某县修路方案')
 })
 
 test.each(['（转载）', '（已失效）', '【失效】'])(
@@ -207,3 +221,20 @@ test.each(['（转载）', '（已失效）', '【失效】'])(
     expect([title, meta.issuer]).toEqual(['某县人民政府关于修路的通知', '某县人民政府'])
   },
 )
+
+test('a sole attachment on top names the document where no title stands below it', () => {
+  const attached = '附件：1.某县修路任务分解表'
+  for (const below of [
+    ['（2023年5月）'],
+    ['（2023年5月）', '单位：某县交通局'],
+    ['2.道路清单', '某县交通局', '2023年5月4日'],
+  ])
+    expect(titleOf(attached, ...below)).toBe('某县修路任务分解表')
+  expect(titleOf(attached, '某县修路任务分工方案')).toBe('某县修路任务分工方案')
+})
+
+test('the title of a document counts before another one in its front matter', () => {
+  for (const other of ['某县修路方案_某县政府网', '某县2023年文件', 'xiulu-2023'])
+    expect(titleOf('---', `title: ${other}`, 'date: 2023-05-06', '---', '某县修路方案')).toBe('某县修路方案')
+  expect(titleOf('---', 'title: 某县修路方案', '---', '为修好农村公路，制定本方案。')).toBe('某县修路方案')
+})

@@ -7,8 +7,9 @@ import {type MarkWidth, markKinds, type WideMark, widthOf} from '../usual-marks.
 /**
  * A comma, colon, semicolon or bracket in half width where the document otherwise uses full width, or the other way
  * round. GB/T 15834 has full width; but a text that uses half width throughout, as the Yunnan plan on the web does, is not
- * mixed, so the document's own habit decides, for each mark. Where a mark stands in both widths and the other marks are
- * full, it is full width that is asked for, though half width may be more frequent.
+ * mixed, so the document's own habit decides, for each mark. Where a mark stands in both widths and nearly all other
+ * marks are full, it is full width that is asked for, though half width may be somewhat more frequent; but a single slip
+ * among many in half width is what is odd.
  *
  * Figures, times, ratios, Latin words and brackets around numbers are left alone. The fix writes the mark in the usual
  * width.

@@ -15,6 +15,11 @@ export function withoutRemark(title: string): string {
   return title.replace(remark, '')
 }
 
+/** 【转载】 on a line of its own. */
+export function isRemark(folded: string): boolean {
+  return withoutRemark(folded) === ''
+}
+
 /** …的通知(某政发〔2019〕31号) · 某政发〔2019〕31号 某县人民政府关于…的通知: the title without the document's number, and that number. */
 export function bareTitle(words: string): {title: string; number?: string} {
   const title = withoutRemark(words)
@@ -23,9 +28,16 @@ export function bareTitle(words: string): {title: string; number?: string} {
   if (ahead && ownNumber.test(fold(ahead.number)) && paper.test(ahead.rest))
     return {title: ahead.rest, number: ahead.number}
   const [bracket = '', number = ''] = inBracket.exec(title) ?? []
-  // That of what is sent on, or carried out, is another's.
-  if (/转发|落实/.test(title.replace(quoted, '')) || !isDocumentNumber(fold(number))) return {title}
+  if (!isDocumentNumber(fold(number)) || namesAnother(title.slice(0, -bracket.length))) return {title}
   return {title: title.slice(0, -bracket.length), number}
+}
+
+/** The number of what is sent on, or carried out, is another's: 执行《绿化任务落实意见》; but 关于印发《绿化任务落实意见》的通知 has its own. */
+function namesAnother(title: string): boolean {
+  const own = title.replace(quoted, '')
+  return (
+    /转发|落实/.test(own) || (/转发|落实/.test(title) && (/贯彻|执行|学习/.test(own) || title.endsWith('》')))
+  )
 }
 
 /** 对县人大建议第2023012号, 对县政发〔2023〕5号 are what is answered. */

@@ -77,7 +77,11 @@ export function takeColophon(
       ? !isSaidElsewhere(line, outline)
       : false
   for (let at = first; at < lines.length; at++) {
-    if (!isSaid(lines[at]!) || !endsDocument(lines.slice(at), line => signed.has(line) || isSaid(line)))
+    if (
+      isOfPageTop(lines[at]!.folded) ||
+      !isSaid(lines[at]!) ||
+      !endsDocument(lines.slice(at), line => signed.has(line) || isSaid(line))
+    )
       continue
     const {offset} = lines[at]!
     const residue = entry?.residue.filter(line => line.offset > offset) ?? []
@@ -86,6 +90,13 @@ export function takeColophon(
   }
   return {lines: [], residue: []}
 }
+
+/** 时效性:有效 at the end of an entry may be a field of it, as 施行日期 may. */
+function isOfPageTop(folded: string): boolean {
+  return ofPageTop.test(folded)
+}
+
+const ofPageTop = /^(?:施行日期|时效性|效力级别|(?:发布|文件|政策)字号|(?:发文|公文|发布|文件)文号) *:/
 
 /** Whether nothing but data, signatures and the rest of who gets a copy follows. */
 function endsDocument(lines: readonly Line[], isSaid: (line: Line) => boolean): boolean {

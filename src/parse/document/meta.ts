@@ -43,9 +43,13 @@ export function readMeta(
   const said = saidIn(preamble.concat(aside))
   const tail = all.slice(-lastLines)
   const dated = (line: Line) => readDate(line.folded)
-  const dayLine = [...preamble, ...tail].find(
-    (line, at, lines) => dated(line) !== undefined && !isPublished(line, lines[at - 1]),
-  )
+  const isDay = (line: Line, at: number, lines: readonly Line[]) =>
+    dated(line) !== undefined && !isPublished(line, lines[at - 1])
+  // Below a page with its hour the day of a signature counts, but neither a deadline nor that of another page.
+  const hasHour = preamble.some(line => dated(line) !== undefined && hasClock(line))
+  const isSigned = (at: number) => namesOn(signersAbove(tail, at)).length > 0
+  const dayLine =
+    preamble.find(isDay) ?? tail.find((line, at) => isDay(line, at, tail) && (!hasHour || isSigned(at)))
   // Of a notice that stands before the plan.
   const notice = dayLine ? [] : (signature ?? [])
   const day = dated(dayLine ?? notice.at(-1) ?? none)
@@ -102,11 +106,14 @@ const published =
   /^(?![-•·]).{0,40}?(?:发布|发表|公开|公布|印发)(?:时间|日期) *: *(\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?)/
 
 /** 2021-07-20 18:08, for nobody signs at an hour; or 发布日期 on a line of its own, above the day. */
-function isPublished({folded}: Line, above: Line | undefined): boolean {
+function isPublished(line: Line, above: Line | undefined): boolean {
   return (
-    folded.includes(':') ||
-    (above !== undefined && datumNamed(above.folded.replace(/[: ]/g, '')) === 'published')
+    hasClock(line) || (above !== undefined && datumNamed(above.folded.replace(/[: ]/g, '')) === 'published')
   )
+}
+
+function hasClock({folded}: Line): boolean {
+  return folded.includes(':')
 }
 
 function namesIn({value, folded}: Line, units: Span): string[] {

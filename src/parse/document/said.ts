@@ -7,7 +7,7 @@ import {dayAhead, documentNumberIn, isDocumentNumber, issuerEnding, readDate} fr
 
 /** 某政发〔2023〕1号 | 分类 | 绿化 | */
 function firstCell(words: string): string {
-  return words.split('|', 1)[0]!.trim()
+  return words.split(/[|｜]/, 1)[0]!.trim()
 }
 
 export interface Said {

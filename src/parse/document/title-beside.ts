@@ -1,12 +1,37 @@
 /** Where a document begins with no title: with what is attached to a notice that stands elsewhere, or with its opening words. */
-import type {Line} from '../../plan/blocks.ts'
+import {type Line, subLine} from '../../plan/blocks.ts'
+import {readDate} from './meta-lines.ts'
 
 /** 附件:1.任务分解表 | 2.项目清单 on top: what is attached to a notice that stands elsewhere. */
 export function endOfAttached([first, ...others]: readonly Line[]): number {
-  if (!first || !/^附 *件 *\d{0,2} *: *1[.、]/.test(first.folded)) return 0
+  if (!first || !firstAttached.test(first.folded)) return 0
   const further = others.findIndex(({folded}) => !/^\d{1,2}[.、]/.test(folded))
   return further < 0 ? 0 : further + 1
 }
+
+const firstAttached = /^附 *件 *\d{0,2} *: *1[.、] */
+
+/** 任务分解表, where nothing below it is a title. */
+export function attachedName(line: Line): readonly Line[] {
+  const [head = ''] = firstAttached.exec(line.folded) ?? []
+  return head.length < line.folded.length ? [subLine(line, head.length, line.folded.length)] : []
+}
+
+const mostBelow = 6
+
+/** The last line of what stands behind 特此通知, at `over`: what is attached, who signs and the day. */
+export function endOfSigned(lines: readonly Line[], over: number, isTitle: (line: Line) => boolean): number {
+  let end = over
+  for (let at = over + 1; over >= 0 && at <= over + mostBelow && at < lines.length; at++) {
+    const {folded} = lines[at]!
+    if (readDate(folded) !== undefined || attached.test(folded)) end = at
+    else if (isTitle(lines[at]!)) break
+  }
+  return end
+}
+
+/** 附件:某县绿化方案 · 2.项目清单 */
+const attached = /^附 *件 *\d{0,2} *:|^\d{1,2}[.、]/
 
 /** 为做好绿化工作,现分工如下: above 某县绿化任务分解表 and the entries. */
 export function titleBehindOpening(preamble: readonly Line[]): readonly Line[] {
@@ -14,4 +39,6 @@ export function titleBehindOpening(preamble: readonly Line[]): readonly Line[] {
   return above?.folded.endsWith('如下:') && last && tableName.test(last.folded) ? [last] : []
 }
 
-const tableName = /^[^,。;:、|]{5,60}(?:表|方案|清单|台账)$/
+/** 一是建立问题清单, 建立健全责任清单 and 第一季度任务清单 are none. */
+const tableName =
+  /^(?![一二三四五六]是|建立|建设|完善|健全|制定|编制|梳理|公布)(?:\d{4}年?|[一-鿿]{1,5}?[省市县区州旗盟镇乡局委厅院校](?!级))[^,。;:、|]{3,60}(?:表|方案|清单|台账)$/

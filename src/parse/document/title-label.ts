@@ -10,22 +10,39 @@ export function labelsTitle(folded: string): boolean {
   return label.test(folded)
 }
 
-/** The line that says again what such a label says; in front matter that nothing repeats, the words behind the label. */
-export function titleNamed(preamble: readonly Line[]): Line | undefined {
+/** Where a line tells the title, and the words behind its label. */
+function labelled(preamble: readonly Line[]): {at: number; title: Line} | undefined {
   const at = preamble.slice(0, mostLines).findIndex(({folded}) => labelsTitle(folded))
   const line = preamble[at]
   if (!line) return undefined
   const {0: head} = label.exec(line.folded)!
   const quotes = /^["'].*["']$/.test(line.folded.slice(head.length)) ? 1 : 0
-  const words = line.folded.slice(head.length + quotes, line.folded.length - quotes)
+  return {at, title: subLine(line, head.length + quotes, line.folded.length - quotes)}
+}
+
+type Titles = (lines: readonly Line[]) => readonly Line[]
+
+/** The line that says again what such a label says; or what front matter says, where no title stands below it. */
+export function titleTold(
+  preamble: readonly Line[],
+  titleIn: Titles,
+  isTitle: (line: Line) => boolean,
+): readonly Line[] | undefined {
+  const found = labelled(preamble)
+  if (!found) return undefined
+  const {at, title} = found
+  const words = title.folded
   const isSaid = ({folded}: Line) =>
     folded.length >= shortest &&
     words.startsWith(folded) &&
     (words.length === folded.length || otherLabel.test(words.slice(folded.length)))
   const repeated = preamble.slice(at + 1).find(isSaid)
-  if (repeated) return repeated
-  const isFrontMatter = preamble[0]!.folded === '---' && words.length >= shortest
-  return isFrontMatter ? subLine(line, head.length + quotes, line.folded.length - quotes) : undefined
+  if (repeated) return [repeated]
+  if (preamble[0]!.folded !== '---' || words.length < shortest) return undefined
+  const close = preamble.findIndex(({folded}, nth) => nth > at && folded === '---')
+  const own = titleIn(preamble.slice(Math.max(close, at) + 1))
+  const isSame = own[0]?.folded.replace(/^#+ */, '') === words
+  return own.some(isTitle) && !isSame ? own : [title]
 }
 
 const mostLines = 12

@@ -1,14 +1,15 @@
 /** The document's own name, in the lines before its first entry. */
 import type {Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
+import {isRemark} from './bare-title.ts'
 import {endOfTitle} from './broken-title.ts'
 import {isColophon} from './colophon.ts'
 import {dataIn, gluedDatum} from './data-labels.ts'
 import {countsIssue, imprintOn, namesPaper} from './masthead.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
 import {titleWithin} from './run-on-title.ts'
-import {endOfAttached, titleBehindOpening} from './title-beside.ts'
-import {labelsTitle, titleNamed} from './title-label.ts'
+import {attachedName, endOfAttached, endOfSigned, titleBehindOpening} from './title-beside.ts'
+import {labelsTitle, titleTold} from './title-label.ts'
 
 const ending =
   /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分解|表|安排|预案|规定|细则|条例|批复|报告|函|台账|任务|纪 *要|通 *报) *(?:\([^()]*\))?$/
@@ -29,9 +30,14 @@ const endOfNotice = /^特此(?:通知|通告|公告|函告)[。!]?$/
 
 /** The lines of the title, one or several; none where the document begins otherwise. */
 export function titleLines(lines: readonly Line[]): readonly Line[] {
-  const preamble = lines.slice(endOfAttached(lines))
-  const named = titleNamed(preamble)
-  if (named) return [named]
+  const end = endOfAttached(lines)
+  const title = titleBelow(lines.slice(end))
+  return end === 0 || hasTitle(title) ? title : attachedName(lines[0]!)
+}
+
+function titleBelow(preamble: readonly Line[]): readonly Line[] {
+  const told = titleTold(preamble, below => titleIn(below.slice(0, longestTitle)), isTitle)
+  if (told) return told
   // 督查通报 stands above its issue or number, and the title below that.
   const issue = preamble
     .slice(0, longestTitle)
@@ -43,7 +49,7 @@ export function titleLines(lines: readonly Line[]): readonly Line[] {
   // A notice without a title of its own: that of the plan stands below its date, or its last words.
   const dated = preamble.findIndex(({folded}) => readDate(folded) !== undefined)
   const over = preamble.findIndex(({folded}) => endOfNotice.test(folded))
-  const below = [dated, over].map(at =>
+  const below = [dated, endOfSigned(preamble, over, isTitle)].map(at =>
     at < 0 ? [] : titleIn(preamble.slice(at + 1, at + 1 + longestTitle)),
   )
   const plan = below.find(hasTitle)
@@ -151,6 +157,7 @@ export function standsAboveTitle(folded: string): boolean {
     gluedDatum(folded) !== undefined ||
     (folded.endsWith('|') && dataIn(folded).length > 0) ||
     countsIssue(folded) ||
+    isRemark(folded) ||
     imprintOn(folded) !== undefined ||
     site.test(folded) ||
     /^附件\d*:?$|^目 *[录次]$/.test(folded) ||

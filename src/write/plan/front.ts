@@ -42,8 +42,9 @@ function titleFirst(plan: Plan): Front {
     const first: Block[] = plan.title === null || isTask ? [] : [{type: 'title', text: plan.title}]
     return {blocks: [...first, ...notes.flatMap(({value}) => linesOf(value))], rest}
   }
+  const isNamed = title.length === 1 && isFrontMatter(title[0]!, notes)
   const blocks = notes.map((note): Block[] =>
-    title.includes(note) ? [{type: 'title', text: note.value}] : linesOf(note.value),
+    title.includes(note) && !isNamed ? [{type: 'title', text: note.value}] : linesOf(note.value),
   )
   // Cells of a table above the title would be taken for it.
   const above = notes.findIndex(({kind}) => kind === 'text')
@@ -67,5 +68,35 @@ function titleLines(title: string | null, notes: readonly Note[]): Note[] | unde
       if (text === title) return notes.slice(from, to + 1)
     }
   }
+  return linesAround(title, notes)
+}
+
+/** The notes of lines that show more than the title: (转载)某县方案, 某县方案(某政发〔2019〕31号), title: 某县方案 in front matter. */
+function linesAround(title: string, notes: readonly Note[]): Note[] | undefined {
+  const head = title.slice(0, shortestHead)
+  for (let from = 0; from < notes.length; from++) {
+    if (!notes[from]!.value.includes(head)) continue
+    let text = ''
+    for (let to = from; to < notes.length && text.length < title.length; to++) {
+      text += notes[to]!.value
+      const lines = notes.slice(from, to + 1)
+      const [before = '', behind] = text.split(title, 2)
+      if (behind === undefined) continue
+      if (above.test(before) && below.test(behind)) return lines
+      if (lines.length === 1 && label.test(before) && isFrontMatter(lines[0]!, notes)) return lines
+    }
+  }
   return undefined
+}
+
+const shortestHead = 4
+/** (转载), 某政发〔2019〕31号, 附件:1. */
+const above =
+  /^(?:[•·●] *|附 *件 *\d{0,2} *[:：] *1[.、．] *|[(（[【〔][一-鿿]{2,4}[)）\]】〕] *|[一-鿿]{1,12}.?\d{4}.? *第?\d{1,4} *号 *)?$/
+const below = /^(?: *[(（][^()（）]+号[)）])?$/
+const label = /^[a-z一-鿿 ]{2,6} *[:：] *["']?$/i
+
+/** Whether a note is a line between two of ---, which tells the title and stands where it was. */
+function isFrontMatter(note: Note, notes: readonly Note[]): boolean {
+  return notes[0]?.value === '---' && label.test(note.value.slice(0, note.value.search(/[:：]/) + 1))
 }

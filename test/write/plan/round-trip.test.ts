@@ -85,3 +85,14 @@ test.each([
     expect(rolesOf(again)).toEqual(rolesOf(plan))
   }
 })
+
+test.each([
+  ['（转载）某县绿化方案'],
+  ['关于《某县绿化落实意见》的通知（某政发〔2019〕31号）'],
+  ['---', 'title: 某县绿化方案', '---'],
+  ['附件：1.某县绿化任务分解表', '（2023年5月）'],
+])('a line that shows more than the title is written once: %s', async (...head) => {
+  const plan = parsePlan([...head, '1.修路。责任单位：县交通局。', '2.植树。责任单位：县林业局。'].join('\n'))
+  expect(plan.title).not.toBeNull()
+  for (const to of planFormats) await expectSame(plan, to, 'list')
+})
