@@ -5,6 +5,7 @@ import type {Span} from '../../units/list.ts'
 import {endsLikeName, looksLikeUnits, namesPersons, namesWholeUnits} from '../clauses/plausible.ts'
 import {dividedWork, duty, noVerb, ofDuties, roleOfDuty, verbOf} from '../clauses/unit-duty.ts'
 import {isLeadIn} from '../part-headings.ts'
+import {belowContacts} from './contacts.ts'
 import type {Department} from './departments.ts'
 import {nameInCharge, namesAtWork} from './unit-at-work.ts'
 
@@ -34,7 +35,7 @@ export function partAt(blocks: readonly Block[], at: number, marker: Marker | un
   const {list, isOdd, end, isAtMark, saysDuty} = first
   if (!isAtMark && !marker && isCut(lineAt(blocks, at - 1)?.folded ?? '')) return undefined
   const isAlone = end === line.folded.length
-  const after = isAlone ? lineAt(blocks, at + 1) : undefined
+  const after = isAlone ? belowContacts(blocks, at + 1) : undefined
   const next = after && isLeadIn(after.folded) ? lineAt(blocks, at + 2) : after
   const below = next && readMarker(next.folded)
   const isOver = below?.ordinal === 1 && marker !== undefined && levelOf[below.style] > levelOf[marker.style]
