@@ -480,3 +480,14 @@ test('a number alone in its line stands before the heading in the next', () => {
     ['主要任务', '核对。'],
   ])
 })
+
+test('items below a label may say what of the task is theirs', () => {
+  const plan =
+    '任务\n1.整治河道。对各类垃圾进行清理。\n责任单位：\n（1）县水利局负责城区河道；\n（2）县农业局、各乡镇主要负责田间沟渠。'
+  expect(rolesOf(plan)).toEqual([['', '', '县水利局 县农业局 各乡镇']])
+  // Two in one item are more than is read, and whoever is in charge is no unit.
+  for (const item of ['县水利局负责城区，县农业局负责乡村。', '县水利局负责人。'])
+    expect(
+      rolesOf(`任务\n1.整治河道。对各类垃圾进行清理。\n责任单位：\n（1）${item}\n（2）县农业局负责沟渠。`),
+    ).toEqual([])
+})
