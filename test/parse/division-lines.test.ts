@@ -59,3 +59,27 @@ test.each([
     expect.not.arrayContaining([expect.arrayContaining([expect.stringMatching(/设在|制定/)])]),
   )
 })
+
+test('two blanks set a unit off from its work as a mark does, and 办公室 is one beside other offices', () => {
+  const plan =
+    '信息公开规定\n三、工作分工\n综合处  组织、协调公开事宜。\n法规处  负责审核文件。\n人教处  负责考核。'
+  const offices = [
+    ['', '', '综合处'],
+    ['', '', '法规处'],
+    ['', '', '人教处'],
+  ]
+  expect(rolesOf(plan)).toEqual(offices)
+  expect(rolesOf(plan.replace('综合处', '办公室'))).toEqual([['', '', '办公室'], ...offices.slice(1)])
+})
+
+test('two blanks part names from what is no work, too', () => {
+  expect(rolesOf('防汛方案\n三、职责分工\n县水利局  张三\n县农业局  组织委员\n县民政局  李四')).toEqual([])
+  const roles = rolesOf(
+    '防汛方案\n三、职责分工\n1.办公室：组织各项工作。\n2.县农业局：负责救灾。\n3.县民政局：负责救济。',
+  )
+  expect(roles.slice(-2)).toEqual([
+    ['', '', '县农业局'],
+    ['', '', '县民政局'],
+  ])
+  expect(roles.flat()).not.toContain('办公室')
+})
