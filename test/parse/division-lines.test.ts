@@ -83,3 +83,20 @@ test('two blanks part names from what is no work, too', () => {
   ])
   expect(roles.flat()).not.toContain('办公室')
 })
+
+test('a paragraph above the first of a list is reported where it says what a unit is to do', () => {
+  const messagesOf = (paragraph: string) => {
+    const file = new VFile(
+      `除雪方案\n三、职责分工\n${paragraph}\n（一）县委宣传部负责报道。\n（二）县交通局负责清扫道路。`,
+    )
+    parsePlan(file)
+    return file.messages.map(({ruleId, line}) => `${ruleId} ${line}`)
+  }
+  expect(messagesOf('县除雪指挥部负责全县除雪的组织领导工作。')).toEqual(['role-word-in-prose 3'])
+  for (const paragraph of [
+    '各部门负责本单位除雪工作。',
+    '县除雪指挥部由县长任总指挥。',
+    '为做好除雪工作，明确如下。',
+  ])
+    expect(messagesOf(paragraph)).toEqual([])
+})
