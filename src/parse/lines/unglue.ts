@@ -6,6 +6,7 @@ import {looksLikeUnits, namesWholeUnits} from '../clauses/plausible.ts'
 import {isDue} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {report} from '../findings.ts'
+import {isLastOfPart, mayCountClauses, reportCounted} from './counted-clauses.ts'
 import {cut} from './cut.ts'
 import {colonOfLabel} from './ends-of-duties.ts'
 import {breaksAtDay, type Counts, count} from './glued-deadlines.ts'
@@ -24,14 +25,15 @@ export function unglue(
 ): readonly Block[] {
   const parted = partByCount(mayListDuties ? partLists(blocks, file) : blocks, file)
   if (!parted.some(block => block.type === 'line' && mayBeGlued(block.folded))) return parted
-  return parted.flatMap(block => {
+  return parted.flatMap((block, at) => {
     if (block.type !== 'line' || !mayBeGlued(block.folded)) return [block]
     const rows = breaksAtRows(block, lexicon)
     if (rows.length > 0) return reported(numbered(partAt(block, rows)), block, file)
     const labels = breaksAtLabels(block.folded, lexicon)
-    const all = breaksAtMarkers(block, labels, lexicon)
+    const all = breaksAtMarkers(block, labels, lexicon, isLastOfPart(parted, at))
     const markers = all.filter((at, nth) => !namesUnitsAlone(block.folded, at, all[nth + 1]))
     const breaks = [...labels, ...markers].sort((a, b) => a - b)
+    if (breaks.length === 0 && mayCountClauses(block.folded)) reportCounted(block, lexicon, file)
     return reported(partAt(block, breaks), block, file)
   })
 }
@@ -94,7 +96,7 @@ function mayBeGlued(folded: string): boolean {
       if (end !== '。' || saysWho.test(folded.slice(Math.max(0, at - longestSentence), at))) return true
     }
   }
-  if (isLetter(folded)) return true
+  if (isLetter(folded) || mayCountClauses(folded)) return true
   if (folded.includes('一、') && countsBelowHeading.test(folded) && goesOn.test(folded)) return true
   const colon = colonOfLabel(folded)
   return colon !== undefined && behindUnits.test(folded.slice(colon + 1))
