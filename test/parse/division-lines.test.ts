@@ -100,3 +100,15 @@ test('a paragraph above the first of a list is reported where it says what a uni
   ])
     expect(messagesOf(paragraph)).toEqual([])
 })
+
+test('a paragraph may lead from a heading that says 职责分工 to the paragraphs of units', () => {
+  const rolesBelow = (lead: string) =>
+    rolesOf(
+      `茶叶委员会各成员单位职责分工\n${lead}\n县委宣传部：把茶叶纳入规划。\n县卫生局：做好检验。\n县农业局：做好管护。`,
+    )
+  const roles = ['县委宣传部', '县卫生局', '县农业局'].map(unit => ['', '', unit])
+  expect(rolesBelow('各部门分别做好以下工作：')).toEqual(roles)
+  expect(rolesBelow('委员会实行分工负责制。各部门要履行职责，分别做好下列工作：')).toEqual(roles)
+  for (const lead of ['记者获悉，各部门做好以下工作：', '各部门做好了以下工作：', '全县茶叶面积不断扩大。'])
+    expect(rolesBelow(lead)).toEqual([])
+})
