@@ -8,6 +8,7 @@ import {beginsNext, beginsRecord, repeatsLabel} from './clauses/records.ts'
 import {isOfAbove, oversight} from './clauses/remarks.ts'
 import {withSignsRead} from './clauses/signed-units.ts'
 import {isOfOther, reportBehindLast} from './departments/between-departments.ts'
+import {isContact} from './departments/contacts.ts'
 import {departmentClause} from './departments/department-clause.ts'
 import {datumOf} from './document/colophon.ts'
 import {isExhortation} from './exhortation.ts'
@@ -16,6 +17,7 @@ import {foundIn, meantOf, type Place} from './found-in-line.ts'
 import {isRequirementHeading} from './part-headings.ts'
 import {addNodes, addText, type Clause, joinLast, lineOf, openClause, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
+import {recognise} from './recognisers/index.ts'
 import {otherField} from './recognisers/own-line-label.ts'
 import {reportUnreadClause} from './unread-clauses.ts'
 
@@ -48,7 +50,9 @@ export function clausesOf(
       return
     }
     if (ofDepartment || department) {
-      if (ofDepartment) ofDepartment.text.push(lineOf(line))
+      const fields = ofDepartment && isContact(line) ? recognise(line, reading.lexicon) : []
+      if (fields.length > 0) ofDepartment!.nodes.push(...fields.flatMap(({nodes}) => nodes))
+      else if (ofDepartment) ofDepartment.text.push(lineOf(line))
       else addText(clauses, line, start, line.value.length)
       start = 0
       return

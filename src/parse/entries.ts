@@ -3,6 +3,7 @@ import type {Duty, Note, NoteKind, Section, Task} from '../plan/types.ts'
 import {withoutDue} from './clauses/due.ts'
 import {inherit} from './clauses/duties.ts'
 import {noteFirstNamed} from './clauses/first-named.ts'
+import {reportAboveFirst} from './departments/between-departments.ts'
 import {dutiesOf} from './departments/departments.ts'
 import {areAllOfUnits, reportOthersBelow} from './departments/items-of-units.ts'
 import {report} from './findings.ts'
@@ -100,6 +101,7 @@ function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Sect
   const duties = own.filter(node => node.type === 'duty')
   const department = reading.departments.get(entry.lines[0]!)
   const inherited = duties.length > 0 ? duties : department ? dutiesOf(department) : context.inherited
+  reportAboveFirst(body, entry.children, reading)
   const notes = [
     ...textNotes(body, noteKind, reading),
     ...(rest?.nodes ?? []),

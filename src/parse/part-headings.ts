@@ -41,9 +41,9 @@ export function saysSteps(title: string): boolean {
 const leadIn =
   /^(?:具体|主要|重点|工作|整改|改革){0,2}(?:措施|任务|举措|内容|目标任务|事项|职责(?:任务|分工)?)[:：]$/
 
-/** 具体措施： · 主要职责： only leads to what is below. */
+/** 具体措施： · 主要职责： · 职  责: only leads to what is below. */
 export function isLeadIn(words: string): boolean {
-  return leadIn.test(words)
+  return leadIn.test(words.replace(/[ \u3000]/g, ''))
 }
 
 const requirementWords = ['要求', '组织领导', '组织实施', '保障', '督促', '督查'] as const

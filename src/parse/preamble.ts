@@ -1,5 +1,6 @@
 /** What stands before the first entry: title, date, addressees, reasons, and tasks of plans without numbering. */
 import {type Line, pointAt} from '../plan/blocks.ts'
+import {beginsItem} from '../plan/items.ts'
 import type {Note, Task} from '../plan/types.ts'
 import {noteFirstNamed} from './clauses/first-named.ts'
 import {beginsRecord} from './clauses/records.ts'
@@ -12,6 +13,7 @@ import {clauseTask} from './nodes.ts'
 import {note, textNotes} from './notes.ts'
 import {type Clause, lineOf, type Piece, positionOf, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
+import {restOfLine} from './task-words.ts'
 
 export function preambleNodes(lines: readonly Line[], reading: Reading): (Note | Task)[] {
   const title = titleLines(lines)
@@ -19,23 +21,48 @@ export function preambleNodes(lines: readonly Line[], reading: Reading): (Note |
     .join('')
   let tasks = 0
   const cutOff = new Set<Line>()
-  return clausesOf(lines, 0, reading, {isPreamble: true}).flatMap((found): (Note | Task)[] => {
-    const rest = cutOff.size === 0 ? found : without(cutOff, found)
-    const addressees = tasks === 0 ? lines.filter(line => isAddressee(line, rest)) : []
-    const clause = addressees.length === 0 ? rest : without(new Set(addressees), rest)
-    const addressed = textNotes(addressees.map(lineOf), 'preamble', reading)
-    // What nothing stands before is of a page, or of a task that was cut off: 主办单位:某网.
-    if (clause.assigned && clause.text.length === 0 && tasks === 0) {
-      const own = linesOf(clause, lines)
-      for (const line of own) cutOff.add(line)
-      return [...addressed, ...textNotes(own.map(lineOf), 'preamble', reading)]
-    }
-    const from = clause.assigned ? startOfTask(clause, tasks > 0) : clause.text.length
-    const notes = clause.text.slice(0, from).flatMap(piece => proseNote(piece, title, reading))
-    notes.unshift(...addressed)
-    if (clause.assigned) return [...notes, clauseTask({...clause, text: clause.text.slice(from)}, tasks++)]
-    return [...notes, ...clause.nodes.filter(node => node.type === 'note')]
+  return withRestOfItems(clausesOf(lines, 0, reading, {isPreamble: true})).flatMap(
+    (found): (Note | Task)[] => {
+      const rest = cutOff.size === 0 ? found : without(cutOff, found)
+      const addressees = tasks === 0 ? lines.filter(line => isAddressee(line, rest)) : []
+      const clause = addressees.length === 0 ? rest : without(new Set(addressees), rest)
+      const addressed = textNotes(addressees.map(lineOf), 'preamble', reading)
+      // What nothing stands before is of a page, or of a task that was cut off: 主办单位:某网.
+      if (clause.assigned && clause.text.length === 0 && tasks === 0) {
+        const own = linesOf(clause, lines)
+        for (const line of own) cutOff.add(line)
+        return [...addressed, ...textNotes(own.map(lineOf), 'preamble', reading)]
+      }
+      const from = clause.assigned ? startOfTask(clause, tasks > 0) : clause.text.length
+      const notes = clause.text.slice(0, from).flatMap(piece => proseNote(piece, title, reading))
+      notes.unshift(...addressed)
+      if (clause.assigned) return [...notes, clauseTask({...clause, text: clause.text.slice(from)}, tasks++)]
+      return [...notes, ...clause.nodes.filter(node => node.type === 'note')]
+    },
+  )
+}
+
+/** ——抢险组。由甲局牵头,|分别负责抢险。: the words of an item behind its clause are of its task, up to the end of its line. */
+function withRestOfItems(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.map((clause, at) => {
+    const rest = restOfItem(clause, clauses[at + 1])
+    const taken = restOfItem(clauses[at - 1], clause)
+    if (rest.length + taken.length === 0) return clause
+    return {...clause, text: [...clause.text.filter(piece => !taken.includes(piece)), ...rest]}
   })
+}
+
+function restOfItem(clause: Clause | undefined, next: Clause | undefined): readonly Piece[] {
+  const item = clause?.assigned ? clause.text.at(-1) : undefined
+  if (!item || !next || item.start > 0 || !isItem(item.line.folded)) return []
+  const duty = next.nodes.find(({type}) => type === 'duty')
+  if (duty && duty.position.start.line === pointAt(item.line, 0).line) return []
+  return restOfLine(next.text).filter(({line}) => line === item.line)
+}
+
+/** ——抢险组 · --抢险组 · ●抢险组 */
+function isItem(folded: string): boolean {
+  return beginsItem(folded) || /^[-—–]{1,3} *[一-鿿]/.test(folded)
 }
 
 const addressee = /^(?:(?!责任|分管|牵头|主管)[^,。;:、]{2,}(?:小组|指挥部|办公室)|(?:各位|尊敬的)领导) *:$/

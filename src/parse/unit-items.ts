@@ -1,6 +1,8 @@
-/** Units that are numbered items below a label: 配合单位： （1）县财政局 （2）县人社局. */
+/** Units that are numbered items below a label: 配合单位： （1）县财政局 （2）县人社局, or each with its share of it, （1）县财政局负责城区. */
 import {type Line, pointAt} from '../plan/blocks.ts'
+import {personInCharge} from '../plan/person-in-charge.ts'
 import type {Duty} from '../plan/types.ts'
+import type {Span} from '../units/list.ts'
 import {dutyNode} from './clauses/duties.ts'
 import {namesWholeUnits} from './clauses/plausible.ts'
 import {withSignsRead} from './clauses/signed-units.ts'
@@ -17,24 +19,34 @@ export function unitItems(
   if (children.length === 0 || rows.length > 0 || lines.length < 2 || head.folded.length > longestLabel)
     return undefined
   const awaits = reading.asides.has(head) ? undefined : recognise(head, reading.lexicon)[0]?.awaits
-  if (!awaits || !children.every(isUnits)) return undefined
-  const duties = children.map(({lines: [line], marker}) => {
-    const {length} = line!.value
-    return dutyNode(line!, {start: 0, end: length}, awaits.role, awaits.label, {
-      start: marker.length,
-      end: length,
-    })
-  })
+  const items = awaits ? children.map(itemOf) : []
+  if (!awaits || items.includes(undefined)) return undefined
+  const duties = (items as Item[]).map(({line, list, share}) =>
+    dutyNode(line, {start: 0, end: line.value.length}, awaits.role, share || awaits.label, list),
+  )
   duties[0]!.position.start = pointAt(head, 0)
   return {duties: [...withSignsRead(duties, reading)], lines: lines.slice(0, -1)}
 }
 
 const longestLabel = 12
 
-function isUnits({lines, children, rows, residue, marker}: Entry): boolean {
-  const {folded} = lines[0]!
-  return (
-    lines.length + children.length + rows.length + residue.length === 1 &&
-    namesWholeUnits(folded, {start: marker.length, end: folded.length})
-  )
+interface Item {
+  line: Line
+  list: Span
+  /** What of the task is theirs: 负责城区河道; mostly nothing. */
+  share: string
 }
+
+function itemOf({lines, children, rows, residue, marker}: Entry): Item | undefined {
+  if (lines.length + children.length + rows.length + residue.length > 1) return undefined
+  const line = lines[0]!
+  const {folded} = line
+  const [share = ''] = ofShare.exec(folded) ?? []
+  const end = share === '' ? folded.length : folded.length - share.length
+  const list = {start: marker.length, end}
+  return namesWholeUnits(folded, list) ? {line, list, share: share.replace(/[;。]$/, '')} : undefined
+}
+
+const ofShare = new RegExp(
+  `(?:主要|具体|分别)?负责(?!${personInCharge}|同志)(?:(?!负责|牵头|配合|协助|会同)[^。;:])+[;。]?$`,
+)

@@ -59,3 +59,56 @@ test.each([
     expect.not.arrayContaining([expect.arrayContaining([expect.stringMatching(/设在|制定/)])]),
   )
 })
+
+test('two blanks set a unit off from its work as a mark does, and 办公室 is one beside other offices', () => {
+  const plan =
+    '信息公开规定\n三、工作分工\n综合处  组织、协调公开事宜。\n法规处  负责审核文件。\n人教处  负责考核。'
+  const offices = [
+    ['', '', '综合处'],
+    ['', '', '法规处'],
+    ['', '', '人教处'],
+  ]
+  expect(rolesOf(plan)).toEqual(offices)
+  expect(rolesOf(plan.replace('综合处', '办公室'))).toEqual([['', '', '办公室'], ...offices.slice(1)])
+})
+
+test('two blanks part names from what is no work, too', () => {
+  expect(rolesOf('防汛方案\n三、职责分工\n县水利局  张三\n县农业局  组织委员\n县民政局  李四')).toEqual([])
+  const roles = rolesOf(
+    '防汛方案\n三、职责分工\n1.办公室：组织各项工作。\n2.县农业局：负责救灾。\n3.县民政局：负责救济。',
+  )
+  expect(roles.slice(-2)).toEqual([
+    ['', '', '县农业局'],
+    ['', '', '县民政局'],
+  ])
+  expect(roles.flat()).not.toContain('办公室')
+})
+
+test('a paragraph above the first of a list is reported where it says what a unit is to do', () => {
+  const messagesOf = (paragraph: string) => {
+    const file = new VFile(
+      `除雪方案\n三、职责分工\n${paragraph}\n（一）县委宣传部负责报道。\n（二）县交通局负责清扫道路。`,
+    )
+    parsePlan(file)
+    return file.messages.map(({ruleId, line}) => `${ruleId} ${line}`)
+  }
+  expect(messagesOf('县除雪指挥部负责全县除雪的组织领导工作。')).toEqual(['role-word-in-prose 3'])
+  for (const paragraph of [
+    '各部门负责本单位除雪工作。',
+    '县除雪指挥部由县长任总指挥。',
+    '为做好除雪工作，明确如下。',
+  ])
+    expect(messagesOf(paragraph)).toEqual([])
+})
+
+test('a paragraph may lead from a heading that says 职责分工 to the paragraphs of units', () => {
+  const rolesBelow = (lead: string) =>
+    rolesOf(
+      `茶叶委员会各成员单位职责分工\n${lead}\n县委宣传部：把茶叶纳入规划。\n县卫生局：做好检验。\n县农业局：做好管护。`,
+    )
+  const roles = ['县委宣传部', '县卫生局', '县农业局'].map(unit => ['', '', unit])
+  expect(rolesBelow('各部门分别做好以下工作：')).toEqual(roles)
+  expect(rolesBelow('委员会实行分工负责制。各部门要履行职责，分别做好下列工作：')).toEqual(roles)
+  for (const lead of ['记者获悉，各部门做好以下工作：', '各部门做好了以下工作：', '全县茶叶面积不断扩大。'])
+    expect(rolesBelow(lead)).toEqual([])
+})

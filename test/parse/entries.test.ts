@@ -480,3 +480,26 @@ test('a number alone in its line stands before the heading in the next', () => {
     ['主要任务', '核对。'],
   ])
 })
+
+test('items below a label may say what of the task is theirs', () => {
+  const plan =
+    '任务\n1.整治河道。对各类垃圾进行清理。\n责任单位：\n（1）县水利局负责城区河道；\n（2）县农业局、各乡镇主要负责田间沟渠。'
+  expect(rolesOf(plan)).toEqual([['', '', '县水利局 县农业局 各乡镇']])
+  // Two in one item are more than is read, and whoever is in charge is no unit.
+  for (const item of ['县水利局负责城区，县农业局负责乡村。', '县水利局负责人。'])
+    expect(
+      rolesOf(`任务\n1.整治河道。对各类垃圾进行清理。\n责任单位：\n（1）${item}\n（2）县农业局负责沟渠。`),
+    ).toEqual([])
+})
+
+test('a label that blanks part leads to the items below, and is no task of its own', () => {
+  const plan = parsePlan(
+    '二、各组职责\n（一）宣传组\n责任部门：县委宣传部\n职 责：\n1.发布消息。\n2.印制标语。\n（二）安保组\n责任部门：县公安局\n职　责：\n1.维持秩序。',
+  )
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual(['发布消息。', '印制标语。', '维持秩序。'])
+  expect(rolesOf(plan)).toEqual([
+    ['', '', '县委宣传部'],
+    ['', '', '县委宣传部'],
+    ['', '', '县公安局'],
+  ])
+})

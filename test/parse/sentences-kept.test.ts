@@ -192,3 +192,14 @@ test('a committee that is built, in a heading, has its units', () => {
     ['', '', '县住建局 各街道'],
   ])
 })
+
+test('the words of an item behind its clause are of its task, above all entries too', () => {
+  const plan = parsePlan(
+    '县应急办法\n——抢险组。由县水利局牵头，分别负责抢险和加固工作。\n●救护组。由县卫生局牵头，并公布。\n——安置组。由县民政局牵头。\n以上各组按时到位，不得有误。\n救灾由县民政局负责，尽快发放各类救灾物资。',
+  )
+  expect(taskRows(plan, '').map(({text}) => text.replaceAll('\n', ''))).toEqual([
+    '——抢险组。分别负责抢险和加固工作。',
+    '●救护组。',
+    '——安置组。',
+  ])
+})

@@ -146,3 +146,22 @@ test.each([
     '漏水',
   )
 })
+
+test('numbers of a paragraph that stand before who does it begin entries, where nothing follows it', () => {
+  const minutes =
+    '县农业局会议纪要\n会议听取了汇报。会议确定：1.由县财政局负责，清理账目。2.由县农业局、县水利局牵头，制定方案。'
+  expect(rolesOf(minutes)).toEqual([
+    ['', '', '县财政局'],
+    ['县农业局 县水利局', '', ''],
+  ])
+  // What follows would be words of the last entry: it is only reported.
+  const file = new VFile(`${minutes}\n会议还听取了防汛情况汇报。`)
+  expect(rolesOf(parsePlan(file))).toEqual([['', '', '县财政局']])
+  expect(file.messages.map(({ruleId, line, column}) => [ruleId, line, column])).toEqual([
+    ['role-word-in-prose', 2, 31],
+  ])
+})
+
+test('numbers before what no unit does begin no entries', () => {
+  expect(rolesOf('办事指南\n办理流程：1.由申请人负责，提交材料。2.由法人负责，签字。')).toEqual([])
+})

@@ -31,7 +31,8 @@ export function verbOf(duty: string): {label: string; length: number} {
 /** 县公安局主要职责:负责…; but 县防汛指挥部职责 is of the body that a plan sets up, and 成员单位职责 a heading. */
 export const ofDuties =
   '(?:(?<!(?:指挥部|小组)(?:办公室)?|联席会议|成员单位|各部门|有关部门)的?(?:主要|工作|具体)*职责(?:任务)?)?'
-const behindMark = `${duty}|承担|组织|指导|督促|监督|做好|抓好|协调|参与|落实|依法|及时|根据|按照?|会同|加强|统筹|主持|制定|维护|开展|履行|会商|提供|保障`
+/** Behind a mark, or two blanks. */
+export const behindMark = `${duty}|承担|组织|指导|督促|监督|做好|抓好|协调|参与|落实|依法|及时|根据|按照?|会同|加强|统筹|主持|制定|维护|开展|履行|会商|提供|保障`
 /** Behind a mark, work may be said in more ways. */
 export const work = new RegExp(`^(?:${behindMark})`)
 /** And in more below a heading that says that the work is divided, 结合实际,制定政策 · 定期组织检查, but not 管理人员3名 and 宣传组组长. */

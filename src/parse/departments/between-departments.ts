@@ -6,7 +6,7 @@ import {endsLikeName, namesWholeUnits} from '../clauses/plausible.ts'
 import {duty} from '../clauses/unit-duty.ts'
 import {report} from '../findings.ts'
 import {note} from '../notes.ts'
-import {type Clause, positionOf, textOf} from '../pieces.ts'
+import {type Clause, type Piece, positionOf, textOf} from '../pieces.ts'
 import type {Reading} from '../reading.ts'
 import {namesNobody} from './unit-at-work.ts'
 
@@ -75,6 +75,23 @@ export function reportBehindLast(clauses: readonly Clause[], {departments, file}
   }
 }
 
+/** 县除雪指挥部负责组织领导。 above (一)县交通局负责清扫。: a paragraph over the first of a list says in the same words what somebody is to do. */
+export function reportAboveFirst(
+  body: readonly Piece[],
+  below: readonly {lines: readonly Line[]}[],
+  {departments, file}: Reading,
+): void {
+  if (body.length === 0 || !below.some(({lines}) => departments.has(lines[0]!))) return
+  for (const piece of body) {
+    const words = piece.line.folded.slice(piece.start, piece.end)
+    const end = unitAtWork.exec(words)?.[1]?.length
+    if (end === undefined || namesNobody(words) || ofAll.test(words)) continue
+    if (namesWholeUnits(words, {start: 0, end}))
+      report(file, 'role-word-in-prose', positionOf(piece), textOf(piece))
+  }
+}
+
+const unitAtWork = new RegExp(`^([^,;。:]{2,40}?)(?=${duty})`)
 const saysDuty = new RegExp(
   `负责(?!${personInCharge}|同志|到底)|牵头|(?<!密切|相互|互相|加强|[对不])(?:配合|协[助同])(?![不,;。:])`,
 )

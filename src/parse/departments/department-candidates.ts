@@ -5,6 +5,7 @@ import {namesWholeUnits} from '../clauses/plausible.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {duty, noVerb, roleOfDuty, verbOf} from '../clauses/unit-duty.ts'
 import {isOfficeWithSecondName} from '../recognisers/second-name.ts'
+import {belowContacts} from './contacts.ts'
 import type {Candidate} from './department-runs.ts'
 
 const longestName = 20
@@ -47,7 +48,7 @@ export function candidateAt(
   )
     return undefined
   const behind = folded.slice(until)
-  const heading = marker && folded.length <= longestHeading && isOver(marker, lineAt(blocks, at + 1))
+  const heading = marker && folded.length <= longestHeading && isOver(marker, belowContacts(blocks, at + 1))
   const words = heading ? ofHeading.exec(behind) : (ofDuty.exec(behind) ?? (marker && ofColon.exec(behind)))
   if (!words || !namesWholeUnits(folded, list)) return undefined
   if (name.endsWith(')') && !namesWholeUnits(name, {start: name.indexOf('(') + 1, end: name.length - 1}))

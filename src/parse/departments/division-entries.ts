@@ -3,8 +3,9 @@ import {type Block, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
 import {endsLikeName, looksLikeUnits, namesPersons, namesWholeUnits} from '../clauses/plausible.ts'
-import {dividedWork, duty, noVerb, ofDuties, roleOfDuty, verbOf} from '../clauses/unit-duty.ts'
+import {behindMark, dividedWork, duty, noVerb, ofDuties, roleOfDuty, verbOf} from '../clauses/unit-duty.ts'
 import {isLeadIn} from '../part-headings.ts'
+import {belowContacts} from './contacts.ts'
 import type {Department} from './departments.ts'
 import {nameInCharge, namesAtWork} from './unit-at-work.ts'
 
@@ -16,9 +17,9 @@ export interface Part extends Department {
   isOdd: boolean
 }
 
-/** 区房管局。负责… · 区财政局:负责… · 区残联——负责… · 区金融办负责… · 区建管委 alone, over a paragraph or items */
+/** 区房管局。负责… · 区财政局:负责… · 区残联——负责… · 区文旅局  组织… · 区金融办负责… · 区建管委 alone, over a paragraph or items */
 const unitFirst = new RegExp(
-  `^(?!请(?:认真|遵照))([^,;。:—]{2,80}?)(?:${ofDuties} *(?:[。:]|—{1,2}) *(?=.)|(?=${duty})|${ofDuties}[:。]?$)`,
+  `^(?!请(?:认真|遵照))([^,;。:—]{2,80}?)(?:${ofDuties} *(?:[。:]|—{1,2}) *(?=.)|${ofDuties} {2,}(?=(?!${duty})(?:${behindMark}))|(?=${duty})|${ofDuties}[:。]?$)`,
 )
 const longestStart = 120
 const shortestWork = 6
@@ -29,12 +30,12 @@ export function partAt(blocks: readonly Block[], at: number, marker: Marker | un
   if (!line || line.furniture) return undefined
   let start = marker?.length ?? 0
   while (line.folded[start] === ' ') start++
-  const first = nameAt(line.folded, start)
+  const first = officeAt(blocks, at, start) ?? nameAt(line.folded, start)
   if (!first) return undefined
   const {list, isOdd, end, isAtMark, saysDuty} = first
   if (!isAtMark && !marker && isCut(lineAt(blocks, at - 1)?.folded ?? '')) return undefined
   const isAlone = end === line.folded.length
-  const after = isAlone ? lineAt(blocks, at + 1) : undefined
+  const after = isAlone ? belowContacts(blocks, at + 1) : undefined
   const next = after && isLeadIn(after.folded) ? lineAt(blocks, at + 2) : after
   const below = next && readMarker(next.folded)
   const isOver = below?.ordinal === 1 && marker !== undefined && levelOf[below.style] > levelOf[marker.style]
@@ -90,6 +91,19 @@ function nameAt(folded: string, start: number): Name | undefined {
   const isSentence = found[0]?.isOdd && found[0].end === folded.length
   return (isSentence && found[1]) || found[0]
 }
+
+/** 办公室  组织… beside 法规处  负责…: where the line below begins with another office of the body, this is one too. */
+function officeAt(blocks: readonly Block[], at: number, start: number): Name | undefined {
+  const whole = ofOffice.exec(lineAt(blocks, at)!.folded.slice(start, start + longestStart))?.[0]
+  if (!whole || !besideOffice.test(lineAt(blocks, at + 1)?.folded ?? '')) return undefined
+  const list = {start, end: start + '办公室'.length}
+  return {list, end: start + whole.length, isOdd: false, isAtMark: true, saysDuty: true}
+}
+
+const ofOffice = new RegExp(`^办公室(?: *: *| {2,})(?=${behindMark})`)
+const besideOffice = new RegExp(
+  `^(?:[^,;。:]{1,4}[.、])? *[一-鿿]{1,8}[处科股室](?: *: *| {2,})(?=${behindMark})`,
+)
 
 /** 人事科, 财务处: the offices within a body, whose list says what they are there for. */
 export function isInner(name: string): boolean {

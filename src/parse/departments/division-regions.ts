@@ -43,9 +43,10 @@ export function regionAt(blocks: readonly Block[], at: number): Region | undefin
   const head = heading ?? (leadsToDivision(folded) ? {saysDivision: false} : undefined)
   if (!head) return undefined
   const marker = readMarker(folded)
-  const isOverParagraphs = !marker && paragraphsBelow(blocks, at)
+  const lead = heading && !marker && isLeadBelow(folded, lineAt(blocks, at + 1)) ? 1 : 0
+  const isOverParagraphs = !marker && paragraphsBelow(blocks, at + lead)
   if (!marker && !isOverParagraphs && !isRightOver(blocks, at)) return undefined
-  return {...head, marker, start: at + 1, isOverParagraphs, isSentence: !heading}
+  return {...head, marker, start: at + 1 + lead, isOverParagraphs, isSentence: !heading}
 }
 
 /** 为做好整治工作,现将各单位任务明确如下: · 加强领导。其职责分工为:, but not in news, and neither 任务完成情况如下: nor 目前实行三级养护,各级任务为: */
@@ -53,6 +54,13 @@ export function leadsToDivision(folded: string): boolean {
   return folded.endsWith(':') && leadsToList.test(folded) && !ofOther.test(folded)
 }
 
+/** 各委员部门职责分工 over 爱卫会实行分工负责制。各部门分别做好以下工作: */
+function isLeadBelow(heading: string, next: Line | undefined): boolean {
+  const words = endsInDivision.test(heading) && next && !readMarker(next.folded) ? next.folded : ''
+  return leadsToWork.test(words) && !ofOther.test(words)
+}
+
+const leadsToWork = /(?<!了)(?:以下|下列|如下)[一-鿿]{0,8}:$/
 const leadsToList = /(?:职责|任务|分工)[一-鿿]{0,6}(?:如下[一-鿿]{0,4}|为|是):$/
 const ofOther =
   /记者|获悉|据悉|了解到|介绍|目前|现行|现有|现状|体制|(?:职责|任务|分工)[一-鿿]{0,4}(?:情况|完成|进展|进度|成效|结果|问题)[一-鿿]{0,6}:$/

@@ -2,6 +2,7 @@
 import type {Line} from '../../plan/blocks.ts'
 import {levelOf, type Marker, type MarkerStyle, readMarker} from '../../plan/markers.ts'
 import type {Lexicon} from '../clauses/roles.ts'
+import {countedClauses} from './counted-clauses.ts'
 import {colonOfLabel, markersBehindDuty} from './ends-of-duties.ts'
 import {isBehindSentence, isHeadingBefore, markersIn} from './inner-markers.ts'
 import {markersOfLabelled} from './labelled-counts.ts'
@@ -10,12 +11,13 @@ import {leadsStraightTo, stylesBelowHeadings} from './marker-chains.ts'
 /**
  * Where entries begin within a line. That it is glued is shown by a number that goes on with the count right behind units that
  * were assigned, or by numbers below headings; then the first of that count, and headings between, begin entries too.
+ * Who does it shows it before the words as well, where the paragraph is the last of its part.
  */
 export function breaksAtMarkers(
   line: Line,
   labels: readonly number[],
   lexicon: Lexicon,
-  isLetter: boolean,
+  {isLetter, isLast}: {isLetter: boolean; isLast: boolean},
 ): number[] {
   const {folded} = line
   const markers = markersIn(folded)
@@ -24,6 +26,7 @@ export function breaksAtMarkers(
   const assigned = markersBehindDuty(line, own, markers, labels, lexicon)
   const first = own ? [{...own, at: 0}] : []
   for (const marker of markersOfLabelled(folded, [...first, ...markers], lexicon.labels)) assigned.add(marker)
+  if (isLast) for (const marker of countedClauses(folded, markers)) assigned.add(marker)
   const counted = new Set(known.map(keyOf))
   /** Styles of numbers that go on with the count behind units. */
   const glued = own ? new Set<MarkerStyle>() : stylesBelowHeadings(folded, markers)

@@ -7,6 +7,7 @@ import {looksLikeUnits, namesWholeUnits} from '../clauses/plausible.ts'
 import {isDue} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {report} from '../findings.ts'
+import {isLastOfPart, mayCountClauses, reportCounted} from './counted-clauses.ts'
 import {cut} from './cut.ts'
 import {colonOfLabel} from './ends-of-duties.ts'
 import {breaksAtDay, type Counts, count} from './glued-deadlines.ts'
@@ -27,14 +28,16 @@ export function unglue(
   const letter = letterAmong(parted)
   const isGlued = (block: Block) => block.type === 'line' && (block === letter || mayBeGlued(block.folded))
   if (!parted.some(isGlued)) return parted
-  return parted.flatMap(block => {
+  return parted.flatMap((block, at) => {
     if (block.type !== 'line' || !isGlued(block)) return [block]
     const rows = breaksAtRows(block, lexicon)
     if (rows.length > 0) return reported(numbered(partAt(block, rows)), block, file)
     const labels = breaksAtLabels(block.folded, lexicon)
-    const all = breaksAtMarkers(block, labels, lexicon, block === letter)
+    const place = {isLetter: block === letter, isLast: isLastOfPart(parted, at)}
+    const all = breaksAtMarkers(block, labels, lexicon, place)
     const markers = all.filter((at, nth) => !namesUnitsAlone(block.folded, at, all[nth + 1]))
     const breaks = [...labels, ...markers].sort((a, b) => a - b)
+    if (breaks.length === 0 && mayCountClauses(block.folded)) reportCounted(block, lexicon, file)
     return reported(partAt(block, breaks), block, file)
   })
 }
@@ -105,6 +108,7 @@ function mayBeGlued(folded: string): boolean {
       if (end !== '。' || saysWho.test(folded.slice(Math.max(0, at - longestSentence), at))) return true
     }
   }
+  if (mayCountClauses(folded)) return true
   if (folded.includes('一、') && countsBelowHeading.test(folded) && goesOn.test(folded)) return true
   const colon = colonOfLabel(folded)
   return colon !== undefined && behindUnits.test(folded.slice(colon + 1))
