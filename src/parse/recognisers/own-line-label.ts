@@ -82,9 +82,8 @@ function leadsToUnits(folded: string, lexicon: Lexicon): boolean {
   const [field, ...labels] = readLabels(folded, {start: 0, end: folded.length}, lexicon) ?? []
   const lists = labels.filter(({role}) => role)
   return (
-    field !== undefined &&
-    fieldOf(field.label) === 'person' &&
-    field.span.end <= longestField &&
+    fieldOf(field?.label ?? '') === 'person' &&
+    field!.span.end <= longestField &&
     lists.length > 0 &&
     lists.every(({list}) => looksLikeUnits(folded, list))
   )
