@@ -132,6 +132,9 @@ test.each([
   ['市防汛指挥部', '办公室', ['市防汛指挥部办公室']],
   ['市公安局', '交警支队', ['市公安局交警支队']],
   ['市住房和城乡', '建设局', ['市住房和城乡建设局']],
+  ['县委', '宣传部', ['县委宣传部']],
+  ['中国农业银行', '青山县支行', ['中国农业银行青山县支行']],
+  ['外交部', '公安部', ['外交部', '公安部']],
 ])('a line of a cell that ends as a whole name ends the name: %s | %s', async (above, below, units) => {
   const width = Math.max(above.length, below.length, 4)
   const cell = (text: string) => `${text}${'  '.repeat(width - text.length)}`

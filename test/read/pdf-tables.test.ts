@@ -166,6 +166,26 @@ describe('a table over several pages', () => {
     ])
   })
 
+  test('has units of any place apart that stand one a line and fill their lines, on the next page too', async () => {
+    const narrow = [60, 100, 300, 352, 540]
+    const units = [
+      '1',
+      '修通村道。',
+      ['民政部', '体育总局', '人力资源', '社会保障', '部', '全国妇联'],
+      '2020年底',
+    ]
+    expect(await tableOf(ruled([head, units], {xs: narrow}))).toEqual([
+      head,
+      ['1', '修通村道。', '民政部/体育总局/人力资源社会保障部/全国妇联', '2020年底'],
+    ])
+    const above = ['1', '新建、改扩建乡镇寄宿制学校，消除', ['体育总局', '农业部'], '2020年底']
+    const below = ['', '大班额。', ['公安部', '交通部'], '']
+    expect(await tableOf(ruled([head, above], {xs: narrow}), ruled([head, below], {xs: narrow}))).toEqual([
+      head,
+      ['1', '新建、改扩建乡镇寄宿制学校，消除大班额。', '体育总局/农业部/公安部/交通部', '2020年底'],
+    ])
+  })
+
   test('has such a row whole whose units have a line each, where the rest of a sentence or of a name shows it', async () => {
     const sentence = ['1', '新建、改扩建乡镇寄宿制学校，消除', ['市教育局', '市财政局'], '2020年底']
     expect(await tableOf(ruled([head, sentence]), ruled([['', '大班额。', '市公安局', ''], second]))).toEqual(

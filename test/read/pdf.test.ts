@@ -89,6 +89,18 @@ describe('paragraphs', () => {
     ])
   })
 
+  test('go on where a line ends early because what follows may not be parted, or where another has a mark over the margin', async () => {
+    const whole = '加大产业培育扶持力度，大力发展参与度高的区域特色产业'
+    const early = whole.slice(0, -3)
+    expect(await values(set(whole, early, '（镇、乡），确保增收。'))).toEqual([
+      `${whole}${early}（镇、乡），确保增收。`,
+    ])
+    const hanging = `${whole}，`
+    expect(await values(set(hanging, hanging, whole.slice(0, -1), '的扶持。'))).toEqual([
+      `${hanging}${hanging}${whole.slice(0, -1)}的扶持。`,
+    ])
+  })
+
   test('end where the next line has a number or a label of its own', async () => {
     const flush = '(1)加大产业培育扶持力度，大力发展参与度高的区域特色'
     expect(

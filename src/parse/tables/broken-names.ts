@@ -48,6 +48,7 @@ function goesOn(above: string, below: string, register: () => Register): boolean
   const head = /[^、,;。:]*$/.exec(above)![0]
   const tail = /^[^、,;。:(]*/.exec(below)![0]
   if ((ending.test(tail) && !areOffices(head, tail)) || /[和与及]$/.test(head)) return true
+  if (isOfParty(head, tail) || isBranchOf(head, tail)) return true
   const name = head + tail
   if (isWhole(head)) return cannotBeTwo(head, tail, name, register())
   return (beginning.test(head) || !ofPlace.test(tail) || cutsWord(name, [head.length])) && isWhole(name)
@@ -56,6 +57,16 @@ function goesOn(above: string, below: string, register: () => Register): boolean
 /** 护理部 · 办公室: two offices of one house, but 指挥部 · 办公室. */
 function areOffices(head: string, tail: string): boolean {
   return tail === '办公室' && !ofPlace.test(head) && /(?<!指挥|总)[部科处股]$/.test(head) && isWhole(head)
+}
+
+/** 县委 · 宣传部 */
+function isOfParty(head: string, tail: string): boolean {
+  return /[省市县区州盟旗工党]委$/.test(head) && /^(?:组织部|宣传部|统战部|政法委|编办|网信办)$/.test(tail)
+}
+
+/** 中国农业银行 · 某县支行 */
+function isBranchOf(head: string, tail: string): boolean {
+  return /(?:银行|公司|集团)$/.test(head) && /^(?!.*(?:银行|公司.|集团)).*(?:[分支]行|分公司)$/.test(tail)
 }
 
 /** Two names that are each whole are two, but for 省社会 · 科学院 and 国家税务总局 · 某市税务局, known bodies and their branches. */

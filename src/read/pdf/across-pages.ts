@@ -1,7 +1,8 @@
 /** Joins the parts of tables that go on over pages. */
-import {areNames, isName, wouldNotFit} from './cell-text.ts'
+import {areNames, isName} from './cell-text.ts'
 import {areSame, type TableCell, type TablePart} from './page-tables.ts'
 import type {Paragraph} from './paragraphs.ts'
+import {wouldNotFit} from './would-not-fit.ts'
 
 export interface TableRow {
   /** From 0. */
@@ -116,7 +117,9 @@ function goOn(before: TableCell, cell: TableCell): void {
   const [first, ...more] = cell.paragraphs
   if (first === undefined) return
   const last = before.paragraphs.at(-1)
-  if (last !== undefined && isOpen(before, cell))
+  const all = [...before.paragraphs, ...cell.paragraphs]
+  const isNameALine = all.length > 2 && all.every(isName)
+  if (last !== undefined && !isNameALine && isOpen(before, cell))
     before.paragraphs[before.paragraphs.length - 1] = last + first
   else before.paragraphs.push(first)
   before.paragraphs.push(...more)

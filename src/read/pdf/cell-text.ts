@@ -2,12 +2,11 @@
 import type {Box} from './grid.ts'
 import {beginsItem} from './paragraphs.ts'
 import {joinPieces, type Piece} from './printed-lines.ts'
+import {type LineEnd, wouldNotFit} from './would-not-fit.ts'
 
-export interface CellText {
+/** With the end of the last line: whether more would have fitted. */
+export interface CellText extends LineEnd {
   paragraphs: string[]
-  /** Blank at the end of the last line, in points, and how large its letters are: whether more would have fitted. */
-  left: number
-  size: number
 }
 
 export const noText = (): CellText => ({paragraphs: [], left: Number.POSITIVE_INFINITY, size: 0})
@@ -17,6 +16,7 @@ export function cellText(pieces: readonly Piece[], box: Box, margin: number): Ce
   const text = noText()
   const lines = joinPieces(pieces)
   const isList = !/[、，,；;。]/.test(withoutBrackets(lines.map(line => line.text).join('')))
+  const isNameALine = isList && lines.filter(line => isName(line.text)).length * 2 >= lines.length
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
     if (before && goesOn(before, line)) text.paragraphs.push(text.paragraphs.pop()! + line.text)
@@ -27,7 +27,8 @@ export function cellText(pieces: readonly Piece[], box: Box, margin: number): Ce
   return text
 
   function goesOn(line: Piece, next: Piece): boolean {
-    if (isList && areNames(line.text, next.text)) return false
+    const paragraph = text.paragraphs.at(-1)!
+    if (isList && (isNameALine ? isName(paragraph) : areNames(paragraph, next.text))) return false
     const isIndented = next.left - box.left > margin + 1.5 * next.size && !isCentred(next)
     return (
       !beginsItem(next.text) && !isIndented && wouldNotFit(next.text, {left: leftIn(line), size: line.size})
@@ -49,20 +50,13 @@ export function cellText(pieces: readonly Piece[], box: Box, margin: number): Ce
 const withoutBrackets = (text: string) => text.replace(/[（(][^（()）]*[)）]/g, '')
 
 /** Whether a text ends as names of units do: 市发展改革委, 市财政局. */
-export const isName = (text: string): boolean => /[局委办厅部院会社司团处科]$/.test(text)
+export const isName = (text: string): boolean =>
+  /(?:[局委办厅部院司团处科]|(?<!社)会|(?:合作|供销|旅行|出版|报|总)社|总署|政府|中心|中央|[商妇残文科侨]联|[银分支]行|[支大]队)$/.test(
+    text,
+  )
 
 /** Whether two lines are names in a list of one a line; but 市委, 市政府 and 各部门 may be one. */
 export const areNames = (text: string, next: string): boolean =>
   (isName(text) && text[0] === next[0]) ||
   (/政府$/.test(text) && /^[省市县区州](?![场域])/.test(next)) ||
   (/[局厅]$/.test(text) && next.startsWith('各'))
-
-/** A word or a number is not parted, nor 、 from what it follows, nor （ from what follows it. */
-const firstWord = /^[“‘《（(〔【]*(?:[A-Za-z0-9.%]+|.)[、，。；：？！”’》）〕】,.;:?!)]*/u
-
-/** Whether a text would not have fitted at the end of another, so that it had to begin a line of its own. */
-export function wouldNotFit(text: string, {left, size}: Pick<CellText, 'left' | 'size'>): boolean {
-  const word = firstWord.exec(text)?.[0] ?? ''
-  const width = [...word].reduce((sum, sign) => sum + (/[\x20-\x7f]/.test(sign) ? 0.5 : 1), 0)
-  return left < (width + 0.15) * size
-}

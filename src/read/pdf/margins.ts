@@ -19,6 +19,9 @@ export function findMargins(lines: readonly PrintedLine[]): (line: PrintedLine) 
 const groupOf = ({page, pageWidth, pageHeight, column}: PrintedLine) =>
   `${Math.round(pageWidth)} ${Math.round(pageHeight)} ${page % 2} ${column}`
 
+/** What may hang over the margin. */
+const hanging = /[、，。；：,.;:]$/
+
 function marginsOf(lines: readonly PrintedLine[]): Margins {
   const size = median(lines.map(line => line.size))
   const gaps = lines.flatMap((line, index) => {
@@ -31,7 +34,7 @@ function marginsOf(lines: readonly PrintedLine[]): Margins {
       size,
     ),
     right: -outermost(
-      lines.map(({right}) => -right),
+      lines.map(({right, text, size}) => (hanging.test(text) ? size : 0) - right),
       size,
     ),
     spacing: median(gaps),

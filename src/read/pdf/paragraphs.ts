@@ -4,6 +4,7 @@ import {findFurniture} from './furniture.ts'
 import {findMargins, type Margins} from './margins.ts'
 import type {TablePart} from './page-tables.ts'
 import type {PrintedLine} from './printed-lines.ts'
+import {wouldNotFit} from './would-not-fit.ts'
 
 export interface Paragraph {
   text: string
@@ -58,7 +59,7 @@ function goesOn(line: PrintedLine, next: PrintedLine, marginsOf: (line: PrintedL
   if (Math.abs(next.size - size) > 0.15 * size || beginsItem(next.text)) return false
   const {right, spacing} = marginsOf(line)
   // A line ends early where the next word is long, or where the next sign may not begin a line.
-  const isFull = line.right > right - 2 * size
+  const isFull = line.right > right - 2 * size || wouldNotFit(next.text, {left: right - line.right, size})
   const isIndented = next.left > marginsOf(next).left + 0.8 * size
   const isApart = next.page === line.page && next.baseline - line.baseline > 1.5 * spacing
   return isFull && !isIndented && !isApart
