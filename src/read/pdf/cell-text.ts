@@ -51,7 +51,7 @@ const withoutBrackets = (text: string) => text.replace(/[（(][^（()）]*[)）]
 
 /** Whether a text ends as names of units do: 市发展改革委, 市财政局. */
 export const isName = (text: string): boolean =>
-  /(?:[局委办厅部院司团处科]|(?<!社)会|(?:合作|供销|旅行|出版|报|总)社|总署|政府|中心|中央|[商妇残文科侨]联|[银分支]行|[支大]队)$/.test(
+  /(?:[局委办厅院司团处科]|(?<!各|[有相]关)部|(?<!社)会|(?:合作|供销|旅行|出版|报|总)社|总署|政府|中心|中央|[商妇残文科侨]联|[银分支]行|[支大]队)$/.test(
     text,
   )
 
