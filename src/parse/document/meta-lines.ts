@@ -4,7 +4,7 @@ import {fold} from '../../plan/fold.ts'
 import {hanYear, parseNumeral} from '../../plan/numerals.ts'
 
 // 国发〔2019〕3号, in all its spellings; alone on its line, for a document that is only cited stands within one, or before blanks.
-const numbered = /^[一-鿿]{1,12} *[[(【]? *\d{4} *[\])】]? *第? *\d{1,4} *号(?=$| +(\S.*)$)/
+const numbered = /^[一-鿿]{1,12}(?: *[[(【])? {0,9}\d{4}(?: *[\])】])? {0,9}第? *\d{1,4} *号(?=$| +(\S.*)$)/
 
 // 2015-08-19 · 2015年8月19日 · 19.08.2015, each perhaps with a time of day
 const date =

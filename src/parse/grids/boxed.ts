@@ -134,20 +134,25 @@ function cellAt(cells: readonly BoxedCell[], row: number): Cell {
 
 const joined = new WeakMap<BoxedCell, Line[]>()
 
-/** The lines of a cell, joined where they were broken to fit it; the same for each row that it covers. */
+/** The paragraphs of a cell; the same for each row that it covers. */
 function paragraphs(cell: BoxedCell): Line[] {
   const known = joined.get(cell)
   if (known) return known
-  const found: Line[][] = []
-  for (const line of cell.lines) {
-    const above = found.at(-1)
-    const begins = !above || readMarker(line.folded) || beginsItem(line)
-    if (begins || !isBroken(above.at(-1)!.folded, line.folded, cell.width)) found.push([line])
-    else above.push(line)
-  }
-  const lines = found.map(lines => join(lines, cell.width === undefined ? undefined : isBetweenWords))
+  const lines = joinedLines(cell.lines, cell.width)
   joined.set(cell, lines)
   return lines
+}
+
+/** The lines of a cell, joined where they were broken to fit its width, in half Chinese characters. */
+export function joinedLines(lines: readonly Line[], width: number | undefined): Line[] {
+  const found: Line[][] = []
+  for (const line of lines) {
+    const above = found.at(-1)
+    const begins = !above || readMarker(line.folded) || beginsItem(line)
+    if (begins || !isBroken(above.at(-1)!.folded, line.folded, width)) found.push([line])
+    else above.push(line)
+  }
+  return found.map(lines => join(lines, width === undefined ? undefined : isBetweenWords))
 }
 
 /** Whether a line was broken to fit its cell: what the next one begins with had no room in it, or ends its list or its name. */

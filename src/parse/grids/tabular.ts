@@ -5,6 +5,7 @@ import type {Lexicon} from '../clauses/roles.ts'
 import {report} from '../findings.ts'
 import {headsBetweenBlanks, isHeaderWord} from '../tables/header-words.ts'
 import {boxedRows} from './boxed.ts'
+import {dashRuledRows, isDashRule} from './dash-ruled.ts'
 import {flattenedRows} from './flattened.ts'
 import {narrowRows} from './narrow-rows.ts'
 import {spacedRows} from './spaced.ts'
@@ -14,7 +15,10 @@ import {headsPairs, unitPairs} from './unit-pairs.ts'
 /** The blocks with such tables as rows. */
 export function findTables(blocks: readonly Block[], lexicon: Lexicon, file: VFile): readonly Block[] {
   const mayBegin = (line: Line) =>
-    isHeaderWord(line.folded, lexicon) || headsBetweenBlanks(line.folded, lexicon) || headsPairs(line)
+    isHeaderWord(line.folded, lexicon) ||
+    headsBetweenBlanks(line.folded, lexicon) ||
+    headsPairs(line) ||
+    isDashRule(line)
   if (!blocks.some(block => block.type === 'line' && mayBegin(block))) return blocks
   const found: Block[] = []
   let table = -1
@@ -23,6 +27,7 @@ export function findTables(blocks: readonly Block[], lexicon: Lexicon, file: VFi
     const rows = isAround
       ? undefined
       : (boxedRows(blocks, at, lexicon) ??
+        dashRuledRows(blocks, at) ??
         tabbedRows(blocks, at, lexicon) ??
         spacedRows(blocks, at, lexicon) ??
         narrowRows(blocks, at, lexicon) ??

@@ -1,0 +1,80 @@
+/** Tables whose columns a rule of dashes shows, as pandoc writes them. */
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {coverageOf} from '../../src/lint/coverage.ts'
+import {readDocument} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
+
+async function tasksOf(...lines: string[]) {
+  const {plan} = await readDocument(new VFile({path: 'a.md', value: lines.join('\n')}))
+  return taskRows(plan, '').map(({text, lead, cooperating, responsible}) =>
+    [text, ...[...lead, ...cooperating, ...responsible].map(({written}) => written)].join('|'),
+  )
+}
+
+const expected = ['清淤河道，保护“一河清水”。|县水利局|县财政局|县农业局', '修复水毁道路。|县交通运输局']
+
+test('rows of several lines stand between blank lines and edges', async () => {
+  expect(
+    await tasksOf(
+      '任务分解表',
+      '',
+      '-----------------------------------------------------',
+      '  序号   重点任务             牵头单位   配合单位',
+      '  ------ -------------------- ---------- --------------',
+      '  1      清淤河道，           县水利局   县财政局、',
+      '         保护“一河清水”。                县农业局',
+      '',
+      '  2      修复水毁道路。       县交通运   ',
+      '                              输局       ',
+      '-----------------------------------------------------',
+      '',
+      '各单位要高度重视。',
+    ),
+  ).toEqual(expected)
+})
+
+test('the headers may be the first row, between two rules', async () => {
+  const rule = '  ------ ------------------------------ -------------- --------------------'
+  expect(
+    await tasksOf(
+      '任务分解表',
+      rule,
+      '  序号   重点任务                       牵头单位       配合单位',
+      '',
+      '  1      清淤河道，保护“一河清水”。     县水利局       县财政局、县农业局',
+      '',
+      '  2      修复水毁道路。                 县交通运输局   ',
+      rule,
+    ),
+  ).toEqual(expected)
+})
+
+test('each line is a row where none is blank; with no rule below them, a blank line ends them', async () => {
+  const table = [
+    '  序号   重点任务                       牵头单位       配合单位',
+    '  ------ ------------------------------ -------------- --------------------',
+    '  1      清淤河道，保护“一河清水”。     县水利局       县财政局、县农业局',
+    '  2      修复水毁道路。                 县交通运输局   ',
+  ]
+  expect(await tasksOf('任务分解表', '', ...table, '', '附：说明')).toEqual(expected)
+  expect(await tasksOf('任务分解表', '', ...table)).toEqual(expected)
+})
+
+test('a line that reaches from one column into another is not parted', async () => {
+  const lines = [
+    '  ------ ---------------- ----------',
+    '  序号   重点任务         责任单位',
+    '  1      清淤全县所有的河道，县水利局',
+    '  ------ ---------------- ----------',
+  ]
+  expect(await tasksOf('任务分解表', ...lines)).toEqual([])
+})
+
+test('thousands of blanks in a line are read as fast as others', async () => {
+  const blanks = ' '.repeat(4000)
+  const {plan} = await readDocument(
+    new VFile({path: 'a.txt', value: `任务分解表\n序号${blanks}任务${blanks}责任单位`}),
+  )
+  expect(coverageOf(plan, `序号${blanks}任务${blanks}责任单位`).unread).toHaveLength(1)
+})
