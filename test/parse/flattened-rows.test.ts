@@ -123,3 +123,16 @@ test('units that are no known names stay below their header, with a stop behind 
       '2|治水。|区水利局|区财政局|',
     ])
 })
+
+test('a meeting is what is done, whatever it ends with, and no unit', () => {
+  const text = lines(
+    '序号·任务类别·重点内容·责任部门',
+    '1·科学普及·印制科普画册·县科技局',
+    '2·召开农技推介会',
+    '3·企业服务·银企对接会·县金融促进会、县工商联',
+  )
+  expect(read(text)).toEqual({
+    tasks: ['印制科普画册|县科技局', '召开农技推介会|县科技局', '银企对接会|县金融促进会|县工商联'],
+    findings: ['9 units-from-above'],
+  })
+})
