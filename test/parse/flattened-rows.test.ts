@@ -136,3 +136,36 @@ test('a meeting is what is done, whatever it ends with, and no unit', () => {
     findings: ['9 units-from-above'],
   })
 })
+
+const halves = '序号·内容·牵头部门·配合部门·上半年任务·下半年任务·备注'
+
+/** Of each task its title and its other words. */
+function words(value: string): string[] {
+  const plan = parsePlan(new VFile({path: 'a.txt', value}))
+  return taskRows(plan, '').map(({title, text}) => `${title}|${text}`)
+}
+
+test('points that are counted stand in one cell, and a blank 备注 is not filled with them', () => {
+  const text = lines(
+    halves,
+    '1·编制果园规划·县林业局·县农业局·1.调查果园。·2.拟订初稿。·1.征求意见。·2.报批规划。',
+    '2·改造老果园·县农业局·—·改造三十亩。·改造五十亩。',
+    '3·县水利局·县林业局·测量水渠。·修筑水渠。',
+  )
+  expect(words(text)).toEqual([
+    '1.调查果园。\n2.拟订初稿。|1.征求意见。\n2.报批规划。',
+    '改造三十亩。|改造五十亩。',
+    '测量水渠。|修筑水渠。',
+  ])
+  expect(read(text).findings).toEqual([])
+})
+
+test('words alone below two columns of them behind units may be those of either, and not of the row above', () => {
+  const text = lines(
+    halves,
+    '1·编制果园规划·县林业局·县农业局·调查果园。·报批规划。',
+    '2·改造老果园·县农业局·县水利局·改造五十亩。',
+  )
+  expect(words(text)).toEqual(['编制果园规划|调查果园。\n报批规划。', '改造老果园|改造五十亩。'])
+  expect(read(text).findings).toEqual(['18 table-unclear'])
+})
