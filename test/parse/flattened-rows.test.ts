@@ -169,3 +169,31 @@ test('words alone below two columns of them behind units may be those of either,
   expect(words(text)).toEqual(['编制果园规划|调查果园。\n报批规划。', '改造老果园|改造五十亩。'])
   expect(read(text).findings).toEqual(['18 table-unclear'])
 })
+
+test('a row begins with a higher number below words whose units are those of the row above', () => {
+  const text = lines(
+    '序号·任务类别·重点内容·责任部门',
+    '1·科学普及·印制科普画册·县科技局',
+    '2·布置科普橱窗',
+    '5·果品储藏·建设冷库·县商务局、县林业局',
+    '6·改造旧库',
+  )
+  expect(read(text)).toEqual({
+    tasks: [
+      '印制科普画册|县科技局',
+      '布置科普橱窗|县科技局',
+      '建设冷库|县商务局|县林业局',
+      '改造旧库|县商务局|县林业局',
+    ],
+    findings: ['9 units-from-above', '15 units-from-above'],
+  })
+})
+
+test('a figure among the fields of a row begins none', () => {
+  const text = lines(
+    '序号·任务·数量·标准·责任部门',
+    '1·栽种果树·20·成活九成·县林业局',
+    '2·栽种桃树·6·成活八成·县农业局',
+  )
+  expect(read(text)).toEqual({tasks: ['栽种果树|县林业局', '栽种桃树|县农业局'], findings: []})
+})
