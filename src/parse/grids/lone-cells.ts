@@ -7,7 +7,7 @@ import {isPageNumber} from '../../plan/residue.ts'
 import {fits} from '../tables/short-rows.ts'
 import {numberAlone} from '../tables/table-headings.ts'
 import {headingInCell} from './lone-headings.ts'
-import type {RowKind} from './tabbed.ts'
+import type {OddLine, RowKind} from './tabbed.ts'
 import {across, blank, fieldsOf} from './tabbed-cells.ts'
 
 /** How many such rows may follow one another. */
@@ -98,12 +98,14 @@ function alone(line: Line, at: number, columns: readonly Column[], shared?: read
   })
 }
 
-/** The units, as they are written, that a row of one cell shares with the row above. */
-export function mergedUnits(row: readonly Cell[], columns: readonly Column[]): string[] {
+/** Says which units a row of one cell has from the row above. */
+export function sharedUnits(row: readonly Cell[], columns: readonly Column[]): OddLine[] {
   const cells = row[0]!.lines === row[1]?.lines ? [] : row
-  return cells.flatMap(({lines, origin}, at) =>
+  const units = cells.flatMap(({lines, origin}, at) =>
     origin || columns[at]?.kind !== 'role' ? [] : lines.map(({value}) => value),
   )
+  if (units.length === 0) return []
+  return [{line: row[0]!.lines[0]!, rule: 'units-from-above', expected: units.join('、')}]
 }
 
 /** The next row of several cells, where nothing but rows of one stands before it. */

@@ -11,7 +11,7 @@ import {breaksName} from '../lines/broken-lists.ts'
 import {isHeaderWord, markBetweenCells, namesUnits} from '../tables/header-words.ts'
 import {clause, foldedOf} from '../tables/short-rows.ts'
 import {type CutRow, cutRow, isOfUnits, signs} from './cut-rows.ts'
-import {betweenRows, isOwnCell, loneCell, mergedUnits} from './lone-cells.ts'
+import {betweenRows, isOwnCell, loneCell, sharedUnits} from './lone-cells.ts'
 import {columnHeaded} from './lone-headings.ts'
 import {beginsRow, linesInRow, linesOfRows, lineWith} from './row-lines.ts'
 import {blank, cellsOf, withWordsJoined} from './tabbed-cells.ts'
@@ -124,9 +124,7 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
     const isAcross = row[0]!.lines === row[1]?.lines
     if (line?.type === 'line' && isOfWords && isAcross && isOwnCell(line, columns[0]!))
       odd.push({line, rule: 'table-unclear'})
-    const merged = own ? [] : mergedUnits(row, columns)
-    if (merged.length > 0)
-      odd.push({line: line as Line, rule: 'units-from-above', expected: merged.join('、')})
+    if (!own) odd.push(...sharedUnits(row, columns))
     taken += cut?.taken ?? 1 + more
     isCut ||= cut !== undefined
     if (mark === '|' && isRuled(row)) continue
