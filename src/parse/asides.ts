@@ -18,7 +18,8 @@ export function asidesIn(blocks: readonly Block[]): ReadonlySet<Line> {
   return asides
 }
 
-const attached = /^附 *件 *\d{0,2} *:/
+const attached = /^附 *[件表] *\d{0,2} *:/
+const ofTables = /^附 *表/
 const longestTitle = 80
 /** What the title of a document ends with, perhaps with whose it is behind it. */
 const title =
@@ -32,6 +33,8 @@ function attachmentIn(folded: string, above: number | undefined): number | undef
   const words = folded.slice(head).trimStart()
   const marker = readMarker(words)
   const number = marker?.style === 'digit' ? marker.ordinal : 0
+  // 附表:主要指标表 may stand over a table within the text.
+  if (head > 0 && number !== 1 && ofTables.test(folded)) return undefined
   // Entries below 附件: alone may be those of a plan.
   if (head === 0 && (!above || number !== above + 1)) return undefined
   return title.test(words.slice(number ? marker!.length : 0)) ? number : undefined

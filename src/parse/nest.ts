@@ -76,7 +76,7 @@ export function nest(blocks: readonly Block[], {asides, ends, heads, headings, c
       line.furniture || asides.has(line) ? undefined : (headings.get(line) ?? markerOf(line, open, at))
     if (marker) startAnew()
     else if (open.length > 0 && !line.furniture)
-      isOver ||= ends.has(line) || endsDocument(line, blocks[at - 1])
+      isOver ||= ends.has(line) || endsDocument(line, blocks[at - 1], asides)
     if (marker && isMeasure(marker.style, open) && isAssigned(blocks, at, marker.style))
       open.at(-1)!.listsMeasures = false
     if (marker && isMeasure(marker.style, open) && !endsInBracket.test(line.folded)) lines.push(line)

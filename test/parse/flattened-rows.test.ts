@@ -123,3 +123,77 @@ test('units that are no known names stay below their header, with a stop behind 
       '2|治水。|区水利局|区财政局|',
     ])
 })
+
+test('a meeting is what is done, whatever it ends with, and no unit', () => {
+  const text = lines(
+    '序号·任务类别·重点内容·责任部门',
+    '1·科学普及·印制科普画册·县科技局',
+    '2·召开农技推介会',
+    '3·企业服务·银企对接会·县金融促进会、县工商联',
+  )
+  expect(read(text)).toEqual({
+    tasks: ['印制科普画册|县科技局', '召开农技推介会|县科技局', '银企对接会|县金融促进会|县工商联'],
+    findings: ['9 units-from-above'],
+  })
+})
+
+const halves = '序号·内容·牵头部门·配合部门·上半年任务·下半年任务·备注'
+
+/** Of each task its title and its other words. */
+function words(value: string): string[] {
+  const plan = parsePlan(new VFile({path: 'a.txt', value}))
+  return taskRows(plan, '').map(({title, text}) => `${title}|${text}`)
+}
+
+test('points that are counted stand in one cell, and a blank 备注 is not filled with them', () => {
+  const text = lines(
+    halves,
+    '1·编制果园规划·县林业局·县农业局·1.调查果园。·2.拟订初稿。·1.征求意见。·2.报批规划。',
+    '2·改造老果园·县农业局·—·改造三十亩。·改造五十亩。',
+    '3·县水利局·县林业局·测量水渠。·修筑水渠。',
+  )
+  expect(words(text)).toEqual([
+    '1.调查果园。\n2.拟订初稿。|1.征求意见。\n2.报批规划。',
+    '改造三十亩。|改造五十亩。',
+    '测量水渠。|修筑水渠。',
+  ])
+  expect(read(text).findings).toEqual([])
+})
+
+test('words alone below two columns of them behind units may be those of either, and not of the row above', () => {
+  const text = lines(
+    halves,
+    '1·编制果园规划·县林业局·县农业局·调查果园。·报批规划。',
+    '2·改造老果园·县农业局·县水利局·改造五十亩。',
+  )
+  expect(words(text)).toEqual(['编制果园规划|调查果园。\n报批规划。', '改造老果园|改造五十亩。'])
+  expect(read(text).findings).toEqual(['18 table-unclear'])
+})
+
+test('a row begins with a higher number below words whose units are those of the row above', () => {
+  const text = lines(
+    '序号·任务类别·重点内容·责任部门',
+    '1·科学普及·印制科普画册·县科技局',
+    '2·布置科普橱窗',
+    '5·果品储藏·建设冷库·县商务局、县林业局',
+    '6·改造旧库',
+  )
+  expect(read(text)).toEqual({
+    tasks: [
+      '印制科普画册|县科技局',
+      '布置科普橱窗|县科技局',
+      '建设冷库|县商务局|县林业局',
+      '改造旧库|县商务局|县林业局',
+    ],
+    findings: ['9 units-from-above', '15 units-from-above'],
+  })
+})
+
+test('a figure among the fields of a row begins none', () => {
+  const text = lines(
+    '序号·任务·数量·标准·责任部门',
+    '1·栽种果树·20·成活九成·县林业局',
+    '2·栽种桃树·6·成活八成·县农业局',
+  )
+  expect(read(text)).toEqual({tasks: ['栽种果树|县林业局', '栽种桃树|县农业局'], findings: []})
+})

@@ -156,3 +156,19 @@ test('rows behind a table that are not read with it are reported', () => {
   const below = '|\n节水\n|\n治水\n|\n植树\n|'
   expect(read(`${stroked(...pipes)}\n${below}`).findings).toEqual([])
 })
+
+test('a row of a counted task alone shares its other cells with the row above, a remark across the table does not', () => {
+  const rows = (...cells: string[][]) => cells.map(row => `${row.join('\n| ')}\n|`).join('\n')
+  const header = ['工作任务', '责任部门', '完成时间']
+  const first = ['1、布置书展', '县文旅局', '5月']
+  const alone = ['1.1张贴海报;']
+  const last = ['1.2清点图书;', '县图书馆', '6月']
+  expect(read(rows(header, first, alone, last))).toEqual({
+    tasks: ['布置书展 县文旅局', '张贴海报; 县文旅局', '清点图书; 县图书馆'],
+    findings: ['9 units-from-above'],
+  })
+  expect(read(rows(header, first, last, ['以上工作按月报送。'])).tasks).toEqual([
+    '布置书展 县文旅局',
+    '清点图书; 县图书馆',
+  ])
+})

@@ -143,3 +143,40 @@ test('an attachment may be named in quotation marks', () => {
   const said = read('某县方案', ...requirement, '附件：1．报送“两个清单”。各单位落实')
   expect(ownNotes(said)).toHaveLength(1)
 })
+
+test.each(['附件', '附表'])(
+  'what a list below %s names stands behind the entries, with rows of its own',
+  word => {
+    const plan = read(
+      '某县果园方案',
+      '一、主要任务',
+      '（一）改造果园。（责任单位：县林业局）',
+      `${word}：1.任务分工表`,
+      '2.乡镇分配表',
+      `${word}1`,
+      '任务分工表',
+      ...['序号', '工作措施', '责任单位', '1', '修剪果树', '县农业局', '2', '疏通水渠', '县水利局'],
+    )
+    expect(plan.children.flatMap(node => (node.type === 'task' ? [node.title ?? node.text] : []))).toEqual([
+      '修剪果树',
+      '疏通水渠',
+    ])
+    expect(ownNotes(plan).map(([, value]) => value)).toContain('2.乡镇分配表')
+  },
+)
+
+test('a table in the text that 附表 stands over ends nothing', () => {
+  const plan = read(
+    '某县果园方案',
+    '一、主要任务',
+    '（一）改造果园。（责任单位：县林业局）',
+    '附表：主要指标表',
+    '指标\t今年\t责任单位',
+    '面积\t10\t县农业局',
+    '（二）修补水渠。（责任单位：县水利局）',
+  )
+  expect(plan.children.filter(({type}) => type !== 'note').map(({type}) => type)).toEqual(['section'])
+  expect(rolesOf(plan).at(-1)).toEqual(
+    rolesOf(read('一、主要任务', '（一）修补水渠。（责任单位：县水利局）')).at(-1),
+  )
+})

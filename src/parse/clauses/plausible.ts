@@ -48,7 +48,7 @@ const sentence = /[。!?:]|^由|要求|应当|必须|不得|通过|根据|按照
 const placeName =
   /^(?!(?:智慧|数字|海绵|韧性|公园|园林|森林|卫生|文明|宜居|生态|低碳|无废|平安|创新)城市$)[一-鿿]{1,6}(?:街道|乡|镇|区|县|市|州|旗)$/
 const verbInside =
-  /负责|牵头|配合|(?<![党团])组织(?!部|处|人事|科)|检查(?!组|委|院|站|大队|支队|分?局|[科处所])|落实|(?<!\([^()]*)设在|(?<!自)由|要(?:加强|视)|[督举主承]办$|[厕场处]所$/
+  /负责|召开|^举行|牵头|配合|(?<![党团])组织(?!部|处|人事|科)|检查(?!组|委|院|站|大队|支队|分?局|[科处所])|落实|(?<!\([^()]*)设在|(?<!自)由|要(?:加强|视)|[督举主承]办$|[厕场处]所$/
 
 const marks = new Set([...' ,;。、', ...signs])
 /** Whether a name may end at `end`, or before the marks there. */
@@ -80,8 +80,12 @@ export function saysWork(name: string): boolean {
 const ofSpots =
   /(?:[共各\d两几数多余]|[期路街巷村段里座][一二三四五六七八九十]+|定位|定点|点位|交叉|交汇|交界|路口|拐角|转角|转弯|(?<!进出)入口|连接|[起终]点)处$/
 
+/** 重点企业座谈会: what people meet for, and no body; 促进会 and 联席会 are. */
+const ofMeetings =
+  /(?:座谈|培训|动员|部署|现场|推进|推介|宣讲|报告|发布|新闻|招聘|对接|交流|研讨|观摩|分析|总结|表彰|展销|洽谈|听证|运动|家长|[班例])会$/
+
 function isWhole(name: string): boolean {
-  if (ofSpots.test(name)) return false
+  if (ofSpots.test(name) || ofMeetings.test(name)) return false
   if (name.includes(':') || workOnThings.test(name) || together.test(name)) return false
   // 修路(县交通局
   if (name.includes('(') && !name.includes(')')) return false

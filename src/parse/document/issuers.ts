@@ -73,7 +73,7 @@ function isSetOff(lines: readonly Line[], first: number, isParted: boolean): boo
 }
 
 /** 附件:1.任务分解表 | 2.项目清单 */
-const attached = /^附 *件 *\d{0,2} *: *[^ ]/
+const attached = /^附 *[件表] *\d{0,2} *: *[^ ]/
 const counted = /^\d{1,2}[.、] *[^,。;:]+$/
 
 /** 现印发给你们。 · 各有关单位: · 关于印发方案的通知 */

@@ -52,8 +52,10 @@ function goesOn(blocks: readonly Block[], at: number, asides: ReadonlySet<Line>)
 
 const attachment = /^附件\d{0,2}(?:[: ]|$)/
 
-/** 附件2, or a date below whoever signs. */
-export function endsDocument({folded}: Line, above: Block | undefined): boolean {
+/** 附件2, a list of what is attached, 附表:1.任务分工表, or a date below whoever signs. */
+export function endsDocument(line: Line, above: Block | undefined, asides: ReadonlySet<Line>): boolean {
+  const {folded} = line
   if (folded.startsWith('附件')) return attachment.test(folded)
+  if (folded.startsWith('附表')) return asides.has(line)
   return above?.type === 'line' && readDate(folded) !== undefined && issuerEnding.test(above.folded)
 }

@@ -34,8 +34,9 @@ export function takeTails(outline: Outline, ends: Ends): void {
   })
 }
 
-const attached = /^附 *件 *\d{0,2} *:/
+const attached = /^附 *[件表] *\d{0,2} *:/
 const attachment = /^附 *件 *\d{0,2}$/
+const listed = /^附 *[件表] *\d{0,2}$/
 
 function startOfTail({lines, rows}: Entry, {signed, asides, lexicon}: Ends): number {
   const saysWho = (line: Line) =>
@@ -49,7 +50,7 @@ function startOfTail({lines, rows}: Entry, {signed, asides, lexicon}: Ends): num
     const rest = lines.slice(at)
     // Rows below 附件 are its own.
     if (rows.some(row => (row.cells[0]?.lines[0]?.offset ?? 0) > line.offset)) return -1
-    const over = isOver ? 0 : rest.findIndex(one => signed.has(one) || attachment.test(one.folded))
+    const over = isOver ? 0 : rest.findIndex(one => signed.has(one) || listed.test(one.folded))
     const data = over < 0 ? rest : rest.slice(0, over)
     if (over >= 0 && rest.slice(over).some(saysWho)) return -1
     if (data.every(one => asides.has(one) || saysOfItself(one.folded))) return at

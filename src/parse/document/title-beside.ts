@@ -9,7 +9,7 @@ export function endOfAttached([first, ...others]: readonly Line[]): number {
   return further < 0 ? 0 : further + 1
 }
 
-const firstAttached = /^附 *件 *\d{0,2} *: *1[.、] */
+const firstAttached = /^附 *[件表] *\d{0,2} *: *1[.、] */
 
 /** 任务分解表, where nothing below it is a title. */
 export function attachedName(line: Line): readonly Line[] {
@@ -31,7 +31,7 @@ export function endOfSigned(lines: readonly Line[], over: number, isTitle: (line
 }
 
 /** 附件:某县绿化方案 · 2.项目清单 */
-const attached = /^附 *件 *\d{0,2} *:|^\d{1,2}[.、]/
+const attached = /^附 *[件表] *\d{0,2} *:|^\d{1,2}[.、]/
 
 /** 为做好绿化工作,现分工如下: above 某县绿化任务分解表 and the entries. */
 export function titleBehindOpening(preamble: readonly Line[]): readonly Line[] {

@@ -160,7 +160,7 @@ export function standsAboveTitle(folded: string): boolean {
     isRemark(folded) ||
     imprintOn(folded) !== undefined ||
     site.test(folded) ||
-    /^附件\d*:?$|^目 *[录次]$/.test(folded) ||
+    /^附[件表]\d*:?$|^目 *[录次]$/.test(folded) ||
     (readMarker(folded) !== undefined && /[ .…·]\d{1,3}$/.test(folded)) ||
     labelsTitle(folded) ||
     /^\(此件.*\)$/.test(folded)

@@ -18,6 +18,8 @@ const cost = {
   blankRole: 6,
   blankField: 4,
   blankWords: 12,
+  /** Words behind units, as 上半年任务 beside 下半年任务: those of the row above are no words of its own. */
+  blankBehindUnits: 8,
   /** Words that reach down from the row above, as the first of several columns of words do. */
   merged: 3,
   /** A further row below the number of the one above. */
@@ -55,8 +57,15 @@ export function skipCost({kind}: Column, at: number, words: number, columns: rea
   if (kind === 'field') return cost.blankField
   if (kind === 'task' && at === words)
     return columns.some((column, index) => index < at && column.kind === 'task') ? cost.blankWords : never
+  if (kind === 'task' && isBehindUnits(at, columns)) return cost.blankBehindUnits
   // The first of several.
   return cost.merged + at / 10
+}
+
+/** 任务 · 责任单位 · 上半年任务: whether a column of words stands behind units and other words. */
+export function isBehindUnits(at: number, columns: readonly Column[]): boolean {
+  const first = columns.findIndex(({kind}) => kind === 'task')
+  return columns.some(({kind}, index) => index > first && index < at && kind === 'role')
 }
 
 /** Of a column before the first cell of a row, which blank lines may set off. */

@@ -15,6 +15,7 @@ import {
   skipCost,
   strayCost,
 } from './flattened-costs.ts'
+import {countCost} from './flattened-counts.ts'
 import {areUnits, haveNoStop, isSentence, textOf} from './flattened-units.ts'
 
 /** A row: the cells of each column, none where it is blank; or a heading from side to side, perhaps with its number in a cell before it. */
@@ -90,6 +91,7 @@ export function fitRows(
     const more = columns.map(column =>
       above ? moreCost(column, above, cell, numbers.has(index + 1)) + asMore : never,
     )
+    const [apart, together] = [false, true].map(isSame => (above ? countCost(above, cell, isSame) : 0))
     const isNumber = cell.lines.length === 1 && isHanNumber(cell)
     best.forEach((total, from) => {
       if (total === never) return
@@ -107,9 +109,10 @@ export function fitRows(
         if (from >= width || to < from) continue
         // What goes on in the same row stands beside words without a number.
         if (isCounted && (to === from || columns[from]!.kind !== 'task' || counted.has(index - 1))) continue
-        if (to > from) reach(to, from, total + sum(skipped.slice(from + 1, to)) + place + within, false)
+        if (to > from)
+          reach(to, from, total + sum(skipped.slice(from + 1, to)) + place + within + apart!, false)
         else if (!cell.isWhole || cell.lines.length === 0)
-          reach(to, from, total + place + more[to]! + within, false)
+          reach(to, from, total + place + more[to]! + within + together!, false)
       }
     })
     back.push(came)

@@ -13,10 +13,12 @@ import {areUnits, textOf} from './flattened-units.ts'
 export function numbersFrom(cells: Cells, from: number, columns: readonly Column[]): number[] {
   const reach = 3 * columns.length + mostHeadings
   const endsWithUnits = columns.at(-1)?.kind === 'role'
+  // Among words and units alone no figure stands in a cell of its own.
+  const widthOfWords = endsWithUnits && columns.every(({kind}) => kind !== 'field') ? columns.length : 0
   const found: number[] = []
   let last = 0
   for (let at = from; ; ) {
-    const next = nextNumber(cells, at, last, {until: at + reach, endsWithUnits})
+    const next = nextNumber(cells, at, last, {until: at + reach, endsWithUnits, widthOfWords})
     if (next === undefined) return found
     found.push(next)
     last = numberIn(cells(next))!
@@ -30,7 +32,7 @@ function nextNumber(
   cells: Cells,
   from: number,
   last: number,
-  {until, endsWithUnits}: {until: number; endsWithUnits: boolean},
+  {until, endsWithUnits, widthOfWords}: {until: number; endsWithUnits: boolean; widthOfWords: number},
 ): number | undefined {
   let higher: number | undefined
   for (let at = from; at < until; at++) {
@@ -39,9 +41,22 @@ function nextNumber(
     const number = numberIn(cell)
     if (number === undefined) continue
     if (last === 0 || number === last + 1 || (number === 1 && isOver(cellAbove(cells, at)))) return at
-    if (number > last && number <= last + widestGap && beginsRecord(cells, at, endsWithUnits)) higher ??= at
+    if (number <= last || number > last + widestGap) continue
+    if (beginsRecord(cells, at, endsWithUnits) || isBelowWords(cells, at, widthOfWords)) higher ??= at
   }
   return higher
+}
+
+/** 2 · 设置专栏 · 6 · 建设仓库 · 市商务局: the units of the row above the number are those further up; it has its own. */
+function isBelowWords(cells: Cells, at: number, width: number): boolean {
+  const next = cells(at + 1)
+  if (isNumber(cellAbove(cells, at)) || !next || isNumber(next) || namesUnits(next)) return false
+  for (let index = at + 2; index < at + width; index++) {
+    const cell = cells(index)
+    if (!cell || isNumber(cell)) return false
+    if (namesUnits(cell)) return true
+  }
+  return false
 }
 
 const widestGap = 200

@@ -4,7 +4,7 @@ import type {Column} from '../../plan/columns.ts'
 import {fieldOf, isDeadline} from '../../plan/fields.ts'
 import {join} from '../lines/join-lines.ts'
 import {type LineCell, linesOf} from './flattened-cells.ts'
-import {mayBeBoth} from './flattened-costs.ts'
+import {isBehindUnits, mayBeBoth} from './flattened-costs.ts'
 import type {FittedRow} from './flattened-fit.ts'
 import {areUnits, textOf} from './flattened-units.ts'
 import type {OddLine} from './tabbed.ts'
@@ -34,7 +34,9 @@ export function rowCells(
   const isFurther = columns.some(({kind}, at) => kind === 'number' && at < first)
   const hasUnits = columns.some(({kind}, at) => kind === 'role' && own[at]!.length > 0)
   const goesDown = ({kind}: Column, at: number) =>
-    at < first || (kind === 'task' && at < columns.length) || (kind === 'role' && isFurther && !hasUnits)
+    at < first ||
+    (kind === 'task' && !isBehindUnits(at, columns)) ||
+    (kind === 'role' && isFurther && !hasUnits)
   const cells = own.map((lines, at): Cell => {
     const merged = lines.length === 0 && goesDown(columns[at]!, at) ? above[at]?.lines : undefined
     return merged && merged.length > 0 ? {lines: merged, origin: false} : {lines, origin: true}
@@ -95,6 +97,7 @@ function withUnclear(
       ? (besideBlank(own, columns) ??
         behindDate(own, columns) ??
         withWords(own, columns) ??
+        behindUnits(own, columns) ??
         withHeading(own, columns))
       : own[at]
   if (unclear) odd.push({line: linesOf(unclear)[0]!, rule: 'table-unclear'})
@@ -155,6 +158,13 @@ function withWords(own: readonly LineCell[][], columns: readonly Column[]): Line
 }
 
 const shortestWords = 5
+
+/** 上半年任务 · 下半年任务, and below them one cell alone: a blank one got lost before it or behind it. */
+function behindUnits(own: readonly LineCell[][], columns: readonly Column[]): LineCell[] | undefined {
+  const words = own.filter((_, at) => columns[at]!.kind === 'task' && isBehindUnits(at, columns))
+  if (words.every(({length}) => length > 0) || words.flat().some(({isWhole}) => isWhole)) return undefined
+  return words.find(({length}) => length > 0)
+}
 
 /** 市住建局 · 城市门户: what may be a heading over the row below, at the end of a row. */
 function withHeading(own: readonly LineCell[][], columns: readonly Column[]): LineCell[] | undefined {

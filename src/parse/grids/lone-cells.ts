@@ -7,7 +7,7 @@ import {isPageNumber} from '../../plan/residue.ts'
 import {fits} from '../tables/short-rows.ts'
 import {numberAlone} from '../tables/table-headings.ts'
 import {headingInCell} from './lone-headings.ts'
-import type {RowKind} from './tabbed.ts'
+import type {OddLine, RowKind} from './tabbed.ts'
 import {across, blank, fieldsOf} from './tabbed-cells.ts'
 
 /** How many such rows may follow one another. */
@@ -65,17 +65,19 @@ const mostHeadings = 3
 
 /**
  * The row that a line without tabs is between two rows: a heading from side to side, or the words of a task whose blank cells lost their
- * tabs. `rowAt` gives the row of a line with tabs.
+ * tabs, or those that it shares with the row above, where such a row lacks them. `rowAt` gives the row of a line with tabs.
  */
 export function betweenRows(
   blocks: readonly Block[],
   at: number,
   columns: readonly Column[],
   rowAt: (at: number) => RowKind | undefined,
+  shared: readonly Cell[] | undefined,
 ): Cell[] | undefined {
   const line = lineAt(blocks, at)!
-  const isOfWords = columns.length === 2 && isOwnCell(line, columns[0]!)
-  const row = isOfWords ? alone(line, 0, columns) : across(line, columns)
+  const mayShare = shared !== undefined && readMarker(line.folded) !== undefined
+  const isOfWords = (columns.length === 2 || mayShare) && isOwnCell(line, columns[0]!)
+  const row = isOfWords ? alone(line, 0, columns, shared) : across(line, columns)
   if (rowAt(at + 1)) return row
   for (let next = at; next < at + mostInTurn; next++) {
     const line = lineAt(blocks, next)
@@ -88,10 +90,22 @@ export function betweenRows(
   return undefined
 }
 
-function alone(line: Line, at: number, columns: readonly Column[]): Cell[] {
-  return columns.map(
-    (_, index): Cell => (index === at ? {lines: [line], origin: true} : {...blank, lines: []}),
+function alone(line: Line, at: number, columns: readonly Column[], shared?: readonly Cell[]): Cell[] {
+  return columns.map((_, index): Cell => {
+    if (index === at) return {lines: [line], origin: true}
+    const {lines} = shared?.[index] ?? blank
+    return {lines, origin: lines.length === 0}
+  })
+}
+
+/** Says which units a row of one cell has from the row above. */
+export function sharedUnits(row: readonly Cell[], columns: readonly Column[]): OddLine[] {
+  const cells = row[0]!.lines === row[1]?.lines ? [] : row
+  const units = cells.flatMap(({lines, origin}, at) =>
+    origin || columns[at]?.kind !== 'role' ? [] : lines.map(({value}) => value),
   )
+  if (units.length === 0) return []
+  return [{line: row[0]!.lines[0]!, rule: 'units-from-above', expected: units.join('、')}]
 }
 
 /** The next row of several cells, where nothing but rows of one stands before it. */

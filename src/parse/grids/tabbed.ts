@@ -11,7 +11,7 @@ import {breaksName} from '../lines/broken-lists.ts'
 import {isHeaderWord, markBetweenCells, namesUnits} from '../tables/header-words.ts'
 import {clause, foldedOf} from '../tables/short-rows.ts'
 import {type CutRow, cutRow, isOfUnits, signs} from './cut-rows.ts'
-import {betweenRows, isOwnCell, loneCell} from './lone-cells.ts'
+import {betweenRows, isOwnCell, loneCell, sharedUnits} from './lone-cells.ts'
 import {columnHeaded} from './lone-headings.ts'
 import {beginsRow, linesInRow, linesOfRows, lineWith} from './row-lines.ts'
 import {blank, cellsOf, withWordsJoined} from './tabbed-cells.ts'
@@ -105,6 +105,8 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
       headed: columnHeaded(cells[headers]),
       rowAt,
     }
+    // A row whose cells stand on lines of their own shows its blank ones too: what it lacks is merged.
+    const shared = inRow > 0 && cells.length > headers ? cells.at(-1) : undefined
     const lone = own ? undefined : loneCell(blocks, at, around)
     if (lone?.isUnclear) odd.push({line: line as Line, rule: 'table-unclear'})
     // A line without tabs between two rows is a heading within the table.
@@ -114,13 +116,15 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
       lone?.cells ??
       (line?.type !== 'line'
         ? undefined
-        : (indentedUnits(line, blocks[at + 1], header, lexicon) ?? betweenRows(blocks, at, columns, rowAt)))
+        : (indentedUnits(line, blocks[at + 1], header, lexicon) ??
+          betweenRows(blocks, at, columns, rowAt, shared)))
     if (!row) break
     // 推进城市更新。 from side to side may be the beginning of the row below.
     const isOfWords = columns.length > 2 && columns[0]!.kind === 'task'
     const isAcross = row[0]!.lines === row[1]?.lines
     if (line?.type === 'line' && isOfWords && isAcross && isOwnCell(line, columns[0]!))
       odd.push({line, rule: 'table-unclear'})
+    if (!own) odd.push(...sharedUnits(row, columns))
     taken += cut?.taken ?? 1 + more
     isCut ||= cut !== undefined
     if (mark === '|' && isRuled(row)) continue
