@@ -2,7 +2,13 @@
 import {type Block, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
-import {endsLikeName, looksLikeUnits, namesPersons, namesWholeUnits} from '../clauses/plausible.ts'
+import {
+  endsLikeName,
+  looksLikeUnits,
+  namesAnyDepartments,
+  namesPersons,
+  namesWholeUnits,
+} from '../clauses/plausible.ts'
 import {behindMark, dividedWork, duty, noVerb, ofDuties, roleOfDuty, verbOf} from '../clauses/unit-duty.ts'
 import {isLeadIn} from '../part-headings.ts'
 import {belowContacts} from './contacts.ts'
@@ -81,7 +87,7 @@ function nameAt(folded: string, start: number): Name | undefined {
   for (const name of names) {
     const list = {start, end: start + name.length}
     const isAtMark = name === first
-    const isOdd = !namesWholeUnits(folded, list)
+    const isOdd = !(namesWholeUnits(folded, list) || namesAnyDepartments(folded, list))
     if (!isOdd) list.end += partners(folded, list.end)
     const isUnit = isOdd ? isAtMark && mayBeUnit(folded, list) : !group.test(name) || /^各.*校$/.test(name)
     const end = Math.max(list.end, start + (isAtMark ? whole.length : name.length))
