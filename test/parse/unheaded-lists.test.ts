@@ -211,3 +211,28 @@ test.each(['一、内设机构', '学籍办理流程', '《学籍管理》规定
     expect(rolesOf(`某校工作方案\n${heading}\n${sentences}`)).toEqual([])
   },
 )
+
+const offices = '1、教务处负责检查实验室；\n2、后勤处、各学院负责检查食堂；\n3、保卫处负责检查消防栓。'
+
+test.each(['二、督查安排', '三、工作安排\n（一）自查阶段'])(
+  'offices within a house too, where work is arranged: %s',
+  heading => {
+    expect(rolesOf(`${heading}\n${offices}`)).toEqual([
+      ['', '', '教务处'],
+      ['', '', '后勤处 各学院'],
+      ['', '', '保卫处'],
+    ])
+  },
+)
+
+test.each([
+  '三、经费安排',
+  '二、人员安排',
+  '二、机构概况',
+  '二、工作要求',
+  '（一）自查阶段',
+  '督查情况的报告\n二、督查安排',
+  '督查管理办法\n二、督查安排',
+])('but not below %s', heading => {
+  expect(rolesOf(`${heading}\n${offices}`)).toEqual([])
+})

@@ -16,8 +16,9 @@ interface Run {
   /** Entries of the list that are of nobody who is known to be a unit. */
   strangers: number
   lines: Line[]
-  /** The lines right above the list and right below it. */
+  /** The lines right above the list and right below it, and the heading right above that above it. */
   above: Line | undefined
+  over: Line | undefined
   below: Line | undefined
 }
 
@@ -48,6 +49,7 @@ function runsIn(blocks: readonly Block[]): Run[] {
   const runs: Run[] = []
   let run: Run | undefined
   let above: Line | undefined
+  let over: Line | undefined
   for (let at = 0; at < blocks.length; at++) {
     const line = lineAt(blocks, at)
     if (line?.furniture) continue
@@ -55,7 +57,8 @@ function runsIn(blocks: readonly Block[]): Run[] {
     const part = line && setOffPart(blocks, at, marker)
     const isNext = run && marker?.style === run.style && (!marker || marker.ordinal === run.last + 1)
     const goesOn = run && line && (isNext ? part || isStranger(line, marker) : isWithin(run, marker))
-    const before = above
+    const before = {above, over}
+    over = above
     above = line
     if (run && goesOn) {
       run.lines.push(line)
@@ -78,7 +81,7 @@ function runsIn(blocks: readonly Block[]): Run[] {
       parts: [{...part, work: workAt(blocks, at, part)}],
       strangers: 0,
       lines: [part.line],
-      above: before,
+      ...before,
       below: undefined,
     }
   }
@@ -130,7 +133,7 @@ function isWithin({style}: Run, marker: Marker | undefined): boolean {
 }
 
 function isListOfUnits(
-  {parts, strangers, lines, above, below}: Run,
+  {parts, strangers, lines, above, over, below}: Run,
   assigned: Assigned,
   isOfWork: boolean,
 ): boolean {
@@ -139,7 +142,8 @@ function isListOfUnits(
   )
   const isOfBody = above !== undefined && ofOffices.test(above.folded)
   const tellsHowThingsAre = isOfBody || (above !== undefined && howThingsAre.test(above.folded))
-  const outer = new Set(names.filter(name => (isOfWork && !isOfBody) || !isInner(name)))
+  const isArranged = isOfWork || arranges(above, over)
+  const outer = new Set(names.filter(name => (isArranged && !isOfBody) || !isInner(name)))
   const sure = parts.filter(({isSure}) => isSure).length
   if (outer.size < fewest || outer.size * 2 < parts.length || strangers * 3 > parts.length) return false
   if (sure * 2 < parts.length || !areDuties(parts.map(({work}) => work))) return false
@@ -148,7 +152,7 @@ function isListOfUnits(
   if (parts.some(({line, list}) => isQuoteOpen(line.folded.slice(list.start, list.end)))) return false
   if (above && leadsToOther(above.folded)) return false
   const said = parts.filter(({label}) => label !== '')
-  if (parts.length - said.length < fewest && !(isOfWork && !tellsHowThingsAre) && !areAssigned(said, above))
+  if (parts.length - said.length < fewest && !(isArranged && !tellsHowThingsAre) && !areAssigned(said, above))
     return false
   const others = lines.map(line => saysWho(line, assigned))
   return !others.includes('label') && others.filter(Boolean).length < 2
@@ -161,6 +165,19 @@ function areAssigned(said: readonly Part[], above: Line | undefined): boolean {
     (above !== undefined && overTasks.test(above.folded))
   )
 }
+
+/** 二、检查安排, also where (一)自查阶段 stands between it and the list. */
+function arranges(above: Line | undefined, over: Line | undefined): boolean {
+  const heading = above && ofPhase.test(above.folded) ? over : above
+  return (
+    heading !== undefined && readMarker(heading.folded) !== undefined && ofArrangement.test(heading.folded)
+  )
+}
+
+const ofPhase = /^[^,;。:]{2,16}阶段:?$/
+/** 经费安排 and 人员安排 are of how a house is run. */
+const ofArrangement =
+  /^[^,;。:]{0,16}(?:工作|任务|活动|检查|督查|巡查|排查|整治|演练|保障|组织|具体|总体)安排:?$/
 
 /** 一、内设机构 over 办公室负责文秘工作。 */
 const ofOffices = /内设|(?:机构|[科处]室)设置|[科处]室职责/
