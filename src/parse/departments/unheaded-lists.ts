@@ -4,6 +4,7 @@ import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
 import {areDuties, endsQuote, isQuoteOpen, isTold, leadsToOther} from '../clauses/lists-of-duties.ts'
 import {needsHeadings, tellsOfWork} from '../document/telling-title.ts'
 import {requirementLines} from '../part-headings.ts'
+import {arranges} from './arranged-work.ts'
 import {isInner, type Part, partAt} from './division-entries.ts'
 import {type Assigned, saysWho} from './says-who.ts'
 
@@ -94,8 +95,13 @@ function setOffPart(blocks: readonly Block[], at: number, marker: Marker | undef
   const part = partAt(blocks, at, marker)
   if (!part) return undefined
   if (part.isHeading) return overDuties.test(workAt(blocks, at, part)) ? part : undefined
-  const isSaid = marker !== undefined && part.label !== '' && part.isSure
+  const isSaid = (marker !== undefined || isAtBlank(part)) && part.label !== '' && part.isSure
   return part.isAlone || isSaid || (part.label === '' && part.span.end > part.list.end) ? part : undefined
+}
+
+/** 市公安局 负责巡逻。 */
+function isAtBlank({line: {folded}, list}: Part): boolean {
+  return folded[list.end - 1] === ' ' && /[。;]$/.test(folded)
 }
 
 /** 县科技局、县林业局等部门按照有关规定,协助…: what ends a list may have no mark. */
@@ -138,7 +144,7 @@ function isListOfUnits(
   isOfWork: boolean,
 ): boolean {
   const names = parts.flatMap(({line, list, isOdd}) =>
-    isOdd ? [] : [line.folded.slice(list.start, list.end)],
+    isOdd ? [] : [line.folded.slice(list.start, list.end).trimEnd()],
   )
   const isOfBody = above !== undefined && ofOffices.test(above.folded)
   const tellsHowThingsAre = isOfBody || (above !== undefined && howThingsAre.test(above.folded))
@@ -151,7 +157,7 @@ function isListOfUnits(
     return false
   if (parts.some(({line, list}) => isQuoteOpen(line.folded.slice(list.start, list.end)))) return false
   if (above && leadsToOther(above.folded)) return false
-  const said = parts.filter(({label}) => label !== '')
+  const said = parts.filter(part => part.label !== '' && !isAtBlank(part))
   if (parts.length - said.length < fewest && !(isArranged && !tellsHowThingsAre) && !areAssigned(said, above))
     return false
   const others = lines.map(line => saysWho(line, assigned))
@@ -165,19 +171,6 @@ function areAssigned(said: readonly Part[], above: Line | undefined): boolean {
     (above !== undefined && overTasks.test(above.folded))
   )
 }
-
-/** 二、检查安排, also where (一)自查阶段 stands between it and the list. */
-function arranges(above: Line | undefined, over: Line | undefined): boolean {
-  const heading = above && ofPhase.test(above.folded) ? over : above
-  return (
-    heading !== undefined && readMarker(heading.folded) !== undefined && ofArrangement.test(heading.folded)
-  )
-}
-
-const ofPhase = /^[^,;。:]{2,16}阶段:?$/
-/** 经费安排 and 人员安排 are of how a house is run. */
-const ofArrangement =
-  /^[^,;。:]{0,16}(?:工作|任务|活动|检查|督查|巡查|排查|整治|演练|保障|组织|具体|总体)安排:?$/
 
 /** 一、内设机构 over 办公室负责文秘工作。 */
 const ofOffices = /内设|(?:机构|[科处]室)设置|[科处]室职责/
