@@ -46,6 +46,17 @@ test.each([
   expect(below(heading, '县教育局：负责演练。\n县公安局：负责巡逻。')).toHaveLength(3)
 })
 
+test.each([
+  '有关部门职责\n农业、水利部门负责储备草袋。\n气象部门负责发布预报。\n教育、公安部门：负责疏散学生。',
+  '二、职责分工\n1.农业、水利部门负责储备草袋。\n2.气象部门负责发布预报。\n3.教育、公安部门负责疏散学生。',
+])('departments may be called by their works: %s', list => {
+  expect(rolesOf(`某县防汛方案\n${list}`)).toEqual([
+    ['', '', '农业 水利部门'],
+    ['', '', '气象部门'],
+    ['', '', '教育 公安部门'],
+  ])
+})
+
 test('work without 负责 is read beside that of others who are 负责', () => {
   const list = (work: string) =>
     `县教育局负责指导各学校健全安全管理制度。\n${work}\n各乡镇作为责任主体，负责本辖区的整治。`
@@ -356,6 +367,8 @@ test('a paragraph of somebody who is no unit that is known is none of the unit a
     return [taskRows(parsePlan(file), '')[0]!.text, file.messages.length]
   }
   expect(report('后总负责供电。')).toEqual(['全面协调。', 1])
+  expect(report('武警、边防部门负责警戒。')).toEqual(['全面协调。', 1])
+  expect(report('与水利、气象部门配合做好预警。')).toEqual(['全面协调。\n与水利、气象部门配合做好预警。', 0])
   expect(report('主要负责会场。')).toEqual(['全面协调。\n主要负责会场。', 0])
   expect(report('专人负责看管。')).toEqual(['全面协调。\n专人负责看管。', 0])
 })

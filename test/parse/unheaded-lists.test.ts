@@ -211,3 +211,53 @@ test.each(['一、内设机构', '学籍办理流程', '《学籍管理》规定
     expect(rolesOf(`某校工作方案\n${heading}\n${sentences}`)).toEqual([])
   },
 )
+
+const offices = '1、教务处负责检查实验室；\n2、后勤处、各学院负责检查食堂；\n3、保卫处负责检查消防栓。'
+
+test.each(['二、督查安排', '三、工作安排\n（一）自查阶段'])(
+  'offices within a house too, where work is arranged: %s',
+  heading => {
+    expect(rolesOf(`${heading}\n${offices}`)).toEqual([
+      ['', '', '教务处'],
+      ['', '', '后勤处 各学院'],
+      ['', '', '保卫处'],
+    ])
+  },
+)
+
+test.each([
+  '三、经费安排',
+  '二、人员安排',
+  '二、机构概况',
+  '二、工作要求',
+  '（一）自查阶段',
+  '督查情况的报告\n二、督查安排',
+  '督查管理办法\n二、督查安排',
+])('but not below %s', heading => {
+  expect(rolesOf(`${heading}\n${offices}`)).toEqual([])
+})
+
+test('a blank may part the unit from its work', () => {
+  const two = '县水利局 综合协调全县清淤。\n县交通局 负责运送淤泥。'
+  const unlike = '县财政局 参与、协调筹集资金。\n县住建局、县环保局 制订清运路线。'
+  expect(rolesOf(`${two}\n县民政局 组织慰问。`)).toEqual([
+    ['', '', '县水利局'],
+    ['', '', '县交通局'],
+    ['', '', '县民政局'],
+  ])
+  expect(rolesOf(`二、成员单位职责\n${two}\n${unlike}`)).toEqual([
+    ['', '', '县水利局'],
+    ['', '', '县交通局'],
+    ['', '', '县财政局'],
+    ['', '', '县住建局 县环保局'],
+  ])
+})
+
+test.each([
+  '县水利局 组织清淤现场会\n县交通局 负责运送淤泥\n县财政局 加强资金监管',
+  '参会名单\n县水利局 组织科。\n县交通局 督导室。\n县财政局 监督局。',
+  '办公室 负责文秘。\n人事科 负责调配。\n财务科 负责经费。',
+  '清淤工作情况的报告\n县水利局 负责清淤。\n县交通局 负责运送。\n县财政局 负责筹资。',
+])('but not where no sentence of a plan follows: %s', plan => {
+  expect(rolesOf(plan)).toEqual([])
+})

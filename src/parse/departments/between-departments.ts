@@ -14,9 +14,9 @@ import {namesNobody} from './unit-at-work.ts'
 const ofNobody = /^[^,;。:]{2,24}:(?=.)/
 const ofOther = new RegExp(`^[^,;。:]{2,24}:(?:主要|具体)?负责(?!${personInCharge})`)
 
-/** 保安公司负责…, 后总负责…: of somebody, who may be no unit that is known; but not 主要负责… and 统一负责…. */
+/** 保安公司负责…, 武警、边防部门负责…, 后总负责…: of somebody, who may be no unit that is known; but not 主要负责… and 统一负责…. */
 const ofSomebody = new RegExp(
-  `^(?!主要|具体|共同|分别|同时|全面|统一|直接|专门|另外|此外|其中|以及)([一-鿿]{2,8}?)(?=${duty})`,
+  `^(?!主要|具体|共同|分别|同时|全面|统一|直接|专门|另外|此外|其中|以及|[与同和])([一-鿿]{2,8}?|[一-鿿、]{3,16}?部门)(?=${duty})`,
 )
 
 function beginsWithSomebody(words: string): boolean {

@@ -2,7 +2,13 @@
 import {type Block, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
-import {endsLikeName, looksLikeUnits, namesPersons, namesWholeUnits} from '../clauses/plausible.ts'
+import {
+  endsLikeName,
+  looksLikeUnits,
+  namesAnyDepartments,
+  namesPersons,
+  namesWholeUnits,
+} from '../clauses/plausible.ts'
 import {behindMark, dividedWork, duty, noVerb, ofDuties, roleOfDuty, verbOf} from '../clauses/unit-duty.ts'
 import {isLeadIn} from '../part-headings.ts'
 import {belowContacts} from './contacts.ts'
@@ -17,9 +23,12 @@ export interface Part extends Department {
   isOdd: boolean
 }
 
-/** 区房管局。负责… · 区财政局:负责… · 区残联——负责… · 区文旅局  组织… · 区金融办负责… · 区建管委 alone, over a paragraph or items */
+/** 市财政局 组织科 is an office, and so is 市公安局 监督处. */
+const behindBlank = `(?:${behindMark}|综合协调|制订|拟[订定])(?![一-鿿]{0,4}[处科股室局](?:[ 、,:]|$))`
+
+/** 区房管局。负责… · 区财政局:负责… · 区残联——负责… · 区文旅局  组织… · 区文旅局 组织…。 · 区金融办负责… · 区建管委 alone, over a paragraph or items */
 const unitFirst = new RegExp(
-  `^(?!请(?:认真|遵照))([^,;。:—]{2,80}?)(?:${ofDuties} *(?:[。:]|—{1,2}) *(?=.)|${ofDuties} {2,}(?=(?!${duty})(?:${behindMark}))|(?=${duty})|${ofDuties}[:。]?$)`,
+  `^(?!请(?:认真|遵照))([^,;。:—]{2,80}?)(?:${ofDuties} *(?:[。:]|—{1,2}) *(?=.)|${ofDuties} {2,}(?=(?!${duty})(?:${behindMark}))| (?=(?!${duty})(?:${behindBlank}))|(?=${duty})|${ofDuties}[:。]?$)`,
 )
 const longestStart = 120
 const shortestWork = 6
@@ -72,16 +81,24 @@ interface Name {
   saysDuty: boolean
 }
 
+/** What a blank parts from its unit is work where it is a sentence, and no other words of a cell: 市财政局 组织科 */
+function firstAtMark(folded: string, words: string): readonly string[] {
+  const found = unitFirst.exec(words) ?? []
+  const [whole = '', first = ''] = found
+  const isAtBlank = whole === `${first} `
+  return isAtBlank && !/[。;]$/.test(folded) ? [] : found
+}
+
 function nameAt(folded: string, start: number): Name | undefined {
   const words = folded.slice(start, start + longestStart)
-  const [whole = '', first = ''] = unitFirst.exec(words) ?? []
+  const [whole = '', first = ''] = firstAtMark(folded, words)
   const found: Name[] = []
   const inCharge = nameInCharge(words)
   const names = [first, ...namesAtWork(words), inCharge].filter(name => name !== '')
   for (const name of names) {
     const list = {start, end: start + name.length}
     const isAtMark = name === first
-    const isOdd = !namesWholeUnits(folded, list)
+    const isOdd = !(namesWholeUnits(folded, list) || namesAnyDepartments(folded, list))
     if (!isOdd) list.end += partners(folded, list.end)
     const isUnit = isOdd ? isAtMark && mayBeUnit(folded, list) : !group.test(name) || /^各.*校$/.test(name)
     const end = Math.max(list.end, start + (isAtMark ? whole.length : name.length))

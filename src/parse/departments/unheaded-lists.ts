@@ -4,6 +4,7 @@ import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
 import {areDuties, endsQuote, isQuoteOpen, isTold, leadsToOther} from '../clauses/lists-of-duties.ts'
 import {needsHeadings, tellsOfWork} from '../document/telling-title.ts'
 import {requirementLines} from '../part-headings.ts'
+import {arranges} from './arranged-work.ts'
 import {isInner, type Part, partAt} from './division-entries.ts'
 import {type Assigned, saysWho} from './says-who.ts'
 
@@ -16,8 +17,9 @@ interface Run {
   /** Entries of the list that are of nobody who is known to be a unit. */
   strangers: number
   lines: Line[]
-  /** The lines right above the list and right below it. */
+  /** The lines right above the list and right below it, and the heading right above that above it. */
   above: Line | undefined
+  over: Line | undefined
   below: Line | undefined
 }
 
@@ -48,6 +50,7 @@ function runsIn(blocks: readonly Block[]): Run[] {
   const runs: Run[] = []
   let run: Run | undefined
   let above: Line | undefined
+  let over: Line | undefined
   for (let at = 0; at < blocks.length; at++) {
     const line = lineAt(blocks, at)
     if (line?.furniture) continue
@@ -55,7 +58,8 @@ function runsIn(blocks: readonly Block[]): Run[] {
     const part = line && setOffPart(blocks, at, marker)
     const isNext = run && marker?.style === run.style && (!marker || marker.ordinal === run.last + 1)
     const goesOn = run && line && (isNext ? part || isStranger(line, marker) : isWithin(run, marker))
-    const before = above
+    const before = {above, over}
+    over = above
     above = line
     if (run && goesOn) {
       run.lines.push(line)
@@ -78,7 +82,7 @@ function runsIn(blocks: readonly Block[]): Run[] {
       parts: [{...part, work: workAt(blocks, at, part)}],
       strangers: 0,
       lines: [part.line],
-      above: before,
+      ...before,
       below: undefined,
     }
   }
@@ -91,8 +95,13 @@ function setOffPart(blocks: readonly Block[], at: number, marker: Marker | undef
   const part = partAt(blocks, at, marker)
   if (!part) return undefined
   if (part.isHeading) return overDuties.test(workAt(blocks, at, part)) ? part : undefined
-  const isSaid = marker !== undefined && part.label !== '' && part.isSure
+  const isSaid = (marker !== undefined || isAtBlank(part)) && part.label !== '' && part.isSure
   return part.isAlone || isSaid || (part.label === '' && part.span.end > part.list.end) ? part : undefined
+}
+
+/** 市公安局 负责巡逻。 */
+function isAtBlank({line: {folded}, list}: Part): boolean {
+  return folded[list.end - 1] === ' ' && /[。;]$/.test(folded)
 }
 
 /** 县科技局、县林业局等部门按照有关规定,协助…: what ends a list may have no mark. */
@@ -130,16 +139,17 @@ function isWithin({style}: Run, marker: Marker | undefined): boolean {
 }
 
 function isListOfUnits(
-  {parts, strangers, lines, above, below}: Run,
+  {parts, strangers, lines, above, over, below}: Run,
   assigned: Assigned,
   isOfWork: boolean,
 ): boolean {
   const names = parts.flatMap(({line, list, isOdd}) =>
-    isOdd ? [] : [line.folded.slice(list.start, list.end)],
+    isOdd ? [] : [line.folded.slice(list.start, list.end).trimEnd()],
   )
   const isOfBody = above !== undefined && ofOffices.test(above.folded)
   const tellsHowThingsAre = isOfBody || (above !== undefined && howThingsAre.test(above.folded))
-  const outer = new Set(names.filter(name => (isOfWork && !isOfBody) || !isInner(name)))
+  const isArranged = isOfWork || arranges(above, over)
+  const outer = new Set(names.filter(name => (isArranged && !isOfBody) || !isInner(name)))
   const sure = parts.filter(({isSure}) => isSure).length
   if (outer.size < fewest || outer.size * 2 < parts.length || strangers * 3 > parts.length) return false
   if (sure * 2 < parts.length || !areDuties(parts.map(({work}) => work))) return false
@@ -147,8 +157,8 @@ function isListOfUnits(
     return false
   if (parts.some(({line, list}) => isQuoteOpen(line.folded.slice(list.start, list.end)))) return false
   if (above && leadsToOther(above.folded)) return false
-  const said = parts.filter(({label}) => label !== '')
-  if (parts.length - said.length < fewest && !(isOfWork && !tellsHowThingsAre) && !areAssigned(said, above))
+  const said = parts.filter(part => part.label !== '' && !isAtBlank(part))
+  if (parts.length - said.length < fewest && !(isArranged && !tellsHowThingsAre) && !areAssigned(said, above))
     return false
   const others = lines.map(line => saysWho(line, assigned))
   return !others.includes('label') && others.filter(Boolean).length < 2
