@@ -32,6 +32,13 @@ test('below a notice that has none stands that of the plan', () => {
   expect(titleOf('各乡镇人民政府：', '现将《分解表》发给你们。', '特此通知', '某县修路任务分解表')).toBe(
     '某县修路任务分解表',
   )
+  expect(
+    titleOf('各乡镇人民政府：', '现将《全县修路任务表》印发给你们，请抓好落实。', '全县修路任务表'),
+  ).toBe('全县修路任务表')
+  // What is only cited is no title.
+  expect(
+    titleOf('各乡镇人民政府：', '请按照《全省修路任务表》抓好落实。', '全省修路任务表', '各镇参照执行。'),
+  ).toBeNull()
   expect(titleOf('各乡镇人民政府：', '现将有关工作部署如下。')).toBeNull()
 })
 

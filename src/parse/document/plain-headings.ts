@@ -9,7 +9,8 @@ import {looksLikeUnits} from '../clauses/plausible.ts'
 import {isDue} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {recognise} from '../recognisers/index.ts'
-import {isTitle, standsAboveTitle, titleLines} from './title.ts'
+import {standsAboveTitle} from './above-title.ts'
+import {isTitle, titleLines} from './title.ts'
 
 /** The entries that nothing stands over but such headings. */
 interface Count {
