@@ -245,3 +245,15 @@ test('the title of a document counts before another one in its front matter', ()
     expect(titleOf('---', `title: ${other}`, 'date: 2023-05-06', '---', '某县修路方案')).toBe('某县修路方案')
   expect(titleOf('---', 'title: 某县修路方案', '---', '为修好农村公路，制定本方案。')).toBe('某县修路方案')
 })
+
+test('a title may be quoted, behind its number or alone', () => {
+  const quoted = '《某县人民政府办公室关于印发〈修路办法〉任务分解表的通知》'
+  for (const line of [`某政办〔2023〕6号${quoted}`, quoted]) {
+    const {title, meta} = parsePlan(`${line}\n各镇人民政府：\n${tasks}`)
+    expect(title).toBe('某县人民政府办公室关于印发〈修路办法〉任务分解表的通知')
+    expect(meta.issuer).toBe('某县人民政府办公室')
+  }
+  expect(parsePlan(`某政办〔2023〕6号${quoted}\n${tasks}`).meta.number).toBe('某政办〔2023〕6号')
+  expect(titleOf('《修路规划》和《架桥规划》')).toBe('《修路规划》和《架桥规划》')
+  expect(titleOf('落实《修路规划》')).toBe('落实《修路规划》')
+})
