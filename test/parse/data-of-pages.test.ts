@@ -325,3 +325,13 @@ test.each(['时效性：有效', '施行日期：2023-06-01'])(
     })
   },
 )
+
+test('the day in a box of a collection of laws is before that of its page', () => {
+  const boxes = ['【颁布日期】2019-03-12', '【实施日期】2019-04-01', '【全文】']
+  const plan = planOf('某县绿化方案', '发布时间：2021-05-06 00:00:00', ...boxes)
+  expect(plan.meta.date).toBe('2019-03-12')
+  expect(notesOf('某县绿化方案', ...boxes)).toEqual(
+    ['某县绿化方案', ...boxes].map(words => `metadata ${words}`),
+  )
+  expect(planOf('某县绿化方案', '【发文字号】某政发〔2019〕7号').meta.number).toBe('某政发〔2019〕7号')
+})
