@@ -122,7 +122,8 @@ function titleIn(head: readonly Line[]): readonly Line[] {
   const upTo = head.slice(0, end + 1 || 1)
   // 某市人民政府办公室文件 and the number stand above the title, as does whose site it is.
   const above = upTo.findLastIndex(
-    ({folded}, at) => standsAbove(upTo, at) || statesRule.test(folded) || ofUnits.test(folded),
+    (line, at) =>
+      standsAbove(upTo, at) || statesRule.test(line.folded) || ofUnits.test(line.folded) || isNumbered(line),
   )
   const last = upTo
     .slice(cut)
@@ -134,6 +135,14 @@ function titleIn(head: readonly Line[]): readonly Line[] {
   const lines = upTo.slice(isAlone ? cut : above + 1)
   return lines.some(({folded}) => sentenceEnds.has(folded.at(-1)!)) ? [] : lines
 }
+
+/** 2.3 成员单位职责, 2.1.2 应急任务分工, of the middle of a document; but 3.15晚会方案 and 12.4 宪法日宣传 are of a day. */
+function isNumbered(line: Line): boolean {
+  return numbered.test(line.folded) && (!isTitle(line) || sureNumber.test(line.folded))
+}
+
+const numbered = /^(?!.*(?:[日周月节]|活动|晚会))\d{1,2}(?:\.\d{1,2}){1,3} *[一-鿿]/
+const sureNumber = /^\d{1,2}(?:\.\d{1,2}){2}|^[\d.]+ +.{2,6}$/
 
 /** 县教育局 above 县教育局责任清单: whose page it is. */
 function repeatsAbove(lines: readonly Line[], at: number): boolean {
