@@ -15,6 +15,8 @@ test.each([
   '當前位置: 首頁 > 公文',
   '[接上页]',
   '下一页',
+  '导航菜单',
+  '网站导航',
 ])('a page says of itself: %s', line => {
   expect(notesOf('某县绿化方案', line)).toEqual(['metadata 某县绿化方案', `residue ${line}`])
 })
@@ -334,4 +336,15 @@ test('the day in a box of a collection of laws is before that of its page', () =
     ['某县绿化方案', ...boxes].map(words => `metadata ${words}`),
   )
   expect(planOf('某县绿化方案', '【发文字号】某政发〔2019〕7号').meta.number).toBe('某政发〔2019〕7号')
+})
+
+test('when a page was made, and whether the document is in force, are no part of the title', () => {
+  const plan = planOf('2014-03-10 08:00:00', '时  效：失效', '某县人民政府', '关于植树的通知')
+  expect(plan.title).toBe('某县人民政府关于植树的通知')
+})
+
+test('a menu above a title is none of it', () => {
+  expect(planOf('导航菜单', '（某省）2021年某县绿化任务分解方案').title).toBe(
+    '（某省）2021年某县绿化任务分解方案',
+  )
 })

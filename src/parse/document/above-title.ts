@@ -24,12 +24,16 @@ export function standsAboveTitle(folded: string): boolean {
     isRemark(folded) ||
     imprintOn(folded) !== undefined ||
     site.test(folded) ||
+    stamp.test(folded) ||
     /^附件\d*:?$|^目 *[录次]$/.test(folded) ||
     (readMarker(folded) !== undefined && /[ .…·]\d{1,3}$/.test(folded)) ||
     labelsTitle(folded) ||
     /^\(此件.*\)$/.test(folded)
   )
 }
+
+/** 2014-03-10 08:00:00, when a page was made. */
+const stamp = /^\d{4}[-./]\d{1,2}[-./]\d{1,2} +\d{1,2}:\d{2}(?::\d{2})?$/
 
 /** 某县政务服务网 | 建设方案 is a title that names a site; below whose site it is stands one with a place or a body, a year, or 关于 of its own. */
 export function standsAbove(lines: readonly Line[], at: number): boolean {
