@@ -348,3 +348,19 @@ test('a menu above a title is none of it', () => {
     '（某省）2021年某县绿化任务分解方案',
   )
 })
+
+test.each(['[接上页]', '【接上页】', '（上接第1版）', '（接2版）'])(
+  '%s before an entry is of the page',
+  remark => {
+    const plan = parsePlan(`${remark} 三、植树。（县林业局牵头）\n四、修路。（县交通局牵头）`)
+    expect(plan.title).toBeNull()
+    expect(
+      plan.children.map(node => (node.type === 'note' ? `${node.kind} ${node.value}` : node.type)),
+    ).toEqual([`residue ${remark}`, 'task', 'task'])
+    expect(taskRows(plan, '').map(({number, text}) => `${number} ${text}`)).toEqual(['3 植树。', '4 修路。'])
+  },
+)
+
+test('a bracket that names a page of the document is of the words', () => {
+  expect(taskRows(parsePlan('一、植树（第3页）。（县林业局牵头）'), '')[0]!.text).toBe('植树（第3页）。')
+})
