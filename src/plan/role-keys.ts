@@ -13,6 +13,8 @@ export const roleKeys = [
   {key: '主要责任', role: 'lead'},
   {key: '主要负责', role: 'lead'},
   {key: '第一责任', role: 'lead'},
+  {key: '带队单位', role: 'lead'},
+  {key: '带队部门', role: 'lead'},
   {key: '配合', role: 'cooperating'},
   {key: '协同', role: 'cooperating'},
   {key: '协办', role: 'cooperating'},

@@ -15,6 +15,8 @@ test.each([
   '當前位置: 首頁 > 公文',
   '[接上页]',
   '下一页',
+  '导航菜单',
+  '网站导航',
 ])('a page says of itself: %s', line => {
   expect(notesOf('某县绿化方案', line)).toEqual(['metadata 某县绿化方案', `residue ${line}`])
 })
@@ -325,3 +327,40 @@ test.each(['时效性：有效', '施行日期：2023-06-01'])(
     })
   },
 )
+
+test('the day in a box of a collection of laws is before that of its page', () => {
+  const boxes = ['【颁布日期】2019-03-12', '【实施日期】2019-04-01', '【全文】']
+  const plan = planOf('某县绿化方案', '发布时间：2021-05-06 00:00:00', ...boxes)
+  expect(plan.meta.date).toBe('2019-03-12')
+  expect(notesOf('某县绿化方案', ...boxes)).toEqual(
+    ['某县绿化方案', ...boxes].map(words => `metadata ${words}`),
+  )
+  expect(planOf('某县绿化方案', '【发文字号】某政发〔2019〕7号').meta.number).toBe('某政发〔2019〕7号')
+})
+
+test('when a page was made, and whether the document is in force, are no part of the title', () => {
+  const plan = planOf('2014-03-10 08:00:00', '时  效：失效', '某县人民政府', '关于植树的通知')
+  expect(plan.title).toBe('某县人民政府关于植树的通知')
+})
+
+test('a menu above a title is none of it', () => {
+  expect(planOf('导航菜单', '（某省）2021年某县绿化任务分解方案').title).toBe(
+    '（某省）2021年某县绿化任务分解方案',
+  )
+})
+
+test.each(['[接上页]', '【接上页】', '（上接第1版）', '（接2版）'])(
+  '%s before an entry is of the page',
+  remark => {
+    const plan = parsePlan(`${remark} 三、植树。（县林业局牵头）\n四、修路。（县交通局牵头）`)
+    expect(plan.title).toBeNull()
+    expect(
+      plan.children.map(node => (node.type === 'note' ? `${node.kind} ${node.value}` : node.type)),
+    ).toEqual([`residue ${remark}`, 'task', 'task'])
+    expect(taskRows(plan, '').map(({number, text}) => `${number} ${text}`)).toEqual(['3 植树。', '4 修路。'])
+  },
+)
+
+test('a bracket that names a page of the document is of the words', () => {
+  expect(taskRows(parsePlan('一、植树（第3页）。（县林业局牵头）'), '')[0]!.text).toBe('植树（第3页）。')
+})

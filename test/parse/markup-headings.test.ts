@@ -135,3 +135,26 @@ test.each([
 ])('are none where little speaks for it: %j', async plan => {
   for (const line of await ofMarkdown(plan)) expect(line).not.toMatch(/茶园|茶厂|方案|通知/)
 })
+
+test('may have lost their numbers: over entries that count on, or anew', async () => {
+  const plan = (third: number) =>
+    `云水市茶业要点\n为发展茶业，制定如下要点。\n扩大茶园\n（一）改造老园。（市农业局牵头）\n（二）开辟新园。责任单位：市林业局、\n市水利局\n` +
+    `做强茶厂\n（${'一二三'[third - 1]}）建厂。（市工信局牵头）`
+  const outline = ['1.1 扩大茶园 改造老园。', '1.2 扩大茶园 开辟新园。']
+  expect(await outlineOf('plan.txt', plan(3))).toEqual([...outline, '2.3 做强茶厂 建厂。'])
+  expect(await outlineOf('plan.txt', plan(1))).toEqual([...outline, '2.1 做强茶厂 建厂。'])
+})
+
+test('are none where words, persons or units behind entries stand alone, and no titles of what is attached', async () => {
+  const plan = (words: readonly string[]) =>
+    `云水市茶业要点\n为发展茶业，制定如下要点。\n${words[0]}\n1.改造老园。（市农业局牵头）\n2.开辟新园。（市林业局牵头）\n${words[1]}\n3.建厂。（市工信局牵头）`
+  for (const words of [
+    ['重点任务', '市财政局'],
+    ['重点任务', '持续推进'],
+    ['云水市茶园改造任务', '云水市茶厂建设实施方案'],
+  ])
+    expect(await outlineOf('plan.txt', plan(words))).toEqual(['1 改造老园。', '2 开辟新园。', '3 建厂。'])
+  const body =
+    '云水市茶业要点\n重点任务\n1.改造老园。（市农业局牵头）\n每年千亩\n2.建厂\n每年两座\n3.修路。（市交通局牵头）'
+  expect(await outlineOf('plan.txt', body)).toEqual(['1 改造老园。', '2 建厂', '3 修路。'])
+})

@@ -3,6 +3,7 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
 import type {Plan, Task} from '../../src/plan/types.ts'
 import {rolesOf} from '../roles-of.ts'
 
@@ -127,3 +128,14 @@ test('whom a document is for is no label of persons', () => {
     {text: '修通村道。'},
   ])
 })
+
+test.each(['协调人', '督办人', '督导人', '联络人'])(
+  '%s on a line of its own is a person of the task',
+  label => {
+    const [row] = taskRows(parsePlan(`1.修路。\n责任单位：县交通局\n${label}：李四副主任`), '')
+    expect(row!.text).toBe('修路。')
+    expect(row!.responsible.map(({written}) => written)).toEqual(['县交通局'])
+    const prose = taskRows(parsePlan(`1.修路，由${label}负责联系。\n责任单位：县交通局`), '')[0]!
+    expect(prose.text).toContain(label)
+  },
+)

@@ -67,3 +67,10 @@ test('who is named behind them has the task', () => {
     rules: [],
   })
 })
+
+test('a heading 时间及工作安排 with nothing below it is no task, and one over tasks leads to them', () => {
+  const tasks = '一、工作任务\n（一）植树。（县林业局负责）\n（二）修路。（县交通局负责）'
+  expect(read(`绿化方案\n${tasks}\n二、时间及工作安排`)).toEqual({texts: ['植树。', '修路。'], rules: []})
+  const below = '（一）发放树苗。（县林业局负责）\n（二）检查。（县督查室负责）'
+  expect(read(`绿化方案\n一、时间及工作安排\n${below}`).texts).toEqual(['发放树苗', '检查。'])
+})

@@ -32,6 +32,13 @@ test('below a notice that has none stands that of the plan', () => {
   expect(titleOf('各乡镇人民政府：', '现将《分解表》发给你们。', '特此通知', '某县修路任务分解表')).toBe(
     '某县修路任务分解表',
   )
+  expect(
+    titleOf('各乡镇人民政府：', '现将《全县修路任务表》印发给你们，请抓好落实。', '全县修路任务表'),
+  ).toBe('全县修路任务表')
+  // What is only cited is no title.
+  expect(
+    titleOf('各乡镇人民政府：', '请按照《全省修路任务表》抓好落实。', '全省修路任务表', '各镇参照执行。'),
+  ).toBeNull()
   expect(titleOf('各乡镇人民政府：', '现将有关工作部署如下。')).toBeNull()
 })
 
@@ -237,4 +244,25 @@ test('the title of a document counts before another one in its front matter', ()
   for (const other of ['某县修路方案_某县政府网', '某县2023年文件', 'xiulu-2023'])
     expect(titleOf('---', `title: ${other}`, 'date: 2023-05-06', '---', '某县修路方案')).toBe('某县修路方案')
   expect(titleOf('---', 'title: 某县修路方案', '---', '为修好农村公路，制定本方案。')).toBe('某县修路方案')
+})
+
+test('a title may be quoted, behind its number or alone', () => {
+  const quoted = '《某县人民政府办公室关于印发〈修路办法〉任务分解表的通知》'
+  for (const line of [`某政办〔2023〕6号${quoted}`, quoted]) {
+    const {title, meta} = parsePlan(`${line}\n各镇人民政府：\n${tasks}`)
+    expect(title).toBe('某县人民政府办公室关于印发〈修路办法〉任务分解表的通知')
+    expect(meta.issuer).toBe('某县人民政府办公室')
+  }
+  expect(parsePlan(`某政办〔2023〕6号${quoted}\n${tasks}`).meta.number).toBe('某政办〔2023〕6号')
+  expect(titleOf('《修路规划》和《架桥规划》')).toBe('《修路规划》和《架桥规划》')
+  expect(titleOf('落实《修路规划》')).toBe('落实《修路规划》')
+})
+
+test('the number of a part is of no title, and a day may be', () => {
+  const first = (line: string) =>
+    parsePlan(`${line}\n1.预警。（县气象局负责）\n2.转移。（县应急局负责）`).title
+  for (const line of ['3.2 成员单位职责', '3.2应急小组', '2.1.3 抢险任务分工', '3.2 任务分工'])
+    expect(first(line)).toBeNull()
+  for (const line of ['5.12防灾减灾日宣传', '3.15晚会保障方案', '12.4 宪法日活动安排'])
+    expect(first(line)).toBe(line)
 })

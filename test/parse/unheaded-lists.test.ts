@@ -261,3 +261,19 @@ test.each([
 ])('but not where no sentence of a plan follows: %s', plan => {
   expect(rolesOf(plan)).toEqual([])
 })
+
+test('one of nobody who is known to be a unit does not end a list, and two in a row do', () => {
+  const plan = (...works: string[]) =>
+    rolesOf(
+      ['关于办好校庆的通知', '二、其他事项', ...works.map((work, at) => `${at + 1}.${work}`)].join('\n'),
+    )
+  const known = ['教务处负责接待校友。', '保卫处负责看护校门。', '后勤处负责布置礼堂。']
+  expect(plan(known[0]!, '基总负责用电。', ...known.slice(1))).toEqual([
+    ['', '', '教务处'],
+    ['', '', ''],
+    ['', '', '保卫处'],
+    ['', '', '后勤处'],
+  ])
+  expect(plan(known[0]!, '基总负责用电。', '校车负责接送。', ...known.slice(1))).toEqual([])
+  expect(plan(known[0]!, '记者负责人到场。', ...known.slice(1))).toEqual([])
+})

@@ -16,6 +16,8 @@ interface Run {
   parts: (Part & {work: string})[]
   /** Entries of the list that are of nobody who is known to be a unit. */
   strangers: number
+  /** The last entry is of somebody who is. */
+  isBehindPart: boolean
   lines: Line[]
   /** The lines right above the list and right below it, and the heading right above that above it. */
   above: Line | undefined
@@ -57,14 +59,17 @@ function runsIn(blocks: readonly Block[]): Run[] {
     const marker = line && readMarker(line.folded)
     const part = line && setOffPart(blocks, at, marker)
     const isNext = run && marker?.style === run.style && (!marker || marker.ordinal === run.last + 1)
-    const goesOn = run && line && (isNext ? part || isStranger(line, marker) : isWithin(run, marker))
+    const isOther = line !== undefined && isStranger(line, marker)
+    const mayPass = run?.isBehindPart && line && isUnnamed(line, marker)
+    const goesOn = run && line && (isNext ? part || isOther || mayPass : isWithin(run, marker))
     const before = {above, over}
     over = above
     above = line
     if (run && goesOn) {
       run.lines.push(line)
       if (part && isNext) run.parts.push({...part, work: workAt(blocks, at, part)})
-      else if (isNext) run.strangers++
+      else if (isNext && isOther) run.strangers++
+      if (isNext) run.isBehindPart = part !== undefined
       if (marker && isNext) run.last = marker.ordinal
       continue
     }
@@ -81,6 +86,7 @@ function runsIn(blocks: readonly Block[]): Run[] {
       last: marker?.ordinal ?? 0,
       parts: [{...part, work: workAt(blocks, at, part)}],
       strangers: 0,
+      isBehindPart: true,
       lines: [part.line],
       ...before,
       below: undefined,
@@ -132,6 +138,13 @@ function isStranger({folded}: Line, marker: Marker | undefined): boolean {
 }
 
 const stranger = /^ *[^,;。:]{2,24}[:。]./
+
+/** 后总负责用电: of somebody whose name is of no known shape; two such in a row may be of another list. */
+function isUnnamed({folded}: Line, marker: Marker | undefined): boolean {
+  return marker !== undefined && unnamed.test(folded.slice(marker.length))
+}
+
+const unnamed = /^ *(?!由)[一-鿿]{2,8}负责(?![人任,;。:]|同志)/
 
 /** A paragraph, or an item, of the entry above. */
 function isWithin({style}: Run, marker: Marker | undefined): boolean {

@@ -24,12 +24,45 @@ export function isRemark(folded: string): boolean {
 export function bareTitle(words: string): {title: string; number?: string} {
   const title = withoutRemark(words)
   if (title.length > longestTitle) return {title}
+  const quote = quoteOf(title)
+  if (quote) return quote
   const ahead = numberAhead(title)
   if (ahead && ownNumber.test(fold(ahead.number)) && paper.test(ahead.rest))
     return {title: ahead.rest, number: ahead.number}
   const [bracket = '', number = ''] = inBracket.exec(title) ?? []
   if (!isDocumentNumber(fold(number)) || namesAnother(title.slice(0, -bracket.length))) return {title}
   return {title: title.slice(0, -bracket.length), number}
+}
+
+/** 某政办〔2023〕1号《某县关于种茶的通知》 and 《某县种茶方案》: a title that is all quoted, as pages do, and the number before it. */
+function quoteOf(title: string): {title: string; number?: string} | undefined {
+  const open = title.indexOf('《')
+  if (open < 0 || open > longestNumber || !title.endsWith('》') || closeOf(title, open) < title.length - 1)
+    return undefined
+  const number = title.slice(0, open).trim()
+  const inside = title.slice(open + 1, -1)
+  return number === ''
+    ? {title: inside}
+    : isDocumentNumber(fold(number))
+      ? {title: inside, number}
+      : undefined
+}
+
+/** The place of the mark that closes the one at `open`. */
+function closeOf(title: string, open: number): number {
+  let depth = 0
+  for (let at = open; at < title.length; at++) {
+    if (title[at] === '《') depth++
+    else if (title[at] === '》' && --depth === 0) return at
+  }
+  return title.length
+}
+
+const longestNumber = 24
+
+/** Where the words of such a title begin; 0 in any other. */
+export function startOfQuoted(title: string): number {
+  return quoteOf(title) ? title.indexOf('《') + 1 : 0
 }
 
 /** The number of what is sent on, or carried out, is another's: 执行《绿化任务落实意见》; but 关于印发《绿化任务落实意见》的通知 has its own. */

@@ -96,7 +96,8 @@ function isOfPageTop(folded: string): boolean {
   return ofPageTop.test(folded)
 }
 
-const ofPageTop = /^(?:施行日期|时效性|效力级别|(?:发布|文件|政策)字号|(?:发文|公文|发布|文件)文号) *:/
+const ofPageTop =
+  /^(?:施行日期|时 *效(?: *性)?|效力级别|(?:发布|文件|政策)字号|(?:发文|公文|发布|文件)文号) *:/
 
 /** Whether nothing but data, signatures and the rest of who gets a copy follows. */
 function endsDocument(lines: readonly Line[], isSaid: (line: Line) => boolean): boolean {

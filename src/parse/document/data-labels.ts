@@ -7,14 +7,14 @@ import {labelsTitle} from './title-label.ts'
 export type Datum = 'written' | 'published' | 'number' | 'issuer' | 'other'
 
 const labels: Record<Datum, readonly string[]> = {
-  written: pairs('成文 生成 制发 发文', '日期 时间'),
-  published: pairs('印发 发布 发表 公开 公布 颁布', '日期 时间'),
+  written: pairs('成文 生成 制发 发文 颁布', '日期 时间'),
+  published: pairs('印发 发布 发表 公开 公布', '日期 时间'),
   number: ['文号', '文件编号', ...pairs('发文 公文 发布 文件 政策', '字号 文号')],
   issuer: pairs('发文 制发 发布 印发', '机关 机构 单位 部门'),
   other: [
     ...pairs('公开 信息公开 政务公开 文件公开', '选项 方式 属性 类别 形式 类型 范围'),
     ...pairs('废止 失效', '日期 时间'),
-    ...['施行日期', '时效性', '效力级别'],
+    ...['施行日期', '时效性', '时效', '效力级别'],
     ...['抄送', '抄报', '分送', '主题词', '索引号', '主题分类', '体裁分类', '有效性', '信息名称'],
   ],
 }
@@ -50,8 +50,20 @@ const labelled = once(
 
 const beginning = once(() => new RegExp(`^(?:${[...datumByLabel.keys()].join('|')})(?=[^ :|])`))
 
+/** [颁布日期]2007-02-15: as collections of laws have it, which know more such labels. */
+const boxed = /^\[([一-鿿]{2,8})\] *:? */
+const ofCollections = new Set(['法宝引证码', '实施日期', '生效日期', '法规类别', '颁布单位', '全文', '正文'])
+
+function boxedDatum(folded: string): {datum: Datum; start: number; end: number} | undefined {
+  const [head = '', label = ''] = folded[0] === '[' ? (boxed.exec(folded) ?? []) : []
+  const datum = datumNamed(label) ?? (ofCollections.has(label) ? 'other' : undefined)
+  return datum && {datum, start: head.length, end: folded.length}
+}
+
 /** The datum on a line whose label nothing parts from it, 发文日期2008年1月11日: such as copies from pages of two columns have. */
 export function gluedDatum(folded: string): {datum: Datum; start: number; end: number} | undefined {
+  const inBox = boxedDatum(folded)
+  if (inBox) return inBox
   if (folded.length > longestGlued || !mayBeginDatum(folded)) return undefined
   const [label = ''] = beginning().exec(folded) ?? []
   const datum = datumNamed(label)

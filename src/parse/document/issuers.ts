@@ -1,7 +1,7 @@
 /** Who issues a document: several bodies in its title, 中共某省委 某省人民政府关于…, or below each other where it is signed. */
 import type {Line} from '../../plan/blocks.ts'
 import {fold} from '../../plan/fold.ts'
-import {withoutRemark} from './bare-title.ts'
+import {startOfQuoted, withoutRemark} from './bare-title.ts'
 import {isDocumentNumber, issuerEnding} from './meta-lines.ts'
 
 /** Bodies that are no government: 临江职业技术学院, 某县自然资源局党组, 某县防汛抗旱指挥部, 海关总署. */
@@ -113,7 +113,7 @@ export function issuersNamed(title: readonly Line[]): string[] {
   const about = title.findIndex(({folded}) => announces.test(folded))
   if (about < 0) return []
   const head = title[about]!
-  const own = withoutRemark(head.value.slice(0, announces.exec(head.folded)!.index))
+  const own = withoutRemark(head.value.slice(startOfQuoted(head.value), announces.exec(head.folded)!.index))
   const before = title.slice(0, about).map(({value}) => value)
   const parts = before.concat(own.trim() === '' ? [] : own)
   if (ofAnother.test(parts.join(''))) return []

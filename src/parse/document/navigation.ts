@@ -2,8 +2,9 @@
 import type {Line} from '../../plan/blocks.ts'
 import {isPageHead, saysPlace} from '../../plan/page-heads.ts'
 import type {Outline} from '../nest.ts'
+import {namesSite, standsAboveTitle} from './above-title.ts'
 import {issuerEnding} from './meta-lines.ts'
-import {hasTitle, namesSite, standsAboveTitle, titleLines} from './title.ts'
+import {hasTitle, titleLines} from './title.ts'
 
 const mostLines = 6
 

@@ -42,3 +42,13 @@ export function titleBehindOpening(preamble: readonly Line[]): readonly Line[] {
 /** 一是建立问题清单, 建立健全责任清单 and 第一季度任务清单 are none. */
 const tableName =
   /^(?![一二三四五六]是|建立|建设|完善|健全|制定|编制|梳理|公布)(?:\d{4}年?|[一-鿿]{1,5}?[省市县区州旗盟镇乡局委厅院校](?!级))[^,。;:、|]{3,60}(?:表|方案|清单|台账)$/
+
+/** 现将《某县绿化方案》印发给你们。 above 某县绿化方案: a notice without a title of its own, which names that of the plan. */
+export function titleNamed(preamble: readonly Line[]): readonly Line[] {
+  const above = preamble.findIndex(({folded}) => issued.test(folded))
+  const words = issued.exec(preamble[above]?.folded ?? '')?.[1]
+  const title = preamble.slice(above + 1).find(({folded}) => folded === words)
+  return words !== undefined && title ? [title] : []
+}
+
+const issued = /(?:[现将]|制[定订]了?)《([^《》]{6,80})》.*(?:[印下]发|如下)/

@@ -1,15 +1,12 @@
 /** The document's own name, in the lines before its first entry. */
 import type {Line} from '../../plan/blocks.ts'
-import {readMarker} from '../../plan/markers.ts'
-import {isRemark} from './bare-title.ts'
+import {letterhead, standsAbove, standsAboveTitle} from './above-title.ts'
 import {endOfTitle} from './broken-title.ts'
-import {isColophon} from './colophon.ts'
-import {dataIn, gluedDatum} from './data-labels.ts'
-import {countsIssue, imprintOn, namesPaper} from './masthead.ts'
+import {countsIssue, namesPaper} from './masthead.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
 import {titleWithin} from './run-on-title.ts'
-import {attachedName, endOfAttached, endOfSigned, titleBehindOpening} from './title-beside.ts'
-import {labelsTitle, titleTold} from './title-label.ts'
+import {attachedName, endOfAttached, endOfSigned, titleBehindOpening, titleNamed} from './title-beside.ts'
+import {titleTold} from './title-label.ts'
 
 const ending =
   /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分解|表|安排|预案|规定|细则|条例|批复|报告|函|台账|任务|纪 *要|通 *报) *(?:\([^()]*\))?$/
@@ -18,7 +15,6 @@ const sentenceEnds = new Set('。;!?,:')
 const ofUnits = /^[^:]{2,6}(?:单位|部门) *:/
 const longestTitle = 6
 const longestLine = 200
-const letterhead = '文件'
 /** 某市政府关于…的通知, or a title that begins with its place: what a page shows above it is no part of it. */
 const whole = /^(?:(?!关于)[^《]){2,}关于|^(?!.*关于)[一-鿿]{1,6}?[省市县区州](?=.{10})/
 
@@ -46,6 +42,8 @@ function titleBelow(preamble: readonly Line[]): readonly Line[] {
   if (hasTitle(ofPaper) && preamble.slice(0, issue).some(({folded}) => namesPaper(folded))) return ofPaper
   const head = titleIn(preamble.slice(0, longestTitle))
   if (hasTitle(head)) return repeatedBelow(head, preamble) ?? head
+  const named = titleNamed(preamble)
+  if (named.length > 0) return named
   // A notice without a title of its own: that of the plan stands below its date, or its last words.
   const dated = preamble.findIndex(({folded}) => readDate(folded) !== undefined)
   const over = preamble.findIndex(({folded}) => endOfNotice.test(folded))
@@ -124,7 +122,8 @@ function titleIn(head: readonly Line[]): readonly Line[] {
   const upTo = head.slice(0, end + 1 || 1)
   // 某市人民政府办公室文件 and the number stand above the title, as does whose site it is.
   const above = upTo.findLastIndex(
-    ({folded}, at) => standsAbove(upTo, at) || statesRule.test(folded) || ofUnits.test(folded),
+    (line, at) =>
+      standsAbove(upTo, at) || statesRule.test(line.folded) || ofUnits.test(line.folded) || isNumbered(line),
   )
   const last = upTo
     .slice(cut)
@@ -137,6 +136,14 @@ function titleIn(head: readonly Line[]): readonly Line[] {
   return lines.some(({folded}) => sentenceEnds.has(folded.at(-1)!)) ? [] : lines
 }
 
+/** 2.3 成员单位职责, 2.1.2 应急任务分工, of the middle of a document; but 3.15晚会方案 and 12.4 宪法日宣传 are of a day. */
+function isNumbered(line: Line): boolean {
+  return numbered.test(line.folded) && (!isTitle(line) || sureNumber.test(line.folded))
+}
+
+const numbered = /^(?!.*(?:[日周月节]|活动|晚会))\d{1,2}(?:\.\d{1,2}){1,3} *[一-鿿]/
+const sureNumber = /^\d{1,2}(?:\.\d{1,2}){2}|^[\d.]+ +.{2,6}$/
+
 /** 县教育局 above 县教育局责任清单: whose page it is. */
 function repeatsAbove(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]?.folded ?? ''
@@ -144,50 +151,6 @@ function repeatsAbove(lines: readonly Line[], at: number): boolean {
 }
 
 const shortestUnit = 4
-
-const wordCharacter = /[0-9A-Za-z㐀-鿿]/
-
-/** 某市人民政府文件, the number, 附件2, (此件公开发布), 目录 and its lines. */
-export function standsAboveTitle(folded: string): boolean {
-  return (
-    !wordCharacter.test(folded) ||
-    folded.endsWith(letterhead) ||
-    isDocumentNumber(folded) ||
-    isColophon(folded) ||
-    gluedDatum(folded) !== undefined ||
-    (folded.endsWith('|') && dataIn(folded).length > 0) ||
-    countsIssue(folded) ||
-    isRemark(folded) ||
-    imprintOn(folded) !== undefined ||
-    site.test(folded) ||
-    /^附[件表]\d*:?$|^目 *[录次]$/.test(folded) ||
-    (readMarker(folded) !== undefined && /[ .…·]\d{1,3}$/.test(folded)) ||
-    labelsTitle(folded) ||
-    /^\(此件.*\)$/.test(folded)
-  )
-}
-
-/** 某县政务服务网 | 建设方案 is a title that names a site; below whose site it is stands one with a place or a body, a year, or 关于 of its own. */
-function standsAbove(lines: readonly Line[], at: number): boolean {
-  const {folded} = lines[at]!
-  const below = lines[at + 1]?.folded
-  const goesOn =
-    below !== undefined && site.test(folded) && !standsAboveTitle(below) && !isOfItself.test(below)
-  return (standsAboveTitle(folded) && !goesOn) || listedDatum.test(folded)
-}
-
-const isOfItself = /^[一-鿿]{1,8}?[省市县区州旗盟局委厅院]|^[^,。;:]{0,30}关于|^\d{4}/
-
-/** 某县政务服务网, and a part of such a site: 政府信息公开, 通知公告, 文件详情 */
-const site =
-  /^(?!.*关于)[^,。;:]{2,24}(?:政务服务网|门户网站|政府网站)$|^(?:政府)?信息公开(?:专栏|平台)?$|^(?:通知公告|公示公告|公告公示|[一-鿿]{0,4}详情)$/
-
-export function namesSite(folded: string): boolean {
-  return site.test(folded)
-}
-
-/** • 来源专题:大气治理 above •某县2021年行动方案: what somebody's list says of a document. */
-const listedDatum = /^[•·●] *[^,。;:]{2,8} *:/
 
 /** Whether a line has as many marks that close as marks that open. */
 function isBalanced(folded: string): boolean {

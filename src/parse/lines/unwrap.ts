@@ -9,11 +9,12 @@ import {join} from './join-lines.ts'
 import {continues, layoutOf} from './layout.ts'
 import {markLoneHeads} from './lone-heads.ts'
 import {markPages} from './page-numbers.ts'
+import {partRemarks} from './page-remarks.ts'
 import {markRunningHeads} from './running-heads.ts'
 
 /** The blocks, with lines joined where a bracket, a list or a label goes on, and where all of the document is broken at one width. */
 export function unwrap(blocks: readonly Block[], lexicon: Lexicon): readonly Block[] {
-  const marked = markLoneHeads(markRunningHeads(markPages(blocks, lexicon)), lexicon)
+  const marked = markLoneHeads(markRunningHeads(markPages(partRemarks(blocks), lexicon)), lexicon)
   return joinBroken(joinAtWidth(marked, lexicon), lexicon)
 }
 

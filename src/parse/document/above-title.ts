@@ -1,0 +1,58 @@
+/** What a document shows above its title, or a page does. */
+import type {Line} from '../../plan/blocks.ts'
+import {readMarker} from '../../plan/markers.ts'
+import {isRemark} from './bare-title.ts'
+import {isColophon} from './colophon.ts'
+import {dataIn, gluedDatum} from './data-labels.ts'
+import {countsIssue, imprintOn} from './masthead.ts'
+import {isDocumentNumber} from './meta-lines.ts'
+import {labelsTitle} from './title-label.ts'
+
+export const letterhead = '文件'
+const wordCharacter = /[0-9A-Za-z㐀-鿿]/
+
+/** 某市人民政府文件, the number, 附件2, (此件公开发布), 目录 and its lines. */
+export function standsAboveTitle(folded: string): boolean {
+  return (
+    !wordCharacter.test(folded) ||
+    folded.endsWith(letterhead) ||
+    isDocumentNumber(folded) ||
+    isColophon(folded) ||
+    gluedDatum(folded) !== undefined ||
+    (folded.endsWith('|') && dataIn(folded).length > 0) ||
+    countsIssue(folded) ||
+    isRemark(folded) ||
+    imprintOn(folded) !== undefined ||
+    site.test(folded) ||
+    stamp.test(folded) ||
+    /^附[件表]\d*:?$|^目 *[录次]$/.test(folded) ||
+    (readMarker(folded) !== undefined && /[ .…·]\d{1,3}$/.test(folded)) ||
+    labelsTitle(folded) ||
+    /^\(此件.*\)$/.test(folded)
+  )
+}
+
+/** 2014-03-10 08:00:00, when a page was made. */
+const stamp = /^\d{4}[-./]\d{1,2}[-./]\d{1,2} +\d{1,2}:\d{2}(?::\d{2})?$/
+
+/** 某县政务服务网 | 建设方案 is a title that names a site; below whose site it is stands one with a place or a body, a year, or 关于 of its own. */
+export function standsAbove(lines: readonly Line[], at: number): boolean {
+  const {folded} = lines[at]!
+  const below = lines[at + 1]?.folded
+  const goesOn =
+    below !== undefined && site.test(folded) && !standsAboveTitle(below) && !isOfItself.test(below)
+  return (standsAboveTitle(folded) && !goesOn) || listedDatum.test(folded)
+}
+
+const isOfItself = /^[一-鿿]{1,8}?[省市县区州旗盟局委厅院]|^[^,。;:]{0,30}关于|^\d{4}/
+
+/** 某县政务服务网, and a part of such a site: 政府信息公开, 通知公告, 文件详情 */
+const site =
+  /^(?!.*关于)[^,。;:]{2,24}(?:政务服务网|门户网站|政府网站)$|^(?:政府)?信息公开(?:专栏|平台)?$|^(?:通知公告|公示公告|公告公示|[一-鿿]{0,4}详情)$/
+
+export function namesSite(folded: string): boolean {
+  return site.test(folded)
+}
+
+/** • 来源专题:大气治理 above •某县2021年行动方案: what somebody's list says of a document. */
+const listedDatum = /^[•·●] *[^,。;:]{2,8} *:/
