@@ -238,3 +238,17 @@ test.each([
 ])('what forms a group, and whom it is formed of: %s', (words, ...roles) => {
   expect(rolesOf(`某县方案\n一、重点任务\n1.推进整治。${words}`)).toEqual([roles])
 })
+
+test.each([
+  ['由县水利局牵头、使用部门配合。', '县水利局', '使用部门', ''],
+  ['由县水利局负责，县公安局、水井所在单位配合。', '', '县公安局 水井所在单位', '县水利局'],
+])('whoever uses or owns what is worked on may help: %s', (words, ...roles) => {
+  expect(rolesOf(`某县方案\n一、重点任务\n1.水井清淤方面，${words}`)).toEqual([roles])
+})
+
+test.each(['通知使用单位配合', '动员用水单位配合', '要求产权单位落实'])(
+  'whom one asks is no helper: %s',
+  words => {
+    expect(rolesOf(`某县方案\n一、重点任务\n1.水井清淤方面，由县水利局负责，${words}。`)).toEqual([])
+  },
+)

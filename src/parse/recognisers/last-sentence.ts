@@ -4,7 +4,13 @@ import {eachUnit, type Span} from '../../units/list.ts'
 import {readVerbs} from '../clauses/clause.ts'
 import {clauseNodes} from '../clauses/duties.ts'
 import {behindObject, type ClausePart, mayEndList} from '../clauses/list-ends.ts'
-import {looksLikeUnits, namesDepartments, namesPersons, namesWholeUnits} from '../clauses/plausible.ts'
+import {
+  looksLikeUnits,
+  namesDepartments,
+  namesPersons,
+  namesUnitsOrDoers,
+  namesWholeUnits,
+} from '../clauses/plausible.ts'
 import {areOfAnyPlace, assignsWork, goesOnToWork, isToAll, namesThoseOfPlan} from '../clauses/prose.ts'
 import {endsInRemark} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
@@ -100,10 +106,11 @@ export function marksIn(text: string, {start, end}: Span, marks: ReadonlySet<str
   return found
 }
 
-/** Prose may end as a clause does: here every name must be whole. Behind a lead 各责任单位 may help. */
+/** Prose may end as a clause does: here every name must be whole. Behind a lead 各责任单位 and 使用单位 may help. */
 export function isWhole(folded: string, {role, list}: ClausePart, isBehind = false): boolean {
   if (role === undefined || namesPersons(folded, list)) return true
-  if (!namesWholeUnits(folded, list)) return namesDepartments(folded, list)
+  if (!namesWholeUnits(folded, list))
+    return namesDepartments(folded, list) || (isBehind && namesUnitsOrDoers(folded, list))
   return isBehind || !namesThoseOfPlan(folded, list)
 }
 
