@@ -252,3 +252,21 @@ test.each(['通知使用单位配合', '动员用水单位配合', '要求产权
     expect(rolesOf(`某县方案\n一、重点任务\n1.水井清淤方面，由县水利局负责，${words}。`)).toEqual([])
   },
 )
+
+test.each([
+  '水井清淤由县水利局牵头，县财政局负责落实资金。',
+  '清淤。淤泥外运由县水利局牵头，县财政局负责筹措外运资金。',
+])('one leads and another does a part of the work: %s', words => {
+  expect(rolesOf(`某县方案\n一、重点任务\n1.${words}\n2.采砂由县公安局负责。`)).toEqual([
+    ['县水利局', '', '县财政局'],
+    ['', '', '县公安局'],
+  ])
+})
+
+test.each([
+  '由县水利局牵头，县财政局负责拨付了资金。',
+  '由县水利局牵头，县财政局负责同志作了发言。',
+  '由县水利局牵头，县财政局负责的水井有十口。',
+])('what was done, and what one has, is no part of the work: %s', words => {
+  expect(rolesOf(`某县方案\n一、重点任务\n1.清淤。本月例会上，${words}`)).toEqual([])
+})
