@@ -270,3 +270,16 @@ test.each([
 ])('what was done, and what one has, is no part of the work: %s', words => {
   expect(rolesOf(`某县方案\n一、重点任务\n1.清淤。本月例会上，${words}`)).toEqual([])
 })
+
+test.each([
+  ['由县应急局带队，县气象局参加。', '县应急局', '县气象局', ''],
+  ['由县应急局1名县级领导带队，县气象局参加。', '县应急局', '县气象局', ''],
+  ['由县应急局1名负责同志带队，3名技术人员参加。', '县应急局', '', ''],
+  ['（县应急局带队，县气象局、县水利局参加）', '县应急局', '县气象局 县水利局', ''],
+])('whoever leads a team of inspectors leads: %s', (words, ...roles) => {
+  expect(rolesOf(`某县方案\n一、督查分组\n1.河道督查组。${words}`)).toEqual([roles])
+})
+
+test('a sentence alone that says who leads a team may be of news', () => {
+  expect(rolesOf('县应急局开展督查\n1月5日，督查组查看河道。活动由县应急局带队。')).toEqual([])
+})
