@@ -43,8 +43,8 @@ function wordsBeside({position, children, label}: Duty, text: string): {words: s
   const take = (until: number) => {
     const gap = fold(text.slice(from, until).replace(markup, tag => ' '.repeat(tag.length)))
     const words = label ? gap.replace(label, ' '.repeat(label.length)) : gap
-    // 。以下均需各区政府落实,不再列出: who takes part in all tasks is told elsewhere.
-    if (isForAll({folded: words})) return
+    // 。以下均需各区政府落实,不再列出: who takes part in all tasks is told elsewhere; what another does besides is not.
+    if (isForAll({folded: words}) && !ofAnother.test(words)) return
     for (const {0: run, index} of words.matchAll(/[一-鿿]{3,}/g))
       found.push({words: run, index: from + index})
   }
@@ -55,6 +55,9 @@ function wordsBeside({position, children, label}: Duty, text: string): {words: s
   take(position.end.offset!)
   return found
 }
+
+/** ,县水务公司负责园区内的管网, */
+const ofAnother = /,(?!由)[^,。;]{2,30}负责[^,。;]{2}/
 
 /** 县水利局牵头 does; 等部门落实, 按行业分工 and 列首位的为牵头单位 do not. */
 function tellsOfSomebody(words: string): boolean {

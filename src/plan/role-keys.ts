@@ -11,6 +11,7 @@ export const roleKeys = [
   {key: '主责', role: 'lead'},
   {key: '主抓', role: 'lead'},
   {key: '主要责任', role: 'lead'},
+  {key: '带队', role: 'lead'},
   {key: '主要负责', role: 'lead'},
   {key: '第一责任', role: 'lead'},
   {key: '带队单位', role: 'lead'},

@@ -12,9 +12,13 @@ const contacts = ['联系人', '责任人', '负责人', '联络员', '经办人
 const named = /(?:[省市州县区镇乡局厅部院]长|书记|主任|秘书长)([一-鿿]{2,3})$/
 const offices = ['长', '书记', '主任'] as const
 
-/** Whether words are a person's by an office in them. */
+/** 2名专业人员, 1名县级领导 */
+const counted = /^[\d一两二三]{1,2}[名位][一-鿿]{0,8}(?:人员|领导|干部|同志|专家|代表)$/
+
+/** Whether words are a person's by an office in them, or persons by their count. */
 export function isPerson(name: string): boolean {
   return (
+    counted.test(name) ||
     (personEndings.has(name.at(-1)!) && person.test(name)) ||
     personNamed(name) !== undefined ||
     contacts.some(words => name.startsWith(words))

@@ -238,3 +238,48 @@ test.each([
 ])('what forms a group, and whom it is formed of: %s', (words, ...roles) => {
   expect(rolesOf(`某县方案\n一、重点任务\n1.推进整治。${words}`)).toEqual([roles])
 })
+
+test.each([
+  ['由县水利局牵头、使用部门配合。', '县水利局', '使用部门', ''],
+  ['由县水利局负责，县公安局、水井所在单位配合。', '', '县公安局 水井所在单位', '县水利局'],
+])('whoever uses or owns what is worked on may help: %s', (words, ...roles) => {
+  expect(rolesOf(`某县方案\n一、重点任务\n1.水井清淤方面，${words}`)).toEqual([roles])
+})
+
+test.each(['通知使用单位配合', '动员用水单位配合', '要求产权单位落实'])(
+  'whom one asks is no helper: %s',
+  words => {
+    expect(rolesOf(`某县方案\n一、重点任务\n1.水井清淤方面，由县水利局负责，${words}。`)).toEqual([])
+  },
+)
+
+test.each([
+  '水井清淤由县水利局牵头，县财政局负责落实资金。',
+  '清淤。淤泥外运由县水利局牵头，县财政局负责筹措外运资金。',
+])('one leads and another does a part of the work: %s', words => {
+  expect(rolesOf(`某县方案\n一、重点任务\n1.${words}\n2.采砂由县公安局负责。`)).toEqual([
+    ['县水利局', '', '县财政局'],
+    ['', '', '县公安局'],
+  ])
+})
+
+test.each([
+  '由县水利局牵头，县财政局负责拨付了资金。',
+  '由县水利局牵头，县财政局负责同志作了发言。',
+  '由县水利局牵头，县财政局负责的水井有十口。',
+])('what was done, and what one has, is no part of the work: %s', words => {
+  expect(rolesOf(`某县方案\n一、重点任务\n1.清淤。本月例会上，${words}`)).toEqual([])
+})
+
+test.each([
+  ['由县应急局带队，县气象局参加。', '县应急局', '县气象局', ''],
+  ['由县应急局1名县级领导带队，县气象局参加。', '县应急局', '县气象局', ''],
+  ['由县应急局1名负责同志带队，3名技术人员参加。', '县应急局', '', ''],
+  ['（县应急局带队，县气象局、县水利局参加）', '县应急局', '县气象局 县水利局', ''],
+])('whoever leads a team of inspectors leads: %s', (words, ...roles) => {
+  expect(rolesOf(`某县方案\n一、督查分组\n1.河道督查组。${words}`)).toEqual([roles])
+})
+
+test('a sentence alone that says who leads a team may be of news', () => {
+  expect(rolesOf('县应急局开展督查\n1月5日，督查组查看河道。活动由县应急局带队。')).toEqual([])
+})

@@ -1,4 +1,5 @@
 /** What pages show above documents, and within them. */
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
@@ -69,6 +70,13 @@ test('a title goes on with the years of the plan that is divided', () => {
 test('each unit that takes part in all tasks is one', () => {
   const rule = '3.治水。（县水利局负责。以上任务均需各区县人民政府、园区管委会落实，不再单独列出）'
   expect(parsePlan([...tasks, rule].join('\n')).meta.everywhere).toEqual(['各区县人民政府', '园区管委会'])
+})
+
+test('what another does in one place may stand between the rule and its end', () => {
+  const rule = '3.治水。（县水利局负责。以下均需各镇落实，县水务公司负责园区内的管网养护，不再单独列出）'
+  const file = new VFile([...tasks, rule].join('\n'))
+  expect(parsePlan(file).meta.everywhere).toEqual(['各镇'])
+  expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['words-among-units'])
 })
 
 test.each([

@@ -32,3 +32,24 @@ test.each([
 ])('but not where anything else is said: %s', words => {
   expect(read(words)).toEqual([[expect.stringContaining(words.slice(0, 8)), '', '', '']])
 })
+
+test('behind a heading each of three has a task of its own', () => {
+  expect(read('落实责任。县水利局负责清淤，每月巡查。公安部门负责维护秩序。县财政局负责筹措经费。')).toEqual([
+    ['清淤，每月巡查。', '', '', '县水利局'],
+    ['维护秩序。', '', '', '公安部门'],
+    ['筹措经费。', '', '', '县财政局'],
+  ])
+})
+
+test.each([
+  '落实责任。县水利局负责清淤。县财政局负责筹措经费。',
+  '落实责任。县水利局负责清淤。公安部门负责维护秩序。各单位要密切配合。',
+  '落实责任。县水利局负责清淤。公安部门负责维护秩序。县财政局负责拨付了经费。',
+])('but two may be told of, and so may what is said besides: %s', words => {
+  expect(read(words)).toEqual([[expect.stringContaining(words.slice(0, 8)), '', '', '']])
+})
+
+test.each(['工作总结', '情况通报'])('nor in a document that tells: %s', title => {
+  const words = '落实责任。县水利局负责清淤。公安部门负责维护秩序。县财政局负责筹措经费。'
+  expect(taskRows(parsePlan(`临河县${title}\n一、有关情况\n1.${words}`), '')).toEqual([])
+})

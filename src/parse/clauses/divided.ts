@@ -1,4 +1,4 @@
-/** Lists that are not all of one role: A会同B负责, 甲局、乙局,其中甲局牵头. */
+/** Lists that are not all of one role: A会同B负责, 甲局、乙局,其中甲局牵头, 甲局配合乙局落实. */
 import type {Span} from '../../units/list.ts'
 import type {ClausePart} from './list-ends.ts'
 import {namesPersons, namesWholeUnits} from './plausible.ts'
@@ -47,10 +47,26 @@ function dividedAtTogether(text: string, part: ClausePart): ClausePart[] {
   const first = {start: list.start, end: at}
   const others = {start: at + 2, end: list.end}
   const isBetween = joined && !/[、,; ]/.test(text[at - 1]!) && ofLevel.test(text.slice(at + 2, at + 4))
-  if (!isBetween || !role || !namesWholeUnits(text, first) || !namesWholeUnits(text, others)) return [part]
+  if (!isBetween || !role || !namesWholeUnits(text, first) || !namesWholeUnits(text, others))
+    return dividedAtHelp(text, part)
   return [
     {...part, span: {start: span.start, end: at}, list: first},
     {span: {start: at, end: span.end}, label: joined[0], list: others, role: 'cooperating'},
+  ]
+}
+
+/** 甲局配合乙局落实: who helps stands before the one whose work it is. */
+function dividedAtHelp(text: string, part: ClausePart): ClausePart[] {
+  const {span, list, role} = part
+  const help = role && part.label !== '' ? /配合|协助/.exec(text.slice(list.start, list.end)) : null
+  if (!help) return [part]
+  const at = list.start + help.index
+  const first = {start: list.start, end: at}
+  const others = {start: at + 2, end: list.end}
+  if (!namesWholeUnits(text, first) || !namesWholeUnits(text, others)) return [part]
+  return [
+    {span: {start: span.start, end: at + 2}, label: help[0], labelAt: at, list: first, role: 'cooperating'},
+    {...part, span: {start: at + 2, end: span.end}, list: others},
   ]
 }
 

@@ -94,8 +94,13 @@ export function mayEndList(text: string, end: number): boolean {
   return isDue(words.slice(startOfTail(words)))
 }
 
-/** 由A、B · 以上由A · 以上工作,由A · 1．A: the list alone. */
+/** 由A、B · 以上由A · 以上工作,由A · 1．A · A1名县级领导: the list alone. */
 export function bareList(text: string, span: Span): Span {
+  const list = behindLeadIn(text, span)
+  return {start: list.start, end: list.end - lengthOfOfficial(text, list)}
+}
+
+function behindLeadIn(text: string, span: Span): Span {
   const list = withoutMarks(text, span)
   const words = text.slice(list.start, list.end)
   if (!leadInitials.has(words[0]!) && words[1] !== '是' && !words.includes('由') && !words.includes(':'))
@@ -166,6 +171,16 @@ function withoutLast(words: string, list: Span): Span {
 
 /** ;第一个逗号前为牵头单位 · 。“;”前的为牵头单位: the commas before it may be of the list. */
 const beforeMark = /[;,。](?:[^;,。“"]|[“"][,;、]?)*[号”"][之以]?前.{0,8}[为是]/
+
+/** 县公安局1名县级领导: how long the words are that tell whom a unit sends; 0 where there are none. */
+function lengthOfOfficial(text: string, {start, end}: Span): number {
+  if (!text.endsWith('领导', end) && !text.endsWith('负责同志', end)) return 0
+  const length = official.exec(text.slice(Math.max(start, end - longestOfficial), end))?.[0].length ?? 0
+  return length > 0 && namesWholeUnits(text, {start, end: end - length}) ? length : 0
+}
+
+const official = /(?:[\d一两二]{1,2}|各1)[名位](?:分管|主要|[县厅处科局]级)?(?:领导|负责同志)$/
+const longestOfficial = 12
 
 const pauses = ' \t|,;。、'
 

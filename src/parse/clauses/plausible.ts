@@ -117,6 +117,18 @@ export function namesDepartments(
 
 const ofPlace = /^[省市县区州]/
 
+/** Whether a list names whole units and those that what they do or own tells, 县公安局、车辆使用单位: behind a unit that somebody is to help. */
+export function namesUnitsOrDoers(text: string, list: Span): boolean {
+  return (
+    endsLikeName(text, list.end) &&
+    areWhole(text, list, name => isWhole(name) || (doers.test(name) && !saysWork(name)))
+  )
+}
+
+/** 使用部门, 学生所在单位, but not 通知使用单位. */
+const doers =
+  /^(?!协调|联系|要求|通知|告知|提醒|请|让|使(?!用)|与|向|对|由|为|经|会同|及时|组织|指导|帮助|支持|监督|检查|服务)[一-鿿]{0,6}(?:使用|所在|所属|管理|产权|权属|主办|承办|建设|施工|设计|监理|运营|养护|[承出]租|租用|业主|申[请报]|用[水电气人工车地])(?:单位|部门)$/
+
 /** 教育部门, 住建、交通等部门: departments of no place, and nobody else. */
 export function namesAnyDepartments(text: string, list: Span): boolean {
   const isOne = (name: string) => isFieldOfWork(name) || isDepartmentByWork(name)

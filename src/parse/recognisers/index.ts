@@ -12,6 +12,7 @@ import {markedUnits} from './marked-units.ts'
 import {ownLineLabel} from './own-line-label.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 import {sentence} from './sentence.ts'
+import {unitsInTurn} from './units-in-turn.ts'
 
 export const recognisers = {
   ownLineLabel,
@@ -21,6 +22,7 @@ export const recognisers = {
   sentence,
   leadingClauses,
   leaderFirst,
+  unitsInTurn,
   divisionLine,
   markedUnits,
 } satisfies Record<string, Recogniser>

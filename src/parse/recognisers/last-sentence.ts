@@ -1,11 +1,26 @@
 import type {Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
+import {personInCharge} from '../../plan/person-in-charge.ts'
 import {eachUnit, type Span} from '../../units/list.ts'
 import {readVerbs} from '../clauses/clause.ts'
 import {clauseNodes} from '../clauses/duties.ts'
 import {behindObject, type ClausePart, mayEndList} from '../clauses/list-ends.ts'
-import {looksLikeUnits, namesDepartments, namesPersons, namesWholeUnits} from '../clauses/plausible.ts'
-import {areOfAnyPlace, assignsWork, goesOnToWork, isToAll, namesThoseOfPlan} from '../clauses/prose.ts'
+import {
+  looksLikeUnits,
+  namesDepartments,
+  namesPersons,
+  namesUnitsOrDoers,
+  namesWholeUnits,
+} from '../clauses/plausible.ts'
+import {
+  areOfAnyPlace,
+  assignsWork,
+  goesOnToWork,
+  isToAll,
+  lengthOfWork,
+  namesThoseOfPlan,
+  tellsOutcome,
+} from '../clauses/prose.ts'
 import {endsInRemark} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {leadingWords} from '../clauses/verbs.ts'
@@ -37,7 +52,8 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
   const body = folded.slice(0, stop)
   const verb = lexicon.verbs.last(body, {start: 0, end: stop})
   const isOfUnits = verb && (mayEndList(body, verb.start) || saysTogether(body.slice(verb.start)))
-  if (!isOfUnits && !endsInRemark(body) && !endsOtherwise.test(body)) return undefined
+  const isOfWork = !isOfUnits && workOfOther.test(body)
+  if (!isOfUnits && !isOfWork && !endsInRemark(body) && !endsOtherwise.test(body)) return undefined
   // (二)预算由财务科牵头: the number is none of the words.
   const begins = after(body, '。;!?', readMarker(body)?.length ?? 0)
   // A bracket may end what stands before, or be a part of a name: 各县(区)配合.
@@ -53,9 +69,9 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
       isWhole(folded, part, nth > 0) || (nth > 0 ? isOpen(folded, part) : actTogether(folded, part))
     if (!parts?.every(isUnits)) continue
     if (!parts.some(({role, list}) => role && !namesPersons(folded, list))) continue
-    if (areOfAnyPlace(folded, parts)) continue
-    const isTold = ({label, list}: ClausePart) =>
-      goesOnToWork(label) && !assignsWork(body.slice(begins, list.start), label)
+    if (areOfAnyPlace(folded, parts) || (isOfWork && !isBehindLead(parts))) continue
+    const isTold = ({label, list}: ClausePart, nth: number) =>
+      goesOnToWork(label) && !(isOfWork && nth > 0) && !assignsWork(body.slice(begins, list.start), label)
     if (parts.some(isTold)) continue
     const from = behindObject(folded, {start, end}, parts[0]!.list) ?? start
     parts[0]!.span.start = from
@@ -82,9 +98,22 @@ function behindHeading(body: string, start: number): number[] {
 }
 
 const comma = new Set(',')
-/** 住建局为配合单位 · 各街道办事处负责,住建局督促指导 */
+/** 住建局为配合单位 · 各街道办事处负责,住建局督促指导 · 安监局带队,2名专家参加 */
 const endsOtherwise =
-  /为(?:牵头|主办|责任|配合|协办|成员|实施)(?:单位|部门|主体)$|(?:负责|牵头),(?:[^,。;]{2,30})(?:督促|指导|督导|督办|监督|保障|服务|责任|职责|承建|牵头)$/
+  /为(?:牵头|主办|责任|配合|协办|成员|实施)(?:单位|部门|主体)$|(?:负责|牵头),(?:[^,。;]{2,30})(?:督促|指导|督导|督办|监督|保障|服务|责任|职责|承建|牵头)$|带队,[^,;。]{2,20}参加$/
+
+/** 由甲局牵头,|乙局负责制定标准: what another does, behind whoever leads. */
+const workOfOther = new RegExp(`,[^,;。]{2,30}负责(?!${personInCharge}|同志|的|解释)[^,;。]{2,14}$`)
+
+function isBehindLead(parts: readonly ClausePart[]): boolean {
+  const [first, ...others] = parts
+  return (
+    first!.role === 'lead' &&
+    lengthOfWork(first!.label) === 0 &&
+    others.length > 0 &&
+    others.every(({label}) => !tellsOutcome(label))
+  )
+}
 
 /** 公安、卫健等部门: short names, behind whole ones. */
 function isOpen(folded: string, part: ClausePart): boolean {
@@ -100,10 +129,11 @@ export function marksIn(text: string, {start, end}: Span, marks: ReadonlySet<str
   return found
 }
 
-/** Prose may end as a clause does: here every name must be whole. Behind a lead 各责任单位 may help. */
+/** Prose may end as a clause does: here every name must be whole. Behind a lead 各责任单位 and 使用单位 may help. */
 export function isWhole(folded: string, {role, list}: ClausePart, isBehind = false): boolean {
   if (role === undefined || namesPersons(folded, list)) return true
-  if (!namesWholeUnits(folded, list)) return namesDepartments(folded, list)
+  if (!namesWholeUnits(folded, list))
+    return namesDepartments(folded, list) || (isBehind && namesUnitsOrDoers(folded, list))
   return isBehind || !namesThoseOfPlan(folded, list)
 }
 

@@ -2,7 +2,7 @@ import type {Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
 import {dutyNode} from '../clauses/duties.ts'
-import {namesWholeUnits} from '../clauses/plausible.ts'
+import {namesDepartments, namesWholeUnits} from '../clauses/plausible.ts'
 import {tellsOutcome} from '../clauses/prose.ts'
 import {duty, roleOfDuty, verbOf} from '../clauses/unit-duty.ts'
 import {lastSentence} from './last-sentence.ts'
@@ -23,7 +23,7 @@ export const leaderFirst: Recogniser = (line, lexicon) => {
   let beginsSentence = true
   for (let from = stop; from < folded.length; ) {
     const part = {start: from, end: endOfPart(folded, from)}
-    const one = found.length > mostParts ? undefined : clauseFrom(line, part)
+    const one = found.length > mostParts ? undefined : workOfUnit(line, part)
     if (one) found.push(one)
     else if (beginsSentence || saysMore.test(folded.slice(part.start, part.end))) return undefined
     beginsSentence = folded[part.end - 1] === '。'
@@ -44,11 +44,13 @@ function endOfPart(folded: string, from: number): number {
 
 const unitFirst = new RegExp(`^([^,;。:]{2,40}?)(?=${duty})`)
 
-function clauseFrom(line: Line, {start, end}: Span): Found | undefined {
+/** What a stretch says that a unit does, which its words begin with: B负责悬挂彩旗. */
+export function workOfUnit(line: Line, {start, end}: Span): Found | undefined {
   const {folded} = line
   const name = unitFirst.exec(folded.slice(start, end))?.[1] ?? ''
   const list = {start, end: start + name.length}
-  if (name === '' || !namesWholeUnits(folded, list)) return undefined
+  if (name === '' || !(namesWholeUnits(folded, list) || namesDepartments(folded, list, true)))
+    return undefined
   const behind = folded.slice(list.end, end)
   const {label, length} = verbOf(behind)
   const span = {start, end: list.end + length}
