@@ -1,4 +1,4 @@
-import type {Line} from '../../plan/blocks.ts'
+import {type Line, pointAt} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {tellsOutcome} from '../clauses/prose.ts'
 import type {Lexicon} from '../clauses/roles.ts'
@@ -26,14 +26,21 @@ export function betweenSentences(line: Line, lexicon: Lexicon): Found[] | undefi
       const isBehindHeading = isHeading(folded.slice(marker.length, one.start - 1))
       if (!isOfPlan || (isBehindHeading && saysHow(folded.slice(end)))) {
         if (ofBodies.test(folded.slice(from, one.start)) || tellsOutcome(folded.slice(from))) return undefined
-        // 水源建设|,由甲局负责。: a heading needs no comma.
-        const start = isBehindHeading ? one.start - 1 : one.start
-        found.push({...one, start, leads: true, isBetween: true, isOfPlan})
+        const whole = isBehindHeading ? withComma(line, one) : one
+        found.push({...whole, leads: true, isBetween: true, isOfPlan})
       }
     }
     from = end
   }
   return found.length === 1 ? found : undefined
+}
+
+/** 水源建设|,由甲局负责。: a heading needs no comma, which is of the duty then. */
+function withComma(line: Line, {nodes, ...found}: Found): Found {
+  const start = found.start - 1
+  const [first, ...others] = nodes
+  const position = {...first!.position, start: pointAt(line, start)}
+  return {...found, start, nodes: [{...first!, position}, ...others]}
 }
 
 /** Whoever helps has to be named: 由甲局牵头,有关部门配合 may be of any work. */
