@@ -198,6 +198,7 @@ test.each([
   '垃圾一律清除。',
   '要求各镇配合清运。',
   '各成员单位共同推进。',
+  '费用由县财政列支。',
 ])('what the same unit does behind it goes on: %s', words => {
   expect(rolesOf(`XX县方案\n1.清淤，由县水利局负责。${words}`)).toEqual([['', '', '县水利局']])
 })
@@ -294,6 +295,12 @@ test.each([
   '清查水源由县水利局、县住建局、广大群众共同实施。',
 ])('who bears it is no work, and anybody no unit: %s', words => {
   expect(rolesOf(`XX县分工\n1.${words}`)).toEqual([])
+})
+
+test('but who bears 主体责任 does', () => {
+  expect(rolesOf('XX县分工\n1.安全主体责任由县水利局、县财政局、东门水厂共同承担。')).toEqual([
+    ['', '', '县水利局 县财政局 东门水厂'],
+  ])
 })
 
 test.each(['承包大户', '供应商', '各农户'])('beside units %s is none', name => {

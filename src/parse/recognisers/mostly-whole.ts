@@ -59,8 +59,8 @@ export function actTogether(folded: string, {label, list}: {label: string; list:
   return all && odd < whole
 }
 
-/** 费用由甲局、乙局共同承担 says who bears it, which is no work. */
-const borne = /(?:责任|费|费用|成本|损失|风险|支出|资金|后果|债务),?$/
+/** 费用由甲局、乙局共同承担 says who bears it, which is no work; 主体责任 is. */
+const borne = /(?:(?<!主体|监管)责任|费|费用|成本|损失|风险|支出|资金|后果|债务),?$/
 
 /** 家长 and 广大群众 are nobody in particular. */
 const shortestOdd = 3
