@@ -140,6 +140,15 @@ test('no text makes the parser throw, and none of its characters is lost', () =>
   )
 })
 
+test('nor does who does it right behind a heading, before how', () => {
+  for (const clause of ['由县水利局负责', '由县水利局牵头，县财政局配合']) {
+    const source = `县防汛工作方案\n一、重点任务\n（一）水池建设，${clause}。要加强巡护。`
+    const plan = parsePlan(source)
+    expect(JSON.stringify(plan)).toContain('县水利局')
+    checkWhole(plan, source)
+  }
+})
+
 test('nor does markup that makes headings of some lines lose any', () => {
   const depths = fc.array(fc.option(fc.integer({min: 1, max: 4}), {nil: undefined}), {minLength: 1})
   fc.assert(

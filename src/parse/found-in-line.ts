@@ -5,7 +5,7 @@ import type {Lexicon} from './clauses/roles.ts'
 import {isColophon} from './document/colophon.ts'
 import {isForAll} from './document/meta.ts'
 import {isSignature} from './document/meta-lines.ts'
-import {mayDivideInProse} from './document/telling-title.ts'
+import {mayAssignHeadings} from './document/telling-title.ts'
 import {isRequest} from './exhortation.ts'
 import {report} from './findings.ts'
 import type {Reading} from './reading.ts'
@@ -57,7 +57,7 @@ export function meantOf(
     // Where no label or bracket assigns, it may be what the last entry is about.
     const isLast = reading.isSetOff === true && endsPlan(line, reading)
     if (place.start === 0 && isRequest(one, line, {isPreamble, isLast})) return false
-    if (one.isOfPlan && (place.isRequirement || !mayDivideInProse(reading.blocks))) return false
+    if (one.isOfPlan && (place.isRequirement || !mayAssignHeadings(reading.blocks))) return false
     if (one.isBetween && place.isRequirement) {
       reportVerb(line, one, reading)
       return false

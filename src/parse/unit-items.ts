@@ -33,7 +33,7 @@ const longestLabel = 12
 interface Item {
   line: Line
   list: Span
-  /** What of the task is theirs: 负责城区河道; mostly nothing. */
+  /** What of the task is theirs, if it can be a label: 负责城区河道; mostly nothing. */
   share: string
 }
 
@@ -44,7 +44,9 @@ function itemOf({lines, children, rows, residue, marker}: Entry): Item | undefin
   const [share = ''] = ofShare.exec(folded) ?? []
   const end = share === '' ? folded.length : folded.length - share.length
   const list = {start: marker.length, end}
-  return namesWholeUnits(folded, list) ? {line, list, share: share.replace(/[;。]$/, '')} : undefined
+  return namesWholeUnits(folded, list)
+    ? {line, list, share: share.includes(',') ? '' : share.replace(/[;。]$/, '')}
+    : undefined
 }
 
 const ofShare = new RegExp(

@@ -139,6 +139,16 @@ test('who is in charge may stand before units, however many', () => {
   expect(fieldsOf(`责任领导：${'要加强统筹，压实责任，'.repeat(10)}责任单位：县水利局。`)).toEqual([])
 })
 
+test('so may when it is due', () => {
+  const units = Array.from({length: 20}, (_, nth) => `县第${nth + 1}中学`).join('、')
+  for (const field of ['完成时限：2024年底；', '整改时限：6月底前，', '完成时间：长期。']) {
+    const [row] = taskRows(parsePlan(`XX县分工\n1.清淤\n${field}责任单位：${units}`), '')
+    expect(row!.text).toBe('清淤')
+    expect(row!.deadlines.join()).toBe(field.slice(5, -1))
+    expect(row!.responsible).toHaveLength(20)
+  }
+})
+
 test.each(['主管单位：县农业局', '会议时间：3月1日'])(
   'but not what else a field says below a title: %s',
   field => {

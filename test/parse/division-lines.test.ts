@@ -97,6 +97,8 @@ test('a paragraph above the first of a list is reported where it says what a uni
     '各部门负责本单位除雪工作。',
     '县除雪指挥部由县长任总指挥。',
     '为做好除雪工作，明确如下。',
+    '县政府牵头抓总，具体分工如下：',
+    '县除雪指挥部负责统一领导，各单位职责如下。',
   ])
     expect(messagesOf(paragraph)).toEqual([])
 })

@@ -481,6 +481,18 @@ test('a number alone in its line stands before the heading in the next', () => {
   ])
 })
 
+test('such words are no label where they hold a comma', () => {
+  const {tree} = read(
+    '任务',
+    '1.整治河道。对各类垃圾进行清理。',
+    '责任单位：',
+    '（1）县水利局负责筹资，加强监管。',
+    '（2）县农业局负责清运。',
+  )
+  expect(tree.join('\n')).toContain('responsible 责任单位: 县水利局')
+  expect(tree.join('\n')).toContain('responsible 负责清运: 县农业局')
+})
+
 test('items below a label may say what of the task is theirs', () => {
   const plan =
     '任务\n1.整治河道。对各类垃圾进行清理。\n责任单位：\n（1）县水利局负责城区河道；\n（2）县农业局、各乡镇主要负责田间沟渠。'

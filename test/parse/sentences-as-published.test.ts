@@ -191,7 +191,42 @@ test('what somebody else does behind it, or a rule, is none of it', () => {
   expect(rolesOf('XX县方案\n1.值守，由县应急局负责。费用自理。')).toEqual([])
 })
 
-test.each(['XX县报名须知', 'XX县招考公告', 'XX县应急预案答复'])('%s is no plan', title => {
+test.each([
+  '负责管网安全，加强巡护。',
+  '新建水池3处；',
+  '新建水池3处。（6月底前完成）',
+  '垃圾一律清除。',
+  '要求各镇配合清运。',
+  '各成员单位共同推进。',
+  '费用由县财政列支。',
+])('what the same unit does behind it goes on: %s', words => {
+  expect(rolesOf(`XX县方案\n1.清淤，由县水利局负责。${words}`)).toEqual([['', '', '县水利局']])
+})
+
+test('groups and teams may be headings, but not the one that leads all', () => {
+  expect(rolesOf('XX县方案\n1.抢险组，由县应急局负责。做好抢险。')).toEqual([['', '', '县应急局']])
+  expect(rolesOf('XX县方案\n1.领导小组，由县应急局负责。做好统筹。')).toEqual([])
+})
+
+test.each([
+  'XX县关于加强水利建设的意见',
+  'XX县政府会议纪要',
+  'XX县重点任务分解表',
+  'XX县工作台账',
+  'XX县规范整治工作方案',
+  'XX县标准化建设实施方案',
+  '一、重点任务',
+])('below %s a heading may stand before who does it', title => {
+  expect(rolesOf(`${title}\n（一）清淤，由县水利局负责。要加强检查。`)).toEqual([['', '', '县水利局']])
+})
+
+test.each([
+  'XX县报名须知',
+  'XX县招考公告',
+  'XX县应急预案答复',
+  'XX县关于修改巡护规定的决定',
+  'XX局机构改革方案',
+])('%s is no plan', title => {
   expect(rolesOf(`${title}\n1.清淤，由县水利局负责。要加强检查。`)).toEqual([])
 })
 
@@ -257,8 +292,19 @@ test.each([
 test.each([
   '超期责任由县水利局、县财政局、东门水厂共同承担。',
   '检测费用由县水利局、县财政局、东门水厂共同承担。',
-  '清查水源由县水利局、县住建局、承包大户共同实施。',
-  '清查水源由县水利局、县住建局、供应商共同实施。',
+  '清查水源由县水利局、县住建局、广大群众共同实施。',
 ])('who bears it is no work, and anybody no unit: %s', words => {
   expect(rolesOf(`XX县分工\n1.${words}`)).toEqual([])
+})
+
+test('but who bears 主体责任 does', () => {
+  expect(rolesOf('XX县分工\n1.安全主体责任由县水利局、县财政局、东门水厂共同承担。')).toEqual([
+    ['', '', '县水利局 县财政局 东门水厂'],
+  ])
+})
+
+test.each(['承包大户', '供应商', '各农户'])('beside units %s is none', name => {
+  const plan = parsePlan(`XX县分工\n1.清查水源由县水利局、县住建局、${name}共同实施。`)
+  expect(rolesOf(plan)).toEqual([['', '', '县水利局 县住建局']])
+  expect(taskRows(plan, '')[0]!.openEnded).toBe(true)
 })

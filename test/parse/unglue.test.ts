@@ -162,6 +162,26 @@ test('numbers of a paragraph that stand before who does it begin entries, where 
   ])
 })
 
+test.each(['（责任单位：县财政局、县农业局）', '（县财政局、县农业局）', '责任单位：县财政局、县农业局。'])(
+  'nor where the paragraph says at its end who does all of it: %s',
+  units => {
+    const file = new VFile(
+      `县方案\n（一）核查账目。1.由县财政局负责，清理账目。2.由县农业局负责，制定方案。${units}\n（二）修路。（县交通局）`,
+    )
+    expect(rolesOf(parsePlan(file))[0]).toEqual(['', '', '县财政局 县农业局'])
+    expect(file.messages).toEqual([])
+  },
+)
+
+test.each(['经县政府研究，请按以下分工做好防汛。', '县政府提出以下要求。'])(
+  'a letter may say so in other words: %s',
+  words => {
+    const file = new VFile(`各镇人民政府：${words} 一、抓好排涝。要做好准备。 二、抓好调度。要值守。`)
+    parsePlan(file)
+    expect(file.messages.map(({ruleId}) => ruleId)).toContain('lines-glued')
+  },
+)
+
 test('numbers before what no unit does begin no entries', () => {
   expect(rolesOf('办事指南\n办理流程：1.由申请人负责，提交材料。2.由法人负责，签字。')).toEqual([])
 })

@@ -85,12 +85,14 @@ export function reportAboveFirst(
   for (const piece of body) {
     const words = piece.line.folded.slice(piece.start, piece.end)
     const end = unitAtWork.exec(words)?.[1]?.length
-    if (end === undefined || namesNobody(words) || ofAll.test(words)) continue
+    if (end === undefined || namesNobody(words) || ofAll.test(words) || leadsIn.test(words)) continue
     if (namesWholeUnits(words, {start: 0, end}))
       report(file, 'role-word-in-prose', positionOf(piece), textOf(piece))
   }
 }
 
+/** 县政府牵头抓总,具体分工如下: leads to the list. */
+const leadsIn = /(?::|如下[:。]?)$/
 const unitAtWork = new RegExp(`^([^,;。:]{2,40}?)(?=${duty})`)
 const saysDuty = new RegExp(
   `负责(?!${personInCharge}|同志|到底)|牵头|(?<!密切|相互|互相|加强|[对不])(?:配合|协[助同])(?![不,;。:])`,

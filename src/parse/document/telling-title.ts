@@ -31,6 +31,17 @@ export function mayDivideInProse(blocks: readonly Block[]): boolean {
   return isOfWork && !needsHeadings(blocks)
 }
 
+/**
+ * Whether a heading may stand before who does what it is about: in plans, whatever they improve, in minutes, 意见 and lists of tasks, and in
+ * the part of a plan alone; but not in rules, exams and news.
+ */
+export function mayAssignHeadings(blocks: readonly Block[]): boolean {
+  if (needsHeadings(blocks)) return false
+  const title = titleOf(blocks)
+  if (title === '') return blocks[0]?.type === 'line' && readMarker(blocks[0].folded) !== undefined
+  return tellsOfWork(blocks) || (ofDecisions.test(title) && !ofOffices.test(title))
+}
+
 /** 四、主要任务 as the first line: a page may show the middle of a plan alone. */
 function isMiddle(first: Block | undefined): boolean {
   const marker = first?.type === 'line' ? readMarker(first.folded) : undefined
@@ -63,6 +74,11 @@ function titleOf(blocks: readonly Block[]): string {
 const mostTitleLines = 12
 const ofWork = /(?:方案|计划|安排|分工|任务|要点|措施|预案|通知)(?:\([^()]*\))?$/
 const ofOpinions = /实施意见(?:\([^()]*\))?$/
+/** …规范整治工作方案, …纪要, …任务分解表; but not 关于修改…的决定 and 提案的复函 */
+const ofDecisions =
+  /(?:方案|计划|预案|意见|纪要|(?<!(?:修改|修订|废止).*)决定|规划|纲要|部署|批复|(?<![复询])函|责任书|责任分解|(?:任务|工作|责任|问题|项目|目标|整改)[^,。;]{0,6}(?:表|清单|台账)|实事|目标责任)(?:\([^()]*\))?$/
+const ofOffices =
+  /编制|任免|表彰|表扬|通报|议程|日程|内设|机构(?:改革|设置|职能)|(?:科|处)室|三定|学习(?!教育|活动|型|实践)|解读|须知|指南/
 const ofOrder =
   /条例|规定|办法|章程|规则|细则|制度|标准|规范|职责(?!(?:工作|实施)?方案(?:\([^()]*\))?$)|编制|任免|表彰|表扬|通报|议程|日程|会议安排|内设|机构(?:改革|设置|职能)|(?:科|处)室[^,。;]{0,6}(?:设置|调整|职能|通知)|(?:设置|调整|设立)[^,。;]{0,6}(?:科|处)室|三定|学习(?!教育|活动|型|实践)|解读|流程|须知|指南|知识/
 const isOfPast = /(?:通报|反馈|情况|总结|汇报|报告|讲话|回顾|专报|(?:机构|人员)编制规定)(?:\([^()]*\))?$/

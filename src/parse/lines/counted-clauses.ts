@@ -39,14 +39,34 @@ function leads(folded: string, {at, length}: Inner): boolean {
   return namesWholeUnits(folded, {start, end: start + words[1]!.length})
 }
 
-/** Whether nothing follows a paragraph that would be taken for words of its last entry. */
+/**
+ * Whether nothing follows a paragraph that would be taken for words of its last entry, and no bracket at its end is of all of it:
+ * 1.由甲局负责,摸清底数。2.由乙局负责,开展整治。(责任单位:甲局、乙局)
+ */
 export function isLastOfPart(blocks: readonly Block[], at: number): boolean {
+  if (endsInDuty(lineAt(blocks, at)?.folded ?? '')) return false
   const next = lineAt(blocks, at + 1)
   return next === undefined || readMarker(next.folded) !== undefined
 }
 
+/** 。责任单位:甲局 · (责任单位:甲局) · (甲局、乙局) */
+function endsInDuty(folded: string): boolean {
+  const from = Math.max(0, folded.length - longestDuty)
+  const end = folded.slice(from)
+  const bracket = ownBracket.exec(end)
+  if (!bracket) return ownLabel.test(end)
+  const start = from + bracket.index + 2
+  return saysWho.test(bracket[1]!) || namesWholeUnits(folded, {start, end: start + bracket[1]!.length})
+}
+
+const longestDuty = 300
+const ownBracket = /[。;][([]([^()[\]]{2,})[)\]][。;]?$/
+const saysWho = /^[一-鿿]{0,4}(?:单位|部门) *:|(?:牵头|负责|落实|配合)$/
+const ownLabel = /[。;][一-鿿]{0,4}(?:单位|部门) *:[^。]*。?$/
+
 /** Reports those of a paragraph that is left whole, and of which only the first is read. */
 export function reportCounted(line: Line, lexicon: Lexicon, file: VFile): void {
+  if (endsInDuty(line.folded)) return
   const found = recognise(line, lexicon)
   for (const {at, length} of countedClauses(line.folded, markersIn(line.folded))) {
     const start = at + length

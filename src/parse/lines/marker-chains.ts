@@ -51,4 +51,4 @@ const longestAddressee = 60
 const firstPart = /。 ?一、/
 const secondPart = /。 ?二、/
 /** 各镇:负责防汛。 · 各单位:要认真落实。 open no letter. */
-const saysLetter = /如下|通知|印发|转发|现[将就]/
+const saysLetter = /如下|通知|印发|转发|现[将就]|[:,。;] ?请|(?:提出|作出|明确)(?:以下|下列)/

@@ -1,4 +1,4 @@
-import type {Line} from '../../plan/blocks.ts'
+import {type Line, pointAt} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {tellsOutcome} from '../clauses/prose.ts'
 import type {Lexicon} from '../clauses/roles.ts'
@@ -26,14 +26,21 @@ export function betweenSentences(line: Line, lexicon: Lexicon): Found[] | undefi
       const isBehindHeading = isHeading(folded.slice(marker.length, one.start - 1))
       if (!isOfPlan || (isBehindHeading && saysHow(folded.slice(end)))) {
         if (ofBodies.test(folded.slice(from, one.start)) || tellsOutcome(folded.slice(from))) return undefined
-        // 水源建设|,由甲局负责。: a heading needs no comma.
-        const start = isBehindHeading ? one.start - 1 : one.start
-        found.push({...one, start, leads: true, isBetween: true, isOfPlan})
+        const whole = isBehindHeading ? withComma(line, one) : one
+        found.push({...whole, leads: true, isBetween: true, isOfPlan})
       }
     }
     from = end
   }
   return found.length === 1 ? found : undefined
+}
+
+/** 水源建设|,由甲局负责。: a heading needs no comma, which is of the duty then. */
+function withComma(line: Line, {nodes, ...found}: Found): Found {
+  const start = found.start - 1
+  const [first, ...others] = nodes
+  const position = {...first!.position, start: pointAt(line, start)}
+  return {...found, start, nodes: [{...first!, position}, ...others]}
 }
 
 /** Whoever helps has to be named: 由甲局牵头,有关部门配合 may be of any work. */
@@ -47,19 +54,25 @@ function saysBoth({nodes}: Found): boolean {
 
 /** 要强化维护。 goes on with the work; 乙局负责巡查。 is of somebody else, 费用自理。 of a rule, and what has no end goes on in another line. */
 function saysHow(behind: string): boolean {
-  return behind.endsWith('。') && !ofOthers.test(behind)
+  return sentenceEnd.test(behind) && !ofOthers.test(behind.replace(ofSame, ''))
 }
 
+/** 。(12月底前完成) */
+const sentenceEnd = /[。;](?:\([^():、]*(?:前|底)完成\)。?)?$/
+/** 负责巡查。 right behind, 要求各镇配合, 抓好日常工作 and 费用由县财政承担 are of whoever does it. */
+const ofSame =
+  /^ ?负责|(?:要求|督促|指导)[^,。;]{1,12}(?:配合|协助)|成员单位|(?:做好|抓好|开展|强化|加强)日常工作|公示结果|费用由[省市县区州旗镇乡各][^,。;]{1,16}(?:承担|列支|保障|解决)/g
 const ofOthers =
-  /负责|牵头|主办|配合|协助|费用|自理|公示|成员|组长|占\d|考生|您|申请人|逾期|任何单位|一律|日常工作/
+  /负责|牵头|主办|配合|协助|费用|自理|公示|成员|组长|占\d|考生|您|申请人|逾期|任何单位|一律(?:不|取消|作废|视|按|以|由|凭)|日常工作/
 
-/** 水源建设, but not 列为实事项目。水源建设, 对违规取水的 and 办公室 */
+/** 水源建设 and 抢险救援组, but not 列为实事项目。水源建设, 对违规取水的 and 办公室 */
 function isHeading(words: string): boolean {
   return words.length <= longestHeading && !/[,;。:]/.test(words) && !ofCase.test(words)
 }
 
 const longestHeading = 30
-const ofCase = /^[对凡如若因]|^(?:涉及|逾期|其[他它余中])|[的后时组]$|办公室$|指挥部$|专班$/
+const ofCase =
+  /^[对凡如若因]|^(?:涉及|逾期|其[他它余中])|[的后时]$|(?:小|领导|工作)组$|办公室$|指挥部$|(?:^|工作)专班$/
 
 /** 建立联席会议制度,由甲局牵头,乙局配合。 is of the meeting; 去年, of the past; 省方案明确, of another's plan; 接到投诉后, of a case. */
 const ofBodies =

@@ -24,7 +24,7 @@ import {
 import {endsInRemark} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {leadingWords} from '../clauses/verbs.ts'
-import {actTogether, saysTogether} from './mostly-whole.ts'
+import {actTogether, saysTogether, withoutTraders} from './mostly-whole.ts'
 import type {Found} from './recogniser.ts'
 import {runningClause} from './running-clause.ts'
 
@@ -77,7 +77,7 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
     parts[0]!.span.start = from
     const isRunning = !divisionLabel.test(folded.slice(from, from + longestLabel))
     return isRunning
-      ? runningClause(line, {start: from, end}, parts)
+      ? withoutTraders(runningClause(line, {start: from, end}, parts))
       : {start: from, end, nodes: clauseNodes(line, parts)}
   }
   return undefined

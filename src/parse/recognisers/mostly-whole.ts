@@ -2,6 +2,7 @@
 import {eachUnit, type Span} from '../../units/list.ts'
 import {looksLikeUnits, namesWholeUnits, saysWork} from '../clauses/plausible.ts'
 import {isOrgan} from './of-words.ts'
+import type {Found} from './recogniser.ts'
 
 const longestOdd = 10
 /** 张村, 林业部门, 各级河长, 县水务站点, but not 农贸市场, 绿化率, 各停车场, 各景区, 各乡镇纪委电话 */
@@ -58,9 +59,21 @@ export function actTogether(folded: string, {label, list}: {label: string; list:
   return all && odd < whole
 }
 
-/** 费用由甲局、乙局共同承担 says who bears it, which is no work. */
-const borne = /(?:责任|费|费用|成本|损失|风险|支出|资金|后果|债务),?$/
+/** 费用由甲局、乙局共同承担 says who bears it, which is no work; 主体责任 is. */
+const borne = /(?:(?<!主体|监管)责任|费|费用|成本|损失|风险|支出|资金|后果|债务),?$/
 
 /** 家长 and 广大群众 are nobody in particular. */
 const shortestOdd = 3
-const anybody = /^(?:广大|社会|全体|所有)|[们者众民人户]$|(?<!工)商$|群体|力量|资本|各界/
+const anybody = /^(?:广大|社会|全体|所有)|[们者众民人]$|群体|力量|资本|各界/
+
+/** 由县农业局、县水利局、供应商共同实施: traders and households act beside them, and are no units. */
+export function withoutTraders(found: Found): Found {
+  const nodes = found.nodes.map(node => {
+    if (node.type !== 'duty' || !saysTogether(node.label)) return node
+    const children = node.children.filter(({value}) => !trader.test(value))
+    return children.length === node.children.length ? node : {...node, children, openEnded: true}
+  })
+  return {...found, nodes}
+}
+
+const trader = /户$|(?<![工招])商$/

@@ -15,6 +15,7 @@ import type {Found, Recogniser} from './recogniser.ts'
 const anyLabel =
   /^([^,;。、:()[\]0-9]{2,14}(?:[、/](?:[一-鿿]{1,4}[人导位门室])|[([][一-鿿、]{1,5}[)\]](?:单位|部门|室)?|\d)?) *:/
 const longestField = 80
+const dueLabel = /^(?:(?:完成|整改|办结|落实)(?:时限|时间|期限)|时限|期限|时间节点)$/
 
 /** `牵头单位: 省农业厅。`, or as the Yunnan plan has it on line 549, `牵头单位 省扶贫办。`, on a line of its own; several labels on one line; other fields; units on the next line. */
 export const ownLineLabel: Recogniser = (line, lexicon) => {
@@ -77,16 +78,13 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
   return [{start: 0, end, nodes: clauseNodes(line, parts), bareLabels: bareLabelsOf(parts)}]
 }
 
-/** 责任领导:张三;责任单位:甲局、乙局、…: who is in charge, in few words, before the units of a label, however many. */
+/** 责任领导:张三;责任单位:甲局、乙局、…: who is in charge, or by when, in few words, before the units of a label, however many; but not 会议时间. */
 function leadsToUnits(folded: string, lexicon: Lexicon): boolean {
   const [field, ...labels] = readLabels(folded, {start: 0, end: folded.length}, lexicon) ?? []
   const lists = labels.filter(({role}) => role)
-  return (
-    fieldOf(field?.label ?? '') === 'person' &&
-    field!.span.end <= longestField &&
-    lists.length > 0 &&
-    lists.every(({list}) => looksLikeUnits(folded, list))
-  )
+  if (!field || field.span.end > longestField) return false
+  const leads = fieldOf(field.label) === 'person' || dueLabel.test(field.label)
+  return leads && lists.length > 0 && lists.every(({list}) => looksLikeUnits(folded, list))
 }
 
 /** 水科、监测站: short names of offices, beside which others may be longer. */
