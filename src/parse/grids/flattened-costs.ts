@@ -89,8 +89,17 @@ const figure = /^[\d.,~-]+[%万亿元个项]{0,3}$/
 const personsName = /^[一-鿿](?: *[一-鿿]){1,2}$/
 const mark = /[,。;!?]/
 
-/** Of a cell in a column; `isNumber` are the cells that count the rows, `skipped` is what it costs to leave the column blank. */
-export function placeCost({lines}: LineCell, column: Column, isNumber: boolean, skipped: number): number {
+/**
+ * Of a cell in a column; `isNumber` are the cells that count the rows, `skipped` is what it costs to leave the column blank.
+ * Clauses above units are words: the units have their own cell.
+ */
+export function placeCost(
+  {lines}: LineCell,
+  column: Column,
+  isNumber: boolean,
+  skipped: number,
+  isAboveUnits = false,
+): number {
   const {kind} = column
   if (isNumber || kind === 'number') return isNumber && kind === 'number' ? 0 : never
   if (lines.length === 0) return skipped === never ? cost.without : 0
@@ -111,7 +120,7 @@ export function placeCost({lines}: LineCell, column: Column, isNumber: boolean, 
   if (readMarker(text)?.style === 'han') return 10
   if (kind === 'category' && countedHeading.test(text)) return 2
   if (isUnits) return kind === 'category' ? 8 : 12
-  if (saysWho(text)) return cost.clauses
+  if (!isAboveUnits && saysWho(text)) return cost.clauses
   if (kind === 'task' && kindOfPlace.test(text)) return cost.place
   if (personsName.test(text)) return cost.person
   return numberAlone(text) || figure.test(text) ? 4 : isDeadline(text) && !mark.test(text) ? 6 : 0
