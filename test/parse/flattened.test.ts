@@ -377,3 +377,13 @@ test('clauses above the cell of units are words', () => {
     ['', '', '县财政局'],
   ])
 })
+
+test('a sentence with a day where units stand joins no rows that have no number', () => {
+  const table = lines(
+    '晾晒方案·工作任务·责任单位·完成时限',
+    '晾晒稻谷·县农业局·6月底',
+    '收割稻草·各村8月底前完成。·长期',
+    '完善账册·县财政局·2024年12月',
+  )
+  expect(read(table).tasks.map(task => task.split('|')[0])).toEqual(['晾晒稻谷', '收割稻草', '完善账册'])
+})

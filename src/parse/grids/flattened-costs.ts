@@ -132,9 +132,13 @@ export function strayCost(cell: LineCell, {kind}: Column): number {
   return kind === 'task' && /^\d/.test(text) && text.length < longestDay && isDeadline(text) ? 4 : 0
 }
 
-/** Of a sentence with a day in it among units, where another column is of days: 各科室于11月底前落实。 */
-export function datedCost(cell: LineCell, {kind}: Column): number {
-  return kind === 'role' && /\d[月日]底?前.+。$/.test(textOf(cell)) ? cost.datedUnit : 0
+/**
+ * Of a sentence with a day in it among units, where another column is of days: 各科室于11月底前落实。 `above` is the cell above
+ * it in a table without numbers, in which it only stands for no units where it is below some.
+ */
+export function datedCost(cell: LineCell, {kind}: Column, above: LineCell | undefined): number {
+  if (kind !== 'role' || !/\d[月日]底?前.+。$/.test(textOf(cell))) return 0
+  return !above || areUnits(textOf(above)) || saysWho(textOf(above)) ? cost.datedUnit : 0
 }
 
 const longestDay = 14

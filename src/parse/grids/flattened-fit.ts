@@ -83,7 +83,7 @@ export function fitRows(
         ? never
         : placeCost(cell, column, numbers.has(index), skipped[at]!, isAboveUnits) +
             (hasDates ? strayCost(cell, column) : 0) +
-            (hasDays ? datedCost(cell, column) : 0)
+            (hasDays ? datedCost(cell, column, numbers.size === 0 ? above : undefined) : 0)
     })
     const isOver = leadsOn(index)
     const asHeading = headingCost(cell, isOver)
