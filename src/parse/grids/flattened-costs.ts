@@ -89,10 +89,7 @@ const figure = /^[\d.,~-]+[%万亿元个项]{0,3}$/
 const personsName = /^[一-鿿](?: *[一-鿿]){1,2}$/
 const mark = /[,。;!?]/
 
-/**
- * Of a cell in a column; `isNumber` are the cells that count the rows, `skipped` is what it costs to leave the column blank.
- * Clauses above units are words: the units have their own cell.
- */
+/** Of a cell in a column; `isNumber` are the cells that count the rows, `skipped` is what it costs to leave the column blank. */
 export function placeCost(
   {lines}: LineCell,
   column: Column,
@@ -120,6 +117,7 @@ export function placeCost(
   if (readMarker(text)?.style === 'han') return 10
   if (kind === 'category' && countedHeading.test(text)) return 2
   if (isUnits) return kind === 'category' ? 8 : 12
+  // Units below clauses have their own cell.
   if (!isAboveUnits && saysWho(text)) return cost.clauses
   if (kind === 'task' && kindOfPlace.test(text)) return cost.place
   if (personsName.test(text)) return cost.person
@@ -132,10 +130,7 @@ export function strayCost(cell: LineCell, {kind}: Column): number {
   return kind === 'task' && /^\d/.test(text) && text.length < longestDay && isDeadline(text) ? 4 : 0
 }
 
-/**
- * Of a sentence with a day in it among units, where another column is of days: 各科室于11月底前落实。 `above` is the cell above
- * it in a table without numbers, in which it only stands for no units where it is below some.
- */
+/** Of a sentence with a day in it among units, or below some where no numbers part the rows: 各科室于11月底前落实。 */
 export function datedCost(cell: LineCell, {kind}: Column, above: LineCell | undefined): number {
   if (kind !== 'role' || !/\d[月日]底?前.+。$/.test(textOf(cell))) return 0
   return !above || areUnits(textOf(above)) || saysWho(textOf(above)) ? cost.datedUnit : 0
