@@ -363,3 +363,27 @@ test.each(['长期坚持。', '各科室于11月底前按要求落实。', '每�
     expect(read(table)).toEqual({tasks, findings: []})
   },
 )
+
+test('clauses above the cell of units are words', () => {
+  const table = lines(
+    '晾晒方案·序号·重点任务·工作措施·责任部门·完成时间',
+    '1·晾晒·县农业局负责，各村协助·县农业局·6月底',
+    '2·收割·及时收割稻草·县财政局·7月底',
+  )
+  const {tasks, findings} = read(table)
+  expect(findings).toEqual([])
+  expect(tasks.map(task => task.split('|').slice(1))).toEqual([
+    ['', '', '县农业局'],
+    ['', '', '县财政局'],
+  ])
+})
+
+test('a sentence with a day where units stand joins no rows that have no number', () => {
+  const table = lines(
+    '晾晒方案·工作任务·责任单位·完成时限',
+    '晾晒稻谷·县农业局·6月底',
+    '收割稻草·各村8月底前完成。·长期',
+    '完善账册·县财政局·2024年12月',
+  )
+  expect(read(table).tasks.map(task => task.split('|')[0])).toEqual(['晾晒稻谷', '收割稻草', '完善账册'])
+})

@@ -46,3 +46,35 @@ test.each(['全县', '合计'])('the sum of all towns is no task: %s', async all
   const rows = [`${all}·新建羊圈21处`, '城关镇·新建羊圈12处', '东山乡·新建羊圈9处']
   expect(await read('乡镇·目标任务', ...rows)).toEqual([])
 })
+
+test.each(['责任人', '分管领导', '资金（万元）'])(
+  '%s beside a town takes its work from nobody',
+  async header => {
+    const rows = ['城关镇·完成造林1200亩·甲', '东山乡·组织护林·乙', '西河乡·引水上山·丙']
+    expect(await read(`乡镇·重点任务·${header}`, ...rows)).toEqual([
+      '完成造林1200亩|城关镇',
+      '组织护林|东山乡',
+      '引水上山|西河乡',
+    ])
+  },
+)
+
+test.each(['工作职责', '职责分工', '任务清单', '承担任务', '工作事项'])(
+  'below %s stands what a town has to do, however it is put',
+  async header => {
+    const rows = ['城关镇·防火巡查·6月', '东山乡·牲畜防疫·7月']
+    expect(await read(`乡镇·${header}·时限`, ...rows)).toEqual(['防火巡查|城关镇', '牲畜防疫|东山乡'])
+  },
+)
+
+test.each(['部门', '成员单位', '各单位'])(
+  'below 目标任务 so does what those of %s have to do',
+  async header => {
+    const rows = ['县农业局·春耕备耕', '县水利局·调度水库']
+    expect(await read(`${header}·目标任务`, ...rows)).toEqual(['春耕备耕|县农业局', '调度水库|县水利局'])
+  },
+)
+
+test('nor is a measure a task of a member', async () => {
+  expect(await read('成员单位·目标任务', '县农业局·120株', '县水利局·95株')).toEqual([])
+})

@@ -144,6 +144,27 @@ test.each(['标准', '备注', '完成标志'])(
   },
 )
 
+test('so do they where the blank stands below the last of the roles', async () => {
+  const table = [
+    '任务·验收标准·责任单位·协助单位',
+    '疏通沟渠·全线贯通·县农业局·县水利局',
+    '修缮泵房·县水利局·县财政局·',
+  ]
+  expect(await read('strokes', ...table)).toEqual({
+    tasks: ['疏通沟渠||县水利局|县农业局', '修缮泵房||县财政局|县水利局'],
+    said: ['table-unclear 修缮泵房'],
+  })
+})
+
+test('so do those below 说明 in a row that is shorter than its headers', async () => {
+  const table = [
+    '任务·说明·责任单位·协助单位',
+    '疏通沟渠·市级项目·县农业局·县水利局',
+    '修缮泵房·县水利局·县财政局',
+  ]
+  expect((await read('strokes', ...table)).tasks[1]).toBe('修缮泵房||县财政局|县水利局')
+})
+
 test('a remark that names a unit is left where it stands, in a row that lost nothing', async () => {
   const table = [
     '任务·备注·责任单位·时限',

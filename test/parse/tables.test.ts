@@ -382,3 +382,16 @@ test.each([
   expect(taskRows(parsePlan(file), '')).toEqual([])
   expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['table-unclear'])
 })
+
+test.each([
+  ['2    成立工作专班    县水利局', '成立工作专班|县水利局'],
+  ['2    修渠    承建方', '修渠\n承建方|'],
+  ['2    修渠', '修渠|'],
+])('but 备注 is empty where most rows suit the headers before it: %s', (row, expected) => {
+  const rows = ['序号    任务    责任单位    备注', '1    育苗    县林业局', row, '3    筑坝    县应急局']
+  const plan = parsePlan(new VFile({path: 'a.txt', value: ['任务分解表', ...rows].join('\n')}))
+  const tasks = taskRows(plan, '').map(({text, responsible}) =>
+    [text, ...responsible.map(({written}) => written)].join('|'),
+  )
+  expect(tasks).toEqual(['育苗|县林业局', expected.replace(/\|$/, ''), '筑坝|县应急局'])
+})

@@ -86,6 +86,16 @@ test.each(['乡镇', '镇(街道)', '县(市、区)'])('places stand above their
   })
 })
 
+test.each([
+  ['部门·目标任务', '县林业局'],
+  ['乡镇·工作职责', '城关镇'],
+])('what is to do may begin with any words: %s', (header, unit) => {
+  expect(read(`林业分工·${header}·${unit}·护林防火·${below}`)).toEqual({
+    tasks: [`护林防火|${unit}`, ...tasks],
+    findings: [],
+  })
+})
+
 test('figures below a goal are no tasks', () => {
   expect(read('畜牧总结·乡镇·目标任务·城关镇·120·东山乡·95处').tasks).toEqual([])
   for (const goals of ['城关镇·120株·东山乡·95株', '1·城关镇·120·2·东山乡·95·合计·215'])

@@ -99,7 +99,13 @@ const personsName = /^[一-鿿](?: *[一-鿿]){1,2}$/
 const mark = /[,。;!?]/
 
 /** Of a cell in a column; `isNumber` are the cells that count the rows, `skipped` is what it costs to leave the column blank. */
-export function placeCost({lines}: LineCell, column: Column, isNumber: boolean, skipped: number): number {
+export function placeCost(
+  {lines}: LineCell,
+  column: Column,
+  isNumber: boolean,
+  skipped: number,
+  isAboveUnits = false,
+): number {
   const {kind} = column
   if (isNumber || kind === 'number') return isNumber && kind === 'number' ? 0 : never
   if (lines.length === 0) return skipped === never ? cost.without : 0
@@ -120,7 +126,8 @@ export function placeCost({lines}: LineCell, column: Column, isNumber: boolean, 
   if (readMarker(text)?.style === 'han') return 10
   if (kind === 'category' && countedHeading.test(text)) return 2
   if (isUnits) return kind === 'category' ? 8 : 12
-  if (saysWho(text)) return cost.clauses
+  // Units below clauses have their own cell.
+  if (!isAboveUnits && saysWho(text)) return cost.clauses
   if (kind === 'task' && kindOfPlace.test(text)) return cost.place
   if (personsName.test(text)) return cost.person
   return numberAlone(text) || figure.test(text) ? 4 : isDeadline(text) && !mark.test(text) ? 6 : 0
@@ -132,9 +139,10 @@ export function strayCost(cell: LineCell, {kind}: Column): number {
   return kind === 'task' && /^\d/.test(text) && text.length < longestDay && isDeadline(text) ? 4 : 0
 }
 
-/** Of a sentence with a day in it among units, where another column is of days: 各科室于11月底前落实。 */
-export function datedCost(cell: LineCell, {kind}: Column): number {
-  return kind === 'role' && /\d[月日]底?前.+。$/.test(textOf(cell)) ? cost.datedUnit : 0
+/** Of a sentence with a day in it among units, or below some where no numbers part the rows: 各科室于11月底前落实。 */
+export function datedCost(cell: LineCell, {kind}: Column, above: LineCell | undefined): number {
+  if (kind !== 'role' || !/\d[月日]底?前.+。$/.test(textOf(cell))) return 0
+  return !above || areUnits(textOf(above)) || saysWho(textOf(above)) ? cost.datedUnit : 0
 }
 
 const longestDay = 14

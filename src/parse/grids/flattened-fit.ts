@@ -75,18 +75,19 @@ export function fitRows(
     const within = setOff.has(index) ? setOffCost : 0
     // 1 | 一、清理鱼塘: words with a count of their own.
     const hasCount = numbers.has(index - 1) && readMarker(textOf(cell))?.style === 'han'
+    const [above, below] = [cells[index - 1], cells[index + 1]]
+    const isAboveUnits = below !== undefined && areUnits(textOf(below))
     const places = columns.map((column, at) => {
       if (hasCount && /task|category/.test(column.kind)) return 0
       if (isCounted) return column.kind === 'task' ? 0 : never
       return isProse && column.kind === 'role'
         ? never
-        : placeCost(cell, column, numbers.has(index), skipped[at]!) +
+        : placeCost(cell, column, numbers.has(index), skipped[at]!, isAboveUnits) +
             (hasDates ? strayCost(cell, column) : 0) +
-            (hasDays ? datedCost(cell, column) : 0)
+            (hasDays ? datedCost(cell, column, numbers.size === 0 ? above : undefined) : 0)
     })
     const isOver = leadsOn(index)
     const asHeading = headingCost(cell, isOver)
-    const above = cells[index - 1]
     const asMore = isOver && asHeading < moreThanHeading ? moreThanHeading : 0
     const more = columns.map(column =>
       above ? moreCost(column, above, cell, numbers.has(index + 1)) + asMore : never,

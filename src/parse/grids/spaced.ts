@@ -6,7 +6,7 @@ import {readMarker} from '../../plan/markers.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {join} from '../lines/join-lines.ts'
 import {headsBetweenBlanks} from '../tables/header-words.ts'
-import {fits} from '../tables/short-rows.ts'
+import {fits, placesOf} from '../tables/short-rows.ts'
 import {readHeader} from '../tables/table-columns.ts'
 import {numberAlone} from '../tables/table-headings.ts'
 import {columnSpans, placesIn, type SpacedLine, spacedLine} from './spaced-lines.ts'
@@ -34,24 +34,32 @@ export function spacedRows(blocks: readonly Block[], from: number, lexicon: Lexi
     const spans = columnSpans([header, ...full])
     // How wide an indent is shows only where all blanks are of one kind.
     const isWide = first.value.includes('\u3000')
-    const placesOf = (line: SpacedLine) => {
+    const placesFor = (line: SpacedLine) => {
       if (line.cells.length === count) return line.cells.map((_, at) => at)
       return isWide && line.cells[0]!.column > 1 ? undefined : placesIn(line, spans)
     }
-    const below = rowsOf(lines, columns, placesOf)
+    const below = rowsOf(lines, columns, placesFor)
     return below.taken > 0 ? {...below, cells: [cells, ...below.cells], taken: below.taken + 1} : undefined
   }
   return undefined
 }
 
-/** 备注 is often empty in all rows, and then the blanks show nothing of it; but what they part suits the columns before it. */
+/**
+ * 备注 is often empty in all rows, and then the blanks show nothing of it. A row that suits the headers only with a cell
+ * below it says that another one is empty there, unless more rows suit the headers before it.
+ */
 function lacksRemarks(lines: readonly SpacedLine[], columns: readonly Column[]): boolean {
-  if (!remarks.test(columns.at(-1)!.header)) return false
-  const rows = lines.filter(line => beginsRow(line, columns))
-  return rows.every(
-    ({cells}) =>
-      cells.length === columns.length - 1 && cells.every((cell, at) => fits(whole(cell), columns[at]!)),
-  )
+  const last = columns.length - 1
+  if (!remarks.test(columns[last]!.header) || lines.some(({cells}) => cells.length === columns.length))
+    return false
+  let [suiting, odd] = [0, 0]
+  for (const line of lines) {
+    if (line.cells.length !== last || !beginsRow(line, columns)) continue
+    const cells = line.cells.map(whole)
+    if (cells.every((cell, at) => fits(cell, columns[at]!))) suiting++
+    else if (placesOf(cells, columns).some(places => places.at(-1) === last)) odd++
+  }
+  return odd === 0 || odd < suiting
 }
 
 const remarks = /^备 *注$/

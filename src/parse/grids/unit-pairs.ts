@@ -5,8 +5,8 @@ import {beginsResidue} from '../../plan/residue.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 import {readDate} from '../document/meta-lines.ts'
 import {isFigure} from '../tables/beside-words.ts'
-import {isOfDuties, isOfUnits} from '../tables/duty-columns.ts'
-import {isGoalOf, isOfGoals, isOfGoalsUnits} from '../tables/goal-columns.ts'
+import {areDuties, isOfGoals} from '../tables/duty-columns.ts'
+import {areGoals, type Goal, isOfGoalsUnits} from '../tables/goal-columns.ts'
 import {bareHeader, longestHeader} from '../tables/header-words.ts'
 import type {FoundRows, OddLine} from './tabbed.ts'
 
@@ -20,16 +20,17 @@ export function unitPairs(blocks: readonly Block[], from: number): FoundRows | u
   if (!first || !second || first.page !== undefined || !headsPairs(first)) return undefined
   if (second.folded.length > longestHeader) return undefined
   const [ofUnits, ofWords] = [bareHeader(first.folded), bareHeader(second.folded)]
-  const areDuties = isOfUnits(ofUnits) && isOfDuties(ofWords)
-  if (!areDuties && !isOfGoals(ofWords)) return undefined
+  const isOfDuties = areDuties(ofUnits, ofWords)
+  if (!isOfDuties && !isOfGoals(ofWords)) return undefined
   const cells = [[cellOf([first]), cellOf([second])]]
   const odd: OddLine[] = []
+  const goals: Goal[] = []
   let at = from + 2
   for (let isLast = false; !isLast; ) {
     const unit = lineAt(blocks, at)
     const words = unit && isUnit(unit) ? wordsFrom(blocks, at + 1) : []
     if (!unit || words.length === 0 || words.every(({folded}) => isFigure(folded))) break
-    if (!areDuties && !isGoalOf(unit.folded, words[0]!.folded)) return undefined
+    goals.push({unit: unit.folded, words: words[0]!.folded})
     const next = at + 1 + words.length
     const below = lineAt(blocks, next)
     isLast = !below || !isUnit(below) || isSignature(blocks, next)
@@ -40,6 +41,7 @@ export function unitPairs(blocks: readonly Block[], from: number): FoundRows | u
     cells.push([cellOf([unit]), cellOf(own)])
     at += 1 + own.length
   }
+  if (!isOfDuties && !areGoals(ofUnits, goals)) return undefined
   return cells.length > fewestPairs ? {cells, taken: at - from, odd} : undefined
 }
 

@@ -9,14 +9,30 @@ const duties =
 const units = /^(?:成员|有关|相关|各|责任)?(?:单位|部门)(?:名称|[(、/及和](?:单位|部门)\)?)?$/
 /** 部门 · 成员单位: over the units of such a list. */
 export const isOfUnits = (header: string): boolean => units.test(header)
+/** 乡镇 · 镇(街道) · 县(市、区) */
+const places = /^各?(?:乡镇|[县市区旗]{2}|[乡县镇]\([镇市区街道、]+\)|乡镇(?:街道|\(街道\))|镇街|街镇)$/
+/** Whether a header is over towns. */
+export const isOfPlaces = (header: string): boolean => places.test(header)
+/** 工作任务: below it may stand how much there is to do, as below 目标任务. */
+const goals = /^(?:工作|目标|重点|主要)任务$/
+/** Whether a header is that of goals. */
+export const isOfGoals = (header: string): boolean => goals.test(header)
+/** Whether units below one header have the duties below another one; of towns only a word that says duty itself tells so. */
+export function areDuties(ofUnits: string, ofWords: string): boolean {
+  return isOfDuties(ofWords) && (isOfUnits(ofUnits) || (isOfPlaces(ofUnits) && !isOfGoals(ofWords)))
+}
 /** Lists of persons and of addresses name units and what they do as well. */
 export const directory = /姓名|职务|职称|电话|手机|地址|邮编|邮箱|联系|联络员/
 
 /** The columns of a list of duties by unit: the unit has the responsibility for what stands beside it. */
 export function dutyColumns(columns: readonly Column[]): Column[] | undefined {
-  const unit = columns.findIndex(({header}) => isOfUnits(header))
-  const words = columns.findLastIndex(({header}) => isOfDuties(header))
-  if (unit < 0 || words < 0) return undefined
+  const ofUnits = columns.findIndex(({header}) => isOfUnits(header))
+  const unit = ofUnits < 0 ? columns.findIndex(({header}) => isOfPlaces(header)) : ofUnits
+  if (unit < 0) return undefined
+  const ofDuties = columns.findLastIndex(({header}) => areDuties(columns[unit]!.header, header))
+  const words =
+    ofDuties < 0 && ofUnits >= 0 ? columns.findLastIndex(({header}) => isOfGoals(header)) : ofDuties
+  if (words < 0) return undefined
   if (columns.some(({kind, header}, at) => (kind === 'role' && at !== unit) || directory.test(header)))
     return undefined
   return columns.map((column, at): Column => {

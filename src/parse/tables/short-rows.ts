@@ -47,19 +47,19 @@ const ofRemarks = /备注|说明|依据/
 
 /**
  * Whether units stand below such a field and what is no unit below a role behind it: the cell that got lost stood before
- * either. A blank says so only below the first of the roles, behind a field that is of words alone.
+ * either. A blank that stands in the row says so only behind a field that is of words alone.
  */
 export function hasUnitsInField({cells}: Row, columns: readonly Column[]): boolean {
   const isMisplaced = (column: Column | undefined) =>
     column?.kind === 'field' && (ofWords.test(column.header) || ofRemarks.test(column.header))
   const units = cells.findIndex((cell, at) => at > 0 && isMisplaced(columns[at]) && isUnits(foldedOf(cell)))
   if (units <= 0) return false
-  const roles = columns.flatMap(({kind}, at) => (kind === 'role' && at > units ? [at] : []))
-  const isBlank = (at: number) => (cells[at]?.lines.length ?? 0) === 0
-  return (
-    roles.some(at => !isBlank(at) && !fits(cells[at]!, columns[at]!)) ||
-    (roles.length > 0 && isBlank(roles[0]!) && !ofRemarks.test(columns[units]!.header))
-  )
+  const isOfRemarks = ofRemarks.test(columns[units]!.header)
+  return columns.some((column, at) => {
+    if (at <= units || column.kind !== 'role') return false
+    const cell = cells[at]
+    return cell?.lines.length ? !fits(cell, column) : !cell || !isOfRemarks
+  })
 }
 
 /** All places that the cells can stand in, each below a header that suits it. */

@@ -5,9 +5,9 @@ import {isOfMembers, type Lexicon} from '../clauses/roles.ts'
 import {withAssigning} from './assigning-columns.ts'
 import {withoutBeside, withoutFigures} from './beside-words.ts'
 import {withUnitsBeside} from './columns-of-units.ts'
-import {directory, dutyColumns, isOfDuties} from './duty-columns.ts'
+import {directory, dutyColumns, isOfDuties, isOfGoals} from './duty-columns.ts'
 import {withFiner} from './finer-columns.ts'
-import {goalColumns, isOfGoals} from './goal-columns.ts'
+import {goalColumns} from './goal-columns.ts'
 import {bareHeader, longestHeader} from './header-words.ts'
 
 /** What stands below 序号. */
