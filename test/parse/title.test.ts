@@ -200,6 +200,13 @@ test('a table or a list right below the opening words has its name for a title',
   expect(titleOf('为修好农村公路，有关事项如下：', '修好村里的每条路')).toBe(null)
   for (const item of ['一是建立隐患清单', '建立健全道路清单', '第一季度修路任务清单'])
     expect(titleOf('现将分工明确如下：', item)).toBe(null)
+  for (const title of [
+    '植树造林冲刺任务分解表',
+    '“两不愁”任务清单',
+    '整治黑臭水体责任分工方案',
+    '落实县委意见任务分解表',
+  ])
+    expect(titleOf('现将分工明确如下：', title)).toBe(title)
 })
 
 test('behind the last words of a notice without a title stand who signs it and what is attached', () => {

@@ -36,9 +36,13 @@ const attached = /^附 *件 *\d{0,2} *:|^\d{1,2}[.、]/
 /** 为做好绿化工作,现分工如下: above 某县绿化任务分解表 and the entries. */
 export function titleBehindOpening(preamble: readonly Line[]): readonly Line[] {
   const [above, last] = preamble.slice(-2)
-  return above?.folded.endsWith('如下:') && last && tableName.test(last.folded) ? [last] : []
+  return above?.folded.endsWith('如下:') && last && !ofStep.test(last.folded) && tableName.test(last.folded)
+    ? [last]
+    : []
 }
 
-/** 一是建立问题清单, 建立健全责任清单 and 第一季度任务清单 are none. */
+/** 一是建立问题清单, 建立健全责任清单 and 第一季度任务清单 are none; 植树造林任务分解表 needs no place and no year. */
+const ofStep =
+  /^(?:[一二三四五六]是|建立|建设|完善|健全|制定|编制|梳理|公布|(?:第|每|按照|对照|制订|拟[定订]|明确|落实|印发|下发|形成|列出|细化|更新|实行|推行|提出|出台|签订|报送|填[写报]|上报)(?![^,。;:、|]{0,8}[省市县区州旗盟镇乡局委厅院校](?!级)))/
 const tableName =
-  /^(?![一二三四五六]是|建立|建设|完善|健全|制定|编制|梳理|公布)(?:\d{4}年?|[一-鿿]{1,5}?[省市县区州旗盟镇乡局委厅院校](?!级))[^,。;:、|]{3,60}(?:表|方案|清单|台账)$/
+  /^(?:(?:\d{4}年?|[一-鿿]{1,5}?[省市县区州旗盟镇乡局委厅院校](?!级))[^,。;:、|]{3,60}|[^,。;:、|]{2,60}(?:任务|分工|分解|责任|职责|工作)[^,。;:、|]{0,6})(?:表|方案|清单|台账)$/
