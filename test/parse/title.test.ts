@@ -238,6 +238,10 @@ test('a sole attachment on top names the document where no title stands below it
   ])
     expect(titleOf(attached, ...below)).toBe('某县修路任务分解表')
   expect(titleOf(attached, '某县修路任务分工方案')).toBe('某县修路任务分工方案')
+  // A line that may be the title, or whom the document is for, counts before it, and a task is no title.
+  expect(titleOf(attached, '2.道路清单', '某县十件好事')).toBe('某县十件好事')
+  expect(titleOf(attached, '2.道路清单', '各乡镇人民政府：')).toBe(null)
+  expect(titleOf('附件1：1.修通去东村的路。')).toBe(null)
 })
 
 test('the title of a document counts before another one in its front matter', () => {

@@ -1,6 +1,6 @@
 /** Where a document begins with no title: with what is attached to a notice that stands elsewhere, or with its opening words. */
 import {type Line, subLine} from '../../plan/blocks.ts'
-import {readDate} from './meta-lines.ts'
+import {issuerEnding, readDate} from './meta-lines.ts'
 
 /** 附件:1.任务分解表 | 2.项目清单 on top: what is attached to a notice that stands elsewhere. */
 export function endOfAttached([first, ...others]: readonly Line[]): number {
@@ -11,11 +11,23 @@ export function endOfAttached([first, ...others]: readonly Line[]): number {
 
 const firstAttached = /^附 *件 *\d{0,2} *: *1[.、] */
 
-/** 任务分解表, where nothing below it is a title. */
-export function attachedName(line: Line): readonly Line[] {
+/** 任务分解表, where nothing below it, at `end`, is a title, 县十件实事, or an addressee. */
+export function attachedName(
+  lines: readonly Line[],
+  end: number,
+  [title]: readonly Line[],
+  isTitle: (line: Line) => boolean,
+): readonly Line[] | undefined {
+  const line = lines[0]!
   const [head = ''] = firstAttached.exec(line.folded) ?? []
-  return head.length < line.folded.length ? [subLine(line, head.length, line.folded.length)] : []
+  const name = subLine(line, head.length, line.folded.length)
+  const isOther = title && !/^\(|:/.test(title.folded) && !issuerEnding.test(title.folded)
+  const isLetter = lines.slice(end).some(({folded}) => addressee.test(folded))
+  return isOther || isLetter || !isTitle(name) ? undefined : [name]
 }
+
+/** 各镇人民政府: */
+const addressee = /^(?:各|[省市县区州]直).*:$/
 
 const mostBelow = 6
 
