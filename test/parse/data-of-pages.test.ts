@@ -301,6 +301,9 @@ test('below the hour of a page a day counts where somebody signs above it', () =
   expect(dayOf('完成时限：', '2021年12月31日')).toBe('2021-07-20')
   expect(dayOf('相关文件', '某县农业局关于种茶的通知', '2020-03-01')).toBe('2021-07-20')
   expect(dayOf('某县人民政府', '2021年7月19日')).toBe('2021-07-19')
+  for (const signer of ['某县农业局文明办（代章）', '某县防汛指挥部综合组', '附件：任务分解表', '（盖章）'])
+    expect(dayOf(signer, '2021年7月19日', '（此件公开发布）')).toBe('2021-07-19')
+  expect(dayOf('2021年7月19日')).toBe('2021-07-19')
 })
 
 test.each([
