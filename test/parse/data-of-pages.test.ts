@@ -308,9 +308,16 @@ test('below the hour of a page a day counts where somebody signs above it', () =
 
 test.each([
   '执行《某省关于落实绿化责任的意见》（某政发〔2010〕5号）',
-  '关于学习《绿化任务落实意见》的通知（某政发〔2010〕5号）',
+  '学习《绿化任务落实意见》（某政发〔2010〕5号）',
 ])('the number in a bracket is that of what is carried out: %s', line => {
   expect(planOf(line)).toMatchObject({title: line, meta: {}})
+})
+
+test('the number behind a notice is its own, whatever the notice is about', () => {
+  expect(planOf('关于学习《绿化任务落实意见》的通知（某政发〔2010〕5号）')).toMatchObject({
+    title: '关于学习《绿化任务落实意见》的通知',
+    meta: {number: '某政发〔2010〕5号'},
+  })
 })
 
 test('strokes between the data of a page may be wide', () => {
