@@ -320,6 +320,11 @@ test('the number behind a notice is its own, whatever the notice is about', () =
   })
 })
 
+test('a number at the end is that of the document, beside what only pages say', () => {
+  const {meta} = parsePlan([...tasks, '时效性：有效', '发布文号：某政发〔2010〕5号'].join('\n'))
+  expect(meta.number).toBe('某政发〔2010〕5号')
+})
+
 test('strokes between the data of a page may be wide', () => {
   expect(planOf('发布单位｜某县林业局｜日期｜2023-05-06', '某县绿化方案').meta.issuer).toBe('某县林业局')
 })
