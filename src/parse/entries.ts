@@ -56,7 +56,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     !context.isRequirement &&
     manner !== 'principles' &&
     beside.length > (manner === 'steps' ? all.length / 2 : 0)
-  const hasItems = all.some(({assigned}) => isItem(assigned[1]?.text[0]))
+  const hasItems = all.some(({assigned}) => isItem(assigned[1]?.text[0], 2))
   const shared = sharedBehind(all)
   return all.flatMap((read): Node | Node[] => {
     const {entry, assigned} = read

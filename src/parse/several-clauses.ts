@@ -33,7 +33,7 @@ const isTorn = /(?:(?<!目)的|(?<![合兼])并|[将把或其、，,]|(?<![总�
 /** 二、民生工作 over ●发放高龄津贴。: a heading and the only item below it, where others have several. */
 export function isItemBelowHeading(clause: Clause | undefined): boolean {
   const [head, item, ...more] = clause?.text ?? []
-  return head !== undefined && more.length === 0 && isHeading(textOf(head)) && isItem(item)
+  return head !== undefined && more.length === 0 && isHeading(textOf(head)) && isItem(item, 1)
 }
 
 /**
@@ -44,20 +44,38 @@ export function standsOverItems([first, ...others]: readonly Clause[]): boolean 
   return (
     others.length > 0 &&
     first!.text.length > 0 &&
-    !first!.text.some(isItem) &&
+    !first!.text.some(piece => isItem(piece, 1)) &&
     !beginsItem(wordsFrom(first!.text[0]!)) &&
-    others.every(
-      ({text}, nth) => isItem(text[0]) && (numberOfItem(wordsFrom(text[0]!)) ?? nth + 1) === nth + 1,
-    )
+    areItems(others)
   )
+}
+
+/** 1 拓宽道路。 · 2 加固桥梁。 | 3 清理水库。 · 4 改造管网。: two items of one clause count too. Several may go on from those of another entry. */
+function areItems(clauses: readonly Clause[]): boolean {
+  let last = 0
+  return clauses.every(({text: [head, ...more]}, nth) => {
+    if (!isItem(head, last + 1)) return false
+    const number = numberIn(head!)
+    if (number === undefined) return true
+    const goesOn = nth === 0 && clauses.length > 1
+    if (number !== last + 1 && number !== 1 && !goesOn) return false
+    last = number
+    for (const piece of more) if (isItem(piece, last + 1) && numberIn(piece) === last + 1) last++
+    return true
+  })
+}
+
+function numberIn(piece: Piece): number | undefined {
+  return numberOfItem(wordsFrom(piece))
 }
 
 function wordsFrom({line, start}: Piece): string {
   return line.folded.slice(start)
 }
 
-export function isItem(piece: Piece | undefined): boolean {
-  return piece?.start === 0 && beginsItem(piece.line.folded)
+/** Whether a line begins as an item does; the `next` number is that of one in any case. */
+export function isItem(piece: Piece | undefined, next?: number): boolean {
+  return piece?.start === 0 && beginsItem(piece.line.folded, next)
 }
 
 /** 金融支持:设立基金…: a paragraph that begins with its name. */

@@ -41,12 +41,18 @@ function itemOf({lines, children, rows, residue, marker}: Entry): Item | undefin
   if (lines.length + children.length + rows.length + residue.length > 1) return undefined
   const line = lines[0]!
   const {folded} = line
-  const [share = ''] = ofShare.exec(folded) ?? []
+  const [share = ''] = saysShare(folded) ? ofShare.exec(folded)! : []
   const end = share === '' ? folded.length : folded.length - share.length
   const list = {start: marker.length, end}
   return namesWholeUnits(folded, list)
     ? {line, list, share: share.includes(',') ? '' : share.replace(/[;。]$/, '')}
     : undefined
+}
+
+/** 县水利局负责城区, and not 县水利局(负责城区), whose bracket is of the name. */
+function saysShare(folded: string): boolean {
+  const at = folded.search(ofShare)
+  return at >= 0 && folded.lastIndexOf('(', at) <= folded.lastIndexOf(')', at)
 }
 
 const ofShare = new RegExp(

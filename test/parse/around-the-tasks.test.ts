@@ -59,6 +59,12 @@ test('numbers that items begin with count up, and name no month and no measure',
   expect(numbers('1 月底前清淤', '2 月底前修堤')).toEqual(['1.1', '1.2', '1.3', '2'])
   expect(numbers('30 公里河道清淤', '12 月底前修堤')).toEqual(['1.1', '1.2', '1.3', '2'])
   expect(numbers('3 清淤', '8 修堤')).toEqual(['1.1', '1.2', '1.3', '2'])
+  // Two items may share their units, and several go on from those of another entry.
+  expect(numbers('1 清淤。\n2 植草', '3 修堤')).toEqual(['1', '1.1', '1.2', '2'])
+  expect(numbers('4 清淤', '5 修堤')).toEqual(['1', '1.1', '1.2', '2'])
+  // What begins as a measure does is an item where it counts up.
+  expect(numbers('1 日间照料站扩建', '2 户厕改造')).toEqual(['1', '1.1', '1.2', '2'])
+  expect(numbers('1 个月内清淤', '2 年内修堤')).toEqual(['1.1', '1.2', '1.3', '2'])
 })
 
 test('and is written back so', () => {

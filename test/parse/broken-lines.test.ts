@@ -146,3 +146,12 @@ test.each([
   expect(task?.children.flatMap(node => (node.type === 'note' ? node.label : []))).toEqual([label])
   expect(file.messages).toEqual([])
 })
+
+test.each([
+  ['责任单位：县妇联，分管\n领导：王五', '县妇联'],
+  ['责任单位：县林业局；具体\n责任人：赵六', '县林业局'],
+  ['（牵头单位：县民政局；挂钩\n领导：李四）', '县民政局'],
+])('the label of a person is torn behind units, with a bracket and without: %s', (words, units) => {
+  const plan = parsePlan(`县方案\n1.绿化荒山。\n${words}${after}`)
+  expect(rolesOf(plan)[0]!.join('')).toBe(units)
+})

@@ -311,13 +311,28 @@ test('below the hour of a page a day counts where somebody signs above it', () =
   expect(dayOf('完成时限：', '2021年12月31日')).toBe('2021-07-20')
   expect(dayOf('相关文件', '某县农业局关于种茶的通知', '2020-03-01')).toBe('2021-07-20')
   expect(dayOf('某县人民政府', '2021年7月19日')).toBe('2021-07-19')
+  for (const signer of ['某县农业局文明办（代章）', '某县防汛指挥部综合组', '附件：任务分解表', '（盖章）'])
+    expect(dayOf(signer, '2021年7月19日', '（此件公开发布）')).toBe('2021-07-19')
+  expect(dayOf('2021年7月19日')).toBe('2021-07-19')
 })
 
 test.each([
   '执行《某省关于落实绿化责任的意见》（某政发〔2010〕5号）',
-  '关于学习《绿化任务落实意见》的通知（某政发〔2010〕5号）',
+  '学习《绿化任务落实意见》（某政发〔2010〕5号）',
 ])('the number in a bracket is that of what is carried out: %s', line => {
   expect(planOf(line)).toMatchObject({title: line, meta: {}})
+})
+
+test('the number behind a notice is its own, whatever the notice is about', () => {
+  expect(planOf('关于学习《绿化任务落实意见》的通知（某政发〔2010〕5号）')).toMatchObject({
+    title: '关于学习《绿化任务落实意见》的通知',
+    meta: {number: '某政发〔2010〕5号'},
+  })
+})
+
+test('a number at the end is that of the document, beside what only pages say', () => {
+  const {meta} = parsePlan([...tasks, '时效性：有效', '发布文号：某政发〔2010〕5号'].join('\n'))
+  expect(meta.number).toBe('某政发〔2010〕5号')
 })
 
 test('strokes between the data of a page may be wide', () => {

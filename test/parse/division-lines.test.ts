@@ -114,3 +114,17 @@ test('a paragraph may lead from a heading that says 职责分工 to the paragrap
   for (const lead of ['记者获悉，各部门做好以下工作：', '各部门做好了以下工作：', '全县茶叶面积不断扩大。'])
     expect(rolesBelow(lead)).toEqual([])
 })
+
+test.each(['：', '  '])(
+  'the offices of a body below a heading without a number are given no task: %j',
+  mark => {
+    const lines = [
+      '办公室：组织会务。',
+      '人事科：负责人事管理。',
+      '财务科：负责编制预算。',
+      '种植科：指导生产。',
+    ]
+    const plan = ['县农业局各科室职责', ...lines].join('\n').replaceAll('：', mark)
+    expect(rolesOf(plan)).toEqual([])
+  },
+)

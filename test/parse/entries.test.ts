@@ -515,3 +515,12 @@ test('a label that blanks part leads to the items below, and is no task of its o
     ['', '', '县公安局'],
   ])
 })
+
+test('items below a label may say so in brackets, which are of the name', () => {
+  const plan = (first: string) =>
+    rolesOf(
+      `任务\n1.整治河道。对各类垃圾进行清理。\n责任单位：\n（1）${first}\n（2）县农业局（主要负责沟渠）`,
+    )
+  expect(plan('县水利局（负责城区）')).toEqual([['', '', '县水利局 县农业局']])
+  expect(plan('县水利局负责城区（含堤防）')).toEqual([['', '', '县水利局 县农业局']])
+})

@@ -207,6 +207,13 @@ test('a table or a list right below the opening words has its name for a title',
   expect(titleOf('为修好农村公路，有关事项如下：', '修好村里的每条路')).toBe(null)
   for (const item of ['一是建立隐患清单', '建立健全道路清单', '第一季度修路任务清单'])
     expect(titleOf('现将分工明确如下：', item)).toBe(null)
+  for (const title of [
+    '植树造林冲刺任务分解表',
+    '“两不愁”任务清单',
+    '整治黑臭水体责任分工方案',
+    '落实县委意见任务分解表',
+  ])
+    expect(titleOf('现将分工明确如下：', title)).toBe(title)
 })
 
 test('behind the last words of a notice without a title stand who signs it and what is attached', () => {
@@ -238,12 +245,18 @@ test('a sole attachment on top names the document where no title stands below it
   ])
     expect(titleOf(attached, ...below)).toBe('某县修路任务分解表')
   expect(titleOf(attached, '某县修路任务分工方案')).toBe('某县修路任务分工方案')
+  // A line that may be the title, or whom the document is for, counts before it, and a task is no title.
+  expect(titleOf(attached, '2.道路清单', '某县十件好事')).toBe('某县十件好事')
+  expect(titleOf(attached, '2.道路清单', '各乡镇人民政府：')).toBe(null)
+  expect(titleOf('附件1：1.修通去东村的路。')).toBe(null)
 })
 
 test('the title of a document counts before another one in its front matter', () => {
   for (const other of ['某县修路方案_某县政府网', '某县2023年文件', 'xiulu-2023'])
     expect(titleOf('---', `title: ${other}`, 'date: 2023-05-06', '---', '某县修路方案')).toBe('某县修路方案')
   expect(titleOf('---', 'title: 某县修路方案', '---', '为修好农村公路，制定本方案。')).toBe('某县修路方案')
+  for (const heading of ['## 工作安排', '# 总体安排', '主要任务', '附件：任务分解表'])
+    expect(titleOf('---', 'title: 某县关于修路的通知', '---', heading)).toBe('某县关于修路的通知')
 })
 
 test('a title may be quoted, behind its number or alone', () => {

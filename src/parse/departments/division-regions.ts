@@ -1,7 +1,7 @@
 /** The headings that say that the work is divided below, 三、职责分工 and 成员单位职责, with where what is below them begins. */
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
-import {partAt} from './division-entries.ts'
+import {type Part, partAt} from './division-entries.ts'
 import {firstOfSeveral} from './others-behind.ts'
 
 /** A heading, and the blocks below it. */
@@ -75,9 +75,14 @@ function paragraphsBelow(blocks: readonly Block[], at: number): boolean {
   for (let next = at + 1; next <= at + fewestParagraphs; next++) {
     const line = lineAt(blocks, next)
     const part = line && !readMarker(line.folded) ? partAt(blocks, next, undefined) : undefined
-    if (!part || part.isOdd || part.isAlone) return false
+    if (!part || part.isOdd || part.isAlone || isOfBody(part)) return false
   }
   return true
+}
+
+/** 办公室:负责文电。 among others says, below a heading without a number, what the offices of a body are there for. */
+function isOfBody({line, list}: Part): boolean {
+  return line.folded.slice(list.start, list.end) === '办公室'
 }
 
 /** Whether a numbered list follows a heading that has no number of its own. */

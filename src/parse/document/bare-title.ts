@@ -65,12 +65,9 @@ export function startOfQuoted(title: string): number {
   return quoteOf(title) ? title.indexOf('《') + 1 : 0
 }
 
-/** The number of what is sent on, or carried out, is another's: 执行《绿化任务落实意见》; but 关于印发《绿化任务落实意见》的通知 has its own. */
+/** The number of what is sent on, or carried out, is another's: 执行《绿化任务落实意见》; but 关于执行《绿化任务落实意见》的通知 has its own. */
 function namesAnother(title: string): boolean {
-  const own = title.replace(quoted, '')
-  return (
-    /转发|落实/.test(own) || (/转发|落实/.test(title) && (/贯彻|执行|学习/.test(own) || title.endsWith('》')))
-  )
+  return /转发|落实/.test(title.endsWith('》') ? title : title.replace(quoted, ''))
 }
 
 /** 对县人大建议第2023012号, 对县政发〔2023〕5号 are what is answered. */

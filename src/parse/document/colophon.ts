@@ -91,9 +91,9 @@ export function takeColophon(
   return {lines: [], residue: []}
 }
 
-/** 时效性:有效 at the end of an entry may be a field of it, as 施行日期 may. */
+/** 时效性:有效 at the end of an entry may be a field of it, as 施行日期 may; 发布文号:某政发〔2023〕1号 is of no entry. */
 function isOfPageTop(folded: string): boolean {
-  return ofPageTop.test(folded)
+  return ofPageTop.test(folded) && !isDocumentNumber(folded.slice(folded.indexOf(':') + 1).trim())
 }
 
 const ofPageTop =

@@ -92,6 +92,23 @@ function gapAbove(lines: readonly Line[], at: number): number {
   return lines[at]!.line - lines[at - 1]!.line
 }
 
+/** Whether somebody signs above a day: a body, 某县农业局(代章), a group of one; or nobody, where it ends the document, or is below what is attached. */
+export function isSigned(lines: readonly Line[], day: number): boolean {
+  if (namesOn(signersAbove(lines, day)).length > 0) return true
+  let above = day - 1
+  if (above < 0 || !lines[day]!.folded.includes('年')) return false
+  const words = lines[above]!.folded.slice(-longestEnd)
+  if (sealed.test(words) || (day === lines.length - 1 && endsTask.test(words))) return true
+  while (above > 0 && counted.test(lines[above]!.folded)) above--
+  return attached.test(lines[above]!.folded)
+}
+
+const longestEnd = 60
+/** 县农业局(代章) · (盖章) · 县防汛指挥部综合组 */
+const sealed = /\((?:代?章|[盖公签]章)\)$|(?:指挥部|领导小组|委员会|办公室|[局委])[一-鿿]{1,8}[组科股处室]$/
+/** 清理河道。 · (责任单位:县水利局) */
+const endsTask = /。$|\([^()]*(?:单位|部门|负责|牵头|配合)[^()]*\)$/
+
 /** 配合单位: · 配合单位 · 市教育局、 */
 export function opensList(line: Line | undefined): boolean {
   return isLabel(line) || (line !== undefined && /[、,]$/.test(line.folded))

@@ -6,7 +6,7 @@ import type {PlanMeta} from '../../plan/types.ts'
 import {eachUnit, type Span} from '../../units/list.ts'
 import {bareTitle} from './bare-title.ts'
 import {datumNamed, gluedDatum} from './data-labels.ts'
-import {issuersNamed, letterheadOf, mayIssue, namesOn, signersAbove} from './issuers.ts'
+import {isSigned, issuersNamed, letterheadOf, mayIssue, namesOn, signersAbove} from './issuers.ts'
 import {issuerEnding, numberOnOwnLine, readDate} from './meta-lines.ts'
 import {type Said, saidIn} from './said.ts'
 import type {Signature} from './signatures.ts'
@@ -47,9 +47,8 @@ export function readMeta(
     dated(line) !== undefined && !isPublished(line, lines[at - 1])
   // Below a page with its hour the day of a signature counts, but neither a deadline nor that of another page.
   const hasHour = preamble.some(line => dated(line) !== undefined && hasClock(line))
-  const isSigned = (at: number) => namesOn(signersAbove(tail, at)).length > 0
   const dayLine =
-    preamble.find(isDay) ?? tail.find((line, at) => isDay(line, at, tail) && (!hasHour || isSigned(at)))
+    preamble.find(isDay) ?? tail.find((line, at) => isDay(line, at, tail) && (!hasHour || isSigned(tail, at)))
   // Of a notice that stands before the plan.
   const notice = dayLine ? [] : (signature ?? [])
   const day = dated(dayLine ?? notice.at(-1) ?? none)

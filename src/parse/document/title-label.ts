@@ -42,7 +42,15 @@ export function titleTold(
   const close = preamble.findIndex(({folded}, nth) => nth > at && folded === '---')
   const own = titleIn(preamble.slice(Math.max(close, at) + 1))
   const isSame = own[0]?.folded.replace(/^#+ */, '') === words
-  return own.some(isTitle) && !isSame ? own : [title]
+  return own.some(isTitle) && namesDocument(own) && !isSame ? own : [title]
+}
+
+/** 某县修路方案, # 关于修路的意见; 主要任务, ## 工作安排 and 附件:任务分解表 end as titles do, but are of a part. */
+function namesDocument(lines: readonly Line[]): boolean {
+  const words = lines.map(({folded}) => folded).join('')
+  return /^(?:# *)?(?:[^#:]*关于|\d{4}|[^#:]{1,8}?[省市县区州旗盟镇乡局委厅院](?![域级])|[^#:]{10})/.test(
+    words,
+  )
 }
 
 const mostLines = 12

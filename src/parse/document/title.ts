@@ -28,7 +28,7 @@ const endOfNotice = /^特此(?:通知|通告|公告|函告)[。!]?$/
 export function titleLines(lines: readonly Line[]): readonly Line[] {
   const end = endOfAttached(lines)
   const title = titleBelow(lines.slice(end))
-  return end === 0 || hasTitle(title) ? title : attachedName(lines[0]!)
+  return end === 0 || hasTitle(title) ? title : (attachedName(lines, end, title, isTitle) ?? title)
 }
 
 function titleBelow(preamble: readonly Line[]): readonly Line[] {

@@ -18,8 +18,10 @@ const beginsWithLabel = /^([^:,;。]{2,8}):/
 export const longestLabel = 8
 const beginning = /(?:^|[,;。、:!?()[\]”》 ])([一-鿿]+)$/
 /** (县交通局,分管 | 领导:张三 */
-const headOfPerson = /[(,;](?:分管|责任|主管|牵头|包保|包联|联系)$/
-const tailOfPerson = new Set(['领导', '人', '负责人'])
+const headOfPerson = /[(,;](?:分管|责任|主管|牵头|包保|包联|包抓|联系|挂钩|挂点|主要|具体|直接|带班)$/
+const tailOfPerson = new Set(['领导', '人', '负责人', '责任人'])
+/** 责任单位:县交通局,分管 | 领导:张三 */
+const beginsWithUnits = /^[^:,;。]{0,6}(?:单位|部门):/
 const wordAlone = /^[一-鿿 ]+$/
 /** 成时限, torn, looks like the label of a field as well. */
 const ofDeadline = /^(?:完成|整改|办结|办理)(?:时限|时间|期限|节点)$/
@@ -42,6 +44,6 @@ export function tearsLabel(above: string, below: string, {labels}: Lexicon): boo
     fieldOf(label) === 'person' &&
     tailOfPerson.has(tail) &&
     headOfPerson.test(end) &&
-    above.lastIndexOf('(') > above.lastIndexOf(')')
+    (beginsWithUnits.test(above) || above.lastIndexOf('(') > above.lastIndexOf(')'))
   return isField(label) && !isField(head) && (!isField(tail) || isOfPerson())
 }

@@ -42,11 +42,11 @@ export function unnumberedTasks({title, children}: Plan): Task[] {
 export function itemTasks({children}: Task): Task[] {
   const entries = children.filter(node => node.type === 'section' || node.type === 'task')
   const items = entries.filter(
-    node =>
+    (node, nth) =>
       node.type === 'task' &&
       node.marker === undefined &&
       isClause(node) &&
-      beginsItem(fold(node.title ?? node.text)),
+      beginsItem(fold(node.title ?? node.text), nth + 1),
   )
   const hasDuties = children.some(node => node.type === 'duty' && !node.inherited)
   return hasDuties && items.length === entries.length ? (items as Task[]) : []
