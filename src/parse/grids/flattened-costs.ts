@@ -4,10 +4,11 @@ import {fieldOf, isDeadline} from '../../plan/fields.ts'
 import {isHeadingWithBracket} from '../../plan/heading.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {isPageNumber} from '../../plan/residue.ts'
-import {endsLikeName, looksLikeUnits, saysWork} from '../clauses/plausible.ts'
+import {endsLikeName, looksLikeUnits} from '../clauses/plausible.ts'
 import {clause, nobody, saysWho} from '../tables/short-rows.ts'
 import {numberAlone} from '../tables/table-headings.ts'
 import type {LineCell} from './flattened-cells.ts'
+import {fieldCost} from './flattened-field-costs.ts'
 import {areUnits, kindOfPlace, saysWhatToDo, textOf} from './flattened-units.ts'
 
 /** What is odd about a place; what cannot be is infinitely so. */
@@ -38,9 +39,7 @@ const cost = {
   clauses: 22,
   /** So does what is done. */
   done: 12,
-  /** A sentence with a day in it stands where days do: more than as a further line of the words before a blank cell. */
-  dated: 6,
-  /** Such a sentence stands where units do: more than among days, less than there with none beside. */
+  /** A sentence with a day in it stands where units do: more than among days, less than there with none beside. */
   datedUnit: 9,
   /** What may be no unit stands between units and a number: with `name` it is more than a heading. */
   noUnit: 6.5,
@@ -146,30 +145,6 @@ export function datedCost(cell: LineCell, {kind}: Column, above: LineCell | unde
 }
 
 const longestDay = 14
-
-/** 投资(万元), 装机计划(MW) */
-const ofFigures = /\([^()]{0,3}[A-Za-z%元亩吨户人个座处米里]\)$|(?:金额|面积|数量)$/
-
-function fieldCost(text: string, {header}: Column, isUnits: boolean): number {
-  const field = fieldOf(header)
-  const odd = readMarker(text)?.style === 'han' ? 10 : 0
-  if (field === 'person') return odd + (isUnits || isNoPerson(text) ? 15 : 0)
-  if (field !== 'deadline')
-    return odd + (isUnits ? 4 : ofFigures.test(header) && !/\d/.test(text) && !nobody.test(text) ? 8 : 0)
-  if (isUnits || text.length > 24) return odd + 20
-  if (mark.test(text.at(-1)!)) return odd + (ofDay.test(text) ? cost.dated : 20)
-  return odd + (isDeadline(text) || /\d/.test(text) ? 0 : 2)
-}
-
-/** 各科室于11月底前落实。: says when, in a sentence. */
-const ofDay = /\d月|\d日|[月年]底|[上下]半年|季度/
-
-/** 3月20日, 组织学生报名: of the next row, whose other cells got lost. 部门负责人 and 组织委员 are persons. */
-function isNoPerson(text: string): boolean {
-  return text.length > 16 || isDeadline(text) || (!ofPerson.test(text) && saysWork(text))
-}
-
-const ofPerson = /(?:负责|牵头|责任)人|(?:委员|干事|同志|领导|[人员长])$/
 
 /** 一, 二: the number of a heading. */
 export function isHanNumber({lines: [line]}: LineCell): boolean {
