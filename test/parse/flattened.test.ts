@@ -27,6 +27,19 @@ test.each([
   })
 })
 
+test('one of the headers below another may be 责任单位 itself', () => {
+  const text = lines(
+    '序号·任务·责任分工·时限··牵头单位·责任单位··1',
+    '修路·市交通局·市财政局·6月底',
+    '2·治水·市水务局·市生态环境局·9月底',
+    '3·植树·市林业局·市城管局·全年',
+  )
+  expect(read(text)).toEqual({
+    tasks: ['修路|市交通局||市财政局', '治水|市水务局||市生态环境局', '植树|市林业局||市城管局'],
+    findings: [],
+  })
+})
+
 test('three columns of units are three where each has its cell', () => {
   const text = lines('序号·任务·责任单位·牵头单位·配合单位', '1·修路·市公路局·市交通局·市财政局')
   expect(read(text).tasks).toEqual(['修路|市交通局|市财政局|市公路局'])

@@ -16,10 +16,12 @@ export function twoLevels<T>(
   {roleOf}: Lexicon,
 ): TwoLevels<T> | undefined {
   const group = columns.findIndex(({header}) => roleOf(header) === 'responsible' && !isField(header))
-  const from = columns.findIndex((column, at) => at > group && isPart(column))
-  if (group < 0 || from < 0) return undefined
-  let end = from
-  while (isPart(columns[end])) end++
+  const part = columns.findIndex((column, at) => at > group && isPart(column))
+  if (group < 0 || part < 0) return undefined
+  let from = part
+  while (from > group + 1 && columns[from - 1]!.kind === 'role') from--
+  let end = part
+  while (columns[end]?.kind === 'role') end++
   if (end - from < 2 || (from > group + 1 && end < columns.length)) return undefined
   const between = headers.slice(group + 1, from)
   return {
@@ -28,8 +30,9 @@ export function twoLevels<T>(
   }
 }
 
-function isPart(column: Column | undefined): boolean {
-  return column?.kind === 'role' && column.role !== 'responsible'
+/** 牵头单位: it divides 责任分工; 责任单位 may stand beside it, but not alone. */
+function isPart(column: Column): boolean {
+  return column.kind === 'role' && column.role !== 'responsible'
 }
 
 /** The two rows that the headers were. */
