@@ -25,6 +25,8 @@ const allowedInParse: Record<string, readonly string[]> = {
   tables: ['clauses', 'recognisers', 'lines', 'document'],
   grids: ['clauses', 'lines', 'document', 'tables'],
   departments: ['clauses', 'recognisers', 'document'],
+  entries: ['clauses', 'recognisers', 'lines', 'document', 'tables', 'grids', 'departments'],
+  names: ['clauses', 'document'],
 }
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter(

@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {partGlued} from '../../src/parse/mend.ts'
+import {partGlued} from '../../src/parse/names/mend.ts'
 import {parsePlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
 import {rolesOf} from '../roles-of.ts'

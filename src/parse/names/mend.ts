@@ -1,11 +1,11 @@
 /** What can be said of units once all names of the document are known: slips in lists, and names of one unit. */
 import type {Point} from 'unist'
 import type {VFile} from 'vfile'
-import type {Duty, Plan, Section, Task, Unit} from '../plan/types.ts'
-import {kindOf} from '../units/kind.ts'
-import {completeNames} from '../units/prefix.ts'
-import {ofAnotherPlace} from '../units/shared-place.ts'
-import {report} from './findings.ts'
+import type {Duty, Plan, Section, Task, Unit} from '../../plan/types.ts'
+import {kindOf} from '../../units/kind.ts'
+import {completeNames} from '../../units/prefix.ts'
+import {ofAnotherPlace} from '../../units/shared-place.ts'
+import {report} from '../findings.ts'
 import {fillSame} from './same-as-above.ts'
 
 /**

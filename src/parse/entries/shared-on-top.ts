@@ -1,10 +1,10 @@
 /** Units right below the title, before the first entry, are those of all entries. */
-import {type Line, pointAt} from '../plan/blocks.ts'
-import type {Duty, Note, Task} from '../plan/types.ts'
-import {titleLines} from './document/title.ts'
-import type {Outline} from './nest.ts'
-import {note} from './notes.ts'
-import {lineOf} from './pieces.ts'
+import {type Line, pointAt} from '../../plan/blocks.ts'
+import type {Duty, Note, Task} from '../../plan/types.ts'
+import {titleLines} from '../document/title.ts'
+import type {Outline} from '../nest.ts'
+import {note} from '../notes.ts'
+import {lineOf} from '../pieces.ts'
 
 const aboutWork = /指导思想|总体要求|工作目标|基本原则|要求|组织领导|保障/
 

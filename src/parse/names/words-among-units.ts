@@ -1,11 +1,11 @@
 /** Words beside the units of a duty that were passed over though they seem to name somebody, or to give a role: 县林业局(督导由县水利局抓). */
 import type {VFile} from 'vfile'
-import {fold} from '../plan/fold.ts'
-import type {Duty} from '../plan/types.ts'
-import {endsLikeName} from './clauses/plausible.ts'
-import {isRule} from './clauses/remarks.ts'
-import {isForAll} from './document/meta.ts'
-import {report} from './findings.ts'
+import {fold} from '../../plan/fold.ts'
+import type {Duty} from '../../plan/types.ts'
+import {endsLikeName} from '../clauses/plausible.ts'
+import {isRule} from '../clauses/remarks.ts'
+import {isForAll} from '../document/meta.ts'
+import {report} from '../findings.ts'
 
 /** What a duty holds besides its label, its units and the marks between them, in most duties. */
 const usual = 3

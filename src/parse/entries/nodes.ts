@@ -1,13 +1,13 @@
 /** Sections and tasks as nodes of the tree. */
 import type {Point, Position} from 'unist'
-import {pointAt} from '../plan/blocks.ts'
-import {isHeading} from '../plan/heading.ts'
-import {type Marker, readMarker} from '../plan/markers.ts'
-import type {Section, Task} from '../plan/types.ts'
-import {leadersIn} from './clauses/leaders.ts'
-import type {Entry} from './nest.ts'
-import {isLeadIn} from './part-headings.ts'
-import {type Clause, type Piece, positionOf, textOf} from './pieces.ts'
+import {pointAt} from '../../plan/blocks.ts'
+import {isHeading} from '../../plan/heading.ts'
+import {type Marker, readMarker} from '../../plan/markers.ts'
+import type {Section, Task} from '../../plan/types.ts'
+import {leadersIn} from '../clauses/leaders.ts'
+import type {Entry} from '../nest.ts'
+import {isLeadIn} from '../part-headings.ts'
+import {type Clause, type Piece, positionOf, textOf} from '../pieces.ts'
 
 /** A task that no marker of its own begins, the `index`th of its parent from 0. */
 export function clauseTask({text, nodes}: Clause, index: number): Task {

@@ -1,14 +1,14 @@
 /** Units that are numbered items below a label: 配合单位： （1）县财政局 （2）县人社局, or each with its share of it, （1）县财政局负责城区. */
-import {type Line, pointAt} from '../plan/blocks.ts'
-import {personInCharge} from '../plan/person-in-charge.ts'
-import type {Duty} from '../plan/types.ts'
-import type {Span} from '../units/list.ts'
-import {dutyNode} from './clauses/duties.ts'
-import {namesWholeUnits} from './clauses/plausible.ts'
-import {withSignsRead} from './clauses/signed-units.ts'
-import type {Entry} from './nest.ts'
-import type {Reading} from './reading.ts'
-import {recognise} from './recognisers/index.ts'
+import {type Line, pointAt} from '../../plan/blocks.ts'
+import {personInCharge} from '../../plan/person-in-charge.ts'
+import type {Duty} from '../../plan/types.ts'
+import type {Span} from '../../units/list.ts'
+import {dutyNode} from '../clauses/duties.ts'
+import {namesWholeUnits} from '../clauses/plausible.ts'
+import {withSignsRead} from '../clauses/signed-units.ts'
+import type {Entry} from '../nest.ts'
+import type {Reading} from '../reading.ts'
+import {recognise} from '../recognisers/index.ts'
 
 /** The duties that an entry's items are, and its lines without the label; nothing where any item is more than units. */
 export function unitItems(

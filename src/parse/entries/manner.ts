@@ -1,9 +1,9 @@
 /** Parts that say how the work is done, not what: principles, and the steps of work that is divided elsewhere. */
-import type {Block, Line} from '../plan/blocks.ts'
-import type {Entry} from './nest.ts'
-import {requirementLines, saysPrinciples, saysSteps} from './part-headings.ts'
-import type {Reading} from './reading.ts'
-import {recognise} from './recognisers/index.ts'
+import type {Block, Line} from '../../plan/blocks.ts'
+import type {Entry} from '../nest.ts'
+import {requirementLines, saysPrinciples, saysSteps} from '../part-headings.ts'
+import type {Reading} from '../reading.ts'
+import {recognise} from '../recognisers/index.ts'
 
 export type Manner = 'principles' | 'steps'
 

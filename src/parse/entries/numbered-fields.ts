@@ -1,16 +1,16 @@
 /** Entries whose items are the fields of one task: （一）整改目标 （二）整改措施 （三）责任单位 （四）整改时限. */
-import {type Line, lineFrom, positionIn} from '../plan/blocks.ts'
-import {fieldOf, isDeadline} from '../plan/fields.ts'
-import {fold} from '../plan/fold.ts'
-import type {Duty, Note} from '../plan/types.ts'
-import {fieldValue} from './clauses/duties.ts'
-import {namesPersons} from './clauses/plausible.ts'
-import {clausesOf} from './clauses.ts'
-import type {Entry} from './nest.ts'
-import {reportRoleWord, residueNotes} from './notes.ts'
-import {lineOf, nodesIn} from './pieces.ts'
-import type {Reading} from './reading.ts'
-import {recognise} from './recognisers/index.ts'
+import {type Line, lineFrom, positionIn} from '../../plan/blocks.ts'
+import {fieldOf, isDeadline} from '../../plan/fields.ts'
+import {fold} from '../../plan/fold.ts'
+import type {Duty, Note} from '../../plan/types.ts'
+import {fieldValue} from '../clauses/duties.ts'
+import {namesPersons} from '../clauses/plausible.ts'
+import {clausesOf} from '../clauses.ts'
+import type {Entry} from '../nest.ts'
+import {reportRoleWord, residueNotes} from '../notes.ts'
+import {lineOf, nodesIn} from '../pieces.ts'
+import type {Reading} from '../reading.ts'
+import {recognise} from '../recognisers/index.ts'
 
 export interface NumberedFields {
   nodes: (Duty | Note)[]

@@ -1,10 +1,10 @@
 /** Tells the lines of an entry apart: its texts, with the duties that follow each, its fields, and its items. */
-import {clausesOf} from './clauses.ts'
+import {clausesOf} from '../clauses.ts'
+import type {Entry} from '../nest.ts'
+import {isBesideTasks} from '../part-headings.ts'
+import {type Clause, emptyClause} from '../pieces.ts'
 import type {Context} from './entries.ts'
-import type {Entry} from './nest.ts'
 import {numberedFields} from './numbered-fields.ts'
-import {isBesideTasks} from './part-headings.ts'
-import {type Clause, emptyClause} from './pieces.ts'
 import {unitItems} from './unit-items.ts'
 
 export interface ReadEntry {

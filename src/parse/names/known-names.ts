@@ -1,11 +1,11 @@
 /** Gives the units of a document the names by which they are known in it. */
 import type {VFile} from 'vfile'
-import {aboutPlan} from '../plan/about.ts'
-import type {Duty, Plan, Unit} from '../plan/types.ts'
-import {findingFor, knownNames} from '../units/names.ts'
-import {levelBefore, ownPlaces, type Place} from '../units/places.ts'
-import type {Register} from '../units/register.ts'
-import {report} from './findings.ts'
+import {aboutPlan} from '../../plan/about.ts'
+import type {Duty, Plan, Unit} from '../../plan/types.ts'
+import {findingFor, knownNames} from '../../units/names.ts'
+import {levelBefore, ownPlaces, type Place} from '../../units/places.ts'
+import type {Register} from '../../units/register.ts'
+import {report} from '../findings.ts'
 import {allDuties} from './mend.ts'
 
 /** Several names of one unit become one, which is reported wherever another one is written. */

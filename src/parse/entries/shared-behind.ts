@@ -1,7 +1,7 @@
 /** Units behind the last of several entries that hold for all of them: a bracket on a line of its own, or 以上由A负责. */
-import type {Duty} from '../plan/types.ts'
-import type {Entry} from './nest.ts'
-import {type Clause, nodesIn} from './pieces.ts'
+import type {Duty} from '../../plan/types.ts'
+import type {Entry} from '../nest.ts'
+import {type Clause, nodesIn} from '../pieces.ts'
 
 /** The duties behind the last entry that the others have too; nothing where another one has its own, or entries below it. */
 export function sharedBehind(
