@@ -79,9 +79,9 @@ function gluedIn(
   /** How many labels of the set end before the place. */
   let passed = 0
   for (let at = text.indexOf(':', start); at >= 0 && at < end; at = text.indexOf(':', at + 1)) {
-    const words = known.find(label => beginOf(label, text, at) !== undefined)
-    const from = words ? beginOf(words, text, at)! : at
-    if (!words || from <= start || pauses.has(text[from - 1]!)) continue
+    const label = labelBefore(at, text, known)
+    if (!label || label.from <= start || pauses.has(text[label.from - 1]!)) continue
+    const {words, from} = label
     while (passed < set.length && set[passed]!.end <= from) passed++
     const behindPerson = () => fieldOf(set[passed - 1]?.words ?? '') === 'person'
     if (endsLikeName(text, from) || behindPerson()) found.push({start: from, end: at + 1, words})
@@ -90,6 +90,14 @@ function gluedIn(
 }
 
 const pauses = new Set(' ,;。、')
+
+function labelBefore(end: number, text: string, known: readonly string[]) {
+  for (const words of known) {
+    const from = beginOf(words, text, end)
+    if (from !== undefined) return {words, from}
+  }
+  return undefined
+}
 
 /** Where a label begins that ends at a place, perhaps with blanks within. */
 function beginOf(label: string, text: string, end: number): number | undefined {
