@@ -197,3 +197,20 @@ test('a figure among the fields of a row begins none', () => {
   )
   expect(read(text)).toEqual({tasks: ['栽种果树|县林业局', '栽种桃树|县农业局'], findings: []})
 })
+
+test('units may stand one a line where a blank line behind each row is its blank 备注, below headings too', () => {
+  const text = lines(
+    '序号·工作任务·责任单位·备注·（一）林业',
+    '1·栽种行道树。·县林业局·县城管局··2·防治虫害。·县森防站··（二）水利',
+    '1·疏浚河道。·县水利局·县财政局·县交通局··2·修补堤坝。·县水利局·县财政局·',
+  )
+  expect(read(text)).toEqual({
+    tasks: [
+      '栽种行道树。|县林业局|县城管局',
+      '防治虫害。|县森防站',
+      '疏浚河道。|县水利局|县财政局|县交通局',
+      '修补堤坝。|县水利局|县财政局',
+    ],
+    findings: [],
+  })
+})

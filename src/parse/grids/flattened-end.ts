@@ -45,8 +45,10 @@ export function endOfTable(
   }
   for (let end: number | undefined = best.end; end; end = rowBehind(cells, best.end, columns.length, setOff))
     best.end = end
-  // Units may go on, each in a line.
-  if (isOfUnits(columns.at(-1))) while (goesOn(cells(best.end), cells(best.end + 1))) best.end++
+  // Units may go on, each in a line, before a blank cell.
+  const isBlankLast = columns.at(-1)?.kind === 'field' && numbers.some(setOff)
+  if (isOfUnits(columns.at(isBlankLast ? -2 : -1)))
+    while (goesOn(cells(best.end), cells(best.end + 1))) best.end++
   return best.end
 }
 

@@ -51,6 +51,8 @@ export function fitRows(
   const [rowStart, setOffStart] = [startOf(false), startOf(true)]
   const rowEnd = columns.map((_, at) => sum(skipped.slice(at + 1)))
   rowEnd.push(0, never)
+  // A blank line behind a row is its blank last cell.
+  const beforeRemarks = columns.at(-1)?.kind === 'field' ? width - 2 : never
   const has = (field: string) => columns.some(({header}) => fieldOf(header) === field)
   const [hasDays, hasDates] = [has('deadline'), has('deadline') && has('person')]
   const noStop = numbers.size === 0 && haveNoStop(index => cells[index], 0)
@@ -100,7 +102,7 @@ export function fitRows(
         if (asHeading < never && cell.lines.length > 0) reach(heading, from, total, false)
         return
       }
-      const ended = total + rowEnd[from]!
+      const ended = total + (setOff.has(index) && from === beforeRemarks ? 0 : rowEnd[from]!)
       reach(heading, from, ended + asHeading, true)
       if (isNumber) reach(numbered, from, ended, true)
       for (let to = 0; to < width; to++) {
@@ -119,7 +121,10 @@ export function fitRows(
     back.push(came)
     best = next
   })
-  const totals = best.map((total, at) => total + (rowEnd[at] ?? never))
+  const isBlankLast = setOff.size > 0
+  const totals = best.map(
+    (total, at) => total + (isBlankLast && at === beforeRemarks ? 0 : (rowEnd[at] ?? never)),
+  )
   const total = Math.min(...totals)
   if (total === never) return undefined
   return {rows: rowsOf(cells, back, totals.indexOf(total), width), total}

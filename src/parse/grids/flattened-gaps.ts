@@ -8,7 +8,9 @@ import type {Cells} from './flattened-cells.ts'
 export function setOffCells(cells: Cells, from: number, numbers: readonly number[]): (at: number) => boolean {
   const widest = Math.max(1, ...Array.from({length: from - 1}, (_, at) => gapBefore(cells, at + 1)))
   const isSetOff = (at: number) => gapBefore(cells, at) > widest
-  return numbers.length > 1 && numbers.slice(1).every(isSetOff) ? isSetOff : () => false
+  // A heading may stand between: （二）基础设施 | 1.
+  const begins = (at: number) => isSetOff(at) || isSetOff(at - 1)
+  return numbers.length > 1 && numbers.slice(1).every(begins) ? isSetOff : () => false
 }
 
 /** How many lines below the cell before one begins. */
