@@ -61,6 +61,19 @@ test('each line is a row where none is blank; with no rule below them, a blank l
   expect(await tasksOf('任务分解表', '', ...table)).toEqual(expected)
 })
 
+test('another table, or another line of dashes, may follow; rows may stand apart', async () => {
+  const table = (...rows: string[]) => [
+    '  序号   重点任务           责任单位',
+    '  ------ ------------------ ----------',
+    ...rows,
+  ]
+  const first = table('  1      修复道路           县交通局', '  2      整修水渠           县水利局')
+  const second = table('  3      补种行道树         县林业局', '', '  4      开展培训           县人社局')
+  expect(
+    await tasksOf('任务分解表', '', ...first, '', ...second, '', '联系电话：0000', '', '-----------'),
+  ).toEqual(['修复道路|县交通局', '整修水渠|县水利局', '补种行道树|县林业局', '开展培训|县人社局'])
+})
+
 test('a line that reaches from one column into another is not parted', async () => {
   const lines = [
     '  ------ ---------------- ----------',

@@ -22,26 +22,15 @@ export function isDashRule({folded}: Line): boolean {
 export function dashRuledRows(blocks: readonly Block[], from: number): FoundRows | undefined {
   const ruleAt = findRule(blocks, from)
   if (ruleAt === undefined) return undefined
-  const ruled = lineAt(blocks, ruleAt)!
-  const columns = columnsOf(ruled)
+  const columns = columnsOf(lineAt(blocks, ruleAt)!)
   const isEdged = edge.test(lineAt(blocks, from)!.folded)
-  const above = blocks.slice(isEdged ? from + 1 : from, ruleAt) as Line[]
-  const {lines, isClosed} = linesBelow(blocks, ruleAt)
-  const groups = above.length > 0 ? [above] : []
-  for (const [index, line] of lines.entries()) {
-    const isApart = index === 0 || isGap(lines[index - 1]!, line)
-    // Without a rule at its end the table ends with its first blank line.
-    if (isApart && index > 0 && !isClosed) break
-    if (isApart || !isClosed) groups.push([line])
-    else groups.at(-1)!.push(line)
-  }
-  const isLineEach = isClosed && groups.length === (above.length > 0 ? 2 : 1)
-  const rows = (isLineEach ? [...groups.slice(0, -1), ...groups.at(-1)!.map(line => [line])] : groups).map(
-    row => cellsOf(row, columns),
-  )
+  const headers = blocks.slice(isEdged ? from + 1 : from, ruleAt) as Line[]
+  const isOpen = headers.length > 0 && !isEdged
+  const below = isOpen ? rowsBelow(blocks, ruleAt, columns) : rowsUpTo(blocks, ruleAt, isEdged)
+  if (!below) return undefined
+  const rows = (headers.length > 0 ? [headers, ...below.rows] : below.rows).map(row => cellsOf(row, columns))
   if (rows.length < 2 || !rows.every(row => row !== undefined)) return undefined
-  const taken = ruleAt - from + 1 + (isClosed ? lines.length + 1 : groups.length - (above.length > 0 ? 1 : 0))
-  return {cells: rows, taken}
+  return {cells: rows, taken: below.end - from}
 }
 
 /** The rule below the headers, if there are some: those of one line, or of several below an edge. */
@@ -58,15 +47,43 @@ function findRule(blocks: readonly Block[], from: number): number | undefined {
   return undefined
 }
 
-/** The lines below the rule, to the one that closes the table. */
-function linesBelow(blocks: readonly Block[], ruleAt: number): {lines: Line[]; isClosed: boolean} {
-  const lines: Line[] = []
+interface Below {
+  rows: Line[][]
+  /** Where the blocks behind the table begin. */
+  end: number
+}
+
+/** The rows to the rule, or the edge, that closes the table: between blank lines, or one a line where none is blank. */
+function rowsUpTo(blocks: readonly Block[], ruleAt: number, isEdged: boolean): Below | undefined {
+  const {folded, column} = lineAt(blocks, ruleAt)!
+  const rows: Line[][] = []
   for (let at = ruleAt + 1; ; at++) {
     const line = lineAt(blocks, at)
-    if (!line) return {lines, isClosed: false}
-    if (isDashRule(line) || edge.test(line.folded)) return {lines, isClosed: true}
-    lines.push(line)
+    if (!line) return undefined
+    const isEnd = isEdged ? edge.test(line.folded) : line.folded === folded && line.column === column
+    if (isEnd) return {rows: rows.length === 1 ? rows[0]!.map(line => [line]) : rows, end: at + 1}
+    if (isDashRule(line) || edge.test(line.folded)) return undefined
+    if (rows.length === 0 || isGap(rows.at(-1)!.at(-1)!, line)) rows.push([line])
+    else rows.at(-1)!.push(line)
   }
+}
+
+/** The rows below headers that nothing closes, one a line: as long as lines have cells in several columns. A rule may close them all the same. */
+function rowsBelow(blocks: readonly Block[], ruleAt: number, columns: readonly Column[]): Below {
+  const rows: Line[][] = []
+  let at = ruleAt + 1
+  for (let line = lineAt(blocks, at); line; line = lineAt(blocks, ++at)) {
+    const next = lineAt(blocks, at + 1)
+    const isHeader = next !== undefined && isDashRule(next) && lineAt(blocks, at + 2) !== undefined
+    const filled = partsOf(line, columns)?.filter(({value}) => value !== '').length ?? 0
+    if (isDashRule(line) || edge.test(line.folded) || (isHeader && isGap(lineAt(blocks, at - 1)!, line)))
+      break
+    if (filled < 2 && isGap(lineAt(blocks, at - 1)!, line)) break
+    rows.push([line])
+  }
+  const last = lineAt(blocks, at)
+  const isClosed = last !== undefined && isDashRule(last) && !isGap(lineAt(blocks, at - 1)!, last)
+  return {rows, end: isClosed ? at + 1 : at}
 }
 
 function isGap(above: Line, below: Line): boolean {
