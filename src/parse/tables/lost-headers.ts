@@ -21,12 +21,14 @@ export function findLostHeaders(rows: readonly Row[], lexicon: Lexicon): readonl
 /** Two rows of headers with what is merged of them; nothing where they are none, or lost no cells. */
 export function lowerHeadersLost(
   upper: readonly Cell[],
-  lower: readonly Cell[],
+  below: readonly Cell[],
   lexicon: Lexicon,
 ): [Cell[], Cell[]] | undefined {
+  if (upper.length !== below.length) return undefined
+  const lower = movedBelow(upper, below, lexicon)
   const isOwn = (at: number) => lower[at]!.origin && lower[at]!.lines.length > 0
   const isFilled = (at: number) => upper[at]!.lines.length > 0
-  if (upper.length < 3 || upper.length !== lower.length || !isFilled(0) || isOwn(0)) return undefined
+  if (upper.length < 3 || !isFilled(0) || isOwn(0)) return undefined
   if (lower.every(({lines}) => lines.length === 0)) return undefined
   const places = [...upper.keys()]
   // Of each place, where the header stands that reaches over it.
@@ -48,6 +50,21 @@ export function lowerHeadersLost(
     return {lines, origin: origin && heads[at] === at}
   })
   return [above, lower.map((cell, at) => (isOwn(at) ? cell : {lines: above[at]!.lines, origin: false}))]
+}
+
+/** Roles that moved to the left where the cells before them got lost, 牵头单位 · 配合单位 below 序号 · 任务, back below the header that has room for them. */
+function movedBelow(upper: readonly Cell[], lower: readonly Cell[], lexicon: Lexicon): readonly Cell[] {
+  const isFilled = ({lines}: Cell) => lines.length > 0
+  const blanks = upper.flatMap((cell, at) => (isFilled(cell) ? [] : at))
+  const [first = 0] = blanks
+  const count = blanks.length + 1
+  const isRun = first > 0 && blanks.every((at, index) => at === first + index)
+  const roles = lower.slice(0, count)
+  const areRoles = roles.every(cell => columnFor(headerOf(cell), undefined, lexicon).kind === 'role')
+  if (!isRun || !areRoles || lower.slice(count).some(isFilled)) return lower
+  return lower.map(
+    (_, at) => lower[at - first + 1 < count ? at - first + 1 : -1] ?? {lines: [], origin: true},
+  )
 }
 
 function headerOf(cell: Cell): string {
