@@ -166,21 +166,6 @@ describe('a table over several pages', () => {
     ])
   })
 
-  test('has such a row whole that was torn between two sentences, where nothing else stands in the rest of it', async () => {
-    const above = ['1', '修通村道。', '市教育局', '2020年底']
-    expect(await tableOf(ruled([head, above]), ruled([['', '绿化沿线。', '', ''], second]))).toEqual([
-      head,
-      ['1', '修通村道。/绿化沿线。', '市教育局', '2020年底'],
-      second,
-    ])
-    expect(await tableOf(ruled([head, above]), ruled([['', '绿化沿线。', '市林业局', ''], second]))).toEqual([
-      head,
-      above,
-      ['', '绿化沿线。', '市林业局', ''],
-      second,
-    ])
-  })
-
   test('has units of any place apart that stand one a line and fill their lines, on the next page too', async () => {
     const narrow = [60, 100, 300, 352, 540]
     const units = [

@@ -85,23 +85,15 @@ function carryOn(above: TableRow, [first, ...others]: TableRow[]): TableRow[] {
 /** Whether a row was torn in two: what it says goes on from what the row above leaves open, and it does not say all. */
 function isTorn(pairs: ReadonlyMap<TableCell, TableCell>): boolean {
   const said = [...pairs].filter(([cell]) => cell.paragraphs.length > 0)
-  if (said.length === pairs.size) return false
-  // A row without a number in which a sentence or a name ends is one with that above, whatever else goes on in it; so is one
-  // that has but a sentence more.
+  const goesOn = said.filter(([cell, before]) => isOpen(before, cell))
+  if (goesOn.length === 0 || said.length === pairs.size) return false
+  // A row without a number in which a sentence or a name ends is one with that above, whatever else goes on in it.
   const [[start, startAbove]] = [...pairs] as [[TableCell, TableCell]]
   const isUnnumbered = start.paragraphs.length === 0 && startAbove.paragraphs.length > 0 && !startAbove.tall
-  if (isUnnumbered && said.length === 1 && pairs.size > 2 && saysMore(...said[0]!)) return true
-  const goesOn = said.filter(([cell, before]) => isOpen(before, cell))
-  if (goesOn.length === 0) return false
   return (
     (isUnnumbered && goesOn.some(([cell, before]) => isRest(cell, before))) ||
     said.every(([cell, before]) => before.paragraphs.length === 0 || goesOn.some(([other]) => other === cell))
   )
-}
-
-/** A whole sentence below another one. */
-function saysMore({paragraphs}: TableCell, before: TableCell): boolean {
-  return /[。；]$/.test(paragraphs.at(-1)!) && /[。；]$/.test(before.paragraphs.at(-1) ?? '')
 }
 
 /** 实资金保障。 below 落, 理局 below 市城市管. */
