@@ -84,6 +84,17 @@ test('a line that reaches from one column into another is not parted', async () 
   expect(await tasksOf('任务分解表', ...lines)).toEqual([])
 })
 
+test('dashes that part no cells are no table', async () => {
+  expect(
+    await tasksOf(
+      '任务分解方案',
+      '--- ---',
+      '1.推广良种。（责任单位：县农业局）',
+      '2.整修水渠。（责任单位：县水利局）',
+    ),
+  ).toEqual(['推广良种。|县农业局', '整修水渠。|县水利局'])
+})
+
 test('thousands of blanks in a line are read as fast as others', async () => {
   const blanks = ' '.repeat(4000)
   const {plan} = await readDocument(

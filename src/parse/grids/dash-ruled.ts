@@ -1,5 +1,7 @@
 /** Tables whose columns a rule of dashes shows, `------ ---------- ----`, as pandoc writes them into Markdown and plain text. */
 import {type Block, type Cell, type Line, lineAt, subLine} from '../../plan/blocks.ts'
+import type {Lexicon} from '../clauses/roles.ts'
+import {isHeaderWord} from '../tables/header-words.ts'
 import {joinedLines} from './boxed.ts'
 import type {FoundRows} from './tabbed.ts'
 
@@ -19,7 +21,11 @@ export function isDashRule({folded}: Line): boolean {
   return rule.test(folded)
 }
 
-export function dashRuledRows(blocks: readonly Block[], from: number): FoundRows | undefined {
+export function dashRuledRows(
+  blocks: readonly Block[],
+  from: number,
+  lexicon: Lexicon,
+): FoundRows | undefined {
   const ruleAt = findRule(blocks, from)
   if (ruleAt === undefined) return undefined
   const columns = columnsOf(lineAt(blocks, ruleAt)!)
@@ -30,6 +36,9 @@ export function dashRuledRows(blocks: readonly Block[], from: number): FoundRows
   if (!below) return undefined
   const rows = (headers.length > 0 ? [headers, ...below.rows] : below.rows).map(row => cellsOf(row, columns))
   if (rows.length < 2 || !rows.every(row => row !== undefined)) return undefined
+  // `--- ---` may also be there to please the eye.
+  const isHeader = ({lines: [line]}: Cell) => line !== undefined && isHeaderWord(line.folded, lexicon)
+  if (!rows[0]!.some(isHeader)) return undefined
   return {cells: rows, taken: below.end - from}
 }
 

@@ -27,7 +27,7 @@ export function findTables(blocks: readonly Block[], lexicon: Lexicon, file: VFi
     const rows = isAround
       ? undefined
       : (boxedRows(blocks, at, lexicon) ??
-        dashRuledRows(blocks, at) ??
+        dashRuledRows(blocks, at, lexicon) ??
         tabbedRows(blocks, at, lexicon) ??
         spacedRows(blocks, at, lexicon) ??
         narrowRows(blocks, at, lexicon) ??

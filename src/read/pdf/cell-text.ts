@@ -28,7 +28,8 @@ export function cellText(pieces: readonly Piece[], box: Box, margin: number): Ce
 
   function goesOn(line: Piece, next: Piece): boolean {
     const paragraph = text.paragraphs.at(-1)!
-    if (isList && (isNameALine ? isName(paragraph) : areNames(paragraph, next.text))) return false
+    if (isList && (areNames(paragraph, next.text) || (isNameALine && mayBeApart(paragraph, next.text))))
+      return false
     const isIndented = next.left - box.left > margin + 1.5 * next.size && !isCentred(next)
     return (
       !beginsItem(next.text) && !isIndented && wouldNotFit(next.text, {left: leftIn(line), size: line.size})
@@ -51,9 +52,19 @@ const withoutBrackets = (text: string) => text.replace(/[（(][^（()）]*[)）]
 
 /** Whether a text ends as names of units do: 市发展改革委, 市财政局. */
 export const isName = (text: string): boolean =>
-  /(?:[局委办厅院司团处科]|(?<!各|[有相]关)部|(?<!社)会|(?:合作|供销|旅行|出版|报|总)社|总署|政府|中心|中央|[商妇残文科侨]联|[银分支]行|[支大]队)$/.test(
+  /(?:[局委办厅院司团处科]|(?<!各|[有相]关)部|(?<!社)会|(?:合作|供销|旅行|出版|报|总|^)社|总署|政府|中心|中央|[商妇残文科侨]联|[银分支]行|[支大]队)$/.test(
     text,
   )
+
+/** 民政部 · 体育总局, 省通信局 · 云南电网; but 县农业局 · 执法大队 and 村民委 · 员会 may be one. */
+function mayBeApart(text: string, next: string): boolean {
+  return isName(text) && !restOfName.test(next) && (!ofPlace.test(text) || ofItself.test(next))
+}
+
+const restOfName = /^(?:员会|公室|事处|合社|[局厅署]|[限任]公司)/
+const ofPlace = /^[省市县区州盟旗镇乡]/
+const ofItself =
+  /^(?:[省市县区州盟旗镇乡各]|中[国共]|国[家网]|团[省市县区州]委|[一-鿿]{2,3}(?:[省市县区]|电网|电信|移动|联通|铁塔|机场|供电|银行))/
 
 /** Whether two lines are names in a list of one a line; but 市委, 市政府 and 各部门 may be one. */
 export const areNames = (text: string, next: string): boolean =>
