@@ -36,6 +36,15 @@ test.each([
   })
 })
 
+test('nor is who leads those who go there', () => {
+  expect(
+    read('一、时间：5月10日', '二、地点：邻县', '三、带队单位：县农业局', '四、注意事项：遵守纪律。'),
+  ).toEqual({
+    roles: [],
+    findings: [],
+  })
+})
+
 test('beside tasks that are assigned in brackets either', () => {
   const tasks = ['三、工作任务', '（一）布置会场。（责任单位：县文化馆）']
   expect(

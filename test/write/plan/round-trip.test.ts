@@ -96,3 +96,10 @@ test.each([
   expect(plan.title).not.toBeNull()
   for (const to of planFormats) await expectSame(plan, to, 'list')
 })
+
+test('towns beside what they do stay responsible', () => {
+  const plan = parsePlan(
+    '某县防汛工作职责一览表\n序号\t乡镇\t工作职责\n1\t东河镇\t负责河道巡查。\n2\t西河镇\t做好水库值守。',
+  )
+  expect(formatPlan(plan, {to: 'text', as: 'list'}).split('\n')).toContain('　　责任单位：东河镇。')
+})
