@@ -65,6 +65,8 @@ test('numbers that items begin with count up, and name no month and no measure',
   // What begins as a measure does is an item where it counts up.
   expect(numbers('1 日间照料站扩建', '2 户厕改造')).toEqual(['1', '1.1', '1.2', '2'])
   expect(numbers('1 个月内清淤', '2 年内修堤')).toEqual(['1.1', '1.2', '1.3', '2'])
+  const alone = '1.种树。（县林业局负责）\n1 户特困户搬迁。（东门镇负责）'
+  expect(numbersOf(`XX县任务分解\n${alone}\n2.通水。（县水利局负责）`)).toEqual(['1.1', '1.2', '2'])
 })
 
 test('and is written back so', () => {

@@ -50,10 +50,13 @@ export function standsOverItems([first, ...others]: readonly Clause[]): boolean 
   )
 }
 
-/** 1 拓宽道路。 · 2 加固桥梁。 | 3 清理水库。 · 4 改造管网。: two items of one clause count too. Several may go on from those of another entry. */
+/**
+ * 1 拓宽道路。 · 2 加固桥梁。 | 3 清理水库。 · 4 改造管网。: two items of one clause count too. Several may go on from those of another entry. A single
+ * 1 户特困户 is no item.
+ */
 function areItems(clauses: readonly Clause[]): boolean {
   let last = 0
-  return clauses.every(({text: [head, ...more]}, nth) => {
+  const areAll = clauses.every(({text: [head, ...more]}, nth) => {
     if (!isItem(head, last + 1)) return false
     const number = numberIn(head!)
     if (number === undefined) return true
@@ -63,6 +66,7 @@ function areItems(clauses: readonly Clause[]): boolean {
     for (const piece of more) if (isItem(piece, last + 1) && numberIn(piece) === last + 1) last++
     return true
   })
+  return areAll && (last > 1 || isItem(clauses[0]?.text[0]))
 }
 
 function numberIn(piece: Piece): number | undefined {
