@@ -25,6 +25,11 @@ export function tellsOfWork(blocks: readonly Block[]): boolean {
   return ofWork.test(title) && !ofOrder.test(title)
 }
 
+/** …方案 and …职责分工 divide the work among the offices of a house, which else are there for it. */
+export function dividesWork(blocks: readonly Block[]): boolean {
+  return tellsOfWork(blocks) || ofDivision.test(titleOf(blocks))
+}
+
 /** Whether paragraphs may say of several units what these are to do: in plans, 实施意见 among them, or the middle of one, and in nothing else. */
 export function mayDivideInProse(blocks: readonly Block[]): boolean {
   const isOfWork = tellsOfWork(blocks) || ofOpinions.test(titleOf(blocks)) || isMiddle(blocks[0])
@@ -73,6 +78,7 @@ function titleOf(blocks: readonly Block[]): string {
 
 const mostTitleLines = 12
 const ofWork = /(?:方案|计划|安排|分工|任务|要点|措施|预案|通知)(?:\([^()]*\))?$/
+const ofDivision = /职责分工(?:[^,。;]{0,6}(?:方案|计划|安排|表|清单|通知))?(?:\([^()]*\))?$/
 const ofOpinions = /实施意见(?:\([^()]*\))?$/
 /** …规范整治工作方案, …纪要, …任务分解表; but not 关于修改…的决定 and 提案的复函 */
 const ofDecisions =
