@@ -38,12 +38,13 @@ export function mayDivideInProse(blocks: readonly Block[]): boolean {
 
 /**
  * Whether a heading may stand before who does what it is about: in plans, whatever they improve, in minutes, 意见 and lists of tasks, and in
- * the part of a plan alone; but not in rules, exams and news.
+ * the part of a plan alone; but not in rules, exams and news, and without a title not before the offices of a house.
  */
-export function mayAssignHeadings(blocks: readonly Block[]): boolean {
+export function mayAssignHeadings(blocks: readonly Block[], words: string): boolean {
   if (needsHeadings(blocks)) return false
   const title = titleOf(blocks)
-  if (title === '') return blocks[0]?.type === 'line' && readMarker(blocks[0].folded) !== undefined
+  if (title === '') return isMiddle(blocks[0]) || (isEntry(blocks[0]) && !byOffice.test(words))
+  if (ofCalls.test(title)) return false
   return tellsOfWork(blocks) || (ofDecisions.test(title) && !ofOffices.test(title))
 }
 
@@ -52,6 +53,14 @@ function isMiddle(first: Block | undefined): boolean {
   const marker = first?.type === 'line' ? readMarker(first.folded) : undefined
   return marker !== undefined && marker.ordinal > 1
 }
+
+function isEntry(first: Block | undefined): boolean {
+  return first?.type === 'line' && readMarker(first.folded) !== undefined
+}
+
+/** 请假审批,由办公室负责: a rule of a house. */
+const byOffice =
+  /由(?![省市县区州旗镇乡各])[一-鿿]{1,10}(?:科室?|股室?|处室?|室)(?:负责|牵头|承[担办]|主办|统一|统筹|具体|组织|落实|实施|会同|[、,和及与])/
 
 function isArticle(folded: string): boolean {
   return folded[0] === '第' && readMarker(folded)?.style === 'article'
@@ -83,6 +92,9 @@ const ofOpinions = /实施意见(?:\([^()]*\))?$/
 /** …规范整治工作方案, …纪要, …任务分解表; but not 关于修改…的决定 and 提案的复函 */
 const ofDecisions =
   /(?:方案|计划|预案|意见|纪要|(?<!(?:修改|修订|废止).*)决定|规划|纲要|部署|批复|(?<![复询])函|责任书|责任分解|(?:任务|工作|责任|问题|项目|目标|整改)[^,。;]{0,6}(?:表|清单|台账)|实事|目标责任)(?:\([^()]*\))?$/
+/** 关于公开招聘教师的通知 and 关于申报补贴的通知 say how it is done, 关于做好招生工作的通知 what is to do. */
+const ofCalls =
+  /^(?!.*(?:做好|加强|工作的通知)).*(?:招聘|招录|招考|招生|选调|遴选|考试|报名|比赛|竞赛|大赛|评选|评审|评定|申报|补贴|补助|资助|征集|征文|职称|资格)[^,。;]{0,30}(?:通知|公告|通告)(?:\([^()]*\))?$/
 const ofOffices =
   /编制|任免|表彰|表扬|通报|议程|日程|内设|机构(?:改革|设置|职能)|(?:科|处)室|三定|学习(?!教育|活动|型|实践)|解读|须知|指南/
 const ofOrder =
