@@ -287,3 +287,11 @@ test('whoever takes part and helps cooperates', () => {
     ['', '县总工会', ''],
   ])
 })
+
+test.each(['县中学规章制度', '县农业局岗位设置', '县中学简介'])(
+  'what is arranged in a house is no work of a plan: %s',
+  title => {
+    const list = '一、日常工作安排\n办公室：负责文电。\n教务处：负责教学。\n总务处：负责后勤。'
+    expect(rolesOf(`${title}\n${list}`)).toEqual([])
+  },
+)

@@ -30,6 +30,12 @@ export function dividesWork(blocks: readonly Block[]): boolean {
   return tellsOfWork(blocks) || ofDivision.test(titleOf(blocks))
 }
 
+/** 规章制度, 岗位设置 and 学校简介: how a house is run, whatever is arranged there. */
+export function tellsOfHouse(blocks: readonly Block[]): boolean {
+  const title = titleOf(blocks)
+  return ofOrder.test(title) || ofHouse.test(title)
+}
+
 /** Whether paragraphs may say of several units what these are to do: in plans, 实施意见 among them, or the middle of one, and in nothing else. */
 export function mayDivideInProse(blocks: readonly Block[]): boolean {
   const isOfWork = tellsOfWork(blocks) || ofOpinions.test(titleOf(blocks)) || isMiddle(blocks[0])
@@ -99,6 +105,7 @@ const ofOffices =
   /编制|任免|表彰|表扬|通报|议程|日程|内设|机构(?:改革|设置|职能)|(?:科|处)室|三定|学习(?!教育|活动|型|实践)|解读|须知|指南/
 const ofOrder =
   /条例|规定|办法|章程|规则|细则|制度|标准|规范|职责(?!(?:工作|实施)?方案(?:\([^()]*\))?$)|编制|任免|表彰|表扬|通报|议程|日程|会议安排|内设|机构(?:改革|设置|职能)|(?:科|处)室[^,。;]{0,6}(?:设置|调整|职能|通知)|(?:设置|调整|设立)[^,。;]{0,6}(?:科|处)室|三定|学习(?!教育|活动|型|实践)|解读|流程|须知|指南|知识/
+const ofHouse = /岗位|职能|简介|介绍|概况|手册/
 const isOfPast = /(?:通报|反馈|情况|总结|汇报|报告|讲话|回顾|专报|(?:机构|人员)编制规定)(?:\([^()]*\))?$/
 const ofRules = /(?:条例|规定|办法|章程|规则|细则)(?:\([^()]*\))?$/
 /** …表彰决定, 工作动态, 办件选登, 部门意见; but 实施意见 is a plan, and 关于加强…的决定 may be one. */
