@@ -45,7 +45,8 @@ export function regionAt(blocks: readonly Block[], at: number): Region | undefin
   if (!head) return undefined
   const marker = readMarker(folded)
   const lead = heading && !marker && isLeadBelow(folded, lineAt(blocks, at + 1)) ? 1 : 0
-  const isOverParagraphs = !marker && paragraphsBelow(blocks, at + lead, head.saysDivision)
+  const isOverParagraphs =
+    !marker && paragraphsBelow(blocks, at + lead, head.saysDivision || folded.includes('成员单位'))
   if (!marker && !isOverParagraphs && !isRightOver(blocks, at)) return undefined
   return {...head, marker, start: at + 1 + lead, isOverParagraphs, isSentence: !heading}
 }
@@ -69,7 +70,7 @@ const endsInDivision = /(?:职责|任务|工作)分工$/
 const fewestParagraphs = 3
 
 /** 教育部门负责人才培养。 · 公安部门负责安全防范。 · 民政部门负责登记。: so many, right below, or in one paragraph. */
-function paragraphsBelow(blocks: readonly Block[], at: number, saysDivision: boolean): boolean {
+function paragraphsBelow(blocks: readonly Block[], at: number, isOfPlan: boolean): boolean {
   const below = lineAt(blocks, at + 1)
   if (below && !readMarker(below.folded) && firstOfSeveral(below, 0, fewestParagraphs)?.span.start === 0)
     return true
@@ -80,7 +81,7 @@ function paragraphsBelow(blocks: readonly Block[], at: number, saysDivision: boo
     if (!part || part.isOdd || part.isAlone) return false
     hasOffice ||= isOfBody(part)
   }
-  return !hasOffice || saysDivision || dividesWork(blocks)
+  return !hasOffice || isOfPlan || dividesWork(blocks)
 }
 
 /** 办公室:负责文电。 among others says, below 各科室职责 without a number, what the offices of a body are there for; in a plan, or below 职责分工, what they do. */
