@@ -166,6 +166,7 @@ test.each([
   ['责任单位：县农业局', '县林业局协助办理'],
   ['责任单位：县农业局', '包联领导王伟'],
   ['责任单位：县农业局', '各行政村'],
+  ['责任单位：县农业局', '县政务服务'],
   ['责任单位：县农业局', '工作进展顺利'],
 ])('that lost their numbers are none where one may be of the entry above: %j', async (...lines) => {
   for (const heading of ['扩大茶园规模', '重点任务分工']) {
