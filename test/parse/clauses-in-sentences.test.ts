@@ -286,6 +286,8 @@ test('a sentence alone that says who leads a team may be of news', () => {
 
 test.each([
   ['县人大视察报道\n昨日，由县人大常委会带队，15名代表参加。', []],
+  ['县人大视察报道\n由县人大常委会带队，15名代表参加。', []],
+  ['某县方案\n一、督查\n督查由县应急局带队，县气象局参加。', [['县应急局', '县气象局', '']]],
   ['某县方案\n河道督查组：由县应急局带队，县气象局参加。', [['县应急局', '县气象局', '']]],
 ])('who led a team in news has no task, and in a plan one: %s', (words, roles) => {
   expect(rolesOf(words)).toEqual(roles)
