@@ -1,6 +1,6 @@
 /** Lines that say who was there, 参会人员:王伟(市政府办), and what is attached, 附件:1.项目计划表(县发改局): document data, with names in them. */
 import type {Block, Line} from '../plan/blocks.ts'
-import {readMarker} from '../plan/markers.ts'
+import {type Marker, readMarker} from '../plan/markers.ts'
 import {isPersonsName} from '../units/persons.ts'
 import {eventFactsIn} from './clauses/event-facts.ts'
 
@@ -9,10 +9,28 @@ export function asidesIn(blocks: readonly Block[]): ReadonlySet<Line> {
   const asides = new Set<Line>(eventFactsIn(blocks))
   /** The number of the attachment above. */
   let last: number | undefined
+  /** How far each style had counted above a list of tables, and its lines. */
+  const counts = new Map<Marker['style'], number>()
+  let tables: Line[] = []
+  let isAssigned = false
   for (const block of blocks) {
     if (block.type !== 'line' || block.furniture) continue
     const number = attachmentIn(block.folded, last)
     if (number !== undefined || isAttendance(block.folded)) asides.add(block)
+    if (number !== undefined && (ofTables.test(block.folded) || tables.length > 0)) {
+      if (!isAssigned) tables.push(block)
+    } else {
+      const marker = readMarker(block.folded)
+      // 一、目标。 | 附表:1.甲表 | 二、植树。: entries that count on show that the list is of the text.
+      if (marker && marker.ordinal > 1 && counts.get(marker.style) === marker.ordinal - 1)
+        for (const line of tables) asides.delete(line)
+      if (marker) {
+        counts.set(marker.style, marker.ordinal)
+        tables = []
+        isAssigned = false
+      }
+      isAssigned ||= saysWho.test(block.folded)
+    }
     last = number
   }
   return asides
@@ -20,6 +38,7 @@ export function asidesIn(blocks: readonly Block[]): ReadonlySet<Line> {
 
 const attached = /^附 *[件表] *\d{0,2} *:/
 const ofTables = /^附 *表/
+const saysWho = /责任|牵头|负责|配合|主办|落实/
 const longestTitle = 80
 /** What the title of a document ends with, perhaps with whose it is behind it. */
 const title =

@@ -57,7 +57,8 @@ export function meantOf(
     // Where no label or bracket assigns, it may be what the last entry is about.
     const isLast = reading.isSetOff === true && endsPlan(line, reading)
     if (place.start === 0 && isRequest(one, line, {isPreamble, isLast})) return false
-    if (one.isOfPlan && (place.isRequirement || !mayAssignHeadings(reading.blocks))) return false
+    const words = line.folded.slice(one.start, one.end)
+    if (one.isOfPlan && (place.isRequirement || !mayAssignHeadings(reading.blocks, words))) return false
     if (one.isBetween && place.isRequirement) {
       reportVerb(line, one, reading)
       return false

@@ -283,3 +283,21 @@ test.each([
 test('a sentence alone that says who leads a team may be of news', () => {
   expect(rolesOf('县应急局开展督查\n1月5日，督查组查看河道。活动由县应急局带队。')).toEqual([])
 })
+
+test.each([
+  ['县人大视察报道\n昨日，由县人大常委会带队，15名代表参加。', []],
+  ['县人大视察报道\n由县人大常委会带队，15名代表参加。', []],
+  ['某县方案\n一、督查\n督查由县应急局带队，县气象局参加。', [['县应急局', '县气象局', '']]],
+  ['某县方案\n河道督查组：由县应急局带队，县气象局参加。', [['县应急局', '县气象局', '']]],
+])('who led a team in news has no task, and in a plan one: %s', (words, roles) => {
+  expect(rolesOf(words)).toEqual(roles)
+})
+
+test('a society called 研讨会 stands beside other units; alone it is a meeting', () => {
+  const plan = '某县茶园方案\n一、由县农业局、县茶文化研讨会负责。\n二、由县文联、县摄影交流会配合。'
+  expect(rolesOf(plan)).toEqual([
+    ['', '', '县农业局 县茶文化研讨会'],
+    ['', '县文联 县摄影交流会', ''],
+  ])
+  expect(rolesOf('某县茶园方案\n一、由县农业局、重点企业座谈会负责。')).toEqual([])
+})

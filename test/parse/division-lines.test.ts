@@ -128,3 +128,18 @@ test.each(['：', '  '])(
     expect(rolesOf(plan)).toEqual([])
   },
 )
+
+test.each([
+  ['县第一中学迎检方案\n一、目标\n通过检查。\n各处室职责'],
+  ['县第一中学迎检手册\n一、目标\n通过检查。\n各处室职责分工'],
+  ['县农业局安全生产职责分工方案'],
+  ['县农业局安全生产职责分工'],
+  ['成员单位职责'],
+])('they are given tasks in a plan, or below a heading that says that these divide the work: %s', head => {
+  const lines = ['办公室：负责协调调度。', '种植科：负责培训。', '财务科：负责经费。']
+  expect(rolesOf([head, ...lines].join('\n')).map(roles => roles.filter(Boolean))).toEqual([
+    ['办公室'],
+    ['种植科'],
+    ['财务科'],
+  ])
+})

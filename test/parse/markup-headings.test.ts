@@ -158,3 +158,33 @@ test('are none where words, persons or units behind entries stand alone, and no 
     '云水市茶业要点\n重点任务\n1.改造老园。（市农业局牵头）\n每年千亩\n2.建厂\n每年两座\n3.修路。（市交通局牵头）'
   expect(await outlineOf('plan.txt', body)).toEqual(['1 改造老园。', '2 建厂', '3 修路。'])
 })
+
+test.each([
+  ['责任单位', '县工商联'],
+  ['责任单位', '县农业局', '县实验小学'],
+  ['责任单位：县农业局、县图书馆', '县融媒体'],
+  ['责任单位：县农业局', '县林业局协助办理'],
+  ['责任单位：县农业局', '包联领导王伟'],
+  ['责任单位：县农业局', '各行政村'],
+  ['责任单位：县农业局', '县政务服务'],
+  ['责任单位：县农业局', '工作进展顺利'],
+])('that lost their numbers are none where one may be of the entry above: %j', async (...lines) => {
+  for (const heading of ['扩大茶园规模', '重点任务分工']) {
+    const plan = ['云水县茶业方案', heading, '1.改造老园。', ...lines, '2.建厂。', '责任单位：县工信局'].join(
+      '\n',
+    )
+    expect(await outlineOf('plan.txt', `${plan}\n3.修路。\n责任单位：县交通局`)).toEqual([
+      '1 改造老园。',
+      '2 建厂。',
+      '3 修路。',
+    ])
+  }
+})
+
+test('a heading of all tasks is followed by none over the entries that count on', async () => {
+  const plan = (number: number) =>
+    `云水县茶业方案\n重点任务分工\n1.改造老园。（县农业局牵头）\n2.建厂。（县工信局牵头）\n提高茶叶质量\n${number}.修路。（县交通局牵头）`
+  expect(await outlineOf('plan.txt', plan(3))).toEqual(['1 改造老园。', '2 建厂。', '3 修路。'])
+  expect(await outlineOf('plan.txt', plan(1))).toHaveLength(3)
+  expect((await outlineOf('plan.txt', plan(1))).at(-1)).toBe('2.1 提高茶叶质量 修路。')
+})

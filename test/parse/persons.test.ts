@@ -139,3 +139,11 @@ test.each(['协调人', '督办人', '督导人', '联络人'])(
     expect(prose.text).toContain(label)
   },
 )
+
+test('a sentence behind 联络人 is what is to do, and a name a person', () => {
+  const words = (label: string) =>
+    taskRows(parsePlan(`一、建立制度\n${label}。责任单位：县农业局。\n二、修路\n责任单位：县交通局`), '')[0]!
+      .text
+  expect(words('联络人：各单位要确定一名联络人，负责信息报送')).toContain('各单位要确定')
+  expect(words('联络人：李明')).not.toContain('李明')
+})

@@ -308,3 +308,17 @@ test.each(['承包大户', '供应商', '各农户'])('beside units %s is none',
   expect(rolesOf(plan)).toEqual([['', '', '县水利局 县住建局']])
   expect(taskRows(plan, '')[0]!.openEnded).toBe(true)
 })
+
+test.each([
+  ['', '请假审批，由办公室负责。三天以上报局长。'],
+  ['', '食堂采购，由总务处负责。每日采购新鲜蔬菜。'],
+  ['关于公开招聘教师的通知\n', '体检，由县卫健局负责。公示结果。'],
+  ['关于申报种茶补贴的通知\n', '核查，由县农业局负责。费用由县财政承担。'],
+  ['关于规范墓地管理的意见\n', '墓地审批，由县民政局负责。一律禁止私建。'],
+])('rules of a house, of exams and contests give nobody a task: %s%s', (title, words) => {
+  expect(rolesOf(`${title}一、${words}`)).toEqual([])
+})
+
+test.each(['', '关于做好招生工作的通知\n'])('but the part of a plan does, and work: %s', title => {
+  expect(rolesOf(`${title}一、摸底，由县教育局负责。各校要加强宣传。`)).toEqual([['', '', '县教育局']])
+})

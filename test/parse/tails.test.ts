@@ -180,3 +180,14 @@ test('a table in the text that 附表 stands over ends nothing', () => {
     rolesOf(read('一、主要任务', '（一）修补水渠。（责任单位：县水利局）')).at(-1),
   )
 })
+
+test.each([
+  ['一、目标。面积见附表。', []],
+  ['一、改造果园。面积见附表。（责任单位：县林业局）', [['', '', '县林业局']]],
+])('a list below 附表 over entries that count on ends no entries: %s', (entry, roles) => {
+  const tables = ['附表：1.果园面积表', '2.乡镇分配表']
+  const plan = read('某县果园方案', entry, ...tables, '二、修补水渠。（责任单位：县水利局）')
+  expect(rolesOf(plan)).toEqual([...roles, ['', '', '县水利局']])
+  const [first] = plan.children.filter(({type}) => type !== 'note')
+  expect(first?.type).toBe(roles.length > 0 ? 'task' : 'section')
+})

@@ -274,8 +274,22 @@ test('a title may be quoted, behind its number or alone', () => {
 test('the number of a part is of no title, and a day may be', () => {
   const first = (line: string) =>
     parsePlan(`${line}\n1.预警。（县气象局负责）\n2.转移。（县应急局负责）`).title
-  for (const line of ['3.2 成员单位职责', '3.2应急小组', '2.1.3 抢险任务分工', '3.2 任务分工'])
+  for (const line of [
+    '3.2 成员单位职责',
+    '3.2应急小组',
+    '2.1.3 抢险任务分工',
+    '3.2 任务分工',
+    '3.12 工作安排',
+    '2.3 疏散方案',
+  ])
     expect(first(line)).toBeNull()
-  for (const line of ['5.12防灾减灾日宣传', '3.15晚会保障方案', '12.4 宪法日活动安排'])
+  for (const line of [
+    '5.12防灾减灾日宣传',
+    '3.15晚会保障方案',
+    '12.4 宪法日活动安排',
+    '11.9 消防宣传方案',
+    '3.12 植树方案',
+    '6.26 禁毒工作方案',
+  ])
     expect(first(line)).toBe(line)
 })

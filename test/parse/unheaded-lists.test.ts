@@ -277,3 +277,21 @@ test('one of nobody who is known to be a unit does not end a list, and two in a 
   expect(plan(known[0]!, '基总负责用电。', '校车负责接送。', ...known.slice(1))).toEqual([])
   expect(plan(known[0]!, '记者负责人到场。', ...known.slice(1))).toEqual([])
 })
+
+test('whoever takes part and helps cooperates', () => {
+  const plan = '某县应急预案\n二、成员单位职责\n1.县公安局：负责警戒。'
+  const others = '2.县民政局：参与、协助善后处理。\n3.县总工会：参与、配合事故调查。'
+  expect(rolesOf(`${plan}\n${others}`)).toEqual([
+    ['', '', '县公安局'],
+    ['', '县民政局', ''],
+    ['', '县总工会', ''],
+  ])
+})
+
+test.each(['县中学规章制度', '县农业局岗位设置', '县中学简介'])(
+  'what is arranged in a house is no work of a plan: %s',
+  title => {
+    const list = '一、日常工作安排\n办公室：负责文电。\n教务处：负责教学。\n总务处：负责后勤。'
+    expect(rolesOf(`${title}\n${list}`)).toEqual([])
+  },
+)

@@ -84,6 +84,9 @@ const ofSpots =
 const ofMeetings =
   /(?:座谈|培训|动员|部署|现场|推进|推介|宣讲|报告|发布|新闻|招聘|对接|交流|研讨|观摩|分析|总结|表彰|展销|洽谈|听证|运动|家长|[班例])会$/
 
+/** 县茶文化研讨会 beside 县农业局 is a society. */
+const society = /^[一-鿿]{0,4}[省市县区州旗](?!域|场)[一-鿿]{2,}(?:研讨|交流)会$/
+
 function isWhole(name: string): boolean {
   if (ofSpots.test(name) || ofMeetings.test(name)) return false
   if (name.includes(':') || workOnThings.test(name) || together.test(name)) return false
@@ -137,11 +140,16 @@ export function namesAnyDepartments(text: string, list: Span): boolean {
 
 function areWhole(text: string, list: Span, isOne: (name: string) => boolean): boolean {
   let all = looksLikeUnits(text, list)
+  let isBeside = false
+  let hasSociety = false
   eachUnit(text, list, (start, end) => {
     const name = text.slice(start, end)
-    if (verbInside.test(name) || nameless.test(name) || !isOne(name)) all = false
+    if (verbInside.test(name) || nameless.test(name)) all = false
+    else if (isOne(name)) isBeside = true
+    else if (society.test(name)) hasSociety = true
+    else all = false
   })
-  return all
+  return all && (isBeside || !hasSociety)
 }
 
 /** 张三 beside 副省长李四 is a person too. */

@@ -72,6 +72,14 @@ const ofKinds =
 const mayBeginProse =
   /^(?:整改|推进|执行|联动|联办|支撑|统筹|属地|带队)(?:单位|部门|主体)$|(?:股室|部室|站所)$|、(?:单位|部门|[处科]室)$|\([县市区旗镇乡街道社、]+\)$/
 
+/** 联络人:各单位要确定一名联络人。 is what is to do, and names nobody. */
+export function tellsRule(folded: string): boolean {
+  return ruleOfPersons.test(folded)
+}
+
+const ruleOfPersons =
+  /^[^:]{0,8}(?:联络|协调|督办|督导)人 *:[^:]*?(?:[要须]|应[当及确]|(?<!待)(?:[确指]定|明确))/
+
 /** 责任部门、单位:要高度重视 · 整改单位:要举一反三: such a label is one before names alone. */
 export function beginsProse(label: string): boolean {
   return mayBeginProse.test(label)

@@ -1,6 +1,7 @@
 /** The headings that say that the work is divided below, 三、职责分工 and 成员单位职责, with where what is below them begins. */
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
+import {dividesWork} from '../document/telling-title.ts'
 import {type Part, partAt} from './division-entries.ts'
 import {firstOfSeveral} from './others-behind.ts'
 
@@ -44,7 +45,8 @@ export function regionAt(blocks: readonly Block[], at: number): Region | undefin
   if (!head) return undefined
   const marker = readMarker(folded)
   const lead = heading && !marker && isLeadBelow(folded, lineAt(blocks, at + 1)) ? 1 : 0
-  const isOverParagraphs = !marker && paragraphsBelow(blocks, at + lead)
+  const isOverParagraphs =
+    !marker && paragraphsBelow(blocks, at + lead, head.saysDivision || folded.includes('成员单位'))
   if (!marker && !isOverParagraphs && !isRightOver(blocks, at)) return undefined
   return {...head, marker, start: at + 1 + lead, isOverParagraphs, isSentence: !heading}
 }
@@ -68,19 +70,21 @@ const endsInDivision = /(?:职责|任务|工作)分工$/
 const fewestParagraphs = 3
 
 /** 教育部门负责人才培养。 · 公安部门负责安全防范。 · 民政部门负责登记。: so many, right below, or in one paragraph. */
-function paragraphsBelow(blocks: readonly Block[], at: number): boolean {
+function paragraphsBelow(blocks: readonly Block[], at: number, isOfPlan: boolean): boolean {
   const below = lineAt(blocks, at + 1)
   if (below && !readMarker(below.folded) && firstOfSeveral(below, 0, fewestParagraphs)?.span.start === 0)
     return true
+  let hasOffice = false
   for (let next = at + 1; next <= at + fewestParagraphs; next++) {
     const line = lineAt(blocks, next)
     const part = line && !readMarker(line.folded) ? partAt(blocks, next, undefined) : undefined
-    if (!part || part.isOdd || part.isAlone || isOfBody(part)) return false
+    if (!part || part.isOdd || part.isAlone) return false
+    hasOffice ||= isOfBody(part)
   }
-  return true
+  return !hasOffice || isOfPlan || dividesWork(blocks)
 }
 
-/** 办公室:负责文电。 among others says, below a heading without a number, what the offices of a body are there for. */
+/** 办公室:负责文电。 among others says, below 各科室职责 without a number, what the offices of a body are there for; in a plan, or below 职责分工, what they do. */
 function isOfBody({line, list}: Part): boolean {
   return line.folded.slice(list.start, list.end) === '办公室'
 }

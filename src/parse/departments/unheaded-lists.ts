@@ -1,7 +1,7 @@
 /** Lists of what each unit does below no heading that says so: 7.市卫生局:负责急救。 · 8.市公安局:查处酒驾。 · 9.市气象局:负责预报。 */
 import type {Block, Line} from '../../plan/blocks.ts'
 import {areDuties, endsQuote, isQuoteOpen, isTold, leadsToOther} from '../clauses/lists-of-duties.ts'
-import {needsHeadings, tellsOfWork} from '../document/telling-title.ts'
+import {needsHeadings, tellsOfHouse, tellsOfWork} from '../document/telling-title.ts'
 import {requirementLines} from '../part-headings.ts'
 import {arranges} from './arranged-work.ts'
 import {isInner, type Part} from './division-entries.ts'
@@ -21,26 +21,26 @@ export function unheadedLists(
   if (needsHeadings(blocks)) return []
   const runs = runsIn(blocks)
   const isOfWork = tellsOfWork(blocks)
+  const isOfHouse = !isOfWork && tellsOfHouse(blocks)
   const isSaid = ({label}: Part) => label !== ''
   const requirements = runs.some(({parts}) => parts.some(isSaid)) ? requirementLines(blocks) : none
   const isRequirement = (part: Part) => isSaid(part) && requirements.has(part.line)
   return runs
     .filter(({parts}) => !parts.some(part => isKnown(part.line) || isRequirement(part)))
-    .filter(run => isListOfUnits(run, assigned, isOfWork))
+    .filter(run => isListOfUnits(run, assigned, isOfWork || (!isOfHouse && arranges(run.above, run.over))))
     .flatMap(({parts}) => parts)
 }
 
 function isListOfUnits(
-  {parts, strangers, lines, above, over, below}: Run,
+  {parts, strangers, lines, above, below}: Run,
   assigned: Assigned,
-  isOfWork: boolean,
+  isArranged: boolean,
 ): boolean {
   const names = parts.flatMap(({line, list, isOdd}) =>
     isOdd ? [] : [line.folded.slice(list.start, list.end).trimEnd()],
   )
   const isOfBody = above !== undefined && ofOffices.test(above.folded)
   const tellsHowThingsAre = isOfBody || (above !== undefined && howThingsAre.test(above.folded))
-  const isArranged = isOfWork || arranges(above, over)
   const outer = new Set(names.filter(name => (isArranged && !isOfBody) || !isInner(name)))
   const sure = parts.filter(({isSure}) => isSure).length
   if (outer.size < fewest || outer.size * 2 < parts.length || strangers * 3 > parts.length) return false

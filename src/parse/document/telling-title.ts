@@ -25,6 +25,17 @@ export function tellsOfWork(blocks: readonly Block[]): boolean {
   return ofWork.test(title) && !ofOrder.test(title)
 }
 
+/** …方案 and …职责分工 divide the work among the offices of a house, which else are there for it. */
+export function dividesWork(blocks: readonly Block[]): boolean {
+  return tellsOfWork(blocks) || ofDivision.test(titleOf(blocks))
+}
+
+/** 规章制度, 岗位设置 and 学校简介: how a house is run, whatever is arranged there. */
+export function tellsOfHouse(blocks: readonly Block[]): boolean {
+  const title = titleOf(blocks)
+  return ofOrder.test(title) || ofHouse.test(title)
+}
+
 /** Whether paragraphs may say of several units what these are to do: in plans, 实施意见 among them, or the middle of one, and in nothing else. */
 export function mayDivideInProse(blocks: readonly Block[]): boolean {
   const isOfWork = tellsOfWork(blocks) || ofOpinions.test(titleOf(blocks)) || isMiddle(blocks[0])
@@ -33,12 +44,13 @@ export function mayDivideInProse(blocks: readonly Block[]): boolean {
 
 /**
  * Whether a heading may stand before who does what it is about: in plans, whatever they improve, in minutes, 意见 and lists of tasks, and in
- * the part of a plan alone; but not in rules, exams and news.
+ * the part of a plan alone; but not in rules, exams and news, and without a title not before the offices of a house.
  */
-export function mayAssignHeadings(blocks: readonly Block[]): boolean {
+export function mayAssignHeadings(blocks: readonly Block[], words: string): boolean {
   if (needsHeadings(blocks)) return false
   const title = titleOf(blocks)
-  if (title === '') return blocks[0]?.type === 'line' && readMarker(blocks[0].folded) !== undefined
+  if (title === '') return isMiddle(blocks[0]) || (isEntry(blocks[0]) && !byOffice.test(words))
+  if (ofCalls.test(title)) return false
   return tellsOfWork(blocks) || (ofDecisions.test(title) && !ofOffices.test(title))
 }
 
@@ -47,6 +59,14 @@ function isMiddle(first: Block | undefined): boolean {
   const marker = first?.type === 'line' ? readMarker(first.folded) : undefined
   return marker !== undefined && marker.ordinal > 1
 }
+
+function isEntry(first: Block | undefined): boolean {
+  return first?.type === 'line' && readMarker(first.folded) !== undefined
+}
+
+/** 请假审批,由办公室负责: a rule of a house. */
+const byOffice =
+  /由(?![省市县区州旗镇乡各])[一-鿿]{1,10}(?:科室?|股室?|处室?|室)(?:负责|牵头|承[担办]|主办|统一|统筹|具体|组织|落实|实施|会同|[、,和及与])/
 
 function isArticle(folded: string): boolean {
   return folded[0] === '第' && readMarker(folded)?.style === 'article'
@@ -73,14 +93,19 @@ function titleOf(blocks: readonly Block[]): string {
 
 const mostTitleLines = 12
 const ofWork = /(?:方案|计划|安排|分工|任务|要点|措施|预案|通知)(?:\([^()]*\))?$/
+const ofDivision = /职责分工(?:[^,。;]{0,6}(?:方案|计划|安排|表|清单|通知))?(?:\([^()]*\))?$/
 const ofOpinions = /实施意见(?:\([^()]*\))?$/
 /** …规范整治工作方案, …纪要, …任务分解表; but not 关于修改…的决定 and 提案的复函 */
 const ofDecisions =
   /(?:方案|计划|预案|意见|纪要|(?<!(?:修改|修订|废止).*)决定|规划|纲要|部署|批复|(?<![复询])函|责任书|责任分解|(?:任务|工作|责任|问题|项目|目标|整改)[^,。;]{0,6}(?:表|清单|台账)|实事|目标责任)(?:\([^()]*\))?$/
+/** 关于公开招聘教师的通知 and 关于申报补贴的通知 say how it is done, 关于做好招生工作的通知 what is to do. */
+const ofCalls =
+  /^(?!.*(?:做好|加强|工作的通知)).*(?:招聘|招录|招考|招生|选调|遴选|考试|报名|比赛|竞赛|大赛|评选|评审|评定|申报|补贴|补助|资助|征集|征文|职称|资格)[^,。;]{0,30}(?:通知|公告|通告)(?:\([^()]*\))?$/
 const ofOffices =
   /编制|任免|表彰|表扬|通报|议程|日程|内设|机构(?:改革|设置|职能)|(?:科|处)室|三定|学习(?!教育|活动|型|实践)|解读|须知|指南/
 const ofOrder =
   /条例|规定|办法|章程|规则|细则|制度|标准|规范|职责(?!(?:工作|实施)?方案(?:\([^()]*\))?$)|编制|任免|表彰|表扬|通报|议程|日程|会议安排|内设|机构(?:改革|设置|职能)|(?:科|处)室[^,。;]{0,6}(?:设置|调整|职能|通知)|(?:设置|调整|设立)[^,。;]{0,6}(?:科|处)室|三定|学习(?!教育|活动|型|实践)|解读|流程|须知|指南|知识/
+const ofHouse = /岗位|职能|简介|介绍|概况|手册/
 const isOfPast = /(?:通报|反馈|情况|总结|汇报|报告|讲话|回顾|专报|(?:机构|人员)编制规定)(?:\([^()]*\))?$/
 const ofRules = /(?:条例|规定|办法|章程|规则|细则)(?:\([^()]*\))?$/
 /** …表彰决定, 工作动态, 办件选登, 部门意见; but 实施意见 is a plan, and 关于加强…的决定 may be one. */

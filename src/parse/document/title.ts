@@ -136,12 +136,16 @@ function titleIn(head: readonly Line[]): readonly Line[] {
   return lines.some(({folded}) => sentenceEnds.has(folded.at(-1)!)) ? [] : lines
 }
 
-/** 2.3 成员单位职责, 2.1.2 应急任务分工, of the middle of a document; but 3.15晚会方案 and 12.4 宪法日宣传 are of a day. */
+/** 2.3 成员单位职责, 2.1.2 应急任务分工, of the middle of a document; but 3.15晚会方案, 12.4 宪法日宣传 and 11.9 消防宣传方案 are of a day. */
 function isNumbered(line: Line): boolean {
-  return numbered.test(line.folded) && (!isTitle(line) || sureNumber.test(line.folded))
+  if (!numbered.test(line.folded)) return false
+  return !isTitle(line) || (sureNumber.test(line.folded) && !ofDay.test(line.folded))
 }
 
 const numbered = /^(?!.*(?:[日周月节]|活动|晚会))\d{1,2}(?:\.\d{1,2}){1,3} *[一-鿿]/
+/** 3.12 植树方案, but not 2.3 疏散方案 or 3.12 工作安排. */
+const ofDay =
+  /^(?:(?:1[0-2]|[1-9])\.(?:[12]\d|3[01])|1[0-2]\.[1-9]|[1-9]\.[1-9](?=.*宣传)) +(?!(?:工作|实施|时间|任务|组织|总体|应急|保障)*(?:方案|安排|计划|预案)$).*(?:方案|安排|计划)$/
 const sureNumber = /^\d{1,2}(?:\.\d{1,2}){2}|^[\d.]+ +.{2,6}$/
 
 /** 县教育局 above 县教育局责任清单: whose page it is. */

@@ -74,6 +74,7 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
       goesOnToWork(label) && !(isOfWork && nth > 0) && !assignsWork(body.slice(begins, list.start), label)
     if (parts.some(isTold)) continue
     const from = behindObject(folded, {start, end}, parts[0]!.list) ?? start
+    if (mayBeNews(folded, from, stop)) return undefined
     parts[0]!.span.start = from
     const isRunning = !divisionLabel.test(folded.slice(from, from + longestLabel))
     return isRunning
@@ -101,6 +102,14 @@ const comma = new Set(',')
 /** 住建局为配合单位 · 各街道办事处负责,住建局督促指导 · 安监局带队,2名专家参加 */
 const endsOtherwise =
   /为(?:牵头|主办|责任|配合|协办|成员|实施)(?:单位|部门|主体)$|(?:负责|牵头),(?:[^,。;]{2,30})(?:督促|指导|督导|督办|监督|保障|服务|责任|职责|承建|牵头)$|带队,[^,;。]{2,20}参加$/
+
+/** 昨日,由甲局带队,2名专家参加。 without a number; but 督查组:由甲局带队,2名专家参加。 is of a plan. */
+function mayBeNews(folded: string, start: number, end: number): boolean {
+  if (folded[start - 1] === ':' || !withCounted.test(folded.slice(start, end))) return false
+  return readMarker(folded) === undefined
+}
+
+const withCounted = /带队,[^,;。]{0,8}[\d一二两三四五六七八九十百余多]+[名位人][^,;。]{0,12}参加$/
 
 /** 由甲局牵头,|乙局负责制定标准: what another does, behind whoever leads. */
 const workOfOther = new RegExp(`,[^,;。]{2,30}负责(?!${personInCharge}|同志|的|解释)[^,;。]{2,14}$`)

@@ -9,7 +9,7 @@ import {bareLabelsOf, boxedLabels, labelsIn} from '../clauses/labels.ts'
 import {withoutMarks} from '../clauses/list-ends.ts'
 import {looksLikeUnits, namesPersons, namesWholeUnits} from '../clauses/plausible.ts'
 import {endsInRemark} from '../clauses/remarks.ts'
-import {beginsProse, isOfMembers, type Lexicon} from '../clauses/roles.ts'
+import {beginsProse, isOfMembers, type Lexicon, tellsRule} from '../clauses/roles.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
 const anyLabel =
@@ -31,7 +31,7 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
       return [{start: 0, end, nodes: [duty], bare}]
   }
   const hasColon = folded.includes(':')
-  if (hasColon && undecided.test(folded)) return undefined
+  if (hasColon && (undecided.test(folded) || tellsRule(folded))) return undefined
   const boxed = folded[0] === '[' ? boxedLabels(folded, {start: 0, end}, lexicon) : undefined
   if (boxed) return [{start: 0, end, nodes: clauseNodes(line, boxed)}]
   if (end > longestLabel && !hasColon) return bareLabels(line, lexicon)
