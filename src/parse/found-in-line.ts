@@ -8,6 +8,7 @@ import {isSignature} from './document/meta-lines.ts'
 import {mayAssignHeadings} from './document/telling-title.ts'
 import {isRequest} from './exhortation.ts'
 import {report} from './findings.ts'
+import {isLabelled, mayBeOfEach} from './of-each.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
 import {namesBody} from './recognisers/of-words.ts'
@@ -57,6 +58,7 @@ export function meantOf(
     // Where no label or bracket assigns, it may be what the last entry is about.
     const isLast = reading.isSetOff === true && endsPlan(line, reading)
     if (place.start === 0 && isRequest(one, line, {isPreamble, isLast})) return false
+    if (one.isOfEach && !mayBeOfEach(lines, at, place, reading)) return false
     if (one.isOfPlan && (place.isRequirement || !mayAssignHeadings(reading.blocks))) return false
     if (one.isBetween && place.isRequirement) {
       reportVerb(line, one, reading)
@@ -124,10 +126,6 @@ const mostBelow = 20
 
 /** 整改措施:由财务股核对,办公室配合。 above or below 责任股室:财务股: the label assigns. */
 const ofMeasures = /^(?:整改)?措施:/
-
-function isLabelled(line: Line, lexicon: Lexicon): boolean {
-  return recognise(line, lexicon).some(one => one.start === 0 && assigns(one))
-}
 
 const ofGroup = /(?:组|专班)[:。]$/
 
