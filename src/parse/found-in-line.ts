@@ -8,7 +8,7 @@ import {isSignature} from './document/meta-lines.ts'
 import {mayAssignHeadings} from './document/telling-title.ts'
 import {isRequest} from './exhortation.ts'
 import {report} from './findings.ts'
-import {isLabelled, mayBeOfEach} from './of-each.ts'
+import {mayBeOfEach} from './of-each.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
 import {namesBody} from './recognisers/of-words.ts'
@@ -126,6 +126,10 @@ const mostBelow = 20
 
 /** 整改措施:由财务股核对,办公室配合。 above or below 责任股室:财务股: the label assigns. */
 const ofMeasures = /^(?:整改)?措施:/
+
+function isLabelled(line: Line, lexicon: Lexicon): boolean {
+  return recognise(line, lexicon).some(one => one.start === 0 && assigns(one))
+}
 
 const ofGroup = /(?:组|专班)[:。]$/
 

@@ -21,17 +21,18 @@ export function mayBeOfEach(lines: readonly Line[], at: number, place: Place, re
   const above = lines.slice(Math.max(0, at - mostAround), at)
   const below = lines.slice(at + 1, at + mostAround)
   return !(
-    above.some(line => isLabelled(line, lexicon)) || below.some(line => isLabelled(line, lexicon, true))
+    above.some(line => isLabelled(line, lexicon, false)) ||
+    below.some(line => isLabelled(line, lexicon, true))
   )
 }
 
 const mostAround = 20
 
-/** Whether a line begins with a label or a bracket that says who leads or is responsible, or a label within it does. */
-export function isLabelled(line: Line, lexicon: Lexicon, mayStandBehind = false): boolean {
+/** Whether a label or a bracket, no sentence, says who leads or is responsible: at the start of a line, or a label behind its words. */
+function isLabelled(line: Line, lexicon: Lexicon, mayStandBehind: boolean): boolean {
   return recognise(line, lexicon).some(
     one =>
-      assigns(one) && (one.start === 0 || (mayStandBehind && !one.isRunning && one.nodes.some(isOfLabel))),
+      !one.isRunning && assigns(one) && (one.start === 0 || (mayStandBehind && one.nodes.some(isOfLabel))),
   )
 }
 
