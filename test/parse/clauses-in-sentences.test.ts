@@ -295,6 +295,15 @@ test.each(['责任单位：县水利局', '清淤三处。\n牵头单位：县�
   },
 )
 
+test('where no title tells of work, what brackets assign does', () => {
+  const words = '某县水井\n一、清淤。清淤工作由县水利局牵头，县公安局负责秩序维护。\n二、打井。'
+  expect(rolesOf(`${words}（县住建局负责）`)).toEqual([
+    ['县水利局', '', '县公安局'],
+    ['', '', '县住建局'],
+  ])
+  expect(rolesOf(words)).toEqual([])
+})
+
 test('a sentence is no label', () => {
   const words = '由县水利局牵头，县财政局负责落实资金。'
   expect(
@@ -309,6 +318,8 @@ test.each([
   ['水井清淤见成效', '近日，全县清淤启动。本次清淤由县水利局牵头，县公安局负责秩序维护。'],
   ['某县方案', '清淤工作由县水利局牵头，县公安局负责秩序维护。'],
   ['来信答复', '你好，你反映的水井问题已由县水利局牵头，县公安局负责依法处理。'],
+  ['县水利局简介', '一、清淤。清淤工作由县水利局牵头，县公安局负责秩序维护。'],
+  ['致用水户的一封信', '一、清淤。清淤工作由县水利局牵头，县公安局负责秩序维护。'],
   ['关于水井清淤情况的通报', '一、清淤。清淤工作由县水利局牵头，县公安局负责秩序维护。'],
 ])('nor does it assign before the first entry, or where it is told of: %s %s', (title, words) => {
   expect(rolesOf(`${title}\n${words}`)).toEqual([])
