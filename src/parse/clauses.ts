@@ -15,10 +15,11 @@ import {isExhortation} from './exhortation.ts'
 import {report} from './findings.ts'
 import {foundIn, meantOf, type Place} from './found-in-line.ts'
 import {isRequirementHeading} from './part-headings.ts'
-import {addNodes, addText, type Clause, joinLast, lineOf, openClause, textOf} from './pieces.ts'
+import {addNodes, addText, type Clause, hasWords, joinLast, lineOf, openClause, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
 import {otherField} from './recognisers/own-line-label.ts'
+import {withWork} from './recognisers/running-clause.ts'
 import {reportUnreadClause} from './unread-clauses.ts'
 
 /** The clauses of some lines, the first line read from `from` on. All are assigned but perhaps the last. */
@@ -102,10 +103,11 @@ export function clausesOf(
           one => !(clauses.at(-1)?.assigned && isExhortation(one, line)),
         )
     if (!isAside) reportUnreadClause(line, found, reading)
-    found.forEach((one, nth) => {
-      addText(clauses, line, start, one.start)
-      if (one.goesOn || (one.leads && nth > 0)) joinLast(clauses)
-      if (one.leads && clauses.at(-1)?.assigned) openClause(clauses)
+    found.forEach((each, nth) => {
+      addText(clauses, line, start, each.start)
+      if (each.goesOn || (each.leads && nth > 0)) joinLast(clauses)
+      if (each.leads && clauses.at(-1)?.assigned) openClause(clauses)
+      const one = hasWords(clauses.at(-1)) ? each : withWork(line, each)
       start = one.end
       // A remark behind all tasks means them all, 备注:列第一位的为牵头单位.
       const isRemark = one.nodes.length > 0 && one.nodes.every(({type}) => type === 'note')

@@ -53,6 +53,11 @@ export function addText(clauses: Clause[], line: Line, start: number, end: numbe
   clause.text.push({line, start, end})
 }
 
+/** Whether a clause waits, with words, for what assigns them. */
+export function hasWords(clause: Clause | undefined): boolean {
+  return clause !== undefined && !clause.assigned && clause.text.length > 0
+}
+
 /** All that some clauses assign. */
 export function nodesIn(clauses: readonly Clause[]): (Duty | Note)[] {
   return clauses.length === 1 ? clauses[0]!.nodes : clauses.flatMap(clause => clause.nodes)

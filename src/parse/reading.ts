@@ -33,6 +33,8 @@ export interface Reading {
   isSetOff?: boolean
   /** Whether one does anywhere, made when it is first asked for. */
   isSetOffBelow?: boolean
+  /** Whether its title tells of what is to do, or of rules, news or the past, made when it is first asked for. */
+  tells?: 'work' | 'other' | 'unknown'
   /** The tables whose headers were read, by their number. */
   tables: Map<number, TableState>
 }

@@ -301,3 +301,54 @@ test('a society called 研讨会 stands beside other units; alone it is a meetin
   ])
   expect(rolesOf('某县茶园方案\n一、由县农业局、重点企业座谈会负责。')).toEqual([])
 })
+
+test.each(['责任单位：县水利局', '清淤三处。\n牵头单位：县水利局', '清淤三处。（责任单位：县水利局）'])(
+  'but where a label says whose the entry is, that is how it is done: %s',
+  label => {
+    const words = '1.清淤\n清淤工作由县水利局牵头，县财政局负责落实资金。'
+    const rows = taskRows(parsePlan(`某县方案\n一、重点任务\n${words}\n${label}`), '')
+    expect(rows.map(({text, responsible, lead}) => [text, lead.length + responsible.length])).toEqual([
+      [expect.stringContaining('县财政局负责落实资金'), 1],
+    ])
+  },
+)
+
+test('where no title tells of work, what brackets assign does', () => {
+  const words = '某县水井\n一、清淤。清淤工作由县水利局牵头，县公安局负责秩序维护。\n二、打井。'
+  expect(rolesOf(`${words}（县住建局负责）`)).toEqual([
+    ['县水利局', '', '县公安局'],
+    ['', '', '县住建局'],
+  ])
+  expect(rolesOf(words)).toEqual([])
+})
+
+test('a sentence is no label', () => {
+  const words = '由县水利局牵头，县财政局负责落实资金。'
+  expect(
+    rolesOf(`某县方案\n一、重点任务\n1.清淤\n清淤三处。${words}\n由县住建局牵头，县工信局负责打井工程。`),
+  ).toEqual([
+    ['县水利局', '', '县财政局'],
+    ['县住建局', '', '县工信局'],
+  ])
+})
+
+test.each([
+  ['水井清淤见成效', '近日，全县清淤启动。本次清淤由县水利局牵头，县公安局负责秩序维护。'],
+  ['某县方案', '清淤工作由县水利局牵头，县公安局负责秩序维护。'],
+  ['来信答复', '你好，你反映的水井问题已由县水利局牵头，县公安局负责依法处理。'],
+  ['县水利局简介', '一、清淤。清淤工作由县水利局牵头，县公安局负责秩序维护。'],
+  ['致用水户的一封信', '一、清淤。清淤工作由县水利局牵头，县公安局负责秩序维护。'],
+  ['关于水井清淤情况的通报', '一、清淤。清淤工作由县水利局牵头，县公安局负责秩序维护。'],
+])('nor does it assign before the first entry, or where it is told of: %s %s', (title, words) => {
+  expect(rolesOf(`${title}\n${words}`)).toEqual([])
+})
+
+test.each([
+  ['县水利局牵头，县公安局负责秩序维护。', '秩序维护。'],
+  ['由县水利局牵头，县财政局负责资金安排。', '资金安排。'],
+  ['县水利局牵头，县住建局负责管网，县财政局负责资金。', '县住建局负责管网，县财政局负责资金。'],
+])('an entry that says nothing else is of the work of the others: %s', (words, text) => {
+  const rows = taskRows(parsePlan(`某县方案\n一、${words}\n二、清淤。责任单位：县水利局`), '')
+  expect(rows[0]).toMatchObject({text, lead: [{written: '县水利局'}]})
+  expect(rows[0]!.responsible).not.toEqual([])
+})

@@ -1,4 +1,5 @@
 /** Who leads, in the first sentence of an entry, and then what each of the others does. */
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
@@ -52,4 +53,33 @@ test.each([
 test.each(['工作总结', '情况通报'])('nor in a document that tells: %s', title => {
   const words = '落实责任。县水利局负责清淤。公安部门负责维护秩序。县财政局负责筹措经费。'
   expect(taskRows(parsePlan(`临河县${title}\n一、有关情况\n1.${words}`), '')).toEqual([])
+})
+
+const inTurn = '县水利局负责清淤。公安部门负责维护秩序。县财政局负责筹措经费。'
+
+test('nor where a label says whose the entry is', () => {
+  expect(read(`清淤。${inTurn}\n牵头单位：县水利局\n配合单位：县财政局`)).toEqual([
+    [`清淤。${inTurn}`, '县水利局', '县财政局', ''],
+  ])
+})
+
+test.each([
+  [
+    '县水利局机关介绍',
+    '一、内设机构职责。办公室负责文电。人事科负责人事。财务科负责财务。\n二、编制。编制20名。',
+  ],
+  ['某县水井规划', `一、现状。${inTurn}\n二、目标。建成水井三口。`],
+  ['水井安全知识', `1.监管分工。${inTurn}\n2.水质。煮沸。`],
+])('nor where it tells what the units are there for: %s', (title, words) => {
+  const plan = parsePlan(`${title}\n${words}`)
+  expect(taskRows(plan, '')).toEqual([])
+  expect(plan.children.every(({type}) => type === 'note')).toBe(true)
+})
+
+test('of principles nothing is said, and nothing reported', () => {
+  const file = new VFile(
+    `某县水井方案\n一、工作原则\n（一）统一领导。${inTurn}\n二、任务\n1.清淤。责任单位：县水利局。`,
+  )
+  parsePlan(file)
+  expect(file.messages).toEqual([])
 })

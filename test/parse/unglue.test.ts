@@ -173,6 +173,14 @@ test.each(['（责任单位：县财政局、县农业局）', '（县财政局�
   },
 )
 
+test('but one that names others is of the last of them', () => {
+  const words = '1.由县财政局负责，清理账目。2.由县农业局负责，制定方案。'
+  expect(rolesOf(`县方案\n一、核查账目。${words}配合单位：县水利局。`)).toEqual([
+    ['', '', '县财政局'],
+    ['', '县水利局', ''],
+  ])
+})
+
 test.each(['经县政府研究，请按以下分工做好防汛。', '县政府提出以下要求。'])(
   'a letter may say so in other words: %s',
   words => {

@@ -6,7 +6,7 @@
 import {isField} from '../../plan/columns.ts'
 import type {Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
-import {amongThem, dividedAtWith, takesMembers} from './divided.ts'
+import {amongThem, dividedAtWith, takesMembers, withHelped} from './divided.ts'
 import {labelsIn, withoutSentence} from './labels.ts'
 import {bareList, type ClausePart, withoutDates, withoutMarks, withoutRule} from './list-ends.ts'
 import {isHelp} from './partners-work.ts'
@@ -137,7 +137,8 @@ export function ownOf(
   if (part.role === label.role && part.label === '') return [{...part, ...label}]
   const said = roleOf(part.label) ?? 'responsible'
   const border = text.slice(list.start, list.end).search(/[,;]/)
-  if (!part.role || said === label.role || border < 0) return [part]
+  if (!part.role || said === label.role) return [part]
+  if (border < 0) return label.role === 'responsible' ? withHelped(text, part, label) : [part]
   const at = list.start + border
   const own = {start: list.start, end: at}
   if (!namesWholeUnits(text, own)) return [part]

@@ -1,4 +1,5 @@
 /** Lists that are not all of one role: A会同B负责, 甲局、乙局,其中甲局牵头, 甲局配合乙局落实. */
+import type {Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
 import type {ClausePart} from './list-ends.ts'
 import {namesPersons, namesWholeUnits} from './plausible.ts'
@@ -63,10 +64,27 @@ function dividedAtHelp(text: string, part: ClausePart): ClausePart[] {
   const at = list.start + help.index
   const first = {start: list.start, end: at}
   const others = {start: at + 2, end: list.end}
-  if (!namesWholeUnits(text, first) || !namesWholeUnits(text, others)) return [part]
+  // 牵头单位:甲局,配合乙局 names the helper behind.
+  if (/[、,; ]/.test(text[at - 1] ?? ' ') || !namesWholeUnits(text, first) || !namesWholeUnits(text, others))
+    return [part]
   return [
     {span: {start: span.start, end: at + 2}, label: help[0], labelAt: at, list: first, role: 'cooperating'},
     {...part, span: {start: at + 2, end: span.end}, list: others},
+  ]
+}
+
+/** 责任单位:甲局配合乙局: whom the first helps has the role of the label. */
+export function withHelped(
+  text: string,
+  part: ClausePart,
+  label: Pick<ClausePart, 'label' | 'labelAt'> & {role: Role},
+): ClausePart[] {
+  const {span, labelAt = 0} = part
+  const helped = {start: labelAt + 2, end: labelAt + part.label.length}
+  if (!/^(?:配合|协助)./.test(part.label) || !namesWholeUnits(text, helped)) return [part]
+  return [
+    {...part, label: part.label.slice(0, 2), span: {start: span.start, end: helped.start}},
+    {...label, span: {start: helped.start, end: span.end}, list: helped},
   ]
 }
 

@@ -99,8 +99,14 @@ const isNotSure =
 
 /** How long the work is that a verb goes on to: 完成台账 of 牵头完成台账. What only says how, 负责组织实施 and 牵头整改, is none. */
 export function lengthOfWork(verb: string): number {
+  const {length} = workBehind(verb)
+  return length > 2 ? length : 0
+}
+
+/** 资金 of 负责资金; nothing of 负责落实. */
+export function workBehind(verb: string): string {
   const work = behindVerb.exec(verb)?.[1] ?? ''
-  return work.length > 2 && work.replace(anyWork, '').length > 1 ? work.length : 0
+  return work.replace(anyWork, '').length > 1 ? work : ''
 }
 
 const behindVerb = /(?:牵头|负责)+(?!单位|部门|会同|会商|商)(.*)$/

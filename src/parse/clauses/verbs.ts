@@ -105,21 +105,18 @@ function mayBeWork(text: string, end: number): boolean {
   return '馆宫场园居格校'.includes(text[end - 1]!) || !endsLikeName(text, end)
 }
 
-/** So many stand behind one another at most: 牵头负责组织实施. */
-const mostVerbs = 12
-
 /** Finds the verb that ends a stretch. */
 function endFinder(words: readonly string[]): VerbFinder['last'] {
   const all = byFinal(words)
   return (text, {start, end}) => {
     if (!all.has(text[end - 1]!) && !doing.has(text[end - 1]!)) return undefined
-    // What stands behind the verb ends here, in one way of reading it or another.
+    // What stands behind the verb ends here, in one way of reading it or another; a dozen at most stand behind one another.
     const tails = [end]
     let first = end
-    for (let index = 0; index < Math.min(tails.length, mostVerbs); index++) {
-      const tail = tails[index]!
+    for (const tail of tails) {
       for (const from of startsOf(all, text, start, tail)) first = Math.min(first, divided(text, start, from))
-      for (const from of startsOf(doing, text, start, tail)) if (!tails.includes(from)) tails.push(from)
+      for (const from of startsOf(doing, text, start, tail))
+        if (tails.length < 12 && !tails.includes(from)) tails.push(from)
     }
     return first < end ? {start: first, end} : undefined
   }

@@ -11,6 +11,17 @@ export function tellsOfPast(blocks: readonly Block[]): boolean {
 
 /** Whether lists of units need a heading to be what these are to do: in rules, news, answers and whatever tells of the past. */
 export function needsHeadings(blocks: readonly Block[]): boolean {
+  const known = inNeed.get(blocks)
+  if (known !== undefined) return known
+  const needs = tellsOfOther(blocks)
+  inNeed.set(blocks, needs)
+  return needs
+}
+
+/** It is asked of each line, and looks through all. */
+const inNeed = new WeakMap<readonly Block[], boolean>()
+
+function tellsOfOther(blocks: readonly Block[]): boolean {
   if (blocks.some(block => block.type === 'line' && isArticle(block.folded))) return true
   const title = titleOf(blocks)
   return isOfPast.test(title) || ofRules.test(title) || ofOther.test(title) || isAnswer(blocks)

@@ -32,16 +32,21 @@ export function countedClauses(folded: string, markers: readonly Inner[]): Inner
   return found
 }
 
-function leads(folded: string, {at, length}: Inner): boolean {
+function leads(folded: string, marker: Inner): boolean {
+  return doersAt(folded, marker) !== undefined
+}
+
+/** Who does it, right behind a number. */
+function doersAt(folded: string, {at, length}: Inner): string | undefined {
   const words = leadsWords.exec(folded.slice(at + length, at + length + longestClause))
-  if (!words) return false
+  if (!words) return undefined
   const start = folded.indexOf('由', at + length) + 1
-  return namesWholeUnits(folded, {start, end: start + words[1]!.length})
+  return namesWholeUnits(folded, {start, end: start + words[1]!.length}) ? words[1] : undefined
 }
 
 /**
  * Whether nothing follows a paragraph that would be taken for words of its last entry, and no bracket at its end is of all of it:
- * 1.由甲局负责,摸清底数。2.由乙局负责,开展整治。(责任单位:甲局、乙局)
+ * 1.由甲局负责,摸清底数。2.由乙局负责,开展整治。(责任单位:甲局、乙局) One that names others, 配合单位:丙局, is of the last.
  */
 export function isLastOfPart(blocks: readonly Block[], at: number): boolean {
   if (endsInDuty(lineAt(blocks, at)?.folded ?? '')) return false
@@ -49,14 +54,23 @@ export function isLastOfPart(blocks: readonly Block[], at: number): boolean {
   return next === undefined || readMarker(next.folded) !== undefined
 }
 
-/** 。责任单位:甲局 · (责任单位:甲局) · (甲局、乙局) */
+/** 。责任单位:甲局 · (责任单位:甲局) · (甲局、乙局): whether such an end names all who do what is counted. */
 function endsInDuty(folded: string): boolean {
+  const said = mayCountClauses(folded) ? dutyAtEnd(folded) : undefined
+  if (said === undefined) return false
+  const doers = markersIn(folded).map(marker => doersAt(folded, marker) ?? '')
+  return doers.every(list => list.split('、').every(name => said.includes(name)))
+}
+
+function dutyAtEnd(folded: string): string | undefined {
   const from = Math.max(0, folded.length - longestDuty)
   const end = folded.slice(from)
   const bracket = ownBracket.exec(end)
-  if (!bracket) return ownLabel.test(end)
+  if (!bracket) return ownLabel.exec(end)?.[0]
+  const [, words = ''] = bracket
   const start = from + bracket.index + 2
-  return saysWho.test(bracket[1]!) || namesWholeUnits(folded, {start, end: start + bracket[1]!.length})
+  const isOfUnits = saysWho.test(words) || namesWholeUnits(folded, {start, end: start + words.length})
+  return isOfUnits ? words : undefined
 }
 
 const longestDuty = 300

@@ -55,7 +55,8 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
   const isOfWork = !isOfUnits && workOfOther.test(body)
   if (!isOfUnits && !isOfWork && !endsInRemark(body) && !endsOtherwise.test(body)) return undefined
   // (二)预算由财务科牵头: the number is none of the words.
-  const begins = after(body, '。;!?', readMarker(body)?.length ?? 0)
+  const marker = readMarker(body)?.length ?? 0
+  const begins = after(body, '。;!?', marker)
   // A bracket may end what stands before, or be a part of a name: 各县(区)配合.
   const commas = marksIn(body, {start: begins, end: stop}, comma)
   // 校车安全:县教育局牵头
@@ -77,9 +78,11 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
     if (mayBeNews(folded, from, stop)) return undefined
     parts[0]!.span.start = from
     const isRunning = !divisionLabel.test(folded.slice(from, from + longestLabel))
-    return isRunning
-      ? withoutTraders(runningClause(line, {start: from, end}, parts))
-      : {start: from, end, nodes: clauseNodes(line, parts)}
+    if (isRunning) {
+      const clause = withoutTraders(runningClause(line, {start: from, end}, parts))
+      return isOfWork && from > marker ? {...clause, isOfEach: true} : clause
+    }
+    return {start: from, end, nodes: clauseNodes(line, parts)}
   }
   return undefined
 }

@@ -24,7 +24,7 @@ export const leaderFirst: Recogniser = (line, lexicon) => {
   for (let from = stop; from < folded.length; ) {
     const part = {start: from, end: endOfPart(folded, from)}
     const one = found.length > mostParts ? undefined : workOfUnit(line, part)
-    if (one) found.push(one)
+    if (one) found.push(first.isOfEach ? {...one, isOfEach: true} : one)
     else if (beginsSentence || saysMore.test(folded.slice(part.start, part.end))) return undefined
     beginsSentence = folded[part.end - 1] === '。'
     from = part.end

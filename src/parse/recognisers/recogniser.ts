@@ -22,8 +22,12 @@ export interface Found extends Span {
   isBetween?: boolean
   /** It assigns in a plan alone, and not in 保障措施: elsewhere such words say how things are done. */
   isOfPlan?: boolean
+  /** It says of several what each of them does: where a label says whose the entry is, that is how it is done. */
+  isOfEach?: boolean
   /** Words of the task within it: 由甲局牵头|完成台账,|乙局配合. */
   words?: Span
+  /** What the last of it does, as words of a task that has no others: 由甲局牵头,乙局负责|供水. */
+  work?: Span
   /** It says more of what was assigned before the words in front of it. */
   goesOn?: boolean
   /** It assigns the words behind it, up to the next that does. */

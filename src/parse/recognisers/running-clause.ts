@@ -1,16 +1,45 @@
 /** Clauses of a sentence, told apart from the work that their verb goes on to. */
-import type {Line} from '../../plan/blocks.ts'
+import {type Line, pointAt} from '../../plan/blocks.ts'
 import type {Span} from '../../units/list.ts'
 import {clauseNodes} from '../clauses/duties.ts'
 import type {ClausePart} from '../clauses/list-ends.ts'
-import {lengthOfWork} from '../clauses/prose.ts'
+import {lengthOfWork, workBehind} from '../clauses/prose.ts'
 import type {Found} from './recogniser.ts'
 
 /** 由甲局牵头|完成台账,|乙局配合。: the work is of the task's words; what each of several does stays with his verb. */
 export function runningClause(line: Line, span: Span, parts: readonly ClausePart[]): Found {
   const words = takeWork(line.folded, span, parts)
+  const work = words ? undefined : workOfLast(span, parts)
   const nodes = clauseNodes(line, parts)
-  return {start: span.start, end: span.end, nodes, isRunning: true, ...(words && {words})}
+  return {
+    start: span.start,
+    end: span.end,
+    nodes,
+    isRunning: true,
+    ...(words && {words}),
+    ...(work && {work}),
+  }
+}
+
+/** 由甲局牵头,乙局负责|供水 · 由甲局牵头,|乙局负责供水,丙局负责资金 */
+function workOfLast({end}: Span, parts: readonly ClausePart[]): Span | undefined {
+  const [first, ...others] = parts.filter(({role}) => role)
+  const last = others.at(-1)
+  const length = last ? workBehind(last.label).length : 0
+  if (length === 0 || last!.labelAt === undefined || lengthOfWork(first!.label) > 0) return undefined
+  return {start: others.length > 1 ? others[0]!.list.start : last!.labelAt + last!.label.length - length, end}
+}
+
+/** A clause whose task has no words but what the last of it does. */
+export function withWork(line: Line, found: Found): Found {
+  const {work, nodes} = found
+  const last = nodes.at(-1)
+  if (!work || last?.type !== 'duty') return found
+  const from = last.position.start.offset! - pointAt(line, 0).offset!
+  if (work.start <= from) return {...found, words: work}
+  const label = last.label.slice(0, last.label.length - workBehind(last.label).length)
+  const position = {...last.position, end: pointAt(line, work.start)}
+  return {...found, words: work, nodes: [...nodes.slice(0, -1), {...last, label, position}]}
 }
 
 /** Takes the work off the verb of the first part, up to the next. */

@@ -22,13 +22,12 @@ export const unitsInTurn: Recogniser = line => {
     const end = next === 0 ? folded.length : next
     const one = workOfUnit(line, {start: from, end})
     if (!one) return undefined
-    found.push(saysSo.test(heading) ? one : {...one, isOfPlan: true})
+    found.push({...one, isOfPlan: true, isOfEach: true})
     from = end
   }
   return found.length < fewest ? undefined : found
 }
 
-/** 落实管理职责: what says that the work is divided may stand in other documents too. */
-const saysSo = /(?:职责|分工)$/
-/** What is no heading: 由甲局牵头, 县财政局负责经费. */
-const noHeading = /[,;:由]|负责|牵头|配合/
+/** What is no heading, 由甲局牵头 and 县财政局负责经费, and what tells how things are: 现状, 会议指出, 内设机构职责. */
+const noHeading =
+  /[,;:由]|负责|牵头|配合|现[状行有]|情况|概况|背景|问题|会议|指出|介绍|简介|知识|原则|体制|(?:内设|组织|工作)机构|科室|处室|编制/
