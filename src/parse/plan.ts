@@ -21,7 +21,6 @@ import {isByline, isDrawnUp} from './document/imprint.ts'
 import {markupHeadings} from './document/markup-headings.ts'
 import {cellsAbove, readMeta} from './document/meta.ts'
 import {takeNavigation} from './document/navigation.ts'
-import {plainHeadings} from './document/plain-headings.ts'
 import {signaturesIn} from './document/signatures.ts'
 import {takeTails} from './document/tails.ts'
 import {needsHeadings} from './document/telling-title.ts'
@@ -81,7 +80,7 @@ export function planFromBlocks(
     asides: new Set([...asides, ...boxedItems(found, lexicon, file)]),
     ends: signed,
     heads: new Set([...departments.values()].flatMap(({heading}) => heading ?? []).concat(headings.behind)),
-    headings: departments.size > 0 ? headings.entries : plainHeadings(found, headings.entries, lexicon),
+    headings: headings.entries,
     closing: closingIn(found, lexicon),
   })
   const colophon = takeColophon(outline, line => isDrawnUp(line, found) || isByline(line, found), signed)
