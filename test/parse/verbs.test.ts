@@ -23,3 +23,8 @@ test('only what a mark or the end follows is one', () => {
 test('words that a person adds are verbs too', () => {
   expect(verbsIn('市水务局主抓,市财政局配合', ['主抓'])).toEqual(['主抓', '配合'])
 })
+
+test('a word a hundred thousand times over is read in time', () => {
+  const text = '负责'.repeat(100_000)
+  expect(verbFinder([]).last(text, {start: 0, end: text.length})).toMatchObject({end: text.length})
+})
