@@ -19,9 +19,10 @@ export function mayBeOfEach(lines: readonly Line[], at: number, place: Place, re
   const {lexicon} = reading
   const above = lines.slice(Math.max(0, at - mostAround), at)
   const below = lines.slice(at + 1, at + mostAround)
+  const isBelow = ({atStart, behind}: Labelled) => atStart || behind
   return !(
-    above.some(line => isLabelled(line, lexicon, false)) ||
-    below.some(line => isLabelled(line, lexicon, true))
+    above.some(line => labelled(line, lexicon).atStart) ||
+    below.some(line => isBelow(labelled(line, lexicon)))
   )
 }
 
@@ -33,12 +34,26 @@ function tellingOf({blocks, kind}: Reading): NonNullable<Reading['tells']> {
   return kind !== 'notice' && mayAssignHeadings(blocks, '') ? 'work' : 'unknown'
 }
 
-/** Whether a label or a bracket, no sentence, says who leads or is responsible: at the start of a line, or a label behind its words. */
-function isLabelled(line: Line, lexicon: Lexicon, mayStandBehind: boolean): boolean {
-  return recognise(line, lexicon).some(
-    one =>
-      !one.isRunning && assigns(one) && (one.start === 0 || (mayStandBehind && one.nodes.some(isOfLabel))),
-  )
+/** Where of a line a label or a bracket, no sentence, says who leads or is responsible. */
+interface Labelled {
+  atStart: boolean
+  /** A label behind its words. */
+  behind: boolean
+}
+
+/** A line is asked about from each of those around it. */
+const known = new WeakMap<Line, Labelled>()
+
+function labelled(line: Line, lexicon: Lexicon): Labelled {
+  const before = known.get(line)
+  if (before) return before
+  const found = recognise(line, lexicon).filter(one => !one.isRunning && assigns(one))
+  const places = {
+    atStart: found.some(({start}) => start === 0),
+    behind: found.some(({nodes}) => nodes.some(isOfLabel)),
+  }
+  known.set(line, places)
+  return places
 }
 
 /** 责任单位:甲局 */
