@@ -44,8 +44,8 @@ export const selectionOptions: readonly OptionSpec[] = [
   kindOption,
   ...heirOptions,
   {flags: '--joint', about: {zh: '牵头单位多于一个', en: 'with more than one lead'}},
-  {flags: '--sort <key>', about: {zh: '排序', en: 'order of the rows'}, choices: sortKeys},
-  {flags: '--limit <count>', about: {zh: '最多列出几行', en: 'at most so many rows'}},
+  {flags: '--sort <key>', about: {zh: '排序', en: 'order of the tasks'}, choices: sortKeys},
+  {flags: '--limit <count>', about: {zh: '最多列出几项任务', en: 'at most so many tasks'}},
 ]
 
 export interface Selection {

@@ -11,6 +11,7 @@ import {outputFormat} from '../output-format.ts'
 import {selectionOptions, selectRows} from '../selection.ts'
 import {taskReport, unitCitation} from '../task-report.ts'
 
+const [formatOption, jsonOption] = formatOptions
 const everyColumn = taskColumnNames.filter(name => name !== 'task' && name !== 'place').join(',')
 
 export const exportTasks: CommandSpec = {
@@ -32,7 +33,14 @@ export const exportTasks: CommandSpec = {
     },
     ...selectionOptions,
     columnsOption,
-    ...formatOptions,
+    {
+      ...formatOption,
+      about: {
+        zh: '输出格式；默认 csv，或依文件扩展名而定',
+        en: 'output format; default: csv, or that of the file’s name',
+      },
+    },
+    jsonOption,
   ],
   // A row for a unit has columns of its own.
   clashes: [['--per unit', '--columns']],

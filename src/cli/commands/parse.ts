@@ -13,7 +13,11 @@ export const parse: CommandSpec = {
   about: {zh: '输出 unist 语法树', en: 'the unist tree'},
   options: [
     {flags: '--inspect', about: {zh: '缩进的结构，而非 JSON', en: 'an indented outline instead of JSON'}},
-    {flags: '-f, --format <format>', about: {zh: '输出格式', en: 'output format'}, choices: treeFormats},
+    {
+      flags: '-f, --format <format>',
+      about: {zh: '输出格式；默认 json', en: 'output format; default: json'},
+      choices: treeFormats,
+    },
     {flags: '--json', about: {zh: '等同 --format json', en: 'the same as --format json'}},
   ],
   clashes: clashesOf('--inspect', ['--json', '--format json', '--format jsonl']),
