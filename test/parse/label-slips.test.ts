@@ -2,6 +2,7 @@
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
+import {placedTasks} from '../../src/plan/walk.ts'
 import {rolesOf} from '../roles-of.ts'
 
 test.each([
@@ -184,4 +185,20 @@ test('labels with blanks within stand behind names, however many, as those of pe
   expect(roles).toEqual(['县交通局', '县水利局', Array.from({length: 300}, () => '县财政局').join(' ')])
   const persons = ['牵头领导：张三责任部门：县农业局', '牵头领导：李四责任部门：县林业局'].join('；')
   expect(rolesOf(`1.修路。${persons}`)).toEqual([['', '', '县农业局 县林业局']])
+})
+
+test('a deadline or a person stands behind a blank, or in the line below its label, as behind a colon', () => {
+  const kept = (...lines: string[]) => {
+    const [task] = placedTasks(parsePlan(['一、清理库房。', '责任单位：县档案馆', ...lines].join('\n')))
+    return task!.node.children.flatMap(node =>
+      node.type === 'note' ? `${node.field ?? node.kind} ${node.value}` : [],
+    )
+  }
+  expect(kept('完成时限', '2024年12月底前', '责任人', '张三')).toEqual([
+    'deadline 2024年12月底前',
+    'person 张三',
+  ])
+  expect(kept('完成时限：', '立行立改', '责任领导：', '王 伟')).toEqual(['deadline 立行立改', 'person 王 伟'])
+  expect(kept('整改期限 2024年12月底前', '责任人 张三')).toEqual(['deadline 2024年12月底前', 'person 张三'])
+  expect(kept('完成时限', '另行研究。')).toEqual(['text 完成时限', 'text 另行研究。'])
 })

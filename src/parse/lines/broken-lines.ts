@@ -3,6 +3,7 @@ import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {isField} from '../../plan/columns.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {isPageNumber} from '../../plan/residue.ts'
+import {leadsToValue} from '../clauses/bare-fields.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {longestLabel, ownLabel, tearsLabel} from './broken-labels.ts'
 import {endsInList, goesOnNext, listGoesOn} from './broken-lists.ts'
@@ -19,7 +20,7 @@ export function joinBroken(blocks: readonly Block[], lexicon: Lexicon): readonly
       joined.push(
         join(
           lines.filter(line => !isBetweenPages(line)),
-          (above, below) => beginsLabel(above, below, lexicon),
+          (above, below) => beginsLabel(above, below, lexicon) || leadsToValue(above, below),
         ),
         ...lines.filter(isBetweenPages),
       )
@@ -43,6 +44,8 @@ function lastOfBroken(blocks: readonly Block[], at: number, lexicon: Lexicon): n
     const next = lineAt(blocks, nextOf(blocks, last))
     const tears = next !== undefined && tearsLabel(folded, next.folded, lexicon)
     head = tears ? folded.slice(-longestLabel) : ''
+    const hasValue = last === at && next !== undefined && leadsToValue(folded, next.folded)
+    if (hasValue) return nextOf(blocks, last)
     if (tears || (next && goesOn(folded, next.folded, inList))) last = nextOf(blocks, last)
     else {
       const closed = open.length > 0 ? closedAt(blocks, last, open, lexicon) : undefined

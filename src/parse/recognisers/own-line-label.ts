@@ -3,6 +3,7 @@ import {isField} from '../../plan/columns.ts'
 import {fieldOf} from '../../plan/fields.ts'
 import type {Duty, Note} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
+import {bareField, dueLabel} from '../clauses/bare-fields.ts'
 import {readLabels} from '../clauses/clause.ts'
 import {clauseNodes, dutyNode, fieldNode} from '../clauses/duties.ts'
 import {bareLabelsOf, boxedLabels, labelsIn} from '../clauses/labels.ts'
@@ -15,7 +16,6 @@ import type {Found, Recogniser} from './recogniser.ts'
 const anyLabel =
   /^([^,;。、:()[\]0-9]{2,14}(?:[、/](?:[一-鿿]{1,4}[人导位门室])|[([][一-鿿、]{1,5}[)\]](?:单位|部门|室)?|\d)?) *:/
 const longestField = 80
-const dueLabel = /^(?:(?:完成|整改|办结|落实)(?:时限|时间|期限)|时限|期限|时间节点)$/
 
 /** `牵头单位: 省农业厅。`, or as the Yunnan plan has it on line 549, `牵头单位 省扶贫办。`, on a line of its own; several labels on one line; other fields; units on the next line. */
 export const ownLineLabel: Recogniser = (line, lexicon) => {
@@ -34,6 +34,8 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
   if (hasColon && (undecided.test(folded) || tellsRule(folded))) return undefined
   const boxed = folded[0] === '[' ? boxedLabels(folded, {start: 0, end}, lexicon) : undefined
   if (boxed) return [{start: 0, end, nodes: clauseNodes(line, boxed)}]
+  const field = hasColon ? undefined : bareField(line)
+  if (field) return [{start: 0, end, nodes: [field]}]
   if (end > longestLabel && !hasColon) return bareLabels(line, lexicon)
   const label = (hasColon ? (anyLabel.exec(folded)?.[1] ?? '') : '').trim()
   const alone =
