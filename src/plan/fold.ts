@@ -1,3 +1,5 @@
+import {characterOf, firstRadical, lastRadical} from './radicals.ts'
+
 /**
  * Folds full-width forms to half width and traditional characters of role words and unit names to simplified ones, one
  * code unit to one, so that offsets stay true. For comparison only: the text in the tree is the source's own.
@@ -71,7 +73,7 @@ const widths = '\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u20
 const from = `${widths}\u3000\u00a0〔〕【】﹝﹞｛｝﹒∶${traditional}`
 const to = `${' '.repeat(widths.length)}  [][][][].:${simplified}`
 const foldedOf = new Map([...from].map((char, index) => [char, to[index]!]))
-const other = new RegExp(`[\\uff01-\\uff5e\\u2f00-\\u2fd5${from}]`, 'g')
+const other = new RegExp(`[\\uff01-\\uff5e\\u2e80-\\u2fd5${from}]`, 'g')
 
 /** One bit a code unit. */
 let known: Uint8Array | undefined
@@ -79,8 +81,7 @@ function bitsOfFolded(): Uint8Array {
   if (known) return known
   const bits = new Uint8Array(0x2000)
   for (let code = 0xff01; code <= 0xff5e; code++) bits[code >> 3]! |= 1 << (code & 7)
-  // ⽔, a radical that copies from PDF have for 水.
-  for (let code = 0x2f00; code <= 0x2fd5; code++) bits[code >> 3]! |= 1 << (code & 7)
+  for (let code = firstRadical; code <= lastRadical; code++) bits[code >> 3]! |= 1 << (code & 7)
   for (const char of from) bits[char.charCodeAt(0) >> 3]! |= 1 << (char.charCodeAt(0) & 7)
   known = bits
   return bits
@@ -88,6 +89,9 @@ function bitsOfFolded(): Uint8Array {
 
 function folded(char: string): string {
   const code = char.charCodeAt(0)
-  if (code >= 0x2f00 && code <= 0x2fd5) return char.normalize('NFKC')
+  if (code >= firstRadical && code <= lastRadical) {
+    const character = characterOf(char)
+    return foldedOf.get(character) ?? character
+  }
   return foldedOf.get(char) ?? String.fromCharCode(code - 0xfee0)
 }

@@ -1,4 +1,5 @@
 /** What is on the pages of a PDF, as the package finds it. */
+import {characterOf} from '../../plan/radicals.ts'
 import {ReadError} from '../read-error.ts'
 import {partAtGaps} from './gaps.ts'
 import {type LoadedPackage, type PdfPackage, unusable} from './pdf-package.ts'
@@ -97,6 +98,4 @@ function begin(bytes: Uint8Array, {pdfjs, ...folders}: LoadedPackage) {
   }
 }
 
-/** Some programs write the radical ⼀ (U+2F00) for the character 一 (U+4E00): the two look the same. */
-const tidy = (text: string) =>
-  text.replace(/[\u2e80-\u2fdf]/g, radical => radical.normalize('NFKC')).replace(/[\u0000-\u001f]/g, ' ')
+const tidy = (text: string) => text.replace(/[\u2e80-\u2fd5]/g, characterOf).replace(/[\u0000-\u001f]/g, ' ')
