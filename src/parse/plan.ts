@@ -3,7 +3,7 @@ import {type Block, extentOf, type Line, pointAt} from '../plan/blocks.ts'
 import {numberTasks} from '../plan/numbers.ts'
 import type {Plan, Task} from '../plan/types.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
-import {isBodyOfPlace} from '../units/identity.ts'
+import {isBodyOfPlace, isBodyWithoutPlace} from '../units/identity.ts'
 import type {Register} from '../units/register.ts'
 import {asidesIn} from './asides.ts'
 import {boxedItems} from './boxes.ts'
@@ -131,7 +131,12 @@ export function planFromBlocks(
   noteRulesAtFoot(found, reading)
   applyFirstNamed(plan, reading)
   takeOutPersons(plan)
-  const duties = mendUnits(plan, file, name => bodyEnding.test(name) && isBodyOfPlace(name, known()))
+  const duties = mendUnits(
+    plan,
+    file,
+    name => bodyEnding.test(name) && isBodyOfPlace(name, known()),
+    name => isBodyWithoutPlace(name, known()),
+  )
   reportWordsAmong(duties, file)
   if (inTables.length > 0 || reading.tables.size > 0) reportUnreadUnits(plan, file)
   if (!exact) nameUnits(plan, duties, known(), file)

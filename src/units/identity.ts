@@ -88,6 +88,14 @@ export function isBodyOfPlace(name: string, register: Register): boolean {
 
 const placeItself = /^.(?:委|(?:人民)?政府|人大|政协)$/
 
+/** Whether a name is of a body that needs no place: 财政部, 人民银行, or 公安局 where the place goes without saying. */
+export function isBodyWithoutPlace(name: string, register: Register): boolean {
+  const {known, written} = identify(name, register)
+  return (
+    written === '' && (known !== undefined || bodyIn(register.bare, normalForm(name), register) !== undefined)
+  )
+}
+
 /** What a department's name is of where it names no place: 发改委 → 〇发展改革委, 组织部 → 〇委组织部. */
 export function bareDepartment(name: string, register: Register): string | undefined {
   const form = normalForm(name)

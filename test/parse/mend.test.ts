@@ -44,3 +44,12 @@ test('a former name beside its heir, or beside another of the same, is of a body
   )
   expect(rows[0]!.responsible.map(({name}) => name)).toEqual(['福建银保监局', '厦门银保监局', '省金融监管局'])
 })
+
+test('units that need no place are parted where each is named by itself elsewhere', () => {
+  const others = '2.甲事。\n责任单位：人民银行、国资委、公安部、交通管理局'
+  const of = (units: string) => rolesOf(`1.乙事。\n责任单位：${units}\n${others}`)[0]![2]
+  expect(of('人民银行国资委')).toBe('人民银行 国资委')
+  expect(of('国资委各有关省级人民政府')).toBe('国资委 各有关省级人民政府')
+  expect(of('国资委财政部')).toBe('国资委财政部')
+  expect(of('公安部交通管理局')).toBe('公安部交通管理局')
+})

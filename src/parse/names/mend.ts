@@ -10,9 +10,14 @@ import {fillSame} from './same-as-above.ts'
 
 /**
  * Gives 同上 the units above, parts glued units, and reports these and the units that a duty names twice. `knows` tells of a name whether it is that of
- * a body of the place. Returns all duties of the plan.
+ * a body of the place, `knowsAlone` whether of one that needs no place. Returns all duties of the plan.
  */
-export function mendUnits(plan: Plan, file: VFile, knows: (name: string) => boolean): Duty[] {
+export function mendUnits(
+  plan: Plan,
+  file: VFile,
+  knows: (name: string) => boolean,
+  knowsAlone: (name: string) => boolean,
+): Duty[] {
   const duties = allDuties(plan)
   fillSame(duties, file)
   const lastDutyOf = new Map<string, Duty>()
@@ -34,7 +39,10 @@ export function mendUnits(plan: Plan, file: VFile, knows: (name: string) => bool
   })
   const glued = new Map<string, string[]>()
   lastDutyOf.forEach((_, name) => {
-    const parts = partGlued(name, {has: part => lastDutyOf.has(part) || knows(part)})
+    const parts = partGlued(name, {
+      has: part => lastDutyOf.has(part) || knows(part),
+      isAlone: part => lastDutyOf.has(part) && knowsAlone(part),
+    })
     // 市纪委市监委 is known by both its names; what the document names apart need not be looked up.
     if (parts.length > 1 && (parts.every(part => lastDutyOf.has(part)) || !knows(name)))
       glued.set(name, parts)
@@ -76,22 +84,39 @@ const longestGlued = 60
 const beforeLevel = /^(?:各|相关|有关).*(?:政府|管委会|办事处|党委|街道)$|^团.委$/
 const levels = '省市县区州旗'
 
+interface KnownNames {
+  /** Named elsewhere in the document, or a known body of the place. */
+  has: (name: string) => boolean
+  /** Named elsewhere in the document, and known without a place: 人民银行, 财政部. */
+  isAlone?: (name: string) => boolean
+}
+
 /**
  * 省林业厅省水利厅 → 省林业厅, 省水利厅: both must be named elsewhere in the document, or be known bodies, and begin
- * alike, so that 省政府办公厅 is never read as 省政府 and 办公厅.
+ * alike, so that 省政府办公厅 is never read as 省政府 and 办公厅. Those that are known without a place need not begin alike: 人民银行财政部.
  */
-export function partGlued(name: string, known: {has: (name: string) => boolean}): string[] {
-  if (name.length > longestGlued || !(name.includes(name[0]!, 2) || '各相有团'.includes(name[0]!)))
-    return [name]
+export function partGlued(name: string, known: KnownNames): string[] {
+  if (name.length > longestGlued) return [name]
   for (let at = 2; at <= name.length - 2; at++) {
-    if (name[at] !== name[0] && !levels.includes(name[at]!)) continue
     const left = name.slice(0, at)
-    if (!(name[at] === name[0] ? known.has(left) : beforeLevel.test(left))) continue
     const right = name.slice(at)
-    const parts = known.has(right) ? [right] : partGlued(right, known)
-    if (parts.every(part => known.has(part))) return [left, ...parts]
+    const isAlone = known.isAlone?.(left) === true
+    if (isAlone && ofAll.test(right)) return [left, right]
+    if (!isAlone && !beginsNext(name, at, known)) continue
+    const isPart = (part: string) => (isAlone ? known.isAlone?.(part) === true : known.has(part))
+    const parts = isPart(right) ? [right] : partGlued(right, known)
+    if (parts.every(isPart)) return [left, ...parts]
   }
   return [name]
+}
+
+/** 各有关省级人民政府 */
+const ofAll = /^各[一-鿿、()（）]{0,12}(?:政府|地区)$/
+
+function beginsNext(name: string, at: number, known: KnownNames): boolean {
+  return name[at] === name[0]
+    ? known.has(name.slice(0, at))
+    : levels.includes(name[at]!) && beforeLevel.test(name.slice(0, at))
 }
 
 /** What a task inherits is reported where it is written. */
