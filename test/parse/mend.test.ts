@@ -50,6 +50,7 @@ test('units that need no place are parted where each is named by itself elsewher
   const of = (units: string) => rolesOf(`1.乙事。\n责任单位：${units}\n${others}`)[0]![2]
   expect(of('人民银行国资委')).toBe('人民银行 国资委')
   expect(of('国资委各有关省级人民政府')).toBe('国资委 各有关省级人民政府')
-  expect(of('国资委财政部')).toBe('国资委财政部')
+  expect(of('财政部民政部国资委')).toBe('财政部 民政部 国资委')
+  expect(of('国务院国资委')).toBe('国务院国资委')
   expect(of('公安部交通管理局')).toBe('公安部交通管理局')
 })

@@ -12,3 +12,7 @@ test('folds long texts as it folds short ones', () => {
   })
   fc.assert(fc.property(texts, text => foldByLoop(text) === foldByExpression(text)))
 })
+
+test('folds radicals to the characters they look like, those of both blocks', () => {
+  expect(fold('⺠政⻓、⽔利⻋、⾨⻔⻛')).toBe('民政长、水利车、门门风')
+})

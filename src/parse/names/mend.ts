@@ -41,10 +41,10 @@ export function mendUnits(
   lastDutyOf.forEach((_, name) => {
     const parts = partGlued(name, {
       has: part => lastDutyOf.has(part) || knows(part),
-      isAlone: part => lastDutyOf.has(part) && knowsAlone(part),
+      isAlone: part => (lastDutyOf.has(part) || ofCentre.test(part)) && knowsAlone(part),
     })
     // 市纪委市监委 is known by both its names; what the document names apart need not be looked up.
-    if (parts.length > 1 && (parts.every(part => lastDutyOf.has(part)) || !knows(name)))
+    if (parts.length > 1 && (parts.every(part => lastDutyOf.has(part)) || !(knows(name) || knowsAlone(name))))
       glued.set(name, parts)
   })
   if (glued.size === 0) return duties
@@ -87,7 +87,7 @@ const levels = '省市县区州旗'
 interface KnownNames {
   /** Named elsewhere in the document, or a known body of the place. */
   has: (name: string) => boolean
-  /** Named elsewhere in the document, and known without a place: 人民银行, 财政部. */
+  /** Known without a place: 人民银行, 财政部; 交通管理局, which may be a part of another one, must be named elsewhere in the document. */
   isAlone?: (name: string) => boolean
 }
 
@@ -110,6 +110,8 @@ export function partGlued(name: string, known: KnownNames): string[] {
   return [name]
 }
 
+/** 国资委, 市场监管总局: names that none but a body of its own has. */
+const ofCentre = /(?:[一-鿿]{2}[部委]|总局|银行)$/
 /** 各有关省级人民政府 */
 const ofAll = /^各[一-鿿、()（）]{0,12}(?:政府|地区)$/
 
