@@ -82,13 +82,17 @@ function carryOn(above: TableRow, [first, ...others]: TableRow[]): TableRow[] {
   return rest(same, [{...first, ...(isDoubtful && {doubtful: true as const})}, ...others])
 }
 
-/** Whether a row was torn in two: what it says goes on from what the row above leaves open, and it does not say all. */
+/**
+ * Whether a row was torn in two: what it says goes on from what the row above leaves open, and it does not say all, or has the number that
+ * the row above lacks, as where the number stands in the middle of a tall row.
+ */
 function isTorn(pairs: ReadonlyMap<TableCell, TableCell>): boolean {
   const said = [...pairs].filter(([cell]) => cell.paragraphs.length > 0)
   const goesOn = said.filter(([cell, before]) => isOpen(before, cell))
-  if (goesOn.length === 0 || said.length === pairs.size) return false
-  // A row without a number in which a sentence or a name ends is one with that above, whatever else goes on in it.
   const [[start, startAbove]] = [...pairs] as [[TableCell, TableCell]]
+  const isOfMiddle = startAbove.paragraphs.length === 0 && /^\d+$/.test(start.paragraphs.join(''))
+  if (goesOn.length === 0 || (said.length === pairs.size && !isOfMiddle)) return false
+  // A row without a number in which a sentence or a name ends is one with that above, whatever else goes on in it.
   const isUnnumbered = start.paragraphs.length === 0 && startAbove.paragraphs.length > 0 && !startAbove.tall
   return (
     (isUnnumbered && goesOn.some(([cell, before]) => isRest(cell, before))) ||
