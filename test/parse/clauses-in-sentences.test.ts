@@ -352,3 +352,37 @@ test.each([
   expect(rows[0]).toMatchObject({text, lead: [{written: '县水利局'}]})
   expect(rows[0]!.responsible).not.toEqual([])
 })
+
+test.each(['县政府专题会议纪要\n会议听取了汇报，议定如下：', '某县清淤方案'])(
+  'without entries the paragraphs of a plan say it, several of them: %s',
+  head => {
+    const first = '清淤工作由县水利局牵头，县财政局负责落实资金。'
+    const second = '打井工作由县住建局牵头，县工信局负责打井工程。'
+    expect(rolesOf(`${head}\n${first}\n${second}`)).toEqual([
+      ['县水利局', '', '县财政局'],
+      ['县住建局', '', '县工信局'],
+    ])
+    expect(rolesOf(`${head}\n${first}`)).toEqual([])
+    expect(rolesOf(`${head}\n${first}\n${second}\n一、巡查。由县水利局负责。`)).toHaveLength(1)
+  },
+)
+
+test.each([
+  '县政府2024年重点工作',
+  '县农业局专项行动',
+  '县水利局会议记录',
+  '县教育局工作思路',
+  '稳增长二十条',
+])('titles of lists of what is to do: %s', title => {
+  expect(rolesOf(`${title}\n一、清淤。由县水利局牵头，县财政局负责落实资金。`)).toEqual([
+    ['县水利局', '', '县财政局'],
+  ])
+})
+
+test.each([
+  ['县水利局座谈', 2],
+  ['县水利局简介', 1],
+])('whatever the title, an entry is read as the next is, but not what a house is: %s', (title, count) => {
+  const words = '一、清淤。由县水利局牵头，县财政局负责落实资金。\n二、打井。由县住建局牵头，县工信局配合。'
+  expect(rolesOf(`${title}\n${words}`).filter(roles => roles.some(Boolean))).toHaveLength(count)
+})
