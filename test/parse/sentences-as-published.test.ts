@@ -322,3 +322,10 @@ test.each([
 test.each(['', '关于做好招生工作的通知\n'])('but the part of a plan does, and work: %s', title => {
   expect(rolesOf(`${title}一、摸底，由县教育局负责。各校要加强宣传。`)).toEqual([['', '', '县教育局']])
 })
+
+test.each(['关于下达茶苗补助资金的通知', '关于开展考试安全检查的通知', '关于印发种茶补贴申报方案的通知'])(
+  'work is to do for aid and exams too: %s',
+  title => {
+    expect(rolesOf(`${title}\n一、摸底，由县农业局负责。各镇要加强宣传。`)).toEqual([['', '', '县农业局']])
+  },
+)
