@@ -1,6 +1,7 @@
 /** Sentences that say of several what each of them does, which may be how the work of an entry is done: 由甲局牵头,乙局负责资金。 */
 import type {Block, Line} from '../plan/blocks.ts'
 import {readMarker} from '../plan/markers.ts'
+import type {Unit} from '../plan/types.ts'
 import type {Lexicon} from './clauses/roles.ts'
 import {mayAssignHeadings, needsHeadings, tellsOfHouse, tellsOfTasks} from './document/telling-title.ts'
 import type {Place} from './found-in-line.ts'
@@ -11,9 +12,15 @@ import {isSetOff} from './set-off.ts'
 
 /**
  * Whether such a sentence may give a task where it stands: in an entry, or a paragraph of a plan that has no entries, for which no label
- * says who does it, and neither in news, letters and the words before the first entry, nor among principles or steps.
+ * of a lead, or of those whom the sentence names, says who does it, and neither in news, letters and the words before the first entry, nor among principles or steps.
  */
-export function mayBeOfEach(lines: readonly Line[], at: number, place: Place, reading: Reading): boolean {
+export function mayBeOfEach(
+  one: Found,
+  lines: readonly Line[],
+  at: number,
+  place: Place,
+  reading: Reading,
+): boolean {
   if (place.isManner) return false
   reading.tells ??= tellingOf(reading)
   if (place.isPreamble && (reading.tells !== 'work' || !isOfParagraphs(reading))) return false
@@ -21,11 +28,19 @@ export function mayBeOfEach(lines: readonly Line[], at: number, place: Place, re
   const {lexicon} = reading
   const above = lines.slice(Math.max(0, at - mostAround), at)
   const below = lines.slice(at + 1, at + mostAround)
-  const isBelow = ({atStart, behind}: Labelled) => atStart || behind
+  const own = unitsOf(one).map(({value}) => value)
+  const isOfThem = (label: Found) =>
+    label.awaits !== undefined ||
+    label.nodes.some(node => node.type === 'duty' && node.role === 'lead') ||
+    unitsOf(label).some(({value}) => own.some(name => name.endsWith(value) || value.endsWith(name)))
   return !(
-    above.some(line => labelled(line, lexicon).atStart) ||
-    below.some(line => isBelow(labelled(line, lexicon)))
+    above.some(line => labelled(line, lexicon).atStart.some(isOfThem)) ||
+    below.some(line => labelled(line, lexicon).below.some(isOfThem))
   )
+}
+
+function unitsOf({nodes}: Found): readonly Unit[] {
+  return nodes.flatMap(node => (node.type === 'duty' ? node.children : []))
 }
 
 const mostAround = 20
@@ -75,11 +90,11 @@ function hasParagraphs({blocks, asides, lexicon}: Reading): boolean {
 
 const fewestParagraphs = 2
 
-/** Where of a line a label or a bracket, no sentence, says who leads or is responsible. */
+/** The labels and brackets, no sentences, that say in a line who leads or is responsible. */
 interface Labelled {
-  atStart: boolean
-  /** A label behind its words. */
-  behind: boolean
+  atStart: readonly Found[]
+  /** Those at its start, and the labels behind its words. */
+  below: readonly Found[]
 }
 
 /** A line is asked about from each of those around it. */
@@ -90,8 +105,8 @@ function labelled(line: Line, lexicon: Lexicon): Labelled {
   if (before) return before
   const found = recognise(line, lexicon).filter(one => !one.isRunning && assigns(one))
   const places = {
-    atStart: found.some(({start}) => start === 0),
-    behind: found.some(({nodes}) => nodes.some(isOfLabel)),
+    atStart: found.filter(({start}) => start === 0),
+    below: found.filter(({start, nodes}) => start === 0 || nodes.some(isOfLabel)),
   }
   known.set(line, places)
   return places

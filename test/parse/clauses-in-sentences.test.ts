@@ -386,3 +386,13 @@ test.each([
   const words = '一、清淤。由县水利局牵头，县财政局负责落实资金。\n二、打井。由县住建局牵头，县工信局配合。'
   expect(rolesOf(`${title}\n${words}`).filter(roles => roles.some(Boolean))).toHaveLength(count)
 })
+
+test.each(['责任单位：各乡镇', '实施单位：东门镇'])(
+  'a label of others stands beside the sentence: %s',
+  label => {
+    const [first] = rolesOf(
+      `某县水井方案\n一、重点任务\n1.清淤。由县水利局牵头，县财政局负责落实资金。\n${label}\n2.打井。责任单位：县住建局`,
+    )
+    expect(first).toEqual(['县水利局', '', `县财政局 ${label.slice(5)}`])
+  },
+)
