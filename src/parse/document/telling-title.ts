@@ -81,9 +81,9 @@ function isEntry(first: Block | undefined): boolean {
   return first?.type === 'line' && readMarker(first.folded) !== undefined
 }
 
-/** 请假审批,由办公室负责: a rule of a house. */
+/** 请假审批,由办公室负责: a rule of a house; 村镇建设办公室 is of a town, and does what its plans say. */
 const byOffice =
-  /由(?![省市县区州旗镇乡各])[一-鿿]{1,10}(?:科室?|股室?|处室?|室)(?:负责|牵头|承[担办]|主办|统一|统筹|具体|组织|落实|实施|会同|[、,和及与])/
+  /由(?![省市县区州旗镇乡各]|(?:村镇建设|规划建设|城乡建设|应急管理|农业农村|乡村振兴|生态环境|经济发展|社会事务|社会治理|平安建设|公共服务)办公室)[一-鿿]{1,10}(?:科室?|股室?|处室?|室)(?:负责|牵头|承[担办]|主办|统一|统筹|具体|组织|落实|实施|会同|[、,和及与])/
 
 function isArticle(folded: string): boolean {
   return folded[0] === '第' && readMarker(folded)?.style === 'article'
