@@ -288,6 +288,7 @@ test.each([
   ['县人大视察报道\n昨日，由县人大常委会带队，15名代表参加。', []],
   ['县人大视察报道\n由县人大常委会带队，15名代表参加。', []],
   ['某县方案\n一、督查\n督查由县应急局带队，县气象局参加。', [['县应急局', '县气象局', '']]],
+  ['某县方案\n一、督查\n督查由县应急局带队，5名专家参加。', [['县应急局', '', '']]],
   ['某县方案\n河道督查组：由县应急局带队，县气象局参加。', [['县应急局', '县气象局', '']]],
 ])('who led a team in news has no task, and in a plan one: %s', (words, roles) => {
   expect(rolesOf(words)).toEqual(roles)
@@ -300,6 +301,7 @@ test('a society called 研讨会 stands beside other units; alone it is a meetin
     ['', '县文联 县摄影交流会', ''],
   ])
   expect(rolesOf('某县茶园方案\n一、由县农业局、重点企业座谈会负责。')).toEqual([])
+  expect(rolesOf('某县茶园方案\n一、举办县茶文化研讨会、县商务局负责。')).toEqual([])
 })
 
 test.each(['责任单位：县水利局', '清淤三处。\n牵头单位：县水利局', '清淤三处。（责任单位：县水利局）'])(

@@ -76,11 +76,14 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
       goesOnToWork(label) && !(isOfEach && nth > 0) && !assignsWork(body.slice(begins, list.start), label)
     if (parts.some(isTold)) continue
     const from = behindObject(folded, {start, end}, parts[0]!.list) ?? start
-    if (mayBeNews(folded, from, stop)) return undefined
     parts[0]!.span.start = from
     const isRunning = !divisionLabel.test(folded.slice(from, from + longestLabel))
     if (isRunning) {
-      const clause = withoutTraders(runningClause(line, {start: from, end}, parts))
+      const isOfTeam = mayBeNews(folded, from, stop)
+      const clause = {
+        ...withoutTraders(runningClause(line, {start: from, end}, parts)),
+        ...(isOfTeam && {isOfTeam}),
+      }
       return isOfEach && from > marker ? {...clause, isOfEach: true} : clause
     }
     return {start: from, end, nodes: clauseNodes(line, parts)}
