@@ -58,7 +58,8 @@ export function meantOf(
     // Where no label or bracket assigns, it may be what the last entry is about.
     const isLast = reading.isSetOff === true && endsPlan(line, reading)
     if (place.start === 0 && isRequest(one, line, {isPreamble, isLast})) return false
-    if (one.isOfEach && !mayBeOfEach(lines, at, place, reading)) return false
+    if (one.isOfEach && !mayBeOfEach(one, lines, at, place, reading)) return false
+    if (one.isOfTeam && (isPreamble || !mayAssignHeadings(reading.blocks, ''))) return false
     const words = line.folded.slice(one.start, one.end)
     if (one.isOfPlan && (place.isRequirement || !mayAssignHeadings(reading.blocks, words))) return false
     if (one.isBetween && place.isRequirement) {

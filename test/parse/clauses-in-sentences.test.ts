@@ -288,6 +288,7 @@ test.each([
   ['县人大视察报道\n昨日，由县人大常委会带队，15名代表参加。', []],
   ['县人大视察报道\n由县人大常委会带队，15名代表参加。', []],
   ['某县方案\n一、督查\n督查由县应急局带队，县气象局参加。', [['县应急局', '县气象局', '']]],
+  ['某县方案\n一、督查\n督查由县应急局带队，5名专家参加。', [['县应急局', '', '']]],
   ['某县方案\n河道督查组：由县应急局带队，县气象局参加。', [['县应急局', '县气象局', '']]],
 ])('who led a team in news has no task, and in a plan one: %s', (words, roles) => {
   expect(rolesOf(words)).toEqual(roles)
@@ -300,6 +301,7 @@ test('a society called 研讨会 stands beside other units; alone it is a meetin
     ['', '县文联 县摄影交流会', ''],
   ])
   expect(rolesOf('某县茶园方案\n一、由县农业局、重点企业座谈会负责。')).toEqual([])
+  expect(rolesOf('某县茶园方案\n一、举办县茶文化研讨会、县商务局负责。')).toEqual([])
 })
 
 test.each(['责任单位：县水利局', '清淤三处。\n牵头单位：县水利局', '清淤三处。（责任单位：县水利局）'])(
@@ -346,9 +348,55 @@ test.each([
 test.each([
   ['县水利局牵头，县公安局负责秩序维护。', '秩序维护。'],
   ['由县水利局牵头，县财政局负责资金安排。', '资金安排。'],
-  ['县水利局牵头，县住建局负责管网，县财政局负责资金。', '县住建局负责管网，县财政局负责资金。'],
+  ['县水利局牵头，县住建局负责管网，县财政局负责资金。', '管网资金。'],
+  ['县水利局牵头，县财政局配合，县公安局负责秩序。', '秩序。'],
 ])('an entry that says nothing else is of the work of the others: %s', (words, text) => {
   const rows = taskRows(parsePlan(`某县方案\n一、${words}\n二、清淤。责任单位：县水利局`), '')
-  expect(rows[0]).toMatchObject({text, lead: [{written: '县水利局'}]})
+  expect(rows[0]).toMatchObject({lead: [{written: '县水利局'}]})
+  expect(`${rows[0]!.title ?? ''}${rows[0]!.text}`).toBe(text)
   expect(rows[0]!.responsible).not.toEqual([])
 })
+
+test.each(['县政府专题会议纪要\n会议听取了汇报，议定如下：', '某县清淤方案'])(
+  'without entries the paragraphs of a plan say it, several of them: %s',
+  head => {
+    const first = '清淤工作由县水利局牵头，县财政局负责落实资金。'
+    const second = '打井工作由县住建局牵头，县工信局负责打井工程。'
+    expect(rolesOf(`${head}\n${first}\n${second}`)).toEqual([
+      ['县水利局', '', '县财政局'],
+      ['县住建局', '', '县工信局'],
+    ])
+    expect(rolesOf(`${head}\n${first}`)).toEqual([])
+    expect(rolesOf(`${head}\n${first}\n${second}\n一、巡查。由县水利局负责。`)).toHaveLength(1)
+  },
+)
+
+test.each([
+  '县政府2024年重点工作',
+  '县农业局专项行动',
+  '县水利局会议记录',
+  '县教育局工作思路',
+  '稳增长二十条',
+])('titles of lists of what is to do: %s', title => {
+  expect(rolesOf(`${title}\n一、清淤。由县水利局牵头，县财政局负责落实资金。`)).toEqual([
+    ['县水利局', '', '县财政局'],
+  ])
+})
+
+test.each([
+  ['县水利局座谈', 2],
+  ['县水利局简介', 1],
+])('whatever the title, an entry is read as the next is, but not what a house is: %s', (title, count) => {
+  const words = '一、清淤。由县水利局牵头，县财政局负责落实资金。\n二、打井。由县住建局牵头，县工信局配合。'
+  expect(rolesOf(`${title}\n${words}`).filter(roles => roles.some(Boolean))).toHaveLength(count)
+})
+
+test.each(['责任单位：各乡镇', '实施单位：东门镇'])(
+  'a label of others stands beside the sentence: %s',
+  label => {
+    const [first] = rolesOf(
+      `某县水井方案\n一、重点任务\n1.清淤。由县水利局牵头，县财政局负责落实资金。\n${label}\n2.打井。责任单位：县住建局`,
+    )
+    expect(first).toEqual(['县水利局', '', `县财政局 ${label.slice(5)}`])
+  },
+)

@@ -186,3 +186,14 @@ test('whom a label lets lead does not help the one behind a comma', () => {
     [expect.stringMatching(/^县交通局/), '', ''],
   ])
 })
+
+test.each(['由县水利局、协助县财政局实施。', '由县水利局，配合县财政局落实。'])(
+  'in a sentence a mark may stand before whom the first helps: %s',
+  words => {
+    expect(rolesOf(`某县水井方案\n1.清淤。${words}\n2.打井。责任单位：县住建局`)[0]).toEqual([
+      '',
+      '县水利局',
+      '县财政局',
+    ])
+  },
+)

@@ -147,3 +147,11 @@ test('a sentence behind 联络人 is what is to do, and a name a person', () => 
   expect(words('联络人：各单位要确定一名联络人，负责信息报送')).toContain('各单位要确定')
   expect(words('联络人：李明')).not.toContain('李明')
 })
+
+test.each(['李明（县农业局），重要事项及时报告', '县政府办（确定后另行通知）', '张须明', '由县农业局指定'])(
+  'but words behind a name are no rule: %s',
+  value => {
+    const plan = parsePlan(`XX县分工\n1.茶园。\n联络人：${value}\n责任单位：县农业局`)
+    expect(taskRows(plan, '')[0]!.text).not.toContain('联络人')
+  },
+)

@@ -322,3 +322,30 @@ test.each([
 test.each(['', '关于做好招生工作的通知\n'])('but the part of a plan does, and work: %s', title => {
   expect(rolesOf(`${title}一、摸底，由县教育局负责。各校要加强宣传。`)).toEqual([['', '', '县教育局']])
 })
+
+test.each(['关于下达茶苗补助资金的通知', '关于开展考试安全检查的通知', '关于印发种茶补贴申报方案的通知'])(
+  'work is to do for aid and exams too: %s',
+  title => {
+    expect(rolesOf(`${title}\n一、摸底，由县农业局负责。各镇要加强宣传。`)).toEqual([['', '', '县农业局']])
+  },
+)
+
+test.each(['村镇建设办公室', '应急管理办公室'])(
+  'the offices of a town have tasks in the part of a plan: %s',
+  office => {
+    expect(
+      rolesOf(`1.环境整治，由${office}牵头。重点整治河道。\n2.禁烧，由县农业局负责。每日巡查。`),
+    ).toEqual([
+      [office, '', ''],
+      ['', '', '县农业局'],
+    ])
+  },
+)
+
+test.each(['一律现场核销。', '一律现场查看。', '对违规取水一律禁止。'])(
+  'what is done of all is how it is done, in a plan: %s',
+  how => {
+    expect(rolesOf(`某县清运方案\n一、清运，由县城管局负责。${how}`)).toEqual([['', '', '县城管局']])
+    expect(rolesOf('某县清运方案\n一、清运，由县城管局负责。一律现场报名。')).toEqual([])
+  },
+)

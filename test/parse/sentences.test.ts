@@ -40,3 +40,11 @@ test('3.5个百分点 and 3.2 are no third entry', () => {
   )
   expect(taskRows(plan, '').map(({number}) => number)).toEqual(['1', '2.1', '2.2'])
 })
+
+test('who does it stands before another who ensures it', () => {
+  const words = '转移由各乡镇负责，县交通局负责运力保障。'
+  expect(rolesOf(`某县防汛方案\n一、重点任务\n1.${words}\n2.打井。责任单位：县住建局`)).toEqual([
+    ['', '', '各乡镇 县交通局'],
+    ['', '', '县住建局'],
+  ])
+})

@@ -64,8 +64,10 @@ function dividedAtHelp(text: string, part: ClausePart): ClausePart[] {
   const at = list.start + help.index
   const first = {start: list.start, end: at}
   const others = {start: at + 2, end: list.end}
-  // 牵头单位:甲局,配合乙局 names the helper behind.
-  if (/[、,; ]/.test(text[at - 1] ?? ' ') || !namesWholeUnits(text, first) || !namesWholeUnits(text, others))
+  // 牵头单位:甲局,配合乙局 names the helper behind; 甲局,配合乙局落实 is a sentence.
+  const isBehindMark = /[、,; ]/.test(text[at - 1] ?? ' ')
+  const isSentence = part.labelAt !== undefined && part.labelAt >= list.end
+  if ((isBehindMark && !isSentence) || !namesWholeUnits(text, first) || !namesWholeUnits(text, others))
     return [part]
   return [
     {span: {start: span.start, end: at + 2}, label: help[0], labelAt: at, list: first, role: 'cooperating'},

@@ -84,8 +84,9 @@ const ofSpots =
 const ofMeetings =
   /(?:座谈|培训|动员|部署|现场|推进|推介|宣讲|报告|发布|新闻|招聘|对接|交流|研讨|观摩|分析|总结|表彰|展销|洽谈|听证|运动|家长|[班例])会$/
 
-/** 县茶文化研讨会 beside 县农业局 is a society. */
-const society = /^[一-鿿]{0,4}[省市县区州旗](?!域|场)[一-鿿]{2,}(?:研讨|交流)会$/
+/** 县茶文化研讨会 beside 县农业局 is a society; 举办县茶文化研讨会 is what is to do. */
+const society =
+  /^(?!举[办行]|召开|参[加与]|[主承筹]办|组织|开展|出席|筹备)[一-鿿]{0,4}[省市县区州旗](?!域|场)[一-鿿]{2,}(?:研讨|交流)会$/
 
 function isWhole(name: string): boolean {
   if (ofSpots.test(name) || ofMeetings.test(name)) return false

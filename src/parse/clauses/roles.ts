@@ -78,7 +78,7 @@ export function tellsRule(folded: string): boolean {
 }
 
 const ruleOfPersons =
-  /^[^:]{0,8}(?:联络|协调|督办|督导)人 *:[^:]*?(?:[要须]|应[当及确]|(?<!待)(?:[确指]定|明确))/
+  /^[^:]{0,8}(?:联络|协调|督办|督导)人 *:(?:(?:由|请)?(?:[各每]|有关|相关|所有)[一-鿿、]{0,12}?|[一-鿿、]{0,12}(?:单位|部门|乡镇|街道))?(?:[要须]|应[当及确]|(?:[确指]定|明确)(?!后))/
 
 /** 责任部门、单位:要高度重视 · 整改单位:要举一反三: such a label is one before names alone. */
 export function beginsProse(label: string): boolean {

@@ -40,7 +40,7 @@ export const dividedWork = new RegExp(
   `^(?:${behindMark}|结合|综合协调|定期|统一|全面|充分|深入|进一步|积极|主动|认真|严格|严厉|切实|强化|加大|建立|健全|完善|推进|推动|研究|编制(?!办|数)|制订|拟[订定]|实施|审核|查处|打击|安排|筹措|拨付|规范|引导|支持|排查|整治|清理|调度|动员|依据|依照)`,
 )
 
-/** 牵头开展… leads, 协助居委… and 参与、协助… help, but not 参与、协调…; whoever does the rest is responsible. */
+/** 牵头开展… leads, 协助居委… and 参与、协助… help, but not 参与、协调… and 参与、承担…; whoever does the rest is responsible. */
 export function roleOfDuty(duty: string): Role {
   if (leads.test(duty)) return 'lead'
   return helps.test(duty) ? 'cooperating' : 'responsible'
@@ -48,5 +48,5 @@ export function roleOfDuty(duty: string): Role {
 
 const leads = new RegExp(`^(?:(?:${byRules})?(?:负责)?牵头|作为(?:牵头|主办|主要责任))`)
 const helps = new RegExp(
-  `^(?:(?:${byRules})?(?:积极)?(?:配合|协助|协同|参与(?!、(?:协调|组织)))|作为(?:配合|协办))`,
+  `^(?:(?:${byRules})?(?:积极)?(?:配合|协助|协同|参与(?!、(?:协调|组织|负责|牵头|承担|主持|指挥|统筹)))|作为(?:配合|协办))`,
 )

@@ -65,6 +65,12 @@ export function mayAssignHeadings(blocks: readonly Block[], words: string): bool
   return tellsOfWork(blocks) || (ofDecisions.test(title) && !ofOffices.test(title))
 }
 
+/** …重点工作, …专项行动 and …会议记录: titles of lists of what is to do that are called otherwise than plans are. */
+export function tellsOfTasks(blocks: readonly Block[]): boolean {
+  const title = titleOf(blocks)
+  return ofTasks.test(title) && !ofCalls.test(title) && !ofOffices.test(title)
+}
+
 /** 四、主要任务 as the first line: a page may show the middle of a plan alone. */
 function isMiddle(first: Block | undefined): boolean {
   const marker = first?.type === 'line' ? readMarker(first.folded) : undefined
@@ -75,9 +81,9 @@ function isEntry(first: Block | undefined): boolean {
   return first?.type === 'line' && readMarker(first.folded) !== undefined
 }
 
-/** 请假审批,由办公室负责: a rule of a house. */
+/** 请假审批,由办公室负责: a rule of a house; 村镇建设办公室 is of a town, and does what its plans say. */
 const byOffice =
-  /由(?![省市县区州旗镇乡各])[一-鿿]{1,10}(?:科室?|股室?|处室?|室)(?:负责|牵头|承[担办]|主办|统一|统筹|具体|组织|落实|实施|会同|[、,和及与])/
+  /由(?![省市县区州旗镇乡各]|(?:村镇建设|规划建设|城乡建设|应急管理|农业农村|乡村振兴|生态环境|经济发展|社会事务|社会治理|平安建设|公共服务)办公室)[一-鿿]{1,10}(?:科室?|股室?|处室?|室)(?:负责|牵头|承[担办]|主办|统一|统筹|具体|组织|落实|实施|会同|[、,和及与])/
 
 function isArticle(folded: string): boolean {
   return folded[0] === '第' && readMarker(folded)?.style === 'article'
@@ -109,9 +115,11 @@ const ofOpinions = /实施意见(?:\([^()]*\))?$/
 /** …规范整治工作方案, …纪要, …任务分解表; but not 关于修改…的决定 and 提案的复函 */
 const ofDecisions =
   /(?:方案|计划|预案|意见|纪要|(?<!(?:修改|修订|废止).*)决定|规划|纲要|部署|批复|(?<![复询])函|责任书|责任分解|(?:任务|工作|责任|问题|项目|目标|整改)[^,。;]{0,6}(?:表|清单|台账)|实事|目标责任)(?:\([^()]*\))?$/
-/** 关于公开招聘教师的通知 and 关于申报补贴的通知 say how it is done, 关于做好招生工作的通知 what is to do. */
+const ofTasks =
+  /(?:重点工作|工作(?:思路|打算|机制|调度|指引|提示)|会议记录|行动|攻坚战|[一二三四五六七八九十百\d]条|实施路径|请示|通告|公告)(?:\([^()]*\))?$/
+/** 关于公开招聘教师的通知 and 关于申报补贴的通知 say how it is done; 关于做好招生工作的通知, 关于印发申报方案的通知 and 关于下达补助资金的通知 what is to do. */
 const ofCalls =
-  /^(?!.*(?:做好|加强|工作的通知)).*(?:招聘|招录|招考|招生|选调|遴选|考试|报名|比赛|竞赛|大赛|评选|评审|评定|申报|补贴|补助|资助|征集|征文|职称|资格)[^,。;]{0,30}(?:通知|公告|通告)(?:\([^()]*\))?$/
+  /^(?!.*(?:做好|加强|落实|加快|下达|拨付|期间|工作的通知|印发.*(?:方案|计划|要点)|(?:专项|安全)(?:整治|治理|检查|清理|行动))).*(?:招聘|招录|招考|招生|选调|遴选|考试|报名|比赛|竞赛|大赛|评选|评审|评定|申报|补贴|补助|资助|征集|征文|职称|资格)[^,。;]{0,30}(?:通知|公告|通告)(?:\([^()]*\))?$/
 const ofOffices =
   /编制|任免|表彰|表扬|通报|议程|日程|内设|机构(?:改革|设置|职能)|(?:科|处)室|三定|学习(?!教育|活动|型|实践)|解读|须知|指南/
 const ofOrder =

@@ -70,17 +70,21 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
       isWhole(folded, part, nth > 0) || (nth > 0 ? isOpen(folded, part) : actTogether(folded, part))
     if (!parts?.every(isUnits)) continue
     if (!parts.some(({role, list}) => role && !namesPersons(folded, list))) continue
-    if (areOfAnyPlace(folded, parts) || (isOfWork && !isBehindLead(parts))) continue
+    const isOfEach = isOfWork && isBehindLead(parts)
+    if (areOfAnyPlace(folded, parts) || (isOfWork && !isOfEach && !endsOtherwise.test(body))) continue
     const isTold = ({label, list}: ClausePart, nth: number) =>
-      goesOnToWork(label) && !(isOfWork && nth > 0) && !assignsWork(body.slice(begins, list.start), label)
+      goesOnToWork(label) && !(isOfEach && nth > 0) && !assignsWork(body.slice(begins, list.start), label)
     if (parts.some(isTold)) continue
     const from = behindObject(folded, {start, end}, parts[0]!.list) ?? start
-    if (mayBeNews(folded, from, stop)) return undefined
     parts[0]!.span.start = from
     const isRunning = !divisionLabel.test(folded.slice(from, from + longestLabel))
     if (isRunning) {
-      const clause = withoutTraders(runningClause(line, {start: from, end}, parts))
-      return isOfWork && from > marker ? {...clause, isOfEach: true} : clause
+      const isOfTeam = mayBeNews(folded, from, stop)
+      const clause = {
+        ...withoutTraders(runningClause(line, {start: from, end}, parts)),
+        ...(isOfTeam && {isOfTeam}),
+      }
+      return isOfEach && from > marker ? {...clause, isOfEach: true} : clause
     }
     return {start: from, end, nodes: clauseNodes(line, parts)}
   }

@@ -24,10 +24,14 @@ export interface Found extends Span {
   isOfPlan?: boolean
   /** It says of several what each of them does: where a label says whose the entry is, that is how it is done. */
   isOfEach?: boolean
+  /** It says who leads a team: before the first entry, and where no title tells of work, that is news. */
+  isOfTeam?: boolean
   /** Words of the task within it: 由甲局牵头|完成台账,|乙局配合. */
   words?: Span
-  /** What the last of it does, as words of a task that has no others: 由甲局牵头,乙局负责|供水. */
-  work?: Span
+  /** Further words, before those. */
+  wordsBefore?: readonly Span[]
+  /** What the others of it do, as words of a task that has none else: 由甲局牵头,乙局负责|供水. */
+  work?: readonly Span[]
   /** It says more of what was assigned before the words in front of it. */
   goesOn?: boolean
   /** It assigns the words behind it, up to the next that does. */

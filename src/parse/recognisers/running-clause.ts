@@ -9,7 +9,7 @@ import type {Found} from './recogniser.ts'
 /** 由甲局牵头|完成台账,|乙局配合。: the work is of the task's words; what each of several does stays with his verb. */
 export function runningClause(line: Line, span: Span, parts: readonly ClausePart[]): Found {
   const words = takeWork(line.folded, span, parts)
-  const work = words ? undefined : workOfLast(span, parts)
+  const work = words ? undefined : workOfOthers(parts)
   const nodes = clauseNodes(line, parts)
   return {
     start: span.start,
@@ -21,25 +21,34 @@ export function runningClause(line: Line, span: Span, parts: readonly ClausePart
   }
 }
 
-/** 由甲局牵头,乙局负责|供水 · 由甲局牵头,|乙局负责供水,丙局负责资金 */
-function workOfLast({end}: Span, parts: readonly ClausePart[]): Span | undefined {
+/** 由甲局牵头,乙局负责|供水 · 由甲局牵头,乙局负责|供水,|丙局负责|资金 */
+function workOfOthers(parts: readonly ClausePart[]): Span[] | undefined {
   const [first, ...others] = parts.filter(({role}) => role)
-  const last = others.at(-1)
-  const length = last ? workBehind(last.label).length : 0
-  if (length === 0 || last!.labelAt === undefined || lengthOfWork(first!.label) > 0) return undefined
-  return {start: others.length > 1 ? others[0]!.list.start : last!.labelAt + last!.label.length - length, end}
+  if (!first || lengthOfWork(first.label) > 0) return undefined
+  const work = others.map(({label, labelAt, span}) => {
+    const length = workBehind(label).length
+    return length === 0 || labelAt === undefined
+      ? undefined
+      : {start: labelAt + label.length - length, end: span.end}
+  })
+  return work.at(-1) && work.filter(one => one !== undefined)
 }
 
-/** A clause whose task has no words but what the last of it does. */
+/** A clause whose task has no words but what the others of it do, which is taken off their verbs. */
 export function withWork(line: Line, found: Found): Found {
   const {work, nodes} = found
-  const last = nodes.at(-1)
-  if (!work || last?.type !== 'duty') return found
-  const from = last.position.start.offset! - pointAt(line, 0).offset!
-  if (work.start <= from) return {...found, words: work}
-  const label = last.label.slice(0, last.label.length - workBehind(last.label).length)
-  const position = {...last.position, end: pointAt(line, work.start)}
-  return {...found, words: work, nodes: [...nodes.slice(0, -1), {...last, label, position}]}
+  if (!work || nodes.at(-1)?.type !== 'duty') return found
+  const origin = pointAt(line, 0).offset!
+  const bare = nodes.map(node => {
+    if (node.type !== 'duty') return node
+    const from = node.position.start.offset! - origin
+    const to = node.position.end.offset! - origin
+    const own = work.find(({start}) => from < start && start < to)
+    if (!own) return node
+    const label = node.label.slice(0, node.label.length - workBehind(node.label).length)
+    return {...node, label, position: {...node.position, end: pointAt(line, own.start)}}
+  })
+  return {...found, words: work.at(-1)!, wordsBefore: work.slice(0, -1), nodes: bare}
 }
 
 /** Takes the work off the verb of the first part, up to the next. */
