@@ -47,9 +47,10 @@ export function tellsOfBody(blocks: readonly Block[]): boolean {
   return ofBody.test(titleOf(blocks)) || needsHeadings(blocks)
 }
 
-/** 规章制度, 岗位设置 and 学校简介: how a house is run, whatever is arranged there. */
+/** 规章制度, 岗位设置 and 学校简介: how a house is run, whatever is arranged there; but 规范办学自查方案 is a plan, and 机构设置方案 is none. */
 export function tellsOfHouse(blocks: readonly Block[]): boolean {
   const title = titleOf(blocks)
+  if (ofPlan.test(title)) return ofPosts.test(title)
   return ofOrder.test(title) || ofHouse.test(title)
 }
 
@@ -122,6 +123,8 @@ const ofOffices =
   /编制|任免|表彰|表扬|通报|议程|日程|内设|机构(?:改革|设置|职能)|(?:科|处)室|三定|学习(?!教育|活动|型|实践)|解读|须知|指南/
 const ofOrder =
   /条例|规定|办法|章程|规则|细则|制度|标准|规范|职责(?!(?:工作|实施)?方案(?:\([^()]*\))?$)|编制|任免|表彰|表扬|通报|议程|日程|会议安排|内设|机构(?:改革|设置|职能)|(?:科|处)室[^,。;]{0,6}(?:设置|调整|职能|通知)|(?:设置|调整|设立)[^,。;]{0,6}(?:科|处)室|三定|学习(?!教育|活动|型|实践)|解读|流程|须知|指南|知识/
+const ofPlan = /(?:方案|预案|计划|活动安排)(?:\([^()]*\))?$/
+const ofPosts = /内设|机构(?:改革|设置|职能|调整)|[科处]室|三定|岗位|职能|人员编制|编制调整/
 const ofHouse = /岗位|职能|简介|介绍|概况|手册/
 /** The heading right below may be taken for a part of the title. */
 const ofBody =
