@@ -74,6 +74,38 @@ test('another table, or another line of dashes, may follow; rows may stand apart
   ).toEqual(['修复道路|县交通局', '整修水渠|县水利局', '补种行道树|县林业局', '开展培训|县人社局'])
 })
 
+const headers = [
+  '  序号   重点任务                 责任单位',
+  '  ------ ------------------------ --------------------',
+]
+const closing = headers[1]!
+
+test('a row above the rule that closes the table is no header of the next', async () => {
+  const rows = [
+    '  1      修复道路                 县交通局',
+    '',
+    '  2      整修水渠                 县水利局',
+  ]
+  expect(await tasksOf('任务分解表', '', ...headers, ...rows, closing, '', '备注：每月调度。')).toEqual([
+    '修复道路|县交通局',
+    '整修水渠|县水利局',
+  ])
+})
+
+test('rows that blank lines part have several lines where a rule closes the table', async () => {
+  const rows = [
+    '  1      修复全县范围内的道路     县交通局、',
+    '         和桥梁三处               县财政局',
+    '',
+    '  2      整修水渠                 县水利局',
+  ]
+  const tasks = await tasksOf('任务分解表', '', ...headers, ...rows, closing, '', '备注：每月调度。')
+  expect(tasks.map(task => task.replace('\n', ''))).toEqual([
+    '修复全县范围内的道路和桥梁三处|县交通局|县财政局',
+    '整修水渠|县水利局',
+  ])
+})
+
 test('a line that reaches from one column into another is not parted', async () => {
   const lines = [
     '  ------ ---------------- ----------',

@@ -83,3 +83,29 @@ test('of principles nothing is said, and nothing reported', () => {
   parsePlan(file)
   expect(file.messages).toEqual([])
 })
+
+test.each([
+  ['问题整改', 3],
+  ['会议服务', 3],
+  ['情况摸底', 3],
+  ['知识竞赛', 3],
+  ['现有水井管护', 3],
+  ['现状调查', 3],
+  ['落实河长体制', 3],
+  ['规划编制', 3],
+  ['科室联动', 3],
+  ['解决突出问题', 3],
+  ['存在问题', 0],
+  ['基本情况', 0],
+  ['水井现状', 0],
+  ['管理体制', 0],
+  ['现行做法', 0],
+  ['内设机构职责', 0],
+  ['会议强调', 0],
+])('a heading is of work, whatever it speaks of, unless it tells how things are: %s', (heading, count) => {
+  const rows = taskRows(
+    parsePlan(`某县水井方案\n一、重点任务\n1.${heading}。${inTurn}\n2.打井。由县住建局负责。`),
+    '',
+  )
+  expect(rows.filter(({responsible}) => responsible.length > 0)).toHaveLength(count + 1)
+})

@@ -295,3 +295,14 @@ test.each(['县中学规章制度', '县农业局岗位设置', '县中学简介
     expect(rolesOf(`${title}\n${list}`)).toEqual([])
   },
 )
+
+test.each([
+  ['县中学规范办学自查方案', 3],
+  ['县中学学习贯彻党章活动方案', 3],
+  ['县中学安全知识竞赛活动安排', 3],
+  ['县农业局机构设置方案', 0],
+  ['县中学考试流程', 0],
+])('but a plan may be of rules or knowledge: %s', (title, count) => {
+  const list = '二、检查安排\n教务处：负责检查教案。\n总务处：负责检查食堂。\n政教处：负责检查纪律。'
+  expect(rolesOf(`${title}\n一、目标\n规范办学。\n${list}`)).toHaveLength(count)
+})

@@ -186,6 +186,22 @@ describe('a table over several pages', () => {
     ])
   })
 
+  test.each([
+    ['县财政局', '税务局', '县财政局/税务局'],
+    ['县人武部', '公安局', '县人武部/公安局'],
+    ['县商务局', '东门海关', '县商务局/东门海关'],
+    ['县法院', '检察院', '县法院/检察院'],
+    ['县农业局', '执法大队', '县农业局执法大队'],
+    ['县税务局', '稽查局', '县税务局稽查局'],
+  ])('has two units apart whose endings no name has both: %s %s', async (above, below, units) => {
+    const width = Math.max(4, above.length) * size
+    const xs = [60, 100, 300, 308 + width, 540]
+    expect(await tableOf(ruled([head, ['1', '修通村道。', [above, below], '2020年底']], {xs}))).toEqual([
+      head,
+      ['1', '修通村道。', units, '2020年底'],
+    ])
+  })
+
   test('has such a row whole whose units have a line each, where the rest of a sentence or of a name shows it', async () => {
     const sentence = ['1', '新建、改扩建乡镇寄宿制学校，消除', ['市教育局', '市财政局'], '2020年底']
     expect(await tableOf(ruled([head, sentence]), ruled([['', '大班额。', '市公安局', ''], second]))).toEqual(

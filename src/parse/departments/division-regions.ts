@@ -1,7 +1,7 @@
 /** The headings that say that the work is divided below, 三、职责分工 and 成员单位职责, with where what is below them begins. */
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
-import {dividesWork} from '../document/telling-title.ts'
+import {dividesWork, tellsOfBody} from '../document/telling-title.ts'
 import {type Part, partAt} from './division-entries.ts'
 import {firstOfSeveral} from './others-behind.ts'
 
@@ -45,8 +45,7 @@ export function regionAt(blocks: readonly Block[], at: number): Region | undefin
   if (!head) return undefined
   const marker = readMarker(folded)
   const lead = heading && !marker && isLeadBelow(folded, lineAt(blocks, at + 1)) ? 1 : 0
-  const isOverParagraphs =
-    !marker && paragraphsBelow(blocks, at + lead, head.saysDivision || folded.includes('成员单位'))
+  const isOverParagraphs = !marker && paragraphsBelow(blocks, at + lead, saysOfPlan(folded, head))
   if (!marker && !isOverParagraphs && !isRightOver(blocks, at)) return undefined
   return {...head, marker, start: at + 1 + lead, isOverParagraphs, isSentence: !heading}
 }
@@ -81,10 +80,17 @@ function paragraphsBelow(blocks: readonly Block[], at: number, isOfPlan: boolean
     if (!part || part.isOdd || part.isAlone) return false
     hasOffice ||= isOfBody(part)
   }
-  return !hasOffice || isOfPlan || dividesWork(blocks)
+  return !hasOffice || ((isOfPlan || dividesWork(blocks)) && !tellsOfBody(blocks))
 }
 
-/** 办公室:负责文电。 among others says, below 各科室职责 without a number, what the offices of a body are there for; in a plan, or below 职责分工, what they do. */
+function saysOfPlan(heading: string, {saysDivision}: {saysDivision: boolean}): boolean {
+  return heading.includes('成员单位') || (saysDivision && !/内设|科室/.test(heading))
+}
+
+/**
+ * 办公室:负责文电。 among others says, below 各科室职责 without a number, what the offices of a body are there for; in a plan, or below 职责分工, what they
+ * do, but not below 各科室职责分工, or 职责分工 in 县农业局简介.
+ */
 function isOfBody({line, list}: Part): boolean {
   return line.folded.slice(list.start, list.end) === '办公室'
 }

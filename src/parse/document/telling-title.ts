@@ -36,14 +36,21 @@ export function tellsOfWork(blocks: readonly Block[]): boolean {
   return ofWork.test(title) && !ofOrder.test(title)
 }
 
-/** …方案 and …职责分工 divide the work among the offices of a house, which else are there for it. */
+/** …方案 and …职责分工 divide the work among the offices of a house, which else are there for it, as 内设机构职责分工 says. */
 export function dividesWork(blocks: readonly Block[]): boolean {
-  return tellsOfWork(blocks) || ofDivision.test(titleOf(blocks))
+  const title = titleOf(blocks)
+  return tellsOfWork(blocks) || (ofDivision.test(title) && !/内设|科室/.test(title))
 }
 
-/** 规章制度, 岗位设置 and 学校简介: how a house is run, whatever is arranged there. */
+/** 县农业局简介, 机构设置, 信息公开指南 and news: what the offices of a body are there for, whatever is divided there. */
+export function tellsOfBody(blocks: readonly Block[]): boolean {
+  return ofBody.test(titleOf(blocks)) || needsHeadings(blocks)
+}
+
+/** 规章制度, 岗位设置 and 学校简介: how a house is run, whatever is arranged there; but 规范办学自查方案 is a plan, and 机构设置方案 is none. */
 export function tellsOfHouse(blocks: readonly Block[]): boolean {
   const title = titleOf(blocks)
+  if (ofPlan.test(title)) return ofPosts.test(title)
   return ofOrder.test(title) || ofHouse.test(title)
 }
 
@@ -124,7 +131,12 @@ const ofOffices =
   /编制|任免|表彰|表扬|通报|议程|日程|内设|机构(?:改革|设置|职能)|(?:科|处)室|三定|学习(?!教育|活动|型|实践)|解读|须知|指南/
 const ofOrder =
   /条例|规定|办法|章程|规则|细则|制度|标准|规范|职责(?!(?:工作|实施)?方案(?:\([^()]*\))?$)|编制|任免|表彰|表扬|通报|议程|日程|会议安排|内设|机构(?:改革|设置|职能)|(?:科|处)室[^,。;]{0,6}(?:设置|调整|职能|通知)|(?:设置|调整|设立)[^,。;]{0,6}(?:科|处)室|三定|学习(?!教育|活动|型|实践)|解读|流程|须知|指南|知识/
+const ofPlan = /(?:方案|预案|计划|活动安排)(?:\([^()]*\))?$/
+const ofPosts = /内设|机构(?:改革|设置|职能|调整)|[科处]室|三定|岗位|职能|人员编制|编制调整/
 const ofHouse = /岗位|职能|简介|介绍|概况|手册/
+/** The heading right below may be taken for a part of the title. */
+const ofBody =
+  /(?:简介|介绍|概况|机构|机构设置|职能|三定|配置|规则|章程|规定|规章制度|新闻|信息公开[^,。;]{0,4}|[预决]算[^,。;]{0,4})(?:职责分工|成员单位职责)?(?:\([^()]*\))?$/
 const isOfPast = /(?:通报|反馈|情况|总结|汇报|报告|讲话|回顾|专报|(?:机构|人员)编制规定)(?:\([^()]*\))?$/
 const ofRules = /(?:条例|规定|办法|章程|规则|细则)(?:\([^()]*\))?$/
 /** …表彰决定, 工作动态, 办件选登, 部门意见; but 实施意见 is a plan, and 关于加强…的决定 may be one. */

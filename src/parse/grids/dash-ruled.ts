@@ -32,7 +32,7 @@ export function dashRuledRows(
   const isEdged = edge.test(lineAt(blocks, from)!.folded)
   const headers = blocks.slice(isEdged ? from + 1 : from, ruleAt) as Line[]
   const isOpen = headers.length > 0 && !isEdged
-  const below = isOpen ? rowsBelow(blocks, ruleAt, columns) : rowsUpTo(blocks, ruleAt, isEdged)
+  const below = isOpen ? rowsBelow(blocks, ruleAt, columns, lexicon) : rowsUpTo(blocks, ruleAt, isEdged)
   if (!below) return undefined
   const rows = (headers.length > 0 ? [headers, ...below.rows] : below.rows).map(row => cellsOf(row, columns))
   if (rows.length < 2 || !rows.every(row => row !== undefined)) return undefined
@@ -77,13 +77,21 @@ function rowsUpTo(blocks: readonly Block[], ruleAt: number, isEdged: boolean): B
   }
 }
 
-/** The rows below headers that nothing closes, one a line: as long as lines have cells in several columns. A rule may close them all the same. */
-function rowsBelow(blocks: readonly Block[], ruleAt: number, columns: readonly Column[]): Below {
+/**
+ * The rows below headers that nothing closes, one a line: as long as lines have cells in several columns. A rule may close them all the same, and
+ * rows then have several lines if blank lines part them.
+ */
+function rowsBelow(
+  blocks: readonly Block[],
+  ruleAt: number,
+  columns: readonly Column[],
+  lexicon: Lexicon,
+): Below {
   const rows: Line[][] = []
   let at = ruleAt + 1
   for (let line = lineAt(blocks, at); line; line = lineAt(blocks, ++at)) {
     const next = lineAt(blocks, at + 1)
-    const isHeader = next !== undefined && isDashRule(next) && lineAt(blocks, at + 2) !== undefined
+    const isHeader = next !== undefined && isDashRule(next) && isHeaderOver(line, next, lexicon)
     const filled = partsOf(line, columns)?.filter(({value}) => value !== '').length ?? 0
     if (isDashRule(line) || edge.test(line.folded) || (isHeader && isGap(lineAt(blocks, at - 1)!, line)))
       break
@@ -92,7 +100,24 @@ function rowsBelow(blocks: readonly Block[], ruleAt: number, columns: readonly C
   }
   const last = lineAt(blocks, at)
   const isClosed = last !== undefined && isDashRule(last) && !isGap(lineAt(blocks, at - 1)!, last)
-  return {rows, end: isClosed ? at + 1 : at}
+  return isClosed ? {rows: betweenGaps(rows, columns), end: at + 1} : {rows, end: at}
+}
+
+/** Whether a line is of the headers of another table, and a rule no end of this one. */
+function isHeaderOver(line: Line, ruleBelow: Line, lexicon: Lexicon): boolean {
+  return partsOf(line, columnsOf(ruleBelow))?.some(({folded}) => isHeaderWord(folded, lexicon)) === true
+}
+
+/** The rows between blank lines, if there are some and lines without a blank above have no number of their own; else one a line. */
+function betweenGaps(rows: Line[][], columns: readonly Column[]): Line[][] {
+  const found: Line[][] = []
+  for (const [line] of rows as [Line][]) {
+    const above = found.at(-1)?.at(-1)
+    if (!above || isGap(above, line)) found.push([line])
+    else if (partsOf(line, columns)?.[0]?.value === '') found.at(-1)!.push(line)
+    else return rows
+  }
+  return found.length > 1 ? found : rows
 }
 
 function isGap(above: Line, below: Line): boolean {

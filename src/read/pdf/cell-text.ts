@@ -58,7 +58,15 @@ export const isName = (text: string): boolean =>
 
 /** 民政部 · 体育总局, 省通信局 · 云南电网; but 县农业局 · 执法大队 and 村民委 · 员会 may be one. */
 function mayBeApart(text: string, next: string): boolean {
-  return isName(text) && !restOfName.test(next) && (!ofPlace.test(text) || ofItself.test(next))
+  if (!isName(text) || restOfName.test(next)) return false
+  return !ofPlace.test(text) || ofItself.test(next) || areBodies(text, next)
+}
+
+/** 县财政局 · 税务局, 县法院 · 检察院, 县人武部 · 公安局: no name ends so twice, but 县税务局 · 稽查局 and 县公安局 · 东门分局 may be one. */
+function areBodies(text: string, next: string): boolean {
+  if (/^(?:公安局|[一-鿿]{2,4}(?:海关|协会))$/.test(next)) return /[局院部]$/.test(text)
+  if (/法院$/.test(text)) return next === '检察院'
+  return /局$/.test(text) && /^[一-鿿]{2,8}(?<!分|稽查|监察|执法|警|交管|公安|消防)局$/.test(next)
 }
 
 const restOfName = /^(?:员会|公室|事处|合社|[局厅署]|[限任]公司)/
