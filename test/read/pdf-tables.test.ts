@@ -166,6 +166,17 @@ describe('a table over several pages', () => {
     ])
   })
 
+  test('has such a row whole where its number stands in its lower part', async () => {
+    const above = ['', '新建、改扩建乡镇寄宿制学校，消除', ['市教育局、市财', '政局、市发展改'], '2020年']
+    const below = ['1', '大班额。', '革委', '底']
+    const xs = [60, 100, 300, 400, 434]
+    expect(await tableOf(ruled([head, above], {xs}), ruled([head, below, second], {xs}))).toEqual([
+      head,
+      ['1', '新建、改扩建乡镇寄宿制学校，消除大班额。', '市教育局、市财政局、市发展改革委', '2020年底'],
+      second,
+    ])
+  })
+
   test('has units of any place apart that stand one a line and fill their lines, on the next page too', async () => {
     const narrow = [60, 100, 300, 352, 540]
     const units = [
