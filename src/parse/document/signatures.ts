@@ -16,7 +16,7 @@ export function signaturesIn(blocks: readonly Block[], asides: ReadonlySet<Line>
   const all = blocks.flatMap((block, day): Signature[] => {
     if (block.type !== 'line' || block.furniture || readDate(block.folded) === undefined) return []
     const lines = linesAbove(blocks, day)
-    const signers = signersAbove(lines, lines.length)
+    const signers = signersAbove([...lines, block], lines.length)
     const isRight =
       signers.length > 0 && signers.at(-1) === lines.at(-1) && !opensList(lines.at(-signers.length - 1))
     if (isRight) days.push(day)
@@ -25,7 +25,7 @@ export function signaturesIn(blocks: readonly Block[], asides: ReadonlySet<Line>
   // Each is followed to the next number; so many are no signatures anyway.
   if (all.length > mostLooked) return []
   const found = all.filter((_, nth) => !goesOn(blocks, days[nth]!, asides))
-  const names = new Set(found.map(lines => namesOn(lines).join('、')))
+  const names = new Set(found.map(lines => namesOn(lines.slice(0, -1)).join('、')))
   return names.size > 1 || found.length > mostSignatures ? [] : found
 }
 
