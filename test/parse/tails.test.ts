@@ -191,3 +191,32 @@ test.each([
   const [first] = plan.children.filter(({type}) => type !== 'note')
   expect(first?.type).toBe(roles.length > 0 ? 'task' : 'section')
 })
+
+test('closing words and whoever signs to the right of the text are none of the last entry', () => {
+  const end = [
+    '    谢谢各位家长的理解！',
+    '                                      竹溪县三中',
+    '                                      2022年4月6日',
+  ]
+  const plan = read('关于开放日的通知', '1.花坛布置由总务处负责。', '2.茶水供应由校办负责。', ...end)
+  expect(ownNotes(plan).slice(1)).toEqual([
+    ['preamble', '谢谢各位家长的理解！'],
+    ['metadata', '竹溪县三中'],
+    ['metadata', '2022年4月6日'],
+  ])
+  expect(plan.meta).toEqual({issuer: '竹溪县三中', date: '2022-04-06'})
+  const notice = read(
+    '关于开放日的通知',
+    '1.种花。（总务处负责）',
+    '2.供茶。（校办负责）',
+    '特此通知。',
+    '校办',
+  )
+  expect(ownNotes(notice).slice(1)).toEqual([
+    ['preamble', '特此通知。'],
+    ['preamble', '校办'],
+  ])
+  // Where somebody is assigned below, they close nothing.
+  const goesOn = read('工作方案', '1.慰问。', '感谢各位老师！', '责任单位：校工会')
+  expect(ownNotes(goesOn)).toHaveLength(1)
+})

@@ -80,6 +80,7 @@ export function isTitle({folded}: Line): boolean {
     folded.length <= longestLine &&
     ending.test(folded) &&
     !folded.endsWith(letterhead) &&
+    !endOfNotice.test(folded) &&
     !sameTwice.test(folded)
   )
 }
