@@ -220,3 +220,32 @@ test('closing words and whoever signs to the right of the text are none of the l
   const goesOn = read('工作方案', '1.慰问。', '感谢各位老师！', '责任单位：校工会')
   expect(ownNotes(goesOn)).toHaveLength(1)
 })
+
+test('a list of nobody does not go on with whoever signs', () => {
+  for (const name of ['中共竹溪镇委员会', '竹溪镇人民政府']) {
+    const plan = read(
+      '竹溪镇种茶分工',
+      '1.种茶。',
+      '牵头单位：镇农业站',
+      '配合单位：无',
+      name,
+      '2022年4月1日',
+    )
+    expect(rolesOf(plan)).toEqual([['镇农业站', '', '']])
+    expect(plan.meta).toEqual({issuer: name, date: '2022-04-01'})
+  }
+  // A place may begin so.
+  expect(rolesOf(read('种茶分工', '1.种茶。', '牵头单位：市农业局、无', '锡市林业局'))).toEqual([
+    ['市农业局 无锡市林业局', '', ''],
+  ])
+})
+
+test('a list in a closed bracket does not go on with the line that tells when it was printed', () => {
+  const plan = read(
+    '竹溪学院工作要点',
+    '1.种花。【牵头部门：后勤处；配合部门：保卫处】',
+    '竹溪学院党政办公室　　2023年5月4日印发',
+  )
+  expect(rolesOf(plan)).toEqual([['后勤处', '保卫处', '']])
+  expect(plan.meta).toEqual({date: '2023-05-04'})
+})
