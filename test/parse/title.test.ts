@@ -293,3 +293,10 @@ test('the number of a part is of no title, and a day may be', () => {
   ])
     expect(first(line)).toBe(line)
 })
+
+test('the last word of a title may be set wide on a line of its own', () => {
+  expect(titleOf('竹溪县人民政府', '关于印发种茶行动计划的', '通   知', '各镇人民政府：')).toBe(
+    '竹溪县人民政府关于印发种茶行动计划的通知',
+  )
+  expect(titleOf('竹溪县人民政府关于种茶的决  定')).toBe('竹溪县人民政府关于种茶的决定')
+})

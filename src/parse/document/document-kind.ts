@@ -1,6 +1,7 @@
 /** What a document is by its title, where that tells that names of units in it need give nobody a task. */
 import type {Line} from '../../plan/blocks.ts'
 import type {Entry, Outline} from '../nest.ts'
+import {withLastWord} from './bare-title.ts'
 import {titleLines} from './title.ts'
 
 /**
@@ -34,7 +35,7 @@ const list =
 
 /** The kind of a document, where its title tells it and does not say that the work is divided. */
 export function documentKind({preamble, parts}: Outline): DocumentKind | undefined {
-  const title = textOf(titleLines(preamble)).replace(carriedOut, '')
+  const title = withLastWord(textOf(titleLines(preamble))).replace(carriedOut, '')
   if (title === '') return undefined
   if (!divided.test(title) && (ofBody.test(title) || ofOthersWork.test(title)) && !dividesWork(parts))
     return 'notice'

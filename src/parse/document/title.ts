@@ -9,7 +9,7 @@ import {attachedName, endOfAttached, endOfSigned, titleBehindOpening, titleNamed
 import {titleTold} from './title-label.ts'
 
 const ending =
-  /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分解|表|安排|预案|规定|细则|条例|批复|报告|函|台账|任务|纪 *要|通 *报) *(?:\([^()]*\))?$/
+  /(?:方案|意见|计划|规划|纲要|办法|要点|措施|清单|分工|分解|表|安排|预案|规定|细则|条例|批复|报告|函|台账|任务|纪 *要|通 *报|通 *知|决 *定) *(?:\([^()]*\))?$/
 const sentenceEnds = new Set('。;!?,:')
 /** 责任单位:市教育局 */
 const ofUnits = /^[^:]{2,6}(?:单位|部门) *:/
