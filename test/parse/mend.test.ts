@@ -44,3 +44,13 @@ test('a former name beside its heir, or beside another of the same, is of a body
   )
   expect(rows[0]!.responsible.map(({name}) => name)).toEqual(['福建银保监局', '厦门银保监局', '省金融监管局'])
 })
+
+test('a unit without a place beside one with it is another body', () => {
+  const plan = parsePlan(
+    '区政府种茶方案\n1.种茶。（责任单位：区农业局、高新区农业局）\n2.采茶。（责任单位：高新区农业局）',
+  )
+  expect(taskRows(plan, '').map(({responsible}) => responsible.map(({name}) => name))).toEqual([
+    ['区农业局', '高新区农业局'],
+    ['高新区农业局'],
+  ])
+})
