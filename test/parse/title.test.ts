@@ -300,3 +300,24 @@ test('the last word of a title may be set wide on a line of its own', () => {
   )
   expect(titleOf('竹溪县人民政府关于种茶的决  定')).toBe('竹溪县人民政府关于种茶的决定')
 })
+
+test('a title may end with 通告, and stand apart from what a page shows above it', () => {
+  expect(titleOf('关于征求竹溪县种茶工作', '落实情况意见的通告', '现征求意见。')).toBe(
+    '关于征求竹溪县种茶工作落实情况意见的通告',
+  )
+  expect(titleOf('某某文库 立即下载', '', '', '区政府2021年春季种茶工作方案', '', '各镇：')).toBe(
+    '区政府2021年春季种茶工作方案',
+  )
+  // Without empty lines the line above is of the title.
+  expect(titleOf('竹溪县贯彻落实', '县委2021年春季种茶工作方案')).toBe(
+    '竹溪县贯彻落实县委2021年春季种茶工作方案',
+  )
+})
+
+test('a label that a blank parts from the title is none of it', () => {
+  const plan = parsePlan(
+    `标题 竹溪县人民政府关于种茶的意见\n发文字号 竹政发〔2023〕7号 有效性 有效\n竹溪县人民政府关于种茶的意见\n${tasks}`,
+  )
+  expect(plan.title).toBe('竹溪县人民政府关于种茶的意见')
+  expect(plan.meta).toEqual({number: '竹政发〔2023〕7号', issuer: '竹溪县人民政府'})
+})
