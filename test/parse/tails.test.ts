@@ -249,3 +249,20 @@ test('a list in a closed bracket does not go on with the line that tells when it
   expect(rolesOf(plan)).toEqual([['后勤处', '保卫处', '']])
   expect(plan.meta).toEqual({date: '2023-05-04'})
 })
+
+test('a name and the day on one line sign, below a rule too', () => {
+  const task = '1.种茶。（责任单位：县林业局）'
+  const signed = ['竹溪县农业局　2022年4月6日']
+  const meta = {issuer: '竹溪县农业局', date: '2022-04-06'}
+  const plain = read('种茶任务', task, ...signed)
+  expect(plain.meta).toEqual(meta)
+  expect(ownNotes(plain).slice(1)).toEqual([
+    ['metadata', '竹溪县农业局'],
+    ['metadata', '2022年4月6日'],
+  ])
+  expect(ownNotes(read('种茶任务', task, '———', ...signed))[1]).toEqual(['metadata', '———'])
+  // Several are a list, and what numbers follow is of an entry.
+  const due = ['1.种茶。', '县林业局  2022年4月6日', '2.采茶。', '县农业局  2022年5月6日']
+  expect(read('种茶任务', ...due).meta).toEqual({})
+  expect(read('种茶任务', ...due.slice(0, 3)).meta).toEqual({})
+})

@@ -1,7 +1,7 @@
 /** Where a document, or the notice before it, is signed and dated. */
-import type {Block, Line} from '../../plan/blocks.ts'
+import {type Block, type Line, subLine} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
-import {namesOn, opensList, signersAbove} from './issuers.ts'
+import {mayIssue, namesOn, opensList, signersAbove} from './issuers.ts'
 import {issuerEnding, readDate} from './meta-lines.ts'
 
 /** The lines of the names, and that of the day. */
@@ -48,6 +48,24 @@ function goesOn(blocks: readonly Block[], at: number, asides: ReadonlySet<Line>)
     if (marker) return marker.ordinal !== 1
   }
   return false
+}
+
+const inOneLine = /^([^ ,。;:、]{4,30}) +(?=\d|[一二])/
+const lastLines = 4
+
+/** The blocks, with 清河县农业局  2023年5月6日 at their end on two lines; a list has several such lines. */
+export function partSignature(blocks: readonly Block[]): readonly Block[] {
+  const from = Math.max(0, blocks.length - lastLines)
+  const found = blocks.slice(from).flatMap((block, nth) => {
+    if (block.type !== 'line' || block.furniture) return []
+    const [head = '', name = ''] = inOneLine.exec(block.folded) ?? []
+    const isSigned = mayIssue(name) && readDate(block.folded.slice(head.length)) !== undefined
+    const parts = [subLine(block, 0, name.length), subLine(block, head.length, block.folded.length)]
+    return isSigned ? [{at: from + nth, parts}] : []
+  })
+  const [one, ...others] = found
+  if (!one || others.length > 0 || goesOn(blocks, one.at, new Set())) return blocks
+  return [...blocks.slice(0, one.at), ...one.parts, ...blocks.slice(one.at + 1)]
 }
 
 const attachment = /^附件\d{0,2}(?:[: ]|$)/

@@ -53,10 +53,15 @@ function startOfTail({lines, rows}: Entry, {signed, asides, lexicon}: Ends): num
     const over = isOver ? 0 : rest.findIndex(one => signed.has(one) || listed.test(one.folded))
     const data = over < 0 ? rest : rest.slice(0, over)
     if (over >= 0 && rest.slice(over).some(saysWho)) return -1
-    if (data.every(one => asides.has(one) || saysOfItself(one.folded))) return at
+    if (data.every(one => asides.has(one) || saysOfItself(one.folded))) return startOfRule(lines, at)
     if (!isOwn) return -1
   }
   return -1
+}
+
+/** --- above a signature parts it from the text. */
+function startOfRule(lines: readonly Line[], at: number): number {
+  return at > 1 && /^[-*_=—─]{3,}$/.test(lines[at - 1]!.folded) ? at - 1 : at
 }
 
 /** 特此通知。 · 感谢各单位的支持！ · 此致 */
