@@ -321,3 +321,17 @@ test('a label that a blank parts from the title is none of it', () => {
   expect(plan.title).toBe('竹溪县人民政府关于种茶的意见')
   expect(plan.meta).toEqual({number: '竹政发〔2023〕7号', issuer: '竹溪县人民政府'})
 })
+
+test('a notice without a title names that of the plan, which the line of what is attached may bear alone', () => {
+  const notice = [
+    '各镇人民政府：',
+    '《竹溪县种茶工作要点》已经县政府同意，现印发给你们。',
+    '附件：竹溪县种茶工作要点',
+  ]
+  expect(titleOf(...notice)).toBe('竹溪县种茶工作要点')
+  expect(titleOf('各镇人民政府：', '《竹溪县茶会议事规则》已经通过，现予印发。', '竹溪县茶会议事规则')).toBe(
+    '竹溪县茶会议事规则',
+  )
+  // What was only approved is another document.
+  expect(titleOf('各镇人民政府：', '《竹溪县种茶规划》已经批准。', '附件：竹溪县种茶规划')).toBeNull()
+})
