@@ -64,9 +64,16 @@ export function partSignature(blocks: readonly Block[]): readonly Block[] {
     return isSigned ? [{at: from + nth, parts}] : []
   })
   const [one, ...others] = found
-  if (!one || others.length > 0 || goesOn(blocks, one.at, new Set())) return blocks
+  if (!one || others.length > 0 || !blocks.slice(one.at + 1).every(isBehind)) return blocks
   return [...blocks.slice(0, one.at), ...one.parts, ...blocks.slice(one.at + 1)]
 }
+
+/** 附件:任务表, (此件公开发布), 抄送:… and 2023年5月8日印发 stand below a signature; below the head of minutes there is a title. */
+function isBehind(block: Block): boolean {
+  return block.type === 'line' && (block.furniture === true || below.test(block.folded))
+}
+
+const below = /^(?:附|\(|抄|分送|主送|联系|主动公开)|印发$/
 
 const attachment = /^附件\d{0,2}(?:[: ]|$)/
 
