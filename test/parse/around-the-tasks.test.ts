@@ -280,6 +280,7 @@ test('a room in brackets is where something is handed in', () => {
   ])
     expect(read(words).filter(([, , units]) => units)).toEqual(tasks)
   expect(read('地址：县政府大院206室（县茶产业办公室）')).toEqual(tasks)
+  expect(read('3.改造地址：茶街12号（县住建局）')).toHaveLength(3)
   // 610办公室 is an office.
   expect(read('3.护茶。（县610办公室）')).toHaveLength(3)
 })

@@ -332,6 +332,8 @@ test('a notice without a title names that of the plan, which the line of what is
   expect(titleOf('各镇人民政府：', '《竹溪县茶会议事规则》已经通过，现予印发。', '竹溪县茶会议事规则')).toBe(
     '竹溪县茶会议事规则',
   )
+  const two = '《竹溪县种茶工作要点》和《竹溪县采茶意见》已经县政府批准，现印发给你们。'
+  expect(titleOf(notice[0]!, two, notice[2]!)).toBe('竹溪县种茶工作要点')
   // What was only approved is another document.
   expect(titleOf('各镇人民政府：', '《竹溪县种茶规划》已经批准。', '附件：竹溪县种茶规划')).toBeNull()
 })
