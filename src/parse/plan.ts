@@ -21,7 +21,7 @@ import {isByline, isDrawnUp} from './document/imprint.ts'
 import {markupHeadings} from './document/markup-headings.ts'
 import {cellsAbove, readMeta} from './document/meta.ts'
 import {takeNavigation} from './document/navigation.ts'
-import {signaturesIn} from './document/signatures.ts'
+import {partSignature, signaturesIn} from './document/signatures.ts'
 import {takeTails} from './document/tails.ts'
 import {needsHeadings} from './document/telling-title.ts'
 import {titleLines} from './document/title.ts'
@@ -69,7 +69,8 @@ export function planFromBlocks(
   const gridded = findTables(blocks, lexicon, file)
   reportUnreadStrokes(gridded, file)
   const tables = mendTables(gridded, lexicon, file)
-  const found = unglue(unwrap(tables, lexicon), lexicon, file, !needsHeadings(tables))
+  const lines = unglue(unwrap(tables, lexicon), lexicon, file, !needsHeadings(tables))
+  const found = partSignature(lines)
   const unmarked = new Set([...asidesIn(found), ...contentsIn(found), ...remarkPointsIn(found, lexicon)])
   const signatures = signaturesIn(found, unmarked)
   const signed = new Set(signatures.flat())

@@ -1,4 +1,4 @@
-/** Markdown whose tables are HTML, as converters write them that know of merged cells. */
+/** Markdown whose tables, or some paragraphs, are HTML, as converters write them that know of merged cells. */
 import type {Block} from '../plan/blocks.ts'
 
 interface Span {
@@ -10,9 +10,9 @@ interface Span {
 export async function readMarkdownWithHtml(source: string): Promise<Block[]> {
   const {readMarkdown} = await import('./markdown.ts')
   const tables = tablesIn(source)
-  if (tables.length === 0) return readMarkdown(source)
+  if (tables.length === 0) return readMarkdown(withoutTags(source))
   const {readHtml} = await import('./html.ts')
-  const around = readMarkdown(partsOf(source, tables, false))
+  const around = readMarkdown(withoutTags(partsOf(source, tables, false)))
   const count = new Set(around.flatMap(block => (block.type === 'row' ? block.table : []))).size
   const inside = readHtml(partsOf(source, tables, true)).map(block =>
     block.type === 'row' ? {...block, table: block.table + count} : block,
@@ -44,6 +44,13 @@ function partsOf(source: string, tables: readonly Span[], inside: boolean): stri
   }
   parts.push(inside ? '' : source.slice(at))
   return parts.join('')
+}
+
+/** <p style="text-align:center">某政发〔2023〕1号</p>: what sets a paragraph, over several lines perhaps, is none of its words. */
+const blockTag = /<\/?(?:p|div|center)(?:\s[^<>]{0,400})?>/gi
+
+function withoutTags(source: string): string {
+  return source.replace(blockTag, blank)
 }
 
 function blank(text: string): string {

@@ -15,12 +15,19 @@ const mostPlaces = 2_000_000
 export function readHtml(source: string): Block[] {
   const allowance = {left: mostPlaces}
   const {lines, tables, regions, tally} = readPage(source, allowance)
-  markFurniture(lines, regions, tally)
+  markFurniture(lines, regions, tally, nameIn(source))
   const shown = tables.filter(table => !isHiddenCopy(table, tables, lines))
   return arrange(
     lines,
     shown.flatMap(table => gridOf(table, lines, allowance) ?? []),
   )
+}
+
+const named = /<title[^<>]{0,200}>([^<]{1,400})/i
+
+/** What the page calls itself: 清河县种茶方案-通知公告-清河县人民政府. */
+function nameIn(source: string): string {
+  return named.exec(source)?.[1] ?? ''
 }
 
 /** A table outside of the document, to be printed perhaps, that says again what one within it says. */

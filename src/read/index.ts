@@ -22,7 +22,7 @@ export const readers = {
   markdown: {
     of: 'text',
     read: async text =>
-      /<table\b/i.test(text)
+      /<(?:table|p|div|center)\b/i.test(text)
         ? (await import('./html-in-markdown.ts')).readMarkdownWithHtml(text)
         : (await import('./markdown.ts')).readMarkdown(text),
   },

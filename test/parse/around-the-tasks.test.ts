@@ -269,3 +269,18 @@ test('the unit in a bracket below news is who wrote them, and below items whose 
   ])
     expect(rolesOf(`防火工作任务\n${work}\n（县林业局、县公安局）`)).toEqual([['', '', '县林业局 县公安局']])
 })
+
+test('a room in brackets is where something is handed in', () => {
+  const read = (words: string) =>
+    rolesOf(`种茶任务分工\n1.种茶。（县农业局、县财政局）\n2.采茶。（县林业局）\n${words}`)
+  const tasks = read('')
+  for (const words of [
+    '各单位每月底前将进度报县茶办（农业大楼318室）。',
+    '3.各单位按时报送（行政楼206室）。',
+  ])
+    expect(read(words).filter(([, , units]) => units)).toEqual(tasks)
+  expect(read('地址：县政府大院206室（县茶产业办公室）')).toEqual(tasks)
+  expect(read('3.改造地址：茶街12号（县住建局）')).toHaveLength(3)
+  // 610办公室 is an office.
+  expect(read('3.护茶。（县610办公室）')).toHaveLength(3)
+})

@@ -387,3 +387,20 @@ test.each(['[接上页]', '【接上页】', '（上接第1版）', '（接2版�
 test('a bracket that names a page of the document is of the words', () => {
   expect(taskRows(parsePlan('一、植树（第3页）。（县林业局牵头）'), '')[0]!.text).toBe('植树（第3页）。')
 })
+
+test('data may run on without blanks, or behind the number', () => {
+  const metaOf = (line: string) =>
+    parsePlan(`竹溪县种茶任务分工\n${line}\n一、任务\n1.种茶。（县农业局负责）`).meta
+  const meta = {number: '竹政发[2023]7号', date: '2023-08-10'}
+  expect(metaOf('【发文字号】竹政发[2023]7号【发布日期】2023.08.10')).toEqual(meta)
+  expect(metaOf('类 别:地方法规文 号:竹政发[2023]7号颁布日期:2023-08-10')).toEqual(meta)
+  expect(metaOf('竹政发[2023]7号　发布日期：2023-08-10')).toEqual(meta)
+  // Of words that are no number or day nothing is read.
+  expect(metaOf('各单位要在文 号:一栏填写发文日期:以便查询。')).toEqual({})
+})
+
+test('the time beside its source is when a page showed a document', () => {
+  const metaOf = (line: string) => parsePlan(`竹溪县种茶任务分工\n\n${line}\n\n1.种茶。（县农业局负责）`).meta
+  expect(metaOf('来源：本站 时间：2023-08-10')).toEqual({date: '2023-08-10'})
+  expect(metaOf('活动时间：2023-08-10')).toEqual({})
+})

@@ -176,3 +176,18 @@ test('a table without a column of units has tasks where its words or remarks say
   ])
   expect(rolesOf(`${header}\n1\t修路。\t牵头单位：县交通局\n2\t植树。\t`)[0]?.[0]).toBe('县交通局')
 })
+
+test('what explains a document, or asks for bids, gives nobody a task in running text', () => {
+  const read = (title: string) =>
+    rolesOf(`${title}\n一、内容\n种茶由市农业局牵头，采茶由市林业局牵头，市财政局配合。`)
+  for (const title of [
+    '《竹溪市种茶管理办法》政策解读',
+    '关于《竹溪市种茶方案》的起草说明',
+    '竹溪市茶园道路工程项目招标公告',
+  ])
+    expect(read(title)).toEqual([])
+  expect(read('竹溪市种茶工作方案')).not.toEqual([])
+  // What is set off in brackets is quoted from the plan.
+  const quoted = '《竹溪市种茶任务分工》政策解读\n一、任务\n1.种茶。（责任单位：市农业局）'
+  expect(rolesOf(quoted)).toEqual([['', '', '市农业局']])
+})

@@ -161,3 +161,28 @@ test('whoever sends a plan on issues the document, though who drew it up signs a
   )
   expect(meta).toEqual({issuer: '临河市人民政府办公室', date: '2006-03-09'})
 })
+
+test('a name that is broken over two lines signs as one', () => {
+  const signed = (...lines: string[]) => metaOf('竹溪县种茶方案', tasks, '', ...lines, '2021年5月6日').issuer
+  expect(signed('竹溪县茶叶产业发展', '领导小组办公室')).toBe('竹溪县茶叶产业发展领导小组办公室')
+  expect(signed('中共竹溪县委乡村振兴', '工作领导小组')).toBe('中共竹溪县委乡村振兴工作领导小组')
+  // A title is no part of a name, nor is what has a place of its own below.
+  expect(signed('竹溪县种茶方案', '领导小组办公室')).toBe('领导小组办公室')
+  expect(signed('竹溪县茶叶产业', '竹溪县农业局')).toBe('竹溪县农业局')
+})
+
+test('whoever stands to the right above the day signs, whatever it is called', () => {
+  const right = ' '.repeat(30)
+  const signed = (name: string, edge = right) =>
+    metaOf('种茶方案', '一、任务', '1.种茶。（村委会负责）', edge + name, `${edge}2021年5月6日`).issuer
+  expect(signed('竹溪县西街社区')).toBe('竹溪县西街社区')
+  expect(signed('竹溪县西街社区', '')).toBeUndefined()
+  expect(signed('负责人签字')).toBeUndefined()
+  expect(signed('王建军')).toBeUndefined()
+})
+
+test('offices of a party committee and of a government sign below each other, behind a bracket too', () => {
+  expect(
+    metaOf('关于种茶进度的通报', tasks, '中共竹溪县委督查室', '竹溪县人民政府督查室', '2021年5月6日').issuer,
+  ).toBe('中共竹溪县委督查室、竹溪县人民政府督查室')
+})

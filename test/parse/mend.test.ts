@@ -54,3 +54,13 @@ test('units that need no place are parted where each is named by itself elsewher
   expect(of('国务院国资委')).toBe('国务院国资委')
   expect(of('公安部交通管理局')).toBe('公安部交通管理局')
 })
+
+test('a unit without a place beside one with it is another body', () => {
+  const plan = parsePlan(
+    '区政府种茶方案\n1.种茶。（责任单位：区农业局、高新区农业局）\n2.采茶。（责任单位：高新区农业局）',
+  )
+  expect(taskRows(plan, '').map(({responsible}) => responsible.map(({name}) => name))).toEqual([
+    ['区农业局', '高新区农业局'],
+    ['高新区农业局'],
+  ])
+})

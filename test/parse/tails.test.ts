@@ -191,3 +191,78 @@ test.each([
   const [first] = plan.children.filter(({type}) => type !== 'note')
   expect(first?.type).toBe(roles.length > 0 ? 'task' : 'section')
 })
+
+test('closing words and whoever signs to the right of the text are none of the last entry', () => {
+  const end = [
+    '    谢谢各位家长的理解！',
+    '                                      竹溪县三中',
+    '                                      2022年4月6日',
+  ]
+  const plan = read('关于开放日的通知', '1.花坛布置由总务处负责。', '2.茶水供应由校办负责。', ...end)
+  expect(ownNotes(plan).slice(1)).toEqual([
+    ['preamble', '谢谢各位家长的理解！'],
+    ['metadata', '竹溪县三中'],
+    ['metadata', '2022年4月6日'],
+  ])
+  expect(plan.meta).toEqual({issuer: '竹溪县三中', date: '2022-04-06'})
+  const notice = read(
+    '关于开放日的通知',
+    '1.种花。（总务处负责）',
+    '2.供茶。（校办负责）',
+    '特此通知。',
+    '校办',
+  )
+  expect(ownNotes(notice).slice(1)).toEqual([
+    ['preamble', '特此通知。'],
+    ['preamble', '校办'],
+  ])
+  // Where somebody is assigned below, they close nothing.
+  const goesOn = read('工作方案', '1.慰问。', '感谢各位老师！', '责任单位：校工会')
+  expect(ownNotes(goesOn)).toHaveLength(1)
+})
+
+test('a list of nobody does not go on with whoever signs', () => {
+  for (const name of ['中共竹溪镇委员会', '竹溪镇人民政府']) {
+    const plan = read(
+      '竹溪镇种茶分工',
+      '1.种茶。',
+      '牵头单位：镇农业站',
+      '配合单位：无',
+      name,
+      '2022年4月1日',
+    )
+    expect(rolesOf(plan)).toEqual([['镇农业站', '', '']])
+    expect(plan.meta).toEqual({issuer: name, date: '2022-04-01'})
+  }
+  // A place may begin so.
+  expect(rolesOf(read('种茶分工', '1.种茶。', '牵头单位：市农业局、无', '锡市林业局'))).toEqual([
+    ['市农业局 无锡市林业局', '', ''],
+  ])
+})
+
+test('a list in a closed bracket does not go on with the line that tells when it was printed', () => {
+  const plan = read(
+    '竹溪学院工作要点',
+    '1.种花。【牵头部门：后勤处；配合部门：保卫处】',
+    '竹溪学院党政办公室　　2023年5月4日印发',
+  )
+  expect(rolesOf(plan)).toEqual([['后勤处', '保卫处', '']])
+  expect(plan.meta).toEqual({date: '2023-05-04'})
+})
+
+test('a name and the day on one line sign, below a rule too', () => {
+  const task = '1.种茶。（责任单位：县林业局）'
+  const signed = ['竹溪县农业局　2022年4月6日']
+  const meta = {issuer: '竹溪县农业局', date: '2022-04-06'}
+  const plain = read('种茶任务', task, ...signed)
+  expect(plain.meta).toEqual(meta)
+  expect(ownNotes(plain).slice(1)).toEqual([
+    ['metadata', '竹溪县农业局'],
+    ['metadata', '2022年4月6日'],
+  ])
+  expect(ownNotes(read('种茶任务', task, '———', ...signed))[1]).toEqual(['metadata', '———'])
+  // Several are a list, and what numbers follow is of an entry.
+  const due = ['1.种茶。', '县林业局  2022年4月6日', '2.采茶。', '县农业局  2022年5月6日']
+  expect(read('种茶任务', ...due).meta).toEqual({})
+  expect(read('种茶任务', ...due.slice(0, 3)).meta).toEqual({})
+})

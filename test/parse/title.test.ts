@@ -293,3 +293,47 @@ test('the number of a part is of no title, and a day may be', () => {
   ])
     expect(first(line)).toBe(line)
 })
+
+test('the last word of a title may be set wide on a line of its own', () => {
+  expect(titleOf('竹溪县人民政府', '关于印发种茶行动计划的', '通   知', '各镇人民政府：')).toBe(
+    '竹溪县人民政府关于印发种茶行动计划的通知',
+  )
+  expect(titleOf('竹溪县人民政府关于种茶的决  定')).toBe('竹溪县人民政府关于种茶的决定')
+})
+
+test('a title may end with 通告, and stand apart from what a page shows above it', () => {
+  expect(titleOf('关于征求竹溪县种茶工作', '落实情况意见的通告', '现征求意见。')).toBe(
+    '关于征求竹溪县种茶工作落实情况意见的通告',
+  )
+  expect(titleOf('某某文库 立即下载', '', '', '区政府2021年春季种茶工作方案', '', '各镇：')).toBe(
+    '区政府2021年春季种茶工作方案',
+  )
+  // Without empty lines the line above is of the title.
+  expect(titleOf('竹溪县贯彻落实', '县委2021年春季种茶工作方案')).toBe(
+    '竹溪县贯彻落实县委2021年春季种茶工作方案',
+  )
+})
+
+test('a label that a blank parts from the title is none of it', () => {
+  const plan = parsePlan(
+    `标题 竹溪县人民政府关于种茶的意见\n发文字号 竹政发〔2023〕7号 有效性 有效\n竹溪县人民政府关于种茶的意见\n${tasks}`,
+  )
+  expect(plan.title).toBe('竹溪县人民政府关于种茶的意见')
+  expect(plan.meta).toEqual({number: '竹政发〔2023〕7号', issuer: '竹溪县人民政府'})
+})
+
+test('a notice without a title names that of the plan, which the line of what is attached may bear alone', () => {
+  const notice = [
+    '各镇人民政府：',
+    '《竹溪县种茶工作要点》已经县政府同意，现印发给你们。',
+    '附件：竹溪县种茶工作要点',
+  ]
+  expect(titleOf(...notice)).toBe('竹溪县种茶工作要点')
+  expect(titleOf('各镇人民政府：', '《竹溪县茶会议事规则》已经通过，现予印发。', '竹溪县茶会议事规则')).toBe(
+    '竹溪县茶会议事规则',
+  )
+  const two = '《竹溪县种茶工作要点》和《竹溪县采茶意见》已经县政府批准，现印发给你们。'
+  expect(titleOf(notice[0]!, two, notice[2]!)).toBe('竹溪县种茶工作要点')
+  // What was only approved is another document.
+  expect(titleOf('各镇人民政府：', '《竹溪县种茶规划》已经批准。', '附件：竹溪县种茶规划')).toBeNull()
+})

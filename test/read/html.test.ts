@@ -409,3 +409,25 @@ describe('whatever the source', () => {
     )
   })
 })
+
+test('the title of a document above its element is known by the name of the page', () => {
+  const page = (name: string, above: string, text = '<p>1.种茶。</p>') =>
+    document(
+      `<html><head><title>${name}</title></head><body><div>竹溪县人民政府</div><div class="x">${above}</div>` +
+        `<div class="TRS_Editor">${text}<p>2.采茶，由县农业局牵头，各乡镇人民政府、县市场监管局、县文化和旅游局按职责落实到位。</p></div></body></html>`,
+    )
+  const task = [
+    '1.种茶。',
+    '2.采茶，由县农业局牵头，各乡镇人民政府、县市场监管局、县文化和旅游局按职责落实到位。',
+  ]
+  expect(page('竹溪县种茶工作方案-通知公告-竹溪县人民政府', '竹溪县种茶工作方案')).toEqual([
+    '竹溪县种茶工作方案',
+    ...task,
+  ])
+  // What the page does not call itself is no title, nor is whose page it is, or what stands in the text already.
+  expect(page('通知公告-竹溪县人民政府', '竹溪县种茶工作方案')).toEqual(task)
+  expect(page('竹溪县种茶方案公开', '竹溪县种茶方案公开', '<p>竹溪县种茶方案公开</p>')).toEqual([
+    '竹溪县种茶方案公开',
+    task[1],
+  ])
+})

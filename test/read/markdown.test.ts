@@ -93,3 +93,16 @@ test('a grid of + and - is a table, the cells of which are broken to fit it', as
     expect(grid.slice(first.start.offset, first.end.offset).endsWith('各区政府')).toBe(true)
   }
 })
+
+test('tags that set a paragraph are none of its words', async () => {
+  const text =
+    '<p align="center"\n   style="font-size:20px">竹政发〔2023〕7号</p>\n\n# 竹溪县种茶方案\n\n1.种茶。（责任单位：县农业局）\n\n<div>竹溪县人民政府</div>\n<div\nclass="day">2023年5月6日</div>\n'
+  const plan = await readPlan(new VFile(text), {format: 'markdown'})
+  expect(plan.meta).toEqual({number: '竹政发〔2023〕7号', issuer: '竹溪县人民政府', date: '2023-05-06'})
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual(['种茶。'])
+  // What is no such tag is text.
+  const other = await readPlan(new VFile('# 方案\n\n1.填写<p栏>。（责任单位：县农业局）'), {
+    format: 'markdown',
+  })
+  expect(taskRows(other, '').map(({text}) => text)).toEqual(['填写<p栏>。'])
+})

@@ -15,6 +15,11 @@ export function withoutRemark(title: string): string {
   return title.replace(remark, '')
 }
 
+/** …的通 知: the last word of a title may be set wide, on a line of its own too. */
+export function withLastWord(title: string): string {
+  return title.replace(/(?<=[通决纪]) +(?=[知报定要]$)/, '')
+}
+
 /** 【转载】 on a line of its own. */
 export function isRemark(folded: string): boolean {
   return withoutRemark(folded) === ''
@@ -22,7 +27,7 @@ export function isRemark(folded: string): boolean {
 
 /** …的通知(某政发〔2019〕31号) · 某政发〔2019〕31号 某县人民政府关于…的通知: the title without the document's number, and that number. */
 export function bareTitle(words: string): {title: string; number?: string} {
-  const title = withoutRemark(words)
+  const title = withLastWord(withoutRemark(words))
   if (title.length > longestTitle) return {title}
   const quote = quoteOf(title)
   if (quote) return quote

@@ -1,13 +1,13 @@
 /** What documents, and the pages that show them, say of themselves behind labels: 发文机关, 成文日期, 索引号. */
 import {once} from '../../plan/once.ts'
-import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
+import {isDocumentNumber, issuerEnding, numberAhead, readDate} from './meta-lines.ts'
 import {labelsTitle} from './title-label.ts'
 
 /** What a document's datum is; `other` is none that the tree has a place for. */
 export type Datum = 'written' | 'published' | 'number' | 'issuer' | 'other'
 
 const labels: Record<Datum, readonly string[]> = {
-  written: pairs('成文 生成 制发 发文 颁布', '日期 时间'),
+  written: pairs('成文 生成 制发 发文 颁布 颁发', '日期 时间'),
   published: pairs('印发 发布 发表 公开 公布', '日期 时间'),
   number: ['文号', '文件编号', ...pairs('发文 公文 发布 文件 政策', '字号 文号')],
   issuer: pairs('发文 制发 发布 印发', '机关 机构 单位 部门'),
@@ -93,6 +93,35 @@ export function dataIn(folded: string): {datum: Datum; start: number; end: numbe
 
 /** The data of a line above a document, which may have lost what parts them from their labels. */
 export function dataOn(folded: string): {datum: Datum; start: number; end: number}[] {
+  const run = dataRunOn(folded)
+  if (run.length > 0) return run
+  // 某政发〔2023〕1号 发布日期:2023-03-06
+  const {number, rest = ''} = numberAhead(folded) ?? {}
+  const behind = number ? dataIn(rest) : []
+  const start = folded.length - rest.length
+  if (behind.length > 0)
+    return [
+      {datum: 'number', start: 0, end: number!.length},
+      ...behind.map(one => ({...one, start: one.start + start, end: one.end + start})),
+    ]
   const glued = gluedDatum(folded)
   return glued ? [glued] : dataIn(folded)
+}
+
+/** [发文字号]某政发[2023]7号[发布日期]2023.08.10 · 类 别:法规文 号:某政发[2023]7号颁布日期:2023-08-10 */
+const runOn = /(?:\[([一-鿿]{4})\]|(文 *号|(?:颁[发布]|发文|发布|成文|印发)日期)) *:? */g
+const longestRun = 120
+
+/** The data that run on without a blank, where each is a number or a day. */
+function dataRunOn(folded: string): {datum: Datum; start: number; end: number}[] {
+  if (folded.length > longestRun || !/[\])号0-9]\[?(?:颁|发|成|印)|[一-鿿]文 *号 *:/.test(folded)) return []
+  const labels = [...folded.matchAll(runOn)]
+  const found = labels.flatMap(({0: head, 1: boxedLabel, 2: label, index}, nth) => {
+    const datum = datumNamed((boxedLabel ?? label ?? '').replaceAll(' ', ''))
+    const span = {start: index + head.length, end: labels[nth + 1]?.index ?? folded.length}
+    const words = folded.slice(span.start, span.end).trim()
+    const isRight = datum === 'number' ? isDocumentNumber(words) : readDate(words) !== undefined
+    return datum && isRight ? [{datum, ...span}] : []
+  })
+  return found.length > 1 ? found : []
 }

@@ -1,6 +1,7 @@
 /** What a document is by its title, where that tells that names of units in it need give nobody a task. */
 import type {Line} from '../../plan/blocks.ts'
 import type {Entry, Outline} from '../nest.ts'
+import {withLastWord} from './bare-title.ts'
 import {titleLines} from './title.ts'
 
 /**
@@ -27,6 +28,12 @@ const carriedOut = /(?<=贯彻|执行|落实|实施|宣传|学习|做好)《[^�
 const told = /(?:总结|汇报|报告|综述)$/
 /** 在全县重点任务推进会上的讲话 says in running text who should do what. */
 const spoken = /(?:讲话|致辞|发言|演讲|答记者问|实录)(?:提纲|稿|要点|摘要)?(?:\([^()]*\))?$/
+/** 《种茶管理办法》政策解读 says what the document says that it explains, 关于种茶方案的起草说明 why. */
+const explains =
+  /(?:政策|文件|办法|条例|规定|细则|》|的)(?:政策|文件|内容)?(?:解读|起草说明|编制说明)(?:\([^()]*\))?$/
+/** 茶园道路工程招标公告: who oversees the bidding, in running text. */
+const ofPurchase =
+  /(?:招标|采购|竞标|磋商|询价|比选|拍卖|出让|中标|成交)(?:结果|项目)?的?(?:公告|公示|文件|邀请书)(?:\([^()]*\))?$/
 /** …办法 may be a plan, …章程 and 议事规则 hardly. */
 const always = /条例|章程|规则/
 const list =
@@ -34,11 +41,11 @@ const list =
 
 /** The kind of a document, where its title tells it and does not say that the work is divided. */
 export function documentKind({preamble, parts}: Outline): DocumentKind | undefined {
-  const title = textOf(titleLines(preamble)).replace(carriedOut, '')
+  const title = withLastWord(textOf(titleLines(preamble))).replace(carriedOut, '')
   if (title === '') return undefined
   if (!divided.test(title) && (ofBody.test(title) || ofOthersWork.test(title)) && !dividesWork(parts))
     return 'notice'
-  if (spoken.test(title)) return 'regulation'
+  if (spoken.test(title) || explains.test(title) || ofPurchase.test(title)) return 'regulation'
   if (dividing.test(title)) return 'plan'
   if (regulation.test(title) && (always.test(title) || isInArticles(parts))) return 'regulation'
   if (toDo.test(title)) return 'plan'

@@ -1,12 +1,13 @@
 /** Who issues a document: several bodies in its title, 中共某省委 某省人民政府关于…, or below each other where it is signed. */
 import type {Line} from '../../plan/blocks.ts'
 import {fold} from '../../plan/fold.ts'
+import {isPersonsName} from '../../units/persons.ts'
 import {startOfQuoted, withoutRemark} from './bare-title.ts'
 import {isDocumentNumber, issuerEnding} from './meta-lines.ts'
 
 /** Bodies that are no government: 临江职业技术学院, 某县自然资源局党组, 某县防汛抗旱指挥部, 海关总署. */
 const otherBody =
-  /^[一-鿿]{2,36}(?:院|党组|党委|党总支|党?支部|公司|集团|大学|学校|中学|小学|幼儿园|小组|工作组|专班|指挥部|总署|银行|办事处|管理处|委会|工会|妇联|联合会|协会|学会|联席会议|管理所|中心|支队|大队|总队|供销社|供销总社)$/
+  /^[一-鿿]{2,36}(?:院|党组|党委|党总支|党?支部|公司|集团|大学|学校|中学|小学|[一二三四五六七八九十]中|幼儿园|小组|工作组|专班|指挥部|总署|银行|办事处|管理处|委会|工会|妇联|联合会|协会|学会|联席会议|管理所|(?:督查|督导|研究|政研|教研)室|中心|支队|大队|总队|供销社|供销总社)$/
 /** 全市法院, 各乡镇党委 and 在某市人民代表大会 issue nothing. */
 const nobody =
   /^(?:全[省市县区州]|各|在|本(?:级|单位|部门|[省市县区]|镇|乡)|有关|相关|关于|由|对(?!外)|请|[印转]发|批转|传达|学习|根据)|的/
@@ -51,9 +52,11 @@ export function signersAbove(lines: readonly Line[], day: number): readonly Line
   const isSigner = (line: Line | undefined) => line !== undefined && issuersIn(line.value).length > 0
   let last = day - 1
   while (last >= Math.max(0, day - reach) && !isSigner(lines[last])) last--
-  if (last < Math.max(0, day - reach)) return []
+  if (last < Math.max(0, day - reach)) return isSetRight(lines, day) ? [lines[day - 1]!] : []
   // The names below a label are units: 配合单位: above 市财政局.
   if (isLabel(lines[last - 1])) return []
+  if (isBroken(lines, last)) return lines.slice(last - 1, last + 1)
+  if (isBroken(lines, last)) return lines.slice(last - 1, last + 1)
   let first = last
   // One blank line may stand between all lines of a document.
   const isParted = last > 0 && gapAbove(lines, last) === 2
@@ -63,13 +66,42 @@ export function signersAbove(lines: readonly Line[], day: number): readonly Line
   return lines.slice(isSetOff(lines, first, isParted && first < last) ? first : last, last + 1)
 }
 
+/** 清河县防汛抗旱 above 指挥部办公室: one name on two lines, the place of which is on the first. */
+function isBroken(lines: readonly Line[], last: number): boolean {
+  const head = lines[last - 1]
+  const rest = lines[last]!.folded
+  if (!head || gapAbove(lines, last) > 1 || !beginsName.test(head.folded) || ofPlace.test(rest)) return false
+  const isWhole = issuersIn(head.value).length > 0 || rest.includes(' ')
+  return !isWhole && mayIssue(head.folded + rest) && isSetOff(lines, last - 1, false)
+}
+
+/** Not 清河县种茶方案, which is a title. */
+const beginsName = /^(?:中共)?[一-鿿]{1,5}[省市县区州旗盟镇乡][一-鿿]{2,20}(?<![案知见定告函划表单册点法施])$/
+
+/** 清河县西街社区 above the day, both far to the right of the text above them: whoever it is, it signs. */
+function isSetRight(lines: readonly Line[], day: number): boolean {
+  const [above, name, date] = lines.slice(Math.max(0, day - 2), day + 1)
+  if (!above || !name || !date || !signs.test(name.folded) || isPersonsName(name.folded)) return false
+  const edge = above.column + fromEdge
+  const isBelow = name.line > above.line && date.line === name.line + 1
+  return isBelow && name.column >= edge && date.column >= edge && isOver(above)
+}
+
+const fromEdge = 12
+/** But not 负责人签字 and 二O二三年. */
+const signs = /^(?!.*[字章年月日]$)[一-鿿]{4,24}$/
+
 /** Whether nothing above some names may say that they are units: they stand apart, or behind a sentence, an addressee or the title. */
 function isSetOff(lines: readonly Line[], first: number, isParted: boolean): boolean {
   let above = first - 1
-  if (lines[above] === undefined || endsText.test(lines[above]!.folded)) return true
+  if (lines[above] === undefined || isOver(lines[above]!)) return true
   if (!isParted && gapAbove(lines, first) > 1) return true
   while (above > 0 && counted.test(lines[above]!.folded)) above--
   return attached.test(lines[above]!.folded)
+}
+
+function isOver({folded}: Line): boolean {
+  return endsText.test(folded) || endsTask.test(folded.slice(-longestEnd))
 }
 
 /** 附件:1.任务分解表 | 2.项目清单 */
@@ -120,9 +152,11 @@ function isLabel(line: Line | undefined): boolean {
 
 const label = /^(?:牵头|责任|配合|主办|协办|承办|参加|参与|实施|落实)(?:单位|部门|科室|处室)$/
 
-/** The names on some lines that sign a document. */
+/** The names on the lines that sign a document; one whose words tell nothing is read as it stands. */
 export function namesOn(lines: readonly Line[]): string[] {
-  return lines.flatMap(({value}) => issuersIn(value))
+  const [first] = lines
+  const isPart = lines.length <= 2 && first !== undefined && issuersIn(first.value).length === 0
+  return isPart ? [lines.map(({value}) => value).join('')] : lines.flatMap(({value}) => issuersIn(value))
 }
 
 /** Who the title of a document says has issued it; its lines may be broken between two names, or within one. */

@@ -101,8 +101,9 @@ function publishedOn(page: readonly Line[]): string | undefined {
   return own.flatMap(({folded}) => readDate(published.exec(folded)?.[1] ?? '') ?? [])[0]
 }
 
+/** 来源:本网 时间:2023-05-06 is no time of an event. */
 const published =
-  /^(?![-•·]).{0,40}?(?:发布|发表|公开|公布|印发)(?:时间|日期) *: *(\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?)/
+  /^(?![-•·])(?:.{0,40}?(?:发布|发表|公开|公布|印发)(?:时间|日期)|(?:信息)?来源 *:[^:]{1,30} (?:时间|日期)) *: *(\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?)/
 
 /** 2021-07-20 18:08, for nobody signs at an hour; or 发布日期 on a line of its own, above the day. */
 function isPublished(line: Line, above: Line | undefined): boolean {

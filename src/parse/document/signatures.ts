@@ -1,7 +1,7 @@
 /** Where a document, or the notice before it, is signed and dated. */
-import type {Block, Line} from '../../plan/blocks.ts'
+import {type Block, type Line, subLine} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
-import {namesOn, opensList, signersAbove} from './issuers.ts'
+import {mayIssue, namesOn, opensList, signersAbove} from './issuers.ts'
 import {issuerEnding, readDate} from './meta-lines.ts'
 
 /** The lines of the names, and that of the day. */
@@ -16,7 +16,7 @@ export function signaturesIn(blocks: readonly Block[], asides: ReadonlySet<Line>
   const all = blocks.flatMap((block, day): Signature[] => {
     if (block.type !== 'line' || block.furniture || readDate(block.folded) === undefined) return []
     const lines = linesAbove(blocks, day)
-    const signers = signersAbove(lines, lines.length)
+    const signers = signersAbove([...lines, block], lines.length)
     const isRight =
       signers.length > 0 && signers.at(-1) === lines.at(-1) && !opensList(lines.at(-signers.length - 1))
     if (isRight) days.push(day)
@@ -25,7 +25,7 @@ export function signaturesIn(blocks: readonly Block[], asides: ReadonlySet<Line>
   // Each is followed to the next number; so many are no signatures anyway.
   if (all.length > mostLooked) return []
   const found = all.filter((_, nth) => !goesOn(blocks, days[nth]!, asides))
-  const names = new Set(found.map(lines => namesOn(lines).join('、')))
+  const names = new Set(found.map(lines => namesOn(lines.slice(0, -1)).join('、')))
   return names.size > 1 || found.length > mostSignatures ? [] : found
 }
 
@@ -49,6 +49,31 @@ function goesOn(blocks: readonly Block[], at: number, asides: ReadonlySet<Line>)
   }
   return false
 }
+
+const inOneLine = /^([^ ,。;:、]{4,30}) +(?=\d|[一二])/
+const lastLines = 4
+
+/** The blocks, with 清河县农业局  2023年5月6日 at their end on two lines; a list has several such lines. */
+export function partSignature(blocks: readonly Block[]): readonly Block[] {
+  const from = Math.max(0, blocks.length - lastLines)
+  const found = blocks.slice(from).flatMap((block, nth) => {
+    if (block.type !== 'line' || block.furniture) return []
+    const [head = '', name = ''] = inOneLine.exec(block.folded) ?? []
+    const isSigned = mayIssue(name) && readDate(block.folded.slice(head.length)) !== undefined
+    const parts = [subLine(block, 0, name.length), subLine(block, head.length, block.folded.length)]
+    return isSigned ? [{at: from + nth, parts}] : []
+  })
+  const [one, ...others] = found
+  if (!one || others.length > 0 || !blocks.slice(one.at + 1).every(isBehind)) return blocks
+  return [...blocks.slice(0, one.at), ...one.parts, ...blocks.slice(one.at + 1)]
+}
+
+/** 附件:任务表, (此件公开发布), 抄送:… and 2023年5月8日印发 stand below a signature; below the head of minutes there is a title. */
+function isBehind(block: Block): boolean {
+  return block.type === 'line' && (block.furniture === true || below.test(block.folded))
+}
+
+const below = /^(?:附|\(|抄|分送|主送|联系|主动公开)|印发$/
 
 const attachment = /^附件\d{0,2}(?:[: ]|$)/
 

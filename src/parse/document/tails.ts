@@ -18,7 +18,7 @@ export interface Ends {
 
 /**
  * Takes such lines off the last entry of each run, where that is certain: behind 附件:名单 stands nothing but what ends a document, and behind
- * a signature no line that says who does what.
+ * a signature, or the words before it, no line that says who does what.
  */
 export function takeTails(outline: Outline, ends: Ends): void {
   outline.parts = outline.parts.flatMap((part): Outline['parts'] => {
@@ -44,7 +44,7 @@ function startOfTail({lines, rows}: Entry, {signed, asides, lexicon}: Ends): num
   const isListed = (line: Line) => asides.has(line) && attached.test(line.folded)
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at]!
-    const isOver = signed.has(line) || attachment.test(line.folded)
+    const isOver = signed.has(line) || attachment.test(line.folded) || closingWords.test(line.folded)
     const isOwn = isProvision(line.folded) && hasWords(lines.slice(0, at))
     if (!isOver && !isOwn && !isListed(line)) continue
     const rest = lines.slice(at)
@@ -53,11 +53,20 @@ function startOfTail({lines, rows}: Entry, {signed, asides, lexicon}: Ends): num
     const over = isOver ? 0 : rest.findIndex(one => signed.has(one) || listed.test(one.folded))
     const data = over < 0 ? rest : rest.slice(0, over)
     if (over >= 0 && rest.slice(over).some(saysWho)) return -1
-    if (data.every(one => asides.has(one) || saysOfItself(one.folded))) return at
+    if (data.every(one => asides.has(one) || saysOfItself(one.folded))) return startOfRule(lines, at)
     if (!isOwn) return -1
   }
   return -1
 }
+
+/** --- above a signature parts it from the text. */
+function startOfRule(lines: readonly Line[], at: number): number {
+  return at > 1 && /^[-*_=—─]{3,}$/.test(lines[at - 1]!.folded) ? at - 1 : at
+}
+
+/** 特此通知。 · 感谢各单位的支持！ · 此致 */
+const closingWords =
+  /^(?:特此(?:通知|通告|公告|公示|函告|函复|报告|批复)|专此(?:函达|函复|报告)?|此致|敬礼|(?:衷心|诚挚|再次|最后)?(?:感谢|谢谢)(?:各|大家|全体|广大|您|你们)[^,。;:()]{0,20}) *[。!]?$/
 
 /** 五、附则 is nothing without the provision below it. */
 function hasWords([first, ...others]: readonly Line[]): boolean {

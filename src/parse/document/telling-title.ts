@@ -1,7 +1,7 @@
 /** Titles of documents whose lists of units divide no work: …情况的报告, …管理办法. */
 import type {Block} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
-import {startOfQuoted} from './bare-title.ts'
+import {startOfQuoted, withLastWord} from './bare-title.ts'
 import {titleLines} from './title.ts'
 
 /** …情况的报告, by the title alone. */
@@ -108,9 +108,11 @@ function titleOf(blocks: readonly Block[]): string {
   const head = blocks.slice(0, mostTitleLines)
   const first = head.findIndex(block => block.type === 'row' || readMarker(block.folded) !== undefined)
   const preamble = (first < 0 ? head : head.slice(0, first)).filter(block => block.type === 'line')
-  const title = titleLines(preamble)
-    .map(({folded}) => folded)
-    .join('')
+  const title = withLastWord(
+    titleLines(preamble)
+      .map(({folded}) => folded)
+      .join(''),
+  )
   const start = startOfQuoted(title)
   return start > 0 ? title.slice(start, -1) : title
 }

@@ -59,12 +59,25 @@ const ofStep =
 const tableName =
   /^(?:(?:\d{4}年?|[一-鿿]{1,5}?[省市县区州旗盟镇乡局委厅院校](?!级))[^,。;:、|]{3,60}|[^,。;:、|]{2,60}(?:任务|分工|分解|责任|职责|工作)[^,。;:、|]{0,6})(?:表|方案|清单|台账)$/
 
-/** 现将《某县绿化方案》印发给你们。 above 某县绿化方案: a notice without a title of its own, which names that of the plan. */
+/**
+ * 现将《某县绿化方案》印发给你们。 above 某县绿化方案, or 附件:某县绿化方案: a notice without a title of its own, which names that of the
+ * plan.
+ */
 export function titleNamed(preamble: readonly Line[]): readonly Line[] {
   const above = preamble.findIndex(({folded}) => issued.test(folded))
-  const words = issued.exec(preamble[above]?.folded ?? '')?.[1]
-  const title = preamble.slice(above + 1).find(({folded}) => folded === words)
-  return words !== undefined && title ? [title] : []
+  const words = issued
+    .exec(preamble[above]?.folded ?? '')
+    ?.slice(1)
+    .find(Boolean)
+  if (words === undefined) return []
+  const below = preamble.slice(above + 1)
+  const title = below.find(({folded}) => folded === words)
+  if (title) return [title]
+  const line = below.find(({folded}) => folded.replace(attachedAlone, '') === words)
+  return line ? [subLine(line, line.folded.length - words.length, line.folded.length)] : []
 }
 
-const issued = /(?:[现将]|制[定订]了?)《([^《》]{6,80})》.*(?:[印下]发|如下)/
+/** 《某县绿化方案》已经县政府同意,现印发给你们。 too. */
+const issued =
+  /(?:[现将]|制[定订]了?)《([^《》]{6,80})》.*(?:[印下]发|如下)|《([^《》]{6,80})》(?:[和、及]《[^《》]{2,80}》)?已经?[^。;《]{0,40}(?:批准|同意|通过|审定),?现?[^。;《]{0,4}(?:[印下]发|[公发]布)/
+const attachedAlone = /^附 *件 *: */

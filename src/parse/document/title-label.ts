@@ -1,7 +1,7 @@
 /** Labels that tell a document's title above it: 标题: on a page, title: in the front matter of an archive. */
 import {type Line, subLine} from '../../plan/blocks.ts'
 
-const label = /^(?:标 *题|名 *称|(?:文件|信息|公文)名称|title) *: */i
+const label = /^(?:(?:标 *题|名 *称|(?:文件|信息|公文)名称|title) *: *|标题 +(?=.*关于))/i
 const otherLabel = /^ +[一-鿿]{2,6} *[:|]/
 const shortest = 5
 

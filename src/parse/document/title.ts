@@ -9,7 +9,7 @@ import {attachedName, endOfAttached, endOfSigned, titleBehindOpening, titleNamed
 import {titleTold} from './title-label.ts'
 
 const ending =
-  /(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分解|表|安排|预案|规定|细则|条例|批复|报告|函|台账|任务|纪 *要|通 *报) *(?:\([^()]*\))?$/
+  /(?:方案|意见|计划|规划|纲要|办法|要点|措施|清单|分工|分解|表|安排|预案|规定|细则|条例|批复|报告|函|台账|任务|纪 *要|通 *报|通 *知|决 *定|(?<=的)[通公]告) *(?:\([^()]*\))?$/
 const sentenceEnds = new Set('。;!?,:')
 /** 责任单位:市教育局 */
 const ofUnits = /^[^:]{2,6}(?:单位|部门) *:/
@@ -80,6 +80,7 @@ export function isTitle({folded}: Line): boolean {
     folded.length <= longestLine &&
     ending.test(folded) &&
     !folded.endsWith(letterhead) &&
+    !endOfNotice.test(folded) &&
     !sameTwice.test(folded)
   )
 }
@@ -131,7 +132,8 @@ function titleIn(head: readonly Line[]): readonly Line[] {
     .join('')
   // 省《政府工作报告》重点任务 | 分工方案的通知 goes on with the line above.
   const isWhole = end === cut ? whole.test(last) : withAbout.test(last)
-  const isAlone = cut > above && (isWhole || repeatsAbove(upTo, cut)) && isBalanced(last)
+  const isOwn = isWhole || repeatsAbove(upTo, cut) || standsApart(upTo, cut)
+  const isAlone = cut > above && isOwn && isBalanced(last)
   const lines = upTo.slice(isAlone ? cut : above + 1)
   return lines.some(({folded}) => sentenceEnds.has(folded.at(-1)!)) ? [] : lines
 }
@@ -147,6 +149,14 @@ const numbered = /^(?!.*(?:[日周月节]|活动|晚会))\d{1,2}(?:\.\d{1,2}){1,
 const ofDay =
   /^(?:(?:1[0-2]|[1-9])\.(?:[12]\d|3[01])|1[0-2]\.[1-9]|[1-9]\.[1-9](?=.*宣传)) +(?!(?:工作|实施|时间|任务|组织|总体|应急|保障)*(?:方案|安排|计划|预案)$).*(?:方案|安排|计划)$/
 const sureNumber = /^\d{1,2}(?:\.\d{1,2}){2}|^[\d.]+ +.{2,6}$/
+
+/** 区人民政府2023年种茶方案 with empty lines above it, which no title has within it. */
+function standsApart(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]
+  return above !== undefined && lines[at]!.line - above.line > 2 && ofPlace.test(lines[at]!.folded)
+}
+
+const ofPlace = /^[省市县区州](?:委|(?:人民)?政府).{6}/
 
 /** 县教育局 above 县教育局责任清单: whose page it is. */
 function repeatsAbove(lines: readonly Line[], at: number): boolean {

@@ -10,13 +10,14 @@ const label = new RegExp(`(?:${bodies}) *$`)
 /** 由甲局、 | 乙局负责 · 甲局牵头,会同乙局、 | 丙局落实 */
 const verbs = ['由', '会同', '牵头'] as const
 const endOfList = new Set('。;!?')
+const closing = new Set(')]')
 /** 各县(市、区) | 人民政府 */
 const ofCounties = new Set('市区州旗')
 
 /** Whether a line ends within a list of units, which may have begun in a line before. */
 export function endsInList(folded: string, began: boolean): boolean {
   const last = folded.at(-1)!
-  if (endOfList.has(last) || (last === ')' && !ofCounties.has(folded.at(-2)!))) return false
+  if (endOfList.has(last) || (closing.has(last) && !ofCounties.has(folded.at(-2)!))) return false
   const stop = Math.max(folded.lastIndexOf('。'), folded.lastIndexOf(';'), folded.lastIndexOf(':'))
   if (stop < 0 && began) return true
   if (folded[stop] === ':' && label.test(folded.slice(Math.max(0, stop - longestLabel), stop))) return true
@@ -70,6 +71,10 @@ function endsOf(above: string, below: string): [string, string] {
   return [head, /^[^、,;。:() ]*/.exec(below)![0].replace(verbBehind, '')]
 }
 
+/** 配合单位:无 above 清河县农业局, which signs; but 无 | 锡市教育局 is one name. */
+const nobody = /^暂?无$/
+const placeOfWu = /^无(?:锡|为|棣|极)/
+
 /** Whether two lines have the parts of one name at their ends. */
 export function breaksName(above: string, below: string): boolean {
   const [head, tail] = endsOf(above, below)
@@ -77,6 +82,7 @@ export function breaksName(above: string, below: string): boolean {
   if (below[0] === '(') return /^各[县市区州]$/.test(head)
   if (head === '' || tail === '' || (ofPlace.test(tail) && !placeAlone.test(head))) return false
   const name = head + tail
+  if (nobody.test(head) && !placeOfWu.test(name)) return false
   if (isWhole(head)) return isWhole(name) && isOneName(head, tail)
   return isWhole(name) || (wholeName.test(name) && looksLikeUnits(name, {start: 0, end: name.length}))
 }

@@ -12,7 +12,7 @@ import {allDuties} from './mend.ts'
 export function nameUnits(plan: Plan, duties: readonly Duty[], register: Register, file: VFile): void {
   const known = knownNames(countsOf(duties), aboutPlan(plan), register)
   if (known.size === 0) return
-  for (const name of besideHeirs(duties, known)) known.delete(name)
+  for (const name of [...besideHeirs(duties, known), ...besideWhole(duties, known)]) known.delete(name)
   duties.forEach(duty => {
     duty.children.forEach(unit => {
       const meant = unit.kind === 'unit' ? known.get(unit.name) : undefined
@@ -35,6 +35,17 @@ function besideHeirs(duties: readonly Duty[], known: ReturnType<typeof knownName
         heir !== undefined &&
         [...names].some(other => (other === heir || heirOf(other) === heir) && areOfTwoPlaces(other, name))
       )
+    })
+  })
+}
+
+/** 区农业局、高新区农业局: one without a place beside one with it is no short name of it. */
+function besideWhole(duties: readonly Duty[], known: ReturnType<typeof knownNames>): string[] {
+  return duties.flatMap(({children}) => {
+    const names = new Set(children.map(({name}) => name))
+    return [...names].filter(name => {
+      const meant = known.get(name)
+      return meant?.how === 'place' && meant.name !== name && names.has(meant.name)
     })
   })
 }

@@ -10,6 +10,7 @@ import {endsWithPlaces} from '../clauses/place-brackets.ts'
 import {looksLikeUnits, namesWholeUnits} from '../clauses/plausible.ts'
 import {isDueAlone, isOfAbove, isRule, oversight} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
+import {isAddress} from './addresses.ts'
 import {isOfLabel, longestList, sentenceBefore} from './before-bracket.ts'
 import {clauseBehind, withLabelsBehind} from './behind-bracket.ts'
 import {readBracket} from './bracket-words.ts'
@@ -74,6 +75,7 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     if (parts.some(({label}) => label)) found.push(...sentenceBefore(line, start, found.at(-1)?.end, lexicon))
     const isBare = parts.every(({role, label}) => !role || label === '')
     if (isBare && (isOfToldOffice(folded, start) || isSecondName(folded, {start, end: span.end}))) continue
+    if (isBare && isAddress(folded, inside)) continue
     found.push({...span, nodes: clauseNodes(line, parts), bareLabels: bareLabelsOf(parts), ofWords, isBare})
   }
   const all = withLabelsBehind(line, found, lexicon)

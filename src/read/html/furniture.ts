@@ -34,8 +34,13 @@ export function isLinkList({text, linked, links}: Tally): boolean {
   return links >= 3 && linked > text * 0.7
 }
 
-/** Marks the lines that stand around the document. */
-export function markFurniture(lines: readonly Line[], regions: readonly Region[], page: Tally): void {
+/** Marks the lines that stand around the document; `name` is what the page calls itself. */
+export function markFurniture(
+  lines: readonly Line[],
+  regions: readonly Region[],
+  page: Tally,
+  name: string,
+): void {
   const around = regions.filter(
     ({kind, tally}) => kind === 'furniture' || (kind === 'likely' && tally.prose * 2 <= page.prose),
   )
@@ -44,7 +49,8 @@ export function markFurniture(lines: readonly Line[], regions: readonly Region[]
   const content = contentOf(regions, prose)
   if (content) {
     const kept = covered(lines.length, [content, ...headlinesOf(regions, marks, content)])
-    for (const [index, inside] of kept.entries()) if (!inside) marks[index] = 1
+    const title = titleAbove(lines, marks, content, name)
+    for (const [index, inside] of kept.entries()) if (!inside && index !== title) marks[index] = 1
   }
   for (const [index, line] of lines.entries()) if (marks[index]) line.furniture = true
 }
@@ -66,6 +72,32 @@ function headlinesOf(regions: readonly Region[], marks: Uint8Array, content: Reg
       kind === 'headline' && to <= content.from && to - from <= 5 && tally.links === 0 && !marks[from],
   )
 }
+
+/** Or it does without a name that tells it: the longest line there that is a part of the page's name, but whose page it is. */
+function titleAbove(
+  lines: readonly Line[],
+  marks: Uint8Array,
+  content: Region,
+  name: string,
+): number | undefined {
+  const words = (line: Line) => line.value.replace(/\s+/g, '')
+  const isInside = new Set(lines.slice(content.from, content.from + mostAbove).map(words))
+  const whole = name.replace(/\s+/g, '')
+  let found: number | undefined
+  let longest = shortestTitle - 1
+  for (let at = content.from - 1; at >= 0; at--) {
+    const title = words(lines[at]!)
+    if (marks[at] || title.length <= longest || !whole.includes(title)) continue
+    if (ofSite.test(title) || isInside.has(title)) continue
+    found = at
+    longest = title.length
+  }
+  return found
+}
+
+const shortestTitle = 8
+const mostAbove = 10
+const ofSite = /(?:政府|委员会|[局厅办网]|网站|平台|专栏|频道)$/
 
 /** Which of the lines lie in some region. */
 function covered(count: number, regions: readonly Region[]): Uint8Array {
