@@ -22,8 +22,10 @@ export interface Run {
 }
 
 export const fewest = 3
+/** Beside another list. */
+const fewestBeside = 2
 
-/** All such entries of a document, where there are enough. */
+/** All such entries of a document that are not alone. */
 export function runsIn(blocks: readonly Block[]): Run[] {
   const runs: Run[] = []
   let run: Run | undefined
@@ -49,8 +51,9 @@ export function runsIn(blocks: readonly Block[]): Run[] {
       if (marker && isNext) run.last = marker.ordinal
       continue
     }
-    if (run && run.parts.length >= fewest) {
-      const last = line && run.style === undefined ? lastPart(blocks, at) : undefined
+    if (run && run.parts.length >= fewestBeside) {
+      const mayEnd = run.style === undefined && run.parts.length >= fewest
+      const last = line && mayEnd ? lastPart(blocks, at) : undefined
       if (last) {
         run.parts.push({...last, work: workAt(blocks, at, last)})
         run.lines.push(last.line)
@@ -68,7 +71,7 @@ export function runsIn(blocks: readonly Block[]): Run[] {
       below: undefined,
     }
   }
-  if (run && run.parts.length >= fewest) runs.push(run)
+  if (run && run.parts.length >= fewestBeside) runs.push(run)
   return runs
 }
 
