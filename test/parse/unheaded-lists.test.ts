@@ -334,3 +334,12 @@ test('where a page shows the middle alone, six of them are enough', () => {
   expect(rolesOf(six.slice(1).join('\n'))).toEqual([])
   expect(rolesOf(`县里的一天\n${six.join('\n')}`)).toEqual([])
 })
+
+test('one number may be lacking, two not', () => {
+  const at = (...numbers: number[]) =>
+    numbers
+      .map((number, nth) => `${number}.县${['农业', '林业', '水利', '教育'][nth]}局：负责苗木。`)
+      .join('\n')
+  expect(rolesOf(at(3, 4, 6, 7))).toHaveLength(4)
+  expect(rolesOf(at(3, 4, 7, 8))).toEqual([])
+})

@@ -36,7 +36,7 @@ export function runsIn(blocks: readonly Block[]): Run[] {
     if (line?.furniture) continue
     const marker = line && readMarker(line.folded)
     const part = line && setOffPart(blocks, at, marker)
-    const isNext = run && marker?.style === run.style && (!marker || marker.ordinal === run.last + 1)
+    const isNext = run && marker?.style === run.style && (!marker || follows(marker, run, part))
     const isOther = line !== undefined && isStranger(line, marker)
     const mayPass = run?.isBehindPart && line && isUnnamed(line, marker)
     const goesOn = run && line && (isNext ? part || isOther || mayPass : isWithin(run, marker))
@@ -73,6 +73,11 @@ export function runsIn(blocks: readonly Block[]): Run[] {
   }
   if (run && run.parts.length >= fewestBeside) runs.push(run)
   return runs
+}
+
+/** A number may be lacking before the next unit. */
+function follows({ordinal}: Marker, {last}: Run, part: Part | undefined): boolean {
+  return ordinal === last + 1 || (part !== undefined && ordinal === last + 2)
 }
 
 /** An entry whose unit a mark sets off, or 负责 behind a number, or that stands above its paragraph or above items that say what it is to do. */
