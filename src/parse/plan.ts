@@ -77,11 +77,14 @@ export function planFromBlocks(
   const asides = new Set([...unmarked, ...signed])
   const departments = departmentsIn(found, lexicon)
   const headings = markupHeadings(found, lexicon)
+  const ofUnits = [...departments.values()].flatMap(({line, entry}) =>
+    entry ? [[line, entry] as const] : [],
+  )
   const outline = nest(found, {
     asides: new Set([...asides, ...boxedItems(found, lexicon, file)]),
     ends: signed,
     heads: new Set([...departments.values()].flatMap(({heading}) => heading ?? []).concat(headings.behind)),
-    headings: headings.entries,
+    headings: new Map([...headings.entries, ...ofUnits]),
     closing: closingIn(found, lexicon),
   })
   const colophon = takeColophon(outline, line => isDrawnUp(line, found) || isByline(line, found), signed)

@@ -128,3 +128,24 @@ test('a plan of duties says what units are to do, but not what the offices of a 
   expect(plan('某局机构编制和职责方案', duties)).toEqual([])
   expect(plan('某局职责方案', '办公室负责文秘；人事科负责调配。')).toEqual([])
 })
+
+const gardens = '县农业局负责育苗。\n县公安局负责花市治安；查处强卖。\n县财政局负责安排经费。'
+
+test.each(['二、明确分工，落实责任', '3.1 花木养护救援工作领导小组及有关部门职责'])(
+  'paragraphs below a heading in two halves, or a long one: %s',
+  heading => {
+    expect(rolesOf(`某县花市方案\n${heading}\n${gardens}`).map(([, , unit]) => unit)).toEqual([
+      '县农业局',
+      '县公安局',
+      '县财政局',
+    ])
+  },
+)
+
+test.each([
+  `某县花市管理办法\n二、明确分工，落实责任\n${gardens}`,
+  `某县花市方案\n三、保障措施\n（二）明确分工，落实责任\n${gardens}`,
+  `某县花市方案\n三、加强组织领导，明确工作职责\n${gardens}`,
+])('but not in rules and requirements: %s', text => {
+  expect(rolesOf(text)).toEqual([])
+})

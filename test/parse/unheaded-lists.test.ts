@@ -306,3 +306,51 @@ test.each([
   const list = '二、检查安排\n教务处：负责检查教案。\n总务处：负责检查食堂。\n政教处：负责检查纪律。'
   expect(rolesOf(`${title}\n一、目标\n规范办学。\n${list}`)).toHaveLength(count)
 })
+
+const warnings = [
+  '某县花木防冻应急预案',
+  '三、应急响应',
+  '（一）霜冻预警。',
+  '县水利局：组织力量给苗圃浇水。',
+  '县农业局：通知花农盖好棚膜。',
+  '县公安局、城管局：加强对花市的巡查。',
+  '（二）大雪预警。',
+  '县住建局：及时清扫花市积雪。',
+  '县农业局：指导花农除雪。',
+]
+
+test('in a plan nobody need be responsible in so many words, and a list of two may stand beside one of three', () => {
+  expect(rolesOf(warnings.join('\n')).map(([, , unit]) => unit)).toEqual([
+    '县水利局',
+    '县农业局',
+    '县公安局 城管局',
+    '县住建局',
+    '县农业局',
+  ])
+})
+
+test.each([
+  ['no plan', ['花木防冻知识', ...warnings.slice(1)]],
+  ['a list of two alone', [warnings[0], ...warnings.slice(6)]],
+  ['what was done', warnings.map(line => line.replace('给苗圃浇水', '给苗圃浇水12次'))],
+  ['what somebody thinks', warnings.map(line => line.replace('盖好棚膜', '盖好棚膜，建议删去'))],
+  ['words that are no work', warnings.map(line => line.replace(/：./, '：花'))],
+])('but not in %s', (_, lines) => {
+  expect(rolesOf(lines.join('\n'))).toEqual([])
+})
+
+test('where a page shows the middle alone, six of them are enough', () => {
+  const six = ['水利', '农业', '教育', '民政', '交通', '住建'].map(name => `县${name}局：组织力量清扫积雪。`)
+  expect(rolesOf(six.join('\n'))).toHaveLength(6)
+  expect(rolesOf(six.slice(1).join('\n'))).toEqual([])
+  expect(rolesOf(`县里的一天\n${six.join('\n')}`)).toEqual([])
+})
+
+test('one number may be lacking, two not', () => {
+  const at = (...numbers: number[]) =>
+    numbers
+      .map((number, nth) => `${number}.县${['农业', '林业', '水利', '教育'][nth]}局：负责苗木。`)
+      .join('\n')
+  expect(rolesOf(at(3, 4, 6, 7))).toHaveLength(4)
+  expect(rolesOf(at(3, 4, 7, 8))).toEqual([])
+})

@@ -1,5 +1,6 @@
 /** Whether a list that begins each entry with a unit says what these are to do, and not what they did, found or think. */
 import {personInCharge} from '../../plan/person-in-charge.ts'
+import {dividedWork} from './unit-duty.ts'
 
 /** 负责巡查, 组织扑救, but not 负责人 and 负责任; nor 落实, 加强 and 开展, which begin news and reports as well. */
 const responsible = new RegExp(
@@ -14,6 +15,22 @@ export function areDuties(works: readonly string[]): boolean {
   const all = works.filter(work => responsible.test(work) || begins.test(work)).length
   return sure * 4 >= works.length && all * 2 >= works.length
 }
+
+/** In a plan nobody need be 负责: most of them begin as work does, 组织巡查, 通知群众, 及时转移…, and none counts what was done. */
+export function areWorkOfPlan(works: readonly string[]): boolean {
+  const sure = works.map(work => work.trimStart()).filter(isWork)
+  return sure.length * 4 >= works.length * 3 && !works.some(work => counts.test(work))
+}
+
+function isWork(words: string): boolean {
+  return words.length >= shortestWork && (dividedWork.test(words) || acts.test(words))
+}
+
+const shortestWork = 5
+/** But not 检查情况 and 通知要求. */
+const acts =
+  /^(?:检查|巡查|排查|监测|通知|转移|发布|落实|配合|协助|负责|抢修|救治|疏导|储备|调配|关闭|停止|确保|立即)(?!情况|结果|发现|要求|[,;。:])/
+const counts = /\d+(?:余|多)?(?:[次场起处家件份条户名]|人次)/
 
 /** 组织了演练, 已办结, but not 对已关闭的矿山. */
 const ofPast =

@@ -1,6 +1,6 @@
 /** Plans laid out by department: 一、县发改局 over its items, (一)县民政局牵头:低保… */
 import type {Block, Line} from '../../plan/blocks.ts'
-import {readMarker} from '../../plan/markers.ts'
+import {type Marker, readMarker} from '../../plan/markers.ts'
 import type {Duty, Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
 import {dividedAtWith} from '../clauses/divided.ts'
@@ -14,6 +14,7 @@ import {partAt} from './division-entries.ts'
 import {divisionParts} from './division-parts.ts'
 import {itemsOfUnits} from './items-of-units.ts'
 import {unheadedLists} from './unheaded-lists.ts'
+import {unitHeadings} from './unit-headings.ts'
 
 /** The unit that a line begins with; with nothing behind it, it has the items below. */
 export interface Department {
@@ -32,6 +33,8 @@ export interface Department {
   heading?: Line
   /** Words of no unit begin its line: (二)明确分工。|甲局|负责…;乙局负责… */
   isBehindWords?: boolean
+  /** The marker of the entry that it begins, where no number is printed. */
+  entry?: Marker
   /** It stands in a part of its own, and says nothing of how other parts are laid out. */
   isOfPart?: boolean
 }
@@ -47,7 +50,9 @@ export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): Reado
   const unheaded = unheadedLists(blocks, assigned, line => known.has(line))
   const listed = [...headed.sure, ...unheaded]
   const parts = {...headed, sure: [...listed, ...itemsOfUnits(blocks, listed)]}
-  const sure = [...parts.sure.map(one => ({...one, isOfPart: true})), ...headingsOfWork(blocks, lexicon)]
+  const sure = [...parts.sure, ...unitHeadings(blocks, assigned)]
+    .map((one): Department => ({...one, isOfPart: true}))
+    .concat(headingsOfWork(blocks, lexicon))
   // Most plans have labels, and need not be looked through.
   if (blocks.some(block => block.type === 'row' || isLabelled(block, lexicon))) return byLine(sure)
   const found = blocks.map((_, at) => candidateAt(blocks, at, lexicon))

@@ -146,7 +146,7 @@ const persons = /[长员人记任组导]$|同志|(?:阶段|平台|环节|方面)
 const otherBodies = /队$|(?:工会|团|妇联|群团)组织$/
 
 /** 驻石部队, 工会组织, 其他成员单位, but not 组长, 综合协调组 and 王强. */
-function mayBeUnit(folded: string, list: Span): boolean {
+export function mayBeUnit(folded: string, list: Span): boolean {
   const name = folded.slice(list.start, list.end)
   if (persons.test(name) || !(endsLikeName(folded, list.end) || otherBodies.test(name))) return false
   return looksLikeUnits(folded, list) && !namesPersons(folded, list)

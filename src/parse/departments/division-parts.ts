@@ -48,14 +48,17 @@ export function divisionParts(
     // 一、责任分工 over a whole plan: its first label tells, without a look at the rest.
     if (!region || someBelow(blocks, region, line => isLabelled(line) && saysWho(line, assigned) === 'label'))
       continue
-    if (region.isSentence && isOfRules()) continue
+    const head = blocks[at] as Line
+    // 现将各单位任务明确如下: leads to a list wherever it stands, 明确分工,落实责任 only outside of 保障措施.
+    const isOfHow = () => !head.folded.endsWith(':') && requirements().has(head)
+    if (region.isSentence && (isOfRules() || isOfHow())) continue
     const several = severalBelow(region)
     const entries = entriesBelow(blocks, region, several)
     const all = listOfUnits(entries, assigned, several)
     const listed = all.length > 0 ? all : listOfUnits(withoutDoubtful(entries), assigned, several)
     if (region.isOverParagraphs && region.isSentence) sure.push(...paragraphs(entries, assigned))
     else if (region.isOverParagraphs)
-      sure.push(...paragraphs(entries, assigned).map(one => ({...one, heading: blocks[at] as Line})))
+      sure.push(...paragraphs(entries, assigned).map(one => ({...one, heading: head})))
     else if (listed.length > 0) sure.push(...listed)
     else if (region.saysDivision && region.marker) alone.push(...anyUnits(entries, assigned))
   }

@@ -2,6 +2,7 @@
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
 import {dividesWork, tellsOfBody} from '../document/telling-title.ts'
+import {isRequirementHeading} from '../part-headings.ts'
 import {type Part, partAt} from './division-entries.ts'
 import {firstOfSeveral} from './others-behind.ts'
 
@@ -13,7 +14,7 @@ export interface Region {
   start: number
   /** Without a number itself, it stands over paragraphs that have none, each of another unit's work. */
   isOverParagraphs: boolean
-  /** It is no heading: 现将各单位任务明确如下: */
+  /** It is no heading that leaves no doubt: 现将各单位任务明确如下: · 二、明确分工,落实责任 */
   isSentence: boolean
 }
 
@@ -41,7 +42,8 @@ export function divisionHead(line: string): {saysDivision: boolean} | undefined 
 export function regionAt(blocks: readonly Block[], at: number): Region | undefined {
   const folded = lineAt(blocks, at)?.folded ?? ''
   const heading = divisionHead(folded)
-  const head = heading ?? (leadsToDivision(folded) ? {saysDivision: false} : undefined)
+  const leadsTo = leadsToDivision(folded) || (dividesInTwo(folded) && readMarker(folded) !== undefined)
+  const head = heading ?? (leadsTo ? {saysDivision: false} : undefined)
   if (!head) return undefined
   const marker = readMarker(folded)
   const lead = heading && !marker && isLeadBelow(folded, lineAt(blocks, at + 1)) ? 1 : 0
@@ -65,7 +67,17 @@ const leadsToWork = /(?<!了)(?:以下|下列|如下)[一-鿿]{0,8}:$/
 const leadsToList = /(?:职责|任务|分工)[一-鿿]{0,6}(?:如下[一-鿿]{0,4}|为|是):$/
 const ofOther =
   /记者|获悉|据悉|了解到|介绍|目前|现行|现有|现状|体制|(?:职责|任务|分工)[一-鿿]{0,4}(?:情况|完成|进展|进度|成效|结果|问题)[一-鿿]{0,6}:$/
-const endsInDivision = /(?:职责|任务|工作)分工$/
+const endsInDivision = /(?:职责|任务|工作)分工$|(?:部门|单位)(?:工作|主要)?职责$/
+/** 明确分工,责任到人 · 强化领导,落实职责 */
+const inTwo = /(?:分工|职责)[一-鿿]{0,6},[一-鿿]{2,8}$|,[一-鿿]{0,6}(?:分工|职责)[一-鿿]{0,4}$/
+
+/** Whether words in two halves say so; 加强组织领导,明确工作职责 is of requirements, whatever stands beside it. */
+export function dividesInTwo(words: string): boolean {
+  if (words.length > longestInTwo || !inTwo.test(words)) return false
+  return !words.split(',').some(part => isRequirementHeading(part.slice(readMarker(part)?.length ?? 0)))
+}
+
+const longestInTwo = 30
 const fewestParagraphs = 3
 
 /** 教育部门负责人才培养。 · 公安部门负责安全防范。 · 民政部门负责登记。: so many, right below, or in one paragraph. */

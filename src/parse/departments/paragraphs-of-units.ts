@@ -2,9 +2,8 @@
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {type Marker, readMarker} from '../../plan/markers.ts'
 import {isTold} from '../clauses/lists-of-duties.ts'
-import {isRequirementHeading} from '../part-headings.ts'
 import {isInner, type Part} from './division-entries.ts'
-import {divisionHead} from './division-regions.ts'
+import {dividesInTwo, divisionHead} from './division-regions.ts'
 import {firstOfSeveral} from './others-behind.ts'
 
 /** The first unit of such a paragraph; 办公室负责文秘;人事科负责调配 below 工作职责 says what the offices of a body are there for. */
@@ -61,17 +60,12 @@ function partBehindHead(line: Line, severalBelow: (head: Head) => Several): Part
   const {folded} = line
   const end = folded.slice(0, longestHead).search(/[。:]/)
   const words = folded.slice(0, end)
-  // 加强组织领导,明确工作职责 is of requirements, whatever stands beside it.
-  if (words.split(',').some(part => isRequirementHeading(part.slice(readMarker(part)?.length ?? 0))))
-    return undefined
-  const head = end > 0 ? (divisionHead(words) ?? (inTwo.test(words) ? ofLists : undefined)) : undefined
+  const head = end > 0 ? (divisionHead(words) ?? (dividesInTwo(words) ? ofLists : undefined)) : undefined
   const marker = head && readMarker(folded)
   const part = marker && severalBelow(head)(line, marker)
   return part && part.list.start > end ? part : undefined
 }
 
 const longestHead = 30
-/** 明确分工,责任到人 · 强化领导,落实职责 */
-const inTwo = /(?:分工|职责)[一-鿿]{0,6},[一-鿿]{2,8}$|,[一-鿿]{0,6}(?:分工|职责)[一-鿿]{0,4}$/
 const ofLists = {saysDivision: false}
 const ofDivision = /分工|职责/

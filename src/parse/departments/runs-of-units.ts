@@ -22,8 +22,10 @@ export interface Run {
 }
 
 export const fewest = 3
+/** Beside another list. */
+const fewestBeside = 2
 
-/** All such entries of a document, where there are enough. */
+/** All such entries of a document that are not alone. */
 export function runsIn(blocks: readonly Block[]): Run[] {
   const runs: Run[] = []
   let run: Run | undefined
@@ -34,7 +36,7 @@ export function runsIn(blocks: readonly Block[]): Run[] {
     if (line?.furniture) continue
     const marker = line && readMarker(line.folded)
     const part = line && setOffPart(blocks, at, marker)
-    const isNext = run && marker?.style === run.style && (!marker || marker.ordinal === run.last + 1)
+    const isNext = run && marker?.style === run.style && (!marker || follows(marker, run, part))
     const isOther = line !== undefined && isStranger(line, marker)
     const mayPass = run?.isBehindPart && line && isUnnamed(line, marker)
     const goesOn = run && line && (isNext ? part || isOther || mayPass : isWithin(run, marker))
@@ -49,8 +51,9 @@ export function runsIn(blocks: readonly Block[]): Run[] {
       if (marker && isNext) run.last = marker.ordinal
       continue
     }
-    if (run && run.parts.length >= fewest) {
-      const last = line && run.style === undefined ? lastPart(blocks, at) : undefined
+    if (run && run.parts.length >= fewestBeside) {
+      const mayEnd = run.style === undefined && run.parts.length >= fewest
+      const last = line && mayEnd ? lastPart(blocks, at) : undefined
       if (last) {
         run.parts.push({...last, work: workAt(blocks, at, last)})
         run.lines.push(last.line)
@@ -68,8 +71,13 @@ export function runsIn(blocks: readonly Block[]): Run[] {
       below: undefined,
     }
   }
-  if (run && run.parts.length >= fewest) runs.push(run)
+  if (run && run.parts.length >= fewestBeside) runs.push(run)
   return runs
+}
+
+/** A number may be lacking before the next unit. */
+function follows({ordinal}: Marker, {last}: Run, part: Part | undefined): boolean {
+  return ordinal === last + 1 || (part !== undefined && ordinal === last + 2)
 }
 
 /** An entry whose unit a mark sets off, or 负责 behind a number, or that stands above its paragraph or above items that say what it is to do. */

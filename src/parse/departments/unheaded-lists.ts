@@ -1,7 +1,14 @@
 /** Lists of what each unit does below no heading that says so: 7.市卫生局:负责急救。 · 8.市公安局:查处酒驾。 · 9.市气象局:负责预报。 */
 import type {Block, Line} from '../../plan/blocks.ts'
-import {areDuties, endsQuote, isQuoteOpen, isTold, leadsToOther} from '../clauses/lists-of-duties.ts'
-import {needsHeadings, tellsOfHouse, tellsOfWork} from '../document/telling-title.ts'
+import {
+  areDuties,
+  areWorkOfPlan,
+  endsQuote,
+  isQuoteOpen,
+  isTold,
+  leadsToOther,
+} from '../clauses/lists-of-duties.ts'
+import {hasTitle, needsHeadings, tellsOfHouse, tellsOfWork} from '../document/telling-title.ts'
 import {requirementLines} from '../part-headings.ts'
 import {arranges} from './arranged-work.ts'
 import {isInner, type Part} from './division-entries.ts'
@@ -16,25 +23,46 @@ export function unheadedLists(
   assigned: Assigned,
   isKnown: (line: Line) => boolean,
 ): Part[] {
-  // Most plans have labels, and need not be looked through: in such a list some entries say 负责.
-  if (!blocks.some(block => block.type === 'line' && block.folded.includes('负责'))) return []
+  const isOfWork = tellsOfWork(blocks)
+  const mayBePlan = isOfWork || !hasTitle(blocks)
+  // Most plans have labels, and need not be looked through: in such a list some entries say 负责, or the title says that it is of a plan.
+  if (!mayBePlan && !blocks.some(block => block.type === 'line' && block.folded.includes('负责'))) return []
   if (needsHeadings(blocks)) return []
   const runs = runsIn(blocks)
-  const isOfWork = tellsOfWork(blocks)
   const isOfHouse = !isOfWork && tellsOfHouse(blocks)
   const isSaid = ({label}: Part) => label !== ''
   const requirements = runs.some(({parts}) => parts.some(isSaid)) ? requirementLines(blocks) : none
   const isRequirement = (part: Part) => isSaid(part) && requirements.has(part.line)
-  return runs
-    .filter(({parts}) => !parts.some(part => isKnown(part.line) || isRequirement(part)))
-    .filter(run => isListOfUnits(run, assigned, isOfWork || (!isOfHouse && arranges(run.above, run.over))))
+  const free = runs.filter(({parts}) => !parts.some(part => isKnown(part.line) || isRequirement(part)))
+  const isList = (run: Run, least: number) =>
+    isListOfUnits(run, assigned, {
+      isArranged: isOfWork || (!isOfHouse && arranges(run.above, run.over)),
+      isOfPlan: isOfWork || (mayBePlan && run.parts.length >= fewestUntitled),
+      least,
+    })
+  const lists = free.filter(run => isList(run, fewest))
+  // (一)蓝色预警 over three of them, and (二)黄色预警 over two.
+  const styles = new Set(mayBePlan ? lists.map(({style}) => style) : [])
+  const isBeside = (run: Run) => styles.has(run.style) && !run.parts.some(isSaid)
+  return free
+    .filter(run => lists.includes(run) || (isBeside(run) && isList(run, run.parts.length)))
     .flatMap(({parts}) => parts)
+}
+
+const fewestUntitled = 6
+
+interface Where {
+  isArranged: boolean
+  /** The title says that the document is a plan, or there is none and so many begin alike. */
+  isOfPlan: boolean
+  /** How many units there must be. */
+  least: number
 }
 
 function isListOfUnits(
   {parts, strangers, lines, above, below}: Run,
   assigned: Assigned,
-  isArranged: boolean,
+  {isArranged, isOfPlan, least}: Where,
 ): boolean {
   const names = parts.flatMap(({line, list, isOdd}) =>
     isOdd ? [] : [line.folded.slice(list.start, list.end).trimEnd()],
@@ -43,17 +71,29 @@ function isListOfUnits(
   const tellsHowThingsAre = isOfBody || (above !== undefined && howThingsAre.test(above.folded))
   const outer = new Set(names.filter(name => (isArranged && !isOfBody) || !isInner(name)))
   const sure = parts.filter(({isSure}) => isSure).length
-  if (outer.size < fewest || outer.size * 2 < parts.length || strangers * 3 > parts.length) return false
-  if (sure * 2 < parts.length || !areDuties(parts.map(({work}) => work))) return false
+  if (outer.size < Math.min(least, fewest) || outer.size * 2 < parts.length || strangers * 3 > parts.length)
+    return false
+  const works = parts.map(({work}) => work)
+  // Without 负责 nothing tells 人事科:组织考核 from what a house is there for.
+  const isWork = isOfPlan && !names.some(isInner) && parts.every(isSetOff) && areWorkOfPlan(works)
+  if (sure * 2 < parts.length || !(areDuties(works) || isWork)) return false
   if (lines.some(({folded}) => isTold(folded)) || isQuoted(below ? [...lines, below] : lines, above))
     return false
   if (parts.some(({line, list}) => isQuoteOpen(line.folded.slice(list.start, list.end)))) return false
   if (above && leadsToOther(above.folded)) return false
   const said = parts.filter(part => part.label !== '' && !isAtBlank(part))
-  if (parts.length - said.length < fewest && !(isArranged && !tellsHowThingsAre) && !areAssigned(said, above))
+  if (
+    parts.length - said.length < Math.min(least, fewest) &&
+    !(isArranged && !tellsHowThingsAre) &&
+    !areAssigned(said, above)
+  )
     return false
   const others = lines.map(line => saysWho(line, assigned))
   return !others.includes('label') && others.filter(Boolean).length < 2
+}
+
+function isSetOff({label}: Part): boolean {
+  return label === ''
 }
 
 /** 甲局负责巡查 without a mark also tells how things are: the title says that it is to be done, half of them lead, 乙局牵头负责巡查, or the heading says what is below. */

@@ -36,6 +36,11 @@ export function tellsOfWork(blocks: readonly Block[]): boolean {
   return ofWork.test(title) && !ofOrder.test(title)
 }
 
+/** A page may show the middle of a document alone. */
+export function hasTitle(blocks: readonly Block[]): boolean {
+  return titleOf(blocks) !== ''
+}
+
 /** …方案 and …职责分工 divide the work among the offices of a house, which else are there for it, as 内设机构职责分工 says. */
 export function dividesWork(blocks: readonly Block[]): boolean {
   const title = titleOf(blocks)

@@ -6,6 +6,7 @@ import {noteFirstNamed} from '../clauses/first-named.ts'
 import {reportAboveFirst} from '../departments/between-departments.ts'
 import {dutiesOf} from '../departments/departments.ts'
 import {areAllOfUnits, reportOthersBelow} from '../departments/items-of-units.ts'
+import {reportUnitsBetween} from '../departments/unit-headings.ts'
 import {report} from '../findings.ts'
 import {lacking} from '../lacking.ts'
 import type {Entry} from '../nest.ts'
@@ -58,6 +59,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     beside.length > (manner === 'steps' ? all.length / 2 : 0)
   const hasItems = all.some(({assigned}) => isItem(assigned[1]?.text[0], 2))
   const shared = sharedBehind(all)
+  reportUnitsBetween(entries, reading)
   return all.flatMap((read): Node | Node[] => {
     const {entry, assigned} = read
     const first = assigned[0]

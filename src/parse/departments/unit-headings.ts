@@ -1,0 +1,144 @@
+/** Units on lines of their own, without a number, over items that begin again below each: 后勤处: · 1.检查灯具。 · 2.打扫房间。 · 保卫处: · 1.值班。 */
+import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
+import {levelOf, type Marker, type MarkerStyle, markerStyles, readMarker} from '../../plan/markers.ts'
+import {areDuties, areWorkOfPlan, isTold} from '../clauses/lists-of-duties.ts'
+import {namesWholeUnits} from '../clauses/plausible.ts'
+import {needsHeadings, tellsOfPast, tellsOfWork} from '../document/telling-title.ts'
+import {report} from '../findings.ts'
+import type {Entry} from '../nest.ts'
+import {requirementLines} from '../part-headings.ts'
+import {lineOf, positionOf} from '../pieces.ts'
+import type {Reading} from '../reading.ts'
+import type {Department} from './departments.ts'
+import {isInner, mayBeUnit} from './division-entries.ts'
+import {divisionHead, endsRegion} from './division-regions.ts'
+import {type Assigned, saysWho} from './says-who.ts'
+
+/** The heading above that says that the work is divided. */
+interface Division {
+  /** 分工, and not 职责 alone. */
+  saysDivision: boolean
+  marker: Marker | undefined
+}
+
+interface List {
+  style: MarkerStyle
+  units: Line[]
+  /** The first words below each. */
+  works: string[]
+  lines: Line[]
+  /** A line like those of units is of nobody known: 宣传组: */
+  hasStranger: boolean
+  /** The block behind the last. */
+  end: number
+}
+
+/** Two at least below a heading or a title that says that the work is divided, and elsewhere in a plan three that are to do it. */
+export function unitHeadings(blocks: readonly Block[], assigned: Assigned): Department[] {
+  const found: Department[] = []
+  if (!blocks.some((_, at) => isUnitOver(blocks, at)) || tellsOfPast(blocks)) return found
+  const requirements = requirementLines(blocks)
+  let division: Division | undefined
+  for (let at = 0; at < blocks.length; at++) {
+    const line = lineAt(blocks, at)
+    const marker = line && readMarker(line.folded)
+    const head = line && divisionHead(line.folded)
+    if (head) division = {...head, marker}
+    else if (marker && division && !(division.marker && !endsRegion(division.marker, marker)))
+      division = undefined
+    if (!line || marker || !isUnitOver(blocks, at)) continue
+    const list = listAt(blocks, at, readMarker(lineAt(blocks, at + 1)!.folded)!.style)
+    if (isOfUnits(list, assigned, blocks, division) && !requirements.has(line))
+      found.push(...departmentsOf(list))
+    at = list.end - 1
+  }
+  return found
+}
+
+function isOfUnits(
+  {units, works, lines, hasStranger}: List,
+  assigned: Assigned,
+  blocks: readonly Block[],
+  division: Division | undefined,
+): boolean {
+  if (hasStranger || units.length < (division ? fewest : fewestUnheaded)) return false
+  const isOfPlan = tellsOfWork(blocks) && !needsHeadings(blocks)
+  // 人事科 below 工作职责 of a house has what it is there for.
+  const hasInner = units.some(({folded}) => isInner(folded.slice(0, nameOf(folded).end)))
+  if (hasInner && !division?.saysDivision && !isOfPlan) return false
+  if (!division && !(isOfPlan && (areDuties(works) || areWorkOfPlan(works)))) return false
+  if (lines.some(({folded}) => isTold(folded))) return false
+  const others = lines.map(line => saysWho(line, assigned))
+  return !others.includes('label') && others.filter(Boolean).length < 2
+}
+
+const fewest = 2
+const fewestUnheaded = 3
+
+/** The lines from a unit on that are of it or of another one like it. */
+function listAt(blocks: readonly Block[], from: number, style: MarkerStyle): List {
+  const list: List = {style, units: [], works: [], lines: [], hasStranger: false, end: blocks.length}
+  for (let at = from; at < blocks.length; at++) {
+    const line = lineAt(blocks, at)
+    const marker = line && readMarker(line.folded)
+    if (!line || (marker ? levelOf[marker.style] < levelOf[style] : divisionHead(line.folded))) {
+      list.end = at
+      break
+    }
+    const next = lineAt(blocks, at + 1)
+    const below = next && readMarker(next.folded)
+    if (!marker && isOverItems(line, below) && below?.style === style) {
+      if (isUnit(line)) {
+        list.units.push(line)
+        list.works.push(next!.folded.slice(below.length))
+      } else if (line.folded.endsWith(':')) list.hasStranger = true
+    }
+    list.lines.push(line)
+  }
+  return list
+}
+
+function isOverItems({folded}: Line, below: Marker | undefined): boolean {
+  return below?.ordinal === 1 && folded.length <= longestName && !/[,;。]/.test(folded)
+}
+
+function isUnitOver(blocks: readonly Block[], at: number): boolean {
+  const line = lineAt(blocks, at)
+  const below = lineAt(blocks, at + 1)
+  if (!line || !below || line.furniture || line.folded.length > longestName) return false
+  return !readMarker(line.folded) && isOverItems(line, readMarker(below.folded)) && isUnit(line)
+}
+
+const longestName = 30
+
+/** 后勤处: · 各学院; but groups are no departments: 宣传组: */
+function isUnit({folded}: Line): boolean {
+  const list = nameOf(folded)
+  if (folded[list.end - 1] === '组') return false
+  return namesWholeUnits(folded, list) || (folded.endsWith(':') && mayBeUnit(folded, list))
+}
+
+function nameOf(folded: string): {start: number; end: number} {
+  return {start: 0, end: folded.replace(/ *:$/, '').length}
+}
+
+/** Reports such a line that was left to the entry above it, where the numbers begin again below: 2.打扫房间。 · 保卫处: · 1.值班。 */
+export function reportUnitsBetween(entries: readonly Entry[], {file}: Reading): void {
+  for (let at = 1; at < entries.length; at++) {
+    const {lines} = entries[at - 1]!
+    const line = lines.at(-1)!
+    if (entries[at]!.marker.ordinal !== 1 || lines.length < 2 || line.folded.length > longestName) continue
+    if (line.folded.endsWith(':') && namesWholeUnits(line.folded, nameOf(line.folded)))
+      report(file, 'role-word-in-prose', positionOf(lineOf(line)), line.value)
+  }
+}
+
+/** Each begins an entry, a level above its items. */
+function departmentsOf({style, units}: List): Department[] {
+  const above = style === 'han-bracket' ? 'han' : markerStyles[levelOf[style] - 1]!
+  return units.map((line, nth) => {
+    const list = nameOf(line.folded)
+    const entry: Marker = {style: above, ordinal: nth + 1, length: 0}
+    return {line, span: list, list, label: '', role: 'responsible', isHeading: true, entry}
+  })
+}

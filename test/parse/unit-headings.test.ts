@@ -1,0 +1,45 @@
+/** Units on lines of their own, without a number, over items that begin again below each. */
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {rolesOf} from '../roles-of.ts'
+
+const items = [
+  '后勤处：',
+  '1.检修暖气。',
+  '2.清扫积雪。',
+  '保卫处：',
+  '1.夜间值班。',
+  '各学院：',
+  '1.清点物品。',
+]
+const responsible = (lines: readonly string[]) => rolesOf(lines.join('\n')).map(([, , unit]) => unit)
+const units = ['后勤处', '后勤处', '保卫处', '各学院']
+
+test.each([
+  [['某校寒假安排', '一、时间', '1月10日起。', '二、部门职责', ...items, '三、附则', '无。']],
+  [['某校寒假工作职责分工', ...items]],
+  [['某校寒假工作方案', '一、职责分工', ...items.map(line => line.replace('：', ''))]],
+  [['某校寒假工作方案', '一、职责分工', ...items.map(line => line.replace(/^(\d)\./, '（$1）'))]],
+  [['某校寒假工作方案', '二、有关工作', ...items.map(line => line.replace(/^(\d\.)/, '$1负责'))]],
+])('have the items below them: %s', lines => {
+  expect(responsible(lines)).toEqual(units)
+})
+
+test('what is of a house, told of the past, said in another way or of nobody known is not theirs', () => {
+  expect(responsible(['某校寒假工作情况汇报', '一、部门职责', ...items])).toEqual([])
+  expect(responsible(['某校简介', '一、工作职责', ...items])).toEqual([])
+  expect(responsible(['某校寒假方案', '二、地点', ...items])).toEqual([])
+  expect(responsible(['某校寒假方案', '一、部门职责', ...items, '宣传组：', '1.发布通知。'])).toEqual([])
+  const labelled = items.map(line => line.replace('值班。', '值班。（责任单位：校办）'))
+  expect(responsible(['某校寒假方案', '一、部门职责', ...labelled])).toEqual(['', '', '校办', ''])
+})
+
+test('one that is left to the item above is reported', () => {
+  const file = new VFile(['某校寒假方案', '二、地点', ...items].join('\n'))
+  parsePlan(file)
+  expect(file.messages.map(({line, ruleId}) => [line, ruleId])).toEqual([
+    [6, 'role-word-in-prose'],
+    [8, 'role-word-in-prose'],
+  ])
+})
