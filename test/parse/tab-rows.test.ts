@@ -322,3 +322,26 @@ test.each([
 ])('headers in quotes are headers: %s', async (header, row, task) => {
   expect(await read(header, row)).toEqual({tasks: [task], said: []})
 })
+
+test('部门 and 主要职责 head a table by themselves, with merged units and several names in a cell', async () => {
+  const rows = ['1→灯光科→检修路灯', '2→园艺组→修剪草坪']
+  expect(await read('公园管理分工', '序号→部门→主要职责', ...rows)).toEqual({
+    tasks: ['检修路灯|||灯光科', '修剪草坪|||园艺组'],
+    said: [],
+  })
+  const merged = ['1→理事会/园务会→审定预算', '→→汇总账目', '2→灯光科→检修路灯']
+  expect((await read('公园管理分工', '序号→部门/岗位→主要职责', ...merged)).tasks).toContain(
+    '检修路灯|||灯光科',
+  )
+})
+
+test.each([
+  ['2020年部门决算', '部门→主要职责', '办公室→起草文稿。', '园艺科→修剪草坪。'],
+  ['公开招聘', '单位→岗位→岗位职责→人数', '市公园中心→园丁→修剪草坪。→2', '市植物园→讲解员→接待游客。→3'],
+  ['值班安排', '部门→职责→姓名→电话', '后勤部→巡查仓库→张三→123', '安保部→看守大门→李四→456'],
+])(
+  'nobody has to do what stands beside a unit in a table of offices, posts or persons: %s',
+  async (...lines) => {
+    expect((await read(...lines)).tasks).toEqual([])
+  },
+)
