@@ -345,3 +345,30 @@ test.each([
     expect((await read(...lines)).tasks).toEqual([])
   },
 )
+
+const bands = ['序号→工作任务→责任部门', '1→搭建舞台→保卫科']
+
+test('units through whose hands the work goes each have a part of it, and what is none is reported', async () => {
+  expect(await read(...bands, '2→申购乐器→各班组→器材科→县文旅局'.replace(/(?<=组|科)→/g, '⇒'))).toEqual({
+    tasks: ['搭建舞台|||保卫科', '申购乐器|||各班组、器材科、县文旅局'],
+    said: [],
+  })
+  const {said} = await read(...bands, '2→申购乐器→填表⇒器材科')
+  expect(said).toContain('table-unclear 填表⇒器材科')
+})
+
+test.each(['按另行通知确定', '由县文旅局另行指定', '待明确'])(
+  'a cell that leaves open who it is names nobody: %s',
+  async words => {
+    const {tasks} = await read('序号→工作任务→牵头部门→配合部门', `1→搭建舞台→保卫科→${words}`)
+    expect(tasks).toEqual(['搭建舞台|保卫科||'])
+  },
+)
+
+test('总分 sums up the rows below and is no task, 总分馆 may be one', async () => {
+  const rows = ['→总分→100→', '1→搭建舞台→60→保卫科', '2→总分馆建设→40→县文旅局']
+  expect((await read('序号→考核项目→分值→责任部门', ...rows)).tasks).toEqual([
+    '搭建舞台|||保卫科',
+    '总分馆建设|||县文旅局',
+  ])
+})
