@@ -53,7 +53,7 @@ function solid(text: string): number {
 
 // What is before a word is looked at only where it stands: lines may have runs of a thousand blanks.
 const roleWord = new RegExp(
-  `牵头|主办单位|(?:责任|配合|协同|协办|参与|承办|负责)(?:单位|部门)|按职责分工|配合(?=[。)])|负责(?!${personInCharge}|同志|制)(?=[一-鿿]{0,6}[,。;)])|(?=负责|会同)(?<=[一-鿿](?:[局厅委办部院社]|政府)(?: {0,4}:)? {0,4})`,
+  `牵头|主办单位|(?:责任|配合|协同|协办|参与|承办|负责)(?:单位|部门)|按职责分工|配合(?=[。)])|负责(?!${personInCharge}|同志|制)(?=[一-鿿]{0,6}[,。;)])|(?=负责|会同)(?<=[一-鿿](?:[局厅委办部院社]|政府)(?: {0,4}:)? {0,4})(?:负责|会同)`,
 )
 
 const sentence = /[^。]+/g

@@ -20,7 +20,9 @@ export function remarkPointsIn(blocks: readonly Block[], lexicon: Lexicon): Line
   if (words !== '' && !first) return []
   const points = pointsBelow(lines.slice(head + 1), first)
   if (points.length === 0 || !endsDocument(lines.slice(head + 1 + points.length))) return []
-  const assigns = (line: Line) => recognise(line, lexicon).length > 0
+  // 备注 is the label of a field.
+  const assigns = (line: Line) =>
+    recognise(line, lexicon).some(({nodes}) => nodes.some(({type}) => type === 'duty'))
   if ([lines[head]!, ...points].some(assigns)) return []
   const isBelowTable = blocks[blocks.indexOf(lines[head]!) - 1]?.type === 'row'
   if (!isBelowTable && lines.slice(0, head).filter(assigns).length < 2) return []

@@ -66,6 +66,9 @@ const ofManner = /(?:方式|方法|办法|措施|打算|问题|情况|来源|依
 /** 目标值 · 计量单位 · 增长率: 年均增长6% and 年 are as much as 6%. */
 const ofFigures = /(?:[值额数量]|(?<!频)率)$|^(?:计量|计算)?单位$|面积$|投资$|占比$/
 
+/** 年度目标 · 6月底前开工,年内投产 is a goal; 年底前完成 tells nothing but when. */
+const dayAlone = /^[^,;]{1,12}(?:[前底日月间内]|完成)$/
+
 const ofDays = /日期|年限|工期|周期|进度|时序|开工|竣工/
 
 /** 13.2 · 98.5% · 12.5万亩 · 2023.5亿元: where a column does not say that it is one, no date; 2024.6, 24.12.31 and 24.6底前 are. */
@@ -78,5 +81,6 @@ const figure =
  */
 export function isDeadlineOf(label: string, words: string): boolean {
   if (ofManner.test(label) || ofFigures.test(label)) return false
+  if (label.endsWith('目标') && !dayAlone.test(words)) return false
   return isDeadline(words) && (label === '' || ofDays.test(label) || !figure.test(words))
 }

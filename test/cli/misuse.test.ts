@@ -18,6 +18,11 @@ test.each([
     'roles.txt holds no task: no duties such as `牵头单位:…` were found in it. Line 2 speaks of a role all the same (牵头), as does 1 more; `fengong check --coverage` shows what was not understood.',
   ],
   [
+    ['tasks', '-p', 'named.txt'],
+    1,
+    'named.txt holds no task: no duties such as `牵头单位:…` were found in it. Line 2 speaks of a role all the same (会同); `fengong check --coverage` shows what was not understood.',
+  ],
+  [
     ['tasks', '-p', 'binary'],
     2,
     'binary is a binary file; a plan as text, Markdown, HTML, Word (.docx) or PDF is needed.',
@@ -105,6 +110,7 @@ test.each([
     'empty.txt': '',
     'prose.txt': '关于开展工作的通知。',
     'roles.txt': '某县通知\n各县和牵头单位要抓好落实。\n责任单位要跟进。',
+    'named.txt': '某县公园管理办法\n第一条 县园林局会同有关单位编制公园名录:\n(一)登记。',
     binary: new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0]),
     'gbk.txt': Uint8Array.from({length: 64}, (_, index) => ((index * 37) % 97) + 130),
   }

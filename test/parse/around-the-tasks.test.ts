@@ -1,4 +1,5 @@
 /** What documents have around and between their tasks: numbers with ornaments, contents, remarks, their own data. */
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
@@ -103,6 +104,18 @@ test('nor are they items below a table', () => {
     'metadata',
     'metadata',
   ])
+})
+
+test('nor where a remark that counts says 备注, as a field of a task does', async () => {
+  const file = new VFile(
+    '任务台账\n序号\t工作任务\t责任单位\n1\t修路\t县交通局\n2\t治水\t县水利局\n\n备注：1.按月报送进展。\n2.责任单位销号前附上报告。',
+  )
+  const plan = parsePlan(file)
+  expect(plan.children.slice(-2).map(node => node.type === 'note' && node.kind)).toEqual([
+    'metadata',
+    'metadata',
+  ])
+  expect(file.messages).toEqual([])
 })
 
 test.each([

@@ -155,3 +155,13 @@ test.each([
   const plan = parsePlan(`县方案\n1.绿化荒山。\n${words}${after}`)
   expect(rolesOf(plan)[0]!.join('')).toBe(units)
 })
+
+test('a goal is no deadline because it begins with a date', () => {
+  const [task] = taskRows(
+    parsePlan(
+      '某园分工\n（一）温室。\n牵头单位：市林业局\n年度目标：5月底前封顶，年内育苗。\n完成时限：年底前',
+    ),
+    '',
+  )
+  expect(task!.deadlines).toEqual(['年底前'])
+})

@@ -172,3 +172,25 @@ test('a row of a counted task alone shares its other cells with the row above, a
     '清点图书; 县图书馆',
   ])
 })
+
+/** Rows whose cells a stroke ends, with another one between two rows; what follows the last cell is given. */
+function parted(last: string, ...rows: string[]): string {
+  const cells = (row: string) => row.split('·').map(cell => (cell ? `${cell}\n|` : '|'))
+  return rows.map(row => cells(row).join('\n')).join('\n|\n') + last
+}
+
+test('a second stroke ends a row without a number, and a blank cell is one', () => {
+  const rows = [
+    '任务·时限·牵头部门·配合部门',
+    '改造渡口。·年内·交通局\n水务局·',
+    '印制海报。··文旅局·教育局、团委',
+  ]
+  const tasks = ['改造渡口。 交通局 水务局', '印制海报。 文旅局 教育局 团委']
+  for (const last of ['', '\n|', '\n|\n特此通知。'])
+    expect(read(`渡口任务分解表\n${parted(last, ...rows)}`)).toEqual({tasks, findings: []})
+})
+
+test('where a row has a cell too few, no row is read by its strokes alone', () => {
+  const rows = ['任务·牵头部门·配合部门', '改造渡口。·交通局·水务局', '印制海报。·文旅局', '植树。·林业局·']
+  expect(read(parted('', ...rows)).findings).toContain('10 table-unclear')
+})

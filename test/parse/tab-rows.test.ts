@@ -322,3 +322,53 @@ test.each([
 ])('headers in quotes are headers: %s', async (header, row, task) => {
   expect(await read(header, row)).toEqual({tasks: [task], said: []})
 })
+
+test('部门 and 主要职责 head a table by themselves, with merged units and several names in a cell', async () => {
+  const rows = ['1→灯光科→检修路灯', '2→园艺组→修剪草坪']
+  expect(await read('公园管理分工', '序号→部门→主要职责', ...rows)).toEqual({
+    tasks: ['检修路灯|||灯光科', '修剪草坪|||园艺组'],
+    said: [],
+  })
+  const merged = ['1→理事会/园务会→审定预算', '→→汇总账目', '2→灯光科→检修路灯']
+  expect((await read('公园管理分工', '序号→部门/岗位→主要职责', ...merged)).tasks).toContain(
+    '检修路灯|||灯光科',
+  )
+})
+
+test.each([
+  ['2020年部门决算', '部门→主要职责', '办公室→起草文稿。', '园艺科→修剪草坪。'],
+  ['公开招聘', '单位→岗位→岗位职责→人数', '市公园中心→园丁→修剪草坪。→2', '市植物园→讲解员→接待游客。→3'],
+  ['值班安排', '部门→职责→姓名→电话', '后勤部→巡查仓库→张三→123', '安保部→看守大门→李四→456'],
+])(
+  'nobody has to do what stands beside a unit in a table of offices, posts or persons: %s',
+  async (...lines) => {
+    expect((await read(...lines)).tasks).toEqual([])
+  },
+)
+
+const bands = ['序号→工作任务→责任部门', '1→搭建舞台→保卫科']
+
+test('units through whose hands the work goes each have a part of it, and what is none is reported', async () => {
+  expect(await read(...bands, '2→申购乐器→各班组→器材科→县文旅局'.replace(/(?<=组|科)→/g, '⇒'))).toEqual({
+    tasks: ['搭建舞台|||保卫科', '申购乐器|||各班组、器材科、县文旅局'],
+    said: [],
+  })
+  const {said} = await read(...bands, '2→申购乐器→填表⇒器材科')
+  expect(said).toContain('table-unclear 填表⇒器材科')
+})
+
+test.each(['按另行通知确定', '由县文旅局另行指定', '待明确'])(
+  'a cell that leaves open who it is names nobody: %s',
+  async words => {
+    const {tasks} = await read('序号→工作任务→牵头部门→配合部门', `1→搭建舞台→保卫科→${words}`)
+    expect(tasks).toEqual(['搭建舞台|保卫科||'])
+  },
+)
+
+test('总分 sums up the rows below and is no task, 总分馆 may be one', async () => {
+  const rows = ['→总分→100→', '1→搭建舞台→60→保卫科', '2→总分馆建设→40→县文旅局']
+  expect((await read('序号→考核项目→分值→责任部门', ...rows)).tasks).toEqual([
+    '搭建舞台|||保卫科',
+    '总分馆建设|||县文旅局',
+  ])
+})

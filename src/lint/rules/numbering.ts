@@ -11,7 +11,7 @@ import type {Problem, Rule} from '../rule.ts'
  * numbers, so that a number which means two tasks, or none, leads to the wrong one.
  *
  * Numbers may begin again under each heading or run on through the document. A text without a title, whose first number is
- * not 1 and has nothing above it, is a page from the middle of one: there a count may begin with any number. For the same reason no fix renumbers: other
+ * not 1 and has nothing above it, is a page from the middle of one, and what calls itself 节选 in its title a part: there a count may begin with any number. For the same reason no fix renumbers: other
  * documents may cite the numbers as they stand.
  *
  * @example ok
@@ -30,6 +30,11 @@ import type {Problem, Rule} from '../rule.ts'
  * (五)落实救助。(市民政局负责)
  * (六)安排资金。(市财政局负责)
  * 七、工作要求
+ * @example ok
+ * 某县防汛工作方案(节选)
+ * 三、防汛任务
+ * 1.疏通沟渠。(县水利局负责)
+ * 2.储备沙袋。(县应急局负责)
  * @example not ok
  * 一、基础设施
  * 1.修通村道。(省交通运输厅负责)
@@ -88,7 +93,9 @@ export const numbering: Rule<'numbering'> = {
           // Rows of a table that share their first words share a number.
           const shares = before?.title !== undefined && before.title === titleOf(node)
           const from = (before?.position ?? parent.position).start.offset ?? 0
-          isFromWithin ??= ordinal > 1 && plan.title === null && plan.children[0]?.type !== 'note'
+          isFromWithin ??=
+            isExcerpt.test(plan.title ?? '') ||
+            (ordinal > 1 && plan.title === null && plan.children[0]?.type !== 'note')
           const mayBegin = isFromWithin && !last.has(style)
           const isSound = mayBegin || shares || countsWithin(folded, numbered)
           if (say && !isSound && !isHidden(folded, from, before, numbered)) {
@@ -105,6 +112,9 @@ export const numbering: Rule<'numbering'> = {
     }
   },
 }
+
+/** …的整改方案(节选) */
+const isExcerpt = /[(（](?:节选|节录|摘录|摘编|摘要)[)）]$/
 
 /** Whether a section is the cell of a table that stands over its rows: it begins with the first of them. */
 function isField(parent: Plan | Section | Task): boolean {

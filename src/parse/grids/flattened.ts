@@ -30,6 +30,7 @@ import {
   unclearRows,
   wordHeaders,
 } from './flattened-words.ts'
+import {isOfOffices} from './of-offices.ts'
 import type {FoundRows, OddLine} from './tabbed.ts'
 
 export function flattenedRows(
@@ -172,13 +173,3 @@ function wordsAt(cells: Cells, at: number): string | undefined {
   const cell = cells(at)
   return cell && wordsOf([cell])
 }
-
-/** 机构设置: 部门 · 职责 of the offices that a body has are no tasks. */
-function isOfOffices(blocks: readonly Block[], from: number): boolean {
-  return blocks
-    .slice(Math.max(0, from - mostAbove), from)
-    .some(block => block.type === 'line' && ofOffices.test(block.folded))
-}
-
-const mostAbove = 20
-const ofOffices = /^.{0,20}(?:机构设置|内设机构|机构职能|公益性岗位|(?:部门|单位)[决预]算).{0,8}$/

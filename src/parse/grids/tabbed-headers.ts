@@ -4,12 +4,26 @@ import {type Column, columnFor, isField} from '../../plan/columns.ts'
 import {isHeading} from '../../plan/heading.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Lexicon} from '../clauses/roles.ts'
-import {bareHeader} from '../tables/header-words.ts'
+import {dutyColumns, headsDuties} from '../tables/duty-columns.ts'
+import {bareHeader, isHeaderWord, longestHeader} from '../tables/header-words.ts'
 import {lowerHeadersLost} from '../tables/lost-headers.ts'
 import {foldedOf} from '../tables/short-rows.ts'
 import {columnsOf} from '../tables/table-columns.ts'
+import {isOfOffices} from './of-offices.ts'
 import {blank, fieldsOf} from './tabbed-cells.ts'
 import {rowsOfHeaders, twoLevels} from './two-level-headers.ts'
+
+/** Whether a row is one of headers: 序号 · 工作任务 · 责任单位, or 部门 · 主要职责 where `blocks` tell of no offices above. */
+export function isHeaderRow(row: Cell[], blocks: readonly Block[], from: number, lexicon: Lexicon): boolean {
+  if (row.length < 2) return false
+  const texts = row.map(foldedOf)
+  if (row.length >= 3 && texts.some(text => isHeaderWord(text, lexicon))) return true
+  return (
+    texts.some(text => text.length <= longestHeader && text.includes('职责')) &&
+    headsDuties(columnsBelow([row], lexicon)) &&
+    !isOfOffices(blocks, from)
+  )
+}
 
 const pureHeader = /^[一-鿿]{0,6}(?:任务|内容|事项|措施|举措|工作|项目|目标|要求|问题|职责|分工|清单)$/
 
@@ -65,5 +79,6 @@ export function headerRows(
 export function columnsBelow(headers: readonly Cell[][], lexicon: Lexicon): Column[] {
   const lowest = headers[0]!.map((cell, at) => (headers[1]?.[at]?.lines.length ? headers[1][at] : cell))
   const texts = lowest.map(cell => bareHeader(foldedOf(cell)))
-  return columnsOf(texts, undefined, lexicon)
+  const columns = columnsOf(texts, undefined, lexicon)
+  return headsDuties(columns) ? dutyColumns(columns)! : columns
 }

@@ -8,14 +8,14 @@ import type {Lexicon} from '../clauses/roles.ts'
 import {mayIssue} from '../document/issuers.ts'
 import {readDate} from '../document/meta-lines.ts'
 import {breaksName} from '../lines/broken-lists.ts'
-import {isHeaderWord, markBetweenCells, namesUnits} from '../tables/header-words.ts'
-import {clause, foldedOf} from '../tables/short-rows.ts'
+import {markBetweenCells, namesUnits} from '../tables/header-words.ts'
+import {clause} from '../tables/short-rows.ts'
 import {type CutRow, cutRow, isOfUnits, signs} from './cut-rows.ts'
 import {betweenRows, isOwnCell, loneCell, sharedUnits} from './lone-cells.ts'
 import {columnHeaded} from './lone-headings.ts'
 import {beginsRow, linesInRow, linesOfRows, lineWith} from './row-lines.ts'
 import {blank, cellsOf, withWordsJoined} from './tabbed-cells.ts'
-import {behindHeadings, columnsBelow, headerRows, isPairOfHeaders} from './tabbed-headers.ts'
+import {behindHeadings, columnsBelow, headerRows, isHeaderRow, isPairOfHeaders} from './tabbed-headers.ts'
 
 /** The rows of a table found in lines, and how many lines they take. */
 export interface FoundRows {
@@ -53,8 +53,7 @@ export function tabbedRows(blocks: readonly Block[], from: number, lexicon: Lexi
       : undefined
   }
   const top = cellsAt(from)!
-  const isHeader = (row: readonly Cell[]) =>
-    row.length >= 3 && row.some(cell => isHeaderWord(foldedOf(cell), lexicon))
+  const isHeader = (row: Cell[]) => isHeaderRow(row, blocks, from, lexicon)
   let taken = 1 + linesAt(from)
   const below = cellsAt(from + taken)
   const firstRow = below ?? cellsAt(behindHeadings(blocks, from + taken))

@@ -9,6 +9,7 @@ import {dashRuledRows, isDashRule} from './dash-ruled.ts'
 import {flattenedRows} from './flattened.ts'
 import {narrowRows} from './narrow-rows.ts'
 import {spacedRows} from './spaced.ts'
+import {strokedRows} from './stroked-rows.ts'
 import {tabbedRows} from './tabbed.ts'
 import {headsPairs, unitPairs} from './unit-pairs.ts'
 
@@ -31,6 +32,7 @@ export function findTables(blocks: readonly Block[], lexicon: Lexicon, file: VFi
         tabbedRows(blocks, at, lexicon) ??
         spacedRows(blocks, at, lexicon) ??
         narrowRows(blocks, at, lexicon) ??
+        strokedRows(blocks, at, lexicon) ??
         flattenedRows(blocks, at, lexicon) ??
         unitPairs(blocks, at))
     if (rows) {

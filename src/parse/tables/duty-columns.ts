@@ -6,8 +6,9 @@ export const isOfDuties = (header: string): boolean => duties.test(header)
 /** 政务服务事项清单: what a unit may do or offers. */
 const duties =
   /职责|分工$|(?<!服务|证明|收费|审批|[处免]罚|公开|许可|权力|权责|执法|检查|便民)(?:任务|事项|事权)清单$|^(?:工作|重点|主要|具体|承担|负责)(?:任务|工作|事项)$/
-const units = /^(?:成员|有关|相关|各|责任)?(?:单位|部门)(?:名称|[(、/及和](?:单位|部门)\)?)?$/
-/** 部门 · 成员单位: over the units of such a list. */
+const units =
+  /^(?:成员|有关|相关|各|责任)?(?:单位|部门)(?:名称|[(、/及和](?:单位|部门|岗位|[处科股]室)\)?)?$|^[处科股]室$/
+/** 部门 · 成员单位 · 部门/岗位: over the units of such a list. */
 export const isOfUnits = (header: string): boolean => units.test(header)
 /** 乡镇 · 镇(街道) · 县(市、区) */
 const places = /^各?(?:乡镇|[县市区旗]{2}|[乡县镇]\([镇市区街道、]+\)|乡镇(?:街道|\(街道\))|镇街|街镇)$/
@@ -40,3 +41,10 @@ export function dutyColumns(columns: readonly Column[]): Column[] | undefined {
     return at === words ? {kind: 'task', header: column.header, isOfDuties: true} : column
   })
 }
+
+/** Whether headers are those of a table of 部门 · 主要职责, as lines may show it that are no table otherwise; 岗位职责 is of those who are sought. */
+export function headsDuties(columns: readonly Column[]): boolean {
+  return columns.some(({header}) => saysDuties.test(header)) && dutyColumns(columns) !== undefined
+}
+
+const saysDuties = /^(?:主要|工作|具体|部门|单位)?职责(?:分工|任务)?$/

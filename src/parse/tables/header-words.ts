@@ -17,7 +17,9 @@ export function markBetweenCells(folded: string): '\t' | '|' | undefined {
 /** Whether a line is the header of a column, 牵头单位 or 序号, or all headers with tabs or strokes between. */
 export function isHeaderWord(folded: string, lexicon: Lexicon): boolean {
   if (folded[0] === '┌') return true
-  if (markBetweenCells(folded)) return lexicon.roleOf(folded) !== undefined || namesUnits(folded, lexicon)
+  const mark = markBetweenCells(folded)
+  if (mark)
+    return lexicon.roleOf(folded) !== undefined || namesUnits(folded, lexicon) || mayHeadDuties(folded)
   if (folded.length > longestHeader) return false
   if (folded.endsWith('|') || folded[0] === '|') return true
   const bare = folded.includes(' ') ? folded.replaceAll(' ', '') : folded
@@ -25,6 +27,11 @@ export function isHeaderWord(folded: string, lexicon: Lexicon): boolean {
 }
 
 const longestHeads = 120
+
+/** 部门 · 主要职责: headers that name no role by themselves, perhaps. */
+function mayHeadDuties(folded: string): boolean {
+  return folded.length <= longestHeads && folded.includes('职责')
+}
 
 /** 序号  重点任务  牵头单位: whether a line may be all headers of a table whose cells blanks part. */
 export function headsBetweenBlanks(folded: string, {roleOf}: Lexicon): boolean {

@@ -9,7 +9,7 @@ import {note} from '../notes.ts'
 import {lineOf, positionOf} from '../pieces.ts'
 import type {Reading} from '../reading.ts'
 import {joinBroken, joinDates} from './broken-names.ts'
-import {listsOf} from './cells-of-roles.ts'
+import {isCourse, isUndecided, listsOf, unitsInTurn} from './cells-of-roles.ts'
 import {isTorn} from './cut-words.ts'
 import {unitsOfLines} from './labelled-lines.ts'
 import {nobody} from './short-rows.ts'
@@ -87,9 +87,11 @@ function dutiesOfCell(
 ): (Duty | Note)[] {
   if (!cell.origin) return inherit(state.duties.get(cell.lines) ?? [])
   const {lexicon, register} = reading
-  const lines = joinBroken(cell.lines, register)
+  const lines = joinBroken(cell.lines, register).flatMap(unitsInTurn)
   const lists = roles && listsOf(lines, header, roles)
   const unitsOf = (line: Line): (Duty | Note)[] => {
+    if (isUndecided(line)) return [note('text', [lineOf(line)])]
+    if (isCourse(line)) report(reading.file, 'table-unclear', positionOf(lineOf(line)), line.value)
     if (roles && !clauseIn(line, role!, lexicon) && !nobody.test(line.folded))
       report(reading.file, 'table-unclear', positionOf(lineOf(line)), line.value)
     if (!persons.test(header) || !personsAlone.test(line.folded)) return unitsIn(line, role!, header, lexicon)

@@ -1,0 +1,12 @@
+/** What stands above tables of the offices that a body has. */
+import type {Block} from '../../plan/blocks.ts'
+
+/** 机构设置: 部门 · 职责 of the offices that a body has are no tasks; 机构设置与职责分工 tells of more. */
+export function isOfOffices(blocks: readonly Block[], from: number): boolean {
+  return blocks
+    .slice(Math.max(0, from - mostAbove), from)
+    .some(block => block.type === 'line' && ofOffices.test(block.folded))
+}
+
+const mostAbove = 20
+const ofOffices = /^.{0,20}(?:机构设置|内设机构|机构职能|公益性岗位|(?:部门|单位)[决预]算)(?!.*分工).{0,8}$/
