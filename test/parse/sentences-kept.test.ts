@@ -203,3 +203,18 @@ test('the words of an item behind its clause are of its task, above all entries 
     '——安置组。',
   ])
 })
+
+test('offices behind what they look after are of the words that follow, in a plan', () => {
+  const items = '1.食堂、浴室由后勤处负责，每周检查一次；\n2.机房由电教处负责，每周检查一次。'
+  const plan = parsePlan(`关于做好冬季检查的通知\n一、检查内容\n检查门窗。具体责任如下：\n${items}`)
+  expect(rolesOf(plan)).toEqual([
+    ['', '', '后勤处'],
+    ['', '', '电教处'],
+  ])
+  expect(taskRows(plan, '').map(({title, text}) => `${title}|${text}`)).toEqual([
+    '食堂、浴室|每周检查一次；',
+    '机房|每周检查一次。',
+  ])
+  for (const title of ['某校管理制度', '某校检查工作总结', '某公司简介'])
+    expect(rolesOf(`${title}\n一、检查内容\n${items}`)).toEqual([])
+})
