@@ -70,8 +70,8 @@ const simplified =
 
 // The ideographic and the no-break space, those of a width (&ensp; &emsp; &thinsp;) and the brackets 〔〕【】﹝﹞｛｝ are told one by one; ！ to ～ are 0xFEE0 above ASCII.
 const widths = '\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f'
-const from = `${widths}\u3000\u00a0〔〕【】﹝﹞｛｝﹒∶${traditional}`
-const to = `${' '.repeat(widths.length)}  [][][][].:${simplified}`
+const from = `${widths}\u3000\u00a0〔〕【】﹝﹞｛｝﹒∶︰${traditional}`
+const to = `${' '.repeat(widths.length)}  [][][][].::${simplified}`
 const foldedOf = new Map([...from].map((char, index) => [char, to[index]!]))
 const other = new RegExp(`[\\uff01-\\uff5e\\u2e80-\\u2fd5${from}]`, 'g')
 

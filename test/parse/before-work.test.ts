@@ -85,3 +85,26 @@ test.each([
 ])('other clauses stay as they are: %s', (words, expected) => {
   expect(rolesAndText(words)).toEqual(expected)
 })
+
+const behindHeading = '一、关于用地。由县自然资源局负责报批20亩用地，5月底前批复。'
+
+test.each(['某县专题会议纪要', '某县码头建设方案'])(
+  'work behind 由 and a heading has its unit: %s',
+  title => {
+    const plan = parsePlan(`${title}\n${behindHeading}\n二、关于用水。由县水务局负责接管，县财政局配合。`)
+    expect(rolesOf(plan)).toEqual([
+      ['', '', '县自然资源局'],
+      ['', '县财政局', '县水务局'],
+    ])
+    expect(taskRows(plan, '')[0]!.text).toBe('关于用地。\n报批20亩用地，')
+  },
+)
+
+test.each([
+  `某县工作总结\n${behindHeading}`,
+  `某县用地管理办法\n${behindHeading}`,
+  '某县专题会议纪要\n一、关于用地。由县自然资源局负责报批20亩用地，目前已办结。',
+  '某县专题会议纪要\n一、用地。由县自然资源局负责管理的地块有5处。',
+])('but not what is told, a rule, or what somebody has: %s', text => {
+  expect(rolesOf(text)).toEqual([])
+})

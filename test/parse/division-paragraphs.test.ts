@@ -149,3 +149,34 @@ test.each([
 ])('but not in rules and requirements: %s', text => {
   expect(rolesOf(text)).toEqual([])
 })
+
+const behindTitles = (title: string, heading: string) =>
+  parsePlan(
+    [
+      title,
+      `一、${heading}`,
+      '1. 河道巡查。县水利局牵头，负责制定计划；工程部负责闸门维护。',
+      '2. 物资储备。物资部负责储备木桩，财务部配合。',
+      '3. 后勤保障：综合部负责发放雨衣，车辆管理站负责调度车辆。',
+    ].join('\n'),
+  )
+
+test('units behind the headings of entries are those of their words, where a heading says that the work is divided', () => {
+  const plan = behindTitles('某县2020年汛期工作方案', '重点任务及分工')
+  expect(rolesOf(plan)).toEqual([
+    ['县水利局', '', ''],
+    ['', '', '工程部'],
+    ['', '财务部', '物资部'],
+    ['', '', '综合部'],
+  ])
+  expect(taskRows(plan, '')[2]!.text).toContain('物资储备。')
+  expect(JSON.stringify(plan)).toContain('河道巡查')
+})
+
+test.each([
+  ['某县2020年汛期工作方案', '工作情况'],
+  ['某县2020年汛期工作总结', '任务分工'],
+  ['某县河道管理办法', '任务分工'],
+])('but not below another heading or in another document: %s, %s', (title, heading) => {
+  expect(rolesOf(behindTitles(title, heading)).flat()).not.toContain('综合部')
+})

@@ -1,4 +1,5 @@
 /** What clerks write instead of a label with its colon and a list with its marks, each read as it was meant. */
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
@@ -201,4 +202,22 @@ test('a deadline or a person stands behind a blank, or in the line below its lab
   expect(kept('完成时限：', '立行立改', '责任领导：', '王 伟')).toEqual(['deadline 立行立改', 'person 王 伟'])
   expect(kept('整改期限 2024年12月底前', '责任人 张三')).toEqual(['deadline 2024年12月底前', 'person 张三'])
   expect(kept('完成时限', '另行研究。')).toEqual(['text 完成时限', 'text 另行研究。'])
+})
+
+test('a colon of vertical writing is one', () => {
+  expect(rolesOf('某场分工\n1、购买树苗。\n牵头单位︰生产科\n配合单位︰财务科')).toEqual([
+    ['生产科', '财务科', ''],
+  ])
+})
+
+test('a semicolon in place of the colon of a deadline is reported, and the deadline read', () => {
+  const file = new VFile('某场分工\n1、购买树苗。\n牵头单位：生产科\n完成时限；3月底')
+  expect(taskRows(parsePlan(file), '')[0]!.deadlines).toEqual(['3月底'])
+  expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['label-without-colon'])
+})
+
+test('a lead that is 待定 is nobody, and no word of the task', () => {
+  const plan = parsePlan('某县分工\n（一）冷库项目。\n牵头单位：待定\n配合单位：县文旅局')
+  expect(rolesOf(plan)).toEqual([['', '县文旅局', '']])
+  expect(taskRows(plan, '')[0]!.text).toBe('冷库项目。')
 })

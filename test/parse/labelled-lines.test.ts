@@ -71,3 +71,18 @@ test.each([
 ])('a field takes no unit of the others: %s', async (cell, roles) => {
   expect(rolesOf(await planOf(cell))).toEqual([roles])
 })
+
+test.each([
+  '任务表\n序号\t任务\t责任单位\n1\t清理河道\t县水利局；配合单位：县财政局、县公安局\n2\t设置警示牌\t县交通局',
+  '任务表\n\n| 任务 | 责任单位 |\n| --- | --- |\n| 清理河道 | 县水利局，配合单位：县财政局、县公安局 |\n| 设置警示牌 | 县交通局 |',
+  '某县方案\n1.清理河道。（县水利局；配合单位：县财政局、县公安局）\n2.设置警示牌。（县交通局）',
+])('units before the first label of a cell or a bracket have its role', text => {
+  expect(rolesOf(text)).toEqual([
+    ['', '县财政局 县公安局', '县水利局'],
+    ['', '', '县交通局'],
+  ])
+})
+
+test('but a person there stays a field', () => {
+  expect(rolesOf('某县方案\n1.清理河道。（张建国；责任单位：县水利局）')).toEqual([['', '', '县水利局']])
+})

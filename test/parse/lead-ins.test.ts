@@ -2,6 +2,7 @@
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
+import {rolesOf} from '../roles-of.ts'
 
 const textsOf = (...lines: string[]) => taskRows(parsePlan(lines.join('\n')), '').map(({text}) => text)
 
@@ -31,4 +32,28 @@ test.each(['具体措施：', '重点举措：', '主要职责：'])(
 test('where words follow instead of numbers, they and it are of the task', () => {
   const group = ['（一）宣传组', '牵头单位：市委宣传部', '主要职责：', '负责制定宣传方案；', '负责报道。']
   expect(textsOf('一、机构', ...group)).toEqual(['主要职责：\n负责制定宣传方案；\n负责报道。'])
+})
+
+test.each([
+  ['在县政府统一领导下，由县公安局牵头，县城管局等部门配合，整治夜市。', ['县公安局', '县城管局', '']],
+  ['整治夜市。按照分级管理原则，由县城管局负责，开展巡查。', ['', '', '县城管局']],
+])('words that say under whom or on what ground may stand before a 由: %s', (words, roles) => {
+  expect(rolesOf(`某县整治方案\n一、任务\n1.${words}\n2.由县农业局牵头，建设菜场。`)).toEqual([
+    roles,
+    ['县农业局', '', ''],
+  ])
+})
+
+test('of two 由 in a sentence the first assigns too where it goes on from what stands before', () => {
+  const words = '各镇上报名单，在此基础上，由县农业局牵头，评审茶农；由县林业局牵头，评审果农。'
+  expect(rolesOf(`某县评选方案\n一、程序\n1.评审\n${words}`)).toEqual([
+    ['县农业局', '', ''],
+    ['县林业局', '', ''],
+  ])
+})
+
+test('what was done under somebody assigns nothing', () => {
+  expect(
+    rolesOf('某县工作报告\n一、回顾\n1.在县委坚强领导下，由县水利局牵头，各乡镇配合，累计清淤12条。'),
+  ).toEqual([])
 })

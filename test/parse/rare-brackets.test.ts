@@ -1,3 +1,4 @@
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
@@ -29,4 +30,12 @@ test.each([
   ['修路（市交通局）。\n配合单位：市水务局', '', '市水务局', '市交通局'],
 ])("units within the words are nobody's where a label follows them: %s", (words, ...roles) => {
   expect(rolesOf(`1.${words}`)).toEqual([roles])
+})
+
+test('a hollow bracket that a page cuts off is read up to what is said of other tasks, and reported', () => {
+  const file = new VFile(
+    '某市方案\n1.改造菜场。〔市商务局、市住建局负责，各县（市、区）政府参与。以下均需各县落实，不再',
+  )
+  expect(rolesOf(parsePlan(file))).toEqual([['', '各县（市、区）政府', '市商务局 市住建局']])
+  expect(file.messages.map(({ruleId}) => ruleId)).toContain('bracket-unclosed')
 })

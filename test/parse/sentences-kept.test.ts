@@ -203,3 +203,34 @@ test('the words of an item behind its clause are of its task, above all entries 
     '——安置组。',
   ])
 })
+
+test('offices behind what they look after are of the words that follow, in a plan', () => {
+  const items = '1.食堂、浴室由后勤处负责，每周检查一次；\n2.机房由电教处负责，每周检查一次。'
+  const plan = parsePlan(`关于做好冬季检查的通知\n一、检查内容\n检查门窗。具体责任如下：\n${items}`)
+  expect(rolesOf(plan)).toEqual([
+    ['', '', '后勤处'],
+    ['', '', '电教处'],
+  ])
+  expect(taskRows(plan, '').map(({title, text}) => `${title}|${text}`)).toEqual([
+    '食堂、浴室|每周检查一次；',
+    '机房|每周检查一次。',
+  ])
+  for (const title of ['某校管理制度', '某校检查工作总结', '某公司简介'])
+    expect(rolesOf(`${title}\n一、检查内容\n${items}`)).toEqual([])
+})
+
+test.each([
+  ['材料汇总请县教育局负责，县财政局配合。', '材料汇总', ['', '县财政局', '县教育局']],
+  ['午餐：请总务处负责落实。', '午餐：', ['', '', '总务处']],
+  ['布展请县文旅局牵头，县供电公司协助。', '布展', ['县文旅局', '县供电公司', '']],
+])('who is asked stands behind what it is about: %s', (words, text, roles) => {
+  const plan = parsePlan(`关于迎检的通知\n一、任务\n1.${words}`)
+  expect(rolesOf(plan)).toEqual([roles])
+  expect(taskRows(plan, '')[0]!.text).toBe(text)
+})
+
+test('but 申请 and 聘请 ask nobody', () => {
+  const units = rolesOf('关于迎检的通知\n1.补助申请县民政局负责。\n2.专家聘请县卫健局负责。').flat()
+  expect(units).not.toContain('县民政局')
+  expect(units).not.toContain('县卫健局')
+})

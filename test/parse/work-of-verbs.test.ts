@@ -115,3 +115,14 @@ test.each([
   expect(rolesOf(parsePlan(file))[1]).toEqual(['', '', ''])
   expect(file.messages.map(({ruleId}) => ruleId)).toContain('task-has-duty')
 })
+
+test.each([
+  ['关于拆除。由县港航局负责，6月底前拆完旧码头。', '关于拆除。\n6月底前拆完旧码头。'],
+  ['关于验收。由县港航局负责，6月底前全面建成。', '关于验收。'],
+  ['由县港航局负责，6月底前拆完旧码头。', '6月底前拆完旧码头。'],
+])(
+  'what is to do behind a day is of the task, where nothing but a heading says so besides: %s',
+  (words, text) => {
+    expect(taskRows(parsePlan(`某县会议纪要\n一、${words}`), '').map(row => row.text)).toEqual([text])
+  },
+)

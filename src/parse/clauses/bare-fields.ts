@@ -18,7 +18,7 @@ export function leadsToValue(above: string, below: string): boolean {
 
 const labelAlone = /^([一-鿿]{2,8}) *:?$/
 
-/** The field of a line with a blank behind its label. */
+/** The field of a line with a blank behind its label, or a semicolon in place of its colon: 完成时限;3月底. */
 export function bareField(line: Line): Note | undefined {
   const {folded} = line
   const end = folded.length
@@ -27,7 +27,7 @@ export function bareField(line: Line): Note | undefined {
   return fieldNode(line, {start: 0, end}, label, {start: head.length, end})
 }
 
-const labelBefore = /^([一-鿿]{2,8}) +(?=[^ ])/
+const labelBefore = /^([一-鿿]{2,8})(?: +|;) *(?=[^ ])/
 
 function isFieldOf(label: string, words: string): boolean {
   if (dueLabel.test(label)) return isDeadline(words.replace(/[。;]$/, ''))

@@ -11,6 +11,7 @@ import {signBeside} from '../../units/signs.ts'
 import {mayEndName} from '../../units/whole-name.ts'
 import {readLabels, readVerbs} from './clause.ts'
 import {dividedAtWith} from './divided.ts'
+import {withHeadUnits} from './head-units.ts'
 import {labelsIn} from './labels.ts'
 import {type ClausePart, withoutDates, withoutMarks} from './list-ends.ts'
 import {partedByRole} from './parted-by-role.ts'
@@ -105,7 +106,10 @@ export function clauseNodes(line: Line, parts: readonly ClausePart[]): (Duty | N
 /** What stands where units of a role do: a list, or a clause of its own, `A牵头,B配合`. */
 export function unitsIn(line: Line, role: Role, label: string, lexicon: Lexicon): (Duty | Note)[] {
   const all = {start: 0, end: line.value.length}
-  const parts = clauseIn(line, role, lexicon) ?? withFields(line, role, label, lexicon)
+  const clause = clauseIn(line, role, lexicon)
+  const parts = clause
+    ? withHeadUnits(line.folded, clause, {role, label})
+    : withFields(line, role, label, lexicon)
   if (!parts)
     return namesPersons(line.folded, all)
       ? [personsNode(line, all, label, all)]

@@ -103,13 +103,13 @@ export function bareList(text: string, span: Span): Span {
 function behindLeadIn(text: string, span: Span): Span {
   const list = withoutMarks(text, span)
   const words = text.slice(list.start, list.end)
-  if (!leadInitials.has(words[0]!) && words[1] !== '是' && !words.includes('由') && !words.includes(':'))
-    return list
+  if (!leadInitials.has(words[0]!) && words[1] !== '是' && !/[由请:]/.test(words)) return list
   const start = leadIn.exec(words)?.[0].length ?? 0
   return {start: list.start + start + lengthOfObject(words.slice(start)), end: list.end}
 }
 
-const by = '(?<![自案事缘经]|(?<![治管清办处受代护修整审])理)由(?=.{2})'
+/** By whom, or who is asked: 会场请总务处; but not 申请人社局. */
+const by = '(?:(?<![自案事缘经]|(?<![治管清办处受代护修整审])理)由|(?<![申邀聘提报商呈函敬恳延])请)(?=.{2})'
 /** 学科类由市教育局 · 综合组:由县政府办: what the unit is in charge of. */
 const object = new RegExp(`^[^,;。、:()由]{1,14}:? *${by}`)
 /** 会场布置、音响由县文旅局 */
@@ -134,7 +134,9 @@ const body = /(?:[局厅委办府]|街道|[乡镇]|单位|部门|[大支]队|公
 export function behindObject(text: string, {start, end}: Span, list: Span): number | undefined {
   const by = list.start - 1
   const words = text.slice(start, by)
-  return text[by] === '由' && list.end <= end && leadIn.exec(`${words}由`)?.[0] !== `${words}由`
+  return '由请'.includes(text[by] ?? '-') &&
+    list.end <= end &&
+    leadIn.exec(`${words}由`)?.[0] !== `${words}由`
     ? by
     : undefined
 }

@@ -92,7 +92,7 @@ function isWhole(name: string): boolean {
   if (ofSpots.test(name) || ofMeetings.test(name)) return false
   if (name.includes(':') || workOnThings.test(name) || together.test(name)) return false
   // 修路(县交通局
-  if (name.includes('(') && !name.includes(')')) return false
+  if ((name.includes('(') && !name.includes(')')) || name[0] === '[') return false
   return (
     wholeName.test(name) ||
     placeName.test(name) ||

@@ -18,14 +18,17 @@ export interface ClauseAmongWords {
   beginsEntry: boolean
   /** It says of one role alone who has it: less tells that somebody is meant. */
   isAlone: boolean
+  /** What is to be looked after stands before a 由: 食堂由后勤处负责. */
+  isBehindObject: boolean
 }
 
 /** Whether a clause that begins a sentence only tells of work. */
-export function isTold({before, clause, behind, names, beginsEntry, isAlone}: ClauseAmongWords): boolean {
+export function isTold(told: ClauseAmongWords): boolean {
+  const {before, clause, behind, names, beginsEntry, isAlone, isBehindObject} = told
   return (
     names.every(name => general.test(name)) ||
     ((isAlone || !beginsEntry) &&
-      (names.some(name => anybody.test(name)) || !names.some(name => ofState.test(name)))) ||
+      (names.some(name => anybody.test(name)) || !((beginsEntry && isBehindObject) || areOfState(names)))) ||
     names.some(name => ofTime.test(name)) ||
     done.test(behind) ||
     (isAlone && (was.test(behind) || results.test(behind))) ||
@@ -33,6 +36,11 @@ export function isTold({before, clause, behind, names, beginsEntry, isAlone}: Cl
     setsUp.test(clause) ||
     soFar.test(before)
   )
+}
+
+/** Whether one of the names is of a body of the state. */
+export function areOfState(names: readonly string[]): boolean {
+  return names.some(name => ofState.test(name))
 }
 
 /** 各部门负责,各乡镇配合,层层压实责任。 · 宣传部门牵头,党委政府配合 */

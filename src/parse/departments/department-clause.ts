@@ -22,7 +22,9 @@ export function departmentClause(
   settleBetween(clauses, reading)
   const before = clauses.at(-1)
   const clause = before && !before.assigned ? before : openClause(clauses)
-  if (department.isBehindWords) addText(clauses, line, start, department.span.start)
+  // 2.3.1 is no marker, and no words either.
+  if (/[一-鿿]/.test(line.folded.slice(start, department.span.start)))
+    addText(clauses, line, start, department.span.start)
   addNodes([clause], dutiesOf(department), false)
   if (department.isAlone) return clause
   const from = department.span.end

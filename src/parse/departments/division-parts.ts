@@ -14,7 +14,7 @@ import {
   regionAt,
   someBelow,
 } from './division-regions.ts'
-import {partOfSeveral, partsBehindHeads, type Several} from './paragraphs-of-units.ts'
+import {partBehindTitle, partOfSeveral, partsBehindHeads, type Several} from './paragraphs-of-units.ts'
 import {type Assigned, saysWho} from './says-who.ts'
 import {isAdministration} from './unit-at-work.ts'
 
@@ -37,7 +37,9 @@ export function divisionParts(
   const severalBelow =
     ({saysDivision}: {saysDivision: boolean}): Several =>
     (line, marker) => {
-      const part = partOfSeveral(line, marker, saysDivision)
+      const part =
+        partOfSeveral(line, marker, saysDivision) ??
+        (saysDivision ? partBehindTitle(line, marker) : undefined)
       return part && isOfWork() && !requirements().has(line) ? part : undefined
     }
   sure.push(

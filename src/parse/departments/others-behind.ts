@@ -37,7 +37,13 @@ export function othersBehind(line: Line, {start, end}: Span, first: Span): Other
     const isAtStop = folded[at] !== ','
     const one = unitAt(folded, at + 1, end, isAtStop)
     const name = one && folded.slice(one.list.start, one.list.end)
-    if (!name || before.endsWith(name)) continue
+    if (!name || before.endsWith(name)) {
+      // ,车队负责保障车辆: behind a comma a name of no place is no more than likely.
+      const other = isAtStop ? undefined : unitAt(folded, at + 1, end, true)
+      if (other && isOther(folded, other.list, before))
+        unread.push({start: other.list.end, end: other.span.end})
+      continue
+    }
     const parts = dividedAtWith(folded, one)
     if (parts.every(({list}) => areUnits(folded, list))) {
       found.push({...one.span, nodes: clauseNodes(line, parts)})
@@ -48,24 +54,35 @@ export function othersBehind(line: Line, {start, end}: Span, first: Span): Other
   return {found, unread}
 }
 
+function isOther(folded: string, {start, end}: Span, before: string): boolean {
+  return endsLikeName(folded, end) && !before.endsWith(folded.slice(start, end))
+}
+
 /** The first unit of a line that says of several what each does, behind a sentence or not: 各司其职。|县财政局负责|筹资;县审计局负责审计。 */
-export function firstOfSeveral({folded}: Line, from: number, fewest = 2): UnitAtWork | undefined {
+export function firstOfSeveral(line: Line, from: number, fewest = 2): UnitAtWork | undefined {
+  const {folded} = line
   if (folded.split('负责', 3).length < 3) return undefined
   let first: UnitAtWork | undefined
   let count = 0
   for (let at = from; at < folded.length && (first || at < from + longestIntroduction); at++) {
     if (at > from && !(first ? ';。' : ';。:').includes(folded[at - 1]!)) continue
-    const one = unitAt(folded, at, folded.length, true)
-    if (!one || !dividedAtWith(folded, one).every(({list}) => areUnits(folded, list))) continue
+    const one = unitAtWork(line, at)
+    if (!one) continue
     first ??= one
     if (++count === fewest) return first
   }
   return undefined
 }
 
+/** The unit that a place begins with, before its work. */
+export function unitAtWork({folded}: Line, start: number): UnitAtWork | undefined {
+  const one = unitAt(folded, start, folded.length, true)
+  return one && dividedAtWith(folded, one).every(({list}) => areUnits(folded, list)) ? one : undefined
+}
+
 const longestIntroduction = 80
 
-interface UnitAtWork extends ClausePart {
+export interface UnitAtWork extends ClausePart {
   role: Role
 }
 

@@ -4,7 +4,7 @@ import {type Marker, readMarker} from '../../plan/markers.ts'
 import {isTold} from '../clauses/lists-of-duties.ts'
 import {isInner, type Part} from './division-entries.ts'
 import {dividesInTwo, divisionHead} from './division-regions.ts'
-import {firstOfSeveral} from './others-behind.ts'
+import {firstOfSeveral, unitAtWork} from './others-behind.ts'
 
 /** The first unit of such a paragraph; 办公室负责文秘;人事科负责调配 below 工作职责 says what the offices of a body are there for. */
 export function partOfSeveral(
@@ -32,6 +32,18 @@ const assignsOtherwise =
 
 /** 营利性机构由县市场监管局登记。甲局负责…;乙局负责… is of more units than are read. */
 const assignsBefore = /由(?:各|有关|相关|[省市县区州旗镇乡])[^,;。:]{0,20}[局委办部院府门厅站所队]/
+
+/** 1.堤坝巡查。|县水利局|负责日常巡查。: below 任务分工, the unit behind the heading of an entry. */
+export function partBehindTitle(line: Line, marker: Marker | undefined): Part | undefined {
+  const {folded} = line
+  if (line.furniture || !marker || marker.style === 'article' || isTold(folded)) return undefined
+  const title = shortTitle.exec(folded.slice(marker.length))?.[0]
+  if (!title || assignsBefore.test(folded)) return undefined
+  const first = unitAtWork(line, marker.length + title.length)
+  return first && {...first, line, marker, isHeading: false, isBehindWords: true, isSure: true, isOdd: false}
+}
+
+const shortTitle = /^ *[^,;。:、()由]{2,16}[。:] */
 
 interface Head {
   /** 分工, and not 职责 alone. */

@@ -5,6 +5,7 @@ import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clauses/clause.ts'
 import {clauseNodes, fieldNode} from '../clauses/duties.ts'
 import type {ClausePart} from '../clauses/list-ends.ts'
+import {isTold} from '../clauses/lists-of-duties.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 import {namesWhatItHas, tellsOutcome} from '../clauses/prose.ts'
 import {isDueAlone} from '../clauses/remarks.ts'
@@ -12,6 +13,7 @@ import type {Lexicon} from '../clauses/roles.ts'
 import {namesPartners, partnersHelp} from './help-behind.ts'
 import {isWhole} from './last-sentence.ts'
 import type {Found, Recogniser} from './recogniser.ts'
+import {isHeading} from './work-when-due.ts'
 
 const mostParts = 20
 
@@ -21,6 +23,21 @@ export const beforeWork: Recogniser = (line, lexicon) => {
   const start = readMarker(folded)?.length ?? 0
   const by = folded.indexOf('由', start)
   if (by < 0 || !(by === start ? start > 0 : decision.test(folded.slice(start, by)))) return undefined
+  return clausesFrom(line, start, by, lexicon)
+}
+
+/** `一、关于用地。由A负责报批,B配合。`: the same behind a heading, where no sentence of another kind assigns. Only a plan, or what was decided, says so. */
+export const workBehindHeading: Recogniser = (line, lexicon) => {
+  const {folded} = line
+  const start = readMarker(folded)?.length ?? 0
+  const by = folded.indexOf('由', start)
+  if (start === 0 || by < 0 || !isHeading(folded.slice(start, by)) || isTold(folded)) return undefined
+  return clausesFrom(line, by, by, lexicon)?.map(one => ({...one, isOfPlan: true}))
+}
+
+/** The clauses of what stands behind a 由. */
+function clausesFrom(line: Line, start: number, by: number, lexicon: Lexicon): Found[] | undefined {
+  const {folded} = line
   const first = clauseFrom(line, {start, end: endOfPart(folded, by)}, by + 1, lexicon)
   if (!first || tellsOutcome(folded.slice(first.end))) return undefined
   const found = [first]

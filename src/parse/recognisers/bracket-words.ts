@@ -3,6 +3,7 @@ import {fieldOf} from '../../plan/fields.ts'
 import type {Span} from '../../units/list.ts'
 import {ownOf, readLabels, readVerbs} from '../clauses/clause.ts'
 import {dividedAtWith} from '../clauses/divided.ts'
+import {withHeadUnits} from '../clauses/head-units.ts'
 import {type ClausePart, withoutDates, withoutRule} from '../clauses/list-ends.ts'
 import {looksLikeUnits, namesWholeUnits} from '../clauses/plausible.ts'
 import type {Lexicon} from '../clauses/roles.ts'
@@ -18,7 +19,7 @@ export function readBracket(
   lexicon: Lexicon,
 ): ClausePart[] | undefined {
   const labels = readLabels(folded, inside, lexicon)
-  if (labels) return labels
+  if (labels) return withHeadUnits(folded, labels, {label: '', role: 'responsible'})
   const field = fieldAhead(folded, inside)
   if (field) {
     const rest = readBracket(folded, {start: field.span.end, end: inside.end}, setOff, lexicon)

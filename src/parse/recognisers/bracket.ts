@@ -111,17 +111,21 @@ function unclosedVerbs(line: Line, open: readonly number[], lexicon: Lexicon): F
   const {folded} = line
   const [start, ...others] = open
   if (start === undefined || others.length > 0) return undefined
-  const parts = readVerbs(folded, {start: start + 1, end: folded.length}, lexicon)
+  const inside = {start: start + 1, end: folded.replace(ofOthers, '').length}
+  const parts = inside.end > inside.start ? readVerbs(folded, inside, lexicon) : undefined
   if (!parts?.every(({role, list}) => !role || namesWholeUnits(folded, list))) return undefined
   parts[0]!.span = {start, end: parts[0]!.span.end}
+  parts.at(-1)!.span.end = folded.length
   return [{start, end: folded.length, nodes: clauseNodes(line, parts), unclosed: true}]
 }
 
 /** What a bracket says of other tasks is no part of its clause: 以下均需各市人民政府落实,不再列出. */
 function withoutRemark(whole: string): string {
   const words = whole.slice(1, -1)
-  return words.includes('以') ? words.replace(/[。;,](?=以[上下]).*$/s, '') : words
+  return words.includes('以') ? words.replace(ofOthers, '') : words
 }
+
+const ofOthers = /[。;,](?=以[上下]).*$/s
 
 /** Where the words of a line begin, behind its marker. */
 function textStart(folded: string): number {

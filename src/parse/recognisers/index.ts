@@ -2,7 +2,7 @@
 import type {Line} from '../../plan/blocks.ts'
 import {firstPlace} from '../../plan/first-named.ts'
 import type {Lexicon} from '../clauses/roles.ts'
-import {beforeWork} from './before-work.ts'
+import {beforeWork, workBehindHeading} from './before-work.ts'
 import {trailingBracket} from './bracket.ts'
 import {divisionLine} from './division-line.ts'
 import {innerLabel} from './inner-label.ts'
@@ -21,6 +21,7 @@ export const recognisers = {
   beforeWork,
   sentence,
   leadingClauses,
+  workBehindHeading,
   leaderFirst,
   unitsInTurn,
   divisionLine,

@@ -4,7 +4,7 @@ import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clauses/clause.ts'
 import {behindObject} from '../clauses/list-ends.ts'
 import {namesDepartments, namesWholeUnits} from '../clauses/plausible.ts'
-import {assignsWork, isTold, lengthOfWork} from '../clauses/prose.ts'
+import {areOfState, assignsWork, isTold, lengthOfWork} from '../clauses/prose.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {helpBehind} from './help-behind.ts'
 import {lastSentence} from './last-sentence.ts'
@@ -33,7 +33,7 @@ export const leadingClauses: Recogniser = (line, lexicon) => {
     if (one) {
       clauses++
       found.push(
-        beginsEntry ? one : {...one, leads: true},
+        beginsEntry && one.start === start ? one : {...one, leads: true},
         ...helpBehind(line, {start: one.end, end}, lexicon),
       )
     } else if (other) found.push(other)
@@ -97,6 +97,8 @@ function clauseFrom(
     const behindList = folded.slice(list.end, sentence.end)
     if (lengthOfWork(label) > 0 && !assignsWork(text.slice(start, list.start), behindList)) return undefined
     const names = parts.map(({list}) => text.slice(list.start, list.end))
+    // 热线平台由市政务服务局负责,各部门配合,提升办结率: what it is in charge of is of the text.
+    const by = behindObject(folded, {start, end}, parts[0]!.list)
     const isAlone = new Set(parts.map(({role}) => role)).size === 1
     if (isAlone && !(mayBeAlone && parts.every(({label}) => alone.test(label)))) return undefined
     // 县水利局牵头,县财政局配合。 is a clause as a whole.
@@ -108,15 +110,17 @@ function clauseFrom(
       names,
       beginsEntry,
       isAlone,
+      isBehindObject: by !== undefined && by > start,
     })
     if (told) return undefined
     const others = othersWith(text, end)
     if (others) parts.push(others)
-    // 热线平台由市政务服务局负责,各部门配合,提升办结率: what it is in charge of is of the text.
-    const from = behindObject(folded, {start, end}, parts[0]!.list) ?? start
+    const from = by ?? start
     parts[0]!.span.start = from
     const until = others?.span.end ?? end
-    return {...runningClause(line, {start: from, end: until}, parts), ofWords: true}
+    // 食堂由后勤处负责,每周检查一次: of the offices of a house, in a plan alone.
+    const isOfPlan = isAlone && !areOfState(names)
+    return {...runningClause(line, {start: from, end: until}, parts), ofWords: true, isOfPlan}
   }
   return undefined
 }

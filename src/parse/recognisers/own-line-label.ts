@@ -35,7 +35,7 @@ export const ownLineLabel: Recogniser = (line, lexicon) => {
   const boxed = folded[0] === '[' ? boxedLabels(folded, {start: 0, end}, lexicon) : undefined
   if (boxed) return [{start: 0, end, nodes: clauseNodes(line, boxed)}]
   const field = hasColon ? undefined : bareField(line)
-  if (field) return [{start: 0, end, nodes: [field]}]
+  if (field) return [{start: 0, end, nodes: [field], bare: folded[field.label?.length ?? end] === ';'}]
   if (end > longestLabel && !hasColon) return bareLabels(line, lexicon)
   const label = (hasColon ? (anyLabel.exec(folded)?.[1] ?? '') : '').trim()
   const alone =
@@ -141,9 +141,9 @@ export function otherField(line: Line, before: readonly (Duty | Note)[]): Found[
 const ofUnits = /(?:单位|部门|[处科股部]室|站所|[处科股]\([处科室]+\)室?|主体)(?:$|[及和与、/(])/
 
 const longestLabel = 12
-const nobody = /: *(?:无|\/|-|—) *。?$/
+const nobody = /: *(?:无|待定|\/|-|—) *。?$/
 
-/** 责任单位：另行明确 names nobody. */
+/** 责任单位：另行明确 names nobody; 待定 alone is as 无. */
 const undecided = /^.{2,12}: *(?:由.{2,12})?(?:另行|待(?:定|明确|确定))/
 
 /** What makes a label's line more, or less, than one list. */
@@ -152,7 +152,7 @@ const manifold = [':', '(', '牵头', '负责', '配合', '会同', '要', '另�
 const verbFinals = new Set('办助与加持实施责')
 const verbAtEnd = /(?:主办|承办|(?<!政)协办|(?<![员事理委社])会办|协助|参与|参加|支持|落实|实施|各负其责)$/
 const colon = 0x3a
-/** 牵头单位、省农业厅: what may stand by mistake where the colon belongs. */
+/** 牵头单位、省农业厅 · 责任单位——县林业局: what may stand by mistake where the colon belongs. */
 const dashes = '-—–'
 const slips = new Set(`、,;。.${dashes}`)
 const blank = 0x20
@@ -170,9 +170,8 @@ function simpleLabel(
   const slip = start === label.length && slips.has(folded[start]!)
   if (slip) {
     start++
-    // 责任单位——县林业局
     while (dashes.includes(folded[start]!)) start++
-    // 责任单位-县水利局-河道股: nothing tells what a second dash stands for.
+    // 责任单位-县水利局-河道股: what does a second dash stand for?
     const isOdd = folded.includes(':', start) || [...dashes].some(dash => folded.includes(dash, start))
     return !isOdd && namesWholeUnits(folded, {start, end: folded.length}) ? {label, start, bare} : undefined
   }
@@ -188,7 +187,8 @@ function simpleLabel(
   // 责任单位:市林业局 2024年6月底前
   if (/ \d\S*$/.test(words)) return undefined
   if ((words.includes(',', start) || words.includes(';', start)) && endsInRemark(words)) return undefined
-  return manifold.some(word => folded.includes(word, start)) ? undefined : {label, start, bare}
+  const isOne = !manifold.some(word => folded.includes(word, start)) || words.slice(start) === '待定'
+  return isOne ? {label, start, bare} : undefined
 }
 
 /** 责任单位省数据局: nothing but whole names, the first with its level. */

@@ -43,8 +43,20 @@ export function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
 function mayBegin(folded: string, at: number): boolean {
   const mark = folded[at - 1]!
   if (mark === ':') return readMarker(folded) !== undefined && !isOfWhatItHas(folded)
-  return beforeBy.has(mark) || decisionBefore(folded, at) > 0
+  return beforeBy.has(mark) || decisionBefore(folded, at) > 0 || isBehindManner(folded, at)
 }
+
+/** 在县政府统一领导下,由县公安局牵头 · 进行初审,在此基础上,由县人社局牵头: words before a 由 that only say under whom or on what ground. */
+function isBehindManner(folded: string, at: number): boolean {
+  if (folded[at - 1] !== ',') return false
+  const words = ofManner.exec(folded.slice(Math.max(0, at - longestManner), at))?.[0] ?? ''
+  // 近日发生泄漏。根据安排,由县环保局牵头: within a paragraph it may be news.
+  return words !== '' && (words.includes('基础上') || at === words.length || readMarker(folded) !== undefined)
+}
+
+const longestManner = 40
+const ofManner =
+  /(?:(?:^|[。;!?). :、])(?:在[^,;。:]{2,24}(?:领导|指导|统筹|协调|指挥|组织)下|(?:按照?|根据)[^,;。:]{2,24}(?:要求|原则|部署|安排|分工))|[,。;:]在(?:此|上述)基础上),$/
 
 /** How long the words are that say so before a 由: 会议决定,由县卫健局牵头. */
 function decisionBefore(folded: string, at: number): number {
