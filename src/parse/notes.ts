@@ -16,23 +16,16 @@ import type {Reading} from './reading.ts'
 
 /** One note a piece. A rule for the whole document holds everywhere, wherever prose says it. */
 export function textNotes(pieces: readonly Piece[], kind: NoteKind, reading: Reading): Note[] {
-  return pieces.map((piece, at) => {
+  return pieces.map(piece => {
     if (isSignature(piece.line.folded)) return note('metadata', [piece])
     const isOfDocument = reading.asides.has(piece.line)
-    if (!isOfDocument && !(at === pieces.length - 1 && isBlankField(piece))) reportRoleWord(piece, reading)
+    if (!isOfDocument) reportRoleWord(piece, reading)
     // Behind a clause, it holds for that clause too.
     const {offset = 0} = pointAt(piece.line, 0)
     noteFirstNamed(piece.line.folded.slice(piece.start, piece.end), offset, reading, true)
     return note(isOfDocument ? 'metadata' : kind, [piece])
   })
 }
-
-/** 配合科室: with nothing behind it names nobody, where nothing stands below it either. */
-function isBlankField({line: {folded}, start, end}: Piece): boolean {
-  return start === 0 && end === folded.length && blankField.test(folded)
-}
-
-const blankField = /^[^,。;:]{2,8}: *$/
 
 /** An entry that is no task, its marker with it. */
 export function entryNote({lines}: Entry, kind: NoteKind, reading: Reading): Note {
