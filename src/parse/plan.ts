@@ -3,7 +3,6 @@ import {type Block, extentOf, type Line, pointAt} from '../plan/blocks.ts'
 import {numberTasks} from '../plan/numbers.ts'
 import type {Plan, Task} from '../plan/types.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
-import {isBodyOfPlace, isBodyWithoutPlace} from '../units/identity.ts'
 import type {Register} from '../units/register.ts'
 import {asidesIn} from './asides.ts'
 import {boxedItems} from './boxes.ts'
@@ -52,9 +51,6 @@ export interface ParseOptions {
   /** What is known of names; by default what comes with the program. */
   register?: Register
 }
-
-/** Most names need not be looked up. */
-const bodyEnding = /[厅局委办室会联协院部]$/
 
 /**
  * Builds the task tree of a document from its blocks. Never throws because of what the document says:
@@ -135,12 +131,7 @@ export function planFromBlocks(
   noteRulesAtFoot(found, reading)
   applyFirstNamed(plan, reading)
   takeOutPersons(plan)
-  const duties = mendUnits(
-    plan,
-    file,
-    name => bodyEnding.test(name) && isBodyOfPlace(name, known()),
-    name => isBodyWithoutPlace(name, known()),
-  )
+  const duties = mendUnits(plan, file, known)
   reportWordsAmong(duties, file)
   if (inTables.length > 0 || reading.tables.size > 0) reportUnreadUnits(plan, file)
   if (!exact) nameUnits(plan, duties, known(), file)

@@ -2,22 +2,21 @@
 import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import type {Duty, Plan, Section, Task, Unit} from '../../plan/types.ts'
+import {isBodyOfPlace, isBodyWithoutPlace} from '../../units/identity.ts'
 import {kindOf} from '../../units/kind.ts'
 import {completeNames} from '../../units/prefix.ts'
+import type {Register} from '../../units/register.ts'
 import {ofAnotherPlace} from '../../units/shared-place.ts'
 import {report} from '../findings.ts'
 import {fillSame} from './same-as-above.ts'
 
 /**
- * Gives 同上 the units above, parts glued units, and reports these and the units that a duty names twice. `knows` tells of a name whether it is that of
- * a body of the place, `knowsAlone` whether of one that needs no place. Returns all duties of the plan.
+ * Gives 同上 the units above, parts glued units, and reports these and the units that a duty names twice. Returns all
+ * duties of the plan.
  */
-export function mendUnits(
-  plan: Plan,
-  file: VFile,
-  knows: (name: string) => boolean,
-  knowsAlone: (name: string) => boolean,
-): Duty[] {
+export function mendUnits(plan: Plan, file: VFile, register: () => Register): Duty[] {
+  const knows = (name: string) => bodyEnding.test(name) && isBodyOfPlace(name, register())
+  const knowsAlone = (name: string) => isBodyWithoutPlace(name, register())
   const duties = allDuties(plan)
   fillSame(duties, file)
   const lastDutyOf = new Map<string, Duty>()
@@ -56,6 +55,9 @@ export function mendUnits(
   })
   return duties
 }
+
+/** Most names need not be looked up. */
+const bodyEnding = /[厅局委办室会联协院部]$/
 
 /** 市行政审批局、住建局 → 市住建局, as the known name. */
 function completeDuty({children}: Duty): void {
