@@ -10,6 +10,13 @@ export function characterOf(radical: string): string {
   return supplement.get(radical) ?? radical.normalize('NFKC')
 }
 
+const anyRadical = /[\u2e80-\u2fd5]/g
+
+/** A text with the characters that its radicals look like. */
+export function withCharacters(text: string): string {
+  return text.replace(anyRadical, characterOf)
+}
+
 // Those of Unicode's equivalent ideographs that are words by themselves; 氵 and its like are parts of characters alone.
 const supplement = new Map(
   [

@@ -64,3 +64,11 @@ test('a unit without a place beside one with it is another body', () => {
     ['高新区农业局'],
   ])
 })
+
+test('the name of a unit has the characters that radicals of a copied text look like', () => {
+  const [row] = taskRows(parsePlan('一、办证。\n牵头单位：市⺠政局\n配合单位：市⽔利局'), '')
+  expect([row!.lead[0], row!.cooperating[0]].map(unit => [unit!.written, unit!.name])).toEqual([
+    ['市⺠政局', '市民政局'],
+    ['市⽔利局', '市水利局'],
+  ])
+})

@@ -2,6 +2,7 @@ import {type Line, pointAt, positionIn} from '../../plan/blocks.ts'
 import {isField} from '../../plan/columns.ts'
 import {fieldOf, isDeadline, isDeadlineOf} from '../../plan/fields.ts'
 import {fold, nameWithoutReadings} from '../../plan/fold.ts'
+import {withCharacters} from '../../plan/radicals.ts'
 import type {Duty, FieldKind, Note, Role, Unit} from '../../plan/types.ts'
 import {withoutUnseen} from '../../plan/unseen.ts'
 import {kindOf} from '../../units/kind.ts'
@@ -36,8 +37,8 @@ export function dutyNode(line: Line, span: Span, role: Role, label: string, list
     // What a sign means, only the whole document tells: until then it stands before the name.
     const sign = plain ? undefined : signBeside(line.folded, {start, end}, list)
     const written = sign ? sign + value : value
-    // A page may have put readings behind the characters, or what nobody sees between them.
-    const name = plain ? written : withoutUnseen(nameWithoutReadings(written))
+    // A page may have put readings behind the characters, what nobody sees between them, or radicals in their place.
+    const name = withCharacters(plain ? written : withoutUnseen(nameWithoutReadings(written)))
     units.push({type: 'unit', value: written, name, kind, position})
   }
   const openEnded = eachUnit(line.folded, list, addUnit, plain)

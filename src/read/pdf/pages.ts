@@ -1,5 +1,5 @@
 /** What is on the pages of a PDF, as the package finds it. */
-import {characterOf} from '../../plan/radicals.ts'
+import {withCharacters} from '../../plan/radicals.ts'
 import {ReadError} from '../read-error.ts'
 import {partAtGaps} from './gaps.ts'
 import {type LoadedPackage, type PdfPackage, unusable} from './pdf-package.ts'
@@ -98,4 +98,4 @@ function begin(bytes: Uint8Array, {pdfjs, ...folders}: LoadedPackage) {
   }
 }
 
-const tidy = (text: string) => text.replace(/[\u2e80-\u2fd5]/g, characterOf).replace(/[\u0000-\u001f]/g, ' ')
+const tidy = (text: string) => withCharacters(text).replace(/[\u0000-\u001f]/g, ' ')
