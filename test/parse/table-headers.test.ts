@@ -103,6 +103,17 @@ test.each([
   expect(await rolesIn(cellsOf(upper, lower, row), 'a.md')).toEqual([roles])
 })
 
+test('headers below one over two columns may have moved to the left with the cells before them', async () => {
+  const rows = [
+    '<th>序号</th><th>任务</th><th colspan="2">责任分工</th><th>时限</th>',
+    '<td>牵头单位</td><td>责任单位</td><td></td><td></td><td></td>',
+    '<td>1</td><td>修路</td><td>市交通局</td><td>市财政局</td><td>6月</td>',
+  ]
+  expect(await rolesIn(`<table>${rows.map(row => `<tr>${row}</tr>`).join('')}</table>`, 'a.html')).toEqual([
+    ['市交通局', '', '市财政局'],
+  ])
+})
+
 test.each([
   ['类别|任务|责任单位|', '|修路|市交通局|市财政局', ['', '', '市交通局']],
   ['序号|任务|责任单位|', '|第一批|市交通局|', ['', '', '市交通局']],

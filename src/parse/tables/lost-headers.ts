@@ -55,7 +55,7 @@ export function lowerHeadersLost(
 /** Roles that moved to the left where the cells before them got lost, 牵头单位 · 配合单位 below 序号 · 任务, back below the header that has room for them. */
 function movedBelow(upper: readonly Cell[], lower: readonly Cell[], lexicon: Lexicon): readonly Cell[] {
   const isFilled = ({lines}: Cell) => lines.length > 0
-  const blanks = upper.flatMap((cell, at) => (isFilled(cell) ? [] : at))
+  const blanks = upper.flatMap((cell, at) => (isFilled(cell) && cell.origin ? [] : at))
   const [first = 0] = blanks
   const count = blanks.length + 1
   const isRun = first > 0 && blanks.every((at, index) => at === first + index)
