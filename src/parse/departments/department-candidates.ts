@@ -73,7 +73,8 @@ function isOverItems(marker: Marker, next: Line | undefined): boolean {
   return below?.ordinal === 1 && levelOf[below.style] > levelOf[marker.style]
 }
 
-/** Or a paragraph. */
+/** Or a paragraph, or one whose number goes on from the heading before. */
 export function isOverAny(marker: Marker, next: Line | undefined): boolean {
-  return next !== undefined && (readMarker(next.folded) === undefined || isOverItems(marker, next))
+  const below = next && readMarker(next.folded)
+  return next !== undefined && (below === undefined || levelOf[below.style] > levelOf[marker.style])
 }
