@@ -43,10 +43,14 @@ const fieldWords = [
 /** Where it is done, and for whom, is not who does it; 实施区域责任单位 is. */
 const ofPlace = /^实施(?:范围|对象|地点|区域)$/
 
+/** 领导小组主要职责: says what a group does, not who leads; 领导小组组长: names a person. */
+const ofGroup = /领导(?:小组|机构|组).*职责(?:任务|分工)?$/
+
 /** The kind of field that a label names; none for labels that give a role, and for unknown ones. */
 export function fieldOf(label: string): FieldKind | undefined {
   const bare = label.replaceAll(' ', '')
   if (ofPlace.test(bare)) return 'other'
+  if (ofGroup.test(bare)) return undefined
   return fieldWords.find(({word}) => bare.includes(word))?.kind
 }
 

@@ -66,6 +66,18 @@ test('the heading ends the entry above it', () => {
   ])
 })
 
+test('but not where the numbers go on below its list: then it stands within the entry', () => {
+  const plan = parsePlan(
+    `某县方案\n一、目的\n种茶。\n二、组织领导\n部门分工：\n${list.slice(0, 3).join('\n')}\n三、要求\n1.宣传。（县教育局）`,
+  )
+  expect(taskRows(plan, '').map(({headings, number}) => [headings.join(), number])).toEqual([
+    ['组织领导', '2.1'],
+    ['组织领导', '2.2'],
+    ['组织领导', '2.3'],
+    ['要求', '3.1'],
+  ])
+})
+
 test('paragraphs that say with labels who helps are read by these', () => {
   const labelled = list.slice(0, 3).map(line => `${line}（责任单位：县卫健局）`)
   expect(rolesOf(`某县方案\n部门职责\n${labelled.join('\n')}`)).toEqual(
@@ -168,6 +180,7 @@ test('units behind the headings of entries are those of their words, where a hea
     ['', '', '工程部'],
     ['', '财务部', '物资部'],
     ['', '', '综合部'],
+    ['', '', '车辆管理站'],
   ])
   expect(taskRows(plan, '')[2]!.text).toContain('物资储备。')
   expect(JSON.stringify(plan)).toContain('河道巡查')
@@ -179,4 +192,12 @@ test.each([
   ['某县河道管理办法', '任务分工'],
 ])('but not below another heading or in another document: %s, %s', (title, heading) => {
   expect(rolesOf(behindTitles(title, heading)).flat()).not.toContain('综合部')
+})
+
+test('also behind a comma, where they are as surely in charge; whom a unit forms is no unit of its own', () => {
+  const of = (words: string) =>
+    rolesOf(`某县花市方案\n一、任务分工\n1. 花车维护。${words}`).map(([, , unit]) => unit)
+  expect(of('物资部负责储备木桩，运输队负责调度车辆。')).toEqual(['物资部', '运输队'])
+  expect(of('物资部负责储备木桩，组成维修队负责抢修。')).toEqual(['物资部'])
+  expect(of('物资部负责储备木桩，指导维修队负责抢修。')).toEqual(['物资部'])
 })

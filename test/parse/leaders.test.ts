@@ -46,3 +46,20 @@ test('units listed below the persons stay units', () => {
   const lines = ['组长：吴海涛  副市长', '牵头单位：市应急局', '成员单位：市公安局、市文旅局', '1.协调。']
   expect(rolesOf([...group, ...lines].join('\n'))).toEqual([['市应急局', '市公安局 市文旅局', '']])
 })
+
+test('what a leading group is there for is no person of the next task', () => {
+  const plan = parsePlan(
+    [
+      '某县茶园建设方案',
+      '一、领导小组及成员单位职责',
+      '领导小组主要职责：审定茶园规划，决定重大事项。',
+      '领导小组办公室职责：督促落实。',
+      '成员单位主要职责：县农业局牵头负责育苗；县科技局牵头负责选种。',
+    ].join('\n'),
+  )
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual(['育苗；', '选种。'])
+  expect(JSON.stringify(plan)).not.toContain('"person"')
+  expect(JSON.stringify(parsePlan('某县茶园方案\n领导小组组长：张三\n种茶。\n责任单位：县农业局'))).toContain(
+    '"person"',
+  )
+})

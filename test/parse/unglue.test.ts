@@ -193,3 +193,31 @@ test.each(['经县政府研究，请按以下分工做好防汛。', '县政府�
 test('numbers before what no unit does begin no entries', () => {
   expect(rolesOf('办事指南\n办理流程：1.由申请人负责，提交材料。2.由法人负责，签字。')).toEqual([])
 })
+
+test('an entry right behind the units of the one above, which stand in a line of their own', () => {
+  const plan = (...lines: string[]) =>
+    taskRows(parsePlan(['某市茶园方案', '一、主要任务', ...lines].join('\n')), '').map(
+      ({number, text, lead, responsible}) => [
+        number,
+        text,
+        ...[...lead, ...responsible].map(({written}) => written),
+      ],
+    )
+  expect(
+    plan(
+      '1.改造茶厂。',
+      '（责任单位：市工信局）2.新增茶店。（责任单位：市商务局）',
+      '3.办茶节。（市文旅局）',
+    ),
+  ).toEqual([
+    ['1', '改造茶厂。', '市工信局'],
+    ['2', '新增茶店。', '市商务局'],
+    ['3', '办茶节。', '市文旅局'],
+  ])
+  expect(plan('1.改造茶厂。', '（责任单位：市工信局）2.新增茶店。')).toEqual([
+    ['1', '改造茶厂。', '市工信局'],
+    ['2', '新增茶店。'],
+  ])
+  // No count goes on here.
+  expect(plan('1.改造茶厂。', '（责任单位：市工信局）5.0版茶园。')).toHaveLength(1)
+})

@@ -17,12 +17,14 @@ export function breaksAtMarkers(
   line: Line,
   labels: readonly number[],
   lexicon: Lexicon,
-  {isLetter, isLast}: {isLetter: boolean; isLast: boolean},
+  {isLetter, isLast, before}: {isLetter: boolean; isLast: boolean; before: Marker | undefined},
 ): number[] {
   const {folded} = line
   const markers = markersIn(folded)
   const own = readMarker(folded)
-  const known = own ? [own] : []
+  // The units of the entry above, in a line of their own: the count goes on from that.
+  const counting = own ?? (folded[0] === '(' ? before : undefined)
+  const known = counting ? [counting] : []
   const assigned = markersBehindDuty(line, own, markers, labels, lexicon)
   const first = own ? [{...own, at: 0}] : []
   for (const marker of markersOfLabelled(folded, [...first, ...markers], lexicon.labels)) assigned.add(marker)
@@ -41,19 +43,19 @@ export function breaksAtMarkers(
   const deepest = Math.max(...[...glued].map(style => levelOf[style]))
   const last = new Map(known.map(({style, ordinal}) => [style, ordinal]))
   const breaks: number[] = []
-  let above: Marker | undefined = own
+  let above: Marker | undefined = counting
   for (const marker of markers) {
     const {at, style, ordinal} = marker
-    const before = last.get(style) ?? 0
+    const reached = last.get(style) ?? 0
     const isDeeper = !above || levelOf[style] > levelOf[above.style]
-    const skips = assigned.has(marker) && glued.has(style) && ordinal > before
+    const skips = assigned.has(marker) && glued.has(style) && ordinal > reached
     // Numbers of a deeper level count things within a sentence.
-    if (levelOf[style] > deepest || (ordinal !== before + 1 && !(ordinal === 1 && isDeeper) && !skips))
+    if (levelOf[style] > deepest || (ordinal !== reached + 1 && !(ordinal === 1 && isDeeper) && !skips))
       continue
     const isOfEntries = glued.has(style) || levelOf[style] < deepest
     const isSetOff =
       assigned.has(marker) ||
-      (isOfEntries && (before === 0 || isBehindSentence(folded, at))) ||
+      (isOfEntries && (reached === 0 || isBehindSentence(folded, at))) ||
       (above && isHeadingBefore(folded, breaks.at(-1) ?? 0, at))
     if (!isSetOff) continue
     breaks.push(at)

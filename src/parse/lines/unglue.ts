@@ -1,7 +1,7 @@
 /** Lines that lost the breaks between them, 责任单位:甲局2.治水。责任单位:乙局, parted again. */
 import type {VFile} from 'vfile'
-import {type Block, type Line, positionIn} from '../../plan/blocks.ts'
-import {readMarker} from '../../plan/markers.ts'
+import {type Block, type Line, lineAt, positionIn} from '../../plan/blocks.ts'
+import {type Marker, readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
 import {looksLikeUnits, namesWholeUnits} from '../clauses/plausible.ts'
 import {isDue} from '../clauses/remarks.ts'
@@ -33,7 +33,11 @@ export function unglue(
     const rows = breaksAtRows(block, lexicon)
     if (rows.length > 0) return reported(numbered(partAt(block, rows)), block, file)
     const labels = breaksAtLabels(block.folded, lexicon)
-    const place = {isLetter: block === letter, isLast: isLastOfPart(parted, at)}
+    const place = {
+      isLetter: block === letter,
+      isLast: isLastOfPart(parted, at),
+      before: markerAbove(parted, at),
+    }
     const all = breaksAtMarkers(block, labels, lexicon, place)
     const markers = all.filter((at, nth) => !namesUnitsAlone(block.folded, at, all[nth + 1]))
     const breaks = [...labels, ...markers].sort((a, b) => a - b)
@@ -41,6 +45,17 @@ export function unglue(
     return reported(partAt(block, breaks), block, file)
   })
 }
+
+/** The number of the entry that a line stands in. */
+function markerAbove(blocks: readonly Block[], at: number): Marker | undefined {
+  for (let before = at - 1; before >= Math.max(0, at - longestEntry); before--) {
+    const marker = readMarker(lineAt(blocks, before)?.folded ?? '')
+    if (marker) return marker
+  }
+  return undefined
+}
+
+const longestEntry = 5
 
 /** The line that is a whole letter: who is addressed stands above every entry. */
 function letterAmong(blocks: readonly Block[]): Block | undefined {
