@@ -31,7 +31,7 @@ export function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
   if (!clause) return undefined
   const first = withDecision(line, clause)
   const others = clausesBehind(line, first.end, lexicon)
-  const own = isWorkAlone(line, first) ? withoutWork(line, first) : first
+  const own = isWorkAlone(line, first) ? leading(line, first) : first
   const all = others.length > 0 ? [leading(line, first), ...others] : [own]
   return all.flatMap((one, nth) => {
     const end = all[nth + 1]?.start ?? line.folded.length
@@ -106,7 +106,7 @@ function clausesBehind(line: Line, from: number, lexicon: Lexicon): Found[] {
 }
 
 /** A clause before words of its own leads them, also where they say when: 由甲局牵头,5月底前完成控规调整;由乙局负责,…. */
-function leading(line: Line, found: Found): Found {
+export function leading(line: Line, found: Found): Found {
   const own = withoutWork(line, found)
   return line.folded[own.end - 1] === ',' ? {...own, leads: true} : own
 }
