@@ -137,7 +137,6 @@ export function clausesOf(
       if (one.start === 0 && one.end === line.folded.length && last?.type === 'duty') {
         awaiting = {line, role: last.role, label: last.label, alone: undefined}
       }
-      for (const words of one.wordsBefore ?? []) addText(clauses, line, words.start, words.end)
       if (one.words && one.goesOn) clauses.at(-1)!.text.push({line, ...one.words})
       else if (one.words) addText(clauses, line, one.words.start, one.words.end)
       addNodes(

@@ -28,10 +28,8 @@ export interface Found extends Span {
   isOfTeam?: boolean
   /** Words of the task within it: 由甲局牵头|完成台账,|乙局配合. */
   words?: Span
-  /** Further words, before those. */
-  wordsBefore?: readonly Span[]
   /** What the others of it do, as words of a task that has none else: 由甲局牵头,乙局负责|供水. */
-  work?: readonly Span[]
+  work?: Span
   /** It says more of what was assigned before the words in front of it. */
   goesOn?: boolean
   /** It assigns the words behind it, up to the next that does. */
