@@ -22,6 +22,8 @@ export interface Found extends Span {
   isBetween?: boolean
   /** It assigns in a plan alone, and not in 保障措施: elsewhere such words say how things are done. */
   isOfPlan?: boolean
+  /** Words that say how stand before it, 在县政府领导下,由…: where a label says whose the entry is, so does all of it. */
+  isOfManner?: boolean
   /** It says of several what each of them does: where a label says whose the entry is, that is how it is done. */
   isOfEach?: boolean
   /** It says who leads a team: before the first entry, and where no title tells of work, that is news. */
