@@ -131,7 +131,10 @@ test.each(['6月底前落实到位', '2024年底前基本建成', '年底前全�
   'behind a heading a day with what comes of it is when the work is due: %s',
   due => {
     const words = `一、建设茶园。由县农业局牵头，${due}。\n责任单位：县林业局`
-    const [row, ...others] = taskRows(parsePlan(`某县茶业方案\n${words}\n二、扩大销售。责任单位：县商务局`), '')
+    const [row, ...others] = taskRows(
+      parsePlan(`某县茶业方案\n${words}\n二、扩大销售。责任单位：县商务局`),
+      '',
+    )
     expect(row).toMatchObject({text: '建设茶园。', deadlines: [due]})
     expect(others).toHaveLength(1)
   },
