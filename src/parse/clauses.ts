@@ -187,7 +187,6 @@ function addFound(state: State, index: number, one: Found): void {
   const last = one.nodes.at(-1)
   if (one.start === 0 && one.end === line.folded.length && last?.type === 'duty')
     state.awaiting = {line, role: last.role, label: last.label, alone: undefined}
-  for (const words of one.wordsBefore ?? []) addText(clauses, line, words.start, words.end)
   if (one.words && one.goesOn) clauses.at(-1)!.text.push({line, ...one.words})
   else if (one.words) addText(clauses, line, one.words.start, one.words.end)
   const isOnTop = '(['.includes(line.folded[0]!) || isOfAbove(line.folded)

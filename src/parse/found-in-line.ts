@@ -62,14 +62,13 @@ export function meantOf(
     if (one.isOfTeam && (isPreamble || !mayAssignHeadings(reading.blocks, ''))) return false
     const words = line.folded.slice(one.start, one.end)
     if (one.isOfPlan && (place.isRequirement || !mayAssignHeadings(reading.blocks, words))) return false
+    const isOther = (other: Line) => other !== line && isLabelled(other, reading.lexicon)
+    if (one.isOfManner && lines.some(isOther)) return false
     if (one.isBetween && place.isRequirement) {
       reportVerb(line, one, reading)
       return false
     }
-    if (
-      (one.isBetween || ofMeasures.test(line.folded)) &&
-      lines.some((other, nth) => nth !== at && isLabelled(other, reading.lexicon))
-    ) {
+    if ((one.isBetween || ofMeasures.test(line.folded)) && lines.some(isOther)) {
       reportVerb(line, one, reading)
       return false
     }

@@ -46,11 +46,11 @@ function partsOf(source: string, tables: readonly Span[], inside: boolean): stri
   return parts.join('')
 }
 
-/** <p style="text-align:center">某政发〔2023〕1号</p>: what sets a paragraph, over several lines perhaps, is none of its words. */
-const blockTag = /<\/?(?:p|div|center)(?:\s[^<>]{0,400})?>/gi
+/** <p style="text-align:center">某政发〔2023〕1号</p>: what sets a paragraph, over several lines perhaps, is none of its words, but `<p>` in code is. */
+const codeOrTag = /(`{1,2})[^`\n]+\1|```[^`]+```|<\/?(?:p|div|center)(?:\s[^<>]{0,400})?>/gi
 
 function withoutTags(source: string): string {
-  return source.replace(blockTag, blank)
+  return source.replace(codeOrTag, found => (found[0] === '`' ? found : blank(found)))
 }
 
 function blank(text: string): string {

@@ -296,4 +296,5 @@ test('a room in brackets is where something is handed in', () => {
   expect(read('3.改造地址：茶街12号（县住建局）')).toHaveLength(3)
   // 610办公室 is an office.
   expect(read('3.护茶。（县610办公室）')).toHaveLength(3)
+  expect(read('3.护茶。（高新区610办公室）')[2]).toEqual(['', '', '高新区610办公室'])
 })

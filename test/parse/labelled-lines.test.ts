@@ -83,6 +83,13 @@ test.each([
   ])
 })
 
+test.each(['清河镇，责任单位：县水利局', '县委巡察办；整改单位：县水利局'])(
+  'but where a label says who does it, none of them has it: %s',
+  words => {
+    expect(rolesOf(`某县方案\n1.清理河道。（${words}）`)).toEqual([['', '', '县水利局']])
+  },
+)
+
 test('but a person there stays a field', () => {
   expect(rolesOf('某县方案\n1.清理河道。（张建国；责任单位：县水利局）')).toEqual([['', '', '县水利局']])
 })

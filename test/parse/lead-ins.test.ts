@@ -57,3 +57,17 @@ test('what was done under somebody assigns nothing', () => {
     rolesOf('某县工作报告\n一、回顾\n1.在县委坚强领导下，由县水利局牵头，各乡镇配合，累计清淤12条。'),
   ).toEqual([])
 })
+
+test.each([
+  ['茶叶产业蓬勃发展', '按照县政府统一部署，由县农业局牵头，县林业局配合，对全县茶园进行了普查。'],
+  ['公开招聘教师公告', '二、资格审查\n1.按照属地管理原则，由县人社局负责审核。\n2.考生凭身份证报名。'],
+])('of words that say how before a 由 news and notices make no task: %s', (title, words) => {
+  expect(rolesOf(`清河县${title}\n近日，全县茶园面积扩大。\n${words}`)).toEqual([])
+})
+
+test('a label says whose an entry is where such words say how it is done', () => {
+  const words = '按照县政府部署，由县商务局牵头，县财政局配合，开展茶叶推介。'
+  expect(rolesOf(`某县茶叶发展方案\n一、任务\n（一）扩大销售。\n${words}\n责任单位：县农业局`)).toEqual([
+    ['', '', '县农业局'],
+  ])
+})

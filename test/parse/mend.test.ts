@@ -72,3 +72,11 @@ test('the name of a unit has the characters that radicals of a copied text look 
     ['市⽔利局', '市水利局'],
   ])
 })
+
+test('names that begin alike are parted where both are named elsewhere', () => {
+  const file = new VFile(
+    '1.办事。\n责任单位：统计局、财政局\n2.治水。\n责任单位：统战部\n3.种茶。\n责任单位：统计局统战部\n',
+  )
+  expect(rolesOf(parsePlan(file))[2]).toEqual(['', '', '统计局 统战部'])
+  expect(file.messages.map(({ruleId}) => ruleId)).toContain('units-glued')
+})

@@ -229,6 +229,14 @@ test.each([
   expect(taskRows(plan, '')[0]!.text).toBe(text)
 })
 
+test.each(['干部请假县委组织部负责。', '经费请示县财政局牵头，县农业局配合。', '会场布置另请县文旅局负责。'])(
+  'nor does 请 part words that it is of: %s',
+  words => {
+    const units = rolesOf(`关于迎检的通知\n一、任务\n1.${words}`).flat()
+    expect(units.join(' ')).not.toMatch(/(?:^| )[假示]/)
+  },
+)
+
 test('but 申请 and 聘请 ask nobody', () => {
   const units = rolesOf('关于迎检的通知\n1.补助申请县民政局负责。\n2.专家聘请县卫健局负责。').flat()
   expect(units).not.toContain('县民政局')

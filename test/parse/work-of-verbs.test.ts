@@ -126,3 +126,23 @@ test.each([
     expect(taskRows(parsePlan(`某县会议纪要\n一、${words}`), '').map(row => row.text)).toEqual([text])
   },
 )
+
+test.each(['6月底前落实到位', '2024年底前基本建成', '年底前全面推开', '6月底前通知到户'])(
+  'behind a heading a day with what comes of it is when the work is due: %s',
+  due => {
+    const words = `一、建设茶园。由县农业局牵头，${due}。\n责任单位：县林业局`
+    const [row, ...others] = taskRows(
+      parsePlan(`某县茶业方案\n${words}\n二、扩大销售。责任单位：县商务局`),
+      '',
+    )
+    expect(row).toMatchObject({text: '建设茶园。', deadlines: [due]})
+    expect(others).toHaveLength(1)
+  },
+)
+
+test('what a unit has to do by a day stays with it where the next paragraph names others', () => {
+  const words = ['一、由县住建局牵头，6月底前拆完旧茶厂。', '由县商务局牵头，县财政局配合，扩大销售。']
+  const rows = taskRows(parsePlan(`某县会议纪要\n${words.join('\n')}`), '')
+  expect(rows[0]).toMatchObject({text: '6月底前拆完旧茶厂。'})
+  expect(rows[0]!.lead[0]).toMatchObject({written: '县住建局'})
+})

@@ -424,6 +424,13 @@ test('the title of a document above its element is known by the name of the page
     '竹溪县种茶工作方案',
     ...task,
   ])
+  // Nor is one that the page's name ends with, or that stands over another title.
+  expect(page('十件实事-竹溪县第一人民医院', '竹溪县第一人民医院', '<p>十件实事</p>')).toEqual([
+    '十件实事',
+    task[1],
+  ])
+  expect(page('1.种茶-竹溪县第一人民医院', '竹溪县第一人民医院')).toEqual(task)
+  expect(page('首页>政务公开>政策文件', '首页>政务公开>政策文件')).toEqual(task)
   // What the page does not call itself is no title, nor is whose page it is, or what stands in the text already.
   expect(page('通知公告-竹溪县人民政府', '竹溪县种茶工作方案')).toEqual(task)
   expect(page('竹溪县种茶方案公开', '竹溪县种茶方案公开', '<p>竹溪县种茶方案公开</p>')).toEqual([

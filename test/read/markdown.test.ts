@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {readPlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
+import {readMarkdownWithHtml} from '../../src/read/html-in-markdown.ts'
 
 async function firstTask(...lines: string[]) {
   const plan = await readPlan(new VFile(lines.join('\n\n')), {format: 'markdown'})
@@ -105,4 +106,11 @@ test('tags that set a paragraph are none of its words', async () => {
     format: 'markdown',
   })
   expect(taskRows(other, '').map(({text}) => text)).toEqual(['填写<p栏>。'])
+})
+
+test('a tag that stands in code is a word', async () => {
+  const blocks = await readMarkdownWithHtml('种茶用`<p>`标明。\n\n<p>采茶。</p>\n')
+  const words = blocks.flatMap(block => (block.type === 'line' ? [block.value] : [])).join('')
+  expect(words).toContain('<p>')
+  expect(words).not.toContain('</p>')
 })

@@ -177,6 +177,13 @@ describe('a table over several pages', () => {
     ])
   })
 
+  test('has a row with a number apart from one without where no name goes on', async () => {
+    const above = ['', '修建通往各村茶园的道路桥梁及涵洞', '', '']
+    const below = ['5', '扩大茶叶销售', '县商务局', '2020年底']
+    const xs = [60, 100, 300, 400, 480]
+    expect(await tableOf(ruled([head, first, above], {xs}), ruled([head, below], {xs}))).toContainEqual(below)
+  })
+
   test('has units of any place apart that stand one a line and fill their lines, on the next page too', async () => {
     const narrow = [60, 100, 300, 352, 540]
     const units = [
@@ -204,6 +211,8 @@ describe('a table over several pages', () => {
     ['县法院', '检察院', '县法院/检察院'],
     ['县农业局', '执法大队', '县农业局执法大队'],
     ['县税务局', '稽查局', '县税务局稽查局'],
+    ['市公安局', '交通管理局', '市公安局交通管理局'],
+    ['县人社局', '社会保险局', '县人社局社会保险局'],
   ])('has two units apart whose endings no name has both: %s %s', async (above, below, units) => {
     const width = Math.max(4, above.length) * size
     const xs = [60, 100, 300, 308 + width, 540]

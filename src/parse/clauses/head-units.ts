@@ -12,6 +12,12 @@ export function withHeadUnits(
   const [head, ...labelled] = parts
   const isOfNone = head && head.role === undefined && head.label === ''
   // 张三;责任单位:县水利局 begins with a field, and 6月底前;责任单位:… too.
-  if (!isOfNone || labelled.length === 0 || !namesWholeUnits(text, head.list)) return [...parts]
+  if (!isOfNone || labelled.length === 0 || labelled.some(isOfAnother)) return [...parts]
+  if (!namesWholeUnits(text, head.list)) return [...parts]
   return [{...head, ...own}, ...labelled]
+}
+
+/** 县财政局;整改单位:县商务局: the label says who does it, and what stands before it who found it, or where. */
+function isOfAnother(part: ClausePart): boolean {
+  return part.role !== undefined && part.role !== 'cooperating'
 }

@@ -108,8 +108,9 @@ function behindLeadIn(text: string, span: Span): Span {
   return {start: list.start + start + lengthOfObject(words.slice(start)), end: list.end}
 }
 
-/** By whom, or who is asked: 会场请总务处; but not 申请人社局. */
-const by = '(?:(?<![自案事缘经]|(?<![治管清办处受代护修整审])理)由|(?<![申邀聘提报商呈函敬恳延])请)(?=.{2})'
+/** By whom, or who is asked: 会场请总务处; but not 申请人社局 and 请假县委组织部. */
+const by =
+  '(?:(?<![自案事缘经]|(?<![治管清办处受代护修整审])理)由|(?<![申邀聘提报商呈函敬恳延另烦约特宴外])请(?![假示愿款柬求教]))(?=.{2})'
 /** 学科类由市教育局 · 综合组:由县政府办: what the unit is in charge of. */
 const object = new RegExp(`^[^,;。、:()由]{1,14}:? *${by}`)
 /** 会场布置、音响由县文旅局 */

@@ -104,8 +104,9 @@ export function partGlued(name: string, known: KnownNames): string[] {
     const right = name.slice(at)
     const isAlone = known.isAlone?.(left) === true
     if (isAlone && ofAll.test(right)) return [left, right]
-    if (!isAlone && !beginsNext(name, at, known)) continue
-    const isPart = (part: string) => (isAlone ? known.isAlone?.(part) === true : known.has(part))
+    const areAlike = beginsNext(name, at, known)
+    if (!isAlone && !areAlike) continue
+    const isPart = (part: string) => (areAlike ? known.has(part) : known.isAlone?.(part) === true)
     const parts = isPart(right) ? [right] : partGlued(right, known)
     if (parts.every(isPart)) return [left, ...parts]
   }

@@ -22,16 +22,16 @@ export interface Found extends Span {
   isBetween?: boolean
   /** It assigns in a plan alone, and not in 保障措施: elsewhere such words say how things are done. */
   isOfPlan?: boolean
+  /** Words that say how stand before it, 在县政府领导下,由…: where a label says whose the entry is, so does all of it. */
+  isOfManner?: boolean
   /** It says of several what each of them does: where a label says whose the entry is, that is how it is done. */
   isOfEach?: boolean
   /** It says who leads a team: before the first entry, and where no title tells of work, that is news. */
   isOfTeam?: boolean
   /** Words of the task within it: 由甲局牵头|完成台账,|乙局配合. */
   words?: Span
-  /** Further words, before those. */
-  wordsBefore?: readonly Span[]
   /** What the others of it do, as words of a task that has none else: 由甲局牵头,乙局负责|供水. */
-  work?: readonly Span[]
+  work?: Span
   /** It says more of what was assigned before the words in front of it. */
   goesOn?: boolean
   /** It assigns the words behind it, up to the next that does. */

@@ -9,7 +9,7 @@ import type {Found} from './recogniser.ts'
 /** 由甲局牵头|完成台账,|乙局配合。: the work is of the task's words; what each of several does stays with his verb. */
 export function runningClause(line: Line, span: Span, parts: readonly ClausePart[]): Found {
   const words = takeWork(line.folded, span, parts)
-  const work = words ? undefined : workOfOthers(parts)
+  const work = words ? undefined : workOfOthers(span, parts)
   const nodes = clauseNodes(line, parts)
   return {
     start: span.start,
@@ -21,34 +21,26 @@ export function runningClause(line: Line, span: Span, parts: readonly ClausePart
   }
 }
 
-/** 由甲局牵头,乙局负责|供水 · 由甲局牵头,乙局负责|供水,|丙局负责|资金 */
-function workOfOthers(parts: readonly ClausePart[]): Span[] | undefined {
+/** 由甲局牵头,乙局负责|供水 · 由甲局牵头,|乙局负责供水,丙局负责资金: of several with work of their own who does which is told once. */
+function workOfOthers({end}: Span, parts: readonly ClausePart[]): Span | undefined {
   const [first, ...others] = parts.filter(({role}) => role)
-  if (!first || lengthOfWork(first.label) > 0) return undefined
-  const work = others.map(({label, labelAt, span}) => {
-    const length = workBehind(label).length
-    return length === 0 || labelAt === undefined
-      ? undefined
-      : {start: labelAt + label.length - length, end: span.end}
-  })
-  return work.at(-1) && work.filter(one => one !== undefined)
+  const last = others.at(-1)
+  const length = last ? workBehind(last.label).length : 0
+  if (length === 0 || last!.labelAt === undefined || lengthOfWork(first!.label) > 0) return undefined
+  const isOfSeveral = others.some(one => one !== last && workBehind(one.label) !== '')
+  return {start: isOfSeveral ? others[0]!.list.start : last!.labelAt + last!.label.length - length, end}
 }
 
-/** A clause whose task has no words but what the others of it do, which is taken off their verbs. */
+/** A clause whose task has no words but what the others of it do. */
 export function withWork(line: Line, found: Found): Found {
   const {work, nodes} = found
-  if (!work || nodes.at(-1)?.type !== 'duty') return found
-  const origin = pointAt(line, 0).offset!
-  const bare = nodes.map(node => {
-    if (node.type !== 'duty') return node
-    const from = node.position.start.offset! - origin
-    const to = node.position.end.offset! - origin
-    const own = work.find(({start}) => from < start && start < to)
-    if (!own) return node
-    const label = node.label.slice(0, node.label.length - workBehind(node.label).length)
-    return {...node, label, position: {...node.position, end: pointAt(line, own.start)}}
-  })
-  return {...found, words: work.at(-1)!, wordsBefore: work.slice(0, -1), nodes: bare}
+  const last = nodes.at(-1)
+  if (!work || last?.type !== 'duty') return found
+  const from = last.position.start.offset! - pointAt(line, 0).offset!
+  if (work.start <= from) return {...found, words: work}
+  const label = last.label.slice(0, last.label.length - workBehind(last.label).length)
+  const position = {...last.position, end: pointAt(line, work.start)}
+  return {...found, words: work, nodes: [...nodes.slice(0, -1), {...last, label, position}]}
 }
 
 /** Takes the work off the verb of the first part, up to the next. */

@@ -31,12 +31,14 @@ export function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
   if (!clause) return undefined
   const first = withDecision(line, clause)
   const others = clausesBehind(line, first.end, lexicon)
-  const own = isWorkAlone(line, first) ? withoutWork(line, first) : first
+  const own = isWorkAlone(line, first) ? leading(line, first) : first
   const all = others.length > 0 ? [leading(line, first), ...others] : [own]
-  return all.flatMap((one, nth) => {
+  const found = all.flatMap((one, nth) => {
     const end = all[nth + 1]?.start ?? line.folded.length
     return [one, ...helpBehind(line, {start: one.end, end}, lexicon)]
   })
+  const isOfManner = isBehindManner(folded, start)
+  return isOfManner ? found.map(one => ({...one, isOfPlan: true, isOfManner})) : found
 }
 
 /** Whether a sentence begins with a 由. 1.人员转移:由甲局负责, but 工作要求:由甲局牵头 is a field. */
@@ -46,9 +48,9 @@ function mayBegin(folded: string, at: number): boolean {
   return beforeBy.has(mark) || decisionBefore(folded, at) > 0 || isBehindManner(folded, at)
 }
 
-/** 在县政府统一领导下,由县公安局牵头 · 进行初审,在此基础上,由县人社局牵头: words before a 由 that only say under whom or on what ground. */
+/** 在县政府统一领导下,由县公安局牵头 · 进行初审,在此基础上,由县人社局牵头: words before a 由 that only say under whom or on what ground, and nothing behind it what came of it. */
 function isBehindManner(folded: string, at: number): boolean {
-  if (folded[at - 1] !== ',') return false
+  if (folded[at - 1] !== ',' || tellsOutcome(folded.slice(at))) return false
   const words = ofManner.exec(folded.slice(Math.max(0, at - longestManner), at))?.[0] ?? ''
   // 近日发生泄漏。根据安排,由县环保局牵头: within a paragraph it may be news.
   return words !== '' && (words.includes('基础上') || at === words.length || readMarker(folded) !== undefined)
@@ -106,7 +108,7 @@ function clausesBehind(line: Line, from: number, lexicon: Lexicon): Found[] {
 }
 
 /** A clause before words of its own leads them, also where they say when: 由甲局牵头,5月底前完成控规调整;由乙局负责,…. */
-function leading(line: Line, found: Found): Found {
+export function leading(line: Line, found: Found): Found {
   const own = withoutWork(line, found)
   return line.folded[own.end - 1] === ',' ? {...own, leads: true} : own
 }

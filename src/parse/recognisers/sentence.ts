@@ -8,8 +8,8 @@ import {lastSentence, sentencesUpTo} from './last-sentence.ts'
 import {leadingClauses, leadsBehind} from './leading-clauses.ts'
 import {parallelClauses} from './parallel-clauses.ts'
 import type {Found, Recogniser} from './recogniser.ts'
-import {sentenceBy} from './sentence-by.ts'
-import {isWorkAlone, withoutWork} from './work-when-due.ts'
+import {leading, sentenceBy} from './sentence-by.ts'
+import {isWorkAlone} from './work-when-due.ts'
 
 /** `…。由A牵头,B、C配合。` `A牵头,B配合。`: the last sentences of a paragraph, or what stands behind 由 in them. */
 export const sentence: Recogniser = (line, lexicon) => {
@@ -19,7 +19,7 @@ export const sentence: Recogniser = (line, lexicon) => {
   if (found.length === 0)
     return byOrLeads(line, lexicon) ?? beforeTail(line, lexicon) ?? betweenSentences(line, lexicon)
   if (found.length === 1 && isWorkAlone(line, found[0]!))
-    return byOrLeads(line, lexicon) ?? leadingClauses(line, lexicon) ?? [withoutWork(line, found[0]!)]
+    return byOrLeads(line, lexicon) ?? leadingClauses(line, lexicon) ?? [leading(line, found[0]!)]
   return [...clausesBefore(line, found[0]!.start, lexicon), ...found]
 }
 

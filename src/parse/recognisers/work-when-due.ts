@@ -8,19 +8,20 @@ const work = /(?:完成(?!整改|任务|全部|销号)|建成|出台|启动|实�
 
 /** 年底前建成投入使用: no more than that it is done by then. */
 const finished =
-  /^(?:完成|建成|竣工|通过|投入(?:使用|运营|运行|生产)|投用|投产|运营|运行|通车|验收|交付(?:使用)?|启用|启动|实施|改造|建设|施工|搬迁|整治|任务|长期坚持|到位|见效|全面|全部|正式|并|、)+[。;]?$/
+  /^(?:完成|建成|竣工|通过|投入(?:使用|运营|运行|生产)|投用|投产|运营|运行|通车|验收|交付(?:使用)?|启用|启动|实施|改造|建设|施工|搬迁|整治|整改|落实|收尾|准备|工作|任务|长期坚持|到位|见效|全面|全部|正式|并|、)+[。;]?$/
 
-/** 6月底前|拆完旧码头: work behind a day, in whatever words. */
+/** 6月底前拆完|旧码头: what work is done to by a day, in whatever words. 6月底前落实到位 does not tell it. */
 const behindDay =
-  /^[于在]?(?:\d{4}年|今年|本?月|年)?(?:\d{1,2}月)?(?:\d{1,2}[日号]|[上中下]旬|[底末])?(?:之?前|以前|内)([一-鿿].{2,})$/
+  /^[于在]?(?:\d{4}年|今年|本?月|年)?(?:\d{1,2}月)?(?:\d{1,2}[日号]|[上中下]旬|[底末])?(?:之?前|以前|内)[一-鿿]{1,2}[完好齐](?![成毕工善])([一-鿿].{2,})$/
 
-/** Whether that is all an entry says of its work: no words stand before the clause, or a heading alone, 关于拆除。, and no usual end of work, 5月底前完成拆除, in it. */
+/** Whether that is all an entry says of its work: no words stand before the clause, or a subject alone, 关于拆除。, and no usual end of work, 5月底前完成拆除, in it. */
 export function isWorkAlone({folded}: Line, found: Found): boolean {
   const marker = readMarker(folded)?.length
   if (!marker || found.start < marker || !saysWork(found)) return false
   if (found.start === marker) return true
   const last = found.nodes.at(-1)!
-  return isHeading(folded.slice(marker, found.start)) && last.type === 'note' && !work.test(last.value)
+  const words = folded.slice(marker, found.start)
+  return words.startsWith('关于') && isHeading(words) && last.type === 'note' && !work.test(last.value)
 }
 
 /** 关于拆除。 · 人员转移: */

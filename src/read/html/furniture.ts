@@ -1,5 +1,6 @@
 /** Tells the document from the page around it. */
 import type {Line} from '../../plan/blocks.ts'
+import {readMarker} from '../../plan/markers.ts'
 
 /** How much text there is, up to some place or between two. */
 export interface Tally {
@@ -73,7 +74,7 @@ function headlinesOf(regions: readonly Region[], marks: Uint8Array, content: Reg
   )
 }
 
-/** Or it does without a name that tells it: the longest line there that is a part of the page's name, but whose page it is. */
+/** Or it does without a name that tells it: the longest line there that the page's name begins with, over a text that has no title of its own. */
 function titleAbove(
   lines: readonly Line[],
   marks: Uint8Array,
@@ -81,23 +82,29 @@ function titleAbove(
   name: string,
 ): number | undefined {
   const words = (line: Line) => line.value.replace(/\s+/g, '')
-  const isInside = new Set(lines.slice(content.from, content.from + mostAbove).map(words))
   const whole = name.replace(/\s+/g, '')
+  const first = lines.slice(content.from, content.to).find(line => words(line) !== '')
+  if (!first || mayBeTitle(first)) return undefined
   let found: number | undefined
   let longest = shortestTitle - 1
   for (let at = content.from - 1; at >= 0; at--) {
     const title = words(lines[at]!)
-    if (marks[at] || title.length <= longest || !whole.includes(title)) continue
-    if (ofSite.test(title) || isInside.has(title)) continue
+    if (marks[at] || title.length <= longest || !whole.startsWith(title)) continue
+    if (ofSite.test(title)) continue
     found = at
     longest = title.length
   }
   return found
 }
 
+/** 清河县2024年十件民生实事, but not 各乡镇人民政府: and 一、建设茶园 */
+function mayBeTitle({folded}: Line): boolean {
+  return !/[,;。:]$/.test(folded) && readMarker(folded) === undefined
+}
+
 const shortestTitle = 8
-const mostAbove = 10
-const ofSite = /(?:政府|委员会|[局厅办网]|网站|平台|专栏|频道)$/
+/** 某县林业局, 首页>政策文件 */
+const ofSite = /[>›»]|(?:政府|委员会|[局厅办网]|网站|平台|专栏|频道)$/
 
 /** Which of the lines lie in some region. */
 function covered(count: number, regions: readonly Region[]): Uint8Array {

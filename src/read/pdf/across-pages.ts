@@ -84,13 +84,17 @@ function carryOn(above: TableRow, [first, ...others]: TableRow[]): TableRow[] {
 
 /**
  * Whether a row was torn in two: what it says goes on from what the row above leaves open, and it does not say all, or has the number that
- * the row above lacks, as where the number stands in the middle of a tall row.
+ * the row above lacks, as where the number stands in the middle of a tall row and the rest of a name shows it.
  */
 function isTorn(pairs: ReadonlyMap<TableCell, TableCell>): boolean {
   const said = [...pairs].filter(([cell]) => cell.paragraphs.length > 0)
   const goesOn = said.filter(([cell, before]) => isOpen(before, cell))
   const [[start, startAbove]] = [...pairs] as [[TableCell, TableCell]]
-  const isOfMiddle = startAbove.paragraphs.length === 0 && /^\d+$/.test(start.paragraphs.join(''))
+  // Otherwise the row may be a task of its own, below one without a number.
+  const isOfMiddle =
+    startAbove.paragraphs.length === 0 &&
+    /^\d+$/.test(start.paragraphs.join('')) &&
+    goesOn.some(([cell, before]) => isRestOfName(cell, before))
   if (goesOn.length === 0 || (said.length === pairs.size && !isOfMiddle)) return false
   // A row without a number in which a sentence or a name ends is one with that above, whatever else goes on in it.
   const isUnnumbered = start.paragraphs.length === 0 && startAbove.paragraphs.length > 0 && !startAbove.tall
@@ -107,6 +111,12 @@ function isRest({paragraphs}: TableCell, before: TableCell): boolean {
     paragraphs.at(-1)!.endsWith('。') ||
     (isName(paragraphs[0]!) && !isName(above) && /^[\u4e00-\u9fff]+$/.test(above))
   )
+}
+
+/** 革委 below 市教育局、市发展改. */
+function isRestOfName({paragraphs}: TableCell, before: TableCell): boolean {
+  const above = before.paragraphs.at(-1)!
+  return isName(paragraphs[0]!) && !isName(above) && /(?:^|、)[\u4e00-\u9fff]+$/.test(above)
 }
 
 function isOpen(before: TableCell, cell: TableCell): boolean {
