@@ -83,6 +83,11 @@ export function tellsOfTasks(blocks: readonly Block[]): boolean {
   return ofTasks.test(title) && !ofCalls.test(title) && !ofOffices.test(title)
 }
 
+/** 公开招聘公告 and 关于申报补贴的通知 say how it is done, whoever is named. */
+export function callsForPersons(blocks: readonly Block[]): boolean {
+  return ofCalls.test(titleOf(blocks))
+}
+
 /** 四、主要任务 as the first line: a page may show the middle of a plan alone. */
 function isMiddle(first: Block | undefined): boolean {
   const marker = first?.type === 'line' ? readMarker(first.folded) : undefined
