@@ -29,6 +29,9 @@ test.each([
 test('what is of a house, told of the past, said in another way or of nobody known is not theirs', () => {
   expect(responsible(['某校寒假工作情况汇报', '一、部门职责', ...items])).toEqual([])
   expect(responsible(['某校简介', '一、工作职责', ...items])).toEqual([])
+  expect(responsible(['某校简介', '一、职责分工', ...items])).toEqual([])
+  expect(responsible(['某校新闻', '一、职责分工', ...items])).toEqual([])
+  expect(responsible(['某校机构职能', '职责分工', ...items])).toEqual([])
   expect(responsible(['某校寒假方案', '二、地点', ...items])).toEqual([])
   expect(responsible(['某校寒假方案', '一、部门职责', ...items, '宣传组：', '1.发布通知。'])).toEqual([])
   const labelled = items.map(line => line.replace('值班。', '值班。（责任单位：校办）'))

@@ -3,7 +3,7 @@ import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, type MarkerStyle, markerStyles, readMarker} from '../../plan/markers.ts'
 import {areDuties, areWorkOfPlan, isTold} from '../clauses/lists-of-duties.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
-import {needsHeadings, tellsOfPast, tellsOfWork} from '../document/telling-title.ts'
+import {needsHeadings, tellsOfBody, tellsOfPast, tellsOfWork} from '../document/telling-title.ts'
 import {report} from '../findings.ts'
 import type {Entry} from '../nest.ts'
 import {requirementLines} from '../part-headings.ts'
@@ -66,6 +66,7 @@ function isOfUnits(
   // 人事科 below 工作职责 of a house has what it is there for.
   const hasInner = units.some(({folded}) => isInner(folded.slice(0, nameOf(folded).end)))
   if (hasInner && !division?.saysDivision && !isOfPlan) return false
+  if (division && tellsOfBody(blocks)) return false
   if (!division && !(isOfPlan && (areDuties(works) || areWorkOfPlan(works)))) return false
   if (lines.some(({folded}) => isTold(folded))) return false
   const others = lines.map(line => saysWho(line, assigned))
