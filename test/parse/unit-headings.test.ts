@@ -38,6 +38,16 @@ test('what is of a house, told of the past, said in another way or of nobody kno
   expect(responsible(['某校寒假方案', '一、部门职责', ...labelled])).toEqual(['', '', '校办', ''])
 })
 
+test.each([
+  ['1.李四（组长）', '2.王五（副组长）', '1.赵六'],
+  ['1.铁锹50把', '2.铁桶20只', '1.手电30支'],
+  ['1.种子许可', '2.苗木许可', '1.采伐许可'],
+])('persons, goods and permits are nothing to do: %s', (first, second, third) => {
+  expect(responsible(['某校寒假方案', '一、任务分工', '后勤处：', first, second, '保卫处：', third])).toEqual(
+    [],
+  )
+})
+
 test('one that is left to the item above is reported', () => {
   const file = new VFile(['某校寒假方案', '二、地点', ...items].join('\n'))
   parsePlan(file)

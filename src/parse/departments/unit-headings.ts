@@ -3,6 +3,7 @@ import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, type MarkerStyle, markerStyles, readMarker} from '../../plan/markers.ts'
 import {areDuties, areWorkOfPlan, isTold} from '../clauses/lists-of-duties.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
+import {dividedWork} from '../clauses/unit-duty.ts'
 import {needsHeadings, tellsOfBody, tellsOfPast, tellsOfWork} from '../document/telling-title.ts'
 import {report} from '../findings.ts'
 import type {Entry} from '../nest.ts'
@@ -68,9 +69,16 @@ function isOfUnits(
   if (hasInner && !division?.saysDivision && !isOfPlan) return false
   if (division && tellsOfBody(blocks)) return false
   if (!division && !(isOfPlan && (areDuties(works) || areWorkOfPlan(works)))) return false
+  // 1.张三(组长) and 1.铁锹50把 are nothing to do.
+  if (works.filter(saysWork).length * 2 < works.length) return false
   if (lines.some(({folded}) => isTold(folded))) return false
   const others = lines.map(line => saysWho(line, assigned))
   return !others.includes('label') && others.filter(Boolean).length < 2
+}
+
+/** 检查灯具。 · 组织种茶 */
+function saysWork(words: string): boolean {
+  return /[。;]$/.test(words) || dividedWork.test(words.trimStart())
 }
 
 const fewest = 2
