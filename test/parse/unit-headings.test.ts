@@ -48,6 +48,18 @@ test.each([
   )
 })
 
+test('items that are numbered as the level below their heading leave no room for units between', () => {
+  const parts = ['后勤处', '（一）供暖', '1.检修暖气。', '保卫处', '（一）守夜', '1.夜间值班。']
+  const isEmpty = (lines: string[]) =>
+    parsePlan(new VFile(lines.join('\n'))).children.some(
+      child => child.type === 'section' && child.title === '任务分工',
+    )
+  const below = ['某校寒假方案', '一、要求', '从严。', '二、任务分工', ...parts]
+  expect(responsible(below)).toEqual([])
+  expect(isEmpty(below)).toBe(true)
+  expect(responsible(['某校寒假任务分工', ...parts])).toEqual(['后勤处', '保卫处'])
+})
+
 test('one that is left to the item above is reported', () => {
   const file = new VFile(['某校寒假方案', '二、地点', ...items].join('\n'))
   parsePlan(file)
