@@ -158,7 +158,9 @@ test.each([
   `某县花市管理办法\n二、明确分工，落实责任\n${gardens}`,
   `某县花市方案\n三、保障措施\n（二）明确分工，落实责任\n${gardens}`,
   `某县花市方案\n三、加强组织领导，明确工作职责\n${gardens}`,
-])('but not in rules and requirements: %s', text => {
+  `某县办好花市的做法\n二、明确分工，落实责任\n${gardens}`,
+  `某县花市办事制度\n二、明确分工，落实责任\n${gardens}`,
+])('but not in rules, requirements and whatever is no plan: %s', text => {
   expect(rolesOf(text)).toEqual([])
 })
 

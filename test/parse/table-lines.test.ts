@@ -56,3 +56,16 @@ test('续表 says that a table goes on, and is no heading', async () => {
   )
   expect(taskRows(plan, '').map(({number, text}) => `${number} ${text}`)).toEqual(['1 修路', '2 治水'])
 })
+
+test.each([
+  ['县林场内设机构', 0],
+  ['县林场护林方案', 2],
+])(
+  '科室 over 职责 says what the offices of a house are there for, or in a plan what they do: %s',
+  async (title, count) => {
+    const rows =
+      '<tr><td>办公室</td><td>负责起草文稿。</td></tr><tr><td>护林科</td><td>负责巡查山林。</td></tr>'
+    const table = `<h1>${title}</h1><table><tr><th>科室</th><th>主要职责</th></tr>${rows}</table>`
+    expect(await tasksIn('a.html', table)).toHaveLength(count)
+  },
+)

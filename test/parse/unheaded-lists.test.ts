@@ -319,7 +319,7 @@ const warnings = [
   '县农业局：指导花农除雪。',
 ]
 
-test('in a plan nobody need be responsible in so many words, and a list of two may stand beside one of three', () => {
+test('in a plan for an emergency nobody need be responsible in so many words, and a list of two may stand beside one of three', () => {
   expect(rolesOf(warnings.join('\n')).map(([, , unit]) => unit)).toEqual([
     '县水利局',
     '县农业局',
@@ -331,6 +331,7 @@ test('in a plan nobody need be responsible in so many words, and a list of two m
 
 test.each([
   ['no plan', ['花木防冻知识', ...warnings.slice(1)]],
+  ['a plan of other work', ['花木防冻考核方案', ...warnings.slice(1)]],
   ['a list of two alone', [warnings[0], ...warnings.slice(6)]],
   ['what was done', warnings.map(line => line.replace('给苗圃浇水', '给苗圃浇水12次'))],
   ['what somebody thinks', warnings.map(line => line.replace('盖好棚膜', '盖好棚膜，建议删去'))],
@@ -339,11 +340,29 @@ test.each([
   expect(rolesOf(lines.join('\n'))).toEqual([])
 })
 
-test('where a page shows the middle alone, six of them are enough', () => {
-  const six = ['水利', '农业', '教育', '民政', '交通', '住建'].map(name => `县${name}局：组织力量清扫积雪。`)
-  expect(rolesOf(six.join('\n'))).toHaveLength(6)
-  expect(rolesOf(six.slice(1).join('\n'))).toEqual([])
-  expect(rolesOf(`县里的一天\n${six.join('\n')}`)).toEqual([])
+test.each(['', '县里的一天', '近日，全县清扫积雪。', '县除雪工作方案', '关于做好除雪工作的通知'])(
+  'elsewhere what stands behind units may be what they did, or what is asked of them: %s',
+  title => {
+    const six = ['水利', '农业', '教育', '民政', '交通', '住建'].map(
+      name => `县${name}局：组织力量清扫积雪。`,
+    )
+    expect(rolesOf(`${title}\n${six.join('\n')}`)).toEqual([])
+    expect(rolesOf(`${title}\n前期工作如下。\n${six.join('\n')}`)).toEqual([])
+  },
+)
+
+test('and so it is in 工作要求, in whatever plan', () => {
+  const asked = [
+    '县水利局：加强领导，落实责任。',
+    '县农业局：强化监管，严格执法。',
+    '各乡镇：加强宣传，广泛发动。',
+  ]
+  const plan = (title: string) =>
+    rolesOf(
+      `${title}\n一、工作任务\n1.护苗。（县林业局负责）\n二、工作要求\n${asked.map((line, at) => `${at + 1}.${line}`).join('\n')}`,
+    )
+  expect(plan('某县护苗方案')).toEqual([['', '', '县林业局']])
+  expect(plan('某县护苗应急预案')).toEqual([['', '', '县林业局']])
 })
 
 test('one number may be lacking, two not', () => {

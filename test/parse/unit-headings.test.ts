@@ -29,10 +29,35 @@ test.each([
 test('what is of a house, told of the past, said in another way or of nobody known is not theirs', () => {
   expect(responsible(['某校寒假工作情况汇报', '一、部门职责', ...items])).toEqual([])
   expect(responsible(['某校简介', '一、工作职责', ...items])).toEqual([])
+  expect(responsible(['某校简介', '一、职责分工', ...items])).toEqual([])
+  expect(responsible(['某校新闻', '一、职责分工', ...items])).toEqual([])
+  expect(responsible(['某校机构职能', '职责分工', ...items])).toEqual([])
   expect(responsible(['某校寒假方案', '二、地点', ...items])).toEqual([])
   expect(responsible(['某校寒假方案', '一、部门职责', ...items, '宣传组：', '1.发布通知。'])).toEqual([])
   const labelled = items.map(line => line.replace('值班。', '值班。（责任单位：校办）'))
   expect(responsible(['某校寒假方案', '一、部门职责', ...labelled])).toEqual(['', '', '校办', ''])
+})
+
+test.each([
+  ['1.李四（组长）', '2.王五（副组长）', '1.赵六'],
+  ['1.铁锹50把', '2.铁桶20只', '1.手电30支'],
+  ['1.种子许可', '2.苗木许可', '1.采伐许可'],
+])('persons, goods and permits are nothing to do: %s', (first, second, third) => {
+  expect(responsible(['某校寒假方案', '一、任务分工', '后勤处：', first, second, '保卫处：', third])).toEqual(
+    [],
+  )
+})
+
+test('items that are numbered as the level below their heading leave no room for units between', () => {
+  const parts = ['后勤处', '（一）供暖', '1.检修暖气。', '保卫处', '（一）守夜', '1.夜间值班。']
+  const isEmpty = (lines: string[]) =>
+    parsePlan(new VFile(lines.join('\n'))).children.some(
+      child => child.type === 'section' && child.title === '任务分工',
+    )
+  const below = ['某校寒假方案', '一、要求', '从严。', '二、任务分工', ...parts]
+  expect(responsible(below)).toEqual([])
+  expect(isEmpty(below)).toBe(true)
+  expect(responsible(['某校寒假任务分工', ...parts])).toEqual(['后勤处', '保卫处'])
 })
 
 test('one that is left to the item above is reported', () => {

@@ -16,7 +16,7 @@ export function areDuties(works: readonly string[]): boolean {
   return sure * 4 >= works.length && all * 2 >= works.length
 }
 
-/** In a plan nobody need be 负责: most of them begin as work does, 组织巡查, 通知群众, 及时转移…, and none counts what was done. */
+/** In a plan for an emergency, or over items of a plan, nobody need be 负责: most of them begin as work does, 组织巡查, 通知群众, 及时转移…, and none counts what was done. */
 export function areWorkOfPlan(works: readonly string[]): boolean {
   const sure = works.map(work => work.trimStart()).filter(isWork)
   return sure.length * 4 >= works.length * 3 && !works.some(work => counts.test(work))

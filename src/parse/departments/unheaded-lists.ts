@@ -8,7 +8,7 @@ import {
   isTold,
   leadsToOther,
 } from '../clauses/lists-of-duties.ts'
-import {hasTitle, needsHeadings, tellsOfHouse, tellsOfWork} from '../document/telling-title.ts'
+import {needsHeadings, tellsOfEmergency, tellsOfHouse, tellsOfWork} from '../document/telling-title.ts'
 import {requirementLines} from '../part-headings.ts'
 import {arranges} from './arranged-work.ts'
 import {isInner, type Part} from './division-entries.ts'
@@ -24,37 +24,37 @@ export function unheadedLists(
   isKnown: (line: Line) => boolean,
 ): Part[] {
   const isOfWork = tellsOfWork(blocks)
-  const mayBePlan = isOfWork || !hasTitle(blocks)
-  // Most plans have labels, and need not be looked through: in such a list some entries say 负责, or the title says that it is of a plan.
-  if (!mayBePlan && !blocks.some(block => block.type === 'line' && block.folded.includes('负责'))) return []
+  const isOfEmergency = isOfWork && tellsOfEmergency(blocks)
+  // Most plans have labels, and need not be looked through: in such a list some entries say 负责, or the title is of an emergency.
+  if (!isOfEmergency && !blocks.some(block => block.type === 'line' && block.folded.includes('负责')))
+    return []
   if (needsHeadings(blocks)) return []
   const runs = runsIn(blocks)
   const isOfHouse = !isOfWork && tellsOfHouse(blocks)
   const isSaid = ({label}: Part) => label !== ''
-  const requirements = runs.some(({parts}) => parts.some(isSaid)) ? requirementLines(blocks) : none
+  const mayBeRequirements = isOfEmergency || runs.some(({parts}) => parts.some(isSaid))
+  const requirements = mayBeRequirements ? requirementLines(blocks) : none
   const isRequirement = (part: Part) => isSaid(part) && requirements.has(part.line)
   const free = runs.filter(({parts}) => !parts.some(part => isKnown(part.line) || isRequirement(part)))
   const isList = (run: Run, least: number) =>
     isListOfUnits(run, assigned, {
       isArranged: isOfWork || (!isOfHouse && arranges(run.above, run.over)),
-      isOfPlan: isOfWork || (mayBePlan && run.parts.length >= fewestUntitled),
+      mayBeWork: isOfEmergency && !run.parts.some(({line}) => requirements.has(line)),
       least,
     })
   const lists = free.filter(run => isList(run, fewest))
   // (一)蓝色预警 over three of them, and (二)黄色预警 over two.
-  const styles = new Set(mayBePlan ? lists.map(({style}) => style) : [])
+  const styles = new Set(isOfWork ? lists.map(({style}) => style) : [])
   const isBeside = (run: Run) => styles.has(run.style) && !run.parts.some(isSaid)
   return free
     .filter(run => lists.includes(run) || (isBeside(run) && isList(run, run.parts.length)))
     .flatMap(({parts}) => parts)
 }
 
-const fewestUntitled = 6
-
 interface Where {
   isArranged: boolean
-  /** The title says that the document is a plan, or there is none and so many begin alike. */
-  isOfPlan: boolean
+  /** In a plan for an emergency, outside of 保障措施, nobody need be 负责. */
+  mayBeWork: boolean
   /** How many units there must be. */
   least: number
 }
@@ -62,7 +62,7 @@ interface Where {
 function isListOfUnits(
   {parts, strangers, lines, above, below}: Run,
   assigned: Assigned,
-  {isArranged, isOfPlan, least}: Where,
+  {isArranged, mayBeWork, least}: Where,
 ): boolean {
   const names = parts.flatMap(({line, list, isOdd}) =>
     isOdd ? [] : [line.folded.slice(list.start, list.end).trimEnd()],
@@ -75,7 +75,7 @@ function isListOfUnits(
     return false
   const works = parts.map(({work}) => work)
   // Without 负责 nothing tells 人事科:组织考核 from what a house is there for.
-  const isWork = isOfPlan && !names.some(isInner) && parts.every(isSetOff) && areWorkOfPlan(works)
+  const isWork = mayBeWork && !names.some(isInner) && parts.every(isSetOff) && areWorkOfPlan(works)
   if (sure * 2 < parts.length || !(areDuties(works) || isWork)) return false
   if (lines.some(({folded}) => isTold(folded)) || isQuoted(below ? [...lines, below] : lines, above))
     return false

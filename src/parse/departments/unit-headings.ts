@@ -1,9 +1,17 @@
 /** Units on lines of their own, without a number, over items that begin again below each: 后勤处: · 1.检查灯具。 · 2.打扫房间。 · 保卫处: · 1.值班。 */
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
-import {levelOf, type Marker, type MarkerStyle, markerStyles, readMarker} from '../../plan/markers.ts'
+import {
+  closeFor,
+  levelOf,
+  type Marker,
+  type MarkerStyle,
+  markerStyles,
+  readMarker,
+} from '../../plan/markers.ts'
 import {areDuties, areWorkOfPlan, isTold} from '../clauses/lists-of-duties.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
-import {needsHeadings, tellsOfPast, tellsOfWork} from '../document/telling-title.ts'
+import {dividedWork} from '../clauses/unit-duty.ts'
+import {needsHeadings, tellsOfBody, tellsOfPast, tellsOfWork} from '../document/telling-title.ts'
 import {report} from '../findings.ts'
 import type {Entry} from '../nest.ts'
 import {requirementLines} from '../part-headings.ts'
@@ -39,6 +47,7 @@ export function unitHeadings(blocks: readonly Block[], assigned: Assigned): Depa
   if (!blocks.some((_, at) => isUnitOver(blocks, at)) || tellsOfPast(blocks)) return found
   const requirements = requirementLines(blocks)
   let division: Division | undefined
+  const open: {marker: Marker}[] = []
   for (let at = 0; at < blocks.length; at++) {
     const line = lineAt(blocks, at)
     const marker = line && readMarker(line.folded)
@@ -46,9 +55,15 @@ export function unitHeadings(blocks: readonly Block[], assigned: Assigned): Depa
     if (head) division = {...head, marker}
     else if (marker && division && !(division.marker && !endsRegion(division.marker, marker)))
       division = undefined
+    if (marker) {
+      closeFor(marker.style, open)
+      open.push({marker})
+    }
     if (!line || marker || !isUnitOver(blocks, at)) continue
     const list = listAt(blocks, at, readMarker(lineAt(blocks, at + 1)!.folded)!.style)
-    if (isOfUnits(list, assigned, blocks, division) && !requirements.has(line))
+    // Units over (一) below 二、 would begin parts beside that.
+    const leavesPart = open.some(({marker}) => marker.style === styleAbove(list.style))
+    if (!leavesPart && isOfUnits(list, assigned, blocks, division) && !requirements.has(line))
       found.push(...departmentsOf(list))
     at = list.end - 1
   }
@@ -66,10 +81,18 @@ function isOfUnits(
   // 人事科 below 工作职责 of a house has what it is there for.
   const hasInner = units.some(({folded}) => isInner(folded.slice(0, nameOf(folded).end)))
   if (hasInner && !division?.saysDivision && !isOfPlan) return false
+  if (division && tellsOfBody(blocks)) return false
   if (!division && !(isOfPlan && (areDuties(works) || areWorkOfPlan(works)))) return false
+  // 1.张三(组长) and 1.铁锹50把 are nothing to do.
+  if (works.filter(saysWork).length * 2 < works.length) return false
   if (lines.some(({folded}) => isTold(folded))) return false
   const others = lines.map(line => saysWho(line, assigned))
   return !others.includes('label') && others.filter(Boolean).length < 2
+}
+
+/** 检查灯具。 · 组织种茶 */
+function saysWork(words: string): boolean {
+  return /[。;]$/.test(words) || dividedWork.test(words.trimStart())
 }
 
 const fewest = 2
@@ -90,12 +113,19 @@ function listAt(blocks: readonly Block[], from: number, style: MarkerStyle): Lis
     if (!marker && isOverItems(line, below) && below?.style === style) {
       if (isUnit(line)) {
         list.units.push(line)
-        list.works.push(next!.folded.slice(below.length))
+        list.works.push(workBelow(blocks, at + 1, below))
       } else if (line.folded.endsWith(':')) list.hasStranger = true
     }
     list.lines.push(line)
   }
   return list
+}
+
+/** The words of an item, or of the first one below where it is only a heading: (一)供暖 over 1.检修暖气。 */
+function workBelow(blocks: readonly Block[], at: number, {style, length}: Marker): string {
+  const under = readMarker(lineAt(blocks, at + 1)?.folded ?? '')
+  const isOver = under?.ordinal === 1 && levelOf[under.style] > levelOf[style]
+  return isOver ? workBelow(blocks, at + 1, under) : lineAt(blocks, at)!.folded.slice(length)
 }
 
 function isOverItems({folded}: Line, below: Marker | undefined): boolean {
@@ -135,10 +165,13 @@ export function reportUnitsBetween(entries: readonly Entry[], {file}: Reading): 
 
 /** Each begins an entry, a level above its items. */
 function departmentsOf({style, units}: List): Department[] {
-  const above = style === 'han-bracket' ? 'han' : markerStyles[levelOf[style] - 1]!
   return units.map((line, nth) => {
     const list = nameOf(line.folded)
-    const entry: Marker = {style: above, ordinal: nth + 1, length: 0}
+    const entry: Marker = {style: styleAbove(style), ordinal: nth + 1, length: 0}
     return {line, span: list, list, label: '', role: 'responsible', isHeading: true, entry}
   })
+}
+
+function styleAbove(style: MarkerStyle): MarkerStyle {
+  return style === 'han-bracket' ? 'han' : markerStyles[levelOf[style] - 1]!
 }

@@ -36,9 +36,9 @@ export function tellsOfWork(blocks: readonly Block[]): boolean {
   return ofWork.test(title) && !ofOrder.test(title)
 }
 
-/** A page may show the middle of a document alone. */
-export function hasTitle(blocks: readonly Block[]): boolean {
-  return titleOf(blocks) !== ''
+/** 应急预案 and 应急处置方案: what stands behind a unit there is what it does then. */
+export function tellsOfEmergency(blocks: readonly Block[]): boolean {
+  return ofEmergency.test(titleOf(blocks))
 }
 
 /** …方案 and …职责分工 divide the work among the offices of a house, which else are there for it, as 内设机构职责分工 says. */
@@ -83,6 +83,11 @@ export function tellsOfTasks(blocks: readonly Block[]): boolean {
   return ofTasks.test(title) && !ofCalls.test(title) && !ofOffices.test(title)
 }
 
+/** 公开招聘公告 and 关于申报补贴的通知 say how it is done, whoever is named. */
+export function callsForPersons(blocks: readonly Block[]): boolean {
+  return ofCalls.test(titleOf(blocks))
+}
+
 /** 四、主要任务 as the first line: a page may show the middle of a plan alone. */
 function isMiddle(first: Block | undefined): boolean {
   const marker = first?.type === 'line' ? readMarker(first.folded) : undefined
@@ -124,6 +129,7 @@ function titleOf(blocks: readonly Block[]): string {
 
 const mostTitleLines = 12
 const ofWork = /(?:方案|计划|安排|分工|任务|要点|措施|预案|通知)(?:\([^()]*\))?$/
+const ofEmergency = /(?:预案|应急[^,。;]{0,6}方案)(?:的通知)?(?:\([^()]*\))?$/
 const ofDivision = /职责分工(?:[^,。;]{0,6}(?:方案|计划|安排|表|清单|通知))?(?:\([^()]*\))?$/
 const ofOpinions = /实施意见(?:\([^()]*\))?$/
 /** …规范整治工作方案, …纪要, …任务分解表; but not 关于修改…的决定 and 提案的复函 */

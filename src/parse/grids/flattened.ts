@@ -2,6 +2,7 @@
 import type {Block, Cell} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
 import type {Lexicon} from '../clauses/roles.ts'
+import {isOfOffices} from '../document/of-offices.ts'
 import {dutyColumns} from '../tables/duty-columns.ts'
 import {isNumberHeader} from '../tables/header-words.ts'
 import {columnsOf} from '../tables/table-columns.ts'
@@ -30,7 +31,6 @@ import {
   unclearRows,
   wordHeaders,
 } from './flattened-words.ts'
-import {isOfOffices} from './of-offices.ts'
 import type {FoundRows, OddLine} from './tabbed.ts'
 
 export function flattenedRows(

@@ -4,12 +4,12 @@ import {type Column, columnFor, isField} from '../../plan/columns.ts'
 import {isHeading} from '../../plan/heading.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Lexicon} from '../clauses/roles.ts'
+import {isOfOfficesOrBody} from '../document/of-offices.ts'
 import {dutyColumns, headsDuties} from '../tables/duty-columns.ts'
 import {bareHeader, isHeaderWord, longestHeader} from '../tables/header-words.ts'
 import {lowerHeadersLost} from '../tables/lost-headers.ts'
 import {foldedOf} from '../tables/short-rows.ts'
 import {columnsOf} from '../tables/table-columns.ts'
-import {isOfOffices} from './of-offices.ts'
 import {blank, fieldsOf} from './tabbed-cells.ts'
 import {rowsOfHeaders, twoLevels} from './two-level-headers.ts'
 
@@ -21,7 +21,7 @@ export function isHeaderRow(row: Cell[], blocks: readonly Block[], from: number,
   return (
     texts.some(text => text.length <= longestHeader && text.includes('职责')) &&
     headsDuties(columnsBelow([row], lexicon)) &&
-    !isOfOffices(blocks, from)
+    !isOfOfficesOrBody(blocks, from)
   )
 }
 

@@ -1,5 +1,8 @@
 /** The columns of lists of duties by unit: 部门 · 职责清单. */
+import type {Row} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
+import {isOfOfficesOrBody} from '../document/of-offices.ts'
+import type {Reading} from '../reading.ts'
 
 /** 部门 · 职责清单: what each unit has to do. */
 export const isOfDuties = (header: string): boolean => duties.test(header)
@@ -41,6 +44,15 @@ export function dutyColumns(columns: readonly Column[]): Column[] | undefined {
     return at === words ? {kind: 'task', header: column.header, isOfDuties: true} : column
   })
 }
+
+/** Whether columns of 科室 · 主要职责 say what the offices of a body are there for, by what stands above them. */
+export function areOfHouse(columns: readonly Column[], row: Row, {blocks}: Reading): boolean {
+  const isOfUnits = columns.some(({kind, header}) => kind === 'role' && offices.test(header))
+  const isOfDuties = columns.some(column => column.isOfDuties)
+  return isOfUnits && isOfDuties && isOfOfficesOrBody(blocks, blocks.indexOf(row))
+}
+
+const offices = /^[处科股]室$/
 
 /** Whether headers are those of a table of 部门 · 主要职责, as lines may show it that are no table otherwise; 岗位职责 is of those who are sought. */
 export function headsDuties(columns: readonly Column[]): boolean {

@@ -10,6 +10,7 @@ import {lineOf} from '../pieces.ts'
 import type {Reading} from '../reading.ts'
 import {assignedHeading} from './assigned-heading.ts'
 import {reportUnsure} from './columns-of-units.ts'
+import {areOfHouse} from './duty-columns.ts'
 import {lowerHeaders} from './lower-headers.ts'
 import {areGrouped} from './merged-words.ts'
 import {foldedOf} from './short-rows.ts'
@@ -122,10 +123,10 @@ function stateAt(
   const mayBeUnits = lower !== undefined || (!columns && (!state || above))
   const units = mayBeUnits ? readUnitHeaders(header, above, reading) : undefined
   if (units) return newTable({header, heads, ...units})
-  const marks = above && state?.marks
   // A row above the headers, 责任分工 over 牵头单位 and 配合单位, may be repeated with them.
   if (!columns && state && state.rows > 0 && state.heads.includes(wordsOf(header))) return state
-  return columns && newTable({header, heads, columns, ...(marks && {marks})})
+  if (!columns || areOfHouse(columns, header, reading)) return undefined
+  return newTable({header, heads, columns, ...(above && state?.marks && {marks: state.marks})})
 }
 
 /** How many rows may show what a table holds, headings among them. */
@@ -146,7 +147,7 @@ function newTable(read: Pick<TableState, 'header' | 'heads' | 'columns' | 'marks
   return {...read, isGrouped: false, count: 0, rows: 0, duties: new Map(), fields: new Map()}
 }
 
-function isRepeated({columns}: TableState, before: TableState | undefined): boolean {
+function isRepeated({columns}: TableState, before?: TableState): boolean {
   return columns.every(({header}, at) => header === before?.columns[at]?.header)
 }
 
