@@ -320,6 +320,9 @@ test('a label that a blank parts from the title is none of it', () => {
   )
   expect(plan.title).toBe('竹溪县人民政府关于种茶的意见')
   expect(plan.meta).toEqual({number: '竹政发〔2023〕7号', issuer: '竹溪县人民政府'})
+  // Nothing below says it again.
+  expect(titleOf('标题　竹溪县农业局关于种茶的通知', '各镇：')).toBe('竹溪县农业局关于种茶的通知')
+  expect(titleOf('标题　竹溪县农业局关于采茶的通知', '竹溪县种茶工作方案')).toBe('竹溪县种茶工作方案')
 })
 
 test('a notice without a title names that of the plan, which the line of what is attached may bear alone', () => {
