@@ -355,6 +355,8 @@ test('units through whose hands the work goes each have a part of it, and what i
   })
   const {said} = await read(...bands, '2→申购乐器→填表⇒器材科')
   expect(said).toContain('table-unclear 填表⇒器材科')
+  const ofPersons = await read(...bands, '2→申购乐器→窗口⇒器材科⇒分管领导')
+  expect(ofPersons.said.filter(one => one.startsWith('table-unclear'))).toEqual([])
 })
 
 test.each(['按另行通知确定', '由县文旅局另行指定', '待明确'])(
