@@ -373,4 +373,6 @@ test('总分 sums up the rows below and is no task, 总分馆 may be one', async
     '搭建舞台|||保卫科',
     '总分馆建设|||县文旅局',
   ])
+  const scored = ['序号→考核项目→分值→责任部门', '满分→搭建舞台→60→保卫科']
+  expect((await read(...scored)).tasks).toEqual(['搭建舞台|||保卫科'])
 })
