@@ -56,7 +56,6 @@ export function signersAbove(lines: readonly Line[], day: number): readonly Line
   // The names below a label are units: 配合单位: above 市财政局.
   if (isLabel(lines[last - 1])) return []
   if (isBroken(lines, last)) return lines.slice(last - 1, last + 1)
-  if (isBroken(lines, last)) return lines.slice(last - 1, last + 1)
   let first = last
   // One blank line may stand between all lines of a document.
   const isParted = last > 0 && gapAbove(lines, last) === 2
@@ -70,7 +69,9 @@ export function signersAbove(lines: readonly Line[], day: number): readonly Line
 function isBroken(lines: readonly Line[], last: number): boolean {
   const head = lines[last - 1]
   const rest = lines[last]!.folded
-  if (!head || gapAbove(lines, last) > 1 || !beginsName.test(head.folded) || ofPlace.test(rest)) return false
+  if (!head || gapAbove(lines, last) > 1 || !beginsName.test(head.folded)) return false
+  // 县农业局 has its place itself.
+  if (ofPlace.test(rest) || /^[省市县区州旗盟镇乡]/.test(rest)) return false
   const isWhole = issuersIn(head.value).length > 0 || rest.includes(' ')
   return !isWhole && mayIssue(head.folded + rest) && isSetOff(lines, last - 1, false)
 }
