@@ -53,7 +53,7 @@ export function meantOf(
       reading.isSetOff ||= !place.isRequirement
       return true
     }
-    if (reading.kind === 'regulation') return false
+    if (reading.kind === 'regulation' || (reading.kind === 'explanation' && !isSetOff(reading))) return false
     const isPreamble = place.isPreamble === true
     // Where no label or bracket assigns, it may be what the last entry is about.
     const isLast = reading.isSetOff === true && endsPlan(line, reading)

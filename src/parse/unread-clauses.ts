@@ -21,7 +21,8 @@ export function reportUnreadClause(
   const {folded} = line
   const verb =
     found.length === 0
-      ? (unreadVerb(folded) ?? (kind === 'regulation' ? undefined : unreadStart(folded)))
+      ? (unreadVerb(folded) ??
+        (kind === 'regulation' || kind === 'explanation' ? undefined : unreadStart(folded)))
       : (unreadHelp(folded, found.at(-1)!.end) ?? unreadBefore(folded, found[0]!))
   // What was found and left out has its reason.
   const isLeftOut = verb && found.length === 0 && recognise(line, lexicon).length > 0

@@ -190,4 +190,12 @@ test('what explains a document, or asks for bids, gives nobody a task in running
   // What is set off in brackets is quoted from the plan.
   const quoted = '《竹溪市种茶任务分工》政策解读\n一、任务\n1.种茶。（责任单位：市农业局）'
   expect(rolesOf(quoted)).toEqual([['', '', '市农业局']])
+  // Beside labels the sentences of its entries are the plan's too.
+  const beside =
+    '竹溪市种茶方案政策解读\n（一）育苗。（市农业局负责）\n（二）采茶。由市林业局牵头，市财政局配合。'
+  expect(rolesOf(beside)).toEqual([
+    ['', '', '市农业局'],
+    ['市林业局', '市财政局', ''],
+  ])
+  expect(findingsOf(beside)[1]).toEqual([])
 })

@@ -179,6 +179,13 @@ test('whoever stands to the right above the day signs, whatever it is called', (
   expect(signed('竹溪县西街社区', '')).toBeUndefined()
   expect(signed('负责人签字')).toBeUndefined()
   expect(signed('王建军')).toBeUndefined()
+  expect(signed('云岭镇茶农之家')).toBe('云岭镇茶农之家')
+  for (const other of ['审核人王建军', '第三稿请审阅']) expect(signed(other)).toBeUndefined()
+})
+
+test('a line above whoever has a place is none of its name', () => {
+  const end = ['1.种茶。（县林业局负责）', '竹溪县采茶培训班名额', '县农业局', '2021年5月6日']
+  expect(metaOf('竹溪县种茶方案', ...end).issuer).toBe('县农业局')
 })
 
 test('offices of a party committee and of a government sign below each other, behind a bracket too', () => {

@@ -1,7 +1,8 @@
 /** Rows with tabs as word processors and spreadsheets copy them: with blank cells, and with line breaks within cells. */
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {readDocument} from '../../src/pipeline.ts'
+import {inspect} from '../../src/cli/text/inspect.ts'
+import {parsePlan, readDocument} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
 
 /** Of each task: its words and its units by role; and what is said of the document. A tab is written `→`. */
@@ -358,6 +359,8 @@ test('units through whose hands the work goes each have a part of it, and what i
   })
   const {said} = await read(...bands, '2→申购乐器→填表⇒器材科')
   expect(said).toContain('table-unclear 填表⇒器材科')
+  const ofPersons = await read(...bands, '2→申购乐器→窗口⇒器材科⇒分管领导')
+  expect(ofPersons.said.filter(one => one.startsWith('table-unclear'))).toEqual([])
 })
 
 test.each(['按另行通知确定', '由县文旅局另行指定', '待明确'])(
@@ -365,6 +368,9 @@ test.each(['按另行通知确定', '由县文旅局另行指定', '待明确'])
   async words => {
     const {tasks} = await read('序号→工作任务→牵头部门→配合部门', `1→搭建舞台→保卫科→${words}`)
     expect(tasks).toEqual(['搭建舞台|保卫科||'])
+    // Written with its header, it does not become the task's words.
+    const table = `序号\t工作任务\t配合部门\n1\t搭建舞台\t${words}`
+    expect(inspect(parsePlan(table))).toContain(`note field other 配合部门 ${words}`)
   },
 )
 
@@ -374,4 +380,6 @@ test('总分 sums up the rows below and is no task, 总分馆 may be one', async
     '搭建舞台|||保卫科',
     '总分馆建设|||县文旅局',
   ])
+  const scored = ['序号→考核项目→分值→责任部门', '满分→搭建舞台→60→保卫科']
+  expect((await read(...scored)).tasks).toEqual(['搭建舞台|||保卫科'])
 })

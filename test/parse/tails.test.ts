@@ -261,6 +261,9 @@ test('a name and the day on one line sign, below a rule too', () => {
     ['metadata', '2022年4月6日'],
   ])
   expect(ownNotes(read('种茶任务', task, '———', ...signed))[1]).toEqual(['metadata', '———'])
+  // What is below a label is no signature.
+  for (const label of ['二、检查时间及单位', '责任单位及时限：'])
+    expect(read('种茶任务', task, label, ...signed).meta).toEqual({})
   // Several are a list, and what numbers follow is of an entry.
   const due = ['1.种茶。', '县林业局  2022年4月6日', '2.采茶。', '县农业局  2022年5月6日']
   expect(read('种茶任务', ...due).meta).toEqual({})

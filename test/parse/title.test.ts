@@ -308,7 +308,10 @@ test('a title may end with 通告, and stand apart from what a page shows above 
   expect(titleOf('某某文库 立即下载', '', '', '区政府2021年春季种茶工作方案', '', '各镇：')).toBe(
     '区政府2021年春季种茶工作方案',
   )
-  // Without empty lines the line above is of the title.
+  // Behind 关于印发, and without empty lines, the line above is of the title.
+  expect(titleOf('竹溪县茶办关于印发', '', '', '', '县人民政府2021年种茶方案的通知')).toBe(
+    '竹溪县茶办关于印发县人民政府2021年种茶方案的通知',
+  )
   expect(titleOf('竹溪县贯彻落实', '县委2021年春季种茶工作方案')).toBe(
     '竹溪县贯彻落实县委2021年春季种茶工作方案',
   )
@@ -320,6 +323,9 @@ test('a label that a blank parts from the title is none of it', () => {
   )
   expect(plan.title).toBe('竹溪县人民政府关于种茶的意见')
   expect(plan.meta).toEqual({number: '竹政发〔2023〕7号', issuer: '竹溪县人民政府'})
+  // Nothing below says it again.
+  expect(titleOf('标题　竹溪县农业局关于种茶的通知', '各镇：')).toBe('竹溪县农业局关于种茶的通知')
+  expect(titleOf('标题　竹溪县农业局关于采茶的通知', '竹溪县种茶工作方案')).toBe('竹溪县种茶工作方案')
 })
 
 test('a notice without a title names that of the plan, which the line of what is attached may bear alone', () => {

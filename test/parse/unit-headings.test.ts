@@ -60,11 +60,18 @@ test('items that are numbered as the level below their heading leave no room for
   expect(responsible(['某校寒假任务分工', ...parts])).toEqual(['后勤处', '保卫处'])
 })
 
-test('one that is left to the item above is reported', () => {
-  const file = new VFile(['某校寒假方案', '二、地点', ...items].join('\n'))
-  parsePlan(file)
-  expect(file.messages.map(({line, ruleId}) => [line, ruleId])).toEqual([
+test('one that is left to the item above is reported where its items are work', () => {
+  const reported = (...lines: string[]) => {
+    const file = new VFile(['某校寒假方案', '二、地点', ...lines].join('\n'))
+    parsePlan(file)
+    return file.messages.map(({line, ruleId}) => [line, ruleId])
+  }
+  const work = items.map(line => line.replace('夜间', '落实夜间').replace('清点', '组织清点'))
+  expect(reported(...work)).toEqual([
     [6, 'role-word-in-prose'],
     [8, 'role-word-in-prose'],
   ])
+  expect(reported('县农业局：', '1.王小明 65321001', '2.李红', '县林业局：', '1.赵大山')).toEqual([])
+  expect(reported('县农业局：', '1.铁锹五十把', '2.水泵', '县林业局：', '1.油锯十台')).toEqual([])
+  expect(reported('县农业局：', '1.细化补贴条款', '县林业局：', '1.规范林地条款的表述')).toEqual([])
 })

@@ -6,9 +6,10 @@ import {titleLines} from './title.ts'
 
 /**
  * `regulation` says who does what in general, in running text, as a report does of who did; `notice` sets up a body or allows something;
- * `list` says in brackets whose each thing is; a `plan` divides the work.
+ * `list` says in brackets whose each thing is; a `plan` divides the work. An `explanation` is like a regulation, unless brackets or labels in it
+ * show that it repeats the entries of a plan.
  */
-export type DocumentKind = 'regulation' | 'notice' | 'list' | 'plan'
+export type DocumentKind = 'regulation' | 'explanation' | 'notice' | 'list' | 'plan'
 
 const dividing = /分工|分解|任务|责任|职责|要点|方案|措施|安排|筹备/
 /** 民生实事项目名单 names whose the projects are to do, 项目管理办法 only what it is about. */
@@ -45,7 +46,8 @@ export function documentKind({preamble, parts}: Outline): DocumentKind | undefin
   if (title === '') return undefined
   if (!divided.test(title) && (ofBody.test(title) || ofOthersWork.test(title)) && !dividesWork(parts))
     return 'notice'
-  if (spoken.test(title) || explains.test(title) || ofPurchase.test(title)) return 'regulation'
+  if (spoken.test(title)) return 'regulation'
+  if (explains.test(title) || ofPurchase.test(title)) return 'explanation'
   if (dividing.test(title)) return 'plan'
   if (regulation.test(title) && (always.test(title) || isInArticles(parts))) return 'regulation'
   if (toDo.test(title)) return 'plan'

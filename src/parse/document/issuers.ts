@@ -56,7 +56,6 @@ export function signersAbove(lines: readonly Line[], day: number): readonly Line
   // The names below a label are units: 配合单位: above 市财政局.
   if (isLabel(lines[last - 1])) return []
   if (isBroken(lines, last)) return lines.slice(last - 1, last + 1)
-  if (isBroken(lines, last)) return lines.slice(last - 1, last + 1)
   let first = last
   // One blank line may stand between all lines of a document.
   const isParted = last > 0 && gapAbove(lines, last) === 2
@@ -70,7 +69,9 @@ export function signersAbove(lines: readonly Line[], day: number): readonly Line
 function isBroken(lines: readonly Line[], last: number): boolean {
   const head = lines[last - 1]
   const rest = lines[last]!.folded
-  if (!head || gapAbove(lines, last) > 1 || !beginsName.test(head.folded) || ofPlace.test(rest)) return false
+  if (!head || gapAbove(lines, last) > 1 || !beginsName.test(head.folded)) return false
+  // 县农业局 has its place itself.
+  if (ofPlace.test(rest) || /^[省市县区州旗盟镇乡]/.test(rest)) return false
   const isWhole = issuersIn(head.value).length > 0 || rest.includes(' ')
   return !isWhole && mayIssue(head.folded + rest) && isSetOff(lines, last - 1, false)
 }
@@ -78,11 +79,12 @@ function isBroken(lines: readonly Line[], last: number): boolean {
 /** Not 清河县种茶方案, which is a title. */
 const beginsName = /^(?:中共)?[一-鿿]{1,5}[省市县区州旗盟镇乡][一-鿿]{2,20}(?<![案知见定告函划表单册点法施])$/
 
-/** 清河县西街社区 above the day, both far to the right of the text above them: whoever it is, it signs. */
+/** 清河县西街社区 above the day, both far to the right of the text above them: whatever is of a place signs, but not 审核人李红. */
 function isSetRight(lines: readonly Line[], day: number): boolean {
   const [above, name, date] = lines.slice(Math.max(0, day - 2), day + 1)
   if (!above || !name || !date || !signs.test(name.folded) || isPersonsName(name.folded)) return false
   const edge = above.column + fromEdge
+  if (!ofPlace.test(name.folded) && !ofTown.test(name.folded)) return false
   const isBelow = name.line > above.line && date.line === name.line + 1
   return isBelow && name.column >= edge && date.column >= edge && isOver(above)
 }
@@ -90,6 +92,7 @@ function isSetRight(lines: readonly Line[], day: number): boolean {
 const fromEdge = 12
 /** But not 负责人签字 and 二O二三年. */
 const signs = /^(?!.*[字章年月日]$)[一-鿿]{4,24}$/
+const ofTown = /^[一-鿿]{1,3}[镇乡村]/
 
 /** Whether nothing above some names may say that they are units: they stand apart, or behind a sentence, an addressee or the title. */
 function isSetOff(lines: readonly Line[], first: number, isParted: boolean): boolean {
@@ -100,7 +103,8 @@ function isSetOff(lines: readonly Line[], first: number, isParted: boolean): boo
   return attached.test(lines[above]!.folded)
 }
 
-function isOver({folded}: Line): boolean {
+/** Whether a line ends a text, a task or the title, so that a signature may stand below it. */
+export function isOver({folded}: Line): boolean {
   return endsText.test(folded) || endsTask.test(folded.slice(-longestEnd))
 }
 

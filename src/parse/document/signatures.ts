@@ -1,7 +1,7 @@
 /** Where a document, or the notice before it, is signed and dated. */
 import {type Block, type Line, subLine} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
-import {mayIssue, namesOn, opensList, signersAbove} from './issuers.ts'
+import {isOver, mayIssue, namesOn, opensList, signersAbove} from './issuers.ts'
 import {issuerEnding, readDate} from './meta-lines.ts'
 
 /** The lines of the names, and that of the day. */
@@ -53,7 +53,7 @@ function goesOn(blocks: readonly Block[], at: number, asides: ReadonlySet<Line>)
 const inOneLine = /^([^ ,。;:、]{4,30}) +(?=\d|[一二])/
 const lastLines = 4
 
-/** The blocks, with 清河县农业局  2023年5月6日 at their end on two lines; a list has several such lines. */
+/** The blocks, with 清河县农业局  2023年5月6日 at their end on two lines; a list has several such lines, or stands below its label. */
 export function partSignature(blocks: readonly Block[]): readonly Block[] {
   const from = Math.max(0, blocks.length - lastLines)
   const found = blocks.slice(from).flatMap((block, nth) => {
@@ -65,6 +65,10 @@ export function partSignature(blocks: readonly Block[]): readonly Block[] {
   })
   const [one, ...others] = found
   if (!one || others.length > 0 || !blocks.slice(one.at + 1).every(isBehind)) return blocks
+  const above = blocks
+    .slice(0, one.at)
+    .findLast(block => block.type === 'row' || /[一-鿿]/.test(block.folded))
+  if (above?.type === 'line' && !isOver(above)) return blocks
   return [...blocks.slice(0, one.at), ...one.parts, ...blocks.slice(one.at + 1)]
 }
 

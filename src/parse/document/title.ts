@@ -150,12 +150,14 @@ const ofDay =
   /^(?:(?:1[0-2]|[1-9])\.(?:[12]\d|3[01])|1[0-2]\.[1-9]|[1-9]\.[1-9](?=.*宣传)) +(?!(?:工作|实施|时间|任务|组织|总体|应急|保障)*(?:方案|安排|计划|预案)$).*(?:方案|安排|计划)$/
 const sureNumber = /^\d{1,2}(?:\.\d{1,2}){2}|^[\d.]+ +.{2,6}$/
 
-/** 区人民政府2023年种茶方案 with empty lines above it, which no title has within it. */
+/** 区人民政府2023年种茶方案 with empty lines above it, which no title has within it but behind 关于印发. */
 function standsApart(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]
-  return above !== undefined && lines[at]!.line - above.line > 2 && ofPlace.test(lines[at]!.folded)
+  if (above === undefined || goesOn.test(above.folded)) return false
+  return lines[at]!.line - above.line > 2 && ofPlace.test(lines[at]!.folded)
 }
 
+const goesOn = /(?:关于|[印转]发)$/
 const ofPlace = /^[省市县区州](?:委|(?:人民)?政府).{6}/
 
 /** 县教育局 above 县教育局责任清单: whose page it is. */

@@ -1,5 +1,6 @@
 /** Cells that hold more, or less, than one list of units: one for each role that their header names, 市交通局/市财政局 below 牵头单位/配合单位. */
 import {type Line, subLine} from '../../plan/blocks.ts'
+import {isPerson} from '../../units/persons.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 
 /** The list of each of some roles; nothing where the cell does not show which is which. */
@@ -40,9 +41,9 @@ export function unitsInTurn(line: Line): readonly Line[] {
 
 const arrow = /[→⇒➔➜]/
 
-/** Whether words that may be units show that they are a course of work that was not told apart. */
+/** Whether words that may be units show that they are a course of work that was not told apart; one of persons was. */
 export function isCourse({folded}: Line): boolean {
-  return arrow.test(folded)
+  return arrow.test(folded) && !folded.split(arrow).some(isPerson)
 }
 
 /** 按另行通知确定 · 由县政府另行确定 · 待明确: who it is will be said elsewhere. */

@@ -90,12 +90,13 @@ function dutiesOfCell(
   const lines = joinBroken(cell.lines, register).flatMap(unitsInTurn)
   const lists = roles && listsOf(lines, header, roles)
   const unitsOf = (line: Line): (Duty | Note)[] => {
-    if (isUndecided(line)) return [note('text', [lineOf(line)])]
+    const all = {start: 0, end: line.value.length}
+    // With its header, so that it stays what it is when it is written.
+    if (isUndecided(line)) return [{...fieldNode(line, all, header, all), field: 'other' as const}]
     if (isCourse(line)) report(reading.file, 'table-unclear', positionOf(lineOf(line)), line.value)
     if (roles && !clauseIn(line, role!, lexicon) && !nobody.test(line.folded))
       report(reading.file, 'table-unclear', positionOf(lineOf(line)), line.value)
     if (!persons.test(header) || !personsAlone.test(line.folded)) return unitsIn(line, role!, header, lexicon)
-    const all = {start: 0, end: line.value.length}
     return [{...fieldNode(line, all, header, all), field: 'person' as const}]
   }
   const signed = lists

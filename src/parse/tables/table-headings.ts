@@ -95,7 +95,9 @@ const longestTitle = 30
 /** 城乡建设组（牵头单位：县住建局） */
 const ofWhom = /(?<=.)\([^()]*\)$/
 const mark = /[。,;:!?]/
-const total = /^(?:合计|总计|小计|共计|总分$|满分$)/
+const total = /^(?:合计|总计|小计|共计)/
+/** 满分 beside words and units is the number of a row that is a task. */
+const score = /^[总满]分$/
 const subtotal = /^[^,。;:]{1,12}小计$|^\d{1,3}个[^,。;:]{0,8}(?:合计|共计)$/
 const remark = /^(?:注|备注|说明|填表说明)(?:\d?[:.、]|$)/
 
@@ -145,7 +147,7 @@ function sumsUp({cells}: Row): boolean {
   const behind = cells.slice(cells.indexOf(first!) + 1).filter(({lines}) => lines !== first?.lines)
   const isCovered = behind.some(({lines, origin}) => !origin && lines.length > 0)
   if (isCovered || others.length === 0 || !others.every(isSum)) return false
-  return total.test(folded) || subtotal.test(folded)
+  return total.test(folded) || score.test(folded) || subtotal.test(folded)
 }
 
 /** 索引号： · 113706850042672474/2022-04772 · 成文日期： · 2022-10-08: labels, each before what it says. */
