@@ -182,7 +182,6 @@ test('units behind the headings of entries are those of their words, where a hea
     ['', '', '工程部'],
     ['', '财务部', '物资部'],
     ['', '', '综合部'],
-    ['', '', '车辆管理站'],
   ])
   expect(taskRows(plan, '')[2]!.text).toContain('物资储备。')
   expect(JSON.stringify(plan)).toContain('河道巡查')
@@ -194,12 +193,4 @@ test.each([
   ['某县河道管理办法', '任务分工'],
 ])('but not below another heading or in another document: %s, %s', (title, heading) => {
   expect(rolesOf(behindTitles(title, heading)).flat()).not.toContain('综合部')
-})
-
-test('also behind a comma, where they are as surely in charge; whom a unit forms is no unit of its own', () => {
-  const of = (words: string) =>
-    rolesOf(`某县花市方案\n一、任务分工\n1. 花车维护。${words}`).map(([, , unit]) => unit)
-  expect(of('物资部负责储备木桩，运输队负责调度车辆。')).toEqual(['物资部', '运输队'])
-  expect(of('物资部负责储备木桩，组成维修队负责抢修。')).toEqual(['物资部'])
-  expect(of('物资部负责储备木桩，指导维修队负责抢修。')).toEqual(['物资部'])
 })

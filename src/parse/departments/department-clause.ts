@@ -30,8 +30,7 @@ export function departmentClause(
   const from = department.span.end
   const helpers = helpersBehind(line, from, reading.lexicon)
   const until = helpers?.start ?? line.value.length
-  const {list, isBehindWords} = department
-  const {found, unread} = othersBehind(line, {start: from, end: until}, list, isBehindWords)
+  const {found, unread} = othersBehind(line, {start: from, end: until}, department.list)
   for (const span of unread)
     report(reading.file, 'role-word-in-prose', positionIn(line, span), line.value.slice(span.start, span.end))
   const starts = [from, ...found.map(({end}) => end)]

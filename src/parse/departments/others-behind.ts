@@ -27,21 +27,14 @@ interface Others {
 }
 
 /** 县财政局负责筹资;县审计局负责审计: units behind the first, and the verbs of those that are no whole names. 街道安委办牵头巡查;安委办负责登记 is of one. */
-export function othersBehind(
-  line: Line,
-  {start, end}: Span,
-  first: Span,
-  isBehindWords: boolean | undefined,
-): Others {
+export function othersBehind(line: Line, {start, end}: Span, first: Span): Others {
   const {folded} = line
   let before = folded.slice(first.start, first.end)
   const found: Found[] = []
   const unread: Span[] = []
   for (let at = start; at < end; at++) {
     if (!',;。'.includes(folded[at]!)) continue
-    const isComma = folded[at] === ','
-    // Below 任务分工, behind the heading of an entry, offices stand side by side: 物资部负责储备沙袋,运输队负责调度车辆。
-    const isAtStop = !isComma || (isBehindWords === true && isInCharge(line, at + 1))
+    const isAtStop = folded[at] !== ','
     const one = unitAt(folded, at + 1, end, isAtStop)
     const name = one && folded.slice(one.list.start, one.list.end)
     if (!name || before.endsWith(name)) {
@@ -60,14 +53,6 @@ export function othersBehind(
   }
   return {found, unread}
 }
-
-function isInCharge(line: Line, start: number): boolean {
-  const one = unitAtWork(line, start)
-  return one?.label === '负责' && !formed.test(line.folded.slice(start))
-}
-
-/** ,组成抢险队负责抢险 is said of the unit before. */
-const formed = /^(?:组[成建]|建[立好]|派[出员]|带领|选派|调配|明确|落实|加强|做好|确保)/
 
 function isOther(folded: string, {start, end}: Span, before: string): boolean {
   return endsLikeName(folded, end) && !before.endsWith(folded.slice(start, end))
