@@ -66,18 +66,6 @@ test('the heading ends the entry above it', () => {
   ])
 })
 
-test('but not where the numbers go on below its list: then it stands within the entry', () => {
-  const plan = parsePlan(
-    `某县方案\n一、目的\n种茶。\n二、组织领导\n部门分工：\n${list.slice(0, 3).join('\n')}\n三、要求\n1.宣传。（县教育局）`,
-  )
-  expect(taskRows(plan, '').map(({headings, number}) => [headings.join(), number])).toEqual([
-    ['组织领导', '2.1'],
-    ['组织领导', '2.2'],
-    ['组织领导', '2.3'],
-    ['要求', '3.1'],
-  ])
-})
-
 test('paragraphs that say with labels who helps are read by these', () => {
   const labelled = list.slice(0, 3).map(line => `${line}（责任单位：县卫健局）`)
   expect(rolesOf(`某县方案\n部门职责\n${labelled.join('\n')}`)).toEqual(

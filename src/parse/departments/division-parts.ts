@@ -13,7 +13,6 @@ import {
   type Region,
   regionAt,
   someBelow,
-  standsWithin,
 } from './division-regions.ts'
 import {partBehindTitle, partOfSeveral, partsBehindHeads, type Several} from './paragraphs-of-units.ts'
 import {type Assigned, saysWho} from './says-who.ts'
@@ -61,11 +60,9 @@ export function divisionParts(
     const all = listOfUnits(entries, assigned, several)
     const listed = all.length > 0 ? all : listOfUnits(withoutDoubtful(entries), assigned, several)
     if (region.isOverParagraphs && region.isSentence) sure.push(...paragraphs(entries, assigned))
-    else if (region.isOverParagraphs) {
-      const own = paragraphs(entries, assigned)
-      // What it stands in goes on below its list.
-      sure.push(...(standsWithin(blocks, at) ? own : own.map(one => ({...one, heading: head}))))
-    } else if (listed.length > 0) sure.push(...listed)
+    else if (region.isOverParagraphs)
+      sure.push(...paragraphs(entries, assigned).map(one => ({...one, heading: head})))
+    else if (listed.length > 0) sure.push(...listed)
     else if (region.saysDivision && region.marker) alone.push(...anyUnits(entries, assigned))
   }
   return {sure, alone}

@@ -127,21 +127,6 @@ export function someBelow(
   return false
 }
 
-/** 二、领导小组 · 部门分工: · 教务处:调课 · 三、停课安排: whether the number behind a heading that has none goes on with the one before it. */
-export function standsWithin(blocks: readonly Block[], at: number): boolean {
-  let next: Marker | undefined
-  for (let below = at + 1; !next && below <= at + longestList; below++)
-    next = readMarker(lineAt(blocks, below)?.folded ?? '')
-  if (!next) return false
-  for (let above = at - 1; above >= Math.max(0, at - longestList); above--) {
-    const marker = readMarker(lineAt(blocks, above)?.folded ?? '')
-    if (marker?.style === next.style) return marker.ordinal === next.ordinal - 1
-  }
-  return false
-}
-
-const longestList = 60
-
 /** Whether a number ends what is below a heading. */
 export function endsRegion(heading: Marker, marker: Marker | undefined): boolean {
   return marker !== undefined && levelOf[marker.style] <= levelOf[heading.style]
