@@ -220,20 +220,3 @@ test('what is said of a row that names nobody has its merged words once', async 
   const {findings} = await outlineOf(...projects, care, '敬老院改造>>>·300·')
   expect(findings).toEqual(['Unexpected entry `敬老院改造` that lists no unit, expected some as beside it'])
 })
-
-test('a row with the number of a heading and with units of its own is reported: its place is no sure one', async () => {
-  const file = new VFile({
-    path: 'a.txt',
-    value: [
-      '序号\t考核项目\t考核指标\t负责部门',
-      '一、\t茶园管理\t\t',
-      '1\t修剪茶树\t完成修剪。\t县农业局',
-      '二、\t茶厂整治\t建立台账。\t县工信局',
-      '2\t更换炉灶\t改用电炉。\t县环保局',
-      '3\t清理烟道\t全部清理。\t县环保局',
-    ].join('\n'),
-  })
-  await readPlan(file)
-  const unclear = file.messages.filter(({ruleId}) => ruleId === 'table-unclear')
-  expect(unclear.map(({line}) => line)).toEqual([4])
-})

@@ -1,7 +1,7 @@
 /** The task that a row of a table is, and what stands over it. */
 import type {Position} from 'unist'
 import {type Cell, pointAt, type Row} from '../../plan/blocks.ts'
-import {levelOf, ordinalOf, readMarker} from '../../plan/markers.ts'
+import {ordinalOf, readMarker} from '../../plan/markers.ts'
 import type {Task} from '../../plan/types.ts'
 import {clausesOf} from '../clauses.ts'
 import {report} from '../findings.ts'
@@ -11,7 +11,6 @@ import type {Reading} from '../reading.ts'
 import {assignedHeading} from './assigned-heading.ts'
 import {cellsOf, goesFurther, mayBeGrouped, type RowsBelow, tellsApart} from './merged-words.ts'
 import {nodesOfRow, type TableState} from './table-cells.ts'
-import {numberAlone} from './table-headings.ts'
 import type {Grouping, Sections} from './table-sections.ts'
 
 interface Adding {
@@ -83,10 +82,6 @@ export function taskOfRow(
   if (marker !== undefined) {
     task.marker = marker
     task.ordinal = ordinalOf(numberLine!.folded) ?? state.count
-    // Nothing says what is of the rows below it: as a heading it would have no units.
-    const next = below(0)
-    if (next && isAbove(numberLine!.folded, cellsOf(next, columns, 'number')[0]))
-      report(reading.file, 'table-unclear', positionOf(lineOf(numberLine!)), marker)
   }
   const isAssigned = columns.some(({kind}) => kind === 'role' || kind === 'unit')
   // Words that are merged over several rows are those of each, but for a list behind its own; what they assign themselves they assign once.
@@ -139,13 +134,6 @@ export function taskOfRow(
   if (isShared && !numbersHeading) groupings.push({lines: number!.lines, number: numberLine})
   sections.add(task, groupings)
   return task
-}
-
-/** 二、 · 水岸联动 · 县水利局 over 1 · 治理污水 · 县城管局: a number of a higher level than that of the row below. */
-function isAbove(folded: string, below: Cell | undefined): boolean {
-  const own = numberAlone(folded)
-  const next = own?.style === 'han' && below?.origin ? numberAlone(below.lines[0]?.folded ?? '') : undefined
-  return next !== undefined && levelOf[next.style] > levelOf.han
 }
 
 /** 1.大桥通车。 · 2.公路完成。: of several tasks perhaps. */
