@@ -45,9 +45,7 @@ function startOfTail({lines, rows}: Entry, {signed, asides, lexicon}: Ends): num
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at]!
     const isOver = signed.has(line) || attachment.test(line.folded) || closingWords.test(line.folded)
-    // Behind duties of its own, or rows, such a remark is a note there.
-    const mayRemark = rows.length === 0 && isRemarkOnAll(line.folded)
-    const isOfAll = isProvision(line.folded) || (mayRemark && !lines.slice(0, at + 1).some(saysWho))
+    const isOfAll = isProvision(line.folded) || (isRemarkOnAll(line.folded) && !saysWho(line))
     const isOwn = isOfAll && hasWords(lines.slice(0, at))
     if (!isOver && !isOwn && !isListed(line)) continue
     const rest = lines.slice(at)
