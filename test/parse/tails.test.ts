@@ -269,23 +269,3 @@ test('a name and the day on one line sign, below a rule too', () => {
   expect(read('种茶任务', ...due).meta).toEqual({})
   expect(read('种茶任务', ...due.slice(0, 3)).meta).toEqual({})
 })
-
-test('a remark on all tasks is none of the last one', () => {
-  const lines = ['XX县春耕任务分解', '一、县农业局', '1.推广良种。', '二、县水利局', '1.修建水渠。']
-  const remark = '注：本表由县农业局汇总。'
-  const plan = read(...lines, remark, '清河县农业局', '2021年3月22日')
-  expect(ownNotes(plan)).toContainEqual(['text', remark])
-  expect(JSON.stringify(plan)).toContain('"text":"修建水渠。"')
-  expect(ownNotes(read(...lines, '注：牵头单位按月报送进展。'))).toContainEqual([
-    'text',
-    '注：牵头单位按月报送进展。',
-  ])
-})
-
-test.each(['注：含田间渠道。', '注：由县交通局牵头，县财政局配合。'])(
-  'a remark that may be of the last task alone stays with it: %s',
-  remark => {
-    const plan = read('XX县任务分解', '一、县农业局', '1.推广良种。', '二、县水利局', '1.修渠。', remark)
-    expect(ownNotes(plan).map(([, words]) => words)).not.toContain(remark)
-  },
-)

@@ -18,11 +18,3 @@ const longest = 120
 export function isProvision(folded: string): boolean {
   return folded.length <= longest && provisions.test(folded)
 }
-
-const ofAllTasks =
-  /^注 *\d?: *(?:[^,;。:]{0,12}(?:(?:牵头|责任|配合|协同|协办|主办)(?:单位|部门)|各(?:单位|部门|地))|(?:本|此)(?:表|清单|方案|分工|计划)|(?:以上|上述|上列|各项|未列))/
-
-/** 注:牵头单位对任务落实负总责。 · 注:本表由县河长办汇总。 is of all tasks; 注:含应急演练。 may be of the last alone. */
-export function isRemarkOnAll(folded: string): boolean {
-  return ofAllTasks.test(folded)
-}

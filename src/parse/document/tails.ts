@@ -6,7 +6,7 @@ import type {Entry, Outline} from '../nest.ts'
 import {recognise} from '../recognisers/index.ts'
 import {isColophon, isContact} from './colophon.ts'
 import {isSignature} from './meta-lines.ts'
-import {isProvision, isRemarkOnAll} from './provisions.ts'
+import {isProvision} from './provisions.ts'
 
 export interface Ends {
   /** Lines that sign a document, with their dates. */
@@ -45,8 +45,7 @@ function startOfTail({lines, rows}: Entry, {signed, asides, lexicon}: Ends): num
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at]!
     const isOver = signed.has(line) || attachment.test(line.folded) || closingWords.test(line.folded)
-    const isOfAll = isProvision(line.folded) || (isRemarkOnAll(line.folded) && !saysWho(line))
-    const isOwn = isOfAll && hasWords(lines.slice(0, at))
+    const isOwn = isProvision(line.folded) && hasWords(lines.slice(0, at))
     if (!isOver && !isOwn && !isListed(line)) continue
     const rest = lines.slice(at)
     // Rows below 附件 are its own.
@@ -54,8 +53,7 @@ function startOfTail({lines, rows}: Entry, {signed, asides, lexicon}: Ends): num
     const over = isOver ? 0 : rest.findIndex(one => signed.has(one) || listed.test(one.folded))
     const data = over < 0 ? rest : rest.slice(0, over)
     if (over >= 0 && rest.slice(over).some(saysWho)) return -1
-    if (data.every(one => asides.has(one) || (isOwn && one === line) || saysOfItself(one.folded)))
-      return startOfRule(lines, at)
+    if (data.every(one => asides.has(one) || saysOfItself(one.folded))) return startOfRule(lines, at)
     if (!isOwn) return -1
   }
   return -1

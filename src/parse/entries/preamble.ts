@@ -7,7 +7,7 @@ import {beginsRecord} from '../clauses/records.ts'
 import {clausesOf} from '../clauses.ts'
 import {standsAboveTitle} from '../document/above-title.ts'
 import {readDate} from '../document/meta-lines.ts'
-import {isProvision, isRemarkOnAll} from '../document/provisions.ts'
+import {isProvision} from '../document/provisions.ts'
 import {titleLines} from '../document/title.ts'
 import {report} from '../findings.ts'
 import {note, textNotes} from '../notes.ts'
@@ -119,5 +119,5 @@ function proseNote(piece: Piece, title: string, reading: Reading): Note[] {
     noteFirstNamed(folded, 0, reading, true)
     return [note('metadata', [piece])]
   }
-  return textNotes([piece], isProvision(folded) || isRemarkOnAll(folded) ? 'text' : 'preamble', reading)
+  return textNotes([piece], isProvision(folded) ? 'text' : 'preamble', reading)
 }
