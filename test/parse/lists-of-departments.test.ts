@@ -379,18 +379,3 @@ test('a paragraph of another unit is none of the unit above it', () => {
   )
   expect(taskRows(plan, '').map(row => row.text)).toEqual(['审批。', '审计。'])
 })
-
-test('behind blanks a unit may do what it does in any words, beside others that are 负责', () => {
-  const list = (words: string) =>
-    rolesOf(
-      `XX县抗旱指挥部成员单位职责\n县水利局　　负责调度水源。\n县农业局　　负责指导抗旱。\n县财政局　　${words}\n县气象局　　负责发布预报。`,
-    )
-  const others = (...more: string[][]) => [
-    ['', '', '县水利局'],
-    ['', '', '县农业局'],
-    ...more,
-    ['', '', '县气象局'],
-  ]
-  expect(list('将抗旱资金列入预算。')).toEqual(others(['', '', '县财政局']))
-  expect(list('已拨付抗旱资金50万元。')).toEqual([])
-})

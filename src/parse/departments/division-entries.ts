@@ -39,7 +39,7 @@ export function partAt(blocks: readonly Block[], at: number, marker: Marker | un
   if (!line || line.furniture) return undefined
   let start = marker?.length ?? 0
   while (line.folded[start] === ' ') start++
-  const first = officeAt(blocks, at, start) ?? nameAt(line.folded, start) ?? nameAtBlanks(blocks, at, start)
+  const first = officeAt(blocks, at, start) ?? nameAt(line.folded, start)
   if (!first) return undefined
   const {list, isOdd, end, isAtMark, saysDuty} = first
   if (!isAtMark && !marker && isCut(lineAt(blocks, at - 1)?.folded ?? '')) return undefined
@@ -116,20 +116,6 @@ function officeAt(blocks: readonly Block[], at: number, start: number): Name | u
   const list = {start, end: start + '办公室'.length}
   return {list, end: start + whole.length, isOdd: false, isAtMark: true, saysDuty: true}
 }
-
-/** 县财政局  将经费纳入预算。 in whatever words, beside 县公安局  负责治安。 */
-function nameAtBlanks(blocks: readonly Block[], at: number, start: number): Name | undefined {
-  const {folded} = lineAt(blocks, at)!
-  const [, name = '', blanks = ''] = sentenceAtBlanks.exec(folded.slice(start)) ?? []
-  const list = {start, end: start + name.length}
-  if (name === '' || !namesWholeUnits(folded, list)) return undefined
-  const isBeside = (other: number) => dutyAtBlanks.test(lineAt(blocks, other)?.folded ?? '')
-  if (!isBeside(at - 1) && !isBeside(at + 1)) return undefined
-  return {list, end: list.end + blanks.length, isOdd: false, isAtMark: true, saysDuty: true}
-}
-
-const sentenceAtBlanks = /^([^,;。:— ]{2,30})( {2,})(?!已|位于|设有|现有)[一-鿿][^ ]*[。;]$/
-const dutyAtBlanks = new RegExp(`^(?:[^,;。: ]{1,4}[.、])? *[^,;。:— ]{2,30} {2,}(?=${duty})`)
 
 const ofOffice = new RegExp(`^办公室(?: *: *| {2,})(?=${behindMark})`)
 const besideOffice = new RegExp(
