@@ -112,38 +112,6 @@ test('items may count on from one such heading to the next', () => {
   ])
 })
 
-test('below a unit, headings say in what part the work is its own', () => {
-  const plan =
-    '一、县农业局\n（一）牵头任务（2项）\n1.推广良种。\n2.培训农户。\n（二）配合任务（2项）\n1.修建水渠。\n2.硬化道路。牵头单位：县交通局\n二、县水利局\n（一）牵头任务（1项）\n1.修建水渠。'
-  const roles = [
-    ['县农业局', '', ''],
-    ['县农业局', '', ''],
-    ['', '县农业局', ''],
-    ['县交通局', '县农业局', ''],
-    ['县水利局', '', ''],
-  ]
-  expect(rolesOf(`XX县春耕工作责任清单\n${plan}`)).toEqual(roles)
-})
-
-test('such a heading may stand over the units', () => {
-  expect(
-    rolesOf(
-      '春耕任务分解\n一、牵头任务\n（一）县农业局\n1.推广良种。\n（二）县水利局\n1.修建水渠。\n二、配合任务\n（一）县气象局\n1.发布预报。',
-    ),
-  ).toEqual([
-    ['县农业局', '', ''],
-    ['县水利局', '', ''],
-    ['', '县气象局', ''],
-  ])
-})
-
-test.each([
-  'XX县农业农村局职能\n一、县种子站\n（一）负责的工作\n1.推广良种。\n二、县农机站\n（一）负责的工作\n1.检修农机。',
-  'XX县春耕工作总结\n一、县农业局\n（一）牵头工作\n1.推广良种3个。\n二、县水利局\n（一）牵头工作\n1.修渠5公里。',
-])('what a house is there for, or what was done, is no task below such headings: %s', text => {
-  expect(rolesOf(text)).toEqual([])
-})
-
 test('a report of what was done has no tasks below such headings', () => {
   expect(
     rolesOf(

@@ -5,11 +5,9 @@ import type {Duty, Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
 import {dividedAtWith} from '../clauses/divided.ts'
 import {clauseNodes} from '../clauses/duties.ts'
-import {roleOfHeading} from '../clauses/role-heading.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {requirementLines} from '../part-headings.ts'
 import {recognise} from '../recognisers/index.ts'
-import {belowContacts} from './contacts.ts'
 import {candidateAt, isOverAny, longestHeading} from './department-candidates.ts'
 import {type Candidate, headingsIn, runsIn} from './department-runs.ts'
 import {partAt} from './division-entries.ts'
@@ -106,24 +104,16 @@ function byLine(departments: readonly Department[]): ReadonlyMap<Line, Departmen
   return new Map(departments.map(one => [one.line, one]))
 }
 
-/** (一)省监察厅牵头的工作, or 一、省监察厅 over (一)牵头任务: a heading that says whose all below is, however other parts say it. */
+/** (一)省监察厅牵头的工作: a heading that says whose all below is, however other parts say it. */
 function headingsOfWork(blocks: readonly Block[], lexicon: Lexicon): Department[] {
   if (blocks.slice(0, titleLines).some(block => block.type === 'line' && isOfPast(block))) return []
   return blocks.flatMap((block, at) => {
-    if (block.type === 'row' || block.folded.length > longestHeading) return []
-    const isOverPart = isOfPart(belowContacts(blocks, at + 1), lexicon)
-    if (!isOverPart && !endsInWork.test(block.folded)) return []
+    if (block.type === 'row' || block.folded.length > longestHeading || !endsInWork.test(block.folded))
+      return []
     const one = candidateAt(blocks, at, lexicon, isOverAny)
     const name = one?.line.folded.slice(one.list.start) ?? ''
-    return one?.isHeading && (one.isSure || isOverPart) && !asks.test(name) ? [one] : []
+    return one?.isHeading && one.isSure && !asks.test(name) ? [one] : []
   })
-}
-
-/** (一)牵头任务 below a unit; 负责的工作 also heads what a house is there for. */
-function isOfPart(line: Line | undefined, lexicon: Lexicon): boolean {
-  const marker = line && readMarker(line.folded)
-  const role = marker && roleOfHeading(line.folded.slice(marker.length), lexicon)
-  return role === 'lead' || role === 'cooperating'
 }
 
 /** 提请县政府牵头的事项 */

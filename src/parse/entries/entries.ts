@@ -1,5 +1,5 @@
 /** Entries to nodes: what has duties is a task, what holds other entries is a section, the rest is prose. */
-import type {Duty, Note, NoteKind, Role, Section, Task} from '../../plan/types.ts'
+import type {Duty, Note, NoteKind, Section, Task} from '../../plan/types.ts'
 import {withoutDue} from '../clauses/due.ts'
 import {inherit} from '../clauses/duties.ts'
 import {noteFirstNamed} from '../clauses/first-named.ts'
@@ -8,6 +8,7 @@ import {dutiesOf} from '../departments/departments.ts'
 import {areAllOfUnits, reportOthersBelow} from '../departments/items-of-units.ts'
 import {reportUnitsBetween} from '../departments/unit-headings.ts'
 import {report} from '../findings.ts'
+import {lacking} from '../lacking.ts'
 import type {Entry} from '../nest.ts'
 import {entryNote, inOrder, residueNotes, textNotes} from '../notes.ts'
 import {isBesideTasks, isRequirementPart, saysRequirement, saysThoughts} from '../part-headings.ts'
@@ -19,7 +20,6 @@ import {reportUnreadActor} from '../unread-clauses.ts'
 import {isManner, type Manner, mannerOf} from './manner.ts'
 import {clauseTask, endOf, hasBody, markerOf, newSection, newTask, startOf} from './nodes.ts'
 import {isFieldAlone} from './numbered-fields.ts'
-import {inPart, lackingInPart, partBelow} from './part-of-units.ts'
 import {type ReadEntry, readEntry} from './read-entry.ts'
 import {isItem, isItemBelowHeading, reportItemAlone, standsOverItems, takeHead} from './several-clauses.ts'
 import {sharedBehind} from './shared-behind.ts'
@@ -29,8 +29,6 @@ import {taskWords} from './task-words.ts'
 export interface Context {
   /** Duties of the sections above, for tasks that have none. */
   inherited: readonly Duty[]
-  /** In what part the units here do it, where a heading above says only that. */
-  part?: Role | undefined
   /** What prose is here. */
   noteKind: NoteKind
   /** These are entries of 保障措施 or the like. */
@@ -42,10 +40,10 @@ export interface Context {
 
 type Node = Section | Task | Note
 
-export function entryNodes(entries: readonly Entry[], around: Context): Node[] {
-  const {reading, manner} = around
+export function entryNodes(entries: readonly Entry[], context: Context): Node[] {
+  const {reading, manner} = context
   const ofManner = isManner(manner, entries, reading)
-  const all = entries.map(entry => readEntry(entry, around, ofManner))
+  const all = entries.map(entry => readEntry(entry, context, ofManner))
   const isLeaf = ({entry}: ReadEntry) => entry.children.length === 0 && !holdsTasks(entry.rows, reading)
   // Where departments have paragraphs of their own, other parts need none.
   const mayBeside = ({entry: {lines}}: ReadEntry) => {
@@ -56,7 +54,7 @@ export function entryNodes(entries: readonly Entry[], around: Context): Node[] {
   const beside = all.filter(read => isLeaf(read) && read.assigned.length > 0 && mayBeside(read))
   // Of steps one may be somebody's alone: (三)督导检查。由甲局牵头。
   const besideTasks =
-    !around.isRequirement &&
+    !context.isRequirement &&
     manner !== 'principles' &&
     beside.length > (manner === 'steps' ? all.length / 2 : 0)
   const hasItems = all.some(({assigned}) => isItem(assigned[1]?.text[0], 2))
@@ -64,8 +62,6 @@ export function entryNodes(entries: readonly Entry[], around: Context): Node[] {
   reportUnitsBetween(entries, reading)
   return all.flatMap((read): Node | Node[] => {
     const {entry, assigned} = read
-    const part = partBelow(entry, reading) ?? around.part
-    const context: Context = {...around, part, inherited: inPart(around.inherited, part)}
     const first = assigned[0]
     if (first) reportItemAlone(read.rest, reading)
     if (entry.children.length === 0 && standsOverItems(assigned)) return taskNode(read, context)
@@ -80,7 +76,7 @@ export function entryNodes(entries: readonly Entry[], around: Context): Node[] {
       return isTask ? taskNode(read, context) : sectionNode(read, context)
     }
     const heading = reading.departments.get(entry.lines[0]!)
-    if (heading?.isHeading) return taskNode(read, {...context, inherited: inPart(dutiesOf(heading), part)})
+    if (heading?.isHeading) return taskNode(read, {...context, inherited: dutiesOf(heading)})
     if (first || context.inherited.length > 0) return taskNode(read, context)
     if (shared) return taskNode(read, {...context, inherited: shared})
     if (!besideTasks || isBesideTasks(entry) || saysThoughts(entry) || isFieldAlone(entry))
@@ -106,9 +102,7 @@ function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Sect
   const own = nodesIn(assigned)
   const duties = own.filter(node => node.type === 'duty')
   const department = reading.departments.get(entry.lines[0]!)
-  const part = duties.length > 0 ? undefined : context.part
-  const above = department ? inPart(dutiesOf(department), part) : context.inherited
-  const inherited = duties.length > 0 ? duties : above
+  const inherited = duties.length > 0 ? duties : department ? dutiesOf(department) : context.inherited
   reportAboveFirst(body, entry.children, reading)
   const notes = [
     ...textNotes(body, noteKind, reading),
@@ -118,7 +112,7 @@ function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Sect
   const rows = rowNodes(entry, rest, inherited, reading)
   const below =
     entry.children.length > 0
-      ? entryNodes(entry.children, {inherited, part, noteKind, isRequirement, manner, reading})
+      ? entryNodes(entry.children, {inherited, noteKind, isRequirement, manner, reading})
       : []
   return newSection(
     entry,
@@ -131,7 +125,7 @@ function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Sect
 function taskNode({entry, assigned: [first, ...items], rest}: ReadEntry, context: Context): Task {
   const {noteKind, reading} = context
   const own = first?.nodes ?? []
-  const inherited = lackingInPart(own, context.inherited, context.part)
+  const inherited = lacking(own, context.inherited)
   const behind = rest?.text ?? []
   const {words, beside} =
     items.length > 0
