@@ -75,3 +75,7 @@ test('one that is left to the item above is reported where its items are work', 
   expect(reported('县农业局：', '1.铁锹五十把', '2.水泵', '县林业局：', '1.油锯十台')).toEqual([])
   expect(reported('县农业局：', '1.细化补贴条款', '县林业局：', '1.规范林地条款的表述')).toEqual([])
 })
+
+test('a line that looks like a heading as well as a unit is read to its end', () => {
+  expect(responsible(['责任分工 后勤处(1)', '一、', '二、值班。'])).toEqual([])
+})

@@ -104,7 +104,11 @@ function listAt(blocks: readonly Block[], from: number, style: MarkerStyle): Lis
   for (let at = from; at < blocks.length; at++) {
     const line = lineAt(blocks, at)
     const marker = line && readMarker(line.folded)
-    if (!line || (marker ? levelOf[marker.style] < levelOf[style] : divisionHead(line.folded))) {
+    // 责任分工省农业厅, the first of them, may look like a heading as well.
+    const endsHere = marker
+      ? levelOf[marker.style] < levelOf[style]
+      : at > from && divisionHead(line?.folded ?? '')
+    if (!line || endsHere) {
       list.end = at
       break
     }
