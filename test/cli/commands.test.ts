@@ -157,6 +157,17 @@ test('export writes a file, and never over another without --force', async () =>
   expect((await runSeed(['export', '-o', 'old.csv', '--force'], {files})).written).toHaveProperty('old.csv')
 })
 
+test('--limit counts tasks, however many rows a task has', async () => {
+  const {out} = await runSeed(['export', '--per', 'unit', '--limit', '2'])
+  const numbers = out
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map(row => row.split(',')[0])
+  expect([...new Set(numbers)]).toEqual(['1.1.1', '1.1.2'])
+  expect(numbers.length).toBeGreaterThan(2)
+})
+
 test('export --per unit has a row for each task and unit', async () => {
   const {out} = await runSeed(['export', '--per', 'unit', '--no-bom', '--lang', 'zh'])
   const lines = out.trimEnd().split('\r\n')

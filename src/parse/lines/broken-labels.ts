@@ -1,6 +1,7 @@
 /** Labels that a line break tears in two: …;责任 | 单位:市财政局. */
 import {isField} from '../../plan/columns.ts'
 import {fieldOf} from '../../plan/fields.ts'
+import {dueLabel} from '../clauses/bare-fields.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 
 /**
@@ -23,8 +24,6 @@ const tailOfPerson = new Set(['领导', '人', '负责人', '责任人'])
 /** 责任单位:县交通局,分管 | 领导:张三 */
 const beginsWithUnits = /^[^:,;。]{0,6}(?:单位|部门):/
 const wordAlone = /^[一-鿿 ]+$/
-/** 成时限, torn, looks like the label of a field as well. */
-const ofDeadline = /^(?:完成|整改|办结|办理)(?:时限|时间|期限|节点)$/
 
 /** Most lines end with one. */
 const endOfWords = new Set('。;,:)')
@@ -38,7 +37,8 @@ export function tearsLabel(above: string, below: string, {labels}: Lexicon): boo
   const head = beginning.exec(end)?.[1]
   if (head === undefined || !wordAlone.test(tail)) return false
   const label = head + tail
-  if (labels.includes(label) || ofDeadline.test(label)) return true
+  // 成时限, torn, looks like the label of a field as well.
+  if (labels.includes(label) || dueLabel.test(label)) return true
   // 加强领导 above 措施: is a heading; (分管 above 领导: is none, though 领导 is a label by itself.
   const isOfPerson = () =>
     fieldOf(label) === 'person' &&
