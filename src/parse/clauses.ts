@@ -140,10 +140,12 @@ function findIn(state: State, index: number, start: number): readonly Found[] {
     datumOf(line.folded) !== undefined ||
     (ofAbove && (isBehind || oversight.test(line.folded)))
   state.isRequirement ||= start === 0 && isRequirementHeading(line.folded)
+  // Not `...around`: its shapes are too many for V8 to copy them fast, and each line comes here.
   const place: Place = {
-    ...around,
     start,
     isRequirement: state.isRequirement,
+    isManner: around.isManner === true,
+    isPreamble: around.isPreamble === true,
     isOver: around.isOver === true && !isBehind,
     isBehindDuties: isBehind && last.nodes.some(node => node.type === 'duty' && node.role !== 'cooperating'),
   }

@@ -137,8 +137,10 @@ function plainMarker(folded: string): Marker | undefined {
     if (!match) continue
     const ordinal = numeralValue(match[1]!)
     if (ordinal === undefined) return undefined
-    const marker = {style, ordinal, length: match[0].length, ...(mayBeWithin && {mayBeWithin})}
-    return above ? {...marker, above: Number(above.exec(match[0])?.[0])} : marker
+    const marker: Marker = {style, ordinal, length: match[0].length}
+    if (mayBeWithin) marker.mayBeWithin = mayBeWithin
+    if (above) marker.above = Number(above.exec(match[0])?.[0])
+    return marker
   }
   return undefined
 }
