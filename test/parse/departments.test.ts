@@ -112,6 +112,31 @@ test('items may count on from one such heading to the next', () => {
   ])
 })
 
+test('below a unit, headings say in what part the work is its own', () => {
+  expect(
+    rolesOf(
+      'XX县春耕任务清单\n一、县农业局\n（一）牵头任务（2项）\n1.推广良种。\n2.培训农户。\n（二）配合事项：\n1.修建水渠。\n二、县水利局\n（一）牵头任务（1项）\n1.修建水渠。',
+    ),
+  ).toEqual([
+    ['县农业局', '', ''],
+    ['县农业局', '', ''],
+    ['', '县农业局', ''],
+    ['县水利局', '', ''],
+  ])
+})
+
+test('such a heading may stand over the units', () => {
+  expect(
+    rolesOf(
+      '春耕任务分解\n一、牵头任务\n（一）县农业局\n1.推广良种。\n（二）县水利局\n1.修建水渠。\n二、配合任务\n（一）县气象局\n1.发布预报。',
+    ),
+  ).toEqual([
+    ['县农业局', '', ''],
+    ['县水利局', '', ''],
+    ['', '县气象局', ''],
+  ])
+})
+
 test('a report of what was done has no tasks below such headings', () => {
   expect(
     rolesOf(

@@ -9,7 +9,7 @@ import type {Problem, Rule} from '../rule.ts'
  * the plan has no one to ask.
  *
  * A task that names only 责任单位 is led by these, and is not reported: plans mix the two. Nor is an entry of a list of
- * what each unit does: to cooperate is its own task.
+ * what each unit does: to cooperate is its own task, also below 县水利局 and 配合任务.
  *
  * @example ok
  * 1. 修通村道。
@@ -54,7 +54,7 @@ export const taskHasLead: Rule<'task-has-lead'> = {
         return [{position: headOf(node.position, text), say}]
       }
       const first = duties.find(({children}) => children.length > 0)
-      if (leading.length > 0 || !first || beginsWith(first, node, text)) return []
+      if (leading.length > 0 || !first || isOfUnit(first) || beginsWith(first, node, text)) return []
       const say = {
         en: `Unexpected task ${number} without a lead unit, expected one beside those that cooperate`,
         zh: `原文任务 ${number} 只列配合单位，应有牵头单位`,
@@ -62,6 +62,11 @@ export const taskHasLead: Rule<'task-has-lead'> = {
       return [{position: headOf(node.position, text), say}]
     })
   },
+}
+
+/** Below 一、县水利局 and (二)配合任务 stands what it helps with; who leads that stands elsewhere. */
+function isOfUnit({inherited, label}: Duty): boolean {
+  return inherited === true && label === ''
 }
 
 /** 2.派出所。配合开展宣传。: an entry of what each unit does is its own. */

@@ -146,7 +146,7 @@ function assigns(line: Line, lexicon: Lexicon): boolean {
 }
 
 /** A title or a heading says so; 责任落实情况的通报 is of what was done. */
-const aboutDivision = /分工|分解|(?:部门|单位|科室|处室)工作(?:任务|安排)/
+const aboutDivision = /分工|分解|任务(?:责任)?清单|(?:部门|单位|科室|处室)工作(?:任务|安排)/
 const ofPast = /通报|反馈|检查|情况|案例|总结|汇报/
 
 function saysDivision({folded}: Line): boolean {

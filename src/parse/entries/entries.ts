@@ -1,5 +1,5 @@
 /** Entries to nodes: what has duties is a task, what holds other entries is a section, the rest is prose. */
-import type {Duty, Note, NoteKind, Section, Task} from '../../plan/types.ts'
+import type {Duty, Note, NoteKind, Role, Section, Task} from '../../plan/types.ts'
 import {withoutDue} from '../clauses/due.ts'
 import {inherit} from '../clauses/duties.ts'
 import {noteFirstNamed} from '../clauses/first-named.ts'
@@ -8,7 +8,6 @@ import {dutiesOf} from '../departments/departments.ts'
 import {areAllOfUnits, reportOthersBelow} from '../departments/items-of-units.ts'
 import {reportUnitsBetween} from '../departments/unit-headings.ts'
 import {report} from '../findings.ts'
-import {lacking} from '../lacking.ts'
 import type {Entry} from '../nest.ts'
 import {entryNote, inOrder, residueNotes, textNotes} from '../notes.ts'
 import {isBesideTasks, isRequirementPart, saysRequirement, saysThoughts} from '../part-headings.ts'
@@ -20,6 +19,7 @@ import {reportUnreadActor} from '../unread-clauses.ts'
 import {isManner, type Manner, mannerOf} from './manner.ts'
 import {clauseTask, endOf, hasBody, markerOf, newSection, newTask, startOf} from './nodes.ts'
 import {isFieldAlone} from './numbered-fields.ts'
+import {lackingInPart, partBelow} from './part-of-units.ts'
 import {type ReadEntry, readEntry} from './read-entry.ts'
 import {isItem, isItemBelowHeading, reportItemAlone, standsOverItems, takeHead} from './several-clauses.ts'
 import {sharedBehind} from './shared-behind.ts'
@@ -29,6 +29,8 @@ import {taskWords} from './task-words.ts'
 export interface Context {
   /** Duties of the sections above, for tasks that have none. */
   inherited: readonly Duty[]
+  /** In what part the units here do it, where a heading above says only that. */
+  part?: Role | undefined
   /** What prose is here. */
   noteKind: NoteKind
   /** These are entries of 保障措施 or the like. */
@@ -103,6 +105,7 @@ function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Sect
   const duties = own.filter(node => node.type === 'duty')
   const department = reading.departments.get(entry.lines[0]!)
   const inherited = duties.length > 0 ? duties : department ? dutiesOf(department) : context.inherited
+  const part = partBelow(entry, reading) ?? context.part
   reportAboveFirst(body, entry.children, reading)
   const notes = [
     ...textNotes(body, noteKind, reading),
@@ -112,7 +115,7 @@ function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Sect
   const rows = rowNodes(entry, rest, inherited, reading)
   const below =
     entry.children.length > 0
-      ? entryNodes(entry.children, {inherited, noteKind, isRequirement, manner, reading})
+      ? entryNodes(entry.children, {inherited, part, noteKind, isRequirement, manner, reading})
       : []
   return newSection(
     entry,
@@ -125,7 +128,7 @@ function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Sect
 function taskNode({entry, assigned: [first, ...items], rest}: ReadEntry, context: Context): Task {
   const {noteKind, reading} = context
   const own = first?.nodes ?? []
-  const inherited = lacking(own, context.inherited)
+  const inherited = lackingInPart(own, context.inherited, context.part)
   const behind = rest?.text ?? []
   const {words, beside} =
     items.length > 0
