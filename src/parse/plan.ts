@@ -21,7 +21,7 @@ import {markupHeadings} from './document/markup-headings.ts'
 import {cellsAbove, readMeta} from './document/meta.ts'
 import {takeNavigation} from './document/navigation.ts'
 import {partSignature, signaturesIn} from './document/signatures.ts'
-import {takeTails} from './document/tails.ts'
+import {behindNotice, takeTails} from './document/tails.ts'
 import {needsHeadings} from './document/telling-title.ts'
 import {titleLines} from './document/title.ts'
 import {entryNodes} from './entries/entries.ts'
@@ -127,7 +127,7 @@ export function planFromBlocks(
     return residueNotes(part.residue)
   })
   plan.children = residueWithin(inOrder(plan.children.concat(body, colophonNotes(colophon))))
-  plan.title = titleOf(preamble, plan)
+  plan.title = titleOf(preamble, plan) ?? titleOf(behindNotice(parts), plan)
   noteRulesAtFoot(found, reading)
   applyFirstNamed(plan, reading)
   takeOutPersons(plan)

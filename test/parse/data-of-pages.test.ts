@@ -18,6 +18,7 @@ test.each([
   '下一页',
   '导航菜单',
   '网站导航',
+  '朗读',
 ])('a page says of itself: %s', line => {
   expect(notesOf('某县绿化方案', line)).toEqual(['metadata 某县绿化方案', `residue ${line}`])
 })
@@ -28,6 +29,11 @@ test.each(['某县政务公开>绿化>通知', '绿化 > 造林 > 通知', '某�
     expect(notesOf('某县绿化方案', line)).toEqual(['metadata 某县绿化方案', `residue ${line}`])
   },
 )
+
+test('an empty datum behind a number takes nothing from it', () => {
+  const {meta} = planOf('文件编号：某政办发〔2021〕4号 统一编号：', '某县绿化方案')
+  expect(meta.number).toBe('某政办发〔2021〕4号')
+})
 
 test('steps of work are no path of a page', () => {
   expect(notesOf('某县审批流程', '申请>受理>审核>送达').join()).not.toContain('residue')

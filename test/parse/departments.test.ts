@@ -137,6 +137,13 @@ test('such a heading may stand over the units', () => {
   ])
 })
 
+test('what a report of the government says is to be done is no report', () => {
+  expect(rolesOf('某县政府工作报告任务分工\n一、县林业局牵头工作（2项）\n1.种树。\n2.护林。')).toEqual([
+    ['县林业局', '', ''],
+    ['县林业局', '', ''],
+  ])
+})
+
 test('a report of what was done has no tasks below such headings', () => {
   expect(
     rolesOf(

@@ -42,6 +42,17 @@ test('below a notice that has none stands that of the plan', () => {
   expect(titleOf('各乡镇人民政府：', '现将有关工作部署如下。')).toBeNull()
 })
 
+test('a notice with entries of its own may have none either', () => {
+  const notice = [
+    '各乡镇人民政府：',
+    '现印发修路任务。',
+    '一、各单位要对照任务落实。',
+    '二、要按月报送进度。',
+  ]
+  const signed = ['某县人民政府办公室', '2023年5月6日']
+  expect(titleOf(...notice, ...signed, '附件', '某县修路任务清单')).toBe('某县修路任务清单')
+})
+
 test('duties that no words stand before are no title, and nobody else’s', () => {
   const plan = parsePlan('责任单位：市卫生局\n26、办学校。\n责任单位：市教育局\n27、强医。')
   expect(plan.title).toBeNull()

@@ -120,11 +120,13 @@ function headingsOfWork(blocks: readonly Block[], lexicon: Lexicon): Department[
 const asks = /^(?:提请|报请|需要?|涉及)/
 const titleLines = 5
 
-/** 关于工作完成情况的通报 */
+/** 关于工作完成情况的通报, but not 政府工作报告任务分工 */
 function isOfPast({folded}: Line): boolean {
   return (
     folded.length <= longestTitle &&
-    /(?:通报|反馈|情况|总结|汇报|报告|职责|职能|纪要|讲话|回顾|专报)[^,。;]{0,6}$/.test(folded)
+    /(?:通报|反馈|情况|总结|汇报|报告(?!》?[^,。;]{0,4}(?:任务|分工|分解))|职责|职能|纪要|讲话|回顾|专报)[^,。;]{0,6}$/.test(
+      folded,
+    )
   )
 }
 

@@ -5,7 +5,7 @@ import {lastOf} from '../last-entry.ts'
 import type {Entry, Outline} from '../nest.ts'
 import {recognise} from '../recognisers/index.ts'
 import {isColophon, isContact} from './colophon.ts'
-import {isSignature} from './meta-lines.ts'
+import {isSignature, readDate} from './meta-lines.ts'
 import {isProvision} from './provisions.ts'
 
 export interface Ends {
@@ -32,6 +32,12 @@ export function takeTails(outline: Outline, ends: Ends): void {
     const lines = entry!.lines.splice(at)
     return [part, {lines}, ...(residue.length > 0 ? [{residue}] : [])]
   })
+}
+
+/** What stands behind the day of a notice whose entries come first. */
+export function behindNotice(parts: Outline['parts']): readonly Line[] {
+  const lines = parts.slice(1).find(part => 'lines' in part)?.lines ?? []
+  return lines.slice(lines.findIndex(({folded}) => readDate(folded) !== undefined) + 1 || lines.length)
 }
 
 const attached = /^附 *[件表] *\d{0,2} *:/
