@@ -16,6 +16,13 @@ export function isPreliminaryHeading(words: string): boolean {
   return preliminary.test(words)
 }
 
+const remainder = /^(?:其[他它](?:事项|要求)?|附则|联系方式|注意事项)[。:]?$/
+
+/** 六、其他事项, 七、附则: without units it is no task that lacks them. */
+export function isRemainder(entry: Entry): boolean {
+  return remainder.test(headOf(entry))
+}
+
 /** 指导思想。坚持农业农村优先发展。: whoever is named beside it, the sentence behind such a heading is nobody's task; what is behind 主要目标 may be. */
 const thoughts = /^(?:总体(?:要求|思路)|指导思想|(?:基本|工作|主要)?(?:原则|思路))[。:]/
 
@@ -54,7 +61,7 @@ export function saysRequirement(title: string): boolean {
 }
 
 const how =
-  '(?:组织|工作|实施)?保障(?:措施|机制|体系)?|组织(?:领导|机构|实施|推进|协调)|(?:工作|有关|相关|具体|几点|组织)要求|要求|(?:时间|进度)(?:[及和与、]?(?:工作|进度|步骤))?安排'
+  '(?:组织|工作|实施)?保障(?:措施|机制|体系)?|组织(?:领导|机构|实施|推进|协调)|(?:工作|有关|相关|具体|几点|组织|其[他它])要求|要求|(?:时间|进度)(?:[及和与、]?(?:工作|进度|步骤))?安排'
 const requirement = new RegExp(
   `^(?:加强|强化|完善|健全|切实|严格)*(?:${how})(?:[、和与及](?:${how}|监督考核|督查考核))*[。:]?$`,
 )

@@ -91,6 +91,11 @@ export function isRarerName(word: string): boolean {
 
 const wordAlone = /^[一-鿿]+$/
 
+/** Whether a word behind a label of persons, 组长:覃芳, is one, whatever the family: only what units end with tells against it. */
+export function mayNamePerson(word: string): boolean {
+  return word.length >= 2 && word.length <= 4 && !unitEndings.has(word.at(-1)!) && wordAlone.test(word)
+}
+
 /** 局长郑华 · 党组书记 · 主要负责人 · 班子成员, behind the unit that it is of. */
 const officeBehind =
   /(?:党[组委]|支部|总支)?(?:(?:主要|分管|有关|相关|具体)*(?:负责人|负责同志|责任人|领导(?:干部|同志)?|同志)|(?:党组|(?:领导)?班子)成员|(?:第一|常务)?副?(?:[局厅部院校处科股所站队会行]长|书记|主任|主席|秘书长|总?经理|董事长)(?:[一-鿿]{2,3})?|分管|主管)$/

@@ -1,5 +1,5 @@
 /** Persons at the head of a group, 组长:王建军 副县长, and those listed below such a line: no words of what the group does. */
-import {isPersonsName} from '../../units/persons.ts'
+import {isPersonsName, mayNamePerson} from '../../units/persons.ts'
 import type {Piece} from '../pieces.ts'
 
 const leader = /^(?:常务|第一)?副?(?:组 *长|组 *员|主 *任|指挥长|总指挥|召集人|成 *员) *:/
@@ -26,7 +26,7 @@ export function leadersIn(pieces: readonly Piece[]): readonly Piece[] {
 
 /** 吴海涛  副市长 · 吴海涛(副市长) · 吴海涛、郑洁 */
 function beginsWithPerson(words: string): boolean {
-  return nameAndOffice.test(words) || isPersonsName(words.split(/[、,;( ]/)[0]!)
+  return nameAndOffice.test(words) || mayNamePerson(words.split(/[、,;( ]/)[0]!)
 }
 
 /** What stands below such a line: 黄卫平  市文旅局局长 · 郑洁、李明 */

@@ -10,7 +10,13 @@ import {reportUnitsBetween} from '../departments/unit-headings.ts'
 import {report} from '../findings.ts'
 import type {Entry} from '../nest.ts'
 import {entryNote, inOrder, residueNotes, textNotes} from '../notes.ts'
-import {isBesideTasks, isRequirementPart, saysRequirement, saysThoughts} from '../part-headings.ts'
+import {
+  isBesideTasks,
+  isRemainder,
+  isRequirementPart,
+  saysRequirement,
+  saysThoughts,
+} from '../part-headings.ts'
 import {lineOf, nodesIn, type Piece, positionOf, textOf} from '../pieces.ts'
 import type {Reading} from '../reading.ts'
 import {aboveRows, rowNodes} from '../tables/entry-rows.ts'
@@ -81,7 +87,8 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     if (heading?.isHeading) return taskNode(read, {...context, inherited: dutiesOf(heading)})
     if (first || context.inherited.length > 0) return taskNode(read, context)
     if (shared) return taskNode(read, {...context, inherited: shared})
-    if (!besideTasks || isBesideTasks(entry) || saysThoughts(entry) || isFieldAlone(entry))
+    const isBeside = isBesideTasks(entry) || isRemainder(entry) || saysThoughts(entry) || isFieldAlone(entry)
+    if (!besideTasks || isBeside)
       return inOrder([
         entryNote(entry, context.noteKind, reading),
         ...rowNodes(entry, undefined, context.inherited, reading),

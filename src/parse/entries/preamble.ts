@@ -17,9 +17,8 @@ import {clauseTask} from './nodes.ts'
 import {restOfLine} from './task-words.ts'
 
 export function preambleNodes(lines: readonly Line[], reading: Reading): (Note | Task)[] {
-  const title = titleLines(lines)
-    .map(({value}) => value)
-    .join('')
+  const titled = titleLines(lines)
+  const title = titled.map(({value}) => value).join('')
   let tasks = 0
   const cutOff = new Set<Line>()
   return withRestOfItems(clausesOf(lines, 0, reading, {isPreamble: true})).flatMap(
@@ -34,12 +33,27 @@ export function preambleNodes(lines: readonly Line[], reading: Reading): (Note |
         for (const line of own) cutOff.add(line)
         return [...addressed, ...textNotes(own.map(lineOf), 'preamble', reading)]
       }
+      if (clause.assigned && isUnderTitle(clause, titled)) {
+        const own = linesOf(clause, lines)
+        const above = clause.text.flatMap(piece => proseNote(piece, title, reading))
+        return [...addressed, ...above, ...textNotes(own.map(lineOf), 'preamble', reading)]
+      }
       const from = clause.assigned ? startOfTask(clause, tasks > 0) : clause.text.length
       const notes = clause.text.slice(0, from).flatMap(piece => proseNote(piece, title, reading))
       notes.unshift(...addressed)
       if (clause.assigned) return [...notes, clauseTask({...clause, text: clause.text.slice(from)}, tasks++)]
       return [...notes, ...clause.nodes.filter(node => node.type === 'note')]
     },
+  )
+}
+
+/** 某县种茶分工表 | (县农业局): a bracket that only names a unit right below the title tells whose it is. */
+function isUnderTitle({text, nodes}: Clause, titled: readonly Line[]): boolean {
+  const isNamed = nodes.every(node => node.type !== 'duty' || node.label === '')
+  return (
+    isNamed &&
+    text.length === titled.length &&
+    text.every(({line, start}) => start === 0 && titled.includes(line))
   )
 }
 
