@@ -72,6 +72,19 @@ test('an entry without units beside entries with some is a task, and is reported
   })
 })
 
+test.each(['其他事项', '附则', '联系方式', '其他要求'])(
+  'what stands below %s beside tasks is none without units',
+  head => {
+    const {tree, rules} = read(
+      '一、修路。(县交通局负责)',
+      '二、架桥。(县住建局负责)',
+      `三、${head}`,
+      '请按月报送。',
+    )
+    expect([tree.at(-1), rules]).toEqual([`  note text 三、${head}⏎请按月报送。`, []])
+  },
+)
+
 test('an item without units behind others of its paragraph is reported', () => {
   const rulesOf = (...items: string[]) =>
     read(`1.改善出行。${items.join('')}`, '2.通水。(县水利局负责)').rules

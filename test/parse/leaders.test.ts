@@ -42,6 +42,14 @@ test.each([
   expect(textsOf('一、任务', head, words, '责任单位：县林业局')[0]).toContain(words.slice(0, 3))
 })
 
+test.each(['组长：覃芳', '组  长：欧阳文、农某', '副组长：韦明（副县长）'])(
+  'behind 组长 anybody is a person: %s',
+  leader => {
+    const lines = ['某县招商方案', '一、茶叶专班', leader, '牵头单位：县茶业局', '工作任务：引进茶企。']
+    expect(taskRows(parsePlan(lines.join('\n')), '')[0]!.text).toBe('工作任务：引进茶企。')
+  },
+)
+
 test('units listed below the persons stay units', () => {
   const lines = ['组长：吴海涛  副市长', '牵头单位：市应急局', '成员单位：市公安局、市文旅局', '1.协调。']
   expect(rolesOf([...group, ...lines].join('\n'))).toEqual([['市应急局', '市公安局 市文旅局', '']])

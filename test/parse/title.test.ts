@@ -53,6 +53,19 @@ test('a notice with entries of its own may have none either', () => {
   expect(titleOf(...notice, ...signed, '附件', '某县修路任务清单')).toBe('某县修路任务清单')
 })
 
+test.each(['（县交通局）', '（县交通局 2023年5月）'])(
+  'a bracket below it tells whose a document is: %s',
+  bracket => {
+    const rows = ['序号\t任务\t牵头单位', '1\t修路\t县交通局', '2\t架桥\t县住建局']
+    const plan = parsePlan(['某县修路任务分工表', bracket, ...rows].join('\n'))
+    expect(plan.title).toBe('某县修路任务分工表')
+    expect(rolesOf(plan)).toEqual([
+      ['县交通局', '', ''],
+      ['县住建局', '', ''],
+    ])
+  },
+)
+
 test('duties that no words stand before are no title, and nobody else’s', () => {
   const plan = parsePlan('责任单位：市卫生局\n26、办学校。\n责任单位：市教育局\n27、强医。')
   expect(plan.title).toBeNull()

@@ -13,6 +13,7 @@ import {ownLineLabel} from './own-line-label.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 import {sentence} from './sentence.ts'
 import {unitsInTurn} from './units-in-turn.ts'
+import {workOfTopic} from './work-of-topic.ts'
 
 export const recognisers = {
   ownLineLabel,
@@ -22,6 +23,7 @@ export const recognisers = {
   sentence,
   leadingClauses,
   workBehindHeading,
+  workOfTopic,
   leaderFirst,
   unitsInTurn,
   divisionLine,

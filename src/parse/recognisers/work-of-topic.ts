@@ -1,0 +1,22 @@
+import {readMarker} from '../../plan/markers.ts'
+import {readVerbs} from '../clauses/clause.ts'
+import {isWhole} from './last-sentence.ts'
+import type {Recogniser} from './recogniser.ts'
+import {runningClause} from './running-clause.ts'
+
+/** `(一)补偿资金由A牵头筹措,B配合。`: an entry of one sentence that says what it is about and who does what with it, where no other way of writing fits. */
+export const workOfTopic: Recogniser = (line, lexicon) => {
+  const {folded} = line
+  const start = readMarker(folded)?.length ?? 0
+  const by = folded.indexOf('由', start)
+  if (start === 0 || by < 0 || !topic.test(folded.slice(start, by)) || !oneWork.test(folded)) return undefined
+  const span = {start: by, end: folded.length}
+  const parts = readVerbs(folded, span, lexicon)
+  if (!parts?.every((part, nth) => part.role && isWhole(folded, part, nth > 0))) return undefined
+  return [{...runningClause(line, span, parts), isOfPlan: true, isBetween: true}]
+}
+
+/** 补偿资金, but not 重大事项应, 项目完成后, 已 and 情况特殊的. */
+const topic = /^(?![对凡如若因从经按其]|涉及|逾期)[一-鿿“”]{1,15}(?<![应须要可得均再后时的已未不拟将曾仍])$/
+/** Nothing but who helps with it behind a comma. */
+const oneWork = /^[^,。;?]{6,60}(?:,[^,。;?]{2,40}(?:配合|协助|协办|参与|参加|支持|协同))*[。;]?$/

@@ -1,0 +1,50 @@
+/** Entries that say in one sentence what they are about and who does what with it: 补偿资金由县财政局牵头筹措。 */
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../src/pipeline.ts'
+import {rolesOf} from '../roles-of.ts'
+
+test.each([
+  ['茶园用地由县资源局牵头解决，县林业局配合。', ['县资源局', '县林业局', '']],
+  ['茶苗由县农业局会同县科技局负责选育。', ['', '县科技局', '县农业局']],
+  ['道路由县交通局负责修复。', ['', '', '县交通局']],
+])('what a plan says so of is a task: %s', (words, roles) => {
+  expect(rolesOf(`某县种茶方案\n一、任务\n1.${words}`)).toEqual([roles])
+  expect(rolesOf(`某县会议纪要\n一、任务\n1.${words}`)).toEqual([roles])
+})
+
+test.each([
+  ['某县茶园管理办法', '茶苗由县农业局负责选育。'],
+  ['某县茶园工作情况的报告', '茶苗由县农业局负责选育。'],
+  ['某县茶园招聘公告', '面试由县人社局负责打分。'],
+  ['某县种茶方案', '遇有灾情应由县农业局负责上报。'],
+  ['某县种茶方案', '本方案由县农业局负责解释。'],
+])('in %s this is none: %s', (title, words) => {
+  expect(rolesOf(`${title}\n一、内容\n1.${words}`)).toEqual([])
+})
+
+test('where a label assigns the entry, it is of the words, and reported', () => {
+  const file = new VFile({
+    path: 'a.txt',
+    value: '某县种茶方案\n1.茶苗由县农业局负责选育。\n责任单位：县林业局\n2.护林。\n责任单位：县林业局',
+  })
+  expect(rolesOf(parsePlan(file))[0]).toEqual(['', '', '县林业局'])
+  expect(file.messages.map(({ruleId}) => ruleId)).toContain('role-word-in-prose')
+})
+
+test('whom a unit is to urge is no part of its name', () => {
+  const entry = '2.关于贷款，由县金融办协调县农商行落实。'
+  expect(rolesOf(`某县种茶方案\n1.修路。（县财政局负责）\n${entry}`)).toEqual([
+    ['', '', '县财政局'],
+    ['', '', ''],
+  ])
+})
+
+test('in a bracket the work may be divided without a word that says who leads', () => {
+  const entry = '2.制茶。（县商务局、县文旅局等按职责分工）'
+  expect(rolesOf(`某县种茶意见\n1.修路。（县财政局负责）\n${entry}`)[1]).toEqual([
+    '',
+    '',
+    '县商务局 县文旅局',
+  ])
+})
