@@ -391,3 +391,15 @@ test('numbers that run on below the fields of a table are those of one list; whe
   expect(await findingsIn(table([1, 5, 13, 18, 25, 29]))).toEqual(['3:1 numbering 5'])
   expect(await findingsIn(table([1, 2, 1, 2, 1, 2]))).toEqual([])
 })
+
+test('where a list may begin anew or run on, both numbers are expected', async () => {
+  const lines = [
+    '一、种茶',
+    '（一）育苗。（甲局负责）',
+    '（二）移栽。（甲局负责）',
+    '二、卖茶',
+    '（四）开店。（乙局负责）',
+  ]
+  const [found] = lint(await readDocument(new VFile({path: 'draft.txt', value: lines.join('\n')})))
+  expect(found!.message).toContain('expected 1 or 3')
+})

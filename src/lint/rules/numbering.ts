@@ -86,7 +86,8 @@ export const numbering: Rule<'numbering'> = {
             last.get(style) === ordinal - 1 || (!again && ends.get(style)?.has(ordinal - 1) === true)
           const goesOn = last.has(style) && ordinal > last.get(style)!
           const isBelowField = isField(parent) && (goesOn || below.count === 0)
-          const due = goesOn && (isBelowField || running.has(style)) ? last.get(style)! + 1 : 1
+          const next = goesOn ? last.get(style)! + 1 : undefined
+          const due = next !== undefined && (isBelowField || running.has(style)) ? [next] : [1, next ?? 1]
           if (isBelowField) below.count++
           if (!before && ordinal !== 1) running.add(style)
           const say = runsOn ? undefined : follow(numbered, before, due)
@@ -163,13 +164,13 @@ function counted({ordinal, position}: Numbered, before: Count | undefined): Coun
   }
 }
 
-/** `first` is what a list should begin with that stands behind no other. */
+/** `first` is what a list should begin with that stands behind no other: with 1, or where the one before ended. */
 function follow(
   {ordinal, marker}: Numbered,
   before: Count | undefined,
-  first: number,
+  first: readonly number[],
 ): Problem['say'] | undefined {
-  if (!before) return ordinal === 1 ? undefined : gap(marker, first)
+  if (!before) return ordinal === 1 ? undefined : gap(marker, ...first)
   const {ordinal: last, due} = before
   if (ordinal === last + 1 || ordinal === due + 1) return undefined
   if (ordinal === last)
@@ -185,9 +186,10 @@ function follow(
   }
 }
 
-function gap(marker: string, due: number): Problem['say'] {
+function gap(marker: string, ...due: number[]): Problem['say'] {
+  const either = [...new Set(due)]
   return {
-    en: `Unexpected number \`${marker}\` where numbers are left out, expected ${due}`,
-    zh: `原文序号“${marker}”跳号，应为 ${due}`,
+    en: `Unexpected number \`${marker}\` where numbers are left out, expected ${either.join(' or ')}`,
+    zh: `原文序号“${marker}”跳号，应为 ${either.join(' 或 ')}`,
   }
 }
