@@ -96,9 +96,15 @@ const ofTown = /^[一-鿿]{1,3}[镇乡村]/
 
 /** Whether nothing above some names may say that they are units: they stand apart, or behind a sentence, an addressee or the title. */
 function isSetOff(lines: readonly Line[], first: number, isParted: boolean): boolean {
-  let above = first - 1
+  const above = first - 1
   if (lines[above] === undefined || isOver(lines[above]!)) return true
   if (!isParted && gapAbove(lines, first) > 1) return true
+  return isAttached(lines, above)
+}
+
+/** Whether a line says what is attached, or counts it. */
+export function isAttached(lines: readonly Line[], at: number): boolean {
+  let above = at
   while (above > 0 && counted.test(lines[above]!.folded)) above--
   return attached.test(lines[above]!.folded)
 }
@@ -131,12 +137,11 @@ function gapAbove(lines: readonly Line[], at: number): number {
 /** Whether somebody signs above a day: a body, 某县农业局(代章), a group of one; or nobody, where it ends the document, or is below what is attached. */
 export function isSigned(lines: readonly Line[], day: number): boolean {
   if (namesOn(signersAbove(lines, day)).length > 0) return true
-  let above = day - 1
+  const above = day - 1
   if (above < 0 || !lines[day]!.folded.includes('年')) return false
   const words = lines[above]!.folded.slice(-longestEnd)
   if (sealed.test(words) || (day === lines.length - 1 && endsTask.test(words))) return true
-  while (above > 0 && counted.test(lines[above]!.folded)) above--
-  return attached.test(lines[above]!.folded)
+  return isAttached(lines, above)
 }
 
 const longestEnd = 60
