@@ -2,6 +2,7 @@
 import type {Line} from '../../plan/blocks.ts'
 import {fold} from '../../plan/fold.ts'
 import {isPersonsName} from '../../units/persons.ts'
+import {namesWholeUnits} from '../clauses/plausible.ts'
 import {startOfQuoted, withoutRemark} from './bare-title.ts'
 import {isDocumentNumber, issuerEnding} from './meta-lines.ts'
 
@@ -70,8 +71,9 @@ function isBroken(lines: readonly Line[], last: number): boolean {
   const head = lines[last - 1]
   const rest = lines[last]!.folded
   if (!head || gapAbove(lines, last) > 1 || !beginsName.test(head.folded)) return false
-  // 县农业局 has its place itself.
-  if (ofPlace.test(rest) || /^[省市县区州旗盟镇乡]/.test(rest)) return false
+  // 县农业局 has its place itself, but 市工作指挥部 below 创建文明城 has none.
+  const cutsCity = head.folded.endsWith('城') && rest.startsWith('市')
+  if (!cutsCity && (ofPlace.test(rest) || /^[省市县区州旗盟镇乡]/.test(rest))) return false
   const isWhole = issuersIn(head.value).length > 0 || rest.includes(' ')
   return !isWhole && mayIssue(head.folded + rest) && isSetOff(lines, last - 1, false)
 }
@@ -79,12 +81,14 @@ function isBroken(lines: readonly Line[], last: number): boolean {
 /** Not 清河县种茶方案, which is a title. */
 const beginsName = /^(?:中共)?[一-鿿]{1,5}[省市县区州旗盟镇乡][一-鿿]{2,20}(?<![案知见定告函划表单册点法施])$/
 
-/** 清河县西街社区 above the day, both far to the right of the text above them: whatever is of a place signs, but not 审核人李红. */
+/** 清河县西街社区 above the day, both far to the right of the text above them: whatever is of a place, or called as units are, signs, but not 审核人李红. */
 function isSetRight(lines: readonly Line[], day: number): boolean {
   const [above, name, date] = lines.slice(Math.max(0, day - 2), day + 1)
   if (!above || !name || !date || !signs.test(name.folded) || isPersonsName(name.folded)) return false
   const edge = above.column + fromEdge
-  if (!ofPlace.test(name.folded) && !ofTown.test(name.folded)) return false
+  const isUnit =
+    namesWholeUnits(name.folded, {start: 0, end: name.folded.length}) && !name.folded.endsWith('处')
+  if (!isUnit && !ofPlace.test(name.folded) && !ofTown.test(name.folded)) return false
   const isBelow = name.line > above.line && date.line === name.line + 1
   return isBelow && name.column >= edge && date.column >= edge && isOver(above)
 }
@@ -92,7 +96,8 @@ function isSetRight(lines: readonly Line[], day: number): boolean {
 const fromEdge = 12
 /** But not 负责人签字 and 二O二三年. */
 const signs = /^(?!.*[字章年月日]$)[一-鿿]{4,24}$/
-const ofTown = /^[一-鿿]{1,3}[镇乡村]/
+/** 云岭镇茶农之家, 清河工业园 */
+const ofTown = /^[一-鿿]{1,3}[镇乡村]|(?:园区?|物业)$/
 
 /** Whether nothing above some names may say that they are units: they stand apart, or behind a sentence, an addressee or the title. */
 function isSetOff(lines: readonly Line[], first: number, isParted: boolean): boolean {
