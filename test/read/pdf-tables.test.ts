@@ -177,6 +177,17 @@ describe('a table over several pages', () => {
     ])
   })
 
+  test('has a row whole that is torn within a bracket of a name', async () => {
+    const above = ['', '新建、改扩建乡镇寄宿制学校，消除', ['市教育局（基教'], '2020年']
+    const below = ['1', '大班额。', '科）、市人社局', '底']
+    const xs = [60, 100, 300, 396, 434]
+    expect(await tableOf(ruled([head, above], {xs}), ruled([head, below, second], {xs}))).toEqual([
+      head,
+      ['1', '新建、改扩建乡镇寄宿制学校，消除大班额。', '市教育局（基教科）、市人社局', '2020年底'],
+      second,
+    ])
+  })
+
   test('has a row with a number apart from one without where no name goes on', async () => {
     const above = ['', '修建通往各村茶园的道路桥梁及涵洞', '', '']
     const below = ['5', '扩大茶叶销售', '县商务局', '2020年底']
