@@ -46,11 +46,15 @@ function partsOf(source: string, tables: readonly Span[], inside: boolean): stri
   return parts.join('')
 }
 
-/** <p style="text-align:center">某政发〔2023〕1号</p>: what sets a paragraph, over several lines perhaps, is none of its words, but `<p>` in code is. */
+/** <p style="text-align:center">某政发〔2023〕1号</p>: what sets a paragraph, over several lines perhaps, is none of its words, but `<p>`, one tag in code, is. */
 const codeOrTag = /(`{1,2})[^`\n]+\1|```[^`]+```|<\/?(?:p|div|center)(?:\s[^<>]{0,400})?>/gi
+const blockTag = /<\/?(?:p|div|center)(?:\s[^<>]{0,400})?>/gi
 
+/** Between stray marks of code, and in a fence around a whole plan, there are several tags. */
 function withoutTags(source: string): string {
-  return source.replace(codeOrTag, found => (found[0] === '`' ? found : blank(found)))
+  return source.replace(codeOrTag, found =>
+    found[0] === '`' && (found.match(blockTag) ?? []).length <= 1 ? found : found.replace(blockTag, blank),
+  )
 }
 
 function blank(text: string): string {

@@ -166,6 +166,7 @@ test('a name that is broken over two lines signs as one', () => {
   const signed = (...lines: string[]) => metaOf('竹溪县种茶方案', tasks, '', ...lines, '2021年5月6日').issuer
   expect(signed('竹溪县茶叶产业发展', '领导小组办公室')).toBe('竹溪县茶叶产业发展领导小组办公室')
   expect(signed('中共竹溪县委乡村振兴', '工作领导小组')).toBe('中共竹溪县委乡村振兴工作领导小组')
+  expect(signed('竹溪县创建文明城', '市工作指挥部')).toBe('竹溪县创建文明城市工作指挥部')
   // A title is no part of a name, nor is what has a place of its own below.
   expect(signed('竹溪县种茶方案', '领导小组办公室')).toBe('领导小组办公室')
   expect(signed('竹溪县茶叶产业', '竹溪县农业局')).toBe('竹溪县农业局')
@@ -180,7 +181,17 @@ test('whoever stands to the right above the day signs, whatever it is called', (
   expect(signed('负责人签字')).toBeUndefined()
   expect(signed('王建军')).toBeUndefined()
   expect(signed('云岭镇茶农之家')).toBe('云岭镇茶农之家')
-  for (const other of ['审核人王建军', '第三稿请审阅']) expect(signed(other)).toBeUndefined()
+  for (const body of ['东风股份经济合作社', '竹溪工业园', '春雨志愿服务队', '竹溪物业'])
+    expect(signed(body)).toBe(body)
+  for (const other of [
+    '审核人王建军',
+    '第三稿请审阅',
+    '制表时间',
+    '主管领导意见',
+    '领导签名处',
+    '王建军同志',
+  ])
+    expect(signed(other)).toBeUndefined()
 })
 
 test('a line above whoever has a place is none of its name', () => {

@@ -261,8 +261,16 @@ test('a name and the day on one line sign, below a rule too', () => {
     ['metadata', '2022年4月6日'],
   ])
   expect(ownNotes(read('种茶任务', task, '———', ...signed))[1]).toEqual(['metadata', '———'])
+  // A label with its value leaves nothing open.
+  for (const last of [
+    '责任单位：竹溪县水利局',
+    '（二）修渠  责任单位：县水利局',
+    '附件：任务表',
+    '联系人：王建军',
+  ])
+    expect(read('种茶任务', task, last, ...signed).meta).toEqual(meta)
   // What is below a label is no signature.
-  for (const label of ['二、检查时间及单位', '责任单位及时限：'])
+  for (const label of ['二、检查时间及单位', '责任单位及时限：', '任务二：修渠', '配合单位：县水利局、'])
     expect(read('种茶任务', task, label, ...signed).meta).toEqual({})
   // Several are a list, and what numbers follow is of an entry.
   const due = ['1.种茶。', '县林业局  2022年4月6日', '2.采茶。', '县农业局  2022年5月6日']

@@ -424,12 +424,19 @@ test('the title of a document above its element is known by the name of the page
     '竹溪县种茶工作方案',
     ...task,
   ])
+  // The site may stand before it, and who issues it, a number or a day, or what one may press, below it.
+  const title = '竹溪县十件民生实事'
+  for (const name of [`竹溪县政府-${title}`, `竹溪县人民政府网 | ${title}`, `竹溪县农业局 ${title}`])
+    expect(page(name, title)).toEqual([title, ...task])
+  for (const first of ['竹溪县人民政府办公室', '竹政发〔2024〕1号', '竹溪县政府 2024年1月', '点击下载'])
+    expect(page(`${title}-竹溪县政府`, title, `<p>${first}</p>`)).toEqual([title, first, task[1]])
   // Nor is one that the page's name ends with, or that stands over another title.
   expect(page('十件实事-竹溪县第一人民医院', '竹溪县第一人民医院', '<p>十件实事</p>')).toEqual([
     '十件实事',
     task[1],
   ])
   expect(page('1.种茶-竹溪县第一人民医院', '竹溪县第一人民医院')).toEqual(task)
+  expect(page(`${title}-竹溪县政府`, title, '<p>竹溪县采茶方案</p>')).toEqual(['竹溪县采茶方案', task[1]])
   expect(page('首页>政务公开>政策文件', '首页>政务公开>政策文件')).toEqual(task)
   // What the page does not call itself is no title, nor is whose page it is, or what stands in the text already.
   expect(page('通知公告-竹溪县人民政府', '竹溪县种茶工作方案')).toEqual(task)

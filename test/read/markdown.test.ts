@@ -113,4 +113,6 @@ test('a tag that stands in code is a word', async () => {
   const words = blocks.flatMap(block => (block.type === 'line' ? [block.value] : [])).join('')
   expect(words).toContain('<p>')
   expect(words).not.toContain('</p>')
+  const stray = await readMarkdownWithHtml('<p>1.种茶`（县农业局负责）</p><p>2.修渠`（县水利局负责）</p>\n')
+  expect(stray.flatMap(block => (block.type === 'line' ? [block.value] : [])).join('')).not.toMatch(/[<>]/)
 })

@@ -177,6 +177,17 @@ describe('a table over several pages', () => {
     ])
   })
 
+  test('has a row whole that is torn within a bracket of a name', async () => {
+    const above = ['', '新建、改扩建乡镇寄宿制学校，消除', ['市教育局（基教'], '2020年']
+    const below = ['1', '大班额。', '科）、市人社局', '底']
+    const xs = [60, 100, 300, 396, 434]
+    expect(await tableOf(ruled([head, above], {xs}), ruled([head, below, second], {xs}))).toEqual([
+      head,
+      ['1', '新建、改扩建乡镇寄宿制学校，消除大班额。', '市教育局（基教科）、市人社局', '2020年底'],
+      second,
+    ])
+  })
+
   test('has a row with a number apart from one without where no name goes on', async () => {
     const above = ['', '修建通往各村茶园的道路桥梁及涵洞', '', '']
     const below = ['5', '扩大茶叶销售', '县商务局', '2020年底']
@@ -206,12 +217,17 @@ describe('a table over several pages', () => {
 
   test.each([
     ['县财政局', '税务局', '县财政局/税务局'],
+    ['县财政局', '林草局', '县财政局/林草局'],
+    ['县住建局', '房管局', '县住建局/房管局'],
+    ['县公安局', '工信局', '县公安局/工信局'],
     ['县人武部', '公安局', '县人武部/公安局'],
     ['县商务局', '东门海关', '县商务局/东门海关'],
     ['县法院', '检察院', '县法院/检察院'],
     ['县农业局', '执法大队', '县农业局执法大队'],
     ['县税务局', '稽查局', '县税务局稽查局'],
     ['市公安局', '交通管理局', '市公安局交通管理局'],
+    ['市公安局', '禁毒局', '市公安局禁毒局'],
+    ['县住建局', '东门分局', '县住建局东门分局'],
     ['县人社局', '社会保险局', '县人社局社会保险局'],
   ])('has two units apart whose endings no name has both: %s %s', async (above, below, units) => {
     const width = Math.max(4, above.length) * size

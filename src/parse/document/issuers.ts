@@ -2,6 +2,7 @@
 import type {Line} from '../../plan/blocks.ts'
 import {fold} from '../../plan/fold.ts'
 import {isPersonsName} from '../../units/persons.ts'
+import {namesWholeUnits} from '../clauses/plausible.ts'
 import {startOfQuoted, withoutRemark} from './bare-title.ts'
 import {isDocumentNumber, issuerEnding} from './meta-lines.ts'
 
@@ -70,8 +71,9 @@ function isBroken(lines: readonly Line[], last: number): boolean {
   const head = lines[last - 1]
   const rest = lines[last]!.folded
   if (!head || gapAbove(lines, last) > 1 || !beginsName.test(head.folded)) return false
-  // 县农业局 has its place itself.
-  if (ofPlace.test(rest) || /^[省市县区州旗盟镇乡]/.test(rest)) return false
+  // 县农业局 has its place itself, but 市工作指挥部 below 创建文明城 has none.
+  const cutsCity = head.folded.endsWith('城') && rest.startsWith('市')
+  if (!cutsCity && (ofPlace.test(rest) || /^[省市县区州旗盟镇乡]/.test(rest))) return false
   const isWhole = issuersIn(head.value).length > 0 || rest.includes(' ')
   return !isWhole && mayIssue(head.folded + rest) && isSetOff(lines, last - 1, false)
 }
@@ -79,12 +81,14 @@ function isBroken(lines: readonly Line[], last: number): boolean {
 /** Not 清河县种茶方案, which is a title. */
 const beginsName = /^(?:中共)?[一-鿿]{1,5}[省市县区州旗盟镇乡][一-鿿]{2,20}(?<![案知见定告函划表单册点法施])$/
 
-/** 清河县西街社区 above the day, both far to the right of the text above them: whatever is of a place signs, but not 审核人李红. */
+/** 清河县西街社区 above the day, both far to the right of the text above them: whatever is of a place, or called as units are, signs, but not 审核人李红. */
 function isSetRight(lines: readonly Line[], day: number): boolean {
   const [above, name, date] = lines.slice(Math.max(0, day - 2), day + 1)
   if (!above || !name || !date || !signs.test(name.folded) || isPersonsName(name.folded)) return false
   const edge = above.column + fromEdge
-  if (!ofPlace.test(name.folded) && !ofTown.test(name.folded)) return false
+  const isUnit =
+    namesWholeUnits(name.folded, {start: 0, end: name.folded.length}) && !name.folded.endsWith('处')
+  if (!isUnit && !ofPlace.test(name.folded) && !ofTown.test(name.folded)) return false
   const isBelow = name.line > above.line && date.line === name.line + 1
   return isBelow && name.column >= edge && date.column >= edge && isOver(above)
 }
@@ -92,13 +96,20 @@ function isSetRight(lines: readonly Line[], day: number): boolean {
 const fromEdge = 12
 /** But not 负责人签字 and 二O二三年. */
 const signs = /^(?!.*[字章年月日]$)[一-鿿]{4,24}$/
-const ofTown = /^[一-鿿]{1,3}[镇乡村]/
+/** 云岭镇茶农之家, 清河工业园 */
+const ofTown = /^[一-鿿]{1,3}[镇乡村]|(?:园区?|物业)$/
 
 /** Whether nothing above some names may say that they are units: they stand apart, or behind a sentence, an addressee or the title. */
 function isSetOff(lines: readonly Line[], first: number, isParted: boolean): boolean {
-  let above = first - 1
+  const above = first - 1
   if (lines[above] === undefined || isOver(lines[above]!)) return true
   if (!isParted && gapAbove(lines, first) > 1) return true
+  return isAttached(lines, above)
+}
+
+/** Whether a line says what is attached, or counts it. */
+export function isAttached(lines: readonly Line[], at: number): boolean {
+  let above = at
   while (above > 0 && counted.test(lines[above]!.folded)) above--
   return attached.test(lines[above]!.folded)
 }
@@ -131,12 +142,11 @@ function gapAbove(lines: readonly Line[], at: number): number {
 /** Whether somebody signs above a day: a body, 某县农业局(代章), a group of one; or nobody, where it ends the document, or is below what is attached. */
 export function isSigned(lines: readonly Line[], day: number): boolean {
   if (namesOn(signersAbove(lines, day)).length > 0) return true
-  let above = day - 1
+  const above = day - 1
   if (above < 0 || !lines[day]!.folded.includes('年')) return false
   const words = lines[above]!.folded.slice(-longestEnd)
   if (sealed.test(words) || (day === lines.length - 1 && endsTask.test(words))) return true
-  while (above > 0 && counted.test(lines[above]!.folded)) above--
-  return attached.test(lines[above]!.folded)
+  return isAttached(lines, above)
 }
 
 const longestEnd = 60

@@ -1,7 +1,7 @@
 /** Where a document, or the notice before it, is signed and dated. */
 import {type Block, type Line, subLine} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
-import {isOver, mayIssue, namesOn, opensList, signersAbove} from './issuers.ts'
+import {isAttached, isOver, mayIssue, namesOn, opensList, signersAbove} from './issuers.ts'
 import {issuerEnding, readDate} from './meta-lines.ts'
 
 /** The lines of the names, and that of the day. */
@@ -67,10 +67,21 @@ export function partSignature(blocks: readonly Block[]): readonly Block[] {
   if (!one || others.length > 0 || !blocks.slice(one.at + 1).every(isBehind)) return blocks
   const above = blocks
     .slice(0, one.at)
-    .findLast(block => block.type === 'row' || /[一-鿿]/.test(block.folded))
-  if (above?.type === 'line' && !isOver(above)) return blocks
+    .findLastIndex(block => block.type === 'row' || /[一-鿿]/.test(block.folded))
+  if (blocks[above]?.type === 'line' && !areOver(linesAbove(blocks, above + 1))) return blocks
   return [...blocks.slice(0, one.at), ...one.parts, ...blocks.slice(one.at + 1)]
 }
+
+/** Whether the last line leaves nothing open, without a stop perhaps: 责任单位:县水利局, 联系人:李红, 附件:任务表. */
+function areOver(lines: readonly Line[]): boolean {
+  const last = lines.at(-1)!
+  return (
+    isOver(last) || hasValue.test(last.folded.slice(-longestValue)) || isAttached(lines, lines.length - 1)
+  )
+}
+
+const longestValue = 60
+const hasValue = /(?:单位|部门|科室|处室|牵头|负责|配合|[人员]|领导|电话|时[限间]|期限) *:[^:]*[^:、,和及]$/
 
 /** 附件:任务表, (此件公开发布), 抄送:… and 2023年5月8日印发 stand below a signature; below the head of minutes there is a title. */
 function isBehind(block: Block): boolean {

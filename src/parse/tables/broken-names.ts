@@ -59,28 +59,31 @@ function areOffices(head: string, tail: string): boolean {
   return tail === '办公室' && !ofPlace.test(head) && /(?<!指挥|总)[部科处股]$/.test(head) && isWhole(head)
 }
 
-/** 县委 · 宣传部, 镇党工委 · 宣传部, but 机关党委 · 宣传部 and 县人大法工委 · 政法委 */
+/** 县委 · 宣传部, 镇党工委 · 宣传部, 开发区工委 · 宣传部, but 机关党委 · 宣传部, 县人大法工委 · 政法委 and 县关工委 · 组织部 */
 function isOfParty(head: string, tail: string): boolean {
-  return /(?:^[一-鿿]{0,6}[省市县区州盟旗]|党工)委$/.test(head) && officeOfParty.test(tail)
+  return (
+    /(?:^[一-鿿]{0,6}[省市县区州盟旗]|(?:党|教育|[区园镇乡]|街道)工)委$/.test(head) &&
+    officeOfParty.test(tail)
+  )
 }
 
 const officeOfParty = /^(?:(?:组织|宣传|统战|社会工作)部|政法委|编办|网信办|农办|党校)$/
 
-/** 农业银行 · 县支行, 省烟草公司 · 某县分公司, but 中国银行 · 农行某县支行; what is of a county has no branch of the county. */
+/** 农业银行 · 县支行, 省烟草公司 · 某县分公司, but 中国银行 · 农行某县支行; what is of a county has no branch of the county, but one of a part: 东城分公司, 新区支行. */
 function isBranchOf(head: string, tail: string): boolean {
-  const isOfCounty = /^[县区旗镇]/.test(head)
   if (namesItself.test(tail)) return false
-  if (head.endsWith('银行')) return branchOfBank.test(tail) && !(isOfCounty && /[县区]/.test(tail))
-  return !isOfCounty && /(?:(?<!分|支)公司|集团)$/.test(head) && branchOfFirm.test(tail)
+  if (/^[县区旗镇]/.test(head) && /[省市县州旗镇]|(?<!新|开发|园)区/.test(tail)) return false
+  if (head.endsWith('银行')) return branchOfBank.test(tail)
+  return /(?:(?<!分|支)公司|集团)$/.test(head) && branchOfFirm.test(tail)
 }
 
 /** 东门支行 and 县支行, but not 县民生支行. */
 const branchOfBank = /^(?![省市县区](?![分支]行))[一-鿿]{1,8}[分支]行$/
-/** 清河县分公司, but not 平安财险分公司, which says whose it is. */
-const branchOfFirm = /^[一-鿿]{0,3}[省市县区州旗]分公司$/
+/** 清河分公司 and 清河县分公司, but not 平安财险分公司, which says whose it is. */
+const branchOfFirm = /^(?:[一-鿿]{0,3}[省市县区州旗]|[一-鿿]{2,3})分公司$/
 /** The bank or the company of a branch. */
 const namesItself =
-  /银行|中国|国网|[农工建中交]行|农[发商信]|邮[储政]|电信|移动|联通|铁塔|人[保寿]|广电|供电|烟草|石[油化]|水务|燃气|公交/
+  /银行|中国|国网|[农工建中交]行|农[发商信]|邮[储政]|电信|移动|联通|铁塔|人[保寿]|广电|供电|烟草|石[油化]|水务|燃气|公交|书店|盐业|[财寿产]险|保险|平安|太保|阳光|中[粮铁建]/
 
 /** Two names that are each whole are two, but for 省社会 · 科学院 and 国家税务总局 · 某市税务局, known bodies and their branches. */
 function cannotBeTwo(head: string, tail: string, name: string, register: Register): boolean {

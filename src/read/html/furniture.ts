@@ -74,7 +74,7 @@ function headlinesOf(regions: readonly Region[], marks: Uint8Array, content: Reg
   )
 }
 
-/** Or it does without a name that tells it: the longest line there that the page's name begins with, over a text that has no title of its own. */
+/** Or it does without a name that tells it: the longest line there that the page's name begins with, behind the site's perhaps, over a text that has no title of its own. */
 function titleAbove(
   lines: readonly Line[],
   marks: Uint8Array,
@@ -82,14 +82,14 @@ function titleAbove(
   name: string,
 ): number | undefined {
   const words = (line: Line) => line.value.replace(/\s+/g, '')
-  const whole = name.replace(/\s+/g, '')
+  const names = namesIn(name)
   const first = lines.slice(content.from, content.to).find(line => words(line) !== '')
-  if (!first || mayBeTitle(first)) return undefined
+  if (!first || mayBeTitle(first, name)) return undefined
   let found: number | undefined
   let longest = shortestTitle - 1
   for (let at = content.from - 1; at >= 0; at--) {
     const title = words(lines[at]!)
-    if (marks[at] || title.length <= longest || !whole.startsWith(title)) continue
+    if (marks[at] || title.length <= longest || !names.some(one => one.startsWith(title))) continue
     if (ofSite.test(title)) continue
     found = at
     longest = title.length
@@ -97,14 +97,23 @@ function titleAbove(
   return found
 }
 
-/** 清河县2024年十件民生实事, but not 各乡镇人民政府: and 一、建设茶园 */
-function mayBeTitle({folded}: Line): boolean {
-  return !/[,;。:]$/.test(folded) && readMarker(folded) === undefined
+/** The name of a page, and what stands in it behind that of the site: 清河县政府-十件民生实事. */
+function namesIn(name: string): string[] {
+  const [, site = ''] = /^\s*([^-—_|\s]{2,30})[-—_|\s]/.exec(name) ?? []
+  const names = ofSite.test(site) ? [name, name.slice(name.indexOf(site) + site.length + 1)] : [name]
+  return names.map(one => one.replace(/^[-—_|\s]+|\s+/g, ''))
 }
 
+/** 清河县2024年十件民生实事, but not 各乡镇人民政府: and 一、建设茶园, who issues it, its number or day, and 点击下载 */
+function mayBeTitle({folded}: Line, name: string): boolean {
+  if (/[,;。:]$|[\d〇一二三四五六七八九十][年月日号]$/.test(folded) || ofSite.test(folded)) return false
+  return (folded.length >= shortestInText || name.includes(folded)) && readMarker(folded) === undefined
+}
+
+const shortestInText = 6
 const shortestTitle = 8
 /** 某县林业局, 首页>政策文件 */
-const ofSite = /[>›»]|(?:政府|委员会|[局厅办网]|网站|平台|专栏|频道)$/
+const ofSite = /[>›»]|(?:政府|委员会|[局厅办网]|办公室|网站|平台|专栏|频道)$/
 
 /** Which of the lines lie in some region. */
 function covered(count: number, regions: readonly Region[]): Uint8Array {

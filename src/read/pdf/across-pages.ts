@@ -113,9 +113,10 @@ function isRest({paragraphs}: TableCell, before: TableCell): boolean {
   )
 }
 
-/** 革委 below 市教育局、市发展改. */
+/** 革委 below 市教育局、市发展改, or 股）、县水利局 below 县农业局（种植. */
 function isRestOfName({paragraphs}: TableCell, before: TableCell): boolean {
   const above = before.paragraphs.at(-1)!
+  if (/^[^（）]{0,20}）/.test(paragraphs[0]!)) return above.lastIndexOf('（') > above.lastIndexOf('）')
   return isName(paragraphs[0]!) && !isName(above) && /(?:^|、)[\u4e00-\u9fff]+$/.test(above)
 }
 

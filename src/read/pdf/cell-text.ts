@@ -62,15 +62,20 @@ function mayBeApart(text: string, next: string): boolean {
   return !ofPlace.test(text) || ofItself.test(next) || areBodies(text, next)
 }
 
-/** 县财政局 · 税务局, 县法院 · 检察院, 县人武部 · 公安局: no name ends so twice, but 县税务局 · 稽查局 and 市公安局 · 交通管理局 may be one, so only known names of departments are apart. */
+/** 县财政局 · 税务局, 县法院 · 检察院, 县人武部 · 公安局: no name ends so twice, but 县税务局 · 稽查局 and 市公安局 · 交通管理局 may be one. */
 function areBodies(text: string, next: string): boolean {
   if (/^(?:公安局|[一-鿿]{2,4}(?:海关|协会))$/.test(next)) return /[局院部]$/.test(text)
   if (/法院$/.test(text)) return next === '检察院'
-  return /局$/.test(text) && department.test(next)
+  return /局$/.test(text) && (department.test(next) || (!hasBureaus.test(text) && bureau.test(next)))
 }
 
+/** Below which there are bureaus of many names, so that only those of known departments are apart. */
+const hasBureaus = /(?:公安|税务)局$/
+/** 房管局, 大数据局, but not 国库支付局, 东门分局 and 路政管理局, which are parts of another. */
+const bureau = /^[一-鿿]{2,3}(?<!分|稽查|监察|执法|警|交管|公安|消防|管理|监督)局$/
+
 const department =
-  /^(?:税务|质监|工商|统计|审计|民政|司法|财政|教育|教体|水利|水务|林业|农业|农业农村|文旅|文化和旅游|旅游|商务|卫健|卫生|医保|住建|城管|人社|环保|生态环境|自然资源|国土|规划|气象|交通|交通运输|科技|信访|应急|应急管理|市场监管|市场监督管理|退役军人事务|安监|食药监|粮食|物价)局$/
+  /^(?:税务|质监|工商|统计|审计|民政|司法|财政|教育|教体|水利|水务|林业|农业|农业农村|文旅|文化和旅游|旅游|商务|工信|经信|发改|体育|文体|民宗|林草|乡村振兴|机关事务|卫健|卫生|医保|住建|城管|人社|环保|生态环境|自然资源|国土|规划|气象|交通|交通运输|科技|信访|应急|应急管理|市场监管|市场监督管理|退役军人事务|安监|食药监|粮食|物价)局$/
 
 const restOfName = /^(?:员会|公室|事处|合社|[局厅署]|[限任]公司)/
 const ofPlace = /^[省市县区州盟旗镇乡]/
