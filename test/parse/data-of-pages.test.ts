@@ -30,6 +30,11 @@ test.each(['某县政务公开>绿化>通知', '绿化 > 造林 > 通知', '某�
   },
 )
 
+test('the day on which it was adopted dates a document, and not that of its page', () => {
+  const adopted = '（2020年12月25日某县政府第33次常务会议通过）'
+  expect(planOf('某县绿化方案', adopted, '来源：某县网　日期：2021-01-03').meta.date).toBe('2020-12-25')
+})
+
 test('an empty datum behind a number takes nothing from it', () => {
   const {meta} = planOf('文件编号：某政办发〔2021〕4号 统一编号：', '某县绿化方案')
   expect(meta.number).toBe('某政办发〔2021〕4号')

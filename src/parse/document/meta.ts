@@ -63,6 +63,7 @@ export function readMeta(
     said.written ??
     day ??
     signedWithin(preamble) ??
+    adoptedOn(preamble) ??
     said.published ??
     (shown && dated(shown)) ??
     publishedOn(page)
@@ -85,6 +86,13 @@ function signedWithin(lines: readonly Line[]): string | undefined {
 }
 
 const signedInLine = /。 *([一-鿿]{4,24}) *(\d{4}年\d{1,2}月\d{1,2}日) *(?=\(此件|$)/
+
+/** (2019年12月25日县政府第3次常务会议通过) */
+function adoptedOn(lines: readonly Line[]): string | undefined {
+  return lines.flatMap(({folded}) => readDate(adopted.exec(folded)?.[1] ?? '') ?? [])[0]
+}
+
+const adopted = /^\((\d{4}年\d{1,2}月\d{1,2}日)[^(),。;:]{2,40}(?:通过|批准|印发|公布)\)$/
 
 /** What stands in a table on top, which on a web page shows the document's data. */
 export function cellsAbove(rows: readonly Row[]): Line[] {
