@@ -359,7 +359,7 @@ test.each([
 
 test('what each of several does is told in the words of the entry alone, and not with their verbs', () => {
   const plan = parsePlan('某县方案\n一、县水利局牵头，县住建局负责管网，县财政局负责资金。')
-  expect(formatPlan(plan, {to: 'text'})).not.toMatch(/管网[^]*管网|资金[^]*资金/)
+  expect(formatPlan(plan, {to: 'text'})).not.toMatch(/管网.*管网|资金.*资金/s)
 })
 
 test.each(['县政府专题会议纪要\n会议听取了汇报，议定如下：', '某县清淤方案'])(
