@@ -53,7 +53,8 @@ export function meantOf(
       reading.isSetOff ||= !place.isRequirement
       return true
     }
-    if (reading.kind === 'regulation' || (reading.kind === 'explanation' && !isSetOff(reading))) return false
+    if (reading.kind === 'regulation' || (reading.kind === 'explanation' && !isOfEntry(place, reading)))
+      return false
     const isPreamble = place.isPreamble === true
     // Where no label or bracket assigns, it may be what the last entry is about.
     const isLast = reading.isSetOff === true && endsPlan(line, reading)
@@ -98,6 +99,11 @@ export function meantOf(
     reportVerb(line, one, reading)
     return false
   })
+}
+
+/** （二）采茶。由县林业局牵头 beside labels: quoted from a plan, where paragraphs below a heading explain it. */
+function isOfEntry({start}: Place, reading: Reading): boolean {
+  return start > 0 && isSetOff(reading)
 }
 
 /** 领导小组的日常工作由县水利局承担 · 办公室设在县水利局,具体工作由县水利局承担: what a body that is set up does is no task of the plan. */
