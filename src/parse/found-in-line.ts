@@ -8,7 +8,7 @@ import {isSignature} from './document/meta-lines.ts'
 import {mayAssignHeadings} from './document/telling-title.ts'
 import {isRequest} from './exhortation.ts'
 import {report} from './findings.ts'
-import {mayBeOfEach} from './of-each.ts'
+import {isBesideLabel, mayBeOfEach, mayBeOfManner} from './of-each.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
 import {namesBody} from './recognisers/of-words.ts'
@@ -53,7 +53,8 @@ export function meantOf(
       reading.isSetOff ||= !place.isRequirement
       return true
     }
-    if (reading.kind === 'regulation' || (reading.kind === 'explanation' && !isSetOff(reading))) return false
+    if (reading.kind === 'regulation' || (reading.kind === 'explanation' && !isOfEntry(place, reading)))
+      return false
     const isPreamble = place.isPreamble === true
     // Where no label or bracket assigns, it may be what the last entry is about.
     const isLast = reading.isSetOff === true && endsPlan(line, reading)
@@ -61,14 +62,14 @@ export function meantOf(
     if (one.isOfEach && !mayBeOfEach(one, lines, at, place, reading)) return false
     if (one.isOfTeam && (isPreamble || !mayAssignHeadings(reading.blocks, ''))) return false
     const words = line.folded.slice(one.start, one.end)
-    if (one.isOfPlan && (place.isRequirement || !mayAssignHeadings(reading.blocks, words))) return false
-    const isOther = (other: Line) => other !== line && isLabelled(other, reading.lexicon)
-    if (one.isOfManner && lines.some(isOther)) return false
+    if (one.isOfPlan && (place.isRequirement || !mayBePlanned(one, words, reading))) return false
+    const isLabelledBeside = () => isBesideLabel(line, lines, reading.lexicon)
+    if (one.isOfManner && isLabelledBeside()) return false
     if (one.isBetween && place.isRequirement) {
       reportVerb(line, one, reading)
       return false
     }
-    if ((one.isBetween || ofMeasures.test(line.folded)) && lines.some(isOther)) {
+    if ((one.isBetween || ofMeasures.test(line.folded)) && isLabelledBeside()) {
       reportVerb(line, one, reading)
       return false
     }
@@ -100,6 +101,11 @@ export function meantOf(
   })
 }
 
+/** （二）采茶。由县林业局牵头 beside labels: quoted from a plan, where paragraphs below a heading explain it. */
+function isOfEntry({start}: Place, reading: Reading): boolean {
+  return start > 0 && isSetOff(reading)
+}
+
 /** 领导小组的日常工作由县水利局承担 · 办公室设在县水利局,具体工作由县水利局承担: what a body that is set up does is no task of the plan. */
 function isOfBody(folded: string, one: Found, {start}: Place): boolean {
   const by = folded.indexOf('由', one.start)
@@ -128,8 +134,8 @@ const mostBelow = 20
 /** 整改措施:由财务股核对,办公室配合。 above or below 责任股室:财务股: the label assigns. */
 const ofMeasures = /^(?:整改)?措施:/
 
-function isLabelled(line: Line, lexicon: Lexicon): boolean {
-  return recognise(line, lexicon).some(one => one.start === 0 && assigns(one))
+function mayBePlanned(one: Found, words: string, reading: Reading): boolean {
+  return mayAssignHeadings(reading.blocks, words) || (one.isOfManner === true && mayBeOfManner(reading))
 }
 
 const ofGroup = /(?:组|专班)[:。]$/

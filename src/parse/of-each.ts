@@ -3,7 +3,13 @@ import type {Block, Line} from '../plan/blocks.ts'
 import {readMarker} from '../plan/markers.ts'
 import type {Unit} from '../plan/types.ts'
 import type {Lexicon} from './clauses/roles.ts'
-import {mayAssignHeadings, needsHeadings, tellsOfHouse, tellsOfTasks} from './document/telling-title.ts'
+import {
+  callsForPersons,
+  mayAssignHeadings,
+  needsHeadings,
+  tellsOfHouse,
+  tellsOfTasks,
+} from './document/telling-title.ts'
 import type {Place} from './found-in-line.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
@@ -21,10 +27,8 @@ export function mayBeOfEach(
   place: Place,
   reading: Reading,
 ): boolean {
-  if (place.isManner) return false
-  reading.tells ??= tellingOf(reading)
+  if (place.isManner || !mayBeOfWork(reading)) return false
   if (place.isPreamble && (reading.tells !== 'work' || !isOfParagraphs(reading))) return false
-  if (reading.tells === 'other' || (reading.tells === 'unknown' && !isSetOff(reading))) return false
   const {lexicon} = reading
   const above = lines.slice(Math.max(0, at - mostAround), at)
   const below = lines.slice(at + 1, at + mostAround)
@@ -37,6 +41,31 @@ export function mayBeOfEach(
     above.some(line => labelled(line, lexicon).atStart.some(isOfThem)) ||
     below.some(line => labelled(line, lexicon).below.some(isOfThem))
   )
+}
+
+function mayBeOfWork(reading: Reading): boolean {
+  reading.tells ??= tellingOf(reading)
+  return reading.tells === 'work' || (reading.tells === 'unknown' && isSetOff(reading))
+}
+
+/** Whether 在县政府领导下,由甲局牵头 may give a task where the title tells of no plan: 三年行动, 会议记录; but neither how a house is run nor how to apply. */
+export function mayBeOfManner(reading: Reading): boolean {
+  return !callsForPersons(reading.blocks) && !tellsOfHouse(reading.blocks) && mayBeOfWork(reading)
+}
+
+/** Lines of an entry, with those of them that a label begins, two at most. */
+const labels = new WeakMap<readonly Line[], readonly Line[]>()
+
+/** Whether another line of its entry begins with a label that says whose the entry is. */
+export function isBesideLabel(line: Line, lines: readonly Line[], lexicon: Lexicon): boolean {
+  const before = labels.get(lines)
+  const known = before ?? lines.filter(one => isLabelled(one, lexicon)).slice(0, 2)
+  if (!before) labels.set(lines, known)
+  return known.some(other => other !== line)
+}
+
+function isLabelled(line: Line, lexicon: Lexicon): boolean {
+  return recognise(line, lexicon).some(one => one.start === 0 && assigns(one))
 }
 
 function unitsOf({nodes}: Found): readonly Unit[] {

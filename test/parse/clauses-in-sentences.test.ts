@@ -2,6 +2,7 @@
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
+import {formatPlan} from '../../src/write/plan/format-plan.ts'
 import {rolesOf} from '../roles-of.ts'
 
 test.each([
@@ -354,6 +355,11 @@ test.each([
   const rows = taskRows(parsePlan(`某县方案\n一、${words}\n二、清淤。责任单位：县水利局`), '')
   expect(rows[0]).toMatchObject({text, lead: [{written: '县水利局'}]})
   expect(rows[0]!.responsible).not.toEqual([])
+})
+
+test('what each of several does is told in the words of the entry alone, and not with their verbs', () => {
+  const plan = parsePlan('某县方案\n一、县水利局牵头，县住建局负责管网，县财政局负责资金。')
+  expect(formatPlan(plan, {to: 'text'})).not.toMatch(/管网.*管网|资金.*资金/s)
 })
 
 test.each(['县政府专题会议纪要\n会议听取了汇报，议定如下：', '某县清淤方案'])(

@@ -198,4 +198,12 @@ test('what explains a document, or asks for bids, gives nobody a task in running
     ['市林业局', '市财政局', ''],
   ])
   expect(findingsOf(beside)[1]).toEqual([])
+  // But what explains how things are done, or were, is not.
+  const quotes = '一、任务\n种茶。（市农业局负责）'
+  const told =
+    '二、由谁管理\n市农业局牵头，市财政局配合，管理茶园。\n三、过程。由市农业局牵头，市林业局配合起草。'
+  for (const title of ['《竹溪市种茶管理办法》政策解读', '关于《竹溪市种茶方案》的起草说明'])
+    expect(rolesOf(`${title}\n${quotes}\n${told}`).flat().filter(Boolean)).toEqual(['市农业局'])
+  const below = told.slice(0, told.indexOf('三、'))
+  expect(rolesOf(`竹溪市种茶方案政策解读\n${quotes}\n${below}`).flat().filter(Boolean)).toEqual(['市农业局'])
 })

@@ -83,6 +83,14 @@ test.each([
   ])
 })
 
+test.each([
+  ['任务表\n序号\t任务\t牵头单位\n1\t清理河道\t县水利局；责任单位：各乡镇', ['县水利局', '', '各乡镇']],
+  ['任务表\n序号\t任务\t责任单位\n1\t清理河道\t县水利局；实施单位：各乡镇', ['', '', '县水利局 各乡镇']],
+  ['某县方案\n1.清理河道。（县水利局；实施单位：各乡镇）', ['', '', '县水利局 各乡镇']],
+])('also before a label that says who does it too: %s', (text, roles) => {
+  expect(rolesOf(text)).toEqual([roles])
+})
+
 test.each(['清河镇，责任单位：县水利局', '县委巡察办；整改单位：县水利局'])(
   'but where a label says who does it, none of them has it: %s',
   words => {

@@ -71,3 +71,27 @@ test('a label says whose an entry is where such words say how it is done', () =>
     ['', '', '县农业局'],
   ])
 })
+
+test.each(['三年行动', '2024年重点工作', '工作提示', '茶叶十条'])(
+  'lists of what is to do that are called otherwise than plans say so too: %s',
+  title => {
+    const words = ['按照分级管理原则，由县林业局牵头，县财政局配合，开展茶园巡查。', '修路。由县交通局牵头。']
+    expect(rolesOf(`某县${title}\n1.${words[0]}\n2.${words[1]}`)).toEqual([
+      ['县林业局', '县财政局', ''],
+      ['县交通局', '', ''],
+    ])
+  },
+)
+
+test('but how to apply, and how a house is run, is no work that is given', () => {
+  const words = '1.按照分级管理原则，由县人社局负责审核，考生确认。\n2.由县教育局负责面试。'
+  expect(rolesOf(`某县公开招聘教师公告\n${words}`)[0]).not.toContain('县人社局')
+  expect(rolesOf(`某局岗位手册\n${words}`)[0]).not.toContain('县人社局')
+})
+
+test('many paragraphs of one entry are each looked at once', () => {
+  const line = '在县政府统一领导下，由县农业局牵头，县公安局配合，种茶。\n'
+  const start = performance.now()
+  expect(rolesOf(`某县种茶方案\n1.种茶\n${line.repeat(1000)}`).flat()).toContain('县农业局')
+  expect(performance.now() - start).toBeLessThan(20_000)
+})

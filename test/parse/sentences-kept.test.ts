@@ -237,6 +237,16 @@ test.each(['干部请假县委组织部负责。', '经费请示县财政局牵�
   },
 )
 
+test.each([
+  ['奖杯采购请教务处负责。', '教务处', '奖杯采购'],
+  ['裁判选派请教体局负责。', '教体局', '裁判选派'],
+  ['座次安排另请总务处负责。', '总务处', '座次安排'],
+  ['场外请保卫科负责。', '保卫科', '场外'],
+])('an office of teaching may be asked, or another one: %s', (words, unit, text) => {
+  const plan = parsePlan(`某校赛事安排\n1.${words}\n2.会场请总务处负责。`)
+  expect(taskRows(plan, '')[0]).toMatchObject({text, responsible: [{written: unit}]})
+})
+
 test('but 申请 and 聘请 ask nobody', () => {
   const units = rolesOf('关于迎检的通知\n1.补助申请县民政局负责。\n2.专家聘请县卫健局负责。').flat()
   expect(units).not.toContain('县民政局')

@@ -382,4 +382,11 @@ test('总分 sums up the rows below and is no task, 总分馆 may be one', async
   ])
   const scored = ['序号→考核项目→分值→责任部门', '满分→搭建舞台→60→保卫科']
   expect((await read(...scored)).tasks).toEqual(['搭建舞台|||保卫科'])
+  for (const sum of [
+    '满分→→100→各科室',
+    '总分→以上各项→100→各科室',
+    '总分→搭建舞台等→100→保卫科',
+    '满分→→100→',
+  ])
+    expect((await read('序号→考核项目→分值→责任部门', ...rows.slice(1), sum)).tasks).toHaveLength(2)
 })

@@ -127,6 +127,20 @@ test.each([
   },
 )
 
+test.each([
+  ['由县水务局牵头，9月底前修通东门渠。', '9月底前修通东门渠。'],
+  ['县水务局负责，县财政局配合，9月底前上报名单。', '9月底前上报名单。'],
+  ['由县水务局负责，9月底前落实到位。', ''],
+])('an entry that says nothing else has for words what is done by a day: %s', (words, text) => {
+  expect(
+    taskRows(
+      parsePlan(`某县工作方案
+1.${words}`),
+      '',
+    ).map(row => row.text),
+  ).toEqual([text])
+})
+
 test.each(['6月底前落实到位', '2024年底前基本建成', '年底前全面推开', '6月底前通知到户'])(
   'behind a heading a day with what comes of it is when the work is due: %s',
   due => {

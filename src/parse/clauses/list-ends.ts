@@ -108,9 +108,9 @@ function behindLeadIn(text: string, span: Span): Span {
   return {start: list.start + start + lengthOfObject(words.slice(start)), end: list.end}
 }
 
-/** By whom, or who is asked: 会场请总务处; but not 申请人社局 and 请假县委组织部. */
+/** By whom, or who is asked: 会场请总务处; but not 申请人社局, 请假县委组织部 and 请教专家. */
 const by =
-  '(?:(?<![自案事缘经]|(?<![治管清办处受代护修整审])理)由|(?<![申邀聘提报商呈函敬恳延另烦约特宴外])请(?![假示愿款柬求教]))(?=.{2})'
+  '(?:(?<![自案事缘经]|(?<![治管清办处受代护修整审])理)由|(?<!^外|[申邀聘提报商呈函敬恳延烦约特宴])请(?![假示愿款柬求]|教(?![务研体育科工学]|师(?!傅))))(?=.{2})'
 /** 学科类由市教育局 · 综合组:由县政府办: what the unit is in charge of. */
 const object = new RegExp(`^[^,;。、:()由]{1,14}:? *${by}`)
 /** 会场布置、音响由县文旅局 */
@@ -131,14 +131,14 @@ function lengthOfObject(words: string): number {
 /** 县教育局 and 各乡镇, but not 仪仗队. */
 const body = /(?:[局厅委办府]|街道|[乡镇]|单位|部门|[大支]队|公司|协会)$/
 
-/** Where a list begins with 由, behind what it is in charge of; nothing where it begins otherwise. */
+/** Where a list begins with 由, or 另请, behind what it is in charge of; nothing where it begins otherwise. */
 export function behindObject(text: string, {start, end}: Span, list: Span): number | undefined {
   const by = list.start - 1
   const words = text.slice(start, by)
   return '由请'.includes(text[by] ?? '-') &&
     list.end <= end &&
     leadIn.exec(`${words}由`)?.[0] !== `${words}由`
-    ? by
+    ? by - (words.length > 1 && text[by] === '请' && words.endsWith('另') ? 1 : 0)
     : undefined
 }
 

@@ -6,8 +6,8 @@ import {titleLines} from './title.ts'
 
 /**
  * `regulation` says who does what in general, in running text, as a report does of who did; `notice` sets up a body or allows something;
- * `list` says in brackets whose each thing is; a `plan` divides the work. An `explanation` is like a regulation, unless brackets or labels in it
- * show that it repeats the entries of a plan.
+ * `list` says in brackets whose each thing is; a `plan` divides the work. An `explanation` of a plan is like a regulation, unless brackets or
+ * labels in it show that it repeats the entries of the plan.
  */
 export type DocumentKind = 'regulation' | 'explanation' | 'notice' | 'list' | 'plan'
 
@@ -32,6 +32,8 @@ const spoken = /(?:讲话|致辞|发言|演讲|答记者问|实录)(?:提纲|稿
 /** 《种茶管理办法》政策解读 says what the document says that it explains, 关于种茶方案的起草说明 why. */
 const explains =
   /(?:政策|文件|办法|条例|规定|细则|》|的)(?:政策|文件|内容)?(?:解读|起草说明|编制说明)(?:\([^()]*\))?$/
+/** 种茶方案政策解读, but neither 种茶管理办法政策解读 nor 种茶方案的起草说明 */
+const ofPlan = /(?:分工|分解|任务|要点|方案|措施|安排|计划)[^,。;]{0,4}解读(?:\([^()]*\))?$/
 /** 茶园道路工程招标公告: who oversees the bidding, in running text. */
 const ofPurchase =
   /(?:招标|采购|竞标|磋商|询价|比选|拍卖|出让|中标|成交)(?:结果|项目)?的?(?:公告|公示|文件|邀请书)(?:\([^()]*\))?$/
@@ -47,7 +49,7 @@ export function documentKind({preamble, parts}: Outline): DocumentKind | undefin
   if (!divided.test(title) && (ofBody.test(title) || ofOthersWork.test(title)) && !dividesWork(parts))
     return 'notice'
   if (spoken.test(title)) return 'regulation'
-  if (explains.test(title) || ofPurchase.test(title)) return 'explanation'
+  if (explains.test(title) || ofPurchase.test(title)) return ofPlan.test(title) ? 'explanation' : 'regulation'
   if (dividing.test(title)) return 'plan'
   if (regulation.test(title) && (always.test(title) || isInArticles(parts))) return 'regulation'
   if (toDo.test(title)) return 'plan'

@@ -1,5 +1,6 @@
 /** Clauses of a sentence, told apart from the work that their verb goes on to. */
 import {type Line, pointAt} from '../../plan/blocks.ts'
+import type {Duty, Note} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
 import {clauseNodes} from '../clauses/duties.ts'
 import type {ClausePart} from '../clauses/list-ends.ts'
@@ -31,16 +32,22 @@ function workOfOthers({end}: Span, parts: readonly ClausePart[]): Span | undefin
   return {start: isOfSeveral ? others[0]!.list.start : last!.labelAt + last!.label.length - length, end}
 }
 
-/** A clause whose task has no words but what the others of it do. */
+/** A clause whose task has no words but what the others of it do, which is told there and not with their verbs. */
 export function withWork(line: Line, found: Found): Found {
   const {work, nodes} = found
-  const last = nodes.at(-1)
-  if (!work || last?.type !== 'duty') return found
-  const from = last.position.start.offset! - pointAt(line, 0).offset!
-  if (work.start <= from) return {...found, words: work}
-  const label = last.label.slice(0, last.label.length - workBehind(last.label).length)
-  const position = {...last.position, end: pointAt(line, work.start)}
-  return {...found, words: work, nodes: [...nodes.slice(0, -1), {...last, label, position}]}
+  if (!work || nodes.at(-1)?.type !== 'duty') return found
+  return {...found, words: work, nodes: nodes.map(node => withoutWork(line, work, node))}
+}
+
+function withoutWork(line: Line, work: Span, node: Duty | Note): Duty | Note {
+  const length = node.type === 'duty' ? workBehind(node.label).length : 0
+  const origin = pointAt(line, 0).offset!
+  const {start, end} = node.position
+  if (node.type !== 'duty' || length === 0 || end.offset! - origin <= work.start) return node
+  const label = node.label.slice(0, -length)
+  const at = line.folded.indexOf(node.label, start.offset! - origin)
+  const border = at < 0 || at >= end.offset! - origin ? end : pointAt(line, at + label.length)
+  return {...node, label, position: {...node.position, end: border}}
 }
 
 /** Takes the work off the verb of the first part, up to the next. */

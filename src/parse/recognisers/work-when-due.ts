@@ -10,14 +10,17 @@ const work = /(?:完成(?!整改|任务|全部|销号)|建成|出台|启动|实�
 const finished =
   /^(?:完成|建成|竣工|通过|投入(?:使用|运营|运行|生产)|投用|投产|运营|运行|通车|验收|交付(?:使用)?|启用|启动|实施|改造|建设|施工|搬迁|整治|整改|落实|收尾|准备|工作|任务|长期坚持|到位|见效|全面|全部|正式|并|、)+[。;]?$/
 
-/** 6月底前拆完|旧码头: what work is done to by a day, in whatever words. 6月底前落实到位 does not tell it. */
+/** 6月底前|拆除旧码头: what is done by a day, in whatever words, where an entry says nothing else. */
 const behindDay =
-  /^[于在]?(?:\d{4}年|今年|本?月|年)?(?:\d{1,2}月)?(?:\d{1,2}[日号]|[上中下]旬|[底末])?(?:之?前|以前|内)[一-鿿]{1,2}[完好齐](?![成毕工善])([一-鿿].{2,})$/
+  /^[于在]?(?:\d{4}年|今年|本?月|年)?(?:\d{1,2}月)?(?:\d{1,2}[日号]|[上中下]旬|[底末])?(?:之?前|以前|内)([一-鿿].{2,})$/
+/** The same beside words: there 6月底前落实到位 is when these are due, and 6月底前拆完|旧码头 work all the same. */
+const doneTo = /^[一-鿿]{1,2}[完好齐](?![成毕工善])([一-鿿].{2,})$/
 
 /** Whether that is all an entry says of its work: no words stand before the clause, or a subject alone, 关于拆除。, and no usual end of work, 5月底前完成拆除, in it. */
-export function isWorkAlone({folded}: Line, found: Found): boolean {
+export function isWorkAlone(line: Line, found: Found): boolean {
+  const {folded} = line
   const marker = readMarker(folded)?.length
-  if (!marker || found.start < marker || !saysWork(found)) return false
+  if (!marker || found.start < marker || !saysWork(line, found)) return false
   if (found.start === marker) return true
   const last = found.nodes.at(-1)!
   const words = folded.slice(marker, found.start)
@@ -31,16 +34,18 @@ export function isHeading(words: string): boolean {
 
 const heading = /^[^,;。:]{2,20}[。:] *$/
 
-function saysWork({nodes}: Found): boolean {
+function saysWork({folded}: Line, {start, nodes}: Found): boolean {
   const last = nodes.at(-1)
   if (last?.type !== 'note' || last.label !== '' || nodes.length < 2) return false
-  const words = work.exec(last.value)?.[0] ?? behindDay.exec(last.value)?.[1]
+  const behind = behindDay.exec(last.value)?.[1]
+  const isAll = behind !== undefined && start === readMarker(folded)?.length
+  const words = work.exec(last.value)?.[0] ?? (isAll ? behind : doneTo.exec(behind ?? '')?.[1])
   return words !== undefined && !finished.test(words)
 }
 
 /** A clause without them; they are the words that it assigns. */
 export function withoutWork(line: Line, found: Found): Found {
-  if (!saysWork(found)) return found
+  if (!saysWork(line, found)) return found
   const words = found.nodes.at(-1)!
   const end = line.value.lastIndexOf((words as Note).value, found.end)
   const nodes = found.nodes.slice(0, -1)

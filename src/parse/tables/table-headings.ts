@@ -95,9 +95,8 @@ const longestTitle = 30
 /** 城乡建设组（牵头单位：县住建局） */
 const ofWhom = /(?<=.)\([^()]*\)$/
 const mark = /[。,;:!?]/
-const total = /^(?:合计|总计|小计|共计)/
-/** 满分 beside words and units is the number of a row that is a task. */
-const score = /^[总满]分$/
+const total = /^(?:合计|总计|小计|共计|总分$)/
+const score = /^满分$/
 const subtotal = /^[^,。;:]{1,12}小计$|^\d{1,3}个[^,。;:]{0,8}(?:合计|共计)$/
 const remark = /^(?:注|备注|说明|填表说明)(?:\d?[:.、]|$)/
 
@@ -135,8 +134,16 @@ function summedUp(row: Row): Cell | undefined {
 /** 合计：3项 · 注：…: a row that says something of the others, or of the document. */
 export function isAside(row: Row): boolean {
   const folded = filled(row, 1)[0]?.lines[0]?.folded.replaceAll(' ', '') ?? ''
-  if (total.test(folded) || remark.test(folded) || sumsUp(row)) return true
+  if (total.test(folded) || remark.test(folded) || sumsUp(row) || isOfScores(row, folded)) return true
   return isDatumLabel(folded) && isOfData(row)
+}
+
+/** 满分 · 各单位 · 100; but beside words and who does them it is the number of a row that is a task. */
+function isOfScores({cells}: Row, folded: string): boolean {
+  if (!score.test(folded)) return false
+  const others = cells.filter(({lines, origin}) => origin && lines.length > 0).slice(1)
+  const words = others.filter(cell => !isSum(cell))
+  return words.length < 2 || words.some(({lines}) => lines[0]!.folded.startsWith('各'))
 }
 
 /** 产业项目小计 · 1300; and below a merged 产业项目, 小计 · 1300. */
@@ -147,7 +154,7 @@ function sumsUp({cells}: Row): boolean {
   const behind = cells.slice(cells.indexOf(first!) + 1).filter(({lines}) => lines !== first?.lines)
   const isCovered = behind.some(({lines, origin}) => !origin && lines.length > 0)
   if (isCovered || others.length === 0 || !others.every(isSum)) return false
-  return total.test(folded) || score.test(folded) || subtotal.test(folded)
+  return total.test(folded) || subtotal.test(folded)
 }
 
 /** 索引号： · 113706850042672474/2022-04772 · 成文日期： · 2022-10-08: labels, each before what it says. */
