@@ -18,6 +18,9 @@ export const hanDigits = '一二三四五六七八九十'
 /** What stands for nought in a year, folded, for the same use: 二〇〇八, and what was typed for it, the Latin letter, the Greek, the Cyrillic and the figure. */
 export const hanNoughts = '〇○◯零OoΟοОо0'
 
+/** What is typed for the figure 0: 2O21年. */
+export const letterNoughts = 'OoΟοОо'
+
 /** Four figures of a year, 二〇〇八, for use in an expression. */
 export const hanYear = `[一二三四五六七八九][${hanNoughts}一二三四五六七八九]{3}`
 

@@ -43,6 +43,7 @@ const beginsPageHead = finderOf([
   {initials: '[(字-•·', form: /^(?:[-•·] *)?[[(]?字[号体] *:/}, // 字号:大 中 小 · • 【字体:
   {initials: '导网站主', form: /^(?:网站|站点|主)?(?:导航|菜单)(?:菜单|栏|条)?$/},
   {initials: '全正文', form: /^(?:全文|正文|文章属性)$/},
+  {initials: '网首主', form: /^(?:网站)?[首主]页$/}, // a link above the title
   {
     initials: '[(无进退长适关返打分收加文附设字登注手语朗播智微X',
     form: new RegExp(`^(?:[[(]?(?:${buttons})[ :|\\])]*(?:\\[ *\\])?)+$`),

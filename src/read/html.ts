@@ -15,7 +15,7 @@ const mostPlaces = 2_000_000
 export function readHtml(source: string): Block[] {
   const allowance = {left: mostPlaces}
   const {lines, tables, regions, tally} = readPage(source, allowance)
-  markFurniture(lines, regions, tally, nameIn(source))
+  markFurniture(lines, tables, regions, tally, nameIn(source))
   const shown = tables.filter(table => !isHiddenCopy(table, tables, lines))
   return arrange(
     lines,

@@ -94,13 +94,28 @@ function workBehind(name: string): {index: number} | null {
   const open = name.lastIndexOf('(')
   const words = name.slice(open + 1, -1)
   const isWork = words.split('、').every(word => longWord.test(word) && !mayEndName(word.at(-1)))
-  return isWork && !beginsLikeClass.test(name) && wholeName.test(name.slice(0, open)) ? {index: open} : null
+  const unit = name.slice(0, open)
+  if (ofTown.test(unit) && shortFields.test(words)) return null
+  return isWork && !beginsLikeClass.test(name) && wholeName.test(unit) ? {index: open} : null
+}
+
+/** 镇便民服务中心(农业服务): the offices of towns are of several fields, and the bracket is the name of a part; but not 镇江市农业局 and 乡村振兴局. */
+const ofTown =
+  /^(?:[一-鿿]{2,3}(?<!城))?(?:镇|街道|(?<!乡)乡(?![村镇]))(?![一-鿿]{1,2}(?:[市县]|(?<![社园])区))[一-鿿]{2,}$/
+const shortFields = /^[一-鿿]{4,6}(?:、[一-鿿]{4,6})*$/
+
+/** 县财政局): a bracket that was never opened is no part of the name. */
+function withoutStray(text: string, {start, end}: Span): Span {
+  const name = text.slice(start, end)
+  const isStray = name.endsWith(')') && !name.includes('(') && wholeName.test(name.slice(0, -1))
+  return isStray ? {start, end: end - 1} : {start, end}
 }
 
 /** Short ones may be names, (昆明、曲靖), as may 通信运营商 and 森林公安 be. */
 const longWord = /^(?!除)[一-鿿]{4,}(?<!商|公安|消防|交警|企业|系统)$/
 
-function withoutRemark(text: string, {start, end}: Span): Span {
+function withoutRemark(text: string, span: Span): Span {
+  const {start, end} = withoutStray(text, span)
   const name = text.slice(start, end)
   const last = name.at(-1)!
   if (last === '工' || last === '责') return {start, end: start + name.replace(byDuties, '').length}

@@ -415,3 +415,8 @@ test('the time beside its source is when a page showed a document', () => {
   expect(metaOf('来源：本站 时间：2023-08-10')).toEqual({date: '2023-08-10'})
   expect(metaOf('活动时间：2023-08-10')).toEqual({})
 })
+
+test('a letter O stands for the figure in the day of a signature', () => {
+  const lines = ['某镇护林分工', '1.巡山。责任单位：镇林业站。', '某镇人民政府', '2O19年1O月8日']
+  expect(parsePlan(lines.join('\n')).meta).toEqual({date: '2019-10-08', issuer: '某镇人民政府'})
+})

@@ -44,3 +44,11 @@ test('persons whose names hold a blank are no units', () => {
   const lines = ['1．宣传组（赵庆民、王 伟、孙 建国负责）', '（1）撰写讲话稿。', '2．后勤。（总务处负责）']
   expect(rolesOf(['某校艺术节方案', '一、分工', ...lines].join('\n'))).toEqual([['', '', '总务处']])
 })
+
+test('a link to the first page of the site is no part of the title below it', () => {
+  const plan = parsePlan(['网站首页', '某县湿地保护任务表', '1．清理河滩。责任单位：县林业局。'].join('\n'))
+  expect(plan.title).toBe('某县湿地保护任务表')
+  // Below entries it may be what they are about.
+  const below = parsePlan(['某县网站改版分工', '1．改版。责任单位：县府办。', '首页', '栏目'].join('\n'))
+  expect(below.children.flatMap(({type}) => type)).not.toContain('residue')
+})

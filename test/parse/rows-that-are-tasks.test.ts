@@ -48,3 +48,35 @@ test('a total that is a task keeps its unit', async () => {
     ),
   ).toEqual(['税收收入 县税务局', '财政收入合计 县财政局'])
 })
+
+test('a word over one row is a heading beside those over several, where the words behind it are counted', async () => {
+  const cell = (words: string, over = 1) => `<td${over > 1 ? ` rowspan="${over}"` : ''}>${words}</td>`
+  const plan = async (...rows: string[]) => {
+    const head = ['重点任务', '具体内容', '责任单位'].map(words => cell(words)).join('')
+    const value = `<h1>某县检查分工表</h1><table><tr>${[head, ...rows].join('</tr><tr>')}</tr></table>`
+    const {children} = await readPlan(new VFile({value, path: 'a.html'}))
+    return children.flatMap(node =>
+      node.type === 'section'
+        ? `${node.title}: ${node.children.map(task => (task.type === 'task' ? task.number : '')).join(' ')}`
+        : node.type === 'task'
+          ? `${node.title} | ${node.text}`
+          : [],
+    )
+  }
+  const unit = cell('县商务局')
+  const market = [cell('集市', 2) + cell('1.摊位整齐。') + unit, cell('2.秤具合格。') + unit]
+  expect(await plan(...market, cell('书店') + cell('3.通道畅通。') + unit)).toEqual([
+    '集市: 1.1 1.2',
+    '书店: 2.3',
+  ])
+  // Nor without a number, with a list of points, or where no word stands over several rows.
+  expect(await plan(...market, cell('书店') + cell('通道畅通。') + unit)).toEqual([
+    '集市: 1.1 1.2',
+    '书店 | 通道畅通。',
+  ])
+  expect(await plan(...market, cell('书店') + cell('1.通道畅通。<br>2.灯光明亮。') + unit)).toEqual([
+    '集市: 1.1 1.2',
+    '书店 | 1.通道畅通。\n2.灯光明亮。',
+  ])
+  expect(await plan(cell('书店') + cell('1.通道畅通。') + unit)).toEqual(['书店 | 1.通道畅通。'])
+})

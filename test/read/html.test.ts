@@ -445,3 +445,22 @@ test('the title of a document above its element is known by the name of the page
     task[1],
   ])
 })
+
+test('the title above the element of a text that has none is a heading by its markup', () => {
+  const table =
+    '<table><tr><td>事项</td><td>牵头单位</td></tr><tr><td>修剪茶园，清理沟渠，补种缺株，防治病虫害</td><td>县农业局</td></tr></table>'
+  const page = (above: string, text = table, name = '') =>
+    document(
+      `<html><head><title>${name}</title></head><body>${above}<div class="content">${text}</div></body></html>`,
+    )
+  const title = '竹溪县茶园管护任务表'
+  expect(page(`<h2>${title}</h2>`)).toEqual([title])
+  expect(page(`<h2>${title}</h2><p>字号：大 中 小</p>`)).toEqual([title])
+  expect(page('<p>中共竹溪县委茶园管护任务表</p>', table, '竹溪县委茶园管护任务表')).toEqual([
+    '中共竹溪县委茶园管护任务表',
+  ])
+  // Nor is whose page it is, what stands over other words, or over a title.
+  expect(page('<h2>竹溪县农业农村信息网</h2>')).toEqual([])
+  expect(page(`<h2>${title}</h2><p>竹溪县春季农事要闻一览</p>`)).toEqual([])
+  expect(page('<h2>竹溪县农业公开目录栏目</h2>', `<p>${title}</p>${table}`)).toEqual([title])
+})

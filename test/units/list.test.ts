@@ -133,3 +133,22 @@ test.each([
 ])('各 holds for what stands behind its 、 too, where that is no name: %s', (list, names) => {
   expect(unitNames(list).join('|')).toBe(names)
 })
+
+test('a bracket of fields behind an office of a town is part of its name', () => {
+  const names = [
+    '镇社会事务办（民政残联）',
+    '青石镇党政办公室（宣传统战）',
+    '街道平安办（矛盾调处、法治宣传）',
+  ]
+  expect(unitNames(names.join('、'))).toEqual(names)
+  expect(
+    unitNames(
+      '镇平县农业局（秸秆还田）、县乡村振兴局（产业发展）、市住房城乡建设局（工地扬尘）、镇财政所（按职责分工）',
+    ),
+  ).toEqual(['镇平县农业局', '县乡村振兴局', '市住房城乡建设局', '镇财政所'])
+})
+
+test('a closing bracket that nothing opens is no part of a name', () => {
+  expect(unitNames('县教育局、县审计局）')).toEqual(['县教育局', '县审计局'])
+  expect(unitNames('县教育局）、县审计局（县税务局）')).toEqual(['县教育局', '县审计局（县税务局）'])
+})

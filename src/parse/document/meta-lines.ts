@@ -1,7 +1,7 @@
 /** Lines that number, date or sign a document. */
 import type {Line} from '../../plan/blocks.ts'
 import {fold} from '../../plan/fold.ts'
-import {hanYear, parseNumeral} from '../../plan/numerals.ts'
+import {hanYear, letterNoughts, parseNumeral} from '../../plan/numerals.ts'
 
 // 国发〔2019〕3号, in all its spellings; alone on its line, for a document that is only cited stands within one, or before blanks.
 const numbered = /^[一-鿿]{1,12}(?: *[[(【])? {0,9}\d{4}(?: *[\])】])? {0,9}第? *\d{1,4} *号(?=$| +(\S.*)$)/
@@ -20,7 +20,7 @@ export function readDate(folded: string): string | undefined {
   if (folded.length > longestDate || !dateInitials.has(folded[0]!) || !dateFinals.has(folded.at(-1)!))
     return undefined
   const inside = folded.startsWith('(') && folded.endsWith(')') ? folded.slice(1, -1) : folded
-  const bare = inside.replace(/(?<=[年月]) +| +(?=[年月日])/g, '')
+  const bare = withFigures(inside.replace(/(?<=[年月]) +| +(?=[年月日])/g, ''))
   const [, year, month, day, dayFirst, monthSecond, yearLast] = date.exec(bare) ?? []
   if (year) return isoDate(year, month!, day!)
   if (yearLast) return isoDate(yearLast, monthSecond!, dayFirst!)
@@ -29,6 +29,16 @@ export function readDate(folded: string): string | undefined {
   const digits = [...han[1]!].map(digit => parseNumeral(digit) ?? 0).join('')
   return isoDate(digits, String(parseNumeral(han[2]!)), String(parseNumeral(han[3]!)))
 }
+
+/** 2O21年1O月6日 with noughts for the letters. */
+function withFigures(day: string): string {
+  return withLetters.test(day) ? day.replace(letters, '0') : day
+}
+
+const letters = new RegExp(`[${letterNoughts}]`, 'g')
+const withLetters = new RegExp(
+  `^[12][\\d${letterNoughts}]{3}年[\\d${letterNoughts}]{1,2}月[\\d${letterNoughts}]{1,2}日$`,
+)
 
 function isoDate(year: string, month: string, day: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`

@@ -1,6 +1,7 @@
-/** Words that are merged over several rows, each of which has a number of its own. */
+/** Words that are merged over several rows, each of which has a number of its own, in a cell or before its words. */
 import type {Cell, Row} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
+import {readMarker} from '../../plan/markers.ts'
 import type {TableState} from './table-cells.ts'
 import {numberAlone} from './table-headings.ts'
 
@@ -23,24 +24,34 @@ export function areGrouped(
     const [number] = cellsOf(row, columns, 'number')
     const texts = cellsOf(row, columns, 'task')
     const [first] = texts
-    if (!number?.origin || !first || numberAlone(number.lines[0]!.folded) === undefined) return
+    if (!first || !(number ? isCounted(number) : countsWords(texts, columns))) return
     numbered++
     const below: RowsBelow = index => rows[at + 1 + index]
     if (first.origin) {
       const isOver = mayBeGrouped(texts, columns) && goesFurther(first, texts.at(-1), below)
-      group = isOver && !goesFurther(number, texts.at(-1), below) ? first : undefined
+      group = isOver && !(number && goesFurther(number, texts.at(-1), below)) ? first : undefined
     }
     if (first.lines === group?.lines) shared++
   })
   return shared > 0 && shared * 2 >= numbered
 }
 
+function isCounted({lines, origin}: Cell): boolean {
+  return origin && numberAlone(lines[0]!.folded) !== undefined
+}
+
+/** 街道 · 1.路面平整。: whether the words behind the first have a number, where no column is for it; a list of points is none. */
+export function countsWords([, second]: readonly Cell[], columns: readonly Column[]): boolean {
+  if (!second?.origin || columns.some(({kind}) => kind === 'number')) return false
+  const [first, ...others] = second.lines.map(({folded}) => readMarker(folded) !== undefined)
+  return first === true && !others.includes(true)
+}
+
 /** Whether a row has all of several columns of words, the first of which is not what each task is called, 项目名称. */
 export function mayBeGrouped(texts: readonly Cell[], columns: readonly Column[]): boolean {
   const ofWords = columns.filter(({kind}) => kind === 'task')
-  return (
-    texts.length > 1 && texts.length === ofWords.length && !/(?:项目|工程)(?:名称)?$/.test(ofWords[0]!.header)
-  )
+  if (texts.length < 2 || texts.length !== ofWords.length) return false
+  return countsWords(texts, columns) || !/(?:项目|工程)(?:名称)?$/.test(ofWords[0]!.header)
 }
 
 /** Whether the first of a row's words tells it from rows that share its other ones. */

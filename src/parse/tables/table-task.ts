@@ -9,7 +9,7 @@ import {inOrder, note} from '../notes.ts'
 import {lineOf, nodesIn, positionOf, textOf} from '../pieces.ts'
 import type {Reading} from '../reading.ts'
 import {assignedHeading} from './assigned-heading.ts'
-import {cellsOf, goesFurther, mayBeGrouped, type RowsBelow, tellsApart} from './merged-words.ts'
+import {cellsOf, countsWords, goesFurther, mayBeGrouped, type RowsBelow, tellsApart} from './merged-words.ts'
 import {nodesOfRow, type TableState} from './table-cells.ts'
 import type {Grouping, Sections} from './table-sections.ts'
 
@@ -42,7 +42,7 @@ export function taskOfRow(
   const isGroup =
     state.isGrouped &&
     !isShared &&
-    number !== undefined &&
+    (number !== undefined || countsWords(texts, columns)) &&
     mayBeGrouped(texts, columns) &&
     !tellsApart(texts, below)
   const heading =

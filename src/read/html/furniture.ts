@@ -1,6 +1,7 @@
 /** Tells the document from the page around it. */
 import type {Line} from '../../plan/blocks.ts'
-import {readMarker} from '../../plan/markers.ts'
+import type {TableShape} from './table-shape.ts'
+import {titleAbove} from './title-above.ts'
 
 /** How much text there is, up to some place or between two. */
 export interface Tally {
@@ -38,6 +39,7 @@ export function isLinkList({text, linked, links}: Tally): boolean {
 /** Marks the lines that stand around the document; `name` is what the page calls itself. */
 export function markFurniture(
   lines: readonly Line[],
+  tables: readonly TableShape[],
   regions: readonly Region[],
   page: Tally,
   name: string,
@@ -50,7 +52,7 @@ export function markFurniture(
   const content = contentOf(regions, prose)
   if (content) {
     const kept = covered(lines.length, [content, ...headlinesOf(regions, marks, content)])
-    const title = titleAbove(lines, marks, content, name)
+    const title = titleAbove(lines, tables, marks, content, name)
     for (const [index, inside] of kept.entries()) if (!inside && index !== title) marks[index] = 1
   }
   for (const [index, line] of lines.entries()) if (marks[index]) line.furniture = true
@@ -73,47 +75,6 @@ function headlinesOf(regions: readonly Region[], marks: Uint8Array, content: Reg
       kind === 'headline' && to <= content.from && to - from <= 5 && tally.links === 0 && !marks[from],
   )
 }
-
-/** Or it does without a name that tells it: the longest line there that the page's name begins with, behind the site's perhaps, over a text that has no title of its own. */
-function titleAbove(
-  lines: readonly Line[],
-  marks: Uint8Array,
-  content: Region,
-  name: string,
-): number | undefined {
-  const words = (line: Line) => line.value.replace(/\s+/g, '')
-  const names = namesIn(name)
-  const first = lines.slice(content.from, content.to).find(line => words(line) !== '')
-  if (!first || mayBeTitle(first, name)) return undefined
-  let found: number | undefined
-  let longest = shortestTitle - 1
-  for (let at = content.from - 1; at >= 0; at--) {
-    const title = words(lines[at]!)
-    if (marks[at] || title.length <= longest || !names.some(one => one.startsWith(title))) continue
-    if (ofSite.test(title)) continue
-    found = at
-    longest = title.length
-  }
-  return found
-}
-
-/** The name of a page, and what stands in it behind that of the site: 清河县政府-十件民生实事. */
-function namesIn(name: string): string[] {
-  const [, site = ''] = /^\s*([^-—_|\s]{2,30})[-—_|\s]/.exec(name) ?? []
-  const names = ofSite.test(site) ? [name, name.slice(name.indexOf(site) + site.length + 1)] : [name]
-  return names.map(one => one.replace(/^[-—_|\s]+|\s+/g, ''))
-}
-
-/** 清河县2024年十件民生实事, but not 各乡镇人民政府: and 一、建设茶园, who issues it, its number or day, and 点击下载 */
-function mayBeTitle({folded}: Line, name: string): boolean {
-  if (/[,;。:]$|[\d〇一二三四五六七八九十][年月日号]$/.test(folded) || ofSite.test(folded)) return false
-  return (folded.length >= shortestInText || name.includes(folded)) && readMarker(folded) === undefined
-}
-
-const shortestInText = 6
-const shortestTitle = 8
-/** 某县林业局, 首页>政策文件 */
-const ofSite = /[>›»]|(?:政府|委员会|[局厅办网]|办公室|网站|平台|专栏|频道)$/
 
 /** Which of the lines lie in some region. */
 function covered(count: number, regions: readonly Region[]): Uint8Array {

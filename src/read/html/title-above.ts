@@ -1,0 +1,83 @@
+/** Finds the title of a document that stands above the element that holds its text, without a name that tells it. */
+import type {Line} from '../../plan/blocks.ts'
+import {readMarker} from '../../plan/markers.ts'
+import {isPageHead} from '../../plan/page-heads.ts'
+import type {TableShape} from './table-shape.ts'
+
+/** Where it is, over a text that has no title of its own: the page is called by it, or it is a heading by its markup. */
+export function titleAbove(
+  lines: readonly Line[],
+  tables: readonly TableShape[],
+  marks: Uint8Array,
+  content: {from: number; to: number},
+  name: string,
+): number | undefined {
+  let first = content.from
+  while (first < content.to && words(lines[first]!) === '') first++
+  if (first === content.to) return undefined
+  if (mayBeTitle(lines[first]!, name) && !beginsTable(tables, lines, first)) return undefined
+  return named(lines, marks, content.from, name) ?? headingAbove(lines, marks, content.from, name)
+}
+
+/** The longest line that the page's name begins with, behind the site's perhaps, or that ends with it: 中共清河县委种茶方案 where the page is 清河县委种茶方案. */
+function named(lines: readonly Line[], marks: Uint8Array, end: number, name: string): number | undefined {
+  const names = namesIn(name)
+  let found: number | undefined
+  let longest = shortestTitle - 1
+  for (let at = end - 1; at >= 0; at--) {
+    const title = words(lines[at]!)
+    if (marks[at] || title.length <= longest || ofSite.test(title)) continue
+    const isNamed = (whole: string) =>
+      whole.startsWith(title) || (whole.length >= shortestTitle && title.endsWith(whole))
+    if (!names.some(isNamed)) continue
+    found = at
+    longest = title.length
+  }
+  return found
+}
+
+/** The name of a page, and what stands in it behind that of the site: 清河县政府-十件民生实事. */
+function namesIn(name: string): string[] {
+  const [, site = ''] = /^\s*([^-—_|\s]{2,30})[-—_|\s]/.exec(name) ?? []
+  const names = ofSite.test(site) ? [name, name.slice(name.indexOf(site) + site.length + 1)] : [name]
+  return names.map(one => one.replace(/^[-—_|\s]+|\s+/g, ''))
+}
+
+/** `<h2>清河县种茶任务表</h2>` with nothing below it but what the page says of itself. */
+function headingAbove(
+  lines: readonly Line[],
+  marks: Uint8Array,
+  end: number,
+  name: string,
+): number | undefined {
+  let at = end - 1
+  while (at >= 0 && lines[at]!.depth === undefined && (marks[at] || isPageHead(lines[at]!.folded))) at--
+  const line = lines[at]
+  if (!line || marks[at] || line.depth === undefined || !mayBeTitle(line, name)) return undefined
+  const title = words(line)
+  return title.length >= shortestTitle && !ofSite.test(title) ? at : undefined
+}
+
+function words({value}: Line): string {
+  return value.replace(/\s+/g, '')
+}
+
+/** 清河县2024年十件民生实事, but not 各乡镇人民政府: and 一、建设茶园, who issues it, its number or day, and 点击下载 */
+function mayBeTitle({folded}: Line, name: string): boolean {
+  if (/[,;。:]$|[\d〇一二三四五六七八九十][年月日号]$/.test(folded) || ofSite.test(folded)) return false
+  return (folded.length >= shortestInText || name.includes(folded)) && readMarker(folded) === undefined
+}
+
+/** 序号 | 任务 | 牵头单位: whether a line stands in a row of several cells. */
+function beginsTable(tables: readonly TableShape[], lines: readonly Line[], at: number): boolean {
+  const row = tables
+    .find(({layout, from, to}) => !layout && from <= at && at < to)
+    ?.rows.find(({cells}) => cells.some(({from, to}) => from <= at && at < to))
+  const filled = row?.cells.filter(({from, to}) => lines.slice(from, to).some(line => words(line) !== ''))
+  return filled !== undefined && filled.length > 1
+}
+
+const shortestInText = 6
+const shortestTitle = 8
+/** 某县林业局, 首页>政策文件, 欢迎访问某县政务服务中心 */
+const ofSite = /^欢迎|[>›»]|(?:政府|委员会|[局厅办网]|办公室|网站|平台|专栏|频道)$/
