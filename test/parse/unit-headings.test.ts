@@ -42,10 +42,25 @@ test.each([
   ['1.李四（组长）', '2.王五（副组长）', '1.赵六'],
   ['1.铁锹50把', '2.铁桶20只', '1.手电30支'],
   ['1.种子许可', '2.苗木许可', '1.采伐许可'],
+  ['1.种子审批', '2.苗木审批', '1.采伐审批'],
+  ['1.王强：组织采购', '2.李明：组织发放', '1.张伟：组织接待'],
 ])('persons, goods and permits are nothing to do: %s', (first, second, third) => {
   expect(responsible(['某校寒假方案', '一、任务分工', '后勤处：', first, second, '保卫处：', third])).toEqual(
     [],
   )
+})
+
+test.each([
+  [['1.暖气片采购与发放', '2.锅炉选型', '1.灯会策划', '2.来宾接待']],
+  [['1.供暖：组织检修管网', '2.供水：清理水箱', '1.守夜：安排人员', '2.钥匙：统一保管']],
+])('below a division of the work items may name it: %s', ([first, second, third, fourth]) => {
+  const parts = ['后勤处：', first!, second!, '保卫处：', third!, fourth!]
+  expect(responsible(['某校寒假方案', '任务分工', ...parts])).toEqual([
+    '后勤处',
+    '后勤处',
+    '保卫处',
+    '保卫处',
+  ])
 })
 
 test('items that are numbered as the level below their heading leave no room for units between', () => {

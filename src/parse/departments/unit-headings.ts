@@ -8,9 +8,8 @@ import {
   markerStyles,
   readMarker,
 } from '../../plan/markers.ts'
-import {areDuties, areWorkOfPlan, isTold} from '../clauses/lists-of-duties.ts'
+import {areDuties, areWorkOfPlan, isTold, saysWork} from '../clauses/lists-of-duties.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
-import {dividedWork} from '../clauses/unit-duty.ts'
 import {needsHeadings, tellsOfBody, tellsOfPast, tellsOfWork} from '../document/telling-title.ts'
 import {report} from '../findings.ts'
 import type {Entry} from '../nest.ts'
@@ -71,7 +70,7 @@ export function unitHeadings(blocks: readonly Block[], assigned: Assigned): Depa
 }
 
 function isOfUnits(
-  {units, works, lines, hasStranger}: List,
+  {style, units, works, lines, hasStranger}: List,
   assigned: Assigned,
   blocks: readonly Block[],
   division: Division | undefined,
@@ -84,15 +83,21 @@ function isOfUnits(
   if (division && tellsOfBody(blocks)) return false
   if (!division && !(isOfPlan && (areDuties(works) || areWorkOfPlan(works)))) return false
   // 1.张三(组长) and 1.铁锹50把 are nothing to do.
-  if (works.filter(saysWork).length * 2 < works.length) return false
+  if (!areMostly(works) && !areMostly(itemsOf(lines, style))) return false
   if (lines.some(({folded}) => isTold(folded))) return false
   const others = lines.map(line => saysWho(line, assigned))
   return !others.includes('label') && others.filter(Boolean).length < 2
 }
 
-/** 检查灯具。 · 组织种茶 */
-function saysWork(words: string): boolean {
-  return /[。;]$/.test(words) || dividedWork.test(words.trimStart())
+function areMostly(works: readonly string[]): boolean {
+  return works.filter(saysWork).length * 2 >= works.length
+}
+
+function itemsOf(lines: readonly Line[], style: MarkerStyle): string[] {
+  return lines.flatMap(({folded}) => {
+    const marker = readMarker(folded)
+    return marker?.style === style ? [folded.slice(marker.length)] : []
+  })
 }
 
 const fewest = 2
