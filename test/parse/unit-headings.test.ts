@@ -63,17 +63,51 @@ test.each([
   ])
 })
 
-test('items that are numbered as the level below their heading leave no room for units between', () => {
-  const parts = ['后勤处', '（一）供暖', '1.检修暖气。', '保卫处', '（一）守夜', '1.夜间值班。']
-  const isEmpty = (lines: string[]) =>
-    parsePlan(new VFile(lines.join('\n'))).children.some(
-      child => child.type === 'section' && child.title === '任务分工',
-    )
-  const below = ['某校寒假方案', '一、要求', '从严。', '二、任务分工', ...parts]
-  expect(responsible(below)).toEqual([])
-  expect(isEmpty(below)).toBe(true)
-  expect(responsible(['某校寒假任务分工', ...parts])).toEqual(['后勤处', '保卫处'])
+const parts = ['后勤处', '（一）供暖', '1.检修暖气。', '保卫处', '（一）守夜', '1.夜间值班。']
+const sectionsOf = (lines: readonly string[]) =>
+  parsePlan(new VFile(lines.join('\n'))).children.flatMap(child =>
+    child.type === 'section'
+      ? [[child.title, child.children.filter(({type}) => type === 'section').length]]
+      : [],
+  )
+
+test.each([
+  [
+    ['某校寒假方案', '一、要求', '从严。', '二、任务分工', ...parts],
+    ['任务分工', 2],
+  ],
+  [
+    ['某校寒假方案', '一、要求', '从严。', '二、任务分工', '各处职责分工如下：', ...parts],
+    ['任务分工', 2],
+  ],
+  [
+    ['某校寒假任务分工', ...parts],
+    ['后勤处', 1],
+  ],
+])('units over the level below a heading stand within its part: %s', (lines, first) => {
+  expect(responsible(lines)).toEqual(['后勤处', '保卫处'])
+  expect(sectionsOf(lines)[0]).toEqual(first)
 })
+
+test.each(['保障措施', '时间安排', '宣传发动'])(
+  'below a heading without a number they stand beside the part before it: %s',
+  before => {
+    const lines = [
+      '某校寒假方案',
+      '一、要求',
+      '从严。',
+      `二、${before}`,
+      '提前准备。',
+      '部门职责分工',
+      ...parts,
+    ]
+    expect(responsible(lines)).toEqual(['后勤处', '保卫处'])
+    expect(sectionsOf(lines).slice(-2)).toEqual([
+      ['后勤处', 1],
+      ['保卫处', 1],
+    ])
+  },
+)
 
 test('one that is left to the item above is reported where its items are work', () => {
   const reported = (...lines: string[]) => {

@@ -51,8 +51,10 @@ export function unitHeadings(blocks: readonly Block[], assigned: Assigned): Depa
     const line = lineAt(blocks, at)
     const marker = line && readMarker(line.folded)
     const head = line && divisionHead(line.folded)
+    // Without a number it stands below none of the parts above, but 各部门职责分工如下: leads to what is below in one.
+    if (head && !marker && !division && !line.folded.endsWith(':')) open.length = 0
     if (head) division = {...head, marker}
-    else if (marker && division && !(division.marker && !endsRegion(division.marker, marker)))
+    if (!head && marker && division && !(division.marker && !endsRegion(division.marker, marker)))
       division = undefined
     if (marker) {
       closeFor(marker.style, open)
@@ -60,10 +62,12 @@ export function unitHeadings(blocks: readonly Block[], assigned: Assigned): Depa
     }
     if (!line || marker || !isUnitOver(blocks, at)) continue
     const list = listAt(blocks, at, readMarker(lineAt(blocks, at + 1)!.folded)!.style)
-    // Units over (一) below 二、 would begin parts beside that.
-    const leavesPart = open.some(({marker}) => marker.style === styleAbove(list.style))
-    if (!leavesPart && isOfUnits(list, assigned, blocks, division) && !requirements.has(line))
-      found.push(...departmentsOf(list))
+    const above = stylesAbove[list.style] ?? [markerStyles[levelOf[list.style] - 1]!]
+    const style = above.find(one => open.every(({marker}) => marker.style !== one))
+    // 保障措施 ends where a heading without a number divides the work.
+    const isOfDivision = division?.saysDivision && open.length === 0
+    if (style && isOfUnits(list, assigned, blocks, division) && (isOfDivision || !requirements.has(line)))
+      found.push(...departmentsOf(list, style))
     at = list.end - 1
   }
   return found
@@ -183,14 +187,13 @@ function worksFrom(entries: readonly Entry[], from: number): string[] {
 }
 
 /** Each begins an entry, a level above its items. */
-function departmentsOf({style, units}: List): Department[] {
+function departmentsOf({units}: List, style: MarkerStyle): Department[] {
   return units.map((line, nth) => {
     const list = nameOf(line.folded)
-    const entry: Marker = {style: styleAbove(style), ordinal: nth + 1, length: 0}
+    const entry: Marker = {style, ordinal: nth + 1, length: 0}
     return {line, span: list, list, label: '', role: 'responsible', isHeading: true, entry}
   })
 }
 
-function styleAbove(style: MarkerStyle): MarkerStyle {
-  return style === 'han-bracket' ? 'han' : markerStyles[levelOf[style] - 1]!
-}
+/** Units over (一) stand below 二、 where that is open, and never beside it. */
+const stylesAbove: Partial<Record<MarkerStyle, MarkerStyle[]>> = {'han-bracket': ['han', 'article']}
