@@ -38,6 +38,21 @@ test('what is of a house, told of the past, said in another way or of nobody kno
   expect(responsible(['某校寒假方案', '一、部门职责', ...labelled])).toEqual(['', '', '校办', ''])
 })
 
+test('rules divide the work among bodies by 职责分工 alone, and only where these are 负责', () => {
+  const duties = ['县农业局：', '1.负责选苗。', '2.负责育苗。', '县水利局：', '1.负责灌溉。']
+  const among = (title: string, heading: string, lines = duties) =>
+    responsible([title, '一、目的', '育好苗。', heading, ...lines])
+  const both = ['县农业局', '县农业局', '县水利局']
+  expect(among('某县苗圃管理办法', '二、职责分工')).toEqual(both)
+  expect(among('某县苗圃管理实施细则', '二、部门职责分工')).toEqual(both)
+  expect(among('某县苗圃管理办法', '二、部门职责')).toEqual([])
+  expect(among('某县苗圃内设机构管理办法', '二、职责分工')).toEqual([])
+  expect(among('某县苗圃章程', '二、职责分工')).toEqual([])
+  expect(among('某县苗圃管理办法', '二、职责分工', items)).toEqual([])
+  const found = duties.map(line => line.replace('负责', ''))
+  expect(among('某县苗圃管理办法', '二、职责分工', found)).toEqual([])
+})
+
 test.each([
   ['1.李四（组长）', '2.王五（副组长）', '1.赵六'],
   ['1.铁锹50把', '2.铁桶20只', '1.手电30支'],

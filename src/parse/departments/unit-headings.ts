@@ -10,12 +10,14 @@ import {
 } from '../../plan/markers.ts'
 import {areDuties, areWorkOfPlan, isTold, saysWork} from '../clauses/lists-of-duties.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
-import {needsHeadings, tellsOfBody, tellsOfPast, tellsOfWork} from '../document/telling-title.ts'
-import {report} from '../findings.ts'
-import type {Entry} from '../nest.ts'
+import {
+  needsHeadings,
+  tellsOfBody,
+  tellsOfPast,
+  tellsOfRules,
+  tellsOfWork,
+} from '../document/telling-title.ts'
 import {requirementLines} from '../part-headings.ts'
-import {lineOf, positionOf} from '../pieces.ts'
-import type {Reading} from '../reading.ts'
 import type {Department} from './departments.ts'
 import {isInner, mayBeUnit} from './division-entries.ts'
 import {divisionHead, endsRegion} from './division-regions.ts'
@@ -84,7 +86,8 @@ function isOfUnits(
   // 人事科 below 工作职责 of a house has what it is there for.
   const hasInner = units.some(({folded}) => isInner(folded.slice(0, nameOf(folded).end)))
   if (hasInner && !division?.saysDivision && !isOfPlan) return false
-  if (division && tellsOfBody(blocks)) return false
+  const isByRules = division?.saysDivision && !hasInner && areDuties(works) && tellsOfRules(blocks)
+  if (division && tellsOfBody(blocks) && !isByRules) return false
   if (!division && !(isOfPlan && (areDuties(works) || areWorkOfPlan(works)))) return false
   // 1.张三(组长) and 1.铁锹50把 are nothing to do.
   if (!areMostly(works) && !areMostly(itemsOf(lines, style))) return false
@@ -152,7 +155,7 @@ function isUnitOver(blocks: readonly Block[], at: number): boolean {
   return !readMarker(line.folded) && isOverItems(line, readMarker(below.folded)) && isUnit(line)
 }
 
-const longestName = 30
+export const longestName = 30
 
 /** 后勤处: · 各学院; but groups are no departments: 宣传组: */
 function isUnit({folded}: Line): boolean {
@@ -161,29 +164,8 @@ function isUnit({folded}: Line): boolean {
   return namesWholeUnits(folded, list) || (folded.endsWith(':') && mayBeUnit(folded, list))
 }
 
-function nameOf(folded: string): {start: number; end: number} {
+export function nameOf(folded: string): {start: number; end: number} {
   return {start: 0, end: folded.replace(/ *:$/, '').length}
-}
-
-/** Reports such a line that was left to the entry above it, where work begins again below: 2.打扫房间。 · 保卫处: · 1.落实值班。 */
-export function reportUnitsBetween(entries: readonly Entry[], {file}: Reading): void {
-  for (let at = 1; at < entries.length; at++) {
-    const {lines} = entries[at - 1]!
-    const line = lines.at(-1)!
-    if (entries[at]!.marker.ordinal !== 1 || lines.length < 2 || line.folded.length > longestName) continue
-    if (!line.folded.endsWith(':') || !namesWholeUnits(line.folded, nameOf(line.folded))) continue
-    const works = worksFrom(entries, at)
-    // Persons, firms, goods and what somebody thinks are nobody's work.
-    if ((areDuties(works) || areWorkOfPlan(works)) && !works.some(isTold))
-      report(file, 'role-word-in-prose', positionOf(lineOf(line)), line.value)
-  }
-}
-
-/** The first words of an entry and of those behind it, up to where numbers begin again. */
-function worksFrom(entries: readonly Entry[], from: number): string[] {
-  let end = from + 1
-  while (entries[end] && entries[end]!.marker.ordinal !== 1) end++
-  return entries.slice(from, end).map(({lines, marker}) => lines[0]!.folded.slice(marker.length))
 }
 
 /** Each begins an entry, a level above its items. */

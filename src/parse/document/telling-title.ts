@@ -52,6 +52,12 @@ export function tellsOfBody(blocks: readonly Block[]): boolean {
   return ofBody.test(titleOf(blocks)) || needsHeadings(blocks)
 }
 
+/** 茶园管理办法 and 实施细则: what they say to be divided is so. */
+export function tellsOfRules(blocks: readonly Block[]): boolean {
+  const title = titleOf(blocks)
+  return ofRules.test(title) && !ofBody.test(title) && !ofPosts.test(title)
+}
+
 /** 规章制度, 岗位设置 and 学校简介: how a house is run, whatever is arranged there; but 规范办学自查方案 is a plan, and 机构设置方案 is none. */
 export function tellsOfHouse(blocks: readonly Block[]): boolean {
   const title = titleOf(blocks)
