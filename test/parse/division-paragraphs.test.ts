@@ -152,6 +152,18 @@ test.each([
   expect(rolesOf(text)).toEqual([])
 })
 
+test.each(['某县花市三年行动', '某县2024年重点工作', '某县花市攻坚战', '某县花市工作机制'])(
+  'lists of tasks are plans as well, whatever they are called: %s',
+  title => {
+    const units = ['县农业局', '县公安局', '县财政局']
+    const lines = `${title}\n一、目标\n花开。\n二、明确分工，落实责任\n${gardens}`
+    expect(rolesOf(lines).map(([, , unit]) => unit)).toEqual(units)
+    expect(rolesOf(`${title}\n二、压实责任，明确任务分工\n${gardens}`).map(([, , unit]) => unit)).toEqual(
+      units,
+    )
+  },
+)
+
 const behindTitles = (title: string, heading: string) =>
   parsePlan(
     [

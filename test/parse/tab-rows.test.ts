@@ -350,6 +350,18 @@ test.each([
   },
 )
 
+test.each([
+  ['关于举办花艺大赛的通知', '部门→职责分工'],
+  ['关于举办花艺大赛的通知', '一、职责分工', '部门→主要职责'],
+  ['关于组织园艺师考试的通知', '一、任务分工', '部门→职责'],
+])('below 职责分工 the work of a contest is divided: %s', async (...above) => {
+  const rows = ['县农业局→负责布置花台。', '县财政局→负责保障经费。']
+  expect((await read(...above, ...rows)).tasks).toHaveLength(2)
+  expect((await read(above[0]!, '一、奖项', '部门→职责', ...rows)).tasks).toEqual([])
+  const posts = rows.map(row => `${row}→2`)
+  expect((await read('公开招聘公告', '部门→职责分工→人数', ...posts)).tasks).toEqual([])
+})
+
 const bands = ['序号→工作任务→责任部门', '1→搭建舞台→保卫科']
 
 test('units through whose hands the work goes each have a part of it, and what is none is reported', async () => {

@@ -69,3 +69,16 @@ test.each([
     expect(await tasksIn('a.html', table)).toHaveLength(count)
   },
 )
+
+test.each([
+  ['县林场2024年工作计划', ['一、机构设置', '设两科。', '二、任务'], 2],
+  ['县林场2024年工作计划', ['一、机构设置', '1.办公室'], 0],
+  ['县林场2024年工作计划', ['一、内设机构', '设两科。', '二、科室职责'], 0],
+  ['县林场', ['一、机构设置', '设两科。', '二、任务'], 0],
+])('in a plan the offices of another part are not above a table: %s %s', async (title, above, count) => {
+  const rows =
+    '<tr><td>办公室</td><td>负责起草文稿。</td></tr><tr><td>护林科</td><td>负责巡查山林。</td></tr>'
+  const lines = above.map(line => `<p>${line}</p>`).join('')
+  const table = `<h1>${title}</h1>${lines}<table><tr><th>科室</th><th>主要职责</th></tr>${rows}</table>`
+  expect(await tasksIn('a.html', table)).toHaveLength(count)
+})

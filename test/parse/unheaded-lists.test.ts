@@ -351,6 +351,38 @@ test.each(['', '县里的一天', '近日，全县清扫积雪。', '县除雪�
   },
 )
 
+const rescue = [
+  '县林业局：组织护林员，扑救山火。',
+  '县民政局：通知山下住户，及时转移。',
+  '县交通局：组织抢修道路，保障通行。',
+]
+
+test.each([
+  '某县护林防火工作方案\n一、目标\n不起火。\n二、应急响应',
+  '关于做好护林防火工作的通知\n一、目标\n不起火。\n二、应急处置措施',
+  '某县护林防火方案\n二、预警响应\n（一）蓝色预警',
+  '某县护林防火方案\n二、分级响应\n（一）Ⅳ级响应',
+  '某县山火救援方案',
+  '防山火应急措施',
+])('so it is below a heading of what is done then in other plans, or by such a title: %s', above => {
+  expect(rolesOf([above, ...rescue].join('\n')).map(([, , unit]) => unit)).toEqual([
+    '县林业局',
+    '县民政局',
+    '县交通局',
+  ])
+})
+
+test.each([
+  '某县护林防火工作总结\n一、应急响应',
+  '某县护林防火工作方案\n一、应急响应情况',
+  '某县护林防火工作方案\n一、应急响应要求',
+  '某县护林防火工作方案\n一、应急响应\n前期工作如下。',
+  '某县护林防火办法\n一、应急响应',
+  '某县护林防火方案\n一、组织领导\n（一）应急响应',
+])('but not where such words head something else: %s', above => {
+  expect(rolesOf([above, ...rescue].join('\n'))).toEqual([])
+})
+
 test('and so it is in 工作要求, in whatever plan', () => {
   const asked = [
     '县水利局：加强领导，落实责任。',

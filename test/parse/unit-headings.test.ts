@@ -38,27 +38,91 @@ test('what is of a house, told of the past, said in another way or of nobody kno
   expect(responsible(['某校寒假方案', '一、部门职责', ...labelled])).toEqual(['', '', '校办', ''])
 })
 
+test('rules divide the work among bodies by 职责分工 alone, and only where these are 负责', () => {
+  const duties = ['县农业局：', '1.负责选苗。', '2.负责育苗。', '县水利局：', '1.负责灌溉。']
+  const among = (title: string, heading: string, lines = duties) =>
+    responsible([title, '一、目的', '育好苗。', heading, ...lines])
+  const both = ['县农业局', '县农业局', '县水利局']
+  expect(among('某县苗圃管理办法', '二、职责分工')).toEqual(both)
+  expect(among('某县苗圃管理实施细则', '二、部门职责分工')).toEqual(both)
+  expect(among('某县苗圃管理办法', '二、部门职责')).toEqual([])
+  expect(among('某县苗圃内设机构管理办法', '二、职责分工')).toEqual([])
+  expect(among('某县苗圃章程', '二、职责分工')).toEqual([])
+  expect(among('某县苗圃管理办法', '二、职责分工', items)).toEqual([])
+  const found = duties.map(line => line.replace('负责', ''))
+  expect(among('某县苗圃管理办法', '二、职责分工', found)).toEqual([])
+})
+
 test.each([
   ['1.李四（组长）', '2.王五（副组长）', '1.赵六'],
   ['1.铁锹50把', '2.铁桶20只', '1.手电30支'],
   ['1.种子许可', '2.苗木许可', '1.采伐许可'],
+  ['1.种子审批', '2.苗木审批', '1.采伐审批'],
+  ['1.王强：组织采购', '2.李明：组织发放', '1.张伟：组织接待'],
 ])('persons, goods and permits are nothing to do: %s', (first, second, third) => {
   expect(responsible(['某校寒假方案', '一、任务分工', '后勤处：', first, second, '保卫处：', third])).toEqual(
     [],
   )
 })
 
-test('items that are numbered as the level below their heading leave no room for units between', () => {
-  const parts = ['后勤处', '（一）供暖', '1.检修暖气。', '保卫处', '（一）守夜', '1.夜间值班。']
-  const isEmpty = (lines: string[]) =>
-    parsePlan(new VFile(lines.join('\n'))).children.some(
-      child => child.type === 'section' && child.title === '任务分工',
-    )
-  const below = ['某校寒假方案', '一、要求', '从严。', '二、任务分工', ...parts]
-  expect(responsible(below)).toEqual([])
-  expect(isEmpty(below)).toBe(true)
-  expect(responsible(['某校寒假任务分工', ...parts])).toEqual(['后勤处', '保卫处'])
+test.each([
+  [['1.暖气片采购与发放', '2.锅炉选型', '1.灯会策划', '2.来宾接待']],
+  [['1.供暖：组织检修管网', '2.供水：清理水箱', '1.守夜：安排人员', '2.钥匙：统一保管']],
+])('below a division of the work items may name it: %s', ([first, second, third, fourth]) => {
+  const parts = ['后勤处：', first!, second!, '保卫处：', third!, fourth!]
+  expect(responsible(['某校寒假方案', '任务分工', ...parts])).toEqual([
+    '后勤处',
+    '后勤处',
+    '保卫处',
+    '保卫处',
+  ])
 })
+
+const parts = ['后勤处', '（一）供暖', '1.检修暖气。', '保卫处', '（一）守夜', '1.夜间值班。']
+const sectionsOf = (lines: readonly string[]) =>
+  parsePlan(new VFile(lines.join('\n'))).children.flatMap(child =>
+    child.type === 'section'
+      ? [[child.title, child.children.filter(({type}) => type === 'section').length]]
+      : [],
+  )
+
+test.each([
+  [
+    ['某校寒假方案', '一、要求', '从严。', '二、任务分工', ...parts],
+    ['任务分工', 2],
+  ],
+  [
+    ['某校寒假方案', '一、要求', '从严。', '二、任务分工', '各处职责分工如下：', ...parts],
+    ['任务分工', 2],
+  ],
+  [
+    ['某校寒假任务分工', ...parts],
+    ['后勤处', 1],
+  ],
+])('units over the level below a heading stand within its part: %s', (lines, first) => {
+  expect(responsible(lines)).toEqual(['后勤处', '保卫处'])
+  expect(sectionsOf(lines)[0]).toEqual(first)
+})
+
+test.each(['保障措施', '时间安排', '宣传发动'])(
+  'below a heading without a number they stand beside the part before it: %s',
+  before => {
+    const lines = [
+      '某校寒假方案',
+      '一、要求',
+      '从严。',
+      `二、${before}`,
+      '提前准备。',
+      '部门职责分工',
+      ...parts,
+    ]
+    expect(responsible(lines)).toEqual(['后勤处', '保卫处'])
+    expect(sectionsOf(lines).slice(-2)).toEqual([
+      ['后勤处', 1],
+      ['保卫处', 1],
+    ])
+  },
+)
 
 test('one that is left to the item above is reported where its items are work', () => {
   const reported = (...lines: string[]) => {

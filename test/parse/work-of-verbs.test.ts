@@ -160,3 +160,33 @@ test('what a unit has to do by a day stays with it where the next paragraph name
   expect(rows[0]).toMatchObject({text: '6月底前拆完旧茶厂。'})
   expect(rows[0]!.lead[0]).toMatchObject({written: '县住建局'})
 })
+
+test.each([
+  '6月底前拆除旧茶厂。',
+  '12月底前摸清茶园底数。',
+  '2024年3月底前修通东门渠。',
+  '年底前种茶千亩。',
+  '10日前上报名单。',
+])('where an entry has nothing else they are its work: %s', work => {
+  const entries = [`1.由县农业局牵头，${work}`, `2.县林业局牵头，县财政局配合，${work}`]
+  const rows = taskRows(parsePlan(['某县茶业方案', ...entries].join('\n')), '')
+  expect(rows.map(({text, deadlines}) => [text, deadlines])).toEqual([
+    [work, []],
+    [work, []],
+  ])
+})
+
+test.each([
+  '6月底前落实到位',
+  '年底前基本建成',
+  '年底前全面推开',
+  '6月底前通知到户',
+  '年底前完成整改',
+  '年底前销号',
+])('what comes of the work is no more than a day where it stands alone: %s', due => {
+  const [row] = taskRows(
+    parsePlan(`某县茶业方案\n1.由县农业局牵头，${due}。\n2.种茶。责任单位：县商务局`),
+    '',
+  )
+  expect(row).toMatchObject({text: '', deadlines: [due]})
+})

@@ -1,5 +1,7 @@
 /** Whether a list that begins each entry with a unit says what these are to do, and not what they did, found or think. */
 import {personInCharge} from '../../plan/person-in-charge.ts'
+import {isPerson, isPersonsName} from '../../units/persons.ts'
+import {endsInWork} from './prose.ts'
 import {dividedWork} from './unit-duty.ts'
 
 /** 负责巡查, 组织扑救, but not 负责人 and 负责任; nor 落实, 加强 and 开展, which begin news and reports as well. */
@@ -25,6 +27,18 @@ export function areWorkOfPlan(works: readonly string[]): boolean {
 function isWork(words: string): boolean {
   return words.length >= shortestWork && (dividedWork.test(words) || acts.test(words))
 }
+
+/** Whether an item below a division of the work may say some: 检查灯具。 · 组织种茶 · 茶苗采购与发放 · 种茶:组织种茶千亩, but neither 种子审批 nor 张三:负责采购. */
+export function saysWork(item: string): boolean {
+  if (/[。;]$/.test(item)) return true
+  const colon = item.indexOf(':')
+  const subject = colon < 0 ? '' : item.slice(0, colon).trim()
+  const words = item.slice(colon + 1).trim()
+  if (isPerson(subject) || isPersonsName(subject)) return false
+  return dividedWork.test(words) || (endsInWork(words) && !ofPermits.test(words))
+}
+
+const ofPermits = /(?:审批|审核|许可|办理)$/
 
 const shortestWork = 5
 /** But not 检查情况 and 通知要求. */

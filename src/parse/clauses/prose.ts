@@ -152,6 +152,11 @@ export function namesWhatItHas(words: string): boolean {
   return at >= 0 && !work.test(words.slice(at + 1))
 }
 
+/** 茶苗采购与发放: a thing that is done. */
+export function endsInWork(words: string): boolean {
+  return work.test(words)
+}
+
 const work =
   /(?:工作|事[宜项]|任务|实施|推[进动]|落实|协调|管[理护]|监[管督测]|建设|改造|修复|[维养]护|整[治改顿]|治理|处[置理]|清[理淤运]|审[核批查]|办理|编制|制定|起草|[发投]放|拨付|筹[措备集]|保障|供应|采购|安[排置]|组织|指导|服务|宣传|培训|[巡检排核调清]查|验收|评[估审]|认定|统计|汇总|上报|[迁搬]移|拆[除迁]|征[收拆]|补偿|救[助治援]|帮扶|调解|化解|[衔对]接|跟踪|解决|完成|运[行营输]|设计|勘察|施工|招标|申报|争取|布置|接待|联络|疏[导散]|防[控治]|预报|发布|采集|收集|报送|普查|考核|演练)$/
 

@@ -3,7 +3,13 @@
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, type MarkerStyle, readMarker} from '../../plan/markers.ts'
 import {once} from '../../plan/once.ts'
-import {mayAssignHeadings, mayDivideInProse, needsHeadings, tellsOfPast} from '../document/telling-title.ts'
+import {
+  mayAssignHeadings,
+  mayDivideInProse,
+  needsHeadings,
+  tellsOfPast,
+  tellsOfTasks,
+} from '../document/telling-title.ts'
 import {requirementLines} from '../part-headings.ts'
 import {type Part, partAt} from './division-entries.ts'
 import {
@@ -51,9 +57,9 @@ export function divisionParts(
     if (!region || someBelow(blocks, region, line => isLabelled(line) && saysWho(line, assigned) === 'label'))
       continue
     const head = blocks[at] as Line
-    // 现将各单位任务明确如下: leads to a list wherever it stands, 明确分工,落实责任 only in plans, outside of 保障措施.
-    const isOfHow = () =>
-      !head.folded.endsWith(':') && (requirements().has(head) || !mayAssignHeadings(blocks, head.folded))
+    // 现将各单位任务明确如下: leads to a list wherever it stands, 明确分工,落实责任 only in plans and lists of tasks, outside of 保障措施.
+    const mayDivide = () => mayAssignHeadings(blocks, head.folded) || tellsOfTasks(blocks)
+    const isOfHow = () => !head.folded.endsWith(':') && (requirements().has(head) || !mayDivide())
     if (region.isSentence && (isOfRules() || isOfHow())) continue
     const several = severalBelow(region)
     const entries = entriesBelow(blocks, region, several)

@@ -1,5 +1,6 @@
 /** Lists of what each unit does below no heading that says so: 7.市卫生局:负责急救。 · 8.市公安局:查处酒驾。 · 9.市气象局:负责预报。 */
 import type {Block, Line} from '../../plan/blocks.ts'
+import {readMarker} from '../../plan/markers.ts'
 import {
   areDuties,
   areWorkOfPlan,
@@ -25,21 +26,22 @@ export function unheadedLists(
 ): Part[] {
   const isOfWork = tellsOfWork(blocks)
   const isOfEmergency = isOfWork && tellsOfEmergency(blocks)
-  // Most plans have labels, and need not be looked through: in such a list some entries say 负责, or the title is of an emergency.
-  if (!isOfEmergency && !blocks.some(block => block.type === 'line' && block.folded.includes('负责')))
-    return []
+  // Most plans have labels, and need not be looked through: in such a list some entries say 负责, or the title or a heading is of an emergency.
+  const mayHold = ({folded}: Line) => folded.includes('负责') || (isOfWork && headsResponse(folded))
+  if (!isOfEmergency && !blocks.some(block => block.type === 'line' && mayHold(block))) return []
   if (needsHeadings(blocks)) return []
   const runs = runsIn(blocks)
   const isOfHouse = !isOfWork && tellsOfHouse(blocks)
   const isSaid = ({label}: Part) => label !== ''
-  const mayBeRequirements = isOfEmergency || runs.some(({parts}) => parts.some(isSaid))
+  const isResponse = (run: Run) => isOfEmergency || (isOfWork && isBelowResponse(run))
+  const mayBeRequirements = runs.some(run => isResponse(run) || run.parts.some(isSaid))
   const requirements = mayBeRequirements ? requirementLines(blocks) : none
   const isRequirement = (part: Part) => isSaid(part) && requirements.has(part.line)
   const free = runs.filter(({parts}) => !parts.some(part => isKnown(part.line) || isRequirement(part)))
   const isList = (run: Run, least: number) =>
     isListOfUnits(run, assigned, {
       isArranged: isOfWork || (!isOfHouse && arranges(run.above, run.over)),
-      mayBeWork: isOfEmergency && !run.parts.some(({line}) => requirements.has(line)),
+      mayBeWork: isResponse(run) && !run.parts.some(({line}) => requirements.has(line)),
       least,
     })
   const lists = free.filter(run => isList(run, fewest))
@@ -53,7 +55,7 @@ export function unheadedLists(
 
 interface Where {
   isArranged: boolean
-  /** In a plan for an emergency, outside of 保障措施, nobody need be 负责. */
+  /** In a plan for an emergency, or in the part of another one that is of it, outside of 保障措施, nobody need be 负责. */
   mayBeWork: boolean
   /** How many units there must be. */
   least: number
@@ -91,6 +93,22 @@ function isListOfUnits(
   const others = lines.map(line => saysWho(line, assigned))
   return !others.includes('label') && others.filter(Boolean).length < 2
 }
+
+/** 二、应急响应, or (一)蓝色预警 below it: what stands behind a unit there is what it does then. */
+function isBelowResponse({above, over}: Run): boolean {
+  if (!above || !readMarker(above.folded) || /[,;。]/.test(above.folded)) return false
+  return headsResponse(above.folded) || (over !== undefined && headsResponse(over.folded))
+}
+
+/** 三、应急处置措施 · (二)Ⅲ级响应, but neither 应急处置情况 nor 应急响应要求. */
+function headsResponse(folded: string): boolean {
+  const marker = response.test(folded) ? readMarker(folded) : undefined
+  return marker !== undefined && aloneResponse.test(folded.slice(marker.length).trim())
+}
+
+const response = /响应|应急|救援|抢险/
+const aloneResponse =
+  /^[一-鿿ⅠⅡⅢⅣIV]{0,6}(?:(?:应急|预警|分级|级|险情|灾情)响应|应急(?:处置|救援|联动|抢险)|抢险(?:救援|救灾))(?:措施|行动|工作|任务|分工)?:?$/
 
 function isSetOff({label}: Part): boolean {
   return label === ''

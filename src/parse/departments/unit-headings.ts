@@ -8,15 +8,16 @@ import {
   markerStyles,
   readMarker,
 } from '../../plan/markers.ts'
-import {areDuties, areWorkOfPlan, isTold} from '../clauses/lists-of-duties.ts'
+import {areDuties, areWorkOfPlan, isTold, saysWork} from '../clauses/lists-of-duties.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
-import {dividedWork} from '../clauses/unit-duty.ts'
-import {needsHeadings, tellsOfBody, tellsOfPast, tellsOfWork} from '../document/telling-title.ts'
-import {report} from '../findings.ts'
-import type {Entry} from '../nest.ts'
+import {
+  needsHeadings,
+  tellsOfBody,
+  tellsOfPast,
+  tellsOfRules,
+  tellsOfWork,
+} from '../document/telling-title.ts'
 import {requirementLines} from '../part-headings.ts'
-import {lineOf, positionOf} from '../pieces.ts'
-import type {Reading} from '../reading.ts'
 import type {Department} from './departments.ts'
 import {isInner, mayBeUnit} from './division-entries.ts'
 import {divisionHead, endsRegion} from './division-regions.ts'
@@ -52,8 +53,10 @@ export function unitHeadings(blocks: readonly Block[], assigned: Assigned): Depa
     const line = lineAt(blocks, at)
     const marker = line && readMarker(line.folded)
     const head = line && divisionHead(line.folded)
+    // Without a number it stands below none of the parts above, but 各部门职责分工如下: leads to what is below in one.
+    if (head && !marker && !division && !line.folded.endsWith(':')) open.length = 0
     if (head) division = {...head, marker}
-    else if (marker && division && !(division.marker && !endsRegion(division.marker, marker)))
+    if (!head && marker && division && !(division.marker && !endsRegion(division.marker, marker)))
       division = undefined
     if (marker) {
       closeFor(marker.style, open)
@@ -61,17 +64,19 @@ export function unitHeadings(blocks: readonly Block[], assigned: Assigned): Depa
     }
     if (!line || marker || !isUnitOver(blocks, at)) continue
     const list = listAt(blocks, at, readMarker(lineAt(blocks, at + 1)!.folded)!.style)
-    // Units over (一) below 二、 would begin parts beside that.
-    const leavesPart = open.some(({marker}) => marker.style === styleAbove(list.style))
-    if (!leavesPart && isOfUnits(list, assigned, blocks, division) && !requirements.has(line))
-      found.push(...departmentsOf(list))
+    const above = stylesAbove[list.style] ?? [markerStyles[levelOf[list.style] - 1]!]
+    const style = above.find(one => open.every(({marker}) => marker.style !== one))
+    // 保障措施 ends where a heading without a number divides the work.
+    const isOfDivision = division?.saysDivision && open.length === 0
+    if (style && isOfUnits(list, assigned, blocks, division) && (isOfDivision || !requirements.has(line)))
+      found.push(...departmentsOf(list, style))
     at = list.end - 1
   }
   return found
 }
 
 function isOfUnits(
-  {units, works, lines, hasStranger}: List,
+  {style, units, works, lines, hasStranger}: List,
   assigned: Assigned,
   blocks: readonly Block[],
   division: Division | undefined,
@@ -81,18 +86,25 @@ function isOfUnits(
   // 人事科 below 工作职责 of a house has what it is there for.
   const hasInner = units.some(({folded}) => isInner(folded.slice(0, nameOf(folded).end)))
   if (hasInner && !division?.saysDivision && !isOfPlan) return false
-  if (division && tellsOfBody(blocks)) return false
+  const isByRules = division?.saysDivision && !hasInner && areDuties(works) && tellsOfRules(blocks)
+  if (division && tellsOfBody(blocks) && !isByRules) return false
   if (!division && !(isOfPlan && (areDuties(works) || areWorkOfPlan(works)))) return false
   // 1.张三(组长) and 1.铁锹50把 are nothing to do.
-  if (works.filter(saysWork).length * 2 < works.length) return false
+  if (!areMostly(works) && !areMostly(itemsOf(lines, style))) return false
   if (lines.some(({folded}) => isTold(folded))) return false
   const others = lines.map(line => saysWho(line, assigned))
   return !others.includes('label') && others.filter(Boolean).length < 2
 }
 
-/** 检查灯具。 · 组织种茶 */
-function saysWork(words: string): boolean {
-  return /[。;]$/.test(words) || dividedWork.test(words.trimStart())
+function areMostly(works: readonly string[]): boolean {
+  return works.filter(saysWork).length * 2 >= works.length
+}
+
+function itemsOf(lines: readonly Line[], style: MarkerStyle): string[] {
+  return lines.flatMap(({folded}) => {
+    const marker = readMarker(folded)
+    return marker?.style === style ? [folded.slice(marker.length)] : []
+  })
 }
 
 const fewest = 2
@@ -143,7 +155,7 @@ function isUnitOver(blocks: readonly Block[], at: number): boolean {
   return !readMarker(line.folded) && isOverItems(line, readMarker(below.folded)) && isUnit(line)
 }
 
-const longestName = 30
+export const longestName = 30
 
 /** 后勤处: · 各学院; but groups are no departments: 宣传组: */
 function isUnit({folded}: Line): boolean {
@@ -152,40 +164,18 @@ function isUnit({folded}: Line): boolean {
   return namesWholeUnits(folded, list) || (folded.endsWith(':') && mayBeUnit(folded, list))
 }
 
-function nameOf(folded: string): {start: number; end: number} {
+export function nameOf(folded: string): {start: number; end: number} {
   return {start: 0, end: folded.replace(/ *:$/, '').length}
 }
 
-/** Reports such a line that was left to the entry above it, where work begins again below: 2.打扫房间。 · 保卫处: · 1.落实值班。 */
-export function reportUnitsBetween(entries: readonly Entry[], {file}: Reading): void {
-  for (let at = 1; at < entries.length; at++) {
-    const {lines} = entries[at - 1]!
-    const line = lines.at(-1)!
-    if (entries[at]!.marker.ordinal !== 1 || lines.length < 2 || line.folded.length > longestName) continue
-    if (!line.folded.endsWith(':') || !namesWholeUnits(line.folded, nameOf(line.folded))) continue
-    const works = worksFrom(entries, at)
-    // Persons, firms, goods and what somebody thinks are nobody's work.
-    if ((areDuties(works) || areWorkOfPlan(works)) && !works.some(isTold))
-      report(file, 'role-word-in-prose', positionOf(lineOf(line)), line.value)
-  }
-}
-
-/** The first words of an entry and of those behind it, up to where numbers begin again. */
-function worksFrom(entries: readonly Entry[], from: number): string[] {
-  let end = from + 1
-  while (entries[end] && entries[end]!.marker.ordinal !== 1) end++
-  return entries.slice(from, end).map(({lines, marker}) => lines[0]!.folded.slice(marker.length))
-}
-
 /** Each begins an entry, a level above its items. */
-function departmentsOf({style, units}: List): Department[] {
+function departmentsOf({units}: List, style: MarkerStyle): Department[] {
   return units.map((line, nth) => {
     const list = nameOf(line.folded)
-    const entry: Marker = {style: styleAbove(style), ordinal: nth + 1, length: 0}
+    const entry: Marker = {style, ordinal: nth + 1, length: 0}
     return {line, span: list, list, label: '', role: 'responsible', isHeading: true, entry}
   })
 }
 
-function styleAbove(style: MarkerStyle): MarkerStyle {
-  return style === 'han-bracket' ? 'han' : markerStyles[levelOf[style] - 1]!
-}
+/** Units over (一) stand below 二、 where that is open, and never beside it. */
+const stylesAbove: Partial<Record<MarkerStyle, MarkerStyle[]>> = {'han-bracket': ['han', 'article']}

@@ -1,18 +1,50 @@
 /** What stands above tables of the offices that a body has. */
 import type {Block} from '../../plan/blocks.ts'
-import {callsForPersons, tellsOfBody} from './telling-title.ts'
+import {levelOf, readMarker} from '../../plan/markers.ts'
+import {once} from '../../plan/once.ts'
+import {callsForPersons, tellsOfBody, tellsOfWork} from './telling-title.ts'
 
 /** 机构设置: 部门 · 职责 of the offices that a body has are no tasks; 机构设置与职责分工 tells of more. */
 export function isOfOffices(blocks: readonly Block[], from: number): boolean {
-  return blocks
-    .slice(Math.max(0, from - mostAbove), from)
-    .some(block => block.type === 'line' && ofOffices.test(block.folded))
+  const isOfPlan = once(() => tellsOfWork(blocks))
+  let level = Number.POSITIVE_INFINITY
+  for (let at = from - 1; at >= Math.max(0, from - mostAbove); at--) {
+    const block = blocks[at]!
+    if (block.type !== 'line') continue
+    const marker = readMarker(block.folded)
+    const own = marker ? levelOf[marker.style] : -1
+    // In a plan, 一、机构设置 does not stand above what is below 二、任务.
+    if (own < level && ofOffices.test(block.folded)) return true
+    if (ofOffices.test(block.folded) && !isOfPlan()) return true
+    if (marker && !ofHouse.test(block.folded)) level = Math.min(level, own)
+  }
+  return false
 }
 
-/** The same, or the title tells that it divides no work: 县农业局简介, 工作总结 and 公开招聘公告. */
-export function isOfOfficesOrBody(blocks: readonly Block[], from: number): boolean {
-  return isOfOffices(blocks, from) || tellsOfBody(blocks) || callsForPersons(blocks)
+/** The same, or the title tells that it divides no work: 县农业局简介, 工作总结 and 公开招聘公告; but 职责分工, in a header or right above, does so for a contest. */
+export function isOfOfficesOrBody(
+  blocks: readonly Block[],
+  from: number,
+  headers: readonly string[],
+): boolean {
+  if (isOfOffices(blocks, from) || tellsOfBody(blocks)) return true
+  if (!callsForPersons(blocks)) return false
+  const divides = headers.some(saysDivision) || isBelowDivision(blocks[from - 1])
+  return !divides || headers.some(header => ofPosts.test(header))
 }
 
+const ofPosts = /人数|名额|岗位/
+
+function isBelowDivision(above: Block | undefined): boolean {
+  return above?.type === 'line' && divisionHeading.test(above.folded)
+}
+
+function saysDivision(header: string): boolean {
+  return header.endsWith('分工')
+}
+
+const divisionHeading = /^[^,;。:]{0,20}(?:职责|任务|工作|责任)分工:?$/
 const mostAbove = 20
+/** 二、科室职责 below 一、内设机构 goes on with it. */
+const ofHouse = /[科处股]室|岗位|职责(?!分工)|职能/
 const ofOffices = /^.{0,20}(?:机构设置|内设机构|机构职能|公益性岗位|(?:部门|单位)[决预]算)(?!.*分工).{0,8}$/

@@ -36,7 +36,7 @@ export function tellsOfWork(blocks: readonly Block[]): boolean {
   return ofWork.test(title) && !ofOrder.test(title)
 }
 
-/** 应急预案 and 应急处置方案: what stands behind a unit there is what it does then. */
+/** 应急预案, 应急处置方案 and 应急措施: what stands behind a unit there is what it does then. */
 export function tellsOfEmergency(blocks: readonly Block[]): boolean {
   return ofEmergency.test(titleOf(blocks))
 }
@@ -50,6 +50,12 @@ export function dividesWork(blocks: readonly Block[]): boolean {
 /** 县农业局简介, 机构设置, 信息公开指南 and news: what the offices of a body are there for, whatever is divided there. */
 export function tellsOfBody(blocks: readonly Block[]): boolean {
   return ofBody.test(titleOf(blocks)) || needsHeadings(blocks)
+}
+
+/** 茶园管理办法 and 实施细则: what they say to be divided is so. */
+export function tellsOfRules(blocks: readonly Block[]): boolean {
+  const title = titleOf(blocks)
+  return ofRules.test(title) && !ofBody.test(title) && !ofPosts.test(title)
 }
 
 /** 规章制度, 岗位设置 and 学校简介: how a house is run, whatever is arranged there; but 规范办学自查方案 is a plan, and 机构设置方案 is none. */
@@ -129,7 +135,8 @@ function titleOf(blocks: readonly Block[]): string {
 
 const mostTitleLines = 12
 const ofWork = /(?:方案|计划|安排|分工|任务|要点|措施|预案|通知)(?:\([^()]*\))?$/
-const ofEmergency = /(?:预案|应急[^,。;]{0,6}方案)(?:的通知)?(?:\([^()]*\))?$/
+const ofEmergency =
+  /(?:预案|(?:应急|救援|抢险)[^,。;]{0,6}方案|应急(?:响应|处置|保障)?措施)(?:的通知)?(?:\([^()]*\))?$/
 const ofDivision = /职责分工(?:[^,。;]{0,6}(?:方案|计划|安排|表|清单|通知))?(?:\([^()]*\))?$/
 const ofOpinions = /实施意见(?:\([^()]*\))?$/
 /** …规范整治工作方案, …纪要, …任务分解表; but not 关于修改…的决定 and 提案的复函 */

@@ -21,7 +21,7 @@ export function isHeaderRow(row: Cell[], blocks: readonly Block[], from: number,
   return (
     texts.some(text => text.length <= longestHeader && text.includes('职责')) &&
     headsDuties(columnsBelow([row], lexicon)) &&
-    !isOfOfficesOrBody(blocks, from)
+    !isOfOfficesOrBody(blocks, from, texts)
   )
 }
 

@@ -10,18 +10,22 @@ const work = /(?:完成(?!整改|任务|全部|销号)|建成|出台|启动|实�
 const finished =
   /^(?:完成|建成|竣工|通过|投入(?:使用|运营|运行|生产)|投用|投产|运营|运行|通车|验收|交付(?:使用)?|启用|启动|实施|改造|建设|施工|搬迁|整治|整改|落实|收尾|准备|工作|任务|长期坚持|到位|见效|全面|全部|正式|并|、)+[。;]?$/
 
-/** 6月底前|拆除旧码头: what is done by a day, in whatever words, where an entry says nothing else. */
-const behindDay =
-  /^[于在]?(?:\d{4}年|今年|本?月|年)?(?:\d{1,2}月)?(?:\d{1,2}[日号]|[上中下]旬|[底末])?(?:之?前|以前|内)([一-鿿].{2,})$/
-/** The same beside words: there 6月底前落实到位 is when these are due, and 6月底前拆完|旧码头 work all the same. */
-const doneTo = /^[一-鿿]{1,2}[完好齐](?![成毕工善])([一-鿿].{2,})$/
+const day =
+  '^[于在]?(?:\\d{4}年|今年|本?月|年)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号]|[上中下]旬|[底末])?(?:之?前|以前|内)'
+/** 6月底前拆完|旧码头: what work is done to by a day, in whatever words. 6月底前落实到位 does not tell it. */
+const behindDay = new RegExp(`${day}[一-鿿]{1,2}[完好齐](?![成毕工善])([一-鿿].{2,})$`)
+
+/** 6月底前|拆除旧码头: where an entry has no other words they are its work, but not 基本建成, 落实到位 and 通知到户, what comes of it. */
+const aloneBehindDay = new RegExp(`${day}([一-鿿].{3,})$`)
+const outcome =
+  /(?:到[位户人岗]|[见成实]效|效果|[推铺]开|建成|完[成毕]|结束|办结|销号|达标|清零|落地|见底|[开动竣完]工)[。;]?$/
 
 /** Whether that is all an entry says of its work: no words stand before the clause, or a subject alone, 关于拆除。, and no usual end of work, 5月底前完成拆除, in it. */
-export function isWorkAlone(line: Line, found: Found): boolean {
-  const {folded} = line
+export function isWorkAlone({folded}: Line, found: Found): boolean {
   const marker = readMarker(folded)?.length
-  if (!marker || found.start < marker || !saysWork(line, found)) return false
-  if (found.start === marker) return true
+  if (!marker || found.start < marker) return false
+  if (found.start === marker) return saysWork(found) || saysAnyWork(found)
+  if (!saysWork(found)) return false
   const last = found.nodes.at(-1)!
   const words = folded.slice(marker, found.start)
   return words.startsWith('关于') && isHeading(words) && last.type === 'note' && !work.test(last.value)
@@ -34,18 +38,23 @@ export function isHeading(words: string): boolean {
 
 const heading = /^[^,;。:]{2,20}[。:] *$/
 
-function saysWork({folded}: Line, {start, nodes}: Found): boolean {
+function saysWork({nodes}: Found): boolean {
   const last = nodes.at(-1)
   if (last?.type !== 'note' || last.label !== '' || nodes.length < 2) return false
-  const behind = behindDay.exec(last.value)?.[1]
-  const isAll = behind !== undefined && start === readMarker(folded)?.length
-  const words = work.exec(last.value)?.[0] ?? (isAll ? behind : doneTo.exec(behind ?? '')?.[1])
+  const words = work.exec(last.value)?.[0] ?? behindDay.exec(last.value)?.[1]
   return words !== undefined && !finished.test(words)
+}
+
+function saysAnyWork({nodes}: Found): boolean {
+  const last = nodes.at(-1)
+  if (last?.type !== 'note' || last.label !== '' || nodes.length < 2) return false
+  const words = aloneBehindDay.exec(last.value)?.[1]
+  return words !== undefined && !finished.test(words) && !outcome.test(words)
 }
 
 /** A clause without them; they are the words that it assigns. */
 export function withoutWork(line: Line, found: Found): Found {
-  if (!saysWork(line, found)) return found
+  if (!saysWork(found) && !isWorkAlone(line, found)) return found
   const words = found.nodes.at(-1)!
   const end = line.value.lastIndexOf((words as Note).value, found.end)
   const nodes = found.nodes.slice(0, -1)

@@ -49,7 +49,8 @@ export function dutyColumns(columns: readonly Column[]): Column[] | undefined {
 export function areOfHouse(columns: readonly Column[], row: Row, {blocks}: Reading): boolean {
   const isOfUnits = columns.some(({kind, header}) => kind === 'role' && offices.test(header))
   const isOfDuties = columns.some(column => column.isOfDuties)
-  return isOfUnits && isOfDuties && isOfOfficesOrBody(blocks, blocks.indexOf(row))
+  const headers = columns.map(({header}) => header)
+  return isOfUnits && isOfDuties && isOfOfficesOrBody(blocks, blocks.indexOf(row), headers)
 }
 
 const offices = /^[处科股]室$/
