@@ -14,12 +14,12 @@ import type {Entry} from './nest.ts'
 import {lineOf, type Piece, positionOf, textOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
 
-/** One note a piece. A rule for the whole document holds everywhere, wherever prose says it; a label left blank says nothing. */
-export function textNotes(pieces: readonly Piece[], kind: NoteKind, reading: Reading, blank?: Piece): Note[] {
+/** One note a piece. A rule for the whole document holds everywhere, wherever prose says it. */
+export function textNotes(pieces: readonly Piece[], kind: NoteKind, reading: Reading): Note[] {
   return pieces.map(piece => {
     if (isSignature(piece.line.folded)) return note('metadata', [piece])
     const isOfDocument = reading.asides.has(piece.line)
-    if (!isOfDocument && piece !== blank) reportRoleWord(piece, reading)
+    if (!isOfDocument) reportRoleWord(piece, reading)
     // Behind a clause, it holds for that clause too.
     const {offset = 0} = pointAt(piece.line, 0)
     noteFirstNamed(piece.line.folded.slice(piece.start, piece.end), offset, reading, true)

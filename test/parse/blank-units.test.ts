@@ -46,24 +46,3 @@ test.each([
   expect(read1.leads).toEqual(rows.map(row => row.split('\t')[2]))
   expect(read1.found[0]).toBe(found)
 })
-
-test('a label of helpers left blank below who is responsible is no role word in running text', async () => {
-  const tasks = [
-    '1.翻修展厅。',
-    '责任科室：基建科',
-    '配合科室：',
-    '2.更换灯具。',
-    '责任科室：总务科',
-    '配合科室：',
-  ]
-  expect(await read(['展馆分工', ...tasks])).toEqual({leads: ['', ''], found: []})
-  const others = [
-    '1.翻修展厅。',
-    '责任科室：基建科',
-    '配合科室：',
-    '按需邀请，另行通知。',
-    '2.更换灯具。',
-    '责任科室：总务科',
-  ]
-  expect((await read(['展馆分工', ...others])).found).toEqual(['4 role-word-in-prose'])
-})

@@ -144,9 +144,8 @@ function taskNode({entry, assigned: [first, ...items], rest}: ReadEntry, context
   const {text, due} = inherited.length > 0 ? withoutDue(words) : {text: words, due: []}
   if (inherited.length > 0) reportUnreadActor(text, reading)
   const nodes = own.concat(inherit(inherited), due)
+  const remarks = textNotes(beside, noteKind, reading)
   const isOver = entry.children.length + entry.rows.length > 0
-  const blank = isOver ? undefined : blankField(own, beside.at(-1), reading)
-  const remarks = textNotes(beside, noteKind, reading, blank)
   const duties = isOver ? nodes.filter(node => node.type === 'duty') : []
   const below =
     entry.children.length > 0 ? entryNodes(entry.children, {inherited: duties, noteKind, reading}) : []
@@ -160,16 +159,6 @@ function taskNode({entry, assigned: [first, ...items], rest}: ReadEntry, context
   // A heading may have none.
   if (entry.marker.length > 0) task.marker = markerOf(entry)
   return task
-}
-
-/** 配合科室: below who is responsible, with nothing behind it or below: a field left empty, which names nobody. */
-function blankField(own: Task['children'], last: Piece | undefined, {lexicon}: Reading): Piece | undefined {
-  const isAssigned = own.some(node => node.type === 'duty' && node.role !== 'cooperating')
-  if (!last || !isAssigned || last.start > 0) return undefined
-  const words = textOf(last)
-  return /^[^，,。;；:：]{2,8}[:：] *$/.test(words) && lexicon.roleOf(words) === 'cooperating'
-    ? last
-    : undefined
 }
 
 /** An entry of several clauses: each is a task for the text since the one before; the entries below come after. */
