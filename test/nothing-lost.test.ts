@@ -135,7 +135,12 @@ test('no text makes the parser throw, and none of its characters is lost', () =>
     fc.property(documents, source => checkWhole(parsePlan(source), source)),
     {
       numRuns: 2000,
-      examples: [['\u200b'], ['1.修路。\u00ad\n\u200b'], ['一、〔省农业厅\n省林业厅省水利厅)']],
+      examples: [
+        ['\u200b'],
+        ['1.修路。\u00ad\n\u200b'],
+        ['一、〔省农业厅\n省林业厅省水利厅)'],
+        ['，〔省农业厅)'],
+      ],
     },
   )
 })

@@ -48,13 +48,12 @@ export function preambleNodes(lines: readonly Line[], reading: Reading): (Note |
 }
 
 /** 某县种茶分工表 | (县农业局): a bracket that only names a unit right below the title tells whose it is. */
-function isUnderTitle({text, nodes}: Clause, titled: readonly Line[]): boolean {
+function isUnderTitle(clause: Clause, titled: readonly Line[]): boolean {
+  const {text, nodes} = clause
   const isNamed = nodes.every(node => node.type !== 'duty' || node.label === '')
-  return (
-    isNamed &&
-    text.length === titled.length &&
-    text.every(({line, start}) => start === 0 && titled.includes(line))
-  )
+  const isTitle =
+    text.length === titled.length && text.every(({line, start}) => start === 0 && titled.includes(line))
+  return isNamed && isTitle && linesOf(clause, titled).length === 0
 }
 
 /** ——抢险组。由甲局牵头,|分别负责抢险。: the words of an item behind its clause are of its task, up to the end of its line. */
