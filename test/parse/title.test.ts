@@ -57,7 +57,7 @@ test.each(['（县交通局）', '（县交通局 2023年5月）'])(
   'a bracket below it tells whose a document is: %s',
   bracket => {
     const rows = ['序号\t任务\t牵头单位', '1\t修路\t县交通局', '2\t架桥\t县住建局']
-    const plan = parsePlan(['某县修路任务分工表', bracket, ...rows].join('\n'))
+    const plan = parsePlan(['附件2', '某县修路任务分工表', bracket, ...rows].join('\n'))
     expect(plan.title).toBe('某县修路任务分工表')
     expect(rolesOf(plan)).toEqual([
       ['县交通局', '', ''],

@@ -51,8 +51,8 @@ export function preambleNodes(lines: readonly Line[], reading: Reading): (Note |
 function isUnderTitle(clause: Clause, titled: readonly Line[]): boolean {
   const {text, nodes} = clause
   const isNamed = nodes.every(node => node.type !== 'duty' || node.label === '')
-  const isTitle =
-    text.length === titled.length && text.every(({line, start}) => start === 0 && titled.includes(line))
+  const last = text.slice(-titled.length)
+  const isTitle = last.length > 0 && last.every(({line, start}, nth) => start === 0 && line === titled[nth])
   return isNamed && isTitle && linesOf(clause, titled).length === 0
 }
 

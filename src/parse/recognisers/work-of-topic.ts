@@ -16,7 +16,9 @@ export const workOfTopic: Recogniser = (line, lexicon) => {
   return [{...runningClause(line, span, parts), isOfPlan: true, isBetween: true}]
 }
 
-/** 补偿资金, but not 重大事项应, 项目完成后, 已 and 情况特殊的. */
-const topic = /^(?![对凡如若因从经按其]|涉及|逾期)[一-鿿“”]{1,15}(?<![应须要可得均再后时的已未不拟将曾仍])$/
-/** Nothing but who helps with it behind a comma. */
-const oneWork = /^[^,。;?]{6,60}(?:,[^,。;?]{2,40}(?:配合|协助|协办|参与|参加|支持|协同))*[。;]?$/
+/** 补偿资金, 资本金1.2亿元, · 同意选址方案, but not 重大事项应, 项目完成后, 发现问题, 考核不合格, and 情况特殊的. */
+const topic =
+  /^(?![对凡如若因从经按其遇]|涉及|逾期|发现|发生|出现|违反)(?!.*[不未])[一-鿿“”\d.%]{1,20}(?<![应须要可得均再后时的已拟将曾仍]),?$/
+/** Nothing but who helps or does it behind a comma. */
+const oneWork =
+  /^[^,。;?]{2,24},?由[^,。;?由]{4,60}(?:,[^,。;?]{2,40}(?:配合|协助|协办|参与|参加|支持|协同|落实|实施))*[。;]?$/
