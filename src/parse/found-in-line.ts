@@ -8,7 +8,7 @@ import {isSignature} from './document/meta-lines.ts'
 import {mayAssignHeadings} from './document/telling-title.ts'
 import {isRequest} from './exhortation.ts'
 import {report} from './findings.ts'
-import {isBesideLabel, mayBeOfEach, mayBeOfManner} from './of-each.ts'
+import {isBesideLabel, mayBeOfEach, mayBePlanned} from './of-each.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
 import {namesBody} from './recognisers/of-words.ts'
@@ -61,8 +61,7 @@ export function meantOf(
     if (place.start === 0 && isRequest(one, line, {isPreamble, isLast})) return false
     if (one.isOfEach && !mayBeOfEach(one, lines, at, place, reading)) return false
     if (one.isOfTeam && (isPreamble || !mayAssignHeadings(reading.blocks, ''))) return false
-    const words = line.folded.slice(one.start, one.end)
-    if (one.isOfPlan && (place.isRequirement || !mayBePlanned(one, words, reading))) return false
+    if (one.isOfPlan && !mayBePlanned(one, line, place, reading)) return false
     const isLabelledBeside = () => isBesideLabel(line, lines, reading.lexicon)
     if (one.isOfManner && isLabelledBeside()) return false
     if (one.isBetween && place.isRequirement) {
@@ -133,10 +132,6 @@ const mostBelow = 20
 
 /** 整改措施:由财务股核对,办公室配合。 above or below 责任股室:财务股: the label assigns. */
 const ofMeasures = /^(?:整改)?措施:/
-
-function mayBePlanned(one: Found, words: string, reading: Reading): boolean {
-  return mayAssignHeadings(reading.blocks, words) || (one.isOfManner === true && mayBeOfManner(reading))
-}
 
 const ofGroup = /(?:组|专班)[:。]$/
 

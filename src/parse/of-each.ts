@@ -11,6 +11,7 @@ import {
   tellsOfTasks,
 } from './document/telling-title.ts'
 import type {Place} from './found-in-line.ts'
+import {tellsFacts} from './part-headings.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
 import {assigns, type Found} from './recognisers/recogniser.ts'
@@ -49,8 +50,15 @@ function mayBeOfWork(reading: Reading): boolean {
 }
 
 /** Whether 在县政府领导下,由甲局牵头 may give a task where the title tells of no plan: 三年行动, 会议记录; but neither how a house is run nor how to apply. */
-export function mayBeOfManner(reading: Reading): boolean {
+function mayBeOfManner(reading: Reading): boolean {
   return !callsForPersons(reading.blocks) && !tellsOfHouse(reading.blocks) && mayBeOfWork(reading)
+}
+
+/** Whether what only a plan says is said in one, and in a part of it that tells what is to do. */
+export function mayBePlanned(one: Found, line: Line, place: Place, reading: Reading): boolean {
+  if (place.isRequirement || (one.isOfTopic && tellsFacts(line, reading.blocks))) return false
+  if (mayAssignHeadings(reading.blocks, line.folded.slice(one.start, one.end))) return true
+  return one.isOfManner === true && !place.isPreamble && mayBeOfManner(reading)
 }
 
 /** Lines of an entry, with those of them that a label begins, two at most. */

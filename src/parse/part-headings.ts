@@ -85,6 +85,22 @@ export function isBesideTasks(entry: Entry): boolean {
 
 /** The lines of such parts: 二、保障措施, and what stands below it up to the next heading. */
 export function requirementLines(blocks: readonly Block[]): ReadonlySet<Block> {
+  return linesOfParts(blocks, isRequirementHeading)
+}
+
+const facts =
+  /^(?:基本|项目|工作|有关|主要)?(?:情况|概况)$|背景|^(?:存在|主要|突出)的?.{0,4}问题$|现状|体制|奖[项励惩]|标准|程序|流程|^(?:考核|评分|管理|实施)?办法$|费用|经费|事项$|运用|依据|条件$|对象$|范围$/
+
+/** Whether a line stands in a part that tells how things are, or by which rules: 一、基本情况, 四、补助标准. */
+export function tellsFacts(line: Block, blocks: readonly Block[]): boolean {
+  const found = known.get(blocks) ?? linesOfParts(blocks, head => facts.test(head))
+  known.set(blocks, found)
+  return found.has(line)
+}
+
+const known = new WeakMap<readonly Block[], ReadonlySet<Block>>()
+
+function linesOfParts(blocks: readonly Block[], isHead: (words: string) => boolean): ReadonlySet<Block> {
   const found = new Set<Block>()
   /** How deep the heading above lies, where it is such a one. */
   let depth: number | undefined
@@ -94,7 +110,7 @@ export function requirementLines(blocks: readonly Block[]): ReadonlySet<Block> {
     const level = marker && levelOf[marker.style]
     if (level !== undefined && (depth === undefined || level <= depth)) {
       const head = block.folded.slice(marker!.length, longestHead).split('。')[0]!.trim()
-      depth = parts.has(marker!.style) && isRequirementHeading(head) ? level : undefined
+      depth = parts.has(marker!.style) && isHead(head) ? level : undefined
     }
     if (depth !== undefined) found.add(block)
   }

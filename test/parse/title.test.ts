@@ -66,6 +66,16 @@ test.each(['（县交通局）', '（县交通局 2023年5月）'])(
   },
 )
 
+test.each([
+  ['种茶', '修渠'],
+  ['种茶方案', '修渠方案'],
+])('but such brackets below each of several lines give tasks: %s, %s', (first, second) => {
+  expect(rolesOf(`${first}\n（县农业局）\n${second}\n（县水利局）`)).toEqual([
+    ['', '', '县农业局'],
+    ['', '', '县水利局'],
+  ])
+})
+
 test('duties that no words stand before are no title, and nobody else’s', () => {
   const plan = parsePlan('责任单位：市卫生局\n26、办学校。\n责任单位：市教育局\n27、强医。')
   expect(plan.title).toBeNull()

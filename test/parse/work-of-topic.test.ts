@@ -27,6 +27,20 @@ test.each([
   expect(rolesOf(`${title}\n一、内容\n1.${words}`)).toEqual([])
 })
 
+test.each(['基本情况', '存在的主要问题', '补助标准', '申报程序', '其他事项'])(
+  'nor in a part that tells how things are, or by which rules: %s',
+  part => {
+    const facts = `一、${part}\n1.茶园千亩。\n2.茶苗由县农场负责选育。`
+    expect(rolesOf(`某县种茶方案\n${facts}\n二、任务\n1.修路。（县交通局负责）`)).toEqual([
+      ['', '', '县交通局'],
+    ])
+  },
+)
+
+test.each(['茶园由县农场负责管理。', '损失由责任人承担。'])('nor is how it is, or who pays: %s', words => {
+  expect(rolesOf(`某县种茶方案\n一、任务\n1.修路。（县交通局负责）\n2.${words}`)[1]).toEqual(['', '', ''])
+})
+
 test('where a label assigns the entry, it is of the words, and reported', () => {
   const file = new VFile({
     path: 'a.txt',

@@ -21,8 +21,14 @@ export function withHeadUnits(
 /** 县财政局;整改单位:县商务局 · 清河镇;责任单位:县水利局: the label says who does it, and what stands before it who found it, or where. */
 function isOfAnother(text: string, {list}: ClausePart, {role, label}: ClausePart): boolean {
   if (role === undefined || role === 'cooperating') return false
-  return label.startsWith('整改') || aPlace.test(text.slice(list.start, list.end))
+  return (
+    label.startsWith('整改') ||
+    text
+      .slice(list.start, list.end)
+      .split('、')
+      .every(name => aPlace.test(name))
+  )
 }
 
 /** 清河镇, but not 各乡镇 */
-const aPlace = /^(?!各)[^、,;]*(?:[省市州县区旗镇乡村]|街道|社区)$/
+const aPlace = /^(?!各)[^,;]*(?:[省市州县区旗镇乡村]|街道|社区)$/

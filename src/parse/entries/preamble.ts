@@ -17,8 +17,9 @@ import {clauseTask} from './nodes.ts'
 import {restOfLine} from './task-words.ts'
 
 export function preambleNodes(lines: readonly Line[], reading: Reading): (Note | Task)[] {
-  const titled = titleLines(lines)
-  const title = titled.map(({value}) => value).join('')
+  const title = titleLines(lines)
+    .map(({value}) => value)
+    .join('')
   let tasks = 0
   const cutOff = new Set<Line>()
   return withRestOfItems(clausesOf(lines, 0, reading, {isPreamble: true})).flatMap(
@@ -33,11 +34,6 @@ export function preambleNodes(lines: readonly Line[], reading: Reading): (Note |
         for (const line of own) cutOff.add(line)
         return [...addressed, ...textNotes(own.map(lineOf), 'preamble', reading)]
       }
-      if (clause.assigned && isUnderTitle(clause, titled)) {
-        const own = linesOf(clause, lines)
-        const above = clause.text.flatMap(piece => proseNote(piece, title, reading))
-        return [...addressed, ...above, ...textNotes(own.map(lineOf), 'preamble', reading)]
-      }
       const from = clause.assigned ? startOfTask(clause, tasks > 0) : clause.text.length
       const notes = clause.text.slice(0, from).flatMap(piece => proseNote(piece, title, reading))
       notes.unshift(...addressed)
@@ -45,15 +41,6 @@ export function preambleNodes(lines: readonly Line[], reading: Reading): (Note |
       return [...notes, ...clause.nodes.filter(node => node.type === 'note')]
     },
   )
-}
-
-/** 某县种茶分工表 | (县农业局): a bracket that only names a unit right below the title tells whose it is. */
-function isUnderTitle(clause: Clause, titled: readonly Line[]): boolean {
-  const {text, nodes} = clause
-  const isNamed = nodes.every(node => node.type !== 'duty' || node.label === '')
-  const last = text.slice(-titled.length)
-  const isTitle = last.length > 0 && last.every(({line, start}, nth) => start === 0 && line === titled[nth])
-  return isNamed && isTitle && linesOf(clause, titled).length === 0
 }
 
 /** ——抢险组。由甲局牵头,|分别负责抢险。: the words of an item behind its clause are of its task, up to the end of its line. */

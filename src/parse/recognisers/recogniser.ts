@@ -22,6 +22,8 @@ export interface Found extends Span {
   isBetween?: boolean
   /** It assigns in a plan alone, and not in 保障措施: elsewhere such words say how things are done. */
   isOfPlan?: boolean
+  /** It says who does what with the topic of its entry: in a part that tells how things are, that is how it is. */
+  isOfTopic?: boolean
   /** Words that say how stand before it, 在县政府领导下,由…: where a label says whose the entry is, so does all of it. */
   isOfManner?: boolean
   /** It says of several what each of them does: where a label says whose the entry is, that is how it is done. */

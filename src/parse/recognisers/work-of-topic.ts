@@ -1,5 +1,6 @@
 import {readMarker} from '../../plan/markers.ts'
 import {readVerbs} from '../clauses/clause.ts'
+import {namesPersons} from '../clauses/plausible.ts'
 import {isWhole} from './last-sentence.ts'
 import type {Recogniser} from './recogniser.ts'
 import {runningClause} from './running-clause.ts'
@@ -13,9 +14,13 @@ export const workOfTopic: Recogniser = (line, lexicon) => {
   const span = {start: by, end: folded.length}
   const parts = readVerbs(folded, span, lexicon)
   if (!parts?.every((part, nth) => part.role && isWhole(folded, part, nth > 0))) return undefined
-  return [{...runningClause(line, span, parts), isOfPlan: true, isBetween: true}]
+  // 损失由责任人承担
+  if (parts.some(({list}) => namesPersons(folded, list)) || keeps.test(parts[0]!.label)) return undefined
+  return [{...runningClause(line, span, parts), isOfPlan: true, isBetween: true, isOfTopic: true}]
 }
 
+/** 茶园由县农场负责管理: how it is, and nothing to do. */
+const keeps = /负责(?:管理|管护|审批|保管|解释)$/
 /** 补偿资金, 资本金1.2亿元, · 同意选址方案, but not 重大事项应, 项目完成后, 发现问题, 考核不合格, and 情况特殊的. */
 const topic =
   /^(?![对凡如若因从经按其遇]|涉及|逾期|发现|发生|出现|违反)(?!.*[不未])[一-鿿“”\d.%]{1,20}(?<![应须要可得均再后时的已拟将曾仍]),?$/
