@@ -89,7 +89,7 @@ export function requirementLines(blocks: readonly Block[]): ReadonlySet<Block> {
 }
 
 const facts =
-  /^(?:基本|项目|工作|有关|主要)?(?:情况|概况)$|背景|^(?:存在|主要|突出)的?.{0,4}问题$|现状|体制|奖[项励惩]|标准|程序|流程|^(?:考核|评分|管理|实施)?办法$|费用|经费|事项$|运用|依据|条件$|对象$|范围$/
+  /^(?:基本|项目|工作|有关|主要)?(?:情况|概况)$|背景|^(?:存在|主要|突出)的?.{0,4}问题$|现状|体制|奖[项励惩]|标准|程序|流程|^(?:考核|评分|管理|实施)?办法$|费用|经费|事项$|运用|依据|条件$|对象$|范围$|机制|^(?:组织|工作|领导)?(?:机构|领导小组|专班)$/
 
 /** Whether a line stands in a part that tells how things are, or by which rules: 一、基本情况, 四、补助标准. */
 export function tellsFacts(line: Block, blocks: readonly Block[]): boolean {

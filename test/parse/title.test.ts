@@ -76,6 +76,17 @@ test.each([
   ])
 })
 
+test('what is attached to a notice that gives the tasks itself is no title of it', () => {
+  const notice = [
+    '各乡镇人民政府：',
+    '现通知如下。',
+    '一、修路。责任单位：县交通局',
+    '二、架桥。责任单位：县住建局',
+  ]
+  const signed = ['某县人民政府办公室', '2023年5月6日', '附件1：修路清单', '附件2：架桥清单']
+  expect(parsePlan([...notice, ...signed].join('\n')).title).toBeNull()
+})
+
 test('duties that no words stand before are no title, and nobody else’s', () => {
   const plan = parsePlan('责任单位：市卫生局\n26、办学校。\n责任单位：市教育局\n27、强医。')
   expect(plan.title).toBeNull()

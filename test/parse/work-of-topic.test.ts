@@ -27,7 +27,7 @@ test.each([
   expect(rolesOf(`${title}\n一、内容\n1.${words}`)).toEqual([])
 })
 
-test.each(['基本情况', '存在的主要问题', '补助标准', '申报程序', '其他事项'])(
+test.each(['基本情况', '存在的主要问题', '补助标准', '申报程序', '其他事项', '领导小组'])(
   'nor in a part that tells how things are, or by which rules: %s',
   part => {
     const facts = `一、${part}\n1.茶园千亩。\n2.茶苗由县农场负责选育。`
@@ -37,7 +37,12 @@ test.each(['基本情况', '存在的主要问题', '补助标准', '申报程�
   },
 )
 
-test.each(['茶园由县农场负责管理。', '损失由责任人承担。'])('nor is how it is, or who pays: %s', words => {
+test.each([
+  '茶园由县农场负责管理。',
+  '损失由责任人承担。',
+  '茶苗目前由县农场负责选育。',
+  '办公室由县农场负责筹建。',
+])('nor is how it is, or who pays: %s', words => {
   expect(rolesOf(`某县种茶方案\n一、任务\n1.修路。（县交通局负责）\n2.${words}`)[1]).toEqual(['', '', ''])
 })
 

@@ -34,10 +34,13 @@ export function takeTails(outline: Outline, ends: Ends): void {
   })
 }
 
-/** What stands behind the day of a notice whose entries come first. */
+/** What stands between the day of a notice, whose entries come first, and the entries of what it issues. */
 export function behindNotice(parts: Outline['parts']): readonly Line[] {
-  const lines = parts.slice(1).find(part => 'lines' in part)?.lines ?? []
-  return lines.slice(lines.findIndex(({folded}) => readDate(folded) !== undefined) + 1 || lines.length)
+  const at = parts.findIndex((part, nth) => nth > 0 && 'lines' in part)
+  const part = parts[at]
+  if (!part || !('lines' in part) || !parts.slice(at).some(part => 'entries' in part)) return []
+  const day = part.lines.findIndex(({folded}) => readDate(folded) !== undefined)
+  return day < 0 ? [] : part.lines.slice(day + 1).filter(({folded}) => !attached.test(folded))
 }
 
 const attached = /^附 *[件表] *\d{0,2} *:/

@@ -10,7 +10,7 @@ export const workOfTopic: Recogniser = (line, lexicon) => {
   const {folded} = line
   const start = readMarker(folded)?.length ?? 0
   const by = folded.indexOf('由', start)
-  if (start === 0 || by < 0 || !topic.test(folded.slice(start, by)) || !oneWork.test(folded)) return undefined
+  if (start === 0 || by < 0 || !isTopic(folded.slice(start, by)) || !oneWork.test(folded)) return undefined
   const span = {start: by, end: folded.length}
   const parts = readVerbs(folded, span, lexicon)
   if (!parts?.every((part, nth) => part.role && isWhole(folded, part, nth > 0))) return undefined
@@ -19,11 +19,18 @@ export const workOfTopic: Recogniser = (line, lexicon) => {
   return [{...runningClause(line, span, parts), isOfPlan: true, isBetween: true, isOfTopic: true}]
 }
 
+function isTopic(words: string): boolean {
+  return topic.test(words) && !adverb.test(words)
+}
+
 /** 茶园由县农场负责管理: how it is, and nothing to do. */
 const keeps = /负责(?:管理|管护|审批|保管|解释)$/
-/** 补偿资金, 资本金1.2亿元, · 同意选址方案, but not 重大事项应, 项目完成后, 发现问题, 考核不合格, and 情况特殊的. */
+/** 补偿资金, 资本金1.2亿元, · 同意选址方案, but not 项目完成后, 发现问题, 考核不合格, and 办公室, of a body that is set up. */
 const topic =
-  /^(?![对凡如若因从经按其遇]|涉及|逾期|发现|发生|出现|违反)(?!.*[不未])[一-鿿“”\d.%]{1,20}(?<![应须要可得均再后时的已拟将曾仍]),?$/
+  /^(?![对凡如若因从经按其遇]|涉及|逾期|发现|发生|出现|违反|成员|办公室|领导小组|指挥部|专班|联席会议)(?!.*[不未])[一-鿿“”\d.%]{1,20},?$/
+/** 重大事项应, 东山茶园目前: how or when it is so, if it is. */
+const adverb =
+  /(?:[应须要可得均再后时的已拟将曾仍正现改转暂先都也还就]|目前|一直|原来|过去|此前|历来|长期|已经|仍然|是否|应当|可以|只能|依法|统一|一律|全部|直接|另行|主要|一般|原则上|必须|通常|继续|今后|将来|届时|同时|共同),?$/
 /** Nothing but who helps or does it behind a comma. */
 const oneWork =
   /^[^,。;?]{2,24},?由[^,。;?由]{4,60}(?:,[^,。;?]{2,40}(?:配合|协助|协办|参与|参加|支持|协同|落实|实施))*[。;]?$/
