@@ -28,7 +28,7 @@ import {isFieldAlone} from './numbered-fields.ts'
 import {lackingInPart, partBelow} from './part-of-units.ts'
 import {type ReadEntry, readEntry} from './read-entry.ts'
 import {isItem, isItemBelowHeading, reportItemAlone, standsOverItems, takeHead} from './several-clauses.ts'
-import {sharedBehind} from './shared-behind.ts'
+import {leadsTo, sharedBehind} from './shared-behind.ts'
 import {taskWords} from './task-words.ts'
 
 /** What holds for an entry because of where it stands. */
@@ -37,6 +37,8 @@ export interface Context {
   inherited: readonly Duty[]
   /** In what part the units here do it, where a heading above says only that. */
   part?: Role | undefined
+  /** The words above lead to the entries: 具体举措: */
+  isLedIn?: boolean
   /** What prose is here. */
   noteKind: NoteKind
   /** These are entries of 保障措施 or the like. */
@@ -66,7 +68,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     manner !== 'principles' &&
     beside.length > (manner === 'steps' ? all.length / 2 : 0)
   const hasItems = all.some(({assigned}) => isItem(assigned[1]?.text[0], 2))
-  const shared = sharedBehind(all)
+  const shared = sharedBehind(all, context.isLedIn === true)
   reportUnitsBetween(entries, reading)
   return all.flatMap((read): Node | Node[] => {
     const {entry, assigned} = read
@@ -122,7 +124,15 @@ function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Sect
   const rows = rowNodes(entry, rest, inherited, reading)
   const below =
     entry.children.length > 0
-      ? entryNodes(entry.children, {inherited, part, noteKind, isRequirement, manner, reading})
+      ? entryNodes(entry.children, {
+          inherited,
+          part,
+          isLedIn: leadsTo(entry),
+          noteKind,
+          isRequirement,
+          manner,
+          reading,
+        })
       : []
   return newSection(
     entry,
@@ -148,7 +158,9 @@ function taskNode({entry, assigned: [first, ...items], rest}: ReadEntry, context
   const isOver = entry.children.length + entry.rows.length > 0
   const duties = isOver ? nodes.filter(node => node.type === 'duty') : []
   const below =
-    entry.children.length > 0 ? entryNodes(entry.children, {inherited: duties, noteKind, reading}) : []
+    entry.children.length > 0
+      ? entryNodes(entry.children, {inherited: duties, isLedIn: leadsTo(entry), noteKind, reading})
+      : []
   const rows = [...items.map(clauseTask), ...rowNodes(entry, rest, duties, reading)]
   const here: Task['children'] = nodes.concat(rest?.nodes ?? [], remarks, residueNotes(entry.residue))
   const children = inOrder(rows.length + below.length > 0 ? here.concat(rows, below) : here)
