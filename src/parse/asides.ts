@@ -42,7 +42,7 @@ const saysWho = /责任|牵头|负责|配合|主办|落实/
 const longestTitle = 80
 /** What the title of a document ends with, perhaps with whose it is behind it. */
 const title =
-  /^[^。;:!?]*(?:表|单|案|册|录|图|函|书|通知|意见|规则|细则|办法|规定|条例|[计规]划|要[点求]|条件|分[工解]|台账|汇总|说明|样式|模板|标准|指南|流程|材料|报告)[》”"]?(?:\([^()]*\))?$/
+  /^[^。;:!?]*(?:表|单|案|册|录|图|函|书|通知|意见|规则|细则|办法|规定|条例|[计规]划|要[点求]|条件|分[工解]|台账|汇总|说明|样式|模板|标准|指南|流程|材料|报告|解释|释义)[》”"]?(?:\([^()]*\))?$/
 
 /** The number that an attachment has in a list, 0 where it is the only one; nothing where a line is none. */
 function attachmentIn(folded: string, above: number | undefined): number | undefined {

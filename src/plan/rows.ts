@@ -49,16 +49,19 @@ export function taskRow({node: task, ancestors}: Placed<Task>, file: string): Ta
     cooperating: unitsOf(task, 'cooperating').map(rowUnit),
     responsible: unitsOf(task, 'responsible').map(rowUnit),
     openEnded: dutiesOf(task).some(duty => duty.openEnded === true),
-    deadlines: deadlinesOf(task),
+    deadlines: deadlinesOf(task, sections),
     source: {file, start: task.position.start, end: task.position.end},
   }
 }
 
-/** What a task's own fields say of when it is due, as written. */
-function deadlinesOf(task: Task): string[] {
-  return task.children.flatMap(node =>
-    node.type === 'note' && node.field === 'deadline' ? [node.value] : [],
-  )
+/** What a task's own fields say of when it is due, as written; else those of the nearest heading that says so. */
+function deadlinesOf(task: Task, sections: readonly Section[]): string[] {
+  for (let level = sections.length, node: Task | Section = task; ; node = sections[level]!) {
+    const found = node.children.flatMap(child =>
+      child.type === 'note' && child.field === 'deadline' ? [child.value] : [],
+    )
+    if (found.length > 0 || level-- === 0) return found
+  }
 }
 
 /** The duties of a task, those that it inherits among them. */

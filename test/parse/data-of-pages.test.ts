@@ -35,6 +35,13 @@ test('the day on which it was adopted dates a document, and not that of its page
   expect(planOf('某县绿化方案', adopted, '来源：某县网　日期：2021-01-03').meta.date).toBe('2020-12-25')
 })
 
+test('what is attached behind a plan is no task, though a bracket says whose it is', () => {
+  const plan = parsePlan(
+    ['某县绿化方案', ...tasks, '附件：1.名词解释', '2.苗木清单（县林业局、县水利局）'].join('\n'),
+  )
+  expect(taskRows(plan, '')).toHaveLength(2)
+})
+
 test('an empty datum behind a number takes nothing from it', () => {
   const {meta} = planOf('文件编号：某政办发〔2021〕4号 统一编号：', '某县绿化方案')
   expect(meta.number).toBe('某政办发〔2021〕4号')

@@ -85,6 +85,39 @@ test.each(['其他事项', '附则', '联系方式', '其他要求'])(
   },
 )
 
+test('labels on lines of their own behind a list are of all its items', () => {
+  const lead = '县文旅局'
+  const labels = ['牵头单位：县文旅局', '完成时限：6月底']
+  const list = ['（1）办好赛事；', '（2）建设平台；', '（3）租赁雪具。', ...labels]
+  expect(rolesOf(['某县冰雪方案', '一、培育品牌', ...list].join('\n'))).toEqual([
+    [lead, '', ''],
+    [lead, '', ''],
+    [lead, '', ''],
+  ])
+  const measures = ['一、培育品牌。扩大影响。', '具体举措：', '1.办好赛事。', '2.建设平台。', ...labels]
+  expect(rolesOf(['某县冰雪方案', ...measures].join('\n'))).toEqual([
+    [lead, '', ''],
+    [lead, '', ''],
+  ])
+})
+
+test.each([
+  ['where the items are sentences', ['1.办好赛事。', '2.建设平台。', '牵头单位：县文旅局']],
+  ['or the label stands behind the words of the last', ['1.办好赛事；', '2.建设平台。牵头单位：县文旅局']],
+])('of the last alone %s', (_, items) => {
+  expect(rolesOf(['某县冰雪方案', '一、培育品牌', ...items].join('\n'))).toEqual([
+    ['', '', ''],
+    ['县文旅局', '', ''],
+  ])
+})
+
+test('tasks are due when their heading is, but for those that say so themselves', () => {
+  const plan = parsePlan(
+    '某县方案\n一、种茶（牵头单位：县农业局；完成时限：6月底前）\n1.育苗。\n2.移栽。（责任单位：县林业局；完成时限：9月底前）',
+  )
+  expect(taskRows(plan, '').map(({deadlines}) => deadlines)).toEqual([['6月底前'], ['9月底前']])
+})
+
 test('an item without units behind others of its paragraph is reported', () => {
   const rulesOf = (...items: string[]) =>
     read(`1.改善出行。${items.join('')}`, '2.通水。(县水利局负责)').rules
