@@ -464,3 +464,26 @@ test('the title above the element of a text that has none is a heading by its ma
   expect(page(`<h2>${title}</h2><p>竹溪县春季农事要闻一览</p>`)).toEqual([])
   expect(page('<h2>竹溪县农业公开目录栏目</h2>', `<p>${title}</p>${table}`)).toEqual([title])
 })
+
+test('a line that ends with the name of a page is its title behind who issues it alone', () => {
+  const title = '竹溪县茶园管护任务表'
+  const text =
+    '<p>一、修剪茶园，清理沟渠，补种缺株。责任单位：县农业局</p><p>二、修渠十里。责任单位：县水利局</p>'
+  const page = (above: string) =>
+    document(
+      `<html><head><title>${title}</title></head><body>${above}<div class="content">${text}</div></body></html>`,
+    )[0]
+  for (const place of [
+    '您的位置：首页 / 政策文件 / ',
+    '首页 | 政策文件 | ',
+    '首页 → ',
+    '打印 ',
+    '竹溪县政府 ',
+    '信息名称：',
+    '上一篇：',
+  ])
+    for (const own of [`<div>${title}</div>`, `<h1>${title}</h1>`])
+      expect(page(`<p>${place}${title}</p>${own}`), place).toBe(title)
+  for (const issuer of ['中共', '竹溪县农业局'])
+    expect(page(`<p>${issuer}${title}</p><div>竹溪县人民政府</div>`)).toBe(issuer + title)
+})

@@ -19,7 +19,10 @@ export function titleAbove(
   return named(lines, marks, content.from, name) ?? headingAbove(lines, marks, content.from, name)
 }
 
-/** The longest line that the page's name begins with, behind the site's perhaps, or that ends with it: 中共清河县委种茶方案 where the page is 清河县委种茶方案. */
+/**
+ * The longest line that the page's name begins with, behind the site's perhaps, or that ends with it behind who issues it alone:
+ * 中共清河县委种茶方案 where the page is 清河县委种茶方案, but neither 首页 / 清河县委种茶方案 nor 信息名称：清河县委种茶方案.
+ */
 function named(lines: readonly Line[], marks: Uint8Array, end: number, name: string): number | undefined {
   const names = namesIn(name)
   let found: number | undefined
@@ -27,13 +30,19 @@ function named(lines: readonly Line[], marks: Uint8Array, end: number, name: str
   for (let at = end - 1; at >= 0; at--) {
     const title = words(lines[at]!)
     if (marks[at] || title.length <= longest || ofSite.test(title)) continue
-    const isNamed = (whole: string) =>
-      whole.startsWith(title) || (whole.length >= shortestTitle && title.endsWith(whole))
+    const isNamed = (whole: string) => whole.startsWith(title) || isBehindIssuer(lines[at]!, title, whole)
     if (!names.some(isNamed)) continue
     found = at
     longest = title.length
   }
   return found
+}
+
+/** A blank between the two is one of where the page is: 清河县政府 清河县委种茶方案. */
+function isBehindIssuer({value}: Line, title: string, whole: string): boolean {
+  if (whole.length < shortestTitle || !title.endsWith(whole)) return false
+  const before = title.slice(0, -whole.length)
+  return issuer.test(before) && value.trimStart().startsWith(before + whole[0])
 }
 
 /** The name of a page, and what stands in it behind that of the site: 清河县政府-十件民生实事. */
@@ -77,6 +86,8 @@ function beginsTable(tables: readonly TableShape[], lines: readonly Line[], at: 
   return filled !== undefined && filled.length > 1
 }
 
+/** 中共 · 清河县人民政府 */
+const issuer = /^(?:中共|[一-鿿]{1,14}(?:[省市县区州旗委局厅会]|政府|办公室))$/
 const shortestInText = 6
 const shortestTitle = 8
 /** 某县林业局, 首页>政策文件, 欢迎访问某县政务服务中心 */
