@@ -487,3 +487,24 @@ test('a line that ends with the name of a page is its title behind who issues it
   for (const issuer of ['中共', '竹溪县农业局'])
     expect(page(`<p>${issuer}${title}</p><div>竹溪县人民政府</div>`)).toBe(issuer + title)
 })
+
+test('a title within the text, below its number, its day or its issuer, is the title, whatever heading is above', () => {
+  const page = (text: string) =>
+    document(
+      `<html><head><title>竹溪县</title></head><body><h2>竹溪县2024年茶园管护方案</h2><div class="content">${text}` +
+        '<p>一、修剪茶园，清理沟渠，补种缺株。责任单位：县农业局</p><p>二、修渠十里。责任单位：县水利局</p></div></body></html>',
+    )
+  const title = '竹溪县人民政府关于印发茶园管护方案的通知'
+  for (const above of [
+    '竹政发〔2024〕1号',
+    '2024年3月1日',
+    '竹溪县人民政府',
+    '附件',
+    '附件1：',
+    '（公开版）',
+  ])
+    expect(page(`<p>${above}</p><p>${title}</p>`).slice(0, 2), above).toEqual([above, title])
+  expect(page(`<p>附件</p><p>竹政发〔2024〕1号</p><p>${title}</p><p>各乡镇人民政府：</p>`)).toContain(title)
+  for (const first of ['各乡镇人民政府：', '竹政发〔2024〕1号'])
+    expect(page(`<p>${first}</p>`)[0], first).toBe('竹溪县2024年茶园管护方案')
+})

@@ -12,11 +12,31 @@ export function titleAbove(
   content: {from: number; to: number},
   name: string,
 ): number | undefined {
-  let first = content.from
-  while (first < content.to && words(lines[first]!) === '') first++
-  if (first === content.to) return undefined
-  if (mayBeTitle(lines[first]!, name) && !beginsTable(tables, lines, first)) return undefined
+  if (!lacksTitle(lines, tables, content, name)) return undefined
   return named(lines, marks, content.from, name) ?? headingAbove(lines, marks, content.from, name)
+}
+
+/** Whether a text, which is not empty, has no title of its own, nor one below its number, its day, who issues it, or 附件. */
+function lacksTitle(
+  lines: readonly Line[],
+  tables: readonly TableShape[],
+  content: {from: number; to: number},
+  name: string,
+): boolean {
+  let above = 0
+  for (let at = content.from; at < content.to; at++) {
+    if (words(lines[at]!) === '') continue
+    if (beginsTable(tables, lines, at)) return true
+    if (mayBeTitle(lines[at]!, name)) return false
+    if (++above > mostAbove || !mayStandAbove(lines[at]!)) return true
+  }
+  return above > 0
+}
+
+/** 清政发〔2024〕1号, 2024年1月1日, 清河县人民政府, 附件1:, (公开版), but not 各乡镇人民政府: and 一、建设茶园 */
+function mayStandAbove({folded}: Line): boolean {
+  if (/^附件[\d一二三四五六七八九十]{0,2}:?$/.test(folded)) return true
+  return !/[,;。:]$|^各/.test(folded) && readMarker(folded) === undefined
 }
 
 /**
@@ -89,6 +109,8 @@ function beginsTable(tables: readonly TableShape[], lines: readonly Line[], at: 
 /** 中共 · 清河县人民政府 */
 const issuer = /^(?:中共|[一-鿿]{1,14}(?:[省市县区州旗委局厅会]|政府|办公室))$/
 const shortestInText = 6
+/** How many lines may stand above the title within the text. */
+const mostAbove = 4
 const shortestTitle = 8
 /** 某县林业局, 首页>政策文件, 欢迎访问某县政务服务中心 */
 const ofSite = /^欢迎|[>›»]|(?:政府|委员会|[局厅办网]|办公室|网站|平台|专栏|频道)$/
