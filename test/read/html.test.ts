@@ -508,3 +508,20 @@ test('a title within the text, below its number, its day or its issuer, is the t
   for (const first of ['各乡镇人民政府：', '竹政发〔2024〕1号'])
     expect(page(`<p>${first}</p>`)[0], first).toBe('竹溪县2024年茶园管护方案')
 })
+
+test('what a column of a site is called is no title of the text below it', () => {
+  const text =
+    '<p>一、修剪茶园，清理沟渠，补种缺株。责任单位：县农业局</p><p>二、修渠十里。责任单位：县水利局</p>'
+  const page = (above: string, name: string) =>
+    document(
+      `<html><head><title>${name}</title></head><body>${above}<div class="content">${text}</div></body></html>`,
+    )[0]
+  const first = '一、修剪茶园，清理沟渠，补种缺株。责任单位：县农业局'
+  for (const column of ['最新政策文件公开', '重点领域信息公开', '重大建设项目清单', '行政规范性文件']) {
+    expect(page(`<h3>${column}</h3>`, '竹溪县'), column).toBe(first)
+  }
+  for (const column of ['重点领域信息公开', '县级行政规范性文件'])
+    expect(page(`<p>${column}</p>`, `竹溪县政府-${column}`), column).toBe(first)
+  for (const title of ['竹溪县十件民生实事', '2024年茶园管护安排（试行）', '关于修剪茶园的通知'])
+    expect(page(`<h3>${title}</h3>`, '竹溪县'), title).toBe(title)
+})

@@ -1,7 +1,7 @@
 /** Finds the title of a document that stands above the element that holds its text, without a name that tells it. */
 import type {Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
-import {isPageHead} from '../../plan/page-heads.ts'
+import {isPageHead, namesDocument} from '../../plan/page-heads.ts'
 import type {TableShape} from './table-shape.ts'
 
 /** Where it is, over a text that has no title of its own: the page is called by it, or it is a heading by its markup. */
@@ -49,7 +49,7 @@ function named(lines: readonly Line[], marks: Uint8Array, end: number, name: str
   let longest = shortestTitle - 1
   for (let at = end - 1; at >= 0; at--) {
     const title = words(lines[at]!)
-    if (marks[at] || title.length <= longest || ofSite.test(title)) continue
+    if (marks[at] || title.length <= longest || ofSite.test(title) || ofColumn.test(title)) continue
     const isNamed = (whole: string) => whole.startsWith(title) || isBehindIssuer(lines[at]!, title, whole)
     if (!names.some(isNamed)) continue
     found = at
@@ -72,7 +72,7 @@ function namesIn(name: string): string[] {
   return names.map(one => one.replace(/^[-—_|\s]+|\s+/g, ''))
 }
 
-/** `<h2>清河县种茶任务表</h2>` with nothing below it but what the page says of itself. */
+/** `<h2>清河县种茶任务表</h2>` with nothing below it but what the page says of itself; `<h3>最新政策文件公开</h3>` names a column of the site. */
 function headingAbove(
   lines: readonly Line[],
   marks: Uint8Array,
@@ -84,7 +84,7 @@ function headingAbove(
   const line = lines[at]
   if (!line || marks[at] || line.depth === undefined || !mayBeTitle(line, name)) return undefined
   const title = words(line)
-  return title.length >= shortestTitle && !ofSite.test(title) ? at : undefined
+  return title.length >= shortestTitle && !ofSite.test(title) && namesDocument(line.folded) ? at : undefined
 }
 
 function words({value}: Line): string {
@@ -114,3 +114,5 @@ const mostAbove = 4
 const shortestTitle = 8
 /** 某县林业局, 首页>政策文件, 欢迎访问某县政务服务中心 */
 const ofSite = /^欢迎|[>›»]|(?:政府|委员会|[局厅办网]|办公室|网站|平台|专栏|频道)$/
+/** 重点领域信息公开, 行政规范性文件 */
+const ofColumn = /(?:政[务策府]|信息|文件|领域|事项)公开$|(?:政策|规范性)文件$|(?:要闻|动态)$/
