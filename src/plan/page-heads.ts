@@ -54,9 +54,15 @@ const beginsPageHead = finderOf([
 /** 某网   >   要闻   >   通知, 政务公开>要闻>通知; 受理>审核>决定 is text. */
 const path =
   /^[^>,。;:]{1,30} > *[^>,。;:]{1,30}>|^(?=[^,。;:]{0,60}(?:首页|公开|栏目|网))[^>,。;:]{1,30}>[^>,。;:]{1,30}>/
+/** What documents are. */
+const document = '(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分解|表|安排|细则|任务|台账)'
 /** 某区政府 2019-12-13 16:36 来源:某中心; not what names the document before that. */
-const stamped =
-  /^(?![^,。;:]{0,30}(?:方案|意见|通知|计划|规划|纲要|办法|决定|要点|措施|清单|分工|分解|表|安排|细则|任务|台账) *\d{4}[-/.年])[^,。;:]{0,30}\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日? +\d{1,2}:\d{2}.{0,10}(?:来源|浏览|点击|阅读|作者)/
+const stamped = new RegExp(
+  `^(?![^,。;:]{0,30}${document} *\\d{4}[-/.年])[^,。;:]{0,30}\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日? +\\d{1,2}:\\d{2}.{0,10}(?:来源|浏览|点击|阅读|作者)`,
+)
+const documentOfPlace = new RegExp(
+  `(?:[省市县区州盟旗镇乡]|\\d{4}年|关于).*(?:${document}|实事)(?: *\\([^()]*\\))?$`,
+)
 const longest = 200
 
 /** Whether a folded line is so. */
@@ -65,6 +71,11 @@ export function isPageHead(folded: string): boolean {
   return (
     words !== '' && (isPlace(words) || beginsPageHead(words) || (words.includes(':') && stamped.test(words)))
   )
+}
+
+/** 某县十件民生实事, 2024年重点工作安排(试行): whether a folded line names a document of some place or year, which columns of sites, 重大项目清单, do not. */
+export function namesDocument(folded: string): boolean {
+  return documentOfPlace.test(wordsOf(folded))
 }
 
 /** Whether a folded line says where on its site a page is. */

@@ -53,8 +53,16 @@ const blockTag = /<\/?(?:p|div|center)(?:\s[^<>]{0,400})?>/gi
 /** Between stray marks of code, and in a fence around a whole plan, there are several tags. */
 function withoutTags(source: string): string {
   return source.replace(codeOrTag, found =>
-    found[0] === '`' && (found.match(blockTag) ?? []).length <= 1 ? found : found.replace(blockTag, blank),
+    found[0] === '`' && isCode(found) ? found : found.replace(blockTag, blank),
   )
+}
+
+/** `<div><p>`, `<p>词</p>` and `</p></div>`, but not what two stray marks have between them, the end of a paragraph and the beginning of another. */
+function isCode(found: string): boolean {
+  const tags = found.match(blockTag) ?? []
+  if (tags.length <= 1) return true
+  if (found.startsWith('```')) return false
+  return !tags[0]!.startsWith('</') || found.replace(blockTag, '').replaceAll('`', '').trim() === ''
 }
 
 function blank(text: string): string {

@@ -99,9 +99,12 @@ function workBehind(name: string): {index: number} | null {
   return isWork && !beginsLikeClass.test(name) && wholeName.test(unit) ? {index: open} : null
 }
 
-/** 镇便民服务中心(农业服务): the offices of towns are of several fields, and the bracket is the name of a part; but not 镇江市农业局 and 乡村振兴局. */
+/**
+ * 镇便民服务中心(农业服务): the offices and centres of towns are of several fields, and the bracket is the name of a part; but not
+ * 镇政府, 镇派出所, 镇江市招商中心 and 景德镇市招商中心.
+ */
 const ofTown =
-  /^(?:[一-鿿]{2,3}(?<!城))?(?:镇|街道|(?<!乡)乡(?![村镇]))(?![一-鿿]{1,2}(?:[市县]|(?<![社园])区))[一-鿿]{2,}$/
+  /^(?:[一-鿿]{2,3}(?<!城))?(?:镇|街道|(?<!乡)乡(?![村镇]))(?!市(?![场容政])|[一-鿿]{1,2}(?:[市县]|(?<![社园])区))[一-鿿]+(?:办|办公室|中心)$/
 const shortFields = /^[一-鿿]{4,6}(?:、[一-鿿]{4,6})*$/
 
 /** 县财政局): a bracket that was never opened is no part of the name. */

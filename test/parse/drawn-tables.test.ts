@@ -175,6 +175,33 @@ test.each([
   expect(tasks[0]).toBe(['修订制度。', ...units].join('|'))
 })
 
+test.each([
+  [['组织部', '宣传部', '教育工委', '政法委']],
+  [['县委组织部', '教育工委', '宣传部']],
+  [['教育工委', '组织部', '宣传部']],
+  [['教育工委', '政法委', '组织部']],
+  [['各街道工委', '组织部', '县水利局']],
+  [['县旅游公司', '客运分公司', '货运分公司']],
+])('short names in a cell that holds others of their kind are whole, line by line: %s', async units => {
+  const width = Math.max(...units.map(unit => unit.length))
+  const cell = (text: string) => `${text}${'  '.repeat(width - text.length)}`
+  const rule = `+------+------------+${'-'.repeat(2 * width + 2)}+`
+  const lines = units.map((unit, at) =>
+    at === 0 ? `| 1    | 修订制度。 | ${cell(unit)} |` : `|      |            | ${cell(unit)} |`,
+  )
+  const {tasks} = await read(
+    'a.txt',
+    rule,
+    `| 序号 | 任务       | ${cell('责任单位')} |`,
+    rule,
+    ...lines,
+    rule,
+    `| 2    | 培训。     | ${cell('医务科')} |`,
+    rule,
+  )
+  expect(tasks[0]).toBe(['修订制度。', ...units].join('|'))
+})
+
 test('cells that stand below no header are kept below headings too', async () => {
   const lines = [
     '    │序号│ 工 作 任 务        │牵头组织实施单位│完成│',

@@ -190,6 +190,8 @@ test('whoever stands to the right above the day signs, whatever it is called', (
     '主管领导意见',
     '领导签名处',
     '王建军同志',
+    '审批部门',
+    '填表单位',
   ])
     expect(signed(other)).toBeUndefined()
 })

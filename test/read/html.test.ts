@@ -464,3 +464,64 @@ test('the title above the element of a text that has none is a heading by its ma
   expect(page(`<h2>${title}</h2><p>竹溪县春季农事要闻一览</p>`)).toEqual([])
   expect(page('<h2>竹溪县农业公开目录栏目</h2>', `<p>${title}</p>${table}`)).toEqual([title])
 })
+
+test('a line that ends with the name of a page is its title behind who issues it alone', () => {
+  const title = '竹溪县茶园管护任务表'
+  const text =
+    '<p>一、修剪茶园，清理沟渠，补种缺株。责任单位：县农业局</p><p>二、修渠十里。责任单位：县水利局</p>'
+  const page = (above: string) =>
+    document(
+      `<html><head><title>${title}</title></head><body>${above}<div class="content">${text}</div></body></html>`,
+    )[0]
+  for (const place of [
+    '您的位置：首页 / 政策文件 / ',
+    '首页 | 政策文件 | ',
+    '首页 → ',
+    '打印 ',
+    '竹溪县政府 ',
+    '信息名称：',
+    '上一篇：',
+  ])
+    for (const own of [`<div>${title}</div>`, `<h1>${title}</h1>`])
+      expect(page(`<p>${place}${title}</p>${own}`), place).toBe(title)
+  for (const issuer of ['中共', '竹溪县农业局'])
+    expect(page(`<p>${issuer}${title}</p><div>竹溪县人民政府</div>`)).toBe(issuer + title)
+})
+
+test('a title within the text, below its number, its day or its issuer, is the title, whatever heading is above', () => {
+  const page = (text: string) =>
+    document(
+      `<html><head><title>竹溪县</title></head><body><h2>竹溪县2024年茶园管护方案</h2><div class="content">${text}` +
+        '<p>一、修剪茶园，清理沟渠，补种缺株。责任单位：县农业局</p><p>二、修渠十里。责任单位：县水利局</p></div></body></html>',
+    )
+  const title = '竹溪县人民政府关于印发茶园管护方案的通知'
+  for (const above of [
+    '竹政发〔2024〕1号',
+    '2024年3月1日',
+    '竹溪县人民政府',
+    '附件',
+    '附件1：',
+    '（公开版）',
+  ])
+    expect(page(`<p>${above}</p><p>${title}</p>`).slice(0, 2), above).toEqual([above, title])
+  expect(page(`<p>附件</p><p>竹政发〔2024〕1号</p><p>${title}</p><p>各乡镇人民政府：</p>`)).toContain(title)
+  for (const first of ['各乡镇人民政府：', '竹政发〔2024〕1号'])
+    expect(page(`<p>${first}</p>`)[0], first).toBe('竹溪县2024年茶园管护方案')
+})
+
+test('what a column of a site is called is no title of the text below it', () => {
+  const text =
+    '<p>一、修剪茶园，清理沟渠，补种缺株。责任单位：县农业局</p><p>二、修渠十里。责任单位：县水利局</p>'
+  const page = (above: string, name: string) =>
+    document(
+      `<html><head><title>${name}</title></head><body>${above}<div class="content">${text}</div></body></html>`,
+    )[0]
+  const first = '一、修剪茶园，清理沟渠，补种缺株。责任单位：县农业局'
+  for (const column of ['最新政策文件公开', '重点领域信息公开', '重大建设项目清单', '行政规范性文件']) {
+    expect(page(`<h3>${column}</h3>`, '竹溪县'), column).toBe(first)
+  }
+  for (const column of ['重点领域信息公开', '县级行政规范性文件'])
+    expect(page(`<p>${column}</p>`, `竹溪县政府-${column}`), column).toBe(first)
+  for (const title of ['竹溪县十件民生实事', '2024年茶园管护安排（试行）', '关于修剪茶园的通知'])
+    expect(page(`<h3>${title}</h3>`, '竹溪县'), title).toBe(title)
+})

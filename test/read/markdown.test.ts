@@ -113,6 +113,11 @@ test('a tag that stands in code is a word', async () => {
   const words = blocks.flatMap(block => (block.type === 'line' ? [block.value] : [])).join('')
   expect(words).toContain('<p>')
   expect(words).not.toContain('</p>')
+  const several = await readMarkdownWithHtml(
+    '1.网页须含`<div><p>`两个标记，段落写作`<p>词</p>`，末尾是`</p></div>`。（县农业局负责）\n',
+  )
+  const line = several.flatMap(block => (block.type === 'line' ? [block.value] : [])).join('')
+  for (const code of ['<div><p>', '<p>词</p>', '</p></div>']) expect(line).toContain(code)
   const stray = await readMarkdownWithHtml('<p>1.种茶`（县农业局负责）</p><p>2.修渠`（县水利局负责）</p>\n')
   expect(stray.flatMap(block => (block.type === 'line' ? [block.value] : [])).join('')).not.toMatch(/[<>]/)
 })

@@ -148,6 +148,18 @@ test('a bracket of fields behind an office of a town is part of its name', () =>
   ).toEqual(['镇平县农业局', '县乡村振兴局', '市住房城乡建设局', '镇财政所'])
 })
 
+test.each([
+  '青石镇人民政府（组织实施）',
+  '镇派出所（治安管理）',
+  '街道办事处（宣传动员）',
+  '镇党委（统筹协调）',
+  '乡卫生院（医疗救护）',
+  '景德镇市农业局（秸秆还田）',
+  '景德镇市招商中心（项目引进）',
+])('a bracket of work behind a whole body of a town is no part of its name: %s', name => {
+  expect(unitNames(`${name}、县水利局（河道清理）`)).toEqual([name.replace(/（.*/, ''), '县水利局'])
+})
+
 test('a closing bracket that nothing opens is no part of a name', () => {
   expect(unitNames('县教育局、县审计局）')).toEqual(['县教育局', '县审计局'])
   expect(unitNames('县教育局）、县审计局（县税务局）')).toEqual(['县教育局', '县审计局（县税务局）'])

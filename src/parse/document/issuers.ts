@@ -87,7 +87,8 @@ function isSetRight(lines: readonly Line[], day: number): boolean {
   if (!above || !name || !date || !signs.test(name.folded) || isPersonsName(name.folded)) return false
   const edge = above.column + fromEdge
   const isUnit =
-    namesWholeUnits(name.folded, {start: 0, end: name.folded.length}) && !name.folded.endsWith('处')
+    namesWholeUnits(name.folded, {start: 0, end: name.folded.length}) &&
+    !/(?:处|部门|单位)$/.test(name.folded)
   if (!isUnit && !ofPlace.test(name.folded) && !ofTown.test(name.folded)) return false
   const isBelow = name.line > above.line && date.line === name.line + 1
   return isBelow && name.column >= edge && date.column >= edge && isOver(above)
