@@ -53,6 +53,16 @@ test('rules divide the work among bodies by 职责分工 alone, and only where t
   expect(among('某县苗圃管理办法', '二、职责分工', found)).toEqual([])
 })
 
+test('in an article they stand below it, and the articles behind it below none of them', () => {
+  const duties = ['县农业局', '（一）负责选苗。', '（二）负责育苗。', '县水利局', '（一）负责灌溉。']
+  const rules = ['某县苗圃管理办法', '第一条 为育好苗，制定本办法。', '第二条 职责分工', ...duties]
+  rules.push('第三条 毁坏苗木的，由县农业局处罚。', '第四条 本办法自发布之日起施行。')
+  expect(responsible(rules)).toEqual(['县农业局', '县农业局', '县水利局'])
+  const plan = parsePlan(new VFile(rules.join('\n')))
+  expect(plan.children.map(({type}) => type)).toEqual(['note', 'note', 'section', 'note', 'note'])
+  expect(responsible(['某县苗圃管理办法', '一、总则', ...rules.slice(1)])).toHaveLength(3)
+})
+
 test.each([
   ['1.李四（组长）', '2.王五（副组长）', '1.赵六'],
   ['1.铁锹50把', '2.铁桶20只', '1.手电30支'],
