@@ -360,6 +360,8 @@ test.each([
   expect((await read(above[0]!, '一、奖项', '部门→职责', ...rows)).tasks).toEqual([])
   const posts = rows.map(row => `${row}→2`)
   expect((await read('公开招聘公告', '部门→职责分工→人数', ...posts)).tasks).toEqual([])
+  expect((await read('公开招聘公告', '部门→职责分工→学历', ...posts)).tasks).toEqual([])
+  expect((await read('公开招聘公告', '一、岗位职责分工', '部门→职责', ...rows)).tasks).toEqual([])
 })
 
 const bands = ['序号→工作任务→责任部门', '1→搭建舞台→保卫科']
