@@ -43,6 +43,6 @@ function saysDivision(header: string): boolean {
 
 const divisionHeading = /^[^,;。:]{0,20}(?:职责|任务|工作|责任)分工:?$/
 const mostAbove = 20
-/** 二、科室职责 below 一、内设机构 goes on with it. */
-const ofHouse = /[科处股]室|岗位|职责(?!分工)|职能/
+/** 二、科室职责 and 二、人员配备 below 一、内设机构 go on with it. */
+const ofHouse = /[科处股]室|岗位|职责(?!分工)|职能|人员(?:配[备置]|编制|组成|构成|安排)|编制|定岗|设岗/
 const ofOffices = /^.{0,20}(?:机构设置|内设机构|机构职能|公益性岗位|(?:部门|单位)[决预]算)(?!.*分工).{0,8}$/
