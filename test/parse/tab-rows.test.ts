@@ -403,4 +403,7 @@ test('总分 sums up the rows below and is no task, 总分馆 may be one', async
     '满分→→100→',
   ])
     expect((await read('序号→考核项目→分值→责任部门', ...rows.slice(1), sum)).tasks).toHaveLength(2)
+  // Without a number they may be what is done.
+  for (const work of ['总分→教务处', '满分核对→教务处'])
+    expect((await read('工作→责任部门', '阅卷→教研组', work, '登分→教务处')).tasks).toHaveLength(3)
 })
