@@ -36,6 +36,11 @@ export function tellsOfWork(blocks: readonly Block[]): boolean {
   return ofWork.test(title) && !ofOrder.test(title)
 }
 
+/** 关于山火情况的通知: what happened, and what was done then. */
+export function tellsOfEvent(blocks: readonly Block[]): boolean {
+  return ofEvent.test(titleOf(blocks))
+}
+
 /** 应急预案, 应急处置方案 and 应急措施: what stands behind a unit there is what it does then. */
 export function tellsOfEmergency(blocks: readonly Block[]): boolean {
   return ofEmergency.test(titleOf(blocks))
@@ -135,6 +140,7 @@ function titleOf(blocks: readonly Block[]): string {
 
 const mostTitleLines = 12
 const ofWork = /(?:方案|计划|安排|分工|任务|要点|措施|预案|通知)(?:\([^()]*\))?$/
+const ofEvent = /情况的?(?:通知|通报)(?:\([^()]*\))?$/
 const ofEmergency =
   /(?:预案|(?:应急|救援|抢险)[^,。;]{0,6}方案|应急(?:响应|处置|保障)?措施)(?:的通知)?(?:\([^()]*\))?$/
 const ofDivision = /职责分工(?:[^,。;]{0,6}(?:方案|计划|安排|表|清单|通知))?(?:\([^()]*\))?$/
