@@ -9,6 +9,7 @@ import {mayAssignHeadings} from './document/telling-title.ts'
 import {isRequest} from './exhortation.ts'
 import {report} from './findings.ts'
 import {isBesideLabel, mayBeOfEach, mayBePlanned} from './of-each.ts'
+import {isItem, tellsFacts} from './part-headings.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
 import {namesBody} from './recognisers/of-words.ts'
@@ -53,8 +54,8 @@ export function meantOf(
       reading.isSetOff ||= !place.isRequirement
       return true
     }
-    if (reading.kind === 'regulation' || (reading.kind === 'explanation' && !isOfEntry(place, reading)))
-      return false
+    if (reading.kind === 'regulation') return false
+    if (reading.kind === 'explanation' && !isOfEntry(lines, at, place, reading)) return false
     const isPreamble = place.isPreamble === true
     // Where no label or bracket assigns, it may be what the last entry is about.
     const isLast = reading.isSetOff === true && endsPlan(line, reading)
@@ -100,9 +101,10 @@ export function meantOf(
   })
 }
 
-/** （二）采茶。由县林业局牵头 beside labels: quoted from a plan, where paragraphs below a heading explain it. */
-function isOfEntry({start}: Place, reading: Reading): boolean {
-  return start > 0 && isSetOff(reading)
+/** （二）采茶。由县林业局牵头 beside labels, or 由县林业局牵头 below （二）采茶。: quoted from a plan, where paragraphs below a heading explain it. */
+function isOfEntry(lines: readonly Line[], at: number, {start}: Place, reading: Reading): boolean {
+  const isBelow = at === 1 && lines[0]!.folded.endsWith('。') && isItem(lines[0]!)
+  return (start > 0 || isBelow) && isSetOff(reading) && !tellsFacts(lines[at]!, reading.blocks)
 }
 
 /** 领导小组的日常工作由县水利局承担 · 办公室设在县水利局,具体工作由县水利局承担: what a body that is set up does is no task of the plan. */

@@ -1,5 +1,5 @@
 /** Headings of parts that lead to the tasks, or say how the work is to be done. */
-import type {Block} from '../plan/blocks.ts'
+import type {Block, Line} from '../plan/blocks.ts'
 import {levelOf, type MarkerStyle, readMarker} from '../plan/markers.ts'
 import type {Entry} from './nest.ts'
 
@@ -89,7 +89,7 @@ export function requirementLines(blocks: readonly Block[]): ReadonlySet<Block> {
 }
 
 const facts =
-  /^(?:基本|项目|工作|有关|主要)?(?:情况|概况)$|背景|^(?:存在|主要|突出)的?.{0,4}问题$|现状|体制|奖[项励惩]|标准|程序|流程|^(?:考核|评分|管理|实施)?办法$|费用|经费|事项$|运用|依据|条件$|对象$|范围$|机制|^(?:组织|工作|领导)?(?:机构|领导小组|专班)$/
+  /^(?:基本|项目|工作|有关|主要)?(?:情况|概况)$|背景|^(?:存在|主要|突出)的?.{0,4}问题$|现状|体制|奖[项励惩]|标准|程序|流程|^(?:考核|评分|管理|实施)?办法$|费用|经费|事项$|运用|依据|条件$|对象$|范围$|机制|^(?:组织|工作|领导)?(?:机构|领导小组|专班)$|过程$|(?:起草|编制|制定|修订)的?情况$/
 
 /** Whether a line stands in a part that tells how things are, or by which rules: 一、基本情况, 四、补助标准. */
 export function tellsFacts(line: Block, blocks: readonly Block[]): boolean {
@@ -99,6 +99,12 @@ export function tellsFacts(line: Block, blocks: readonly Block[]): boolean {
 }
 
 const known = new WeakMap<readonly Block[], ReadonlySet<Block>>()
+
+/** Whether a line begins with the number of an item, and not with that of a part: （一） and 1., but not 一、 */
+export function isItem({folded}: Line): boolean {
+  const marker = readMarker(folded)
+  return marker !== undefined && !parts.has(marker.style)
+}
 
 function linesOfParts(blocks: readonly Block[], isHead: (words: string) => boolean): ReadonlySet<Block> {
   const found = new Set<Block>()

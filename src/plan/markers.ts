@@ -8,6 +8,8 @@ export const markerStyles = [
   'subpart',
   'han',
   'article',
+  /** Of no number: a unit over (一) below 第二条. */
+  'unit',
   'han-bracket',
   'task',
   'digit',

@@ -194,3 +194,17 @@ test.each([
 ])('but not below another heading or in another document: %s, %s', (title, heading) => {
   expect(rolesOf(behindTitles(title, heading)).flat()).not.toContain('综合部')
 })
+
+test.each([
+  ['某县开展护花行动', gardens],
+  ['某县启动护花攻坚战', gardens],
+  [
+    '某县护花三年行动',
+    '县农业局负责巡查花圃，共检查20次。\n县公安局负责查处案件3起。\n县财政局负责拨付资金。',
+  ],
+  ['某县护花公告', '县农业局负责巡查花圃。\n县公安局负责查处案件，已办结。\n县财政局负责拨付资金。'],
+])('but what is told in news called so is nobody’s: %s', (title, paragraphs) => {
+  expect(
+    rolesOf(`${title}\n一、强化领导，明确分工\n${paragraphs}`).flatMap(([, , unit]) => unit || []),
+  ).toEqual([])
+})

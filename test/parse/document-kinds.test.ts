@@ -207,3 +207,23 @@ test('what explains a document, or asks for bids, gives nobody a task in running
   const below = told.slice(0, told.indexOf('三、'))
   expect(rolesOf(`竹溪市种茶方案政策解读\n${quotes}\n${below}`).flat().filter(Boolean)).toEqual(['市农业局'])
 })
+
+test.each([
+  '《关于印发竹溪市种茶方案的通知》政策解读',
+  '《竹溪市种茶行动计划（2023—2025年）》政策解读',
+  '《竹溪市关于种茶的实施意见》政策解读',
+  '《竹溪市种茶三年行动》解读',
+  '《竹溪市种茶意见（送审稿）》起草说明',
+])('an explanation repeats the entries of a plan by whatever name: %s', title => {
+  const entries =
+    '二、任务\n1.种茶。（市农业局负责）\n2.采茶千斤，由市林业局牵头，市财政局配合。\n3.修渠。\n由市水利局负责。'
+  const told = '一、起草过程\n1.2023年调研，由市商务局牵头。\n三、由谁管理\n市城管局牵头，管理茶园。'
+  expect(rolesOf(`${title}\n${entries}`).slice(1)).toEqual([
+    ['市林业局', '市财政局', ''],
+    ['', '', '市水利局'],
+  ])
+  const units = rolesOf(`${title}\n${told.split('\n三、')[0]}\n${entries}\n三、${told.split('三、')[1]}`)
+  expect(units.flat().filter(Boolean)).toEqual(['市农业局', '市林业局', '市财政局', '市水利局'])
+  const rules = title.replace(/方案|行动计划|实施意见|三年行动|意见/, '管理办法')
+  expect(rolesOf(`${rules}\n${entries}`).flat().filter(Boolean)).toEqual(['市农业局'])
+})

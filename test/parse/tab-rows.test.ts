@@ -360,6 +360,8 @@ test.each([
   expect((await read(above[0]!, '一、奖项', '部门→职责', ...rows)).tasks).toEqual([])
   const posts = rows.map(row => `${row}→2`)
   expect((await read('公开招聘公告', '部门→职责分工→人数', ...posts)).tasks).toEqual([])
+  expect((await read('公开招聘公告', '部门→职责分工→学历', ...posts)).tasks).toEqual([])
+  expect((await read('公开招聘公告', '一、岗位职责分工', '部门→职责', ...rows)).tasks).toEqual([])
 })
 
 const bands = ['序号→工作任务→责任部门', '1→搭建舞台→保卫科']
@@ -401,4 +403,7 @@ test('总分 sums up the rows below and is no task, 总分馆 may be one', async
     '满分→→100→',
   ])
     expect((await read('序号→考核项目→分值→责任部门', ...rows.slice(1), sum)).tasks).toHaveLength(2)
+  // Without a number they may be what is done.
+  for (const work of ['总分→教务处', '满分核对→教务处'])
+    expect((await read('工作→责任部门', '阅卷→教研组', work, '登分→教务处')).tasks).toHaveLength(3)
 })

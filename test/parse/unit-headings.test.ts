@@ -2,6 +2,7 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
+import {formatPlan} from '../../src/write/plan/format-plan.ts'
 import {rolesOf} from '../roles-of.ts'
 
 const items = [
@@ -51,6 +52,23 @@ test('rules divide the work among bodies by 职责分工 alone, and only where t
   expect(among('某县苗圃管理办法', '二、职责分工', items)).toEqual([])
   const found = duties.map(line => line.replace('负责', ''))
   expect(among('某县苗圃管理办法', '二、职责分工', found)).toEqual([])
+})
+
+test('what rules divide among departments by their work is read again from what is written of it', () => {
+  const duties = ['林业主管部门：', '1.负责选苗。', '水行政主管部门：', '1.负责灌溉。']
+  const plan = parsePlan(new VFile(['某县苗圃管理办法', '二、职责分工', ...duties].join('\n')))
+  expect(rolesOf(plan).map(([, , unit]) => unit)).toEqual(['林业主管部门', '水行政主管部门'])
+  expect(rolesOf(formatPlan(plan, {to: 'text'}))).toEqual(rolesOf(plan))
+})
+
+test('in an article they stand below it, and the articles behind it below none of them', () => {
+  const duties = ['县农业局', '（一）负责选苗。', '（二）负责育苗。', '县水利局', '（一）负责灌溉。']
+  const rules = ['某县苗圃管理办法', '第一条 为育好苗，制定本办法。', '第二条 职责分工', ...duties]
+  rules.push('第三条 毁坏苗木的，由县农业局处罚。', '第四条 本办法自发布之日起施行。')
+  expect(responsible(rules)).toEqual(['县农业局', '县农业局', '县水利局'])
+  const plan = parsePlan(new VFile(rules.join('\n')))
+  expect(plan.children.map(({type}) => type)).toEqual(['note', 'note', 'section', 'note', 'note'])
+  expect(responsible(['某县苗圃管理办法', '一、总则', ...rules.slice(1)])).toHaveLength(3)
 })
 
 test.each([

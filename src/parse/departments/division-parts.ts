@@ -3,6 +3,7 @@
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, type MarkerStyle, readMarker} from '../../plan/markers.ts'
 import {once} from '../../plan/once.ts'
+import {countsWork, isTold} from '../clauses/lists-of-duties.ts'
 import {
   mayAssignHeadings,
   mayDivideInProse,
@@ -58,7 +59,9 @@ export function divisionParts(
       continue
     const head = blocks[at] as Line
     // 现将各单位任务明确如下: leads to a list wherever it stands, 明确分工,落实责任 only in plans and lists of tasks, outside of 保障措施.
-    const mayDivide = () => mayAssignHeadings(blocks, head.folded) || tellsOfTasks(blocks)
+    const mayDivide = () =>
+      mayAssignHeadings(blocks, head.folded) ||
+      (tellsOfTasks(blocks) && !someBelow(blocks, region, tellsOfDone))
     const isOfHow = () => !head.folded.endsWith(':') && (requirements().has(head) || !mayDivide())
     if (region.isSentence && (isOfRules() || isOfHow())) continue
     const several = severalBelow(region)
@@ -72,6 +75,11 @@ export function divisionParts(
     else if (region.saysDivision && region.marker) alone.push(...anyUnits(entries, assigned))
   }
   return {sure, alone}
+}
+
+/** 共检查20次: where the title alone tells of tasks, news and reports are called so as well. */
+function tellsOfDone({folded}: Line): boolean {
+  return isTold(folded) || countsWork(folded)
 }
 
 /** Paragraphs of units, none of which says in another way who does it. */

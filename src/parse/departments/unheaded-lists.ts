@@ -1,6 +1,7 @@
 /** Lists of what each unit does below no heading that says so: 7.市卫生局:负责急救。 · 8.市公安局:查处酒驾。 · 9.市气象局:负责预报。 */
 import type {Block, Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
+import {once} from '../../plan/once.ts'
 import {
   areDuties,
   areWorkOfPlan,
@@ -9,7 +10,13 @@ import {
   isTold,
   leadsToOther,
 } from '../clauses/lists-of-duties.ts'
-import {needsHeadings, tellsOfEmergency, tellsOfHouse, tellsOfWork} from '../document/telling-title.ts'
+import {
+  needsHeadings,
+  tellsOfEmergency,
+  tellsOfEvent,
+  tellsOfHouse,
+  tellsOfWork,
+} from '../document/telling-title.ts'
 import {requirementLines} from '../part-headings.ts'
 import {arranges} from './arranged-work.ts'
 import {isInner, type Part} from './division-entries.ts'
@@ -32,8 +39,9 @@ export function unheadedLists(
   if (needsHeadings(blocks)) return []
   const runs = runsIn(blocks)
   const isOfHouse = !isOfWork && tellsOfHouse(blocks)
+  const mayRespond = once(() => isOfWork && !tellsOfEvent(blocks))
   const isSaid = ({label}: Part) => label !== ''
-  const isResponse = (run: Run) => isOfEmergency || (isOfWork && isBelowResponse(run))
+  const isResponse = (run: Run) => isOfEmergency || (mayRespond() && isBelowResponse(run))
   const mayBeRequirements = runs.some(run => isResponse(run) || run.parts.some(isSaid))
   const requirements = mayBeRequirements ? requirementLines(blocks) : none
   const isRequirement = (part: Part) => isSaid(part) && requirements.has(part.line)
@@ -100,7 +108,7 @@ function isBelowResponse({above, over}: Run): boolean {
   return headsResponse(above.folded) || (over !== undefined && headsResponse(over.folded))
 }
 
-/** 三、应急处置措施 · (二)Ⅲ级响应, but neither 应急处置情况 nor 应急响应要求. */
+/** 三、应急处置措施 · (二)Ⅲ级响应, but neither 应急处置情况, 前期应急处置 nor 应急响应要求. */
 function headsResponse(folded: string): boolean {
   const marker = response.test(folded) ? readMarker(folded) : undefined
   return marker !== undefined && aloneResponse.test(folded.slice(marker.length).trim())
@@ -108,7 +116,7 @@ function headsResponse(folded: string): boolean {
 
 const response = /响应|应急|救援|抢险/
 const aloneResponse =
-  /^[一-鿿ⅠⅡⅢⅣIV]{0,6}(?:(?:应急|预警|分级|级|险情|灾情)响应|应急(?:处置|救援|联动|抢险)|抢险(?:救援|救灾))(?:措施|行动|工作|任务|分工)?:?$/
+  /^(?!前期|先期|此次|本次|目前)[一-鿿ⅠⅡⅢⅣIV]{0,6}(?:(?:应急|预警|分级|级|险情|灾情)响应|应急(?:处置|救援|联动|抢险)|抢险(?:救援|救灾))(?:措施|行动|工作|任务|分工)?:?$/
 
 function isSetOff({label}: Part): boolean {
   return label === ''

@@ -65,7 +65,7 @@ export function unitHeadings(blocks: readonly Block[], assigned: Assigned): Depa
     if (!line || marker || !isUnitOver(blocks, at)) continue
     const list = listAt(blocks, at, readMarker(lineAt(blocks, at + 1)!.folded)!.style)
     const above = stylesAbove[list.style] ?? [markerStyles[levelOf[list.style] - 1]!]
-    const style = above.find(one => open.every(({marker}) => marker.style !== one))
+    const style = above.find(one => open.every(({marker}) => !mayEnd(one, marker)))
     // 保障措施 ends where a heading without a number divides the work.
     const isOfDivision = division?.saysDivision && open.length === 0
     if (style && isOfUnits(list, assigned, blocks, division) && (isOfDivision || !requirements.has(line)))
@@ -177,5 +177,9 @@ function departmentsOf({units}: List, style: MarkerStyle): Department[] {
   })
 }
 
-/** Units over (一) stand below 二、 where that is open, and never beside it. */
-const stylesAbove: Partial<Record<MarkerStyle, MarkerStyle[]>> = {'han-bracket': ['han', 'article']}
+/** Units over (一) stand below 二、 and 第二条 where these are open, and never beside them. */
+const stylesAbove: Partial<Record<MarkerStyle, MarkerStyle[]>> = {'han-bracket': ['han', 'article', 'unit']}
+
+function mayEnd(style: MarkerStyle, {style: open}: Marker): boolean {
+  return style === open || (open === 'article' && levelOf[style] < levelOf[open])
+}

@@ -21,7 +21,7 @@ export function isOfOffices(blocks: readonly Block[], from: number): boolean {
   return false
 }
 
-/** The same, or the title tells that it divides no work: 县农业局简介, 工作总结 and 公开招聘公告; but 职责分工, in a header or right above, does so for a contest. */
+/** The same, or the title tells that it divides no work: 县农业局简介, 工作总结 and 公开招聘公告; but 职责分工, in a header or right above, does so for a contest, though not 岗位职责分工. */
 export function isOfOfficesOrBody(
   blocks: readonly Block[],
   from: number,
@@ -29,15 +29,13 @@ export function isOfOfficesOrBody(
 ): boolean {
   if (isOfOffices(blocks, from) || tellsOfBody(blocks)) return true
   if (!callsForPersons(blocks)) return false
-  const divides = headers.some(saysDivision) || isBelowDivision(blocks[from - 1])
-  return !divides || headers.some(header => ofPosts.test(header))
+  const heading = blocks[from - 1]
+  const above = heading?.type === 'line' ? heading.folded : ''
+  const divides = headers.some(saysDivision) || divisionHeading.test(above)
+  return !divides || ofPosts.test(above) || headers.some(header => ofPosts.test(header))
 }
 
-const ofPosts = /人数|名额|岗位/
-
-function isBelowDivision(above: Block | undefined): boolean {
-  return above?.type === 'line' && divisionHeading.test(above.folded)
-}
+const ofPosts = /人数|名额|岗位|职位|职数|学历|专业|条件/
 
 function saysDivision(header: string): boolean {
   return header.endsWith('分工')
@@ -45,6 +43,6 @@ function saysDivision(header: string): boolean {
 
 const divisionHeading = /^[^,;。:]{0,20}(?:职责|任务|工作|责任)分工:?$/
 const mostAbove = 20
-/** 二、科室职责 below 一、内设机构 goes on with it. */
-const ofHouse = /[科处股]室|岗位|职责(?!分工)|职能/
+/** 二、科室职责 and 二、人员配备 below 一、内设机构 go on with it. */
+const ofHouse = /[科处股]室|岗位|职责(?!分工)|职能|人员(?:配[备置]|编制|组成|构成|安排)|编制|定岗|设岗/
 const ofOffices = /^.{0,20}(?:机构设置|内设机构|机构职能|公益性岗位|(?:部门|单位)[决预]算)(?!.*分工).{0,8}$/

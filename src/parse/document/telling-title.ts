@@ -36,6 +36,11 @@ export function tellsOfWork(blocks: readonly Block[]): boolean {
   return ofWork.test(title) && !ofOrder.test(title)
 }
 
+/** 关于山火情况的通知: what happened, and what was done then. */
+export function tellsOfEvent(blocks: readonly Block[]): boolean {
+  return ofEvent.test(titleOf(blocks))
+}
+
 /** 应急预案, 应急处置方案 and 应急措施: what stands behind a unit there is what it does then. */
 export function tellsOfEmergency(blocks: readonly Block[]): boolean {
   return ofEmergency.test(titleOf(blocks))
@@ -83,10 +88,10 @@ export function mayAssignHeadings(blocks: readonly Block[], words: string): bool
   return tellsOfWork(blocks) || (ofDecisions.test(title) && !ofOffices.test(title))
 }
 
-/** …重点工作, …专项行动 and …会议记录: titles of lists of what is to do that are called otherwise than plans are. */
+/** …重点工作, …专项行动 and …会议记录: titles of lists of what is to do that are called otherwise than plans are; 某县启动清茶行动 is news. */
 export function tellsOfTasks(blocks: readonly Block[]): boolean {
   const title = titleOf(blocks)
-  return ofTasks.test(title) && !ofCalls.test(title) && !ofOffices.test(title)
+  return ofTasks.test(title) && !isBegun.test(title) && !ofCalls.test(title) && !ofOffices.test(title)
 }
 
 /** 公开招聘公告 and 关于申报补贴的通知 say how it is done, whoever is named. */
@@ -135,6 +140,7 @@ function titleOf(blocks: readonly Block[]): string {
 
 const mostTitleLines = 12
 const ofWork = /(?:方案|计划|安排|分工|任务|要点|措施|预案|通知)(?:\([^()]*\))?$/
+const ofEvent = /情况的?(?:通知|通报)(?:\([^()]*\))?$/
 const ofEmergency =
   /(?:预案|(?:应急|救援|抢险)[^,。;]{0,6}方案|应急(?:响应|处置|保障)?措施)(?:的通知)?(?:\([^()]*\))?$/
 const ofDivision = /职责分工(?:[^,。;]{0,6}(?:方案|计划|安排|表|清单|通知))?(?:\([^()]*\))?$/
@@ -144,6 +150,7 @@ const ofDecisions =
   /(?:方案|计划|预案|意见|纪要|(?<!(?:修改|修订|废止).*)决定|规划|纲要|部署|批复|(?<![复询])函|责任书|责任分解|(?:任务|工作|责任|问题|项目|目标|整改)[^,。;]{0,6}(?:表|清单|台账)|实事|目标责任)(?:\([^()]*\))?$/
 const ofTasks =
   /(?:重点工作|工作(?:思路|打算|机制|调度|指引|提示)|会议记录|行动|攻坚战|[一二三四五六七八九十百\d]条|实施路径|请示|通告|公告)(?:\([^()]*\))?$/
+const isBegun = /^(?!.*关于).*(?:开展|启动|打响)[^,。;]{0,30}(?:行动|攻坚战)$/
 /** 关于公开招聘教师的通知 and 关于申报补贴的通知 say how it is done; 关于做好招生工作的通知, 关于印发申报方案的通知 and 关于下达补助资金的通知 what is to do. */
 const ofCalls =
   /^(?!.*(?:做好|加强|落实|加快|下达|拨付|期间|工作的通知|印发.*(?:方案|计划|要点)|(?:专项|安全)(?:整治|治理|检查|清理|行动))).*(?:招聘|招录|招考|招生|选调|遴选|考试|报名|比赛|竞赛|大赛|评选|评审|评定|申报|补贴|补助|资助|征集|征文|职称|资格)[^,。;]{0,30}(?:通知|公告|通告)(?:\([^()]*\))?$/

@@ -20,6 +20,10 @@ const aloneBehindDay = new RegExp(`${day}([一-鿿].{3,})$`)
 const outcome =
   /(?:到[位户人岗]|[见成实]效|效果|[推铺]开|建成|完[成毕]|结束|办结|销号|达标|清零|落地|见底|[开动竣完]工)[。;]?$/
 
+/** 全部到账 · 基本解决 · 达到80%以上 · 见到明显变化 · 上报县政府: the same by how it begins, where no object follows. */
+const outcomeOnly =
+  /^(?:(?:全部|基本|初步|全面)[一-鿿]{2}[。;]?$|达到|见到|(?:初步|基本|全面)形成|(?:取得|形成)[^,。;]{0,4}(?:进展|突破|规模|合力|格局)|上报[省市县区镇乡][^,。;]{1,8}[。;]?$)/
+
 /** Whether that is all an entry says of its work: no words stand before the clause, or a subject alone, 关于拆除。, and no usual end of work, 5月底前完成拆除, in it. */
 export function isWorkAlone({folded}: Line, found: Found): boolean {
   const marker = readMarker(folded)?.length
@@ -49,7 +53,8 @@ function saysAnyWork({nodes}: Found): boolean {
   const last = nodes.at(-1)
   if (last?.type !== 'note' || last.label !== '' || nodes.length < 2) return false
   const words = aloneBehindDay.exec(last.value)?.[1]
-  return words !== undefined && !finished.test(words) && !outcome.test(words)
+  if (words === undefined || finished.test(words)) return false
+  return !outcome.test(words) && !outcomeOnly.test(words)
 }
 
 /** A clause without them; they are the words that it assigns. */

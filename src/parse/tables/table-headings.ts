@@ -95,8 +95,8 @@ const longestTitle = 30
 /** 城乡建设组（牵头单位：县住建局） */
 const ofWhom = /(?<=.)\([^()]*\)$/
 const mark = /[。,;:!?]/
-const total = /^(?:合计|总计|小计|共计|总分$)/
-const score = /^满分$/
+const total = /^(?:合计|总计|小计|共计)/
+const score = /^[总满]分$/
 const subtotal = /^[^,。;:]{1,12}小计$|^\d{1,3}个[^,。;:]{0,8}(?:合计|共计)$/
 const remark = /^(?:注|备注|说明|填表说明)(?:\d?[:.、]|$)/
 
@@ -138,12 +138,13 @@ export function isAside(row: Row): boolean {
   return isDatumLabel(folded) && isOfData(row)
 }
 
-/** 满分 · 各单位 · 100; but beside words and who does them it is the number of a row that is a task. */
+/** 总分 · 以上各项 · 100 and 满分 · 各单位 · 100; but 总分 · 教务处 is a task, and so is 满分 beside words, who does them and the number of their row. */
 function isOfScores({cells}: Row, folded: string): boolean {
   if (!score.test(folded)) return false
   const others = cells.filter(({lines, origin}) => origin && lines.length > 0).slice(1)
   const words = others.filter(cell => !isSum(cell))
-  return words.length < 2 || words.some(({lines}) => lines[0]!.folded.startsWith('各'))
+  if (words.length === others.length) return false
+  return folded === '总分' || words.length < 2 || words.at(-1)!.lines[0]!.folded.startsWith('各')
 }
 
 /** 产业项目小计 · 1300; and below a merged 产业项目, 小计 · 1300. */
