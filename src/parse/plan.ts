@@ -102,7 +102,7 @@ export function planFromBlocks(
   }
   const inTables = tableNodes(rows, reading)
   const aside = colophon.lines.concat(cellsAbove(rows))
-  const onTop = sharedOnTop(preambleNodes(preamble, reading), preamble, parts, inTables)
+  const onTop = sharedOnTop(preambleNodes(preamble, reading), preamble, parts, reading)
   const plan: Plan = {
     type: 'plan',
     title: null,

@@ -54,14 +54,25 @@ export function taskRow({node: task, ancestors}: Placed<Task>, file: string): Ta
   }
 }
 
-/** What a task's own fields say of when it is due, as written; else those of the nearest heading that says so. */
+/**
+ * What a task's own fields say of when it is due, as written; else, where its words name no day, those of the nearest heading that says both who does
+ * what is below and until when.
+ */
 function deadlinesOf(task: Task, sections: readonly Section[]): string[] {
-  for (let level = sections.length, node: Task | Section = task; ; node = sections[level]!) {
-    const found = node.children.flatMap(child =>
-      child.type === 'note' && child.field === 'deadline' ? [child.value] : [],
-    )
-    if (found.length > 0 || level-- === 0) return found
-  }
+  const own = deadlinesIn(task.children)
+  if (own.length > 0 || namesDay.test(`${task.title ?? ''}${task.text}`)) return own
+  const above = sections.findLast(({children}) => deadlinesIn(children, ofWork).length > 0)
+  return above?.children.some(({type}) => type === 'duty') ? deadlinesIn(above.children, ofWork) : []
+}
+
+/** When something has to be done, by its label or without one; 活动时间 is when it is. */
+const ofWork = /^(?:(?:完成|办结|整改|落实)(?:时限|时间|期限)|时限|期限)?$/
+const namesDay = /\d *月|年(?:底|内)|季度|[上中下]旬/
+
+function deadlinesIn(nodes: readonly (Section | Task)['children'][number][], label = /^/): string[] {
+  return nodes.flatMap(node =>
+    node.type === 'note' && node.field === 'deadline' && label.test(node.label ?? '') ? [node.value] : [],
+  )
 }
 
 /** The duties of a task, those that it inherits among them. */

@@ -103,6 +103,7 @@ test('labels on lines of their own behind a list are of all its items', () => {
 
 test.each([
   ['where the items are sentences', ['1.办好赛事。', '2.建设平台。', '牵头单位：县文旅局']],
+  ['or who does it is said in a sentence', ['1.办好赛事；', '2.建设平台，', '由县文旅局牵头。']],
   ['or the label stands behind the words of the last', ['1.办好赛事；', '2.建设平台。牵头单位：县文旅局']],
 ])('of the last alone %s', (_, items) => {
   expect(rolesOf(['某县冰雪方案', '一、培育品牌', ...items].join('\n'))).toEqual([
@@ -116,6 +117,10 @@ test('tasks are due when their heading is, but for those that say so themselves'
     '某县方案\n一、种茶（牵头单位：县农业局；完成时限：6月底前）\n1.育苗。\n2.移栽。（责任单位：县林业局；完成时限：9月底前）',
   )
   expect(taskRows(plan, '').map(({deadlines}) => deadlines)).toEqual([['6月底前'], ['9月底前']])
+  const event = parsePlan(
+    '某县活动方案\n一、开幕式\n活动时间：2024年5月1日\n1.布置会场。责任单位：县文旅局\n2.邀请来宾。责任单位：县政府办',
+  )
+  expect(taskRows(event, '').flatMap(({deadlines}) => deadlines)).toEqual([])
 })
 
 test('an item without units behind others of its paragraph is reported', () => {

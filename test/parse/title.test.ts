@@ -76,6 +76,26 @@ test.each([
   ])
 })
 
+test('it is nobody’s task, above a plan whose entries say whose they are, a speech or a report', () => {
+  const entries =
+    '一、总体要求\n坚持绿色发展。\n二、主要任务\n（一）种茶。（责任单位：种植股）\n（二）制茶。（责任单位：加工股）'
+  const plan = parsePlan(`某县茶业工作方案\n（县农业局）\n${entries}`)
+  expect(plan.title).toBe('某县茶业工作方案')
+  expect(rolesOf(plan)).toEqual([
+    ['', '', '种植股'],
+    ['', '', '加工股'],
+  ])
+  expect(rolesOf('某县茶业工作总结\n（县农业局）\n一、做法\n（一）种茶。')).toEqual([])
+  expect(rolesOf('在某县茶业会议上的发言\n（县农业局）\n我局种茶千亩。')).toEqual([])
+})
+
+test('below the title of a division that names nobody else, its work is the unit’s', () => {
+  expect(rolesOf('某县种茶任务分工\n（县农业局）\n1.种茶千亩。\n2.修渠十里。')).toEqual([
+    ['', '', '县农业局'],
+    ['', '', '县农业局'],
+  ])
+})
+
 test('what is attached to a notice that gives the tasks itself is no title of it', () => {
   const notice = [
     '各乡镇人民政府：',

@@ -37,14 +37,12 @@ test.each(['基本情况', '存在的主要问题', '补助标准', '申报程�
   },
 )
 
-test.each([
-  '茶园由县农场负责管理。',
-  '损失由责任人承担。',
-  '茶苗目前由县农场负责选育。',
-  '办公室由县农场负责筹建。',
-])('nor is how it is, or who pays: %s', words => {
-  expect(rolesOf(`某县种茶方案\n一、任务\n1.修路。（县交通局负责）\n2.${words}`)[1]).toEqual(['', '', ''])
-})
+test.each(['损失由责任人承担。', '茶苗目前由县农场负责选育。', '办公室由县农场负责筹建。'])(
+  'nor is how it is, or who pays: %s',
+  words => {
+    expect(rolesOf(`某县种茶方案\n一、任务\n1.修路。（县交通局负责）\n2.${words}`)[1]).toEqual(['', '', ''])
+  },
+)
 
 test('where a label assigns the entry, it is of the words, and reported', () => {
   const file = new VFile({
@@ -61,6 +59,17 @@ test('whom a unit is to urge is no part of its name', () => {
     ['', '', '县财政局'],
     ['', '', ''],
   ])
+})
+
+test('behind a label, and behind who leads, 按职责分工 is no label of its own', () => {
+  const plan = parsePlan(
+    '某县种茶分工\n1.种茶。（县农业局牵头，县财政局、县林业局按职责分工，6月底前完成）\n2.修渠。\n责任单位：县水利局、县财政局按职责分工',
+  )
+  expect(rolesOf(plan)).toEqual([
+    ['县农业局', '', '县财政局 县林业局'],
+    ['', '', '县水利局 县财政局'],
+  ])
+  expect(JSON.stringify(plan)).toContain('"label":"责任单位"')
 })
 
 test('in a bracket the work may be divided without a word that says who leads', () => {

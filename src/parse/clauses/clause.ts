@@ -56,6 +56,8 @@ function restOf(text: string, span: Span): ClausePart {
   return {span, label: '', list: isInBracket ? {start: list.start + 1, end: list.end - 1} : list}
 }
 
+const saysByDuties = /^(?:按照?|根据)职责分工$/
+
 /**
  * The parts of a clause that has its roles behind: `A、B按职责分工负责`, `A牵头,B、C等配合`, `由A会同B负责`.
  * Nothing where it does not end with one. `within` is the role of a label before it.
@@ -81,7 +83,9 @@ export function readVerbs(
     // 3月底前出台方案并组织实施, 全年落实
     if (isDue(words) && !endsLikeName(text, list.end)) continue
     const labelAt = isNoun ? verb.start + 1 : verb.start
-    const label = text.slice(labelAt, verb.end)
+    const verbWords = text.slice(labelAt, verb.end)
+    // 责任单位:甲局、乙局按职责分工
+    const label = within && saysByDuties.test(verbWords) ? '' : verbWords
     const said = lexicon.roleOf(label) ?? (isHelp(label) ? 'cooperating' : 'responsible')
     const role = said === 'responsible' && within ? within : said
     const part = {span: {start: from, end: verb.end}, label, labelAt, list, role}

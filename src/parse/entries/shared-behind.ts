@@ -1,4 +1,5 @@
 /** Units behind the last of several entries that hold for all of them: a bracket or labels on lines of their own, or 以上由A负责. */
+import {fold} from '../../plan/fold.ts'
 import type {Duty} from '../../plan/types.ts'
 import type {Entry} from '../nest.ts'
 import {type Clause, nodesIn} from '../pieces.ts'
@@ -19,17 +20,18 @@ export function sharedBehind(all: readonly Read[], isLedIn: boolean): Duty[] | u
   const isBare = all.every(
     ({entry, assigned}) => entry.children.length === 0 && (assigned.length === 0 || entry === last.entry),
   )
-  if (!isBare) return undefined
+  if (!isBare || all.some(({entry}) => beginsWithUnit(entry))) return undefined
   const [clause] = last.assigned
   const isOfAll =
     clause!.ofSeveral || (hasLinesOfItsOwn(last.entry, clause!) && (isLedIn || areOneList(others)))
   return isOfAll ? nodesIn(last.assigned).filter(node => node.type === 'duty') : undefined
 }
 
-/** 牵头单位:甲局 below the words of the last entry, and not behind them. */
+/** A label, 牵头单位:甲局, that begins a line below the words of the last entry: 由甲局牵头 is of these alone. */
 function hasLinesOfItsOwn({lines}: Entry, {nodes}: Clause): boolean {
-  const first = nodes.find(({type}) => type === 'duty')?.position.start
-  return first !== undefined && lines.some(line => line.line === first.line && line !== lines[0])
+  const first = nodes.find(node => node.type === 'duty')
+  const line = lines.slice(1).find(({line}) => line === first?.position.start.line)
+  return line !== undefined && first!.label !== '' && line.folded.trimStart().startsWith(fold(first!.label))
 }
 
 /** (1)办好赛事; | (2)建设平台; before the last: one list, which no duty parts. */
@@ -37,7 +39,14 @@ function areOneList(others: readonly Read[]): boolean {
   return others.every(({entry: {lines}}) => lines.at(-1)!.folded.trimEnd().endsWith(';'))
 }
 
-/** 具体举措: as the last words of an entry, over those below it. */
+/** (一)县农业局负责新建茶园; · (一)县农业局 over its work: each names its own. */
+function beginsWithUnit({lines: [first], marker}: Entry): boolean {
+  return unitFirst.test(first!.folded.slice(marker.length).trimStart())
+}
+
+const unitFirst = /^[一-鿿]{1,12}(?:[局委办厅部院]|公司)(?:负责|牵头|[ :,。;]|$)/
+
+/** 具体举措: below the words of an entry, over those below it; a heading 一、重点任务: may stand over tasks of several. */
 export function leadsTo({lines}: Entry): boolean {
-  return lines.at(-1)!.folded.trimEnd().endsWith(':')
+  return lines.length > 1 && lines.at(-1)!.folded.trimEnd().endsWith(':')
 }

@@ -1,38 +1,44 @@
 /** Units right below the title, before the first entry, are those of all entries. */
 import {type Line, pointAt} from '../../plan/blocks.ts'
 import type {Duty, Note, Task} from '../../plan/types.ts'
+import type {Lexicon} from '../clauses/roles.ts'
 import {hasTitle, titleLines} from '../document/title.ts'
-import type {Outline} from '../nest.ts'
+import type {Entry, Outline} from '../nest.ts'
 import {note} from '../notes.ts'
 import {lineOf} from '../pieces.ts'
+import type {Reading} from '../reading.ts'
+import {recognise} from '../recognisers/index.ts'
+import {assigns} from '../recognisers/recogniser.ts'
 
 const aboutWork = /指导思想|总体要求|工作目标|基本原则|要求|组织领导|保障/
 
 /**
- * What stands before the entries, and the duties that the entries have from there: then the title is no task. Above the tasks of a table
- * (县农业局) only tells whose it is.
+ * What stands before the entries, and the duties that the entries have from there: then the title is no task. A bracket that only names a unit,
+ * (县农业局), tells whose the document is, but where one that divides work says nowhere else whose a task is.
  */
 export function sharedOnTop(
   nodes: readonly (Note | Task)[],
   preamble: readonly Line[],
   parts: Outline['parts'],
-  inTables: readonly {type: string}[],
+  {lexicon}: Reading,
 ): {nodes: readonly (Note | Task)[]; duties: readonly Duty[]} {
   const none = {nodes, duties: []}
   const [task, ...others] = nodes.filter(node => node.type === 'task')
   if (!task || others.length > 0) return none
+  const title = titleLines(preamble)
+  if (title.length === 0 || task.position.start.offset !== pointAt(title[0]!, 0).offset) return none
   const entries = parts.flatMap(part => ('entries' in part ? part.entries : []))
   // Where parts lead to the tasks, or say how the work is done, not all entries are tasks.
-  const isOfTable = entries.length === 0 && inTables.length > 0 && task.children.every(isUnnamed)
-  if (!isOfTable && entries.length === 0) return none
-  if (entries.some(({lines}) => aboutWork.test(lines[0]!.folded))) return none
-  const title = titleLines(preamble)
-  if (title.length === 0 || (isOfTable && !hasTitle(title))) return none
-  if (task.position.start.offset !== pointAt(title[0]!, 0).offset) return none
+  const mayShare = entries.length > 0 && !entries.some(({lines}) => aboutWork.test(lines[0]!.folded))
+  const words = title.map(({folded}) => folded).join('')
+  const isOwner = task.children.every(isUnnamed) && (hasTitle(title) || told.test(words))
+  const isShared =
+    mayShare && (!isOwner || (dividing.test(words) && !entries.some(entry => assign(entry, lexicon))))
+  if (!isShared && !isOwner) return none
   const end = task.position.end.offset!
   const lines = preamble.filter(line => line.offset >= task.position.start.offset! && line.offset < end)
   const notes = lines.map(line => note(title.includes(line) ? 'metadata' : 'preamble', [lineOf(line)]))
-  const duties = isOfTable ? [] : task.children.filter(node => node.type === 'duty')
+  const duties = isShared ? task.children.filter(node => node.type === 'duty') : []
   // What else stands on these lines is in their notes.
   const last = notes.at(-1)!.position.end.offset!
   const isBeside = (node: Note | Task) => node.position.start.offset! < last
@@ -40,6 +46,18 @@ export function sharedOnTop(
   return {nodes: [...nodes.slice(0, nodes.indexOf(task)), ...notes, ...behind], duties}
 }
 
+const dividing = /分工|分解|任务|责任|职责/
+/** 工作总结, 会议上的发言 */
+const told = /(?:总结|汇报|发言|讲话|致辞|材料)$/
+
 function isUnnamed(node: Task['children'][number]): boolean {
   return node.type !== 'duty' || node.label === ''
+}
+
+function assign({lines, rows, children}: Entry, lexicon: Lexicon): boolean {
+  return (
+    rows.length > 0 ||
+    lines.some(line => recognise(line, lexicon).some(assigns)) ||
+    children.some(child => assign(child, lexicon))
+  )
 }

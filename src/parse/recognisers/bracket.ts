@@ -119,15 +119,11 @@ function unclosedVerbs(line: Line, open: readonly number[], lexicon: Lexicon): F
   return [{start, end: folded.length, nodes: clauseNodes(line, parts), unclosed: true}]
 }
 
-/** What a bracket says of other tasks is no part of its clause: 以下均需各市人民政府落实,不再列出. Nor is 按职责分工 behind nothing but units. */
+/** What a bracket says of other tasks is no part of its clause: 以下均需各市人民政府落实,不再列出. */
 function withoutRemark(whole: string): string {
   const words = whole.slice(1, -1)
-  if (words.endsWith('职责分工') && !saysRole.test(words)) return words.replace(byDuties, '')
   return words.includes('以') ? words.replace(ofOthers, '') : words
 }
-
-const saysRole = /[:;]|牵头|负责|主办|配合|协助|落实/
-const byDuties = /(?:按照?|根据)(?:各自)?职责分工$/
 
 const ofOthers = /[。;,](?=以[上下]).*$/s
 

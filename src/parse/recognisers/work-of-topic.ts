@@ -23,8 +23,8 @@ function isTopic(words: string): boolean {
   return topic.test(words) && !adverb.test(words)
 }
 
-/** 茶园由县农场负责管理: how it is, and nothing to do. */
-const keeps = /负责(?:管理|管护|审批|保管|解释)$/
+/** 本方案由县农业局负责解释 */
+const keeps = /负责解释$/
 /** 补偿资金, 资本金1.2亿元, · 同意选址方案, but not 项目完成后, 发现问题, 考核不合格, and 办公室, of a body that is set up. */
 const topic =
   /^(?![对凡如若因从经按其遇]|涉及|逾期|发现|发生|出现|违反|成员|办公室|领导小组|指挥部|专班|联席会议)(?!.*[不未])[一-鿿“”\d.%]{1,20},?$/
