@@ -88,8 +88,11 @@ export function requirementLines(blocks: readonly Block[]): ReadonlySet<Block> {
   return linesOfParts(blocks, isRequirementHeading)
 }
 
-const facts =
-  /^(?:基本|项目|工作|有关|主要)?(?:情况|概况)$|背景|^(?:存在|主要|突出)的?.{0,4}问题$|现状|体制|奖[项励惩]|标准|程序|流程|^(?:考核|评分|管理|实施)?办法$|费用|经费|事项$|运用|依据|条件$|对象$|范围$|机制|^(?:组织|工作|领导)?(?:机构|领导小组|专班)$|过程$|(?:起草|编制|制定|修订)的?情况$/
+const facts = new RegExp(
+  '^(?!健全|推进|优化|完善|建立|深化|加强|强化|落实|制定|规范|创新|提升|打造|构建|推动|加快|做好|抓好|承接|实施|开展)(?:' +
+    '(?:基本|项目|工作|有关|主要|起草|编制|制定|修订)?的?(?:情况|概况)|(?:存在|主要|突出)的?.{0,4}问题|(?:组织|工作|领导)?(?:机构|领导小组|专班)|(?:考核|评分|管理|实施)?办法|' +
+    '[一-鿿]{0,6}(?:背景|现状|体制|奖项|奖励|奖惩|标准|程序|流程|费用|经费|结果运用|依据|机制|事项|过程|条件|对象|范围)(?:设置|办法)?)$',
+)
 
 /** Whether a line stands in a part that tells how things are, or by which rules: 一、基本情况, 四、补助标准. */
 export function tellsFacts(line: Block, blocks: readonly Block[]): boolean {

@@ -61,8 +61,10 @@ const stamped = new RegExp(
   `^(?![^,。;:]{0,30}${document} *\\d{4}[-/.年])[^,。;:]{0,30}\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日? +\\d{1,2}:\\d{2}.{0,10}(?:来源|浏览|点击|阅读|作者)`,
 )
 const documentOfPlace = new RegExp(
-  `(?:[省市县区州盟旗镇乡]|\\d{4}年|关于).*(?:${document}|实事)(?: *\\([^()]*\\))?$`,
+  `(?:[省市县区州盟旗镇乡]|\\d{4}年|关于).*(?:${document}|实事|预案|纪要|责任书|行动|攻坚战|思路|部署|[一二三四五六七八九十\\d]条)(?: *\\([^()]*\\))?$`,
 )
+/** 茶叶产业发展实施方案: what no column of a site is called. */
+const documentAnywhere = /^.{6,}(?:方案|分工表?|分解表|预案|纪要|责任书)(?: *\([^()]*\))?$/
 const longest = 200
 
 /** Whether a folded line is so. */
@@ -75,7 +77,8 @@ export function isPageHead(folded: string): boolean {
 
 /** 某县十件民生实事, 2024年重点工作安排(试行): whether a folded line names a document of some place or year, which columns of sites, 重大项目清单, do not. */
 export function namesDocument(folded: string): boolean {
-  return documentOfPlace.test(wordsOf(folded))
+  const words = wordsOf(folded)
+  return documentOfPlace.test(words) || documentAnywhere.test(words)
 }
 
 /** Whether a folded line says where on its site a page is. */

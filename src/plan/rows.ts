@@ -61,8 +61,14 @@ export function taskRow({node: task, ancestors}: Placed<Task>, file: string): Ta
 function deadlinesOf(task: Task, sections: readonly Section[]): string[] {
   const own = deadlinesIn(task.children)
   if (own.length > 0 || namesDay.test(`${task.title ?? ''}${task.text}`)) return own
-  const above = sections.findLast(({children}) => deadlinesIn(children, ofWork).length > 0)
-  return above?.children.some(({type}) => type === 'duty') ? deadlinesIn(above.children, ofWork) : []
+  const above = sections.map(ownOf).findLast(nodes => deadlinesIn(nodes, ofWork).length > 0)
+  return above?.some(({type}) => type === 'duty') ? deadlinesIn(above, ofWork) : []
+}
+
+/** What a heading says itself, which stands before what is below it. */
+function ownOf({children}: Section): Section['children'] {
+  const below = children.findIndex(({type}) => type === 'task' || type === 'section')
+  return below < 0 ? children : children.slice(0, below)
 }
 
 /** When something has to be done, by its label or without one; 活动时间 is when it is. */
