@@ -195,6 +195,12 @@ test.each([
   expect(rolesOf(behindTitles(title, heading)).flat()).not.toContain('综合部')
 })
 
+test('goals with figures in lists of tasks are no such news', () => {
+  const paragraphs =
+    '县农业局负责种花，扶持花店20家。\n县公安局负责对已建花圃进行巡查。\n县财政局负责拨付资金。'
+  expect(rolesOf(`某县护花三年行动\n一、强化领导，明确分工\n${paragraphs}`)).toHaveLength(3)
+})
+
 test.each([
   ['某县开展护花行动', gardens],
   ['某县启动护花攻坚战', gardens],

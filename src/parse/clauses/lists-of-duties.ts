@@ -47,7 +47,7 @@ const acts =
 const counts = /\d+(?:余|多)?(?:[次场起处家件份条户名]|人次)/
 
 /** 检查20次, as what was done is counted. */
-export function countsWork(text: string): boolean {
+function countsWork(text: string): boolean {
   return counts.test(text)
 }
 
