@@ -1,6 +1,7 @@
 /** The task row: one task flattened, a contract that other programs read. */
 import type {Point} from 'unist'
 import type {Heirs} from './heirs.ts'
+import {namesDay} from './names-day.ts'
 import type {Duty, Plan, Role, Section, Task, Unit, UnitKind} from './types.ts'
 import {type Placed, placedTasks} from './walk.ts'
 
@@ -60,7 +61,7 @@ export function taskRow({node: task, ancestors}: Placed<Task>, file: string): Ta
  */
 function deadlinesOf(task: Task, sections: readonly Section[]): string[] {
   const own = deadlinesIn(task.children)
-  if (own.length > 0 || namesDay.test(`${task.title ?? ''}${task.text}`)) return own
+  if (own.length > 0 || namesDay(task)) return own
   const above = sections.map(ownOf).findLast(nodes => deadlinesIn(nodes, ofWork).length > 0)
   return above?.some(({type}) => type === 'duty') ? deadlinesIn(above, ofWork) : []
 }
@@ -73,7 +74,6 @@ function ownOf({children}: Section): Section['children'] {
 
 /** When something has to be done, by its label or without one; 活动时间 is when it is. */
 const ofWork = /^(?:(?:完成|办结|整改|落实)(?:时限|时间|期限)|时限|期限)?$/
-const namesDay = /\d *月|年(?:底|内)|季度|[上中下]旬/
 
 function deadlinesIn(nodes: readonly (Section | Task)['children'][number][], label = /^/): string[] {
   return nodes.flatMap(node =>

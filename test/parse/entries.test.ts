@@ -101,6 +101,18 @@ test('labels on lines of their own behind a list are of all its items', () => {
   ])
 })
 
+test('and so is when it is due, but for an item that says so itself', () => {
+  const items = [
+    '（1）办好赛事；',
+    '（2）9月底前建设平台；',
+    '（3）租赁雪具。',
+    '牵头单位：县文旅局',
+    '完成时限：6月底',
+  ]
+  const plan = parsePlan(['某县冰雪方案', '一、培育品牌', ...items].join('\n'))
+  expect(taskRows(plan, '').map(({deadlines}) => deadlines)).toEqual([['6月底'], [], ['6月底']])
+})
+
 test.each([
   ['where the items are sentences', ['1.办好赛事。', '2.建设平台。', '牵头单位：县文旅局']],
   ['or who does it is said in a sentence', ['1.办好赛事；', '2.建设平台，', '由县文旅局牵头。']],

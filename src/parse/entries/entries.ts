@@ -28,7 +28,7 @@ import {isFieldAlone} from './numbered-fields.ts'
 import {lackingInPart, partBelow} from './part-of-units.ts'
 import {type ReadEntry, readEntry} from './read-entry.ts'
 import {isItem, isItemBelowHeading, reportItemAlone, standsOverItems, takeHead} from './several-clauses.ts'
-import {leadsTo, sharedBehind} from './shared-behind.ts'
+import {leadsTo, sharedBehind, withSharedDue} from './shared-behind.ts'
 import {taskWords} from './task-words.ts'
 
 /** What holds for an entry because of where it stands. */
@@ -88,7 +88,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     const heading = reading.departments.get(entry.lines[0]!)
     if (heading?.isHeading) return taskNode(read, {...context, inherited: dutiesOf(heading)})
     if (first || context.inherited.length > 0) return taskNode(read, context)
-    if (shared) return taskNode(read, {...context, inherited: shared})
+    if (shared) return withSharedDue(taskNode(read, {...context, inherited: shared}), all)
     const isBeside = isBesideTasks(entry) || isRemainder(entry) || saysThoughts(entry) || isFieldAlone(entry)
     if (!besideTasks || isBeside)
       return inOrder([

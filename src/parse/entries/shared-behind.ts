@@ -1,7 +1,9 @@
 /** Units behind the last of several entries that hold for all of them: a bracket or labels on lines of their own, or 以上由A负责. */
 import {fold} from '../../plan/fold.ts'
-import type {Duty} from '../../plan/types.ts'
+import {namesDay} from '../../plan/names-day.ts'
+import type {Duty, Task} from '../../plan/types.ts'
 import type {Entry} from '../nest.ts'
+import {inOrder} from '../notes.ts'
 import {type Clause, nodesIn} from '../pieces.ts'
 
 interface Read {
@@ -25,6 +27,13 @@ export function sharedBehind(all: readonly Read[], isLedIn: boolean): Duty[] | u
   const isOfAll =
     clause!.ofSeveral || (hasLinesOfItsOwn(last.entry, clause!) && (isLedIn || areOneList(others)))
   return isOfAll ? nodesIn(last.assigned).filter(node => node.type === 'duty') : undefined
+}
+
+/** A task of theirs with when all of it is due, unless it says so itself. */
+export function withSharedDue(task: Task, all: readonly Read[]): Task {
+  const due = nodesIn(all.at(-1)!.assigned).filter(node => node.type === 'note' && node.field === 'deadline')
+  if (due.length === 0 || namesDay(task)) return task
+  return {...task, children: inOrder([...task.children, ...due.map(node => ({...node, inherited: true}))])}
 }
 
 /** A label, 牵头单位:甲局, that begins a line below the words of the last entry: 由甲局牵头 is of these alone. */
