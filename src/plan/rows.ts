@@ -29,6 +29,7 @@ export interface TaskRow extends Record<Role, RowUnit[]> {
   title: string | null
   text: string
   openEnded: boolean
+  /** As written. Where the task says none, and its words name no day, those of the nearest heading that says both who does what is below and until when. */
   deadlines: string[]
   source: Source
 }
