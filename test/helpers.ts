@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
-import type {Io} from '../src/cli/io.ts'
+import type {Expanded, Io} from '../src/cli/io.ts'
 import {main} from '../src/cli/main.ts'
 import {parsePlan} from '../src/pipeline.ts'
 import type {Plan} from '../src/plan/types.ts'
@@ -28,6 +28,7 @@ export interface Run {
 interface World {
   files?: Record<string, string | Uint8Array>
   stdin?: string
+  folders?: Record<string, Expanded>
   env?: Record<string, string>
   width?: number
   /** Files that may not be written. */
@@ -37,7 +38,7 @@ interface World {
 /** Runs a command line in a world of its own: its files, its standard input, its terminal. */
 export async function run(
   argv: string[],
-  {files = {}, stdin = '', env = {}, width, locked = []}: World = {},
+  {files = {}, folders = {}, stdin = '', env = {}, width, locked = []}: World = {},
 ): Promise<Run> {
   const result: Run = {code: 0, out: '', err: '', written: {}}
   const bytes = (content: string | Uint8Array) =>
@@ -55,7 +56,7 @@ export async function run(
       if (path === seedPath) return readFileSync(seedPath)
       throw Object.assign(new Error('none'), {code: 'ENOENT'})
     },
-    expand: async () => undefined,
+    expand: async path => folders[path],
     readStdin: async () => bytes(stdin),
     writeFile: async (path, content, force) => {
       if (path in files && !force) throw Object.assign(new Error('exists'), {code: 'EEXIST'})

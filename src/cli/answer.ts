@@ -30,6 +30,11 @@ export function formatAsked({format, json}: Options): Format | undefined {
   return json ? 'json' : (format as Format | undefined)
 }
 
+/** Where none was asked for: a table in a terminal, lines for a pipe. */
+export function usualFormat({io}: Context): Format {
+  return io.width === undefined ? 'plain' : 'table'
+}
+
 /** Writes a report; 0 where it has rows, else 1. */
 export async function answer<Row>(
   context: Context,
@@ -37,9 +42,7 @@ export async function answer<Row>(
   format: Format | undefined,
 ): Promise<ExitCode> {
   const {io} = context
-  await io.out(
-    await render(context, report, format ?? (io.width === undefined ? 'plain' : 'table'), {width: io.width}),
-  )
+  await io.out(await render(context, report, format ?? usualFormat(context), {width: io.width}))
   return report.rows.length > 0 ? 0 : 1
 }
 

@@ -1,4 +1,5 @@
 import type {TaskRow} from '../plan/rows.ts'
+import type {Format} from '../write/index.ts'
 import {type TaskColumn, taskColumnNames, taskColumns} from '../write/task-columns.ts'
 import type {Context, OptionSpec, Options} from './context.ts'
 import {UsageError} from './usage-error.ts'
@@ -11,11 +12,18 @@ export const columnsOption: OptionSpec = {
   },
 }
 
-/** The columns that were asked for; else those that most want, without a role that no row has. */
-export function columnsOf({columns}: Options, rows: readonly TaskRow[], {say}: Context): TaskColumn[] {
+/** The columns that were asked for; else those that most want, where a person reads them without a role that no row has. */
+export function columnsOf(
+  {columns}: Options,
+  rows: readonly TaskRow[],
+  {say}: Context,
+  format: Format,
+): TaskColumn[] {
   if (columns === undefined) {
-    const roles = (['lead', 'cooperating', 'responsible'] as const).filter(role =>
-      rows.some(row => row[role].length > 0),
+    // Whoever takes a column by its place must find the same in each answer.
+    const areTaken = format === 'plain' || format === 'csv'
+    const roles = (['lead', 'cooperating', 'responsible'] as const).filter(
+      role => areTaken || rows.some(row => row[role].length > 0),
     )
     return ['number', 'task', ...roles, 'place']
   }

@@ -1,6 +1,8 @@
 export interface Expanded {
   /** Sorted. */
   files: string[]
+  /** The names of a folder's files that look like documents of formats that are not read. */
+  others: string[]
   /** Whether it is a folder that has others in it, which are not read. */
   hasFolders: boolean
 }

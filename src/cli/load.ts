@@ -67,19 +67,23 @@ export async function loadPlans(
     return {plans: [builtIn], failed: false}
   }
   if (named.filter(path => path === '-').length > 1) throw new UsageError(say('stdinOnce'))
-  // A file that is named twice, or stands in a folder that is named too, is one.
-  const all = (await Promise.all(named.map(path => expand(io, path, options)))).flat()
-  const files = [...new Map(all.map(path => [normalize(path), path])).values()]
-  const plans: LoadedPlan[] = []
   const complaints: string[] = []
-  for (const path of files) {
-    try {
-      plans.push(await loadPlan(io, path, path === '-' ? '<stdin>' : path, options))
-    } catch (error) {
-      if (!(error instanceof UsageError) || files.length === 1) throw error
+  /** What one path or file gives; what is wrong with it is kept for the end. */
+  const tried = async <Given>(give: () => Promise<Given[]>): Promise<Given[]> =>
+    give().catch((error: unknown) => {
+      if (!(error instanceof UsageError)) throw error
       complaints.push(error.message)
-    }
-  }
+      return []
+    })
+  const all: string[] = []
+  for (const path of named) all.push(...(await tried(() => expand(io, path, options))))
+  // A file that is named twice, or stands in a folder that is named too, is one.
+  const files = new Map(all.map(path => [normalize(path), path])).values()
+  const plans: LoadedPlan[] = []
+  for (const path of files)
+    plans.push(
+      ...(await tried(async () => [await loadPlan(io, path, path === '-' ? '<stdin>' : path, options)])),
+    )
   if (plans.length === 0) throw new UsageError(complaints.join(' '))
   for (const complaint of complaints) remark(complaint)
   if (!options.read.exact && !options.quotes)
@@ -131,8 +135,11 @@ async function expanded(io: Io, path: string, {say, lang}: Voice): Promise<Expan
 async function expand(io: Io, path: string, {remark, ...voice}: LoadOptions): Promise<string[]> {
   const found = path === '-' ? undefined : await expanded(io, path, voice)
   if (!found) return [path]
-  const {files, hasFolders} = found
-  const remarks = hasFolders ? [voice.say('foldersWithin', path.replace(/[\\/]+$/, ''))] : []
+  const {files, others, hasFolders} = found
+  const remarks = [
+    others.length > 0 ? voice.say('othersWithin', path, others) : [],
+    hasFolders ? voice.say('foldersWithin', path.replace(/[\\/]+$/, '')) : [],
+  ].flat()
   if (files.length === 0) throw new UsageError([voice.say('noFiles', path), ...remarks].join(' '))
   remarks.forEach(remark)
   return files

@@ -4,7 +4,7 @@ import {roles} from '../plan/types.ts'
 import {placedTasks} from '../plan/walk.ts'
 import {centralNames} from '../units/central.ts'
 import {identify, sameBody} from '../units/identity.ts'
-import {matchUnits} from '../units/match.ts'
+import {matchUnits, withSecondNames} from '../units/match.ts'
 import {certainties, findingFor, type Variance} from '../units/names.ts'
 import type {Register} from '../units/register.ts'
 import {heirsOf} from '../units/successors.ts'
@@ -60,10 +60,13 @@ export async function lookUpUnits(
   const spellings = exact ? [] : spellingsIn(plans)
   const spelling = names.includes(typed) ? undefined : spellings.find(({written}) => written === typed)
   const heirs = year === undefined ? [] : heldBy(typed, names, year, register())
-  const {how, names: found} = await answer()
+  const {how, names: fitting} = await answer()
+  const wider = exact || how === 'none' ? [] : withSecondNames(names, fitting, register())
+  const found = [...fitting, ...wider]
   if (how === 'none' && heirs.length === 0) remark(say('noSuchUnit', typed, found))
-  if (how === 'known') remark(say('knownAs', typed, found))
-  if (how === 'part' || how === 'pinyin') remark(say('unitTaken', typed, found))
+  if (how === 'known') remark(say('knownAs', typed, fitting))
+  if (how === 'part' || how === 'pinyin') remark(say('unitTaken', typed, fitting))
+  if (wider.length > 0) remark(say('secondNames', wider))
   if (heirs.length > 0) remark(say('heirTaken', typed, heirs))
   sayIfAdded(plans, how === 'none' ? [typed] : found, remark, say)
   if (how === 'none' && heirs.length === 0) return []

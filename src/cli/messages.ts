@@ -144,6 +144,12 @@ export const messages = {
     en: (path: string) => `${path} holds no file that can be a plan (.txt .md .html .docx .pdf).`,
     zh: (path: string) => `${path} 中没有可作方案的文件（.txt .md .html .docx .pdf）。`,
   },
+  othersWithin: {
+    en: (path: string, names: readonly string[]) =>
+      `${path} also holds ${list(names)}, in formats that are not read; -p FILE tells what to save such a file as.`,
+    zh: (path: string, names: readonly string[]) =>
+      `${path} 中另有 ${list(names)}，其格式不能读取；用 -p 指定该文件，可得知应另存为何种格式。`,
+  },
   foldersWithin: {
     en: (path: string) =>
       `${path} has subfolders, which are not read; name them, or give a pattern: -p '${path}/**/*.docx'.`,
@@ -220,6 +226,13 @@ export const messages = {
   knownAs: {
     en: (typed: string, names: readonly string[]) => `${typed} is another name of ${list(names)}.`,
     zh: (typed: string, names: readonly string[]) => `“${typed}”即 ${list(names)}。`,
+  },
+  secondNames: {
+    en: (names: readonly string[]) =>
+      names.length === 1
+        ? `${names[0]} is included; --exact leaves it out.`
+        : `${list(names)} are included; --exact leaves them out.`,
+    zh: (names: readonly string[]) => `${list(names)} 已一并计入；--exact 可不计。`,
   },
   variants: {
     en: (name: string, others: readonly string[]) =>

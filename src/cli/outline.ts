@@ -1,4 +1,5 @@
 import {type Source, unitsOf} from '../plan/rows.ts'
+import type {Role, Task} from '../plan/types.ts'
 import {placed} from '../plan/walk.ts'
 import type {Report} from '../write/report.ts'
 import {placeOf} from '../write/task-columns.ts'
@@ -15,6 +16,7 @@ export interface OutlineRow {
   number: string | null
   text: string
   lead: string[]
+  responsible: string[]
   source: Source
 }
 
@@ -32,6 +34,7 @@ export function outlineReport(
       number: null,
       text: plan.title ?? name,
       lead: [],
+      responsible: [],
     } as const
     const below = placed(plan)
       .filter(({ancestors}) => ancestors.length < depth)
@@ -42,10 +45,17 @@ export function outlineReport(
           source: source(node.position),
         }
         return node.type === 'section'
-          ? {type: 'section', ...common, number: null, text: node.title, lead: []}
-          : {type: 'task', ...common, number: node.number, text: node.title ?? node.text, lead: leadsOf(node)}
+          ? {type: 'section', ...common, number: null, text: node.title, lead: [], responsible: []}
+          : {
+              type: 'task',
+              ...common,
+              number: node.number,
+              text: node.title ?? node.text,
+              lead: namesOf(node, 'lead'),
+              responsible: namesOf(node, 'responsible'),
+            }
       })
-    return [{...head, lead: [], source: source(plan.position)}, ...below]
+    return [{...head, lead: [], responsible: [], source: source(plan.position)}, ...below]
   })
   return {
     rows,
@@ -54,12 +64,18 @@ export function outlineReport(
       {key: 'marker', header: {zh: '序号', en: 'marker'}, cell: row => row.marker ?? ''},
       {key: 'text', header: {zh: '内容', en: 'text'}, cell: row => row.text, long: true},
       {key: 'lead', header: {zh: '牵头单位', en: 'lead'}, cell: row => row.lead.join('、'), long: true},
+      {
+        key: 'responsible',
+        header: {zh: '责任单位', en: 'responsible'},
+        cell: row => row.responsible.join('、'),
+        long: true,
+      },
       {key: 'place', header: {zh: '出处', en: 'place'}, cell: row => placeOf(row.source)},
     ],
     cite: row => ({source: row.source, text: `${row.marker ?? ''}${row.text}`}),
   }
 }
 
-function leadsOf(task: Parameters<typeof unitsOf>[0]): string[] {
-  return unitsOf(task, 'lead').map(({name}) => name)
+function namesOf(task: Task, role: Role): string[] {
+  return unitsOf(task, role).map(({name}) => name)
 }

@@ -65,8 +65,8 @@ export const findingRules = {
     severity: 'info',
     say: {
       en: ({actual, expected}) =>
-        `Unexpected other name \`${actual}\` of a unit, expected \`${expected}\` as elsewhere; taken for it`,
-      zh: ({actual, expected}) => `原文“${actual}”与他处写法不一，应为“${expected}”；已按同一单位处理`,
+        `Unexpected other name \`${actual}\` of a unit, expected \`${expected}\`; taken for it`,
+      zh: ({actual, expected}) => `原文“${actual}”为同一单位的另一写法，应为“${expected}”；已按同一单位处理`,
     },
   },
   'name-placeless': {

@@ -45,6 +45,23 @@ function otherNames(names: readonly string[], wanted: string, register: Register
   })
 }
 
+/** Those of the names that are of the same units and tell a second one: 县市场监管局（县食安办） beside 县市场监管局. */
+export function withSecondNames(
+  names: readonly string[],
+  found: readonly string[],
+  register: Register,
+): string[] {
+  const identities = found.map(name => identify(name, register))
+  return names.filter(name => {
+    const main = beforeBracket.exec(bare(name))?.[1]
+    if (main === undefined || found.includes(name)) return false
+    const identity = identify(main, register)
+    return identities.some(other => sameBody(identity, other))
+  })
+}
+
+const beforeBracket = /^([^()]+)\([^()]+\)$/
+
 const offered = 5
 const alikeEnough = 0.5
 

@@ -151,14 +151,20 @@ function mainNames(groups: Groups): Map<string, KnownName> {
   const known = new Map<string, KnownName>()
   groups.forEach(alike => {
     groupsOf(alike).forEach(group => {
-      if (group.length < 2) return
-      const main = group
+      if (group.length === 0) return
+      const best = group
         .filter(({how}) => how === 'same')
         .reduce((best, named) => (isBetter(named, best) ? named : best))
+      const main = closedUp(best.name)
       group.forEach(({name, how}) => {
-        if (name !== main.name) known.set(name, {name: main.name, how})
+        if (name !== main) known.set(name, {name: main, how})
       })
     })
   })
   return known
+}
+
+/** 县 水 利局, set with blanks to fill its column: characters that stand alone belong to the name; others may be two names. */
+function closedUp(name: string): string {
+  return /(?:^|\s)[一-鿿](?:\s|$)/.test(name) && /^[一-鿿\s]+$/.test(name) ? name.replace(/\s+/g, '') : name
 }

@@ -177,3 +177,7 @@ test('--list-rules speaks the reader’s language, and gives programs the severi
   expect(await list('--lang', 'en')).toContain('unit-twice\twarning\t')
   expect(JSON.parse(await list('--lang', 'zh', '--json'))[0]).toMatchObject({severity: 'warning'})
 })
+
+test('a text without tasks is not in order: exit code 1', async () => {
+  expect((await run(['check', 'a.txt'], {files: {'a.txt': '现将有关事项通知如下。'}})).code).toBe(1)
+})

@@ -203,6 +203,29 @@ test('several plans are answered together, each row with its file', async () => 
   expect(out).toBe('a.txt:1\t省交通运输厅\nb.txt:1\t省水利厅\n')
 })
 
+test('a folder without plans is said and does not stop the others, and what it holds beside plans is named', async () => {
+  const files = {'a.txt': '1. 修路。\n牵头单位:省交通运输厅'}
+  const folders = {
+    empty: {files: [], others: [], hasFolders: false},
+    mixed: {files: ['a.txt'], others: ['分工.doc', '分工.wps'], hasFolders: false},
+  }
+  const {code, out, err} = await run(['tasks', 'empty', 'mixed', '--count'], {files, folders})
+  expect({code, out}).toEqual({code: 2, out: '1\n'})
+  expect(err).toContain('empty holds no file that can be a plan')
+  expect(err).toContain('mixed also holds 分工.doc、分工.wps, in formats that are not read')
+})
+
+test('columns of tasks are the same in each answer in a pipe; a table leaves out roles that nobody has', async () => {
+  const files = {'a.txt': '1. 修路。\n责任单位:省交通运输厅'}
+  expect((await run(['tasks', 'a.txt'], {files})).out).toBe('1\t修路。\t\t\t省交通运输厅\ta.txt:1\n')
+  expect((await run(['tasks', 'a.txt', '--format', 'table'], {files})).out).not.toContain('cooperating')
+})
+
+test('the tree names who is responsible where nobody leads', async () => {
+  const files = {'a.txt': '1. 修路。\n责任单位:省交通运输厅'}
+  expect((await run(['show', '-p', 'a.txt'], {files})).out).toContain('1.修路。 → 省交通运输厅 (responsible)')
+})
+
 test('a plan comes from standard input, or from a Markdown file', async () => {
   const plan = '# 分工方案\n\n## 一、分工\n\n1. **修通**全部村道。\n\n**牵头单位**：省交通运输厅\n'
   const text = await run(['who-leads', '1', '-p', '-'], {stdin: '1. 修路。\n牵头单位:省交通运输厅'})

@@ -115,7 +115,7 @@ test('-o writes a file in the format of its name, and never over another without
     '# 某市责任分工方案',
     '## 一、交通',
     '1.修通全部村道。',
-    '**牵头单位：**市交通局。',
+    '**牵头单位**：市交通局。',
   ])
   expect([err, out]).toEqual(['fengong: 2 tasks written to new.md\n', ''])
   expect(await run(['format', 'plan.txt', '-o', 'plan.txt'], {files})).toMatchObject({

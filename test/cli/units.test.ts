@@ -311,3 +311,15 @@ test('where the plan adds a unit to all tasks, a look-up of it says so', async (
   expect(out).toBe('1\n')
   expect(err).toContain('各区政府: the plan adds 各区政府 to all tasks; here are those that name it.')
 })
+
+test('a unit that tells a second name is found by its first, which is said; --exact leaves it out', async () => {
+  const files = {
+    'a.txt': '1. 检查市场。\n牵头单位:县市场监管局\n2. 管食品。\n牵头单位:县市场监督管理局（县食安办）',
+  }
+  const asked = ['tasks', '-p', 'a.txt', '--lead', '县市场监管局', '--count']
+  expect(await run(asked, {files})).toMatchObject({
+    out: '2\n',
+    err: 'fengong: 县市场监督管理局（县食安办） is included; --exact leaves it out.\n',
+  })
+  expect((await run([...asked, '--exact'], {files})).out).toBe('1\n')
+})

@@ -82,3 +82,8 @@ test.each([
 ])('%s: %s is %s', (_, full, short) => {
   expect(known('云南省', `${short}×2`, full)).toEqual([`${full} same ${short}`])
 })
+
+test('blanks within a name that is set to fill its column are no part of it, those between two names stay', () => {
+  expect(known('', '县 水 利局')).toEqual(['县 水 利局 same 县水利局'])
+  expect(known('', '县水利局 县供水公司')).toEqual([])
+})

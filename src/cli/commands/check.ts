@@ -2,6 +2,7 @@ import {coverageOf, type UnreadLine} from '../../lint/coverage.ts'
 import type {LintOptions} from '../../lint/lint.ts'
 import {type Finding, type Severity, severities} from '../../lint/rule.ts'
 import type {RuleId} from '../../lint/rules/index.ts'
+import {placedTasks} from '../../plan/walk.ts'
 import {nearestNames} from '../../units/match.ts'
 import {type CheckFormat, checkFormats} from '../../write/findings/formats.ts'
 import {toJson} from '../../write/json.ts'
@@ -113,9 +114,10 @@ export const check: CommandSpec = {
       if (findings.length === 0 && format === 'text' && io.width !== undefined)
         context.remark(say('noFindings'))
     }
-    return fails(findings, (options.failOn as Severity | undefined) ?? context.config.failOn ?? 'info')
-      ? 1
-      : 0
+    const failOn = (options.failOn as Severity | undefined) ?? context.config.failOn ?? 'info'
+    // A draft from which nobody has anything to do is not in order.
+    const isEmpty = plans.some(({plan}) => placedTasks(plan).length === 0)
+    return isEmpty || fails(findings, failOn) ? 1 : 0
   },
 }
 

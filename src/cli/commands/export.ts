@@ -54,7 +54,7 @@ export const exportTasks: CommandSpec = {
     const selection = await selectRows(context, options)
     if (!selection || selection.rows.length === 0) return 1
     const {rows, asksFor} = selection
-    const columns = columnsOf({columns: everyColumn, ...options}, rows, context)
+    const columns = columnsOf({columns: everyColumn, ...options}, rows, context, format)
     const bom = options.bom !== false
     const held =
       options.per === 'unit'

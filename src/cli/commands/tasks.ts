@@ -1,4 +1,4 @@
-import {answer, formatAsked, formatOptions} from '../answer.ts'
+import {answer, formatAsked, formatOptions, usualFormat} from '../answer.ts'
 import {columnsOf, columnsOption} from '../columns.ts'
 import type {CommandSpec} from '../context.ts'
 import {selectionOptions, selectRows} from '../selection.ts'
@@ -24,13 +24,14 @@ export const tasks: CommandSpec = {
     const selection = await selectRows(context, options)
     if (!selection) return 1
     const {rows} = selection
+    const format = formatAsked(options)
     if (options.count) {
-      const format = formatAsked(options)
       await context.io.out(
         format === 'json' || format === 'jsonl' ? `{"count":${rows.length}}\n` : `${rows.length}\n`,
       )
       return rows.length > 0 ? 0 : 1
     }
-    return answer(context, taskReport(rows, columnsOf(options, rows, context)), formatAsked(options))
+    const columns = columnsOf(options, rows, context, format ?? usualFormat(context))
+    return answer(context, taskReport(rows, columns), format)
   },
 }

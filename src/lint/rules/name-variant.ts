@@ -21,7 +21,7 @@ import {renamed} from '../renamed.ts'
  * 协同单位:省发展改革委。
  * 3. 改造电网。
  * 牵头单位:省发展改革委员会。
- * 7:6 Unexpected other name `省发展改革委员会` of a unit, expected `省发展改革委` as elsewhere; taken for it
+ * 7:6 Unexpected other name `省发展改革委员会` of a unit, expected `省发展改革委`; taken for it
  * @example fixed
  * 1. 修通村道。
  * 牵头单位:省发展改革委。

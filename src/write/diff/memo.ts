@@ -5,9 +5,9 @@ import {visible} from '../visible.ts'
 import {summaryOf} from './summary.ts'
 import {findingTexts} from './text.ts'
 
-/** The summary, and a list item for each finding: ~~what went~~ and **what came**. */
+/** The summary, and a list item for each finding, what went in `<del>` and what came in `<ins>`: `**` beside 、 or （ would not close. */
 export function markdownMemo(diff: PlanDiff, names: {old: string; new: string}, lang: Lang): string {
-  const marks = {gone: (text: string) => around(text, '~~'), come: (text: string) => around(text, '**')}
+  const marks = {gone: (text: string) => around(text, 'del'), come: (text: string) => around(text, 'ins')}
   const style = {
     lang,
     marks,
@@ -23,15 +23,15 @@ export function markdownMemo(diff: PlanDiff, names: {old: string; new: string}, 
   return `${title}${escaped(summaryOf(diff, lang))}\n${items.length > 0 ? '\n' : ''}${items.join('')}`
 }
 
-/** Marks hold within a line, and only next to what is no blank. */
-function around(text: string, mark: string): string {
-  return text.replace(/\S(?:.*\S)?/g, words => `\0${mark}${words}\0${mark}`)
+/** Elements hold within a line. */
+function around(text: string, name: 'del' | 'ins'): string {
+  return text.replace(/\S(?:.*\S)?/g, words => `\0<${name}>${words}\0</${name}>`)
 }
 
 /** Markdown's own marks of a document stand for themselves; those put in here have a NUL before them. */
 function escaped(text: string): string {
   return text
-    .split(/(\0(?:~~|\*\*))/)
+    .split(/(\0(?:\*\*|<\/?(?:del|ins)>))/)
     .map(part => (part.startsWith('\0') ? part.slice(1) : visible(part).replace(/[\\`*_[\]<>|~#]/g, '\\$&')))
     .join('')
 }

@@ -14,7 +14,8 @@ function markdownOf(block: Block): string {
     case 'heading':
       return `${'#'.repeat(Math.min(block.depth + 1, deepestHeading))} ${escaped(block.text)}`
     case 'assignment':
-      return `**${escaped(block.label)}：**${escaped(block.words)}`
+      // A mark between ： and a character would not close.
+      return `**${escaped(block.label)}**：${escaped(block.words)}`
     case 'table':
       return [block.header.map(name => [name]), block.header.map(() => ['---']), ...block.rows]
         .map((row, index) => `| ${row.map(cell => (index === 1 ? '---' : cellOf(cell))).join(' | ')} |`)
