@@ -114,6 +114,24 @@ test('and so is when it is due, but for an item that says so itself', () => {
 })
 
 test.each([
+  ['改善就医条件', '新建县妇幼保健院；', '推进病历跨院通办；', '完善诊疗布局。'],
+  ['深化国企改革', '组建县粮食集团公司；', '建强企业党支部；', '清理欠款。'],
+])('also where things to do end as names of units do: %s', (heading, ...items) => {
+  const list = items.map((item, at) => `${at + 1}.${item}`)
+  expect(rolesOf(['某县改革方案', `一、${heading}`, ...list, '责任单位：县政府办'].join('\n'))).toEqual(
+    items.map(() => ['', '', '县政府办']),
+  )
+})
+
+test.each([
+  ['in words', ['1.县林业局负责育苗；', '2.移栽树苗；', '3.管护林地。']],
+  ['by its name', ['1.县林业局：育苗；', '2.县农业局：移栽树苗；', '3.县水利局：引水。']],
+])('but not where an item says whose it is %s', (_, items) => {
+  const plan = ['某县绿化方案', '一、春季植树', ...items, '责任单位：县城管局'].join('\n')
+  expect(rolesOf(plan).map(([, , responsible]) => responsible)).toEqual(['', '', '县城管局'])
+})
+
+test.each([
   ['where the items are sentences', ['1.办好赛事。', '2.建设平台。', '牵头单位：县文旅局']],
   ['or who does it is said in a sentence', ['1.办好赛事；', '2.建设平台，', '由县文旅局牵头。']],
   ['or the label stands behind the words of the last', ['1.办好赛事；', '2.建设平台。牵头单位：县文旅局']],

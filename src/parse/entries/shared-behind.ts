@@ -2,6 +2,8 @@
 import {fold} from '../../plan/fold.ts'
 import {namesDay} from '../../plan/names-day.ts'
 import type {Duty, Task} from '../../plan/types.ts'
+import {namesWholeUnits} from '../clauses/plausible.ts'
+import {duty} from '../clauses/unit-duty.ts'
 import type {Entry} from '../nest.ts'
 import {inOrder} from '../notes.ts'
 import {type Clause, nodesIn} from '../pieces.ts'
@@ -22,7 +24,7 @@ export function sharedBehind(all: readonly Read[], isLedIn: boolean): Duty[] | u
   const isBare = all.every(
     ({entry, assigned}) => entry.children.length === 0 && (assigned.length === 0 || entry === last.entry),
   )
-  if (!isBare || all.some(({entry}) => beginsWithUnit(entry))) return undefined
+  if (!isBare || nameTheirOwn(all.map(({entry}) => entry))) return undefined
   const [clause] = last.assigned
   const isOfAll =
     clause!.ofSeveral || (hasLinesOfItsOwn(last.entry, clause!) && (isLedIn || areOneList(others)))
@@ -48,12 +50,21 @@ function areOneList(others: readonly Read[]): boolean {
   return others.every(({entry: {lines}}) => lines.at(-1)!.folded.trimEnd().endsWith(';'))
 }
 
-/** (一)县农业局负责新建茶园; · (一)县农业局 over its work: each names its own. */
-function beginsWithUnit({lines: [first], marker}: Entry): boolean {
-  return unitFirst.test(first!.folded.slice(marker.length).trimStart())
+/** One says whose it is, (一)县农业局负责新建茶园; or each begins so, (一)县农业局:新建茶园; 优化产业布局; alone only ends as a name does. */
+function nameTheirOwn(entries: readonly Entry[]): boolean {
+  const behind = entries.map(behindUnit)
+  return behind.some(words => ofDuty.test(words ?? '')) || behind.every(words => words !== undefined)
 }
 
-const unitFirst = /^[一-鿿]{1,12}(?:[局委办厅部院]|公司)(?:负责|牵头|[ :,。;]|$)/
+/** What stands behind the unit that an entry begins with; nothing where it begins otherwise. */
+function behindUnit({lines: [first], marker}: Entry): string | undefined {
+  const words = first!.folded.slice(marker.length).trimStart()
+  const end = words.search(afterName)
+  return namesWholeUnits(words, {start: 0, end}) ? words.slice(end) : undefined
+}
+
+const afterName = /负责|牵头|[ :,。;]|$/
+const ofDuty = new RegExp(`^${duty}`)
 
 /** 具体举措: below the words of an entry, over those below it; a heading 一、重点任务: may stand over tasks of several. */
 export function leadsTo({lines}: Entry): boolean {
