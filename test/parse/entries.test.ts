@@ -101,6 +101,27 @@ test('labels on lines of their own behind a list are of all its items', () => {
   ])
 })
 
+test.each(['完成时限：6月底 牵头单位：县文旅局', '牵 头 单 位：县文旅局'])(
+  'also where the label stands behind when it is due, or is spaced: %s',
+  label => {
+    const list = ['（1）办好赛事；', '（2）建设平台；', '（3）租赁雪具。', label]
+    expect(rolesOf(['某县冰雪方案', '一、培育品牌', ...list].join('\n')).map(([lead]) => lead)).toEqual(
+      list.slice(1).map(() => '县文旅局'),
+    )
+  },
+)
+
+test.each([
+  ['具体措施：', '县文旅局'],
+  ['重点任务：', ''],
+])('below the heading %s the first of two sentences is of %j', (heading, lead) => {
+  const items = ['1.办好赛事。', '2.建设平台。', '牵头单位：县文旅局']
+  expect(rolesOf(['某县冰雪方案', '一、培育品牌', `（一）${heading}`, ...items].join('\n'))).toEqual([
+    [lead, '', ''],
+    ['县文旅局', '', ''],
+  ])
+})
+
 test('and so is when it is due, but for an item that says so itself', () => {
   const items = [
     '（1）办好赛事；',

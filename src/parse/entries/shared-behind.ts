@@ -38,11 +38,14 @@ export function withSharedDue(task: Task, all: readonly Read[]): Task {
   return {...task, children: inOrder([...task.children, ...due.map(node => ({...node, inherited: true}))])}
 }
 
-/** A label, 牵头单位:甲局, that begins a line below the words of the last entry: 由甲局牵头 is of these alone. */
+/** A label, 牵头单位:甲局, that begins a line below the words of the last entry, or stands there behind when it is due: 由甲局牵头 is of these alone. */
 function hasLinesOfItsOwn({lines}: Entry, {nodes}: Clause): boolean {
-  const first = nodes.find(node => node.type === 'duty')
-  const line = lines.slice(1).find(({line}) => line === first?.position.start.line)
-  return line !== undefined && first!.label !== '' && line.folded.trimStart().startsWith(fold(first!.label))
+  const duty = nodes.find(node => node.type === 'duty')
+  const line = lines.slice(1).find(({line}) => line === duty?.position.start.line)
+  const head = nodes.find(node => node.position.start.line === line?.line)
+  if (!line || !head?.label || duty!.label === '') return false
+  // 责 任 单 位:甲局
+  return line.folded.replaceAll(' ', '').startsWith(fold(head.label).replaceAll(' ', ''))
 }
 
 /** (1)办好赛事; | (2)建设平台; before the last: one list, which no duty parts. */
@@ -66,7 +69,8 @@ function behindUnit({lines: [first], marker}: Entry): string | undefined {
 const afterName = /负责|牵头|[ :,。;]|$/
 const ofDuty = new RegExp(`^${duty}`)
 
-/** 具体举措: below the words of an entry, over those below it; a heading 一、重点任务: may stand over tasks of several. */
+/** 具体举措: below the words of an entry, or as its heading, over those below it; a heading 一、重点任务: may stand over tasks of several. */
 export function leadsTo({lines}: Entry): boolean {
-  return lines.length > 1 && lines.at(-1)!.folded.trimEnd().endsWith(':')
+  const words = lines.at(-1)!.folded.trimEnd()
+  return words.endsWith(':') && (lines.length > 1 || /(?:措施|举措):$/.test(words))
 }
