@@ -152,6 +152,28 @@ test.each([
   expect(rolesOf(plan).map(([, , responsible]) => responsible)).toEqual(['', '', '县城管局'])
 })
 
+test('but for one with a deadline of its own beside it', () => {
+  const items = [
+    '1.办好赛事；',
+    '2.建设平台（9月底前完成）；',
+    '3.租赁雪具。',
+    '牵头单位：县文旅局',
+    '完成时限：12月底',
+  ]
+  const plan = parsePlan(['某县冰雪方案', '一、培育品牌', ...items].join('\n'))
+  expect(taskRows(plan, '').map(({deadlines}) => deadlines)).toEqual([
+    ['12月底'],
+    ['9月底前完成'],
+    ['12月底'],
+  ])
+})
+
+test('when an event is makes none of them due', () => {
+  const items = ['1.布置会场；', '2.邀请来宾。', '责任单位：县文旅局', '活动时间：2024年5月1日']
+  const [first] = taskRows(parsePlan(['某县冰雪方案', '一、开幕式', ...items].join('\n')), '')
+  expect(first!.deadlines).toEqual([])
+})
+
 test.each([
   ['where the items are sentences', ['1.办好赛事。', '2.建设平台。', '牵头单位：县文旅局']],
   ['or who does it is said in a sentence', ['1.办好赛事；', '2.建设平台，', '由县文旅局牵头。']],
@@ -172,6 +194,37 @@ test('tasks are due when their heading is, but for those that say so themselves'
     '某县活动方案\n一、开幕式\n活动时间：2024年5月1日\n1.布置会场。责任单位：县文旅局\n2.邀请来宾。责任单位：县政府办',
   )
   expect(taskRows(event, '').flatMap(({deadlines}) => deadlines)).toEqual([])
+})
+
+test.each([
+  '时间节点',
+  '时间要求',
+  '完成日期',
+  '整改完成时限',
+  '工作时限',
+  '计划完成时间',
+  '进度要求',
+  '期限',
+])('whatever label says so: %s', label => {
+  const plan = parsePlan(`某县方案\n一、种茶\n责任单位：县农业局\n${label}：2024年6月底\n1.育苗。\n2.移栽。`)
+  expect(taskRows(plan, '').map(({deadlines}) => deadlines)).toEqual([['2024年6月底'], ['2024年6月底']])
+})
+
+test.each(['比赛时间', '举办日期', '工作时间', '时间'])('when something takes place does not: %s', label => {
+  const plan = parsePlan(`某县方案\n一、赛茶\n责任单位：县农业局\n${label}：2024年6月1日\n1.布置会场。`)
+  expect(taskRows(plan, '').flatMap(({deadlines}) => deadlines)).toEqual([])
+})
+
+test('whoever does what is below, and whether the heading says so', () => {
+  const plan = parsePlan(
+    '某县整改方案\n一、关于账目混乱的问题（责任单位：县财政局；完成时限：2024年6月底）\n（一）报账迟缓\n整改时限：2024年3月底\n1.清理欠账。\n2.规范流程。\n（二）账实不符\n1.盘点资产。\n二、关于管护不力的问题\n整改时限：2024年9月底\n1.修订制度。责任单位：县林业局',
+  )
+  expect(taskRows(plan, '').map(({deadlines}) => deadlines)).toEqual([
+    ['2024年3月底'],
+    ['2024年3月底'],
+    ['2024年6月底'],
+    ['2024年9月底'],
+  ])
 })
 
 test('an item without units behind others of its paragraph is reported', () => {

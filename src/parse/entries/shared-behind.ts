@@ -1,4 +1,5 @@
 /** Units behind the last of several entries that hold for all of them: a bracket or labels on lines of their own, or 以上由A负责. */
+import {saysUntilWhen} from '../../plan/fields.ts'
 import {fold} from '../../plan/fold.ts'
 import {namesDay} from '../../plan/names-day.ts'
 import type {Duty, Task} from '../../plan/types.ts'
@@ -33,9 +34,15 @@ export function sharedBehind(all: readonly Read[], isLedIn: boolean): Duty[] | u
 
 /** A task of theirs with when all of it is due, unless it says so itself. */
 export function withSharedDue(task: Task, all: readonly Read[]): Task {
-  const due = nodesIn(all.at(-1)!.assigned).filter(node => node.type === 'note' && node.field === 'deadline')
-  if (due.length === 0 || namesDay(task)) return task
+  const due = nodesIn(all.at(-1)!.assigned).filter(
+    node => isDeadline(node) && saysUntilWhen(node.label ?? ''),
+  )
+  if (due.length === 0 || namesDay(task) || task.children.some(isDeadline)) return task
   return {...task, children: inOrder([...task.children, ...due.map(node => ({...node, inherited: true}))])}
+}
+
+function isDeadline(node: Task['children'][number]): boolean {
+  return node.type === 'note' && node.field === 'deadline'
 }
 
 /** A label, 牵头单位:甲局, that begins a line below the words of the last entry, or stands there behind when it is due: 由甲局牵头 is of these alone. */
