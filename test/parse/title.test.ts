@@ -96,6 +96,16 @@ test('below the title of a division that names nobody else, its work is the unit
   ])
 })
 
+test.each([
+  '某县茶业工作总结（县农业局）',
+  '某县茶业重点任务完成情况（县农业局）',
+  '关于落实种茶主体责任情况的报告（县农业局）',
+  '在某县种茶任务推进会上的汇报材料（县农业局）',
+  '某县上半年茶业工作总结和下半年打算（县农业局）',
+])('nothing below that of a report is a task: %s', title => {
+  expect(rolesOf(`${title}\n一、做法\n（一）种茶千亩。\n二、问题\n（一）资金不足。`)).toEqual([])
+})
+
 test('what is attached to a notice that gives the tasks itself is no title of it', () => {
   const notice = [
     '各乡镇人民政府：',

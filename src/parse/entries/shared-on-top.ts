@@ -30,10 +30,11 @@ export function sharedOnTop(
   const entries = parts.flatMap(part => ('entries' in part ? part.entries : []))
   // Where parts lead to the tasks, or say how the work is done, not all entries are tasks.
   const mayShare = entries.length > 0 && !entries.some(({lines}) => aboutWork.test(lines[0]!.folded))
-  const words = title.map(({folded}) => folded).join('')
-  const isOwner = task.children.every(isUnnamed) && (hasTitle(title) || told.test(words))
-  const isShared =
-    mayShare && (!isOwner || (dividing.test(words) && !entries.some(entry => assign(entry, lexicon))))
+  const words = title.map(({folded}) => folded.replace(/ *\([^()]*\)$/, '')).join('')
+  const isTold = told.test(words)
+  const isOwner = task.children.every(isUnnamed) && (hasTitle(title) || isTold)
+  const saysWork = !isTold && dividing.test(words)
+  const isShared = mayShare && (!isOwner || (saysWork && !entries.some(entry => assign(entry, lexicon))))
   if (!isShared && !isOwner) return none
   const end = task.position.end.offset!
   const lines = preamble.filter(line => line.offset >= task.position.start.offset! && line.offset < end)
@@ -47,8 +48,8 @@ export function sharedOnTop(
 }
 
 const dividing = /分工|分解|任务|责任|职责/
-/** 工作总结, 会议上的发言 */
-const told = /(?:总结|汇报|发言|讲话|致辞|材料)$/
+/** 工作总结, 工作总结和下步打算, 整改情况的报告, 会议上的发言 */
+const told = /(?:总结|汇报|报告|情况|通报|发言|讲话|致辞|材料)$|总结[和及与暨]/
 
 function isUnnamed(node: Task['children'][number]): boolean {
   return node.type !== 'duty' || node.label === ''
