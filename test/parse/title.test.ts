@@ -96,6 +96,16 @@ test('below the title of a division that names nobody else, its work is the unit
   ])
 })
 
+test.each(['某县环保督察整改方案', '2024年重点工作清单', '某县民生实事安排', '某县问题台账'])(
+  'and so it is below that of what a unit is to do: %s',
+  title => {
+    expect(rolesOf(`${title}（县水利局）\n1.治理河道十里。\n2.修渠十里。`)).toEqual([
+      ['', '', '县水利局'],
+      ['', '', '县水利局'],
+    ])
+  },
+)
+
 test.each([
   '某县茶业工作总结（县农业局）',
   '某县茶业重点任务完成情况（县农业局）',

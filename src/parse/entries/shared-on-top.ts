@@ -33,7 +33,7 @@ export function sharedOnTop(
   const words = title.map(({folded}) => folded.replace(/ *\([^()]*\)$/, '')).join('')
   const isTold = told.test(words)
   const isOwner = task.children.every(isUnnamed) && (hasTitle(title) || isTold)
-  const saysWork = !isTold && dividing.test(words)
+  const saysWork = !isTold && ofWork.test(words)
   const isShared = mayShare && (!isOwner || (saysWork && !entries.some(entry => assign(entry, lexicon))))
   if (!isShared && !isOwner) return none
   const end = task.position.end.offset!
@@ -47,7 +47,9 @@ export function sharedOnTop(
   return {nodes: [...nodes.slice(0, nodes.indexOf(task)), ...notes, ...behind], duties}
 }
 
-const dividing = /分工|分解|任务|责任|职责/
+/** 任务分工, 整改方案, 重点工作清单, 十件实事: what a unit is to do, which 权力清单 and 工作方案 need not say. */
+const ofWork =
+  /分工|分解|任务|责任|职责|实事|重点工作|整改[^,。;]{0,6}(?:方案|措施)|(?:工作|问题|项目|目标|整改)[^,。;]{0,6}(?:表|清单|台账)/
 /** 工作总结, 工作总结和下步打算, 整改情况的报告, 会议上的发言 */
 const told = /(?:总结|汇报|报告|情况|通报|发言|讲话|致辞|材料)$|总结[和及与暨]/
 
