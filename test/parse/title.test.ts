@@ -106,6 +106,15 @@ test.each(['某县环保督察整改方案', '2024年重点工作清单', '某�
   },
 )
 
+test('there an entry that names another unit is that one’s alone', () => {
+  const entries = '1.种茶千亩。\n2.修渠十里。\n3.筹措经费，由县财政局负责。'
+  expect(rolesOf(`某县种茶任务分工\n（县农业局）\n${entries}`)).toEqual([
+    ['', '', '县农业局'],
+    ['', '', '县农业局'],
+    ['', '', '县财政局'],
+  ])
+})
+
 test.each([
   '某县茶业工作总结（县农业局）',
   '某县茶业重点任务完成情况（县农业局）',

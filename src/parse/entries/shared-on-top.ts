@@ -14,7 +14,7 @@ const aboutWork = /指导思想|总体要求|工作目标|基本原则|要求|�
 
 /**
  * What stands before the entries, and the duties that the entries have from there: then the title is no task. A bracket that only names a unit,
- * (县农业局), tells whose the document is, but where one that divides work says nowhere else whose a task is.
+ * (县农业局), tells whose the document is, and whose the work only where its title says that there is some and most entries name nobody else.
  */
 export function sharedOnTop(
   nodes: readonly (Note | Task)[],
@@ -34,7 +34,7 @@ export function sharedOnTop(
   const isTold = told.test(words)
   const isOwner = task.children.every(isUnnamed) && (hasTitle(title) || isTold)
   const saysWork = !isTold && ofWork.test(words)
-  const isShared = mayShare && (!isOwner || (saysWork && !entries.some(entry => assign(entry, lexicon))))
+  const isShared = mayShare && (!isOwner || (saysWork && !areMostlyOfOthers(entries, lexicon)))
   if (!isShared && !isOwner) return none
   const end = task.position.end.offset!
   const lines = preamble.filter(line => line.offset >= task.position.start.offset! && line.offset < end)
@@ -57,10 +57,13 @@ function isUnnamed(node: Task['children'][number]): boolean {
   return node.type !== 'duty' || node.label === ''
 }
 
-function assign({lines, rows, children}: Entry, lexicon: Lexicon): boolean {
-  return (
-    rows.length > 0 ||
-    lines.some(line => recognise(line, lexicon).some(assigns)) ||
-    children.some(child => assign(child, lexicon))
-  )
+/** Whether half of the entries without others below, or more, say themselves whose they are, or stand below one that does. */
+function areMostlyOfOthers(entries: readonly Entry[], lexicon: Lexicon): boolean {
+  const leaves = entries.flatMap(entry => leavesOf(entry, lexicon))
+  return leaves.filter(isAssigned => isAssigned).length * 2 >= leaves.length
+}
+
+function leavesOf({lines, rows, children}: Entry, lexicon: Lexicon, isBelow = false): boolean[] {
+  const isAssigned = isBelow || rows.length > 0 || lines.some(line => recognise(line, lexicon).some(assigns))
+  return children.length > 0 ? children.flatMap(child => leavesOf(child, lexicon, isAssigned)) : [isAssigned]
 }
