@@ -1,8 +1,9 @@
 /** The task row: one task flattened, a contract that other programs read. */
 import type {Point} from 'unist'
+import {saysUntilWhen} from './fields.ts'
 import type {Heirs} from './heirs.ts'
 import {namesDay} from './names-day.ts'
-import type {Duty, Plan, Role, Section, Task, Unit, UnitKind} from './types.ts'
+import type {Duty, Note, Plan, Role, Section, Task, Unit, UnitKind} from './types.ts'
 import {type Placed, placedTasks} from './walk.ts'
 
 export interface RowUnit {
@@ -29,7 +30,7 @@ export interface TaskRow extends Record<Role, RowUnit[]> {
   title: string | null
   text: string
   openEnded: boolean
-  /** As written. Where the task says none, and its words name no day, those of the nearest heading that says both who does what is below and until when. */
+  /** As written. Where the task says none, and its words name no day, those of the nearest heading that says until when what is below it is to be done. */
   deadlines: string[]
   source: Source
 }
@@ -56,15 +57,14 @@ export function taskRow({node: task, ancestors}: Placed<Task>, file: string): Ta
   }
 }
 
-/**
- * What a task's own fields say of when it is due, as written; else, where its words name no day, those of the nearest heading that says both who does
- * what is below and until when.
- */
+/** What a task's own fields say of when it is due, as written; else, where its words name no day, those of the nearest heading. */
 function deadlinesOf(task: Task, sections: readonly Section[]): string[] {
   const own = deadlinesIn(task.children)
-  if (own.length > 0 || namesDay(task)) return own
-  const above = sections.map(ownOf).findLast(nodes => deadlinesIn(nodes, ofWork).length > 0)
-  return above?.some(({type}) => type === 'duty') ? deadlinesIn(above, ofWork) : []
+  if (own.length > 0 || namesDay(task)) return own.map(({value}) => value)
+  const above = sections.map(section =>
+    deadlinesIn(ownOf(section)).filter(({label = ''}) => saysUntilWhen(label)),
+  )
+  return above.findLast(notes => notes.length > 0)?.map(({value}) => value) ?? []
 }
 
 /** What a heading says itself, which stands before what is below it. */
@@ -73,13 +73,8 @@ function ownOf({children}: Section): Section['children'] {
   return below < 0 ? children : children.slice(0, below)
 }
 
-/** When something has to be done, by its label or without one; 活动时间 is when it is. */
-const ofWork = /^(?:(?:完成|办结|整改|落实)(?:时限|时间|期限)|时限|期限)?$/
-
-function deadlinesIn(nodes: readonly (Section | Task)['children'][number][], label = /^/): string[] {
-  return nodes.flatMap(node =>
-    node.type === 'note' && node.field === 'deadline' && label.test(node.label ?? '') ? [node.value] : [],
-  )
+function deadlinesIn(nodes: readonly (Section | Task)['children'][number][]): Note[] {
+  return nodes.filter((node): node is Note => node.type === 'note' && node.field === 'deadline')
 }
 
 /** The duties of a task, those that it inherits among them. */

@@ -101,6 +101,27 @@ test('labels on lines of their own behind a list are of all its items', () => {
   ])
 })
 
+test.each(['完成时限：6月底 牵头单位：县文旅局', '牵 头 单 位：县文旅局'])(
+  'also where the label stands behind when it is due, or is spaced: %s',
+  label => {
+    const list = ['（1）办好赛事；', '（2）建设平台；', '（3）租赁雪具。', label]
+    expect(rolesOf(['某县冰雪方案', '一、培育品牌', ...list].join('\n')).map(([lead]) => lead)).toEqual(
+      list.slice(1).map(() => '县文旅局'),
+    )
+  },
+)
+
+test.each([
+  ['具体措施：', '县文旅局'],
+  ['重点任务：', ''],
+])('below the heading %s the first of two sentences is of %j', (heading, lead) => {
+  const items = ['1.办好赛事。', '2.建设平台。', '牵头单位：县文旅局']
+  expect(rolesOf(['某县冰雪方案', '一、培育品牌', `（一）${heading}`, ...items].join('\n'))).toEqual([
+    [lead, '', ''],
+    ['县文旅局', '', ''],
+  ])
+})
+
 test('and so is when it is due, but for an item that says so itself', () => {
   const items = [
     '（1）办好赛事；',
@@ -111,6 +132,46 @@ test('and so is when it is due, but for an item that says so itself', () => {
   ]
   const plan = parsePlan(['某县冰雪方案', '一、培育品牌', ...items].join('\n'))
   expect(taskRows(plan, '').map(({deadlines}) => deadlines)).toEqual([['6月底'], [], ['6月底']])
+})
+
+test.each([
+  ['改善就医条件', '新建县妇幼保健院；', '推进病历跨院通办；', '完善诊疗布局。'],
+  ['深化国企改革', '组建县粮食集团公司；', '建强企业党支部；', '清理欠款。'],
+])('also where things to do end as names of units do: %s', (heading, ...items) => {
+  const list = items.map((item, at) => `${at + 1}.${item}`)
+  expect(rolesOf(['某县改革方案', `一、${heading}`, ...list, '责任单位：县政府办'].join('\n'))).toEqual(
+    items.map(() => ['', '', '县政府办']),
+  )
+})
+
+test.each([
+  ['in words', ['1.县林业局负责育苗；', '2.移栽树苗；', '3.管护林地。']],
+  ['by its name', ['1.县林业局：育苗；', '2.县农业局：移栽树苗；', '3.县水利局：引水。']],
+])('but not where an item says whose it is %s', (_, items) => {
+  const plan = ['某县绿化方案', '一、春季植树', ...items, '责任单位：县城管局'].join('\n')
+  expect(rolesOf(plan).map(([, , responsible]) => responsible)).toEqual(['', '', '县城管局'])
+})
+
+test('but for one with a deadline of its own beside it', () => {
+  const items = [
+    '1.办好赛事；',
+    '2.建设平台（9月底前完成）；',
+    '3.租赁雪具。',
+    '牵头单位：县文旅局',
+    '完成时限：12月底',
+  ]
+  const plan = parsePlan(['某县冰雪方案', '一、培育品牌', ...items].join('\n'))
+  expect(taskRows(plan, '').map(({deadlines}) => deadlines)).toEqual([
+    ['12月底'],
+    ['9月底前完成'],
+    ['12月底'],
+  ])
+})
+
+test('when an event is makes none of them due', () => {
+  const items = ['1.布置会场；', '2.邀请来宾。', '责任单位：县文旅局', '活动时间：2024年5月1日']
+  const [first] = taskRows(parsePlan(['某县冰雪方案', '一、开幕式', ...items].join('\n')), '')
+  expect(first!.deadlines).toEqual([])
 })
 
 test.each([
@@ -134,6 +195,53 @@ test('tasks are due when their heading is, but for those that say so themselves'
   )
   expect(taskRows(event, '').flatMap(({deadlines}) => deadlines)).toEqual([])
 })
+
+test.each([
+  '时间节点',
+  '时间要求',
+  '完成日期',
+  '整改完成时限',
+  '工作时限',
+  '计划完成时间',
+  '进度要求',
+  '期限',
+])('whatever label says so: %s', label => {
+  const plan = parsePlan(`某县方案\n一、种茶\n责任单位：县农业局\n${label}：2024年6月底\n1.育苗。\n2.移栽。`)
+  expect(taskRows(plan, '').map(({deadlines}) => deadlines)).toEqual([['2024年6月底'], ['2024年6月底']])
+})
+
+test.each(['比赛时间', '举办日期', '工作时间', '时间'])('when something takes place does not: %s', label => {
+  const plan = parsePlan(`某县方案\n一、赛茶\n责任单位：县农业局\n${label}：2024年6月1日\n1.布置会场。`)
+  expect(taskRows(plan, '').flatMap(({deadlines}) => deadlines)).toEqual([])
+})
+
+test('whoever does what is below, and whether the heading says so', () => {
+  const plan = parsePlan(
+    '某县整改方案\n一、关于账目混乱的问题（责任单位：县财政局；完成时限：2024年6月底）\n（一）报账迟缓\n整改时限：2024年3月底\n1.清理欠账。\n2.规范流程。\n（二）账实不符\n1.盘点资产。\n二、关于管护不力的问题\n整改时限：2024年9月底\n1.修订制度。责任单位：县林业局',
+  )
+  expect(taskRows(plan, '').map(({deadlines}) => deadlines)).toEqual([
+    ['2024年3月底'],
+    ['2024年3月底'],
+    ['2024年6月底'],
+    ['2024年9月底'],
+  ])
+})
+
+test.each(['每季度检查一次企业。', '对2023年底前未整改的隐患挂牌督办。', '清理2023年8月以来的积案。'])(
+  'words that name no day of theirs leave it so: %s',
+  words => {
+    const plan = parsePlan(`某县方案\n一、整治（责任单位：县应急局；完成时限：2024年10月底）\n1.${words}`)
+    expect(taskRows(plan, '')[0]!.deadlines).toEqual(['2024年10月底'])
+  },
+)
+
+test.each(['六月底前摸清底数。', '第二季度培训教师。', '上半年开展演练。'])(
+  'but not those that do: %s',
+  words => {
+    const plan = parsePlan(`某县方案\n一、整治（责任单位：县应急局；完成时限：2024年10月底）\n1.${words}`)
+    expect(taskRows(plan, '')[0]!.deadlines).toEqual([])
+  },
+)
 
 test('an item without units behind others of its paragraph is reported', () => {
   const rulesOf = (...items: string[]) =>

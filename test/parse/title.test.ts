@@ -96,6 +96,35 @@ test('below the title of a division that names nobody else, its work is the unit
   ])
 })
 
+test.each(['某县环保督察整改方案', '2024年重点工作清单', '某县民生实事安排', '某县问题台账'])(
+  'and so it is below that of what a unit is to do: %s',
+  title => {
+    expect(rolesOf(`${title}（县水利局）\n1.治理河道十里。\n2.修渠十里。`)).toEqual([
+      ['', '', '县水利局'],
+      ['', '', '县水利局'],
+    ])
+  },
+)
+
+test('there an entry that names another unit is that one’s alone', () => {
+  const entries = '1.种茶千亩。\n2.修渠十里。\n3.筹措经费，由县财政局负责。'
+  expect(rolesOf(`某县种茶任务分工\n（县农业局）\n${entries}`)).toEqual([
+    ['', '', '县农业局'],
+    ['', '', '县农业局'],
+    ['', '', '县财政局'],
+  ])
+})
+
+test.each([
+  '某县茶业工作总结（县农业局）',
+  '某县茶业重点任务完成情况（县农业局）',
+  '关于落实种茶主体责任情况的报告（县农业局）',
+  '在某县种茶任务推进会上的汇报材料（县农业局）',
+  '某县上半年茶业工作总结和下半年打算（县农业局）',
+])('nothing below that of a report is a task: %s', title => {
+  expect(rolesOf(`${title}\n一、做法\n（一）种茶千亩。\n二、问题\n（一）资金不足。`)).toEqual([])
+})
+
 test('what is attached to a notice that gives the tasks itself is no title of it', () => {
   const notice = [
     '各乡镇人民政府：',

@@ -1,7 +1,10 @@
 /** Units behind the last of several entries that hold for all of them: a bracket or labels on lines of their own, or 以上由A负责. */
+import {saysUntilWhen} from '../../plan/fields.ts'
 import {fold} from '../../plan/fold.ts'
 import {namesDay} from '../../plan/names-day.ts'
 import type {Duty, Task} from '../../plan/types.ts'
+import {namesWholeUnits} from '../clauses/plausible.ts'
+import {duty} from '../clauses/unit-duty.ts'
 import type {Entry} from '../nest.ts'
 import {inOrder} from '../notes.ts'
 import {type Clause, nodesIn} from '../pieces.ts'
@@ -22,7 +25,7 @@ export function sharedBehind(all: readonly Read[], isLedIn: boolean): Duty[] | u
   const isBare = all.every(
     ({entry, assigned}) => entry.children.length === 0 && (assigned.length === 0 || entry === last.entry),
   )
-  if (!isBare || all.some(({entry}) => beginsWithUnit(entry))) return undefined
+  if (!isBare || nameTheirOwn(all.map(({entry}) => entry))) return undefined
   const [clause] = last.assigned
   const isOfAll =
     clause!.ofSeveral || (hasLinesOfItsOwn(last.entry, clause!) && (isLedIn || areOneList(others)))
@@ -31,16 +34,25 @@ export function sharedBehind(all: readonly Read[], isLedIn: boolean): Duty[] | u
 
 /** A task of theirs with when all of it is due, unless it says so itself. */
 export function withSharedDue(task: Task, all: readonly Read[]): Task {
-  const due = nodesIn(all.at(-1)!.assigned).filter(node => node.type === 'note' && node.field === 'deadline')
-  if (due.length === 0 || namesDay(task)) return task
+  const due = nodesIn(all.at(-1)!.assigned).filter(
+    node => isDeadline(node) && saysUntilWhen(node.label ?? ''),
+  )
+  if (due.length === 0 || namesDay(task) || task.children.some(isDeadline)) return task
   return {...task, children: inOrder([...task.children, ...due.map(node => ({...node, inherited: true}))])}
 }
 
-/** A label, 牵头单位:甲局, that begins a line below the words of the last entry: 由甲局牵头 is of these alone. */
+function isDeadline(node: Task['children'][number]): boolean {
+  return node.type === 'note' && node.field === 'deadline'
+}
+
+/** A label, 牵头单位:甲局, that begins a line below the words of the last entry, or stands there behind when it is due: 由甲局牵头 is of these alone. */
 function hasLinesOfItsOwn({lines}: Entry, {nodes}: Clause): boolean {
-  const first = nodes.find(node => node.type === 'duty')
-  const line = lines.slice(1).find(({line}) => line === first?.position.start.line)
-  return line !== undefined && first!.label !== '' && line.folded.trimStart().startsWith(fold(first!.label))
+  const duty = nodes.find(node => node.type === 'duty')
+  const line = lines.slice(1).find(({line}) => line === duty?.position.start.line)
+  const head = nodes.find(node => node.position.start.line === line?.line)
+  if (!line || !head?.label || duty!.label === '') return false
+  // 责 任 单 位:甲局
+  return line.folded.replaceAll(' ', '').startsWith(fold(head.label).replaceAll(' ', ''))
 }
 
 /** (1)办好赛事; | (2)建设平台; before the last: one list, which no duty parts. */
@@ -48,14 +60,24 @@ function areOneList(others: readonly Read[]): boolean {
   return others.every(({entry: {lines}}) => lines.at(-1)!.folded.trimEnd().endsWith(';'))
 }
 
-/** (一)县农业局负责新建茶园; · (一)县农业局 over its work: each names its own. */
-function beginsWithUnit({lines: [first], marker}: Entry): boolean {
-  return unitFirst.test(first!.folded.slice(marker.length).trimStart())
+/** One says whose it is, (一)县农业局负责新建茶园; or each begins so, (一)县农业局:新建茶园; 优化产业布局; alone only ends as a name does. */
+function nameTheirOwn(entries: readonly Entry[]): boolean {
+  const behind = entries.map(behindUnit)
+  return behind.some(words => ofDuty.test(words ?? '')) || behind.every(words => words !== undefined)
 }
 
-const unitFirst = /^[一-鿿]{1,12}(?:[局委办厅部院]|公司)(?:负责|牵头|[ :,。;]|$)/
+/** What stands behind the unit that an entry begins with; nothing where it begins otherwise. */
+function behindUnit({lines: [first], marker}: Entry): string | undefined {
+  const words = first!.folded.slice(marker.length).trimStart()
+  const end = words.search(afterName)
+  return namesWholeUnits(words, {start: 0, end}) ? words.slice(end) : undefined
+}
 
-/** 具体举措: below the words of an entry, over those below it; a heading 一、重点任务: may stand over tasks of several. */
+const afterName = /负责|牵头|[ :,。;]|$/
+const ofDuty = new RegExp(`^${duty}`)
+
+/** 具体举措: below the words of an entry, or as its heading, over those below it; a heading 一、重点任务: may stand over tasks of several. */
 export function leadsTo({lines}: Entry): boolean {
-  return lines.length > 1 && lines.at(-1)!.folded.trimEnd().endsWith(':')
+  const words = lines.at(-1)!.folded.trimEnd()
+  return words.endsWith(':') && (lines.length > 1 || /(?:措施|举措):$/.test(words))
 }

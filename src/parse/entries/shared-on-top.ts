@@ -14,7 +14,7 @@ const aboutWork = /指导思想|总体要求|工作目标|基本原则|要求|�
 
 /**
  * What stands before the entries, and the duties that the entries have from there: then the title is no task. A bracket that only names a unit,
- * (县农业局), tells whose the document is, but where one that divides work says nowhere else whose a task is.
+ * (县农业局), tells whose the document is, and whose the work only where its title says that there is some and most entries name nobody else.
  */
 export function sharedOnTop(
   nodes: readonly (Note | Task)[],
@@ -30,10 +30,11 @@ export function sharedOnTop(
   const entries = parts.flatMap(part => ('entries' in part ? part.entries : []))
   // Where parts lead to the tasks, or say how the work is done, not all entries are tasks.
   const mayShare = entries.length > 0 && !entries.some(({lines}) => aboutWork.test(lines[0]!.folded))
-  const words = title.map(({folded}) => folded).join('')
-  const isOwner = task.children.every(isUnnamed) && (hasTitle(title) || told.test(words))
-  const isShared =
-    mayShare && (!isOwner || (dividing.test(words) && !entries.some(entry => assign(entry, lexicon))))
+  const words = title.map(({folded}) => folded.replace(/ *\([^()]*\)$/, '')).join('')
+  const isTold = told.test(words)
+  const isOwner = task.children.every(isUnnamed) && (hasTitle(title) || isTold)
+  const saysWork = !isTold && ofWork.test(words)
+  const isShared = mayShare && (!isOwner || (saysWork && !areMostlyOfOthers(entries, lexicon)))
   if (!isShared && !isOwner) return none
   const end = task.position.end.offset!
   const lines = preamble.filter(line => line.offset >= task.position.start.offset! && line.offset < end)
@@ -46,18 +47,23 @@ export function sharedOnTop(
   return {nodes: [...nodes.slice(0, nodes.indexOf(task)), ...notes, ...behind], duties}
 }
 
-const dividing = /分工|分解|任务|责任|职责/
-/** 工作总结, 会议上的发言 */
-const told = /(?:总结|汇报|发言|讲话|致辞|材料)$/
+/** 任务分工, 整改方案, 重点工作清单, 十件实事: what a unit is to do, which 权力清单 and 工作方案 need not say. */
+const ofWork =
+  /分工|分解|任务|责任|职责|实事|重点工作|整改[^,。;]{0,6}(?:方案|措施)|(?:工作|问题|项目|目标|整改)[^,。;]{0,6}(?:表|清单|台账)/
+/** 工作总结, 工作总结和下步打算, 整改情况的报告, 会议上的发言 */
+const told = /(?:总结|汇报|报告|情况|通报|发言|讲话|致辞|材料)$|总结[和及与暨]/
 
 function isUnnamed(node: Task['children'][number]): boolean {
   return node.type !== 'duty' || node.label === ''
 }
 
-function assign({lines, rows, children}: Entry, lexicon: Lexicon): boolean {
-  return (
-    rows.length > 0 ||
-    lines.some(line => recognise(line, lexicon).some(assigns)) ||
-    children.some(child => assign(child, lexicon))
-  )
+/** Whether half of the entries without others below, or more, say themselves whose they are, or stand below one that does. */
+function areMostlyOfOthers(entries: readonly Entry[], lexicon: Lexicon): boolean {
+  const leaves = entries.flatMap(entry => leavesOf(entry, lexicon))
+  return leaves.filter(isAssigned => isAssigned).length * 2 >= leaves.length
+}
+
+function leavesOf({lines, rows, children}: Entry, lexicon: Lexicon, isBelow = false): boolean[] {
+  const isAssigned = isBelow || rows.length > 0 || lines.some(line => recognise(line, lexicon).some(assigns))
+  return children.length > 0 ? children.flatMap(child => leavesOf(child, lexicon, isAssigned)) : [isAssigned]
 }
