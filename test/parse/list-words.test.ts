@@ -112,6 +112,11 @@ test.each([
   expect(rolesOf(`1.办事。${words}`)).toEqual([roles])
 })
 
+test('and no word of the label', () => {
+  const plan = parsePlan('1.办事。（县民政局牵头，县教育局按照职责分工，抓好落实）')
+  expect(JSON.stringify(plan)).toContain('"label":"抓好落实"')
+})
+
 test.each([
   ['各单位按职责分工抓好落实', '各单位'],
   ['各有关部门按职责分工抓好落实', '各有关部门'],

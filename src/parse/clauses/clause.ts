@@ -81,7 +81,9 @@ export function readVerbs(
     if (text[list.start] === '以' && text.startsWith('为主', verb.start)) list.start++
     // 3月底前出台方案并组织实施, 全年落实
     if (isDue(words) && !endsLikeName(text, list.end)) continue
-    const labelAt = isNoun ? verb.start + 1 : verb.start
+    // 按照职责分工,抓好落实: the manner before the comma is no word of the label.
+    const manner = text.slice(verb.start, verb.end).lastIndexOf(',') + 1
+    const labelAt = verb.start + (isNoun ? 1 : manner)
     const verbWords = text.slice(labelAt, verb.end)
     // 责任单位:甲局、乙局按职责分工
     const label = within && saysByDuties(verbWords) ? '' : verbWords
