@@ -60,11 +60,12 @@ const document = '(?:方案|意见|通知|计划|规划|纲要|办法|决定|要
 const stamped = new RegExp(
   `^(?![^,。;:]{0,30}${document} *\\d{4}[-/.年])[^,。;:]{0,30}\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日? +\\d{1,2}:\\d{2}.{0,10}(?:来源|浏览|点击|阅读|作者)`,
 )
+/** But 全县中心工作部署 is a column. */
 const documentOfPlace = new RegExp(
-  `(?:[省市县区州盟旗镇乡]|\\d{4}年|关于).*(?:${document}|实事|预案|纪要|责任书|行动|攻坚战|思路|部署|[一二三四五六七八九十\\d]条)(?: *\\([^()]*\\))?$`,
+  `(?:^(?!全[省市县区州]|各|省市).+[省市县区州盟旗镇乡]|\\d{4}年|关于).*(?:${document}|实事|预案|纪要|责任书|行动|攻坚战|思路|部署|[一二三四五六七八九十\\d]条)(?: *\\([^()]*\\))?$`,
 )
-/** 茶叶产业发展实施方案: what no column of a site is called. */
-const documentAnywhere = /^.{6,}(?:方案|分工表?|分解表|预案|纪要|责任书)(?: *\([^()]*\))?$/
+/** 茶叶产业发展实施方案: what hardly a column of a site is called; 公共事件应急预案 and 常务会议纪要 are. */
+const documentAnywhere = /^.{6,}(?:方案|分工表|分解表|责任书)(?: *\([^()]*\))?$/
 const longest = 200
 
 /** Whether a folded line is so. */

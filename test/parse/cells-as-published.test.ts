@@ -311,3 +311,11 @@ test('aims that are numbered as units are answer nothing', async () => {
   )
   expect(taskRows(plan, '')).toHaveLength(1)
 })
+
+test.each(['县水利局、县林业局按职责分工', '县水利局牵头，县林业局'])(
+  'units without a verb have the label of their column: %s',
+  async cell => {
+    const {plan} = await parse(table('序号·任务·责任单位', `1·修渠。·${cell}`))
+    expect(JSON.stringify(plan)).toContain('"label":"责任单位"')
+  },
+)

@@ -195,11 +195,13 @@ test.each([
   expect(rolesOf(behindTitles(title, heading)).flat()).not.toContain('综合部')
 })
 
-test('goals with figures in lists of tasks are no such news', () => {
-  const paragraphs =
-    '县农业局负责种花，扶持花店20家。\n县公安局负责对已建花圃进行巡查。\n县财政局负责拨付资金。'
-  expect(rolesOf(`某县护花三年行动\n一、强化领导，明确分工\n${paragraphs}`)).toHaveLength(3)
-})
+test.each(['扶持花店20家', '新建公共花园12处', '投放共享花铲300把', '力争累计种花500亩'])(
+  'goals with figures in lists of tasks are no such news: %s',
+  goal => {
+    const paragraphs = `县农业局负责种花，${goal}。\n县公安局负责对已建花圃进行巡查。\n县财政局负责拨付资金。`
+    expect(rolesOf(`某县护花三年行动\n一、强化领导，明确分工\n${paragraphs}`)).toHaveLength(3)
+  },
+)
 
 test.each([
   ['某县开展护花行动', gardens],
@@ -207,6 +209,10 @@ test.each([
   [
     '某县护花三年行动',
     '县农业局负责巡查花圃，共检查20次。\n县公安局负责查处案件3起。\n县财政局负责拨付资金。',
+  ],
+  [
+    '某县护花百日行动',
+    '县农业局负责巡查花圃，出动巡查人员80人次。\n县公安局负责治安。\n县财政局负责拨付资金。',
   ],
   ['某县护花公告', '县农业局负责巡查花圃。\n县公安局负责查处案件，已办结。\n县财政局负责拨付资金。'],
 ])('but what is told in news called so is nobody’s: %s', (title, paragraphs) => {

@@ -27,22 +27,32 @@ test.each([
   expect(rolesOf(`${title}\n一、内容\n1.${words}`)).toEqual([])
 })
 
-test.each(['基本情况', '存在的主要问题', '补助标准', '申报程序', '其他事项', '领导小组'])(
-  'nor in a part that tells how things are, or by which rules: %s',
+test.each([
+  ...['基本情况', '现有情况', '存在的主要问题', '补助标准', '申报程序', '其他事项', '领导小组'],
+  ...['困难家庭取暖补贴申请流程', '评选程序及名额分配', '奖项设置', '奖惩措施', '工作经费来源', '实施对象'],
+])('nor in a part that tells how things are, or by which rules: %s', part => {
+  const facts = `一、${part}\n1.茶园千亩。\n2.茶苗由县农场负责选育。`
+  expect(rolesOf(`某县种茶方案\n${facts}\n二、任务\n1.修路。（县交通局负责）`)).toEqual([
+    ['', '', '县交通局'],
+  ])
+})
+
+test.each(['议定事项', '工作机制', '改善收购条件', '压缩办理流程', '实施育苗奖励', '补助范围和重点任务'])(
+  'but is in one that is called by what was decided or is to change: %s',
   part => {
-    const facts = `一、${part}\n1.茶园千亩。\n2.茶苗由县农场负责选育。`
-    expect(rolesOf(`某县种茶方案\n${facts}\n二、任务\n1.修路。（县交通局负责）`)).toEqual([
-      ['', '', '县交通局'],
-    ])
+    expect(rolesOf(`某县种茶方案\n一、${part}\n1.茶苗由县农场负责选育。`)).toEqual([['', '', '县农场']])
   },
 )
 
-test.each(['损失由责任人承担。', '茶苗目前由县农场负责选育。', '办公室由县农场负责筹建。'])(
-  'nor is how it is, or who pays: %s',
-  words => {
-    expect(rolesOf(`某县种茶方案\n一、任务\n1.修路。（县交通局负责）\n2.${words}`)[1]).toEqual(['', '', ''])
-  },
-)
+test.each([
+  '损失由责任人承担。',
+  '茶苗目前由县农场负责选育。',
+  '目前茶苗由县农场负责选育。',
+  '办公室由县农场负责筹建。',
+  '本意见由县农业局负责解释说明。',
+])('nor is how it is, or who pays: %s', words => {
+  expect(rolesOf(`某县种茶方案\n一、任务\n1.修路。（县交通局负责）\n2.${words}`)[1]).toEqual(['', '', ''])
+})
 
 test('where a label assigns the entry, it is of the words, and reported', () => {
   const file = new VFile({

@@ -486,6 +486,7 @@ test('a line that ends with the name of a page is its title behind who issues it
       expect(page(`<p>${place}${title}</p>${own}`), place).toBe(title)
   for (const issuer of ['中共', '竹溪县农业局'])
     expect(page(`<p>${issuer}${title}</p><div>竹溪县人民政府</div>`)).toBe(issuer + title)
+  expect(page(`<p>关于成立竹溪县茶园管护领导小组${title}</p>`)).toMatch(/^一、/)
 })
 
 test('a title within the text, below its number, its day or its issuer, is the title, whatever heading is above', () => {
@@ -517,11 +518,26 @@ test('what a column of a site is called is no title of the text below it', () =>
       `<html><head><title>${name}</title></head><body>${above}<div class="content">${text}</div></body></html>`,
     )[0]
   const first = '一、修剪茶园，清理沟渠，补种缺株。责任单位：县农业局'
-  for (const column of ['最新政策文件公开', '重点领域信息公开', '重大建设项目清单', '行政规范性文件']) {
+  for (const column of [
+    ...['最新政策文件公开', '重点领域信息公开', '重大建设项目清单', '行政规范性文件'],
+    ...[
+      '自然灾害救助应急预案',
+      '县长办公会议纪要',
+      '社会救助责任分工',
+      '全县卫生城市创建行动',
+      '省市重点工作部署',
+    ],
+  ]) {
     expect(page(`<h3>${column}</h3>`, '竹溪县'), column).toBe(first)
   }
   for (const column of ['重点领域信息公开', '县级行政规范性文件'])
     expect(page(`<p>${column}</p>`, `竹溪县政府-${column}`), column).toBe(first)
-  for (const title of ['竹溪县十件民生实事', '2024年茶园管护安排（试行）', '关于修剪茶园的通知'])
+  for (const title of [
+    '竹溪县十件民生实事',
+    '2024年茶园管护安排（试行）',
+    '关于修剪茶园的通知',
+    '竹溪县卫生城市创建行动',
+    '茶产业振兴实施方案',
+  ])
     expect(page(`<h3>${title}</h3>`, '竹溪县'), title).toBe(title)
 })

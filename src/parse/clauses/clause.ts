@@ -6,6 +6,7 @@
 import {isField} from '../../plan/columns.ts'
 import type {Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
+import {saysByDuties} from './by-duties.ts'
 import {amongThem, dividedAtWith, takesMembers, withHelped} from './divided.ts'
 import {labelsIn, withoutSentence} from './labels.ts'
 import {bareList, type ClausePart, withoutDates, withoutMarks, withoutRule} from './list-ends.ts'
@@ -56,8 +57,6 @@ function restOf(text: string, span: Span): ClausePart {
   return {span, label: '', list: isInBracket ? {start: list.start + 1, end: list.end - 1} : list}
 }
 
-const saysByDuties = /^(?:按照?|根据)职责分工$/
-
 /**
  * The parts of a clause that has its roles behind: `A、B按职责分工负责`, `A牵头,B、C等配合`, `由A会同B负责`.
  * Nothing where it does not end with one. `within` is the role of a label before it.
@@ -82,10 +81,12 @@ export function readVerbs(
     if (text[list.start] === '以' && text.startsWith('为主', verb.start)) list.start++
     // 3月底前出台方案并组织实施, 全年落实
     if (isDue(words) && !endsLikeName(text, list.end)) continue
-    const labelAt = isNoun ? verb.start + 1 : verb.start
+    // 按照职责分工,抓好落实: the manner before the comma is no word of the label.
+    const manner = text.slice(verb.start, verb.end).lastIndexOf(',') + 1
+    const labelAt = verb.start + (isNoun ? 1 : manner)
     const verbWords = text.slice(labelAt, verb.end)
     // 责任单位:甲局、乙局按职责分工
-    const label = within && saysByDuties.test(verbWords) ? '' : verbWords
+    const label = within && saysByDuties(verbWords) ? '' : verbWords
     const said = lexicon.roleOf(label) ?? (isHelp(label) ? 'cooperating' : 'responsible')
     const role = said === 'responsible' && within ? within : said
     const part = {span: {start: from, end: verb.end}, label, labelAt, list, role}

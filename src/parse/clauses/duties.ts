@@ -116,6 +116,12 @@ export function unitsIn(line: Line, role: Role, label: string, lexicon: Lexicon)
       ? [personsNode(line, all, label, all)]
       : dutyNodes(line, all, role, label, all)
   parts[0]!.span.start = 0
+  // 甲局、乙局按职责分工, or 甲局 in 乙局牵头,甲局: has no word but that of its column.
+  for (const part of parts)
+    if (part.role === role && part.label === '') {
+      part.label = label
+      delete part.labelAt
+    }
   return clauseNodes(line, parts)
 }
 

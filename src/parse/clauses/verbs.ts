@@ -4,6 +4,7 @@
  */
 import {personInCharge} from '../../plan/person-in-charge.ts'
 import type {Span} from '../../units/list.ts'
+import {saysByDuties, startOfDuties} from './by-duties.ts'
 import {partnersWork, saysWhom} from './partners-work.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
 
@@ -13,12 +14,6 @@ const divisions = byFinal(
     '双 分别 共同 具体 直接 总体 整体 各自 分头 依法 联合 统筹 全面 总 负责 均 贯通 贯彻 督促 督导 分级 分类 推动 按行业 按领域 按属地原则 按属地管理原则 按权限 结合实际 要抓紧 抓紧 切实 认真 予以 给予 派员 抓好 做好 协调 积极 全力 密切',
   ),
 )
-/** 按照职责分工, 根据各自职能, 按照管理权属, 依据管辖权限 */
-const byDuties =
-  /(?:按照?|依照?|依据|根据)(?:各自)?的?(?:(?:属地|行业)?(?:管理|管辖|监管|隶属|任务|部门|工作|产权)?(?:职责|职能|职权|事权|权属|权限|范围|分工|关系)和?){1,3}内?$/
-/** The last characters of that. */
-const dutyEndings = '工责能权属限围系内'
-
 const verbs = words(
   '牵头 负责牵头 总牵头 负责总牵头 牵头抓总 牵头协调 牵头统筹 牵头主办 主责 负主责 主办 为主 协同 协办 会办 协助 参与 参加 ' +
     '配合 协同配合 协助配合 密切配合 积极配合 共同配合 支持配合 参与配合 配合参与 支持 ' +
@@ -35,7 +30,7 @@ export const assigningWords = [
 /** What assigns only where nothing else can be meant, in a bracket or behind a label; much prose ends so. */
 const furtherVerbs = words(
   '作为牵头单位 作为责任单位 作为配合单位 为牵头单位 为主办单位 为责任单位 为配合单位 为协办单位 为牵头部门 为责任部门 为配合部门 为责任主体 为实施主体 为实施单位 为落实单位 为参与单位 为成员单位 组成 各负其责 ' +
-    '按职责分工 按照职责分工 根据职责分工 带队 组织 分别办理 共同办理 联合办理 牵头办理 按职责办理 按职责推进 按职责分工推进 按分工推进 组织推进 统筹推进 协同推进 共同推进 督促 督办 督查 督导 主管 指导 监督指导 督促指导 指导督促 督促落实 督导落实 承建 统筹协调 统筹',
+    '带队 组织 分别办理 共同办理 联合办理 牵头办理 按职责办理 按职责推进 按职责分工推进 按分工推进 组织推进 统筹推进 协同推进 共同推进 督促 督办 督查 督导 主管 指导 监督指导 督促指导 指导督促 督促落实 督导落实 承建 统筹协调 统筹',
 )
 /** What may stand behind it. */
 const doing = byFinal(
@@ -83,9 +78,11 @@ export function verbFinder(added: readonly string[]): VerbFinder {
         (work || mayGive(text, at) ? workBehind(text, span) : undefined) ??
         last(text, span) ??
         further(text, span) ??
+        dutiesAlone(text, span) ??
         dutyBehind(text, span)
       // 区科技局负责学科类、科技类机构监管: what else it is responsible for.
-      if (verb) found.push(verb)
+      if (verb && work?.end === from && isMannerOf(text, work, verb)) work.end = verb.end
+      else if (verb) found.push(verb)
       else if (work?.end === from && text[from] === '、' && mayBeWork(text, at)) work.end = at
       else continue
       from = at
@@ -142,6 +139,21 @@ function startsOf(words: ByFinal, text: string, start: number, end: number): num
   return starts
 }
 
+/** 甲局、乙局按职责分工 */
+function dutiesAlone(text: string, {start, end}: Span): Span | undefined {
+  const from = text.endsWith('职责分工', end) ? startOfDuties(text, start, end) : undefined
+  return from !== undefined && saysByDuties(text.slice(from, end)) ? {start: from, end} : undefined
+}
+
+/** 甲局按照职责分工,抓好落实: how it does what the verb behind says, before which no other unit stands. */
+function isMannerOf(text: string, before: Span, verb: Span): boolean {
+  return (
+    verb.start === before.end + 1 &&
+    text[before.end] === ',' &&
+    saysByDuties(text.slice(before.start, before.end))
+  )
+}
+
 /** 教育部负责指导, 县农业农村局牵头整改, 县财政局保障经费, 各乡镇参与编制, 区文旅局按职责负责艺术类机构监管: what a unit does, in few words behind its name. */
 function dutyBehind(text: string, {start, end}: Span): Span | undefined {
   const from = Math.max(start, end - longestWork)
@@ -184,16 +196,4 @@ function divided(text: string, start: number, end: number): number {
     if (words === undefined) return first
     first = words
   }
-}
-
-const longestDuties = 24
-
-function startOfDuties(text: string, start: number, end: number): number | undefined {
-  if (end <= start || !dutyEndings.includes(text[end - 1]!)) return undefined
-  const from = Math.max(start, end - longestDuties)
-  const found = byDuties.exec(text.slice(from, end))
-  if (found) return from + found.index
-  // 各成员单位分工负责
-  if (!text.endsWith('分工', end)) return undefined
-  return text.endsWith('职责分工', end) ? end - 4 : end - 2
 }

@@ -106,9 +106,9 @@ function beginsTable(tables: readonly TableShape[], lines: readonly Line[], at: 
   return filled !== undefined && filled.length > 1
 }
 
-/** 中共 · 清河县人民政府 */
+/** 中共 · 清河县人民政府, but not 关于成立春耕领导小组 */
 const issuer =
-  /^(?:中共[一-鿿]{0,4}|[一-鿿]{1,20}(?:[省市县区州旗委局厅会组]|政府|办公室|等[一二三四五六七八九十]{0,2}部门))$/
+  /^(?:中共[一-鿿]{0,4}|(?!关于)[一-鿿]{1,20}(?:[省市县区州旗委局厅会组]|政府|办公室|等[一二三四五六七八九十]{0,2}部门))$/
 const shortestInText = 6
 /** How many lines may stand above the title within the text. */
 const mostAbove = 4
