@@ -5,7 +5,7 @@ import {coverageOf} from '../lint/coverage.ts'
 import type {FoundDocument, ReadOptions} from '../pipeline.ts'
 import {sayFinding} from '../plan/say-finding.ts'
 import {placedTasks} from '../plan/walk.ts'
-import {isReadError} from '../read/read-error.ts'
+import {isReadError, type ReadProblem} from '../read/read-error.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
 import type {Register} from '../units/register.ts'
 import type {Lang} from '../write/report.ts'
@@ -165,8 +165,20 @@ async function loadPlan(
     if (command !== undefined) remark(say('odd', name, command))
     return loaded
   } catch (error) {
-    if (isReadError(error)) throw new UsageError(say('unreadable', name, error.reason))
+    if (isReadError(error)) throw new UsageError(whyUnreadable(name, error.reason, read, say))
     if (!(error as NodeJS.ErrnoException).code) throw error
     throw new UsageError(say('cannotRead', name, reasonOf(error, lang)))
   }
+}
+
+/** What was said of a file and is not so is told before what could be wrong with the file itself. */
+function whyUnreadable(
+  name: string,
+  problem: ReadProblem,
+  {encoding, format}: ReadOptions,
+  say: Say,
+): string {
+  if (encoding && problem === 'encoding') return say('notInEncoding', name, encoding)
+  if (format && problem === 'broken') return say('notInFormat', name, format)
+  return say('unreadable', name, problem)
 }

@@ -74,6 +74,10 @@ export const messages = {
     en: (typed: string, taken: string) => `${typed} is taken for ${taken}.`,
     zh: (typed: string, taken: string) => `${typed} 按 ${taken} 查找。`,
   },
+  ofPlan: {
+    en: (file: string, sentence: string) => `${file}: ${sentence}`,
+    zh: (file: string, sentence: string) => `${file}：${sentence}`,
+  },
   ambiguousNumber: {
     en: (typed: string, candidates: readonly string[]) =>
       `${typed} may be any of ${candidates.join(', ')}. Type one of these.`,
@@ -134,6 +138,18 @@ export const messages = {
   unreadable: {
     en: (file: string, problem: ReadProblem) => `${file} ${whyUnreadable[problem].en}`,
     zh: (file: string, problem: ReadProblem) => `${file} ${whyUnreadable[problem].zh}`,
+  },
+  notInEncoding: {
+    en: (file: string, encoding: string) =>
+      `${file} cannot be read as ${encoding}, which --encoding says; without it the encoding is found out.`,
+    zh: (file: string, encoding: string) =>
+      `${file} 不能按 --encoding 指定的 ${encoding} 读取；去掉 --encoding 即自动识别编码。`,
+  },
+  notInFormat: {
+    en: (file: string, format: string) =>
+      `${file} cannot be read as ${format}, which --from says; without it the format is found out.`,
+    zh: (file: string, format: string) =>
+      `${file} 不能按 --from 指定的 ${format} 读取；去掉 --from 即自动识别格式。`,
   },
   odd: {
     en: (file: string, command: string) =>
@@ -365,6 +381,10 @@ export const messages = {
       `${option} belongs to ${owners.map(name => `\`${name}\``).join(', ')}; this command does not take it. --help lists all options.`,
     zh: (option: string, owners: readonly string[]) =>
       `${option} 是 ${owners.map(name => `\`${name}\``).join('、')} 的选项，此命令没有。--help 可列出全部选项。`,
+  },
+  noValueTaken: {
+    en: (option: string) => `${option} takes no value.`,
+    zh: (option: string) => `${option} 不带值。`,
   },
   valueMissing: {
     en: (option: string) => `${option} needs a value.`,

@@ -263,3 +263,22 @@ test('-o takes the format of its name, and a name that tells none holds any', as
   for (const name of ['a.txt', 'a', 'a.2015', 'b.d/a'])
     expect(await begins('--json', '-o', name)).toBe('[\n  {\n    "n')
 })
+
+test('of several plans it is said in which a number is taken for another, or is missing', async () => {
+  const files = {
+    'a.txt': '一、经济\n（一）修路。\n牵头单位：县交通局',
+    'b.txt': '一、防汛\n1.疏通沟渠。\n牵头单位：县水利局\n一、防火\n1.巡查林区。\n牵头单位：县林业局',
+  }
+  const {err} = await run(['who-leads', '7.7', '-p', 'a.txt', '-p', 'b.txt'], {files})
+  expect(err.split('\n').map(line => line.slice(0, 35))).toEqual([
+    'fengong: a.txt: No task 7.7. The pl',
+    'fengong: b.txt: No task 7.7. The pl',
+    '',
+  ])
+})
+
+test('the words of a file from Windows are shown without its line ends', async () => {
+  const files = {'a.txt': '1. 修路。\r\n牵头单位:县交通局\r\n'}
+  const {out} = await run(['show', '1', '-p', 'a.txt'], {files})
+  expect(out).toContain('  1. 修路。\n  牵头单位:县交通局\n')
+})

@@ -229,6 +229,13 @@ describe('diff', () => {
     expect((await run(['diff', 'old.txt', '-', '--stat'], {files, stdin: next})).out).toBe(out)
   })
 
+  test('takes either plan from -p', async () => {
+    const answer = await run(['diff', 'old.txt', 'new.txt'], {files})
+    expect(await run(['diff', '-p', 'old.txt', 'new.txt'], {files})).toEqual(answer)
+    expect(await run(['diff', '-p', 'old.txt', '-p', 'new.txt'], {files})).toEqual(answer)
+    expect((await run(['log', '-p', 'old.txt', 'new.txt'], {files})).code).toBe(0)
+  })
+
   test('takes the words that git gives', async () => {
     const words = ['plan.txt', 'old.txt', 'a1', '100644', 'new.txt', 'b2', '100644']
     expect((await run(['diff', ...words, '--stat'], {files})).out).toContain('1 added')

@@ -42,6 +42,19 @@ test.each([
   [['tasks', '--cooperates', 'x'], 2, 'No option --cooperates. Did you mean --cooperating'],
   [['tasks', '--per', 'unit'], 2, '--per belongs to `export`; this command does not take it.'],
   [['units', '--lead=财政'], 2, '--lead belongs to `tasks`, `export`; this command does not take it.'],
+  [['tasks', '--joint=yes'], 2, '--joint takes no value.'],
+  [['diff', '--stat=1', 'a.txt', 'b.txt'], 2, '--stat takes no value.'],
+  [
+    ['tasks', '--encoding', 'big5', 'utf8.txt'],
+    2,
+    'utf8.txt cannot be read as big5, which --encoding says; without it the encoding is found out.',
+  ],
+  [
+    ['tasks', '--from', 'docx', 'a.txt'],
+    2,
+    'a.txt cannot be read as docx, which --from says; without it the format is found out.',
+  ],
+  [['wholeads'], 2, 'No command wholeads. Did you mean who-leads? `'],
   [['task'], 2, 'No command task. Did you mean tasks'],
   [
     ['tasks', '--format', 'xls'],
@@ -108,6 +121,7 @@ test.each([
     'a.txt': plan,
     'b.txt': plan,
     'empty.txt': '',
+    'utf8.txt': '㠭㠭㠭㠭',
     'prose.txt': '关于开展工作的通知。',
     'roles.txt': '某县通知\n各县和牵头单位要抓好落实。\n责任单位要跟进。',
     'named.txt': '某县公园管理办法\n第一条 县园林局会同有关单位编制公园名录:\n(一)登记。',

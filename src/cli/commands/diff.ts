@@ -61,7 +61,7 @@ export const diff: CommandSpec = {
   ],
   async run(context, args, options) {
     const ofGit = args.length === 7 || args.length === 9
-    const given = args.length === 0 ? ((options.plan as string[] | undefined) ?? []) : args
+    const given = [...((options.plan as string[] | undefined) ?? []), ...args]
     if (!ofGit) return compare(context, given, options)
     const [path = '', old = '', , , next = ''] = args
     await context.io.out(`${context.colours.strong(visible(path))}\n`)

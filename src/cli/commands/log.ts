@@ -20,7 +20,8 @@ export const log: CommandSpec = {
     {flags: '--json', about: {zh: '等同 --format json', en: 'the same as --format json'}},
   ],
   examples: ['fengong log v1.txt v2.txt v3.txt', 'fengong log v1.txt v2.txt v3.txt --unit 省财政厅'],
-  async run(context, paths, options) {
+  async run(context, args, options) {
+    const paths = [...((options.plan as string[] | undefined) ?? []), ...args]
     if (paths.length < 2) throw new UsageError(context.say('severalPlans'))
     if (paths.filter(path => path === '-').length > 1) throw new UsageError(context.say('stdinOnce'))
     const plans = []

@@ -48,7 +48,7 @@ export async function taskText(task: FoundTask, context: Context, byKind: boolea
     block([...duties, ...fields]),
     '\n',
     colours.strong(`${words.verbatim[lang]}\n`),
-    block([verbatim]),
+    block([verbatim.replace(/\r\n?/g, '\n')]),
     '\n',
     ...findings.map(finding =>
       indented(visible(`! ${finding.line}:${finding.column} ${sayFinding(finding, lang)}`), '  ', io.width),
