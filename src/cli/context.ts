@@ -38,6 +38,8 @@ export interface OptionSpec {
   choices?: readonly string[]
   /** May be given several times; the values are gathered. */
   many?: boolean
+  /** The value that was meant by what was typed. */
+  parse?: (typed: string, say: Say) => unknown
 }
 
 export interface CommandSpec {

@@ -400,6 +400,16 @@ export const messages = {
     zh: (option: string, typed: string, all: readonly string[]) =>
       `${withPlaceholders(option, 'zh')} 可取 ${all.join('、')}，不能是 ${typed}。`,
   },
+  noSuchKind: {
+    en: (typed: string, all: readonly string[]) =>
+      `--kind takes one of ${all.join(', ')}, not ${typed}. Without a kind it stands at the end.`,
+    zh: (typed: string, all: readonly string[]) =>
+      `--kind 可取 ${all.join('、')}，不能是 ${typed}。不指定类别时，--kind 请放在最后。`,
+  },
+  kindOfOutline: {
+    en: () => '--kind is for the units of tasks; give a number beside it.',
+    zh: () => '--kind 只用于任务的单位，请同时给出编号。',
+  },
   tooManyArguments: {
     en: (command: string) => `Too many arguments for \`${command}\`. --help shows examples.`,
     zh: (command: string) => `\`${command}\` 的参数过多。--help 有示例。`,

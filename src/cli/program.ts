@@ -87,10 +87,11 @@ function meant(argv: readonly string[]): readonly CommandSpec[] {
   return named.length > 0 && !listed ? named : commands
 }
 
-function newOption({flags, about, choices, many}: OptionSpec, lang: Lang): Option {
+function newOption({flags, about, choices, many, parse}: OptionSpec, lang: Lang): Option {
   const option = new Option(flags, about[lang])
   if (choices) option.choices(choices)
   if (many) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value])
+  if (parse) option.argParser((value: string) => parse(value, sayIn(lang)))
   return option.required || option.optional ? refusingEmpty(option, lang) : option
 }
 

@@ -58,9 +58,7 @@ export const exportTasks: CommandSpec = {
     const bom = options.bom !== false
     const held =
       options.per === 'unit'
-        ? byKind(unitRows(rows, kindsOf(context)), options, context).filter(({name, role}) =>
-            asksFor(name, role),
-          )
+        ? byKind(unitRows(rows, kindsOf(context)), options).filter(({name, role}) => asksFor(name, role))
         : undefined
     const text = held
       ? await render(

@@ -29,11 +29,7 @@ export const units: CommandSpec = {
     const year = yearAsked(options, context)
     const plans = await context.plans()
     const tasks = plans.flatMap(({plan, name}) => taskRows(plan, name))
-    const rows = byKind(
-      tallyUnits(withHeirs(tasks, plans, year, context), kindsOf(context)),
-      options,
-      context,
-    )
+    const rows = byKind(tallyUnits(withHeirs(tasks, plans, year, context), kindsOf(context)), options)
     const cite = (row: (typeof rows)[number]) => ({
       source: row.source,
       text: `${row.name} ${row.lead}/${row.cooperating}/${row.responsible}`,
