@@ -79,7 +79,10 @@ export async function renderFindings(
       paint: {strong, faint, error, warning, info: number},
     })
   }
-  const report = findingsReport(checked.flatMap(({findings}) => findings))
+  const report = findingsReport(
+    checked.flatMap(({findings}) => findings),
+    lang,
+  )
   return render(context, report, format === 'text' ? 'grep' : format, {width: io.width})
 }
 
