@@ -82,7 +82,7 @@ describe('diff', () => {
   test('shows a unit what it must know, its old and new duties side by side', async () => {
     const {out} = await diff('--unit', '市林业局')
     expect(out.split('\n').at(-2)).toBe(
-      '2.4 (was 2.3)\tlead\tcooperating\tother lead, promoted, demoted\t种植果树。\tnew.txt:12',
+      '2.4 (was 2.3)\tlead\tcooperating\tother lead, promoted, demoted\t种植果树。 lead: {+市农业局+} cooperating: [-市农业局-]\tnew.txt:12',
     )
     expect((await diff('--unit', '市林业局', '--format', 'markdown')).out).toContain(
       '| 2.4 (was 2.3) | lead | cooperating |',
@@ -227,6 +227,16 @@ describe('diff', () => {
     const {out} = await run(['diff', '-', 'new.txt', '--stat'], {files, stdin: old})
     expect(out).toContain('1 added')
     expect((await run(['diff', 'old.txt', '-', '--stat'], {files, stdin: next})).out).toBe(out)
+  })
+
+  test('tells a unit who else comes or leaves, and where', async () => {
+    const {out} = await run(['diff', 'a.txt', 'b.txt', '--unit', '县财政局', '--format', 'csv'], {
+      files: {
+        'a.txt': '1. 修渠。\n牵头单位：县财政局\n配合单位：县水利局',
+        'b.txt': '1. 修渠。\n牵头单位：县财政局\n配合单位：县水务局',
+      },
+    })
+    expect(out).toContain('修渠。\ncooperating: [-县水利局-] {+县水务局+}')
   })
 
   test('takes either plan from -p', async () => {
