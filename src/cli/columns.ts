@@ -11,6 +11,9 @@ export const columnsOption: OptionSpec = {
   },
 }
 
+/** Formats that have no columns. */
+export const columnless = ['json', 'jsonl', 'grep'] as const
+
 /** The columns that were asked for; else those that most want, without a role that no row has. */
 export function columnsOf({columns}: Options, rows: readonly TaskRow[], {say}: Context): TaskColumn[] {
   if (columns === undefined) {

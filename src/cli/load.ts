@@ -80,7 +80,7 @@ export async function loadPlans(
       complaints.push(error.message)
     }
   }
-  if (plans.length === 0) throw new UsageError(complaints.join(' '))
+  if (plans.length === 0) throw new UsageError(complaints.join('\n'))
   for (const complaint of complaints) remark(complaint)
   if (!options.read.exact && !options.quotes)
     await shareNames(plans, () => options.read.register ?? builtInRegister())
@@ -107,7 +107,8 @@ function sayWhatIsEmpty(
 ): void {
   const empty = plans.filter(({plan}) => placedTasks(plan).length === 0)
   const complaints = empty.map(loaded => whyEmpty(loaded, say))
-  if (empty.length === plans.length && !allowEmpty) throw new UsageError(complaints.join(' '), failed ? 2 : 1)
+  if (empty.length === plans.length && !allowEmpty)
+    throw new UsageError(complaints.join('\n'), failed ? 2 : 1)
   for (const complaint of complaints) remark(complaint)
 }
 

@@ -5,6 +5,7 @@ import {findNumber, type NumberAnswer} from '../query/find-number.ts'
 import type {Context} from './context.ts'
 import type {LoadedPlan} from './load.ts'
 import type {Say} from './messages.ts'
+import {namesFile} from './misuse.ts'
 
 export interface NumberLookUp {
   loaded: LoadedPlan
@@ -27,6 +28,10 @@ export function lookUpNumbers(
     if ('found' in answer && answer.taken !== undefined) tell(loaded, say('numberTaken', typed, answer.taken))
   }
   if (found.length > 0) return found
+  if (namesFile(typed)) {
+    remark(say('fileAsNumber', typed))
+    return []
+  }
   for (const {loaded, answer} of answers) tell(loaded, refusal(loaded.plan, typed, answer, say))
   return []
 }

@@ -63,6 +63,9 @@ const whyUnreadable: Record<ReadProblem, Record<Lang, string>> = {
 
 const list = (items: readonly string[]) => items.join('、')
 
+/** The endings of spreadsheets. */
+const opensCsv = (ending: string) => /^\.(?:xlsx?|xlsm|et|ods)$/.test(ending)
+
 export const messages = {
   noSuchNumber: {
     en: (typed: string, range: string, nearest: readonly string[]) =>
@@ -178,8 +181,10 @@ export const messages = {
       `--role 的写法是 角色=词，角色为 lead、cooperating、responsible 之一，不能是 ${typed}。`,
   },
   configSyntax: {
-    en: (file: string, why: string) => `${file} is no JSON: ${why}. Mend it, or take the file away.`,
-    zh: (file: string, why: string) => `${file} 不是有效的 JSON：${why}。请改正，或移走该文件。`,
+    en: (file: string, line: number | undefined) =>
+      `${file} is no JSON${line === undefined ? '' : `: line ${line} is wrong, or what is before it`}. Mend it, or take the file away.`,
+    zh: (file: string, line: number | undefined) =>
+      `${file} 不是有效的 JSON${line === undefined ? '' : `，第 ${line} 行或其前有误`}。请改正，或移走该文件。`,
   },
   configKey: {
     en: (file: string, path: string, key: string, all: readonly string[]) =>
@@ -219,9 +224,9 @@ export const messages = {
     en: (file: string, count: number) => `${file}: ${count} ${count === 1 ? 'place' : 'places'} mended`,
     zh: (file: string, count: number) => `${file}：已修复 ${count} 处`,
   },
-  dryRunAlone: {
-    en: () => '--dry-run goes with --fix.',
-    zh: () => '--dry-run 须与 --fix 同用。',
+  goesWith: {
+    en: (option: string, other: string) => `${option} goes with ${other}.`,
+    zh: (option: string, other: string) => `${option} 须与 ${other} 同用。`,
   },
   noFindings: {
     en: () => 'no findings',
@@ -273,13 +278,13 @@ export const messages = {
   },
   outputEnding: {
     en: (ending: string, format: string | undefined, all: readonly string[]) =>
-      `${format === undefined ? `No ${ending} file can be written` : `A ${ending} file cannot hold ${format}`}; nothing was written. Formats and their endings: ${all.join(', ')}; .txt may hold any.`,
+      `${format === undefined ? `No ${ending} file can be written` : `A ${ending} file cannot hold ${format}`}; nothing was written. Formats and their endings: ${all.join(', ')}; .txt may hold any.${opensCsv(ending) ? ' A .csv opens in Excel and WPS.' : ''}`,
     zh: (ending: string, format: string | undefined, all: readonly string[]) =>
-      `${format === undefined ? `不能写成 ${ending} 文件` : `${ending} 文件不能存 ${format} 格式`}，未写入。格式及扩展名：${all.join('、')}；.txt 可存任何格式。`,
+      `${format === undefined ? `不能写成 ${ending} 文件` : `${ending} 文件不能存 ${format} 格式`}，未写入。格式及扩展名：${all.join('、')}；.txt 可存任何格式。${opensCsv(ending) ? 'Excel、WPS 可打开 .csv。' : ''}`,
   },
   cannotWrite: {
     en: (file: string, why: string) => `${file} cannot be written: ${why}.`,
-    zh: (file: string, why: string) => `${file} 无法写入：${why}。`,
+    zh: (file: string, why: string) => `${file}${/[a-z\d]$/i.test(file) ? ' ' : ''}无法写入：${why}。`,
   },
   wrote: {
     en: (rows: number, file: string) => `${rows} rows written to ${file}`,
@@ -288,6 +293,10 @@ export const messages = {
   wroteTasks: {
     en: (tasks: number, file: string) => `${tasks} tasks written to ${file}`,
     zh: (tasks: number, file: string) => `已写入 ${tasks} 项任务：${file}`,
+  },
+  wroteFile: {
+    en: (file: string) => `written to ${file}`,
+    zh: (file: string) => `已写入：${file}`,
   },
   readOtherwise: {
     en: (file: string, count: number, line: number) =>
@@ -316,16 +325,16 @@ export const messages = {
     zh: (file: string) => `${file} 与自身比较`,
   },
   onePlanOnly: {
-    en: (command: string) => `\`${command}\` takes one plan; give -p once.`,
-    zh: (command: string) => `\`${command}\` 只接受一份方案，请只用一次 -p。`,
+    en: (command: string, count: number) => `\`${command}\` takes one plan, not ${count}.`,
+    zh: (command: string, count: number) => `\`${command}\` 只接受一份方案，而不是 ${count} 份。`,
   },
   stdinOnce: {
     en: () => 'Standard input can be read only once; give -p - once.',
     zh: () => '标准输入只能读取一次，请只用一次 -p -。',
   },
   noSuchColumn: {
-    en: (name: string, all: readonly string[]) => `No column ${name}. There are: ${all.join(', ')}`,
-    zh: (name: string, all: readonly string[]) => `没有“${name}”这一列。可用的列：${all.join('、')}`,
+    en: (name: string, all: readonly string[]) => `No column ${name}. There are: ${all.join(', ')}.`,
+    zh: (name: string, all: readonly string[]) => `没有“${name}”这一列。可用的列：${all.join('、')}。`,
   },
   badExpression: {
     en: (typed: string) =>
@@ -351,7 +360,21 @@ export const messages = {
     en: (typed: string, nearest: readonly string[]) =>
       `No command ${typed}.${nearest.length > 0 ? ` Did you mean ${nearest.join(', ')}?` : ''} \`fengong --help\` lists all.`,
     zh: (typed: string, nearest: readonly string[]) =>
-      `没有命令 ${typed}。${nearest.length > 0 ? `是否指 ${nearest.join('、')}？` : ''}\`fengong --help\` 可列出全部命令。`,
+      `没有命令“${typed}”。${nearest.length > 0 ? `是否指 ${nearest.join('、')}？` : ''}\`fengong --help\` 可列出全部命令。`,
+  },
+  fileAsCommand: {
+    en: (typed: string) =>
+      `${typed} stands where a command is expected: \`fengong tasks ${typed}\` lists its tasks.`,
+    zh: (typed: string) => `${typed} 之前缺少命令：\`fengong tasks ${typed}\` 可列出其任务。`,
+  },
+  numberAsCommand: {
+    en: (typed: string) =>
+      `${typed} stands where a command is expected: \`fengong who-leads ${typed}\` tells who leads it.`,
+    zh: (typed: string) => `${typed} 之前缺少命令：\`fengong who-leads ${typed}\` 可查由谁牵头。`,
+  },
+  fileAsNumber: {
+    en: (typed: string) => `${typed} is no number of a task; a plan is named with -p: -p ${typed}.`,
+    zh: (typed: string) => `${typed} 不是任务编号；方案文件用 -p 指定：-p ${typed}。`,
   },
   commandMissing: {
     en: () => 'Missing command. `fengong --help` lists all.',
@@ -392,7 +415,7 @@ export const messages = {
   },
   argumentMissing: {
     en: (name: string) => `Missing ${name}. --help shows examples.`,
-    zh: (name: string) => `缺少参数 ${placeholder(name, 'zh')}。--help 有示例。`,
+    zh: (name: string) => `缺少参数“${placeholder(name, 'zh')}”。--help 有示例。`,
   },
   badChoice: {
     en: (option: string, typed: string, all: readonly string[]) =>

@@ -11,6 +11,8 @@ export function explainMisuse({code, message}: CommanderError, known: readonly s
   const first = named.replace(/^-\w, /, '')
   switch (code) {
     case 'commander.unknownCommand':
+      if (namesFile(first)) return say('fileAsCommand', first)
+      if (/^[\d#(（第]/.test(first)) return say('numberAsCommand', first)
       return say(
         'noSuchCommand',
         first,
@@ -35,6 +37,11 @@ export function explainMisuse({code, message}: CommanderError, known: readonly s
     default:
       return message
   }
+}
+
+/** Whether a word is the name of a file that may be a plan. */
+export function namesFile(word: string): boolean {
+  return /\.(?:txt|md|markdown|html?|docx?|wps|pdf)$/i.test(word)
 }
 
 const isOption = (word: string) => word.startsWith('-')

@@ -85,6 +85,13 @@ test.each([
   expect(err).toContain(sentence)
 })
 
+test('what is cited for an editor has who holds the work', async () => {
+  const cited = async (...argv: string[]) =>
+    (await runSeed([...argv, '--as-of', '2024', '--format', 'grep'])).out
+  expect(await cited('units')).toContain('省扶贫办→省农业农村厅 22/42/0')
+  expect(await cited('tasks', '--lead', '省扶贫办', '--limit', '1')).toContain('省扶贫办→省农业农村厅')
+})
+
 test('units --today tells who holds the work now, each step with year and source', async () => {
   const {out} = await runSeed(['units', '--as-of', '2024', '--json'])
   const found = (JSON.parse(out) as {name: string; heirs: {names: string[]; steps: {year: number}[]}}[]).find(

@@ -5,6 +5,7 @@ import type {RuleId} from '../../lint/rules/index.ts'
 import {nearestNames} from '../../units/match.ts'
 import {type CheckFormat, checkFormats} from '../../write/findings/formats.ts'
 import {toJson} from '../../write/json.ts'
+import {colon} from '../../write/report.ts'
 import {visible} from '../../write/visible.ts'
 import {answer} from '../answer.ts'
 import {clashesOf} from '../clashes.ts'
@@ -81,7 +82,7 @@ export const check: CommandSpec = {
       '--list-rules',
       ...coverageless.map(name => `--format ${name}`),
     ]),
-    ...clashesOf('--list-rules', choosing),
+    ...clashesOf('--list-rules', [...choosing, '--format sarif', '--format grep']),
     ...clashesOf('--dry-run', ['--json', '--format']),
   ],
   examples: [
@@ -93,7 +94,6 @@ export const check: CommandSpec = {
   async run(context, _, options) {
     const {io, say} = context
     const format = options.json ? 'json' : ((options.format as CheckFormat | undefined) ?? 'text')
-    if (options.dryRun && !options.fix) throw new UsageError(say('dryRunAlone'))
     if (options.coverage)
       return coverage(await context.plans(true), format === 'json' || format === 'jsonl', context)
     const checker = await import('../check-answer.ts')
@@ -121,6 +121,7 @@ export const check: CommandSpec = {
 
 function tableFormat(format: CheckFormat, width: number | undefined) {
   if (format === 'text') return width === undefined ? 'plain' : 'table'
+  // These two, which cite places, are refused.
   return format === 'sarif' || format === 'grep' ? 'json' : format
 }
 
@@ -145,7 +146,10 @@ function lintOptions(options: Options, {config, lang, say}: Context, known: read
     ...(rules && {rules: rules.map(id => named(id))}),
     ignore: ignored.map(id => named(id)),
     severities: Object.fromEntries(
-      Object.entries(config.rules).map(([id, setting]) => [named(id, `${configFile}: `), setting]),
+      Object.entries(config.rules).map(([id, setting]) => [
+        named(id, `${configFile}${colon[lang]}`),
+        setting,
+      ]),
     ),
     ...(maxLead !== undefined && {maxLead}),
   }

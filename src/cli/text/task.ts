@@ -1,7 +1,7 @@
 import {dutiesOf, type Source, type TaskRow} from '../../plan/rows.ts'
 import {sayFinding} from '../../plan/say-finding.ts'
 import {type FieldKind, type Role, roles, type Task, type Unit} from '../../plan/types.ts'
-import type {Lang} from '../../write/report.ts'
+import {colon, type Lang} from '../../write/report.ts'
 import {roleNames} from '../../write/unit-columns.ts'
 import {visible} from '../../write/visible.ts'
 import type {Context} from '../context.ts'
@@ -33,7 +33,7 @@ export async function taskText(task: FoundTask, context: Context, grouping: Grou
   const duties = roles.flatMap(role => dutyLines(task.task, role, context, grouping))
   const fields = task.task.children.flatMap(node =>
     node.type === 'note' && node.kind === 'field'
-      ? [`${node.label || fieldNames[node.field ?? 'other'][lang]}: ${node.value}`]
+      ? [`${node.label || fieldNames[node.field ?? 'other'][lang]}${colon[lang]}${node.value}`]
       : [],
   )
   const findings = task.loaded.file.messages.filter(
@@ -69,8 +69,8 @@ function dutyLines(task: Task, role: Role, context: Context, grouping: Grouping)
   if (asked && chosen.length === 0) return []
   const units = new Map(chosen.map(unit => [listed(unit), unit]))
   const open = duties.some(duty => duty.openEnded) ? '等' : ''
-  if (units.size === 0) return open ? [`${roleNames[role][lang]}: ${words.unnamed[lang]}`] : []
-  const head = `${roleNames[role][lang]} ${units.size}: `
+  if (units.size === 0) return open ? [`${roleNames[role][lang]}${colon[lang]}${words.unnamed[lang]}`] : []
+  const head = `${roleNames[role][lang]} ${units.size}${colon[lang]}`
   if (!grouping) return [`${head}${[...units.keys()].join('、')}${open}`]
   const lists = listsByKind([...units.values()], context, asked, listed)
   return [`${head}${open}`.trimEnd(), ...lists.map(line => `  ${line}`)]
