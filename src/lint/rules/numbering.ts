@@ -1,10 +1,9 @@
 import type {Position} from 'unist'
 import {fold} from '../../plan/fold.ts'
 import {type MarkerStyle, readMarker} from '../../plan/markers.ts'
-import {hanDigits, hanNumeral} from '../../plan/numerals.ts'
 import type {Plan, Section, Task} from '../../plan/types.ts'
 import {isHidden} from '../hidden-number.ts'
-import {type Numbered, numberOf} from '../number-of.ts'
+import {like, type Numbered, numberOf} from '../number-of.ts'
 import type {Problem, Rule} from '../rule.ts'
 
 /**
@@ -193,12 +192,4 @@ function gap(marker: string, ...due: number[]): Problem['say'] {
     en: `Unexpected number \`${marker}\` after a gap, expected ${either.map(one => `\`${one}\``).join(' or ')}`,
     zh: `原文序号“${marker}”跳号，应为${either.map(one => `“${one}”`).join('或')}`,
   }
-}
-
-/** Another number as the document writes them: 2 is （二） beside （三）. */
-function like(marker: string, ordinal: number): string {
-  const written = marker.trim()
-  if (/\d/.test(written)) return written.replace(/\d+(?=\D*$)/, String(ordinal))
-  const han = new RegExp(`[${hanDigits}]+`)
-  return han.test(written) ? written.replace(han, hanNumeral(ordinal)) : String(ordinal)
 }
