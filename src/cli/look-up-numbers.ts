@@ -5,7 +5,7 @@ import {findNumber, type NumberAnswer} from '../query/find-number.ts'
 import type {Context} from './context.ts'
 import type {LoadedPlan} from './load.ts'
 import type {Say} from './messages.ts'
-import {namesFile} from './misuse.ts'
+import {namesFile} from './names-file.ts'
 
 export interface NumberLookUp {
   loaded: LoadedPlan

@@ -61,7 +61,10 @@ export async function lookUpUnits(
   const spelling = names.includes(typed) ? undefined : spellings.find(({written}) => written === typed)
   const heirs = year === undefined ? [] : heldBy(typed, names, year, register())
   const {how, names: found} = await answer()
-  if (how === 'none' && heirs.length === 0) remark(say('noSuchUnit', typed, found))
+  if (how === 'none' && heirs.length === 0) {
+    const now = exact || year !== undefined ? [] : heldBy(typed, names, new Date().getFullYear(), register())
+    remark(now.length > 0 ? say('foundToday', typed, now) : say('noSuchUnit', typed, found))
+  }
   if (how === 'known') remark(say('knownAs', typed, found))
   if (how === 'part' || how === 'pinyin') remark(say('unitTaken', typed, found))
   if (heirs.length > 0) remark(say('heirTaken', typed, heirs))

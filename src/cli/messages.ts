@@ -93,6 +93,12 @@ export const messages = {
     zh: (typed: string, nearest: readonly string[]) =>
       `没有与“${typed}”相符的单位。${nearest.length > 0 ? `是否指 ${list(nearest)}？` : '`fengong units` 可列出全部单位。'}`,
   },
+  foundToday: {
+    en: (typed: string, names: readonly string[]) =>
+      `No unit fits ${typed}, which now holds the work of ${list(names)}; --today finds it.`,
+    zh: (typed: string, names: readonly string[]) =>
+      `没有与“${typed}”相符的单位；该单位现承担原 ${list(names)} 的职责，加 --today 可查。`,
+  },
   addedToAll: {
     en: (name: string, units: string) =>
       `${name}: the plan adds ${units} to all tasks; here are those that name it.`,

@@ -3,6 +3,7 @@ import type {CommanderError} from 'commander'
 import {nearestNames} from '../units/match.ts'
 import {commands} from './commands/index.ts'
 import type {Say} from './messages.ts'
+import {namesFile} from './names-file.ts'
 
 /** `known` are the commands and options that might have been meant. */
 export function explainMisuse({code, message}: CommanderError, known: readonly string[], say: Say): string {
@@ -37,11 +38,6 @@ export function explainMisuse({code, message}: CommanderError, known: readonly s
     default:
       return message
   }
-}
-
-/** Whether a word is the name of a file that may be a plan. */
-export function namesFile(word: string): boolean {
-  return /\.(?:txt|md|markdown|html?|docx?|wps|pdf)$/i.test(word)
 }
 
 const isOption = (word: string) => word.startsWith('-')

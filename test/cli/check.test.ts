@@ -105,6 +105,11 @@ test('severities are in the reader’s language but for programs', async () => {
   expect(JSON.parse(await checked('--json'))[0].severity).toBe('warning')
 })
 
+test('--color colours severities in a pipe too', async () => {
+  const {out} = await run(['check', 'a.txt', '--color'], {files})
+  expect(out).toContain('a.txt:2:1: \x1b[33mwarning\x1b[39m: Unexpected label')
+})
+
 test('two tasks of one number are told apart by their lines', async () => {
   const files = {'a.txt': '1. 修路。\n牵头单位:市交通局、市交通局\n1. 通水。\n牵头单位:市水利局、市水利局\n'}
   const {out} = await run(['check', 'a.txt', '--rule', 'unit-twice', '-f', 'markdown'], {files})

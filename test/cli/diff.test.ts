@@ -246,6 +246,20 @@ describe('diff', () => {
     expect((await run(['log', '-p', 'old.txt', 'new.txt'], {files})).code).toBe(0)
   })
 
+  test('says what was written, and of log too that a file is compared with itself', async () => {
+    expect((await diff('-o', 'changes.html')).err).toBe('fengong: written to changes.html\n')
+    expect((await run(['log', 'old.txt', 'old.txt'], {files})).err).toBe(
+      'fengong: old.txt is compared with itself\n',
+    )
+  })
+
+  test('cites units with their roles for editors', async () => {
+    const {out} = await run(['diff', 'a.txt', 'b.txt', '--format', 'grep'], {
+      files: {'a.txt': '1. 修渠。\n牵头单位：县水利局', 'b.txt': '1. 修渠。\n牵头单位：县水务局'},
+    })
+    expect(out).toBe('b.txt:1:1 other lead: 修渠。  lead: [-县水利局-] {+县水务局+}\n')
+  })
+
   test('takes the words that git gives', async () => {
     const words = ['plan.txt', 'old.txt', 'a1', '100644', 'new.txt', 'b2', '100644']
     expect((await run(['diff', ...words, '--stat'], {files})).out).toContain('1 added')

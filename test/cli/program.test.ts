@@ -135,6 +135,14 @@ test('a pipe is read as a file is', () => {
   expect(shell(`fengong tasks ${pipe} --columns lead`).stdout).toBe('省交通运输厅\n')
 })
 
+test('a config that is a folder is no config', () => {
+  mkdirSync(join(folder, 'odd/fengong.config.json'), {recursive: true})
+  expect(shell('cd odd; fengong units')).toMatchObject({
+    status: 2,
+    stderr: 'fengong: fengong.config.json cannot be read: it is a folder.\n',
+  })
+})
+
 test('a folder without plans is said to be one', () => {
   expect(shell('mkdir -p bare; fengong tasks -p bare')).toMatchObject({
     status: 2,

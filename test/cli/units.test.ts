@@ -85,6 +85,14 @@ test.each([
   expect(err).toContain(sentence)
 })
 
+test('a unit of today that the plan does not know is said to be one', async () => {
+  const {code, err} = await runSeed(['tasks', '--unit', '省卫生健康委'])
+  expect([code, err]).toEqual([
+    1,
+    'fengong: No unit fits 省卫生健康委, which now holds the work of 省卫生计生委; --today finds it.\n',
+  ])
+})
+
 test('what is cited for an editor has who holds the work', async () => {
   const cited = async (...argv: string[]) =>
     (await runSeed([...argv, '--as-of', '2024', '--format', 'grep'])).out
