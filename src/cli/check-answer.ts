@@ -2,7 +2,7 @@
 import {createTwoFilesPatch} from 'diff'
 import {applyFixes, fixesOf} from '../lint/edit.ts'
 import {type LintOptions, lint} from '../lint/lint.ts'
-import type {Finding} from '../lint/rule.ts'
+import {type Finding, severities} from '../lint/rule.ts'
 import {type RuleId, rules} from '../lint/rules/index.ts'
 import type {FoundDocument} from '../pipeline.ts'
 import {findingRules} from '../plan/findings.ts'
@@ -13,6 +13,7 @@ import {findingsMarkdown} from '../write/findings/markdown.ts'
 import {findingsReport, type RuleRow, rulesReport} from '../write/findings/report.ts'
 import {sarif} from '../write/findings/sarif.ts'
 import {findingsText} from '../write/findings/text.ts'
+import {severityLabels} from '../write/findings/words.ts'
 import type {Report} from '../write/report.ts'
 import {visible} from '../write/visible.ts'
 import {render} from './answer.ts'
@@ -79,8 +80,22 @@ export async function renderFindings(
       paint: {strong, faint, error, warning, info: number},
     })
   }
-  const report = findingsReport(checked.flatMap(({findings}) => findings))
-  return render(context, report, format === 'text' ? 'grep' : format, {width: io.width})
+  const report = findingsReport(
+    checked.flatMap(({findings}) => findings),
+    lang,
+  )
+  const text = await render(context, report, format === 'text' ? 'grep' : format, {width: io.width})
+  return format === 'text' && colours.marks ? painted(text, context) : text
+}
+
+/** Lines that cite findings, `a.txt:2:1: warning: …`, with their severities in colour. */
+function painted(text: string, {lang, colours}: Context): string {
+  const paint = {error: colours.error, warning: colours.warning, info: colours.number}
+  const labels = new Map(severities.map(severity => [severityLabels[severity][lang], paint[severity]]))
+  return text.replace(
+    /^(.*?:\d+:\d+: )([^\s:]+)(?=: )/gm,
+    (_, place: string, label: string) => place + (labels.get(label)?.(label) ?? label),
+  )
 }
 
 /** A document after its fixes. */

@@ -9,7 +9,9 @@ export function refuseClashes({clashes = []}: CommandSpec, options: Options, say
     if (isGiven(first, options) && isGiven(second, options))
       throw new UsageError(say('notTogether', first, second))
   }
-  const {json, format} = options
+  const {json, format, force, output, dryRun, fix} = options
+  if (force && output === undefined) throw new UsageError(say('goesWith', '--force', '-o'))
+  if (dryRun && !fix) throw new UsageError(say('goesWith', '--dry-run', '--fix'))
   if (json && format !== undefined && format !== 'json')
     throw new UsageError(say('notTogether', '--json', `--format ${format}`))
 }

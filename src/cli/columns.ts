@@ -12,6 +12,9 @@ export const columnsOption: OptionSpec = {
   },
 }
 
+/** Formats that have no columns. */
+export const columnless = ['json', 'jsonl', 'grep'] as const
+
 /** The columns that were asked for; else those that most want, where a person reads them without a role that no row has. */
 export function columnsOf(
   {columns}: Options,
@@ -21,7 +24,7 @@ export function columnsOf(
 ): TaskColumn[] {
   if (columns === undefined) {
     // Whoever takes a column by its place must find the same in each answer.
-    const areTaken = format === 'plain' || format === 'csv'
+    const areTaken = format === 'plain' || format === 'csv' || format === 'tsv'
     const roles = (['lead', 'cooperating', 'responsible'] as const).filter(
       role => areTaken || rows.some(row => row[role].length > 0),
     )

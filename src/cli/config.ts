@@ -7,6 +7,7 @@ import {type Role, roles} from '../plan/types.ts'
 import {nearestNames} from '../units/match.ts'
 import type {Io} from './io.ts'
 import type {Voice} from './load.ts'
+import {reasonOf} from './reasons.ts'
 import {UsageError} from './usage-error.ts'
 
 export interface Config {
@@ -25,8 +26,11 @@ export const configFile = 'fengong.config.json'
 export const ruleSettings = ['off', ...severities.toReversed()] as const
 
 /** The config, an empty one where there is no such file. What is wrong in it is said with its place. */
-export async function readConfig(io: Io, {say}: Voice): Promise<Config> {
-  const bytes = await io.readFile(configFile).catch(() => undefined)
+export async function readConfig(io: Io, {say, lang}: Voice): Promise<Config> {
+  const bytes = await io.readFile(configFile).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw new UsageError(say('cannotRead', configFile, reasonOf(error, lang)))
+  })
   if (!bytes) return {roles: [], registry: [], rules: {}}
   const config = parse(
     Buffer.from(bytes)
@@ -50,7 +54,7 @@ export async function readConfig(io: Io, {say}: Voice): Promise<Config> {
     try {
       return JSON.parse(text)
     } catch (error) {
-      throw new UsageError(say('configSyntax', configFile, (error as Error).message))
+      throw new UsageError(say('configSyntax', configFile, wrongLine(text, error)))
     }
   }
 
@@ -104,6 +108,13 @@ export async function readConfig(io: Io, {say}: Voice): Promise<Config> {
     const near = nearestNames(all, key)
     return new UsageError(say('configKey', configFile, path, key, near.length > 0 ? near : all))
   }
+}
+
+/** The line of what is no JSON, where the engine tells its place. */
+export function wrongLine(text: string, error: unknown): number | undefined {
+  const message = (error as Error).message
+  const at = /end of JSON/.test(message) ? text.trimEnd().length : Number(/position (\d+)/.exec(message)?.[1])
+  return Number.isNaN(at) ? undefined : text.slice(0, at).split('\n').length
 }
 
 const keys: readonly string[] = ['$schema', 'roles', 'registry', 'rules', 'maxLead', 'failOn']

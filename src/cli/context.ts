@@ -38,6 +38,8 @@ export interface OptionSpec {
   choices?: readonly string[]
   /** May be given several times; the values are gathered. */
   many?: boolean
+  /** The value that was meant by what was typed. */
+  parse?: (typed: string, say: Say) => unknown
 }
 
 export interface CommandSpec {
@@ -45,10 +47,14 @@ export interface CommandSpec {
   about: Text
   /** As commander writes them: `<name>`, `[number...]`. */
   arguments?: {syntax: string; about: Text}
+  /** Whether it takes one plan alone, where it has no arguments of its own. */
+  onePlan?: boolean
   options: readonly OptionSpec[]
   /** Options that are refused together, as `--flag` or with a value, `--per unit`. */
   clashes?: readonly (readonly [string, string])[]
   examples: readonly string[]
+  /** What else help tells, below the examples. */
+  note?: Text
   /** Whether the answer gives names as the document has them; then none need be known. */
   quotes?: (options: Options) => boolean
   run: (context: Context, args: readonly string[], options: Options) => Promise<ExitCode>

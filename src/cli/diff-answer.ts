@@ -66,7 +66,7 @@ async function written(
   const format = (options.json ? 'json' : (options.format ?? 'text')) as DiffFormat
   const reading = io.width === undefined ? 'plain' : 'table'
   if (options.explain) {
-    const asked = format === 'text' || format === 'html' || format === 'grep' ? reading : format
+    const asked = format === 'text' || format === 'html' ? reading : format
     return render(context, reasonsReport(diff.pairs, lang), asked, {width: io.width})
   }
   const {pairs: _, ...contract} = diff

@@ -5,7 +5,7 @@ import {coverageOf} from '../lint/coverage.ts'
 import type {FoundDocument, ReadOptions} from '../pipeline.ts'
 import {sayFinding} from '../plan/say-finding.ts'
 import {placedTasks} from '../plan/walk.ts'
-import {isReadError} from '../read/read-error.ts'
+import {isReadError, type ReadProblem} from '../read/read-error.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
 import type {Register} from '../units/register.ts'
 import type {Lang} from '../write/report.ts'
@@ -84,7 +84,7 @@ export async function loadPlans(
     plans.push(
       ...(await tried(async () => [await loadPlan(io, path, path === '-' ? '<stdin>' : path, options)])),
     )
-  if (plans.length === 0) throw new UsageError(complaints.join(' '))
+  if (plans.length === 0) throw new UsageError(complaints.join('\n'))
   for (const complaint of complaints) remark(complaint)
   if (!options.read.exact && !options.quotes)
     await shareNames(plans, () => options.read.register ?? builtInRegister())
@@ -111,7 +111,8 @@ function sayWhatIsEmpty(
 ): void {
   const empty = plans.filter(({plan}) => placedTasks(plan).length === 0)
   const complaints = empty.map(loaded => whyEmpty(loaded, say))
-  if (empty.length === plans.length && !allowEmpty) throw new UsageError(complaints.join(' '), failed ? 2 : 1)
+  if (empty.length === plans.length && !allowEmpty)
+    throw new UsageError(complaints.join('\n'), failed ? 2 : 1)
   for (const complaint of complaints) remark(complaint)
 }
 
@@ -172,8 +173,20 @@ async function loadPlan(
     if (command !== undefined) remark(say('odd', name, command))
     return loaded
   } catch (error) {
-    if (isReadError(error)) throw new UsageError(say('unreadable', name, error.reason))
+    if (isReadError(error)) throw new UsageError(whyUnreadable(name, error.reason, read, say))
     if (!(error as NodeJS.ErrnoException).code) throw error
     throw new UsageError(say('cannotRead', name, reasonOf(error, lang)))
   }
+}
+
+/** What was said of a file and is not so is told before what could be wrong with the file itself. */
+function whyUnreadable(
+  name: string,
+  problem: ReadProblem,
+  {encoding, format}: ReadOptions,
+  say: Say,
+): string {
+  if (encoding && problem === 'encoding') return say('notInEncoding', name, encoding)
+  if (format && problem === 'broken') return say('notInFormat', name, format)
+  return say('unreadable', name, problem)
 }

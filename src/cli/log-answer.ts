@@ -70,7 +70,7 @@ function textOf({files, diffs, tasks, units}: History, {lang, colours, io}: Cont
   const blocks = changed.map(task => {
     const head = `${colours.number(task.numbers.map(number => number ?? '·').join(' → '))}\n`
     const words = indented(visible(task.words), '  ', io.width)
-    return `${head}${words}${task.changes.flatMap(change => changeLine(change, files, lang)).join('')}`
+    return `${head}${words}${task.changes.flatMap(change => changeLine(change, files, lang, io.width)).join('')}`
   })
   const table = units.map(unit => unitLine(unit, lang))
   return [...summaries, ...blocks, table.join('')].filter(part => part !== '').join('\n')
@@ -84,6 +84,7 @@ function changeLine(
   {version, change}: TaskHistory['changes'][number],
   files: readonly string[],
   lang: Lang,
+  width: number | undefined,
 ): string[] {
   const kinds = change.kinds.filter(isTold).map(kind => kindNames[kind][lang])
   if (kinds.length === 0) return []
@@ -93,9 +94,8 @@ function changeLine(
     markedPair(old, next, brackets),
   )
   const units = change.old === null || change.new === null ? [] : [...values, ...went, ...came]
-  return [
-    `  ${visible([files[version] ?? '', kinds.join(lang === 'zh' ? '、' : ', '), ...units].join('  '))}\n`,
-  ]
+  const line = [files[version] ?? '', kinds.join(lang === 'zh' ? '、' : ', '), ...units].join('  ')
+  return [indented(visible(line), '  ', width)]
 }
 
 /** `省财政厅  牵头 5 → 6  协同 64 → 63` */

@@ -5,6 +5,7 @@ import {findNumber, type NumberAnswer} from '../query/find-number.ts'
 import type {Context} from './context.ts'
 import type {LoadedPlan} from './load.ts'
 import type {Say} from './messages.ts'
+import {namesFile} from './names-file.ts'
 
 export interface NumberLookUp {
   loaded: LoadedPlan
@@ -21,11 +22,17 @@ export function lookUpNumbers(
   const found = answers.flatMap(({loaded, answer}) =>
     'found' in answer ? [{loaded, node: answer.found}] : [],
   )
-  for (const {answer} of answers) {
-    if ('found' in answer && answer.taken !== undefined) remark(say('numberTaken', typed, answer.taken))
+  const tell = ({name}: LoadedPlan, sentence: string) =>
+    remark(plans.length > 1 ? say('ofPlan', name, sentence) : sentence)
+  for (const {loaded, answer} of answers) {
+    if ('found' in answer && answer.taken !== undefined) tell(loaded, say('numberTaken', typed, answer.taken))
   }
   if (found.length > 0) return found
-  for (const {loaded, answer} of answers) remark(refusal(loaded.plan, typed, answer, say))
+  if (namesFile(typed)) {
+    remark(say('fileAsNumber', typed))
+    return []
+  }
+  for (const {loaded, answer} of answers) tell(loaded, refusal(loaded.plan, typed, answer, say))
   return []
 }
 

@@ -63,7 +63,10 @@ export async function lookUpUnits(
   const {how, names: fitting} = await answer()
   const wider = exact || how === 'none' ? [] : withSecondNames(names, fitting, register())
   const found = [...fitting, ...wider]
-  if (how === 'none' && heirs.length === 0) remark(say('noSuchUnit', typed, found))
+  if (how === 'none' && heirs.length === 0) {
+    const now = exact || year !== undefined ? [] : heldBy(typed, names, new Date().getFullYear(), register())
+    remark(now.length > 0 ? say('foundToday', typed, now) : say('noSuchUnit', typed, found))
+  }
   if (how === 'known') remark(say('knownAs', typed, fitting))
   if (how === 'part' || how === 'pinyin') remark(say('unitTaken', typed, fitting))
   if (wider.length > 0) remark(say('secondNames', wider))

@@ -13,7 +13,7 @@ import {type Loaded, type LoadedPlan, loadPlans, type Voice} from './load.ts'
 import {sayIn} from './messages.ts'
 import {explainMisuse} from './misuse.ts'
 import {commandForOdd} from './odd-places.ts'
-import {buildProgram} from './program.ts'
+import {buildProgram, languageNamed} from './program.ts'
 import {readOptions} from './read-options.ts'
 import {reasonOf} from './reasons.ts'
 import {UsageError} from './usage-error.ts'
@@ -24,7 +24,7 @@ export async function main(typed: readonly string[], io: Io, version: string): P
   const lang = languageOf(argv, io.env)
   const say = sayIn(lang)
   const fail = (sentence: string, exitCode: ExitCode = 2): ExitCode => {
-    io.err(`fengong: ${visible(sentence)}\n`)
+    io.err(linesOf(sentence))
     return exitCode
   }
   let code: ExitCode = 0
@@ -70,8 +70,17 @@ export async function main(typed: readonly string[], io: Io, version: string): P
 
 /** `fengong help tasks` is what people type where they do not know yet. */
 function helped(words: readonly string[]): readonly string[] {
-  const isKnown = words[0] === undefined || commands.some(({name}) => name === words[0])
+  const isKnown =
+    words[0] === undefined || words[0].startsWith('-') || commands.some(({name}) => name === words[0])
   return isKnown ? [...words, '--help'] : words
+}
+
+/** Each line of a report by itself. */
+function linesOf(text: string): string {
+  return text
+    .split('\n')
+    .map(line => `fengong: ${visible(line)}\n`)
+    .join('')
 }
 
 async function runCommand(
@@ -86,7 +95,7 @@ async function runCommand(
     wantsColour(options.color as boolean | undefined, io.env, io.width !== undefined),
   )
   refuseClashes(spec, options, voice.say)
-  const remark = (text: string) => io.err(`fengong: ${visible(text)}\n`)
+  const remark = (text: string) => io.err(linesOf(text))
   const config = await readConfig(io, voice)
   const read = await readOptions(options, config, io, voice)
   const quotes = spec.quotes?.(options) === true
@@ -114,7 +123,8 @@ async function runCommand(
 export function languageOf(argv: readonly string[], env: Io['env']): Lang {
   const at = argv.indexOf('--lang')
   const asked = at < 0 ? argv.find(arg => arg.startsWith('--lang='))?.slice('--lang='.length) : argv[at + 1]
-  if (asked === 'zh' || asked === 'en') return asked
+  const named = languageNamed(asked ?? '')
+  if (named) return named
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
   return locale.startsWith('zh') ? 'zh' : 'en'
 }

@@ -63,6 +63,9 @@ const whyUnreadable: Record<ReadProblem, Record<Lang, string>> = {
 
 const list = (items: readonly string[]) => items.join('、')
 
+/** The endings of spreadsheets. */
+const opensCsv = (ending: string) => /^\.(?:xlsx?|xlsm|et|ods)$/.test(ending)
+
 export const messages = {
   noSuchNumber: {
     en: (typed: string, range: string, nearest: readonly string[]) =>
@@ -73,6 +76,10 @@ export const messages = {
   numberTaken: {
     en: (typed: string, taken: string) => `${typed} is taken for ${taken}.`,
     zh: (typed: string, taken: string) => `${typed} 按 ${taken} 查找。`,
+  },
+  ofPlan: {
+    en: (file: string, sentence: string) => `${file}: ${sentence}`,
+    zh: (file: string, sentence: string) => `${file}：${sentence}`,
   },
   ambiguousNumber: {
     en: (typed: string, candidates: readonly string[]) =>
@@ -85,6 +92,12 @@ export const messages = {
       `No unit fits ${typed}.${nearest.length > 0 ? ` Did you mean ${list(nearest)}?` : ' `fengong units` lists all units.'}`,
     zh: (typed: string, nearest: readonly string[]) =>
       `没有与“${typed}”相符的单位。${nearest.length > 0 ? `是否指 ${list(nearest)}？` : '`fengong units` 可列出全部单位。'}`,
+  },
+  foundToday: {
+    en: (typed: string, names: readonly string[]) =>
+      `No unit fits ${typed}, which now holds the work of ${list(names)}; --today finds it.`,
+    zh: (typed: string, names: readonly string[]) =>
+      `没有与“${typed}”相符的单位；该单位现承担原 ${list(names)} 的职责，加 --today 可查。`,
   },
   addedToAll: {
     en: (name: string, units: string) =>
@@ -135,6 +148,18 @@ export const messages = {
     en: (file: string, problem: ReadProblem) => `${file} ${whyUnreadable[problem].en}`,
     zh: (file: string, problem: ReadProblem) => `${file} ${whyUnreadable[problem].zh}`,
   },
+  notInEncoding: {
+    en: (file: string, encoding: string) =>
+      `${file} cannot be read as ${encoding}, which --encoding says; without it the encoding is found out.`,
+    zh: (file: string, encoding: string) =>
+      `${file} 不能按 --encoding 指定的 ${encoding} 读取；去掉 --encoding 即自动识别编码。`,
+  },
+  notInFormat: {
+    en: (file: string, format: string) =>
+      `${file} cannot be read as ${format}, which --from says; without it the format is found out.`,
+    zh: (file: string, format: string) =>
+      `${file} 不能按 --from 指定的 ${format} 读取；去掉 --from 即自动识别格式。`,
+  },
   odd: {
     en: (file: string, command: string) =>
       `${file}: some places in the document are odd or not understood; \`${command}\` lists them`,
@@ -168,8 +193,10 @@ export const messages = {
       `--role 的写法是 角色=词，角色为 lead、cooperating、responsible 之一，不能是 ${typed}。`,
   },
   configSyntax: {
-    en: (file: string, why: string) => `${file} is no JSON: ${why}. Mend it, or take the file away.`,
-    zh: (file: string, why: string) => `${file} 不是有效的 JSON：${why}。请改正，或移走该文件。`,
+    en: (file: string, line: number | undefined) =>
+      `${file} is no JSON${line === undefined ? '' : `: line ${line} is wrong, or what is before it`}. Mend it, or take the file away.`,
+    zh: (file: string, line: number | undefined) =>
+      `${file} 不是有效的 JSON${line === undefined ? '' : `，第 ${line} 行或其前有误`}。请改正，或移走该文件。`,
   },
   configKey: {
     en: (file: string, path: string, key: string, all: readonly string[]) =>
@@ -209,9 +236,9 @@ export const messages = {
     en: (file: string, count: number) => `${file}: ${count} ${count === 1 ? 'place' : 'places'} mended`,
     zh: (file: string, count: number) => `${file}：已修复 ${count} 处`,
   },
-  dryRunAlone: {
-    en: () => '--dry-run goes with --fix.',
-    zh: () => '--dry-run 须与 --fix 同用。',
+  goesWith: {
+    en: (option: string, other: string) => `${option} goes with ${other}.`,
+    zh: (option: string, other: string) => `${option} 须与 ${other} 同用。`,
   },
   noFindings: {
     en: () => 'no findings',
@@ -270,13 +297,13 @@ export const messages = {
   },
   outputEnding: {
     en: (ending: string, format: string | undefined, all: readonly string[]) =>
-      `${format === undefined ? `No ${ending} file can be written` : `A ${ending} file cannot hold ${format}`}; nothing was written. Formats and their endings: ${all.join(', ')}; .txt may hold any.`,
+      `${format === undefined ? `No ${ending} file can be written` : `A ${ending} file cannot hold ${format}`}; nothing was written. Formats and their endings: ${all.join(', ')}; .txt may hold any.${opensCsv(ending) ? ' A .csv opens in Excel and WPS.' : ''}`,
     zh: (ending: string, format: string | undefined, all: readonly string[]) =>
-      `${format === undefined ? `不能写成 ${ending} 文件` : `${ending} 文件不能存 ${format} 格式`}，未写入。格式及扩展名：${all.join('、')}；.txt 可存任何格式。`,
+      `${format === undefined ? `不能写成 ${ending} 文件` : `${ending} 文件不能存 ${format} 格式`}，未写入。格式及扩展名：${all.join('、')}；.txt 可存任何格式。${opensCsv(ending) ? 'Excel、WPS 可打开 .csv。' : ''}`,
   },
   cannotWrite: {
     en: (file: string, why: string) => `${file} cannot be written: ${why}.`,
-    zh: (file: string, why: string) => `${file} 无法写入：${why}。`,
+    zh: (file: string, why: string) => `${file}${/[a-z\d]$/i.test(file) ? ' ' : ''}无法写入：${why}。`,
   },
   wrote: {
     en: (rows: number, file: string) => `${rows} rows written to ${file}`,
@@ -285,6 +312,10 @@ export const messages = {
   wroteTasks: {
     en: (tasks: number, file: string) => `${tasks} tasks written to ${file}`,
     zh: (tasks: number, file: string) => `已写入 ${tasks} 项任务：${file}`,
+  },
+  wroteFile: {
+    en: (file: string) => `written to ${file}`,
+    zh: (file: string) => `已写入：${file}`,
   },
   readOtherwise: {
     en: (file: string, count: number, line: number) =>
@@ -313,16 +344,16 @@ export const messages = {
     zh: (file: string) => `${file} 与自身比较`,
   },
   onePlanOnly: {
-    en: (command: string) => `\`${command}\` takes one plan; give -p once.`,
-    zh: (command: string) => `\`${command}\` 只接受一份方案，请只用一次 -p。`,
+    en: (command: string, count: number) => `\`${command}\` takes one plan, not ${count}.`,
+    zh: (command: string, count: number) => `\`${command}\` 只接受一份方案，而不是 ${count} 份。`,
   },
   stdinOnce: {
     en: () => 'Standard input can be read only once; give -p - once.',
     zh: () => '标准输入只能读取一次，请只用一次 -p -。',
   },
   noSuchColumn: {
-    en: (name: string, all: readonly string[]) => `No column ${name}. There are: ${all.join(', ')}`,
-    zh: (name: string, all: readonly string[]) => `没有“${name}”这一列。可用的列：${all.join('、')}`,
+    en: (name: string, all: readonly string[]) => `No column ${name}. There are: ${all.join(', ')}.`,
+    zh: (name: string, all: readonly string[]) => `没有“${name}”这一列。可用的列：${all.join('、')}。`,
   },
   badExpression: {
     en: (typed: string) =>
@@ -348,7 +379,21 @@ export const messages = {
     en: (typed: string, nearest: readonly string[]) =>
       `No command ${typed}.${nearest.length > 0 ? ` Did you mean ${nearest.join(', ')}?` : ''} \`fengong --help\` lists all.`,
     zh: (typed: string, nearest: readonly string[]) =>
-      `没有命令 ${typed}。${nearest.length > 0 ? `是否指 ${nearest.join('、')}？` : ''}\`fengong --help\` 可列出全部命令。`,
+      `没有命令“${typed}”。${nearest.length > 0 ? `是否指 ${nearest.join('、')}？` : ''}\`fengong --help\` 可列出全部命令。`,
+  },
+  fileAsCommand: {
+    en: (typed: string) =>
+      `${typed} stands where a command is expected: \`fengong tasks ${typed}\` lists its tasks.`,
+    zh: (typed: string) => `${typed} 之前缺少命令：\`fengong tasks ${typed}\` 可列出其任务。`,
+  },
+  numberAsCommand: {
+    en: (typed: string) =>
+      `${typed} stands where a command is expected: \`fengong who-leads ${typed}\` tells who leads it.`,
+    zh: (typed: string) => `${typed} 之前缺少命令：\`fengong who-leads ${typed}\` 可查由谁牵头。`,
+  },
+  fileAsNumber: {
+    en: (typed: string) => `${typed} is no number of a task; a plan is named with -p: -p ${typed}.`,
+    zh: (typed: string) => `${typed} 不是任务编号；方案文件用 -p 指定：-p ${typed}。`,
   },
   commandMissing: {
     en: () => 'Missing command. `fengong --help` lists all.',
@@ -379,19 +424,33 @@ export const messages = {
     zh: (option: string, owners: readonly string[]) =>
       `${option} 是 ${owners.map(name => `\`${name}\``).join('、')} 的选项，此命令没有。--help 可列出全部选项。`,
   },
+  noValueTaken: {
+    en: (option: string) => `${option} takes no value.`,
+    zh: (option: string) => `${option} 不带值。`,
+  },
   valueMissing: {
     en: (option: string) => `${option} needs a value.`,
     zh: (option: string) => `${withPlaceholders(option, 'zh')} 之后缺少值。`,
   },
   argumentMissing: {
     en: (name: string) => `Missing ${name}. --help shows examples.`,
-    zh: (name: string) => `缺少参数 ${placeholder(name, 'zh')}。--help 有示例。`,
+    zh: (name: string) => `缺少参数“${placeholder(name, 'zh')}”。--help 有示例。`,
   },
   badChoice: {
     en: (option: string, typed: string, all: readonly string[]) =>
       `${option} takes one of ${all.join(', ')}, not ${typed}.`,
     zh: (option: string, typed: string, all: readonly string[]) =>
       `${withPlaceholders(option, 'zh')} 可取 ${all.join('、')}，不能是 ${typed}。`,
+  },
+  noSuchKind: {
+    en: (typed: string, all: readonly string[]) =>
+      `--kind takes one of ${all.join(', ')}, not ${typed}. Without a kind it stands at the end.`,
+    zh: (typed: string, all: readonly string[]) =>
+      `--kind 可取 ${all.join('、')}，不能是 ${typed}。不指定类别时，--kind 请放在最后。`,
+  },
+  kindOfOutline: {
+    en: () => '--kind is for the units of tasks; give a number beside it.',
+    zh: () => '--kind 只用于任务的单位，请同时给出编号。',
   },
   tooManyArguments: {
     en: (command: string) => `Too many arguments for \`${command}\`. --help shows examples.`,

@@ -5,7 +5,7 @@ import {UsageError} from './usage-error.ts'
 /** The endings of a format's files, without which any name is right. */
 const endingsOf: Record<string, readonly string[]> = {
   csv: ['csv'],
-  plain: ['tsv'],
+  tsv: ['tsv'],
   json: ['json'],
   jsonl: ['jsonl', 'ndjson'],
   markdown: ['md', 'markdown'],

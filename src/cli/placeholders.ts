@@ -18,6 +18,7 @@ const inChinese: Record<string, string> = {
   options: '选项',
   'role=word': '角色=词',
   row: '行',
+  shell: 'Shell 名',
   severity: '级别',
   unit: '单位',
   words: '文字',

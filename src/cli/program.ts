@@ -1,5 +1,5 @@
 /** The command line, as commander understands it, made from the table of commands. */
-import {Command, Option} from 'commander'
+import {Command, Help, Option} from 'commander'
 import type {Lang} from '../write/report.ts'
 import {displayWidth, wrap} from '../write/width.ts'
 import {commands} from './commands/index.ts'
@@ -7,9 +7,17 @@ import type {CommandSpec, OptionSpec, Options, Text} from './context.ts'
 import {sayIn} from './messages.ts'
 import {placeholder, withPlaceholders} from './placeholders.ts'
 import {readingOptions} from './read-options.ts'
+import {indented} from './text/indented.ts'
 import {UsageError} from './usage-error.ts'
 
-export const globalOptions = [
+const languages = ['zh', 'en'] as const
+
+/** `zh_CN`, `ZH` and `zh-Hans` are `zh`. */
+export function languageNamed(typed: string): Lang | undefined {
+  return languages.find(lang => new RegExp(`^${lang}(?![a-z])`, 'i').test(typed))
+}
+
+export const globalOptions: readonly OptionSpec[] = [
   {
     flags: '-p, --plan <file>',
     about: {
@@ -22,13 +30,21 @@ export const globalOptions = [
   {
     flags: '--lang <lang>',
     about: {zh: '语言，默认随系统', en: 'language; default: the locale’s'},
-    choices: ['zh', 'en'],
+    choices: languages,
+    parse: (typed, say) => {
+      const asked = languageNamed(typed)
+      if (asked) return asked
+      throw new UsageError(say('badChoice', '--lang', typed, languages))
+    },
   },
   {flags: '--color', about: {zh: '总是使用颜色', en: 'always use colour'}},
   {flags: '--no-color', about: {zh: '不用颜色', en: 'never use colour'}},
-] as const satisfies readonly OptionSpec[]
+]
 
 export type Invoke = (spec: CommandSpec, args: readonly string[], options: Options) => Promise<void>
+
+/** Columns that a description needs beside what it describes; where there are fewer it stands below. */
+const leastRoom = 30
 
 /** To define all commands with all their options would slow every start: those that `argv` cannot mean are left out. */
 export function buildProgram(argv: readonly string[], lang: Lang, version: string, invoke: Invoke): Command {
@@ -42,6 +58,14 @@ export function buildProgram(argv: readonly string[], lang: Lang, version: strin
     .configureHelp({
       displayWidth,
       showGlobalOptions: true,
+      minWidthToWrap: leastRoom,
+      formatHelp: (command, helper) =>
+        // A full-width colon has its blank in itself.
+        Help.prototype.formatHelp.call(helper, command, helper).replace('： ', '：'),
+      formatItem: (term, termWidth, about, helper) =>
+        about && (helper.helpWidth ?? 80) - termWidth < leastRoom
+          ? `  ${term}\n${indented(about, '      ', helper.helpWidth).trimEnd()}`
+          : Help.prototype.formatItem.call(helper, term, termWidth, about, helper),
       styleTitle: title => titles[lang][title] ?? title,
       commandUsage: command =>
         withPlaceholders(['fengong', ...nameWithin(command), command.usage()].join(' '), lang),
@@ -53,14 +77,15 @@ export function buildProgram(argv: readonly string[], lang: Lang, version: strin
       ...(lang === 'zh' ? {boxWrap: (text: string, width: number) => wrap(text, width).join('\n')} : {}),
     })
   for (const spec of globalOptions) program.addOption(newOption(spec, lang))
+  program.addHelpText('after', ({command}) => (command === program ? afterAll[lang] : ''))
   for (const spec of meant(argv)) {
     const command = program.command(spec.name).description(spec.about[lang])
     if (spec.arguments) command.argument(spec.arguments.syntax, spec.arguments.about[lang])
-    else command.argument('[file...]', words.files[lang])
+    else command.argument('[file...]', (spec.onePlan ? words.file : words.files)[lang])
     for (const option of spec.options) command.addOption(newOption(option, lang))
     command.addHelpText(
       'after',
-      `\n${words.examples[lang]}\n${spec.examples.map(example => `  ${example}\n`).join('')}`,
+      `\n${words.examples[lang]}\n${spec.examples.map(example => `  ${example}\n`).join('')}${spec.note ? `\n${spec.note[lang]}\n` : ''}`,
     )
     command.action(async (...given: unknown[]) => {
       const typed = [given[0]].flat().filter(word => typeof word === 'string')
@@ -87,10 +112,11 @@ function meant(argv: readonly string[]): readonly CommandSpec[] {
   return named.length > 0 && !listed ? named : commands
 }
 
-function newOption({flags, about, choices, many}: OptionSpec, lang: Lang): Option {
+function newOption({flags, about, choices, many, parse}: OptionSpec, lang: Lang): Option {
   const option = new Option(flags, about[lang])
   if (choices) option.choices(choices)
   if (many) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value])
+  if (parse) option.argParser((value: string) => parse(value, sayIn(lang)))
   return option.required || option.optional ? refusingEmpty(option, lang) : option
 }
 
@@ -117,9 +143,29 @@ const about: Text = {
   en: 'Reads Chinese plans that divide work among units, and answers who leads, who cooperates, and where it says so.',
 }
 
+const afterAll: Text = {
+  zh: `
+示例：
+  fengong who-leads 1.1.1
+  fengong tasks plan.docx --unit 财政
+  fengong help tasks
+
+退出码：0 找到；1 没有结果、方案没有任务或 check 发现问题；2 用法有误或文件无法读取。
+`,
+  en: `
+Examples:
+  fengong who-leads 1.1.1
+  fengong tasks plan.docx --unit 财政
+  fengong help tasks
+
+Exit codes: 0 found; 1 nothing found, no task in the plan, or findings of check; 2 misuse, or a file that cannot be read.
+`,
+}
+
 const words = {
   version: {zh: '显示版本', en: 'the version'},
   help: {zh: '显示帮助', en: 'this help'},
+  file: {zh: '方案文件，一份，同 -p', en: 'the plan, one alone, as with -p'},
   files: {zh: '方案文件，同 -p', en: 'plans, as with -p'},
   examples: {zh: '示例：', en: 'Examples:'},
 } satisfies Record<string, Text>
@@ -127,8 +173,7 @@ const words = {
 const titles: Record<Lang, Record<string, string>> = {
   en: {},
   zh: {
-    // Commander puts a blank behind it.
-    'Usage:': '用法:',
+    'Usage:': '用法：',
     'Arguments:': '参数：',
     'Options:': '选项：',
     'Global Options:': '通用选项：',

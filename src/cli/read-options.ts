@@ -5,7 +5,7 @@ import type {ReadOptions} from '../pipeline.ts'
 import {encodings} from '../read/decode.ts'
 import {inputFormats} from '../read/index.ts'
 import type {Register} from '../units/register.ts'
-import {type Config, isRole} from './config.ts'
+import {type Config, isRole, wrongLine} from './config.ts'
 import type {OptionSpec, Options} from './context.ts'
 import type {Io} from './io.ts'
 import type {Voice} from './load.ts'
@@ -81,14 +81,13 @@ async function readRegisters(paths: readonly string[], io: Io, {say, lang}: Voic
 }
 
 function parsed(path: string, bytes: Uint8Array, say: Voice['say']): unknown {
+  const text = Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
   try {
-    return JSON.parse(
-      Buffer.from(bytes)
-        .toString('utf8')
-        .replace(/^\uFEFF/, ''),
-    )
+    return JSON.parse(text)
   } catch (error) {
-    throw new UsageError(say('configSyntax', path, (error as Error).message))
+    throw new UsageError(say('configSyntax', path, wrongLine(text, error)))
   }
 }
 

@@ -13,6 +13,9 @@ const reasons: Record<string, Record<Lang, string>> = {
   EDQUOT: {en: 'the disk quota is used up', zh: '磁盘配额已用完'},
   ENAMETOOLONG: {en: 'the name is too long', zh: '文件名过长'},
   EIO: {en: 'the disk reports an error', zh: '磁盘读写错误'},
+  EFBIG: {en: 'it would be too large', zh: '文件将过大'},
+  EBUSY: {en: 'another program uses it', zh: '正被其他程序使用'},
+  ELOOP: {en: 'its links lead in a circle', zh: '链接成环'},
   ERR_FS_FILE_TOO_LARGE: {en: 'it is too large', zh: '文件过大'},
   ERR_STRING_TOO_LONG: {en: 'it is too large', zh: '文件过大'},
 }

@@ -4,7 +4,7 @@ import {type Role, roles} from '../plan/types.ts'
 import {type Conditions, type Criteria, filterPlan} from '../query/filter.ts'
 import type {Context, OptionSpec, Options} from './context.ts'
 import {heirOptions, withHeirs, yearAsked} from './heirs.ts'
-import {kindAsked, kindOption, kindsOf} from './kinds.ts'
+import {kindAsked, kindsOf, ofKindOption} from './kinds.ts'
 import type {LoadedPlan} from './load.ts'
 import {lookUpNumbers, type NumberLookUp} from './look-up-numbers.ts'
 import {lookUpUnits, unitNamesIn} from './look-up-units.ts'
@@ -41,7 +41,7 @@ const negative = positive.map(({flags, about}) => ({
 export const selectionOptions: readonly OptionSpec[] = [
   ...positive,
   ...negative,
-  kindOption,
+  ofKindOption,
   ...heirOptions,
   {flags: '--joint', about: {zh: '牵头单位多于一个', en: 'with more than one lead'}},
   {flags: '--sort <key>', about: {zh: '排序', en: 'order of the tasks'}, choices: sortKeys},
@@ -73,7 +73,7 @@ export async function selectRows(context: Context, options: Options): Promise<Se
     }
     return taskRows(filterPlan(loaded.plan, criteria), loaded.name)
   })
-  const kind = kindAsked(options, context)
+  const kind = kindAsked(options)
   const kindOf = kindsOf(context)
   const ofKind = (row: TaskRow) => roles.some(role => row[role].some(unit => kindOf(unit) === kind))
   const chosen = kind ? rows.filter(ofKind) : rows

@@ -2,6 +2,7 @@
 import type {Position} from 'unist'
 import {fold} from '../plan/fold.ts'
 import {type MarkerStyle, numeralValue, readMarker} from '../plan/markers.ts'
+import {hanDigits, hanNumeral} from '../plan/numerals.ts'
 import type {Plan, Task} from '../plan/types.ts'
 
 export interface Numbered {
@@ -36,4 +37,12 @@ export function numberOf(
   const length = text.startsWith(marker, offset) ? marker.length : 0
   const end = {line: start.line, column: start.column + length, offset: offset + length}
   return {style, ordinal, marker, position: {start, end}}
+}
+
+/** Another number as the document writes them: 2 is （二） beside （三）. */
+export function like(marker: string, ordinal: number): string {
+  const written = marker.trim()
+  if (/\d/.test(written)) return written.replace(/\d+(?=\D*$)/, String(ordinal))
+  const han = new RegExp(`[${hanDigits}]+`)
+  return han.test(written) ? written.replace(han, hanNumeral(ordinal)) : String(ordinal)
 }

@@ -179,7 +179,7 @@ export const findingRules = {
     severity: 'warning',
     say: {
       en: ({actual}) =>
-        `Unexpected text that may be in several encodings, expected \`${actual}\`, a guess; --encoding tells it`,
+        `Unexpected text that fits several encodings, expected \`${actual}\` by a guess; --encoding settles it`,
       zh: ({actual}) => `原文与多种编码相合，应为 ${actual}（推测）；可用 --encoding 指定`,
     },
   },

@@ -5,13 +5,14 @@ import {markdown} from './markdown.ts'
 import {plain} from './plain.ts'
 import type {Writer} from './report.ts'
 
-export const formats = ['table', 'plain', 'csv', 'json', 'jsonl', 'markdown', 'grep'] as const
+export const formats = ['table', 'plain', 'csv', 'tsv', 'json', 'jsonl', 'markdown', 'grep'] as const
 export type Format = (typeof formats)[number]
 
 export const writers = {
   table: async (...args) => (await import('./table.ts')).table(...args),
   plain,
   csv: async (...args) => (await import('./csv.ts')).csv(...args),
+  tsv: async (...args) => (await import('./csv.ts')).tsv(...args),
   json,
   jsonl,
   markdown,

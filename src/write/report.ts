@@ -3,6 +3,9 @@ import type {Source} from '../plan/rows.ts'
 
 export type Lang = 'zh' | 'en'
 
+/** Behind a label. */
+export const colon: Record<Lang, string> = {zh: '：', en: ': '}
+
 export interface Column<Row> {
   key: string
   header: Record<Lang, string>

@@ -1,7 +1,7 @@
 import Table from 'cli-table3'
 import utils from 'cli-table3/src/utils.js'
 import {plain, plainCells} from './plain.ts'
-import type {Column, Writer} from './report.ts'
+import {type Column, colon, type WriteOptions, type Writer} from './report.ts'
 import {visible} from './visible.ts'
 import {displayWidth, wrap} from './width.ts'
 
@@ -23,7 +23,7 @@ export const table: Writer = (report, options) => {
   const head = columns.map(({header}) => header[options.lang])
   const cells = plainCells(report).map(row => row.map(visible))
   const widths = fitWidths([head, ...cells], columns, options.width)
-  if (!widths) return cells.map(row => list(head, row, options.width!)).join('\n')
+  if (!widths) return cells.map(row => list(head, row, options)).join('\n')
   const wrapCells = (row: readonly string[]) =>
     row.map((cell, index) => wrap(cell, widths[index]!).join('\n'))
   const strong = options.strong ?? (text => text)
@@ -76,14 +76,16 @@ function fitWidths(
   return widths
 }
 
-/** `标题: …`, a line or more for each cell that is not empty. */
-function list(head: readonly string[], row: readonly string[], width: number): string {
+/** `标题：…`, a line or more for each cell that is not empty. */
+function list(head: readonly string[], row: readonly string[], {lang, width = 0}: WriteOptions): string {
+  const room = Math.max(width - hanging.length, 2)
   return row
-    .flatMap((cell, index) => (cell === '' ? [] : [`${head[index]}: ${cell}`]))
-    .flatMap(line => wrap(line, Math.max(width, 2)))
-    .map(line => `${line}\n`)
+    .flatMap((cell, index) => (cell === '' ? [] : [`${head[index]}${colon[lang]}${cell}`]))
+    .map(entry => `${wrap(entry, room).join(`\n${hanging}`)}\n`)
     .join('')
 }
+
+const hanging = '  '
 
 /**
  * cli-table3 measures by another table of widths than the one that cells are wrapped by, and measures again whatever it

@@ -6,7 +6,7 @@ import type {Column} from './report.ts'
 const names = (units: readonly RowUnit[]) => [...new Set(units.map(nameWithHeirs))].join('、')
 
 /** `省扶贫办→省农业农村厅`, where a year was asked for and others hold the work then. */
-function nameWithHeirs({name, heirs}: RowUnit): string {
+export function nameWithHeirs({name, heirs}: Pick<RowUnit, 'name' | 'heirs'>): string {
   return heirs && heirs.steps.length > 0 ? `${name}→${heirNames(heirs, '/')}` : name
 }
 

@@ -94,6 +94,28 @@ test.each([
   expect((await runSeed(['check', ...options])).code).toBe(code)
 })
 
+test('severities are in the reader’s language but for programs', async () => {
+  const checked = async (...options: string[]) =>
+    (await run(['check', 'a.txt', '--lang', 'zh', ...options], {files})).out
+  expect(await checked()).toContain('a.txt:2:1: 警告: ')
+  for (const format of ['plain', 'csv', 'table']) {
+    expect(await checked('-f', format)).toContain('警告')
+    expect(await checked('-f', format)).not.toContain('warning')
+  }
+  expect(JSON.parse(await checked('--json'))[0].severity).toBe('warning')
+})
+
+test('--color colours severities in a pipe too', async () => {
+  const {out} = await run(['check', 'a.txt', '--color'], {files})
+  expect(out).toContain('a.txt:2:1: \x1b[33mwarning\x1b[39m: Unexpected label')
+})
+
+test('two tasks of one number are told apart by their lines', async () => {
+  const files = {'a.txt': '1. 修路。\n牵头单位:市交通局、市交通局\n1. 通水。\n牵头单位:市水利局、市水利局\n'}
+  const {out} = await run(['check', 'a.txt', '--rule', 'unit-twice', '-f', 'markdown'], {files})
+  expect(out.match(/^\| \S+ \| \S+ /gm)?.slice(2)).toEqual(['| 1 | 2:11 ', '| 1 | 4:11 '])
+})
+
 test('--max-lead reports who leads more', async () => {
   const {out, code} = await runSeed(['check', '--rule', 'lead-share', '--max-lead', '20'])
   expect([code, out]).toEqual([
@@ -108,7 +130,7 @@ test('--max-lead reports who leads more', async () => {
 test('--list-rules lists them with what they report', async () => {
   const {out, code} = await run(['check', '--list-rules'])
   expect(code).toBe(0)
-  expect(out).toContain('units-glued\twarning\t--fix\tunits without a 、 between them\n')
+  expect(out).toContain('units-glued\twarning\tby --fix\tunits without a 、 between them\n')
 })
 
 test('a Markdown report gives each task with its findings', async () => {
@@ -120,8 +142,8 @@ test('a Markdown report gives each task with its findings', async () => {
 
 | 任务 | 位置 | 级别 | 说明 | 规则 |
 | --- | --- | --- | --- | --- |
-| 1 (2) | 2:1 | 警告 | 原文“牵头单位”之后缺冒号，应为“牵头单位：”；已按有冒号处理 | label-without-colon |
-|  | 2:11 | 警告 | 原文同一职责中“市交通局”重复出现，应为一次；已按一次计 | unit-twice |
+| 1 | 2:1 | 警告 | 原文“牵头单位”之后缺冒号，应为“牵头单位：”；已按有冒号处理 | label-without-colon |
+| 1 | 2:11 | 警告 | 原文同一职责中“市交通局”重复出现，应为一次；已按一次计 | unit-twice |
 `)
 })
 
@@ -150,7 +172,7 @@ test('the config gives severities, the greatest number of tasks and when to fail
 })
 
 test.each([
-  ['{"rules": ', 'fengong.config.json is no JSON: '],
+  ['{\n"rules": ', 'fengong.config.json is no JSON: line 2 is wrong, or what is before it.'],
   ['[]', 'fengong.config.json: all of it is []; it takes {…}.'],
   ['{"rule": {}}', 'fengong.config.json: no setting `rule`. There is rules, roles.'],
   [
@@ -171,7 +193,7 @@ test.each([
 test('--list-rules speaks the reader’s language, and gives programs the severities as they are', async () => {
   const list = async (...options: string[]) => (await run(['check', '--list-rules', ...options])).out
   expect((await list('--lang', 'zh')).split('\n').find(line => line.startsWith('unit-twice'))).toBe(
-    'unit-twice\t警告\t--fix\t同一职责中单位重复',
+    'unit-twice\t警告\t可自动修复\t同一职责中单位重复',
   )
   expect(await list('--lang', 'zh')).not.toMatch(/warning|error|info/)
   expect(await list('--lang', 'en')).toContain('unit-twice\twarning\t')

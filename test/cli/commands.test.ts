@@ -268,21 +268,37 @@ test('the plan of FENGONG_PLAN stands back behind -p', async () => {
 
 test('-o takes the format of its name, and a name that tells none holds any', async () => {
   const begins = async (...argv: string[]) => {
-    const {written} = await runSeed([
-      'export',
-      '--limit',
-      '1',
-      '--lang',
-      'zh',
-      '--columns',
-      'number',
-      ...argv,
-    ])
+    const {written} = await runSeed(['export', '--limit', '1', '--lang', 'zh', ...argv])
     return Object.values(written)[0]?.slice(0, 12)
   }
   expect(await begins('-o', 'a.ndjson')).toBe('{"number":"1')
-  expect(await begins('-o', 'a.MD')).toBe('| 编号 |\n| ---')
-  expect(await begins('-o', 'a.tsv')).toBe('1.1.1\n')
+  expect(await begins('--columns', 'number', '-o', 'a.MD')).toBe('| 编号 |\n| ---')
+  expect(await begins('--columns', 'number', '-o', 'a.tsv')).toBe('\ufeff编号\r\n1.1.1\r\n')
   for (const name of ['a.txt', 'a', 'a.2015', 'b.d/a'])
     expect(await begins('--json', '-o', name)).toBe('[\n  {\n    "n')
+})
+
+test('a file of tabs has a heading, and guards cells as CSV does', async () => {
+  const files = {'a.txt': '1. =1+1\t和修路。\n牵头单位:县交通局'}
+  const {written} = await run(['export', '-p', 'a.txt', '--columns', 'text,lead', '-o', 'o.tsv'], {files})
+  expect(written['o.tsv']).toBe('\ufefftext\tlead\r\n"\'=1+1\t和修路。"\t县交通局\r\n')
+})
+
+test('of several plans it is said in which a number is taken for another, or is missing', async () => {
+  const files = {
+    'a.txt': '一、经济\n（一）修路。\n牵头单位：县交通局',
+    'b.txt': '一、防汛\n1.疏通沟渠。\n牵头单位：县水利局\n一、防火\n1.巡查林区。\n牵头单位：县林业局',
+  }
+  const {err} = await run(['who-leads', '7.7', '-p', 'a.txt', '-p', 'b.txt'], {files})
+  expect(err.split('\n').map(line => line.slice(0, 35))).toEqual([
+    'fengong: a.txt: No task 7.7. The pl',
+    'fengong: b.txt: No task 7.7. The pl',
+    '',
+  ])
+})
+
+test('the words of a file from Windows are shown without its line ends', async () => {
+  const files = {'a.txt': '1. 修路。\r\n牵头单位:县交通局\r\n'}
+  const {out} = await run(['show', '1', '-p', 'a.txt'], {files})
+  expect(out).toContain('  1. 修路。\n  牵头单位:县交通局\n')
 })

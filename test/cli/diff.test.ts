@@ -82,7 +82,7 @@ describe('diff', () => {
   test('shows a unit what it must know, its old and new duties side by side', async () => {
     const {out} = await diff('--unit', '市林业局')
     expect(out.split('\n').at(-2)).toBe(
-      '2.4 (was 2.3)\tlead\tcooperating\tother lead, promoted, demoted\t种植果树。\tnew.txt:12',
+      '2.4 (was 2.3)\tlead\tcooperating\tother lead, promoted, demoted\t种植果树。 lead: {+市农业局+} cooperating: [-市农业局-]\tnew.txt:12',
     )
     expect((await diff('--unit', '市林业局', '--format', 'markdown')).out).toContain(
       '| 2.4 (was 2.3) | lead | cooperating |',
@@ -227,6 +227,37 @@ describe('diff', () => {
     const {out} = await run(['diff', '-', 'new.txt', '--stat'], {files, stdin: old})
     expect(out).toContain('1 added')
     expect((await run(['diff', 'old.txt', '-', '--stat'], {files, stdin: next})).out).toBe(out)
+  })
+
+  test('tells a unit who else comes or leaves, and where', async () => {
+    const {out} = await run(['diff', 'a.txt', 'b.txt', '--unit', '县财政局', '--format', 'csv'], {
+      files: {
+        'a.txt': '1. 修渠。\n牵头单位：县财政局\n配合单位：县水利局',
+        'b.txt': '1. 修渠。\n牵头单位：县财政局\n配合单位：县水务局',
+      },
+    })
+    expect(out).toContain('修渠。\ncooperating: [-县水利局-] {+县水务局+}')
+  })
+
+  test('takes either plan from -p', async () => {
+    const answer = await run(['diff', 'old.txt', 'new.txt'], {files})
+    expect(await run(['diff', '-p', 'old.txt', 'new.txt'], {files})).toEqual(answer)
+    expect(await run(['diff', '-p', 'old.txt', '-p', 'new.txt'], {files})).toEqual(answer)
+    expect((await run(['log', '-p', 'old.txt', 'new.txt'], {files})).code).toBe(0)
+  })
+
+  test('says what was written, and of log too that a file is compared with itself', async () => {
+    expect((await diff('-o', 'changes.html')).err).toBe('fengong: written to changes.html\n')
+    expect((await run(['log', 'old.txt', 'old.txt'], {files})).err).toBe(
+      'fengong: old.txt is compared with itself\n',
+    )
+  })
+
+  test('cites units with their roles for editors', async () => {
+    const {out} = await run(['diff', 'a.txt', 'b.txt', '--format', 'grep'], {
+      files: {'a.txt': '1. 修渠。\n牵头单位：县水利局', 'b.txt': '1. 修渠。\n牵头单位：县水务局'},
+    })
+    expect(out).toBe('b.txt:1:1 other lead: 修渠。  lead: [-县水利局-] {+县水务局+}\n')
   })
 
   test('takes the words that git gives', async () => {

@@ -182,7 +182,7 @@ test('one plan only, and one that can be read', async () => {
     await run(['format', 'plan.txt', 'other.txt'], {files: {...files, 'other.txt': files['plan.txt']}}),
   ).toMatchObject({
     code: 2,
-    err: 'fengong: `format` takes one plan; give -p once.\n',
+    err: 'fengong: `format` takes one plan, not 2.\n',
   })
   expect(await run(['format', 'none.txt'], {files})).toMatchObject({code: 2, out: ''})
   expect(await run(['format', 'plan.txt', '--to', 'docx'], {files})).toMatchObject({

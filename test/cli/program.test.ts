@@ -135,6 +135,14 @@ test('a pipe is read as a file is', () => {
   expect(shell(`fengong tasks ${pipe} --columns lead`).stdout).toBe('省交通运输厅\n')
 })
 
+test('a config that is a folder is no config', () => {
+  mkdirSync(join(folder, 'odd/fengong.config.json'), {recursive: true})
+  expect(shell('cd odd; fengong units')).toMatchObject({
+    status: 2,
+    stderr: 'fengong: fengong.config.json cannot be read: it is a folder.\n',
+  })
+})
+
 test('a folder without plans is said to be one', () => {
   expect(shell('mkdir -p bare; fengong tasks -p bare')).toMatchObject({
     status: 2,
@@ -203,10 +211,37 @@ test('completion offers commands, options, numbers, units and files of the plan'
   expect(shell('fengong complete -- tasks --coop').stdout).toContain('--cooperating\t')
   expect(shell('fengong complete -- ta').stdout).toContain('tasks\t')
   expect(shell('fengong complete -- check --rule unit').stdout).toContain('unit-twice\t')
-  expect(shell('touch zz.txt; fengong complete -- tasks -p zz').stdout).toContain('zz.txt\t')
+  expect(shell('touch zz.txt; fengong complete -- help dif').stdout).toContain('diff\t')
   expect(shell("fengong complete -- who-leads -p zz.txt ''").stderr).toBe('')
   writeFileSync(join(folder, 'own.txt'), '1. 修路。\n牵头单位:县交通局')
   expect(shell('fengong complete -- who-leads -p own.txt 1').stdout).toContain('1\t修路')
+})
+
+test.each([
+  'tasks z',
+  'check one.txt z',
+  "diff ''",
+  'format --to markdown z',
+  'who-leads -p z',
+  'tasks --plan=z',
+  'export -o z',
+  'tasks --registry z',
+])('files of %s are left to the shell', line => {
+  expect(shell(`touch zz.txt; fengong complete -- ${line}`).stdout).toBe(':0\n')
+})
+
+test.each([
+  ['completion z', 'zsh'],
+  ['units --kind ma', 'mass'],
+  ['units --kind 群', '群团'],
+  ['tasks --columns number,le', 'number,lead'],
+  ['tasks own.txt --lead 县', '县交通局'],
+  ['diff own.txt own.txt --unit 县', '县交通局'],
+  ['check own.txt --fix --plan=none.txt --rule residu', 'residue'],
+  ['tasks own.txt --lead=县', '县交通局'],
+])('%s completes to %s', (line, value) => {
+  writeFileSync(join(folder, 'own.txt'), '1. 修路。\n牵头单位:县交通局')
+  expect(shell(`fengong complete -- ${line}`).stdout.split('\t')[0]).toBe(value)
 })
 
 test.each(['tasks one.txt', 'diff one.txt two.txt', 'check one.txt two.txt'])(
@@ -234,4 +269,15 @@ test('bash completes without running what stands in the line', () => {
   const ask = '_fengong; echo "${COMPREPLY[@]}"; test -e ran && echo ran; complete -p fengong'
   const {stdout} = spawnSync('bash', ['-c', program + line + ask], {env, cwd: folder, encoding: 'utf8'})
   expect(stdout).toBe('1.2 1.2.1 1.2.2\ncomplete -F _fengong fengong\n')
+})
+
+test('bash completes the value behind =', () => {
+  const program = `fengong() { '${process.execPath}' '${bin}' "$@"; }; source <(fengong completion bash); `
+  const line = 'COMP_WORDS=(fengong tasks --lead = 省财); COMP_CWORD=4; '
+  const {stdout} = spawnSync('bash', ['-c', `${program}${line}_fengong; echo "\${COMPREPLY[@]}"`], {
+    env,
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  expect(stdout).toBe('省财政厅\n')
 })

@@ -90,7 +90,7 @@ test('a doubtful encoding is said aloud', async () => {
   const bytes = Buffer.from('d2bba1a2d0deceb7a1a328cad0bdbbcda8bed6b8bad4f029', 'hex')
   const {err} = await run(['tasks', '-p', 'a.txt'], {files: {'a.txt': bytes}})
   expect(err).toContain(
-    'a.txt: Unexpected text that may be in several encodings, expected `gb18030`, a guess; --encoding tells it',
+    'a.txt: Unexpected text that fits several encodings, expected `gb18030` by a guess; --encoding settles it',
   )
 })
 

@@ -49,17 +49,55 @@ test('units are grouped by kind, or only those of one kind listed', async () => 
 test('show and unit list units by kind, tasks finds those of one kind', async () => {
   const shown = await runSeed(['show', '3.1.4', '--kind'])
   expect(shown.out.split('\n').slice(7, 11)).toEqual([
-    '  cooperating 10: ',
+    '  cooperating 10:',
     '    government 省财政厅、省扶贫办',
     '    stationed 中国人民银行昆明中心支行、中国银监会云南监管局、中国保监会云南监管局',
     expect.stringContaining('    finance 国家开发银行股份有限公司云南省分行、'),
   ])
   expect((await runSeed(['unit', '省招商局', '--kind'])).out).toContain(
-    'works with most: \n  government 省扶贫办 1、省发展改革委 1、省政府驻上海办 1\n',
+    'works with most:\n  government 省扶贫办 1、省发展改革委 1、省政府驻上海办 1\n',
   )
   expect((await runSeed(['tasks', '--kind', '企业', '--columns', 'number'])).out.split('\n')).toContain(
     '1.3.3',
   )
+})
+
+test('show and unit list units of one kind alone', async () => {
+  const shown = await runSeed(['show', '3.1.4', '--kind', 'stationed'])
+  expect(shown.out.split('\n').slice(5, 8)).toEqual([
+    '  cooperating 3:',
+    '    stationed 中国人民银行昆明中心支行、中国银监会云南监管局、中国保监会云南监管局',
+    '',
+  ])
+  expect((await runSeed(['unit', '省招商局', '--kind', 'mass'])).out).not.toContain('works with')
+})
+
+test.each([
+  [['show', '--kind', '3.6'], 'one of party 党委部门, '],
+  [['show', '--kind', '3.6'], ' not 3.6. Without a kind it stands at the end.'],
+  [['unit', '--kind', '省财政厅'], ' not 省财政厅. Without a kind it stands at the end.'],
+  [['tasks', '--kind', '社团'], ' not 社团.'],
+  [['show', '--kind'], '--kind is for the units of tasks; give a number beside it.'],
+  [['unit', '省财政厅', '--kind', '--json'], '--kind and --json do not go together'],
+])('%j is refused: what follows --kind is no kind, or nothing is of one', async (argv, sentence) => {
+  const {code, out, err} = await runSeed(argv)
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain(sentence)
+})
+
+test('a unit of today that the plan does not know is said to be one', async () => {
+  const {code, err} = await runSeed(['tasks', '--unit', '省卫生健康委'])
+  expect([code, err]).toEqual([
+    1,
+    'fengong: No unit fits 省卫生健康委, which now holds the work of 省卫生计生委; --today finds it.\n',
+  ])
+})
+
+test('what is cited for an editor has who holds the work', async () => {
+  const cited = async (...argv: string[]) =>
+    (await runSeed([...argv, '--as-of', '2024', '--format', 'grep'])).out
+  expect(await cited('units')).toContain('省扶贫办→省农业农村厅 22/42/0')
+  expect(await cited('tasks', '--lead', '省扶贫办', '--limit', '1')).toContain('省扶贫办→省农业农村厅')
 })
 
 test('units --today tells who holds the work now, each step with year and source', async () => {

@@ -378,7 +378,7 @@ test('where numbers run on over the headings, the number that is due goes on too
   const value =
     '一、教育\n1.办学。（甲局负责）\n2.招生。（甲局负责）\n二、交通\n3.修路。（乙局负责）\n三、水利\n6.修渠。（丙局负责）'
   const [found] = lint(await readDocument(new VFile({path: 'draft.txt', value})))
-  expect(found!.message).toMatch(/expected 4$/)
+  expect(found!.message).toMatch(/expected `4\.`$/)
 })
 
 test('numbers that run on below the fields of a table are those of one list; where rows were chosen from it, that is said once', async () => {
@@ -401,5 +401,5 @@ test('where a list may begin anew or run on, both numbers are expected', async (
     '（四）开店。（乙局负责）',
   ]
   const [found] = lint(await readDocument(new VFile({path: 'draft.txt', value: lines.join('\n')})))
-  expect(found!.message).toContain('expected 1 or 3')
+  expect(found!.message).toContain('expected `（一）` or `（三）`')
 })

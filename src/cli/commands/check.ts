@@ -6,6 +6,7 @@ import {placedTasks} from '../../plan/walk.ts'
 import {nearestNames} from '../../units/match.ts'
 import {type CheckFormat, checkFormats} from '../../write/findings/formats.ts'
 import {toJson} from '../../write/json.ts'
+import {colon} from '../../write/report.ts'
 import {visible} from '../../write/visible.ts'
 import {answer} from '../answer.ts'
 import {clashesOf} from '../clashes.ts'
@@ -82,7 +83,7 @@ export const check: CommandSpec = {
       '--list-rules',
       ...coverageless.map(name => `--format ${name}`),
     ]),
-    ...clashesOf('--list-rules', choosing),
+    ...clashesOf('--list-rules', [...choosing, '--format sarif', '--format grep']),
     ...clashesOf('--dry-run', ['--json', '--format']),
   ],
   examples: [
@@ -94,7 +95,6 @@ export const check: CommandSpec = {
   async run(context, _, options) {
     const {io, say} = context
     const format = options.json ? 'json' : ((options.format as CheckFormat | undefined) ?? 'text')
-    if (options.dryRun && !options.fix) throw new UsageError(say('dryRunAlone'))
     if (options.coverage)
       return coverage(await context.plans(true), format === 'json' || format === 'jsonl', context)
     const checker = await import('../check-answer.ts')
@@ -123,6 +123,7 @@ export const check: CommandSpec = {
 
 function tableFormat(format: CheckFormat, width: number | undefined) {
   if (format === 'text') return width === undefined ? 'plain' : 'table'
+  // These two, which cite places, are refused.
   return format === 'sarif' || format === 'grep' ? 'json' : format
 }
 
@@ -147,7 +148,10 @@ function lintOptions(options: Options, {config, lang, say}: Context, known: read
     ...(rules && {rules: rules.map(id => named(id))}),
     ignore: ignored.map(id => named(id)),
     severities: Object.fromEntries(
-      Object.entries(config.rules).map(([id, setting]) => [named(id, `${configFile}: `), setting]),
+      Object.entries(config.rules).map(([id, setting]) => [
+        named(id, `${configFile}${colon[lang]}`),
+        setting,
+      ]),
     ),
     ...(maxLead !== undefined && {maxLead}),
   }

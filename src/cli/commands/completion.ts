@@ -1,7 +1,7 @@
 import type {CommandSpec} from '../context.ts'
 import {UsageError} from '../usage-error.ts'
 
-const shells: readonly string[] = ['bash', 'zsh', 'fish']
+export const shells: readonly string[] = ['bash', 'zsh', 'fish']
 
 export const completion: CommandSpec = {
   name: 'completion',
@@ -29,11 +29,24 @@ export const completion: CommandSpec = {
 /** Passes the words as they are: a script that evaluated them would run what stands in them. Needs bash alone. */
 const bashScript = `# bash completion for fengong
 _fengong() {
-  local value about
+  local value about word last=-1
+  local -a words
+  # bash parts --lead=A at the =.
+  for word in "\${COMP_WORDS[@]:1:COMP_CWORD}"; do
+    if [[ $last -ge 0 && ( $word == = && \${words[last]} == --* || \${words[last]} == --*= ) ]]; then
+      words[last]+=$word
+    else
+      words[++last]=$word
+    fi
+  done
   COMPREPLY=()
   while IFS=$'\\t' read -r value about; do
-    [[ $value == :* ]] || COMPREPLY+=("$value")
-  done < <(fengong complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+    if [[ $value == :0 ]]; then
+      compopt -o default 2>/dev/null
+    elif [[ $value != :* ]]; then
+      COMPREPLY+=("$value")
+    fi
+  done < <(fengong complete -- "\${words[@]}" 2>/dev/null)
 }
 complete -F _fengong fengong
 `

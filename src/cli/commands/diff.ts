@@ -2,6 +2,7 @@ import {placedTasks} from '../../plan/walk.ts'
 import {type DiffFormat, diffFormats} from '../../write/diff/formats.ts'
 import {visible} from '../../write/visible.ts'
 import {outputOptions, writeOutput} from '../answer.ts'
+import {clashesOf, refuseClashes} from '../clashes.ts'
 import type {CommandSpec, Context, ExitCode, OptionSpec, Options} from '../context.ts'
 import {type LoadedPlan, shareNames, whyEmpty} from '../load.ts'
 import {outputFormat} from '../output-format.ts'
@@ -25,6 +26,8 @@ export const comparingOptions = [
     },
   },
 ] as const satisfies readonly OptionSpec[]
+
+const withFlag = (format: DiffFormat) => `--format ${format}`
 
 export const diff: CommandSpec = {
   name: 'diff',
@@ -54,6 +57,11 @@ export const diff: CommandSpec = {
     {flags: '--json', about: {zh: '等同 --format json', en: 'the same as --format json'}},
     ...outputOptions,
   ],
+  clashes: [
+    ['--stat', '--explain'],
+    ...clashesOf('--stat', ['--json', ...diffFormats.filter(one => one !== 'text').map(withFlag)]),
+    ...clashesOf('--explain', ['--format html', '--format grep']),
+  ],
   examples: [
     'fengong diff old.txt new.txt',
     'fengong diff old.docx new.docx --unit 省财政厅',
@@ -61,7 +69,7 @@ export const diff: CommandSpec = {
   ],
   async run(context, args, options) {
     const ofGit = args.length === 7 || args.length === 9
-    const given = args.length === 0 ? ((options.plan as string[] | undefined) ?? []) : args
+    const given = [...((options.plan as string[] | undefined) ?? []), ...args]
     if (!ofGit) return compare(context, given, options)
     const [path = '', old = '', , , next = ''] = args
     await context.io.out(`${context.colours.strong(visible(path))}\n`)
@@ -85,6 +93,8 @@ async function compare(
   const output = options.output as string | undefined
   const asked = (options.json ? 'json' : options.format) as DiffFormat | undefined
   const format = outputFormat(asked, output, diffFormats, 'text', context.say)
+  // The name of the file may have told the format.
+  refuseClashes(diff, {...options, json: undefined, format}, context.say)
   const [oldPath, newPath] = paths
   if (oldPath === undefined || newPath === undefined || paths.length > 2)
     throw new UsageError(context.say('twoPlans', paths.length))
@@ -97,7 +107,10 @@ async function compare(
   const answer = await answerDiff(context, [old, next], {...options, format})
   if (!answer) return 1
   if (output === undefined) await context.io.out(answer.text)
-  else await writeOutput(context, output, answer.text, options.force === true)
+  else {
+    await writeOutput(context, output, answer.text, options.force === true)
+    context.remark(context.say('wroteFile', output))
+  }
   const tells = answer.differs || [old, next].some(holdsNoTask)
   return tells && options.exitCode !== false ? 1 : 0
 }

@@ -3,7 +3,8 @@ import {formats} from '../../write/index.ts'
 import {taskColumnNames} from '../../write/task-columns.ts'
 import {unitRowColumns} from '../../write/unit-columns.ts'
 import {formatAsked, formatOptions, outputOptions, render, writeOutput} from '../answer.ts'
-import {columnsOf, columnsOption} from '../columns.ts'
+import {clashesOf, refuseClashes} from '../clashes.ts'
+import {columnless, columnsOf, columnsOption} from '../columns.ts'
 import type {CommandSpec} from '../context.ts'
 import {yearAsked} from '../heirs.ts'
 import {byKind, kindsOf} from '../kinds.ts'
@@ -29,7 +30,7 @@ export const exportTasks: CommandSpec = {
     },
     {
       flags: '--no-bom',
-      about: {zh: 'CSV 开头不加字节顺序标记', en: 'leave off the byte-order mark of a CSV file'},
+      about: {zh: 'CSV、TSV 开头不加字节顺序标记', en: 'leave off the byte-order mark of CSV and TSV'},
     },
     ...selectionOptions,
     columnsOption,
@@ -43,7 +44,10 @@ export const exportTasks: CommandSpec = {
     jsonOption,
   ],
   // A row for a unit has columns of its own.
-  clashes: [['--per unit', '--columns']],
+  clashes: [
+    ['--per unit', '--columns'],
+    ...clashesOf('--columns', ['--json', ...columnless.map(format => `--format ${format}`)]),
+  ],
   examples: [
     'fengong export -o tasks.csv',
     'fengong export --per unit --unit 省财政厅',
@@ -51,6 +55,8 @@ export const exportTasks: CommandSpec = {
   ],
   async run(context, _, options) {
     const format = outputFormat(formatAsked(options), options.output, formats, 'csv', context.say)
+    // The name of the file may have told the format.
+    refuseClashes(exportTasks, {...options, json: undefined, format}, context.say)
     const selection = await selectRows(context, options)
     if (!selection || selection.rows.length === 0) return 1
     const {rows, asksFor} = selection
@@ -58,9 +64,7 @@ export const exportTasks: CommandSpec = {
     const bom = options.bom !== false
     const held =
       options.per === 'unit'
-        ? byKind(unitRows(rows, kindsOf(context)), options, context).filter(({name, role}) =>
-            asksFor(name, role),
-          )
+        ? byKind(unitRows(rows, kindsOf(context)), options).filter(({name, role}) => asksFor(name, role))
         : undefined
     const text = held
       ? await render(

@@ -16,6 +16,7 @@ export const format: CommandSpec = {
     zh: '按公文层次重新排出全文，或排成表格',
     en: 'the plan as clean text in the standard layout, or as a table',
   },
+  onePlan: true,
   options: [
     {
       flags: '--to <format>',
@@ -46,8 +47,9 @@ export const format: CommandSpec = {
   ],
   async run(context, _, options) {
     const settings = settingsOf(options, context.say)
-    const [loaded, ...others] = await context.plans(true)
-    if (!loaded || others.length > 0) throw new UsageError(context.say('onePlanOnly', 'format'))
+    const plans = await context.plans(true)
+    const [loaded] = plans
+    if (!loaded || plans.length > 1) throw new UsageError(context.say('onePlanOnly', 'format', plans.length))
     const {plan} = loaded
     const {formatPlan} = await import('../format-answer.ts')
     const output = options.output as string | undefined

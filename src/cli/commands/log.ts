@@ -20,9 +20,14 @@ export const log: CommandSpec = {
     {flags: '--json', about: {zh: '等同 --format json', en: 'the same as --format json'}},
   ],
   examples: ['fengong log v1.txt v2.txt v3.txt', 'fengong log v1.txt v2.txt v3.txt --unit 省财政厅'],
-  async run(context, paths, options) {
+  async run(context, args, options) {
+    const paths = [...((options.plan as string[] | undefined) ?? []), ...args]
+    // A folder holds no versions of which the order is known.
+    if (paths.length === 1) await loadVersion(context, paths[0]!)
     if (paths.length < 2) throw new UsageError(context.say('severalPlans'))
     if (paths.filter(path => path === '-').length > 1) throw new UsageError(context.say('stdinOnce'))
+    const same = paths.find((path, at) => path === paths[at + 1])
+    if (same !== undefined) context.remark(context.say('sameFile', same))
     const plans = []
     for (const path of paths) plans.push(await loadVersion(context, path))
     if (!context.exact) await shareNames(plans, context.register)

@@ -11,6 +11,7 @@ const treeFormats = ['json', 'jsonl', 'inspect'] as const
 export const parse: CommandSpec = {
   name: 'parse',
   about: {zh: '输出 unist 语法树', en: 'the unist tree'},
+  onePlan: true,
   options: [
     {flags: '--inspect', about: {zh: '缩进的结构，而非 JSON', en: 'an indented outline instead of JSON'}},
     {
@@ -24,8 +25,8 @@ export const parse: CommandSpec = {
   examples: ['fengong parse > plan.json', 'fengong parse --inspect'],
   async run(context, _, options) {
     const plans = await context.plans(true)
-    const [loaded, ...others] = plans
-    if (!loaded || others.length > 0) throw new UsageError(context.say('onePlanOnly', 'parse'))
+    const [loaded] = plans
+    if (!loaded || plans.length > 1) throw new UsageError(context.say('onePlanOnly', 'parse', plans.length))
     const {plan, name} = loaded
     const asOutline = options.inspect === true || options.format === 'inspect'
     await context.io.out(

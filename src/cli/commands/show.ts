@@ -1,6 +1,7 @@
 import {answer, formatAsked, formatOptions} from '../answer.ts'
+import {clashesOf} from '../clashes.ts'
 import type {CommandSpec} from '../context.ts'
-import {kindOption} from '../kinds.ts'
+import {type Grouping, kindOption} from '../kinds.ts'
 import {numberedTasks} from '../numbered-tasks.ts'
 import {outlineReport} from '../outline.ts'
 import {taskReport} from '../task-report.ts'
@@ -21,10 +22,12 @@ export const show: CommandSpec = {
     kindOption,
     ...formatOptions,
   ],
+  clashes: clashesOf('--kind', ['--json', '--format']),
   examples: ['fengong show 2.8.6', 'fengong show 3.6 --kind', 'fengong show', 'fengong show --depth 2'],
   async run(context, numbers, options) {
     const format = formatAsked(options)
     if (numbers.length === 0) {
+      if (options.kind !== undefined) throw new UsageError(context.say('kindOfOutline'))
       const report = outlineReport(await context.plans(), wholeNumber('--depth', options.depth, context.say))
       if (format) return answer(context, report, format)
       await context.io.out(outlineText(report.rows, context))
@@ -46,9 +49,7 @@ export const show: CommandSpec = {
       await answer(context, taskReport(await Promise.all(tasks.map(quote)), columns), format)
     } else
       await context.io.out(
-        (await Promise.all(tasks.map(task => taskText(task, context, options.kind !== undefined)))).join(
-          '\n',
-        ),
+        (await Promise.all(tasks.map(task => taskText(task, context, options.kind as Grouping)))).join('\n'),
       )
     return complete ? 0 : 1
   },

@@ -1,5 +1,6 @@
 import {answer, formatAsked, formatOptions, usualFormat} from '../answer.ts'
-import {columnsOf, columnsOption} from '../columns.ts'
+import {clashesOf} from '../clashes.ts'
+import {columnless, columnsOf, columnsOption} from '../columns.ts'
 import type {CommandSpec} from '../context.ts'
 import {selectionOptions, selectRows} from '../selection.ts'
 import {taskReport} from '../task-report.ts'
@@ -13,7 +14,7 @@ export const tasks: CommandSpec = {
     columnsOption,
     ...formatOptions,
   ],
-  clashes: [['--count', '--columns']],
+  clashes: clashesOf('--columns', ['--count', '--json', ...columnless.map(format => `--format ${format}`)]),
   examples: [
     'fengong tasks --cooperating 省财政厅',
     'fengong tasks --lead 财政 --lead 水利 --in 2',

@@ -4,9 +4,10 @@ import {partnersOf, tallyUnits, unitRows} from '../../query/tally.ts'
 import {toJson} from '../../write/json.ts'
 import {unitRowColumns} from '../../write/unit-columns.ts'
 import {answer, formatAsked, formatOptions} from '../answer.ts'
+import {clashesOf} from '../clashes.ts'
 import type {CommandSpec} from '../context.ts'
 import {heirOptions, withHeirs, yearAsked} from '../heirs.ts'
-import {kindOption, kindsOf} from '../kinds.ts'
+import {type Grouping, kindOption, kindsOf} from '../kinds.ts'
 import {lookUpUnits, unitNamesIn} from '../look-up-units.ts'
 import {unitCitation} from '../task-report.ts'
 import {type Dossier, dossierText} from '../text/dossier.ts'
@@ -22,6 +23,7 @@ export const unit: CommandSpec = {
     about: {zh: '单位名、其中一段或拼音', en: 'a name, a part of one, or pinyin'},
   },
   options: [kindOption, ...heirOptions, ...formatOptions],
+  clashes: clashesOf('--kind', ['--json', '--format']),
   examples: ['fengong unit 省扶贫办', 'fengong unit caizheng --json'],
   async run(context, typed, options) {
     const year = yearAsked(options, context)
@@ -66,7 +68,7 @@ export const unit: CommandSpec = {
       )
     } else
       await context.io.out(
-        dossiers.map(dossier => dossierText(dossier, context, options.kind !== undefined)).join('\n'),
+        dossiers.map(dossier => dossierText(dossier, context, options.kind as Grouping)).join('\n'),
       )
     return found.every(hits => hits.length > 0) ? 0 : 1
   },

@@ -1,5 +1,6 @@
 import {taskRows} from '../../plan/rows.ts'
 import {tallyUnits} from '../../query/tally.ts'
+import {nameWithHeirs} from '../../write/task-columns.ts'
 import {sourcesOf, tallyColumns} from '../../write/unit-columns.ts'
 import {visible} from '../../write/visible.ts'
 import {answer, formatAsked, formatOptions} from '../answer.ts'
@@ -25,18 +26,18 @@ export const units: CommandSpec = {
     'fengong units --today',
     'fengong units --format csv',
   ],
+  note: {
+    zh: '管道中各列：单位、牵头、协同、责任、合计、首见；--kind 时类别在最前；--today 时单位之后为职责承接单位与沿革。',
+    en: 'Columns in a pipe: unit, lead, cooperating, responsible, tasks, first; with --kind the kind comes before them, with --today heirs and steps behind the unit.',
+  },
   async run(context, _, options) {
     const year = yearAsked(options, context)
     const plans = await context.plans()
     const tasks = plans.flatMap(({plan, name}) => taskRows(plan, name))
-    const rows = byKind(
-      tallyUnits(withHeirs(tasks, plans, year, context), kindsOf(context)),
-      options,
-      context,
-    )
+    const rows = byKind(tallyUnits(withHeirs(tasks, plans, year, context), kindsOf(context)), options)
     const cite = (row: (typeof rows)[number]) => ({
       source: row.source,
-      text: `${row.name} ${row.lead}/${row.cooperating}/${row.responsible}`,
+      text: `${nameWithHeirs(row)} ${row.lead}/${row.cooperating}/${row.responsible}`,
     })
     if (rows.length === 0) context.remark(context.say('noUnitFits'))
     const format = formatAsked(options)

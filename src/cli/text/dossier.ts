@@ -7,7 +7,7 @@ import {placeOf} from '../../write/task-columns.ts'
 import {kindName, roleNames, stepText} from '../../write/unit-columns.ts'
 import {visible} from '../../write/visible.ts'
 import type {Context} from '../context.ts'
-import {listsByKind} from '../kinds.ts'
+import {type Grouping, kindAsked, kindsOf, listsByKind} from '../kinds.ts'
 import {indented} from './indented.ts'
 
 /** All that a plan says of one unit. */
@@ -23,7 +23,7 @@ export interface Dossier extends Record<Role, TaskRow[]> {
 
 const mostPartners = 10
 
-export function dossierText(dossier: Dossier, context: Context, byKind: boolean): string {
+export function dossierText(dossier: Dossier, context: Context, grouping: Grouping): string {
   const {io, lang, colours} = context
   const held = roles.filter(role => dossier[role].length > 0)
   const counts = held.map(role => `${roleNames[role][lang]} ${dossier[role].length}`).join(' · ')
@@ -37,10 +37,16 @@ export function dossierText(dossier: Dossier, context: Context, byKind: boolean)
   ])
   const kind = dossier.kind === 'unit' ? '' : `${kindName(dossier.kind, lang)} · `
   const listed = ({name, tasks}: Partner) => `${visible(name)} ${tasks}`
-  const partners = dossier.partners.slice(0, byKind ? undefined : mostPartners)
+  const asked = kindAsked({kind: grouping})
+  const partners = grouping
+    ? dossier.partners.filter(one => !asked || kindsOf(context)(one) === asked)
+    : dossier.partners.slice(0, mostPartners)
   const head = words.partners[lang]
-  const together = byKind
-    ? [`${head}\n`, ...listsByKind(partners, context, listed).map(line => indented(line, '  ', io.width))]
+  const together = grouping
+    ? [
+        `${head.trimEnd()}\n`,
+        ...listsByKind(partners, context, asked, listed).map(line => indented(line, '  ', io.width)),
+      ]
     : [indented(`${head}${partners.map(listed).join('、')}`, '', io.width)]
   return [
     `${colours.strong(visible(dossier.name))}  ${kind}${counts}\n`,

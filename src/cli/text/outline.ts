@@ -4,6 +4,7 @@ import {visible} from '../../write/visible.ts'
 import {displayWidth, wrap} from '../../write/width.ts'
 import type {Context} from '../context.ts'
 import type {OutlineRow} from '../outline.ts'
+import {indented} from './indented.ts'
 
 /** The tree, two blanks a level; in a terminal a task takes one line, cut where it is longer. */
 export function outlineText(rows: readonly OutlineRow[], {io, colours, lang}: Context): string {
@@ -11,7 +12,10 @@ export function outlineText(rows: readonly OutlineRow[], {io, colours, lang}: Co
     .map(row => {
       const indent = '  '.repeat(row.depth)
       const words = visible(`${row.marker ?? ''}${row.text}`).replace(/\n/g, ' ')
-      if (row.type !== 'task') return `${indent}${row.type === 'plan' ? colours.strong(words) : words}\n`
+      if (row.type !== 'task') {
+        const lines = indented(words, indent, io.width)
+        return row.type === 'plan' ? lines.replace(/.+/g, line => colours.strong(line)) : lines
+      }
       const leads = assigned(row, lang)
       const room = (io.width ?? Number.POSITIVE_INFINITY) - displayWidth(`${indent}${row.number}  ${leads}`)
       return `${indent}${colours.number(row.number ?? '')}  ${shorten(words, room)}${colours.lead(leads)}\n`

@@ -1,11 +1,11 @@
 import {dutiesOf, type Source, type TaskRow} from '../../plan/rows.ts'
 import {sayFinding} from '../../plan/say-finding.ts'
 import {type FieldKind, type Role, roles, type Task, type Unit} from '../../plan/types.ts'
-import type {Lang} from '../../write/report.ts'
+import {colon, type Lang} from '../../write/report.ts'
 import {roleNames} from '../../write/unit-columns.ts'
 import {visible} from '../../write/visible.ts'
 import type {Context} from '../context.ts'
-import {listsByKind} from '../kinds.ts'
+import {type Grouping, kindAsked, kindsOf, listsByKind} from '../kinds.ts'
 import type {FoundTask} from '../numbered-tasks.ts'
 import {indented} from './indented.ts'
 
@@ -25,15 +25,15 @@ export async function quote({row, loaded}: FoundTask): Promise<QuotedRow> {
 }
 
 /** One task in full: where it stands in the plan, its duties, the source's own words, and their place. */
-export async function taskText(task: FoundTask, context: Context, byKind: boolean): Promise<string> {
+export async function taskText(task: FoundTask, context: Context, grouping: Grouping): Promise<string> {
   const {io, lang, colours} = context
   const {number, path, headings, source} = await quote(task)
   const {start, end, file, sha256, verbatim} = source
   const headingLines = headings.map((heading, level) => `${path[level] ?? ''}${heading}`)
-  const duties = roles.flatMap(role => dutyLines(task.task, role, context, byKind))
+  const duties = roles.flatMap(role => dutyLines(task.task, role, context, grouping))
   const fields = task.task.children.flatMap(node =>
     node.type === 'note' && node.kind === 'field'
-      ? [`${node.label || fieldNames[node.field ?? 'other'][lang]}: ${node.value}`]
+      ? [`${node.label || fieldNames[node.field ?? 'other'][lang]}${colon[lang]}${node.value}`]
       : [],
   )
   const findings = task.loaded.file.messages.filter(
@@ -48,7 +48,7 @@ export async function taskText(task: FoundTask, context: Context, byKind: boolea
     block([...duties, ...fields]),
     '\n',
     colours.strong(`${words.verbatim[lang]}\n`),
-    block([verbatim]),
+    block([verbatim.replace(/\r\n?/g, '\n')]),
     '\n',
     ...findings.map(finding =>
       indented(visible(`! ${finding.line}:${finding.column} ${sayFinding(finding, lang)}`), '  ', io.width),
@@ -59,15 +59,21 @@ export async function taskText(task: FoundTask, context: Context, byKind: boolea
 }
 
 /** Each unit once, and 等 where this role has it. */
-function dutyLines(task: Task, role: Role, context: Context, byKind: boolean): string[] {
+function dutyLines(task: Task, role: Role, context: Context, grouping: Grouping): string[] {
   const {lang} = context
   const duties = dutiesOf(task).filter(duty => duty.role === role)
-  const units = new Map(duties.flatMap(duty => duty.children.map(unit => [listed(unit), unit])))
+  const all = duties.flatMap(duty => duty.children)
+  const asked = kindAsked({kind: grouping})
+  const kindOf = kindsOf(context)
+  const chosen = asked ? all.filter(unit => kindOf(unit) === asked) : all
+  if (asked && chosen.length === 0) return []
+  const units = new Map(chosen.map(unit => [listed(unit), unit]))
   const open = duties.some(duty => duty.openEnded) ? '等' : ''
-  if (units.size === 0) return open ? [`${roleNames[role][lang]}: ${words.unnamed[lang]}`] : []
-  const head = `${roleNames[role][lang]} ${units.size}: `
-  if (!byKind) return [`${head}${[...units.keys()].join('、')}${open}`]
-  return [`${head}${open}`, ...listsByKind([...units.values()], context, listed).map(line => `  ${line}`)]
+  if (units.size === 0) return open ? [`${roleNames[role][lang]}${colon[lang]}${words.unnamed[lang]}`] : []
+  const head = `${roleNames[role][lang]} ${units.size}${colon[lang]}`
+  if (!grouping) return [`${head}${[...units.keys()].join('、')}${open}`]
+  const lists = listsByKind([...units.values()], context, asked, listed)
+  return [`${head}${open}`.trimEnd(), ...lists.map(line => `  ${line}`)]
 }
 
 function listed({name, value}: Unit): string {

@@ -8,7 +8,7 @@ import {parserRule} from '../parser-rule.ts'
  * 牵头单位:省交通运输厅。
  * @example not ok {"encoding":"gb18030"}
  * 1. 修路。
- * 1:1 Unexpected text that may be in several encodings, expected `gb18030`, a guess; --encoding tells it
+ * 1:1 Unexpected text that fits several encodings, expected `gb18030` by a guess; --encoding settles it
  */
 export const doubtfulEncoding = parserRule('doubtful-encoding', {
   about: {en: 'an encoding that is only guessed', zh: '文本编码系推测'},

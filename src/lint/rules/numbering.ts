@@ -3,7 +3,7 @@ import {fold} from '../../plan/fold.ts'
 import {type MarkerStyle, readMarker} from '../../plan/markers.ts'
 import type {Plan, Section, Task} from '../../plan/types.ts'
 import {isHidden} from '../hidden-number.ts'
-import {type Numbered, numberOf} from '../number-of.ts'
+import {like, type Numbered, numberOf} from '../number-of.ts'
 import type {Problem, Rule} from '../rule.ts'
 
 /**
@@ -43,10 +43,10 @@ import type {Problem, Rule} from '../rule.ts'
  * 2.改善通信。(省通信管理局负责)
  * 三、公共服务
  * 1.办好学校。(省教育厅负责)
- * 3:1 Unexpected number `3.` where numbers are left out, expected 2
- * 4:1 Unexpected number `3.` a second time, expected 4
- * 5:1 Unexpected number `2.` after 3, expected 4
- * 6:1 Unexpected number `三、` where numbers are left out, expected 2
+ * 3:1 Unexpected number `3.` after a gap, expected `2.`
+ * 4:1 Unexpected number `3.` a second time, expected `4.`
+ * 5:1 Unexpected number `2.` after `3.`, expected `4.`
+ * 6:1 Unexpected number `三、` after a gap, expected `二、`
  */
 export const numbering: Rule<'numbering'> = {
   id: 'numbering',
@@ -175,21 +175,21 @@ function follow(
   if (ordinal === last + 1 || ordinal === due + 1) return undefined
   if (ordinal === last)
     return {
-      en: `Unexpected number \`${marker}\` a second time, expected ${last + 1}`,
-      zh: `原文序号“${marker}”重号，应为 ${last + 1}`,
+      en: `Unexpected number \`${marker}\` a second time, expected \`${like(marker, last + 1)}\``,
+      zh: `原文序号“${marker}”重号，应为“${like(marker, last + 1)}”`,
     }
   if (ordinal === 1) return undefined
   if (ordinal > last) return gap(marker, last + 1)
   return {
-    en: `Unexpected number \`${marker}\` after ${last}, expected ${last + 1}`,
-    zh: `原文序号“${marker}”在 ${last} 之后，应为 ${last + 1}`,
+    en: `Unexpected number \`${marker}\` after \`${like(marker, last)}\`, expected \`${like(marker, last + 1)}\``,
+    zh: `原文序号“${marker}”在“${like(marker, last)}”之后，应为“${like(marker, last + 1)}”`,
   }
 }
 
 function gap(marker: string, ...due: number[]): Problem['say'] {
-  const either = [...new Set(due)]
+  const either = [...new Set(due)].map(ordinal => like(marker, ordinal))
   return {
-    en: `Unexpected number \`${marker}\` where numbers are left out, expected ${either.join(' or ')}`,
-    zh: `原文序号“${marker}”跳号，应为 ${either.join(' 或 ')}`,
+    en: `Unexpected number \`${marker}\` after a gap, expected ${either.map(one => `\`${one}\``).join(' or ')}`,
+    zh: `原文序号“${marker}”跳号，应为${either.map(one => `“${one}”`).join('或')}`,
   }
 }

@@ -23,8 +23,8 @@ import type {Problem, Rule} from '../rule.ts'
  * 2. 改善供水。
  * 责任单位:省水利厅、省财政厅。
  * 配合单位:省财政厅。
- * 3:11 Unexpected `省交通运输厅` under `协同单位` in task 1 that it leads, expected it in one list alone
- * 6:6 Unexpected `省财政厅` under `配合单位` in task 2 that it answers for, expected it in one list alone
+ * 3:11 Unexpected `省交通运输厅` under `协同单位` of task 1, which it leads, expected it in one list alone
+ * 6:6 Unexpected `省财政厅` under `配合单位` of task 2, which it answers for, expected it in one list alone
  */
 export const unitInTwoRoles: Rule<'unit-in-two-roles'> = {
   id: 'unit-in-two-roles',
@@ -55,7 +55,7 @@ export const unitInTwoRoles: Rule<'unit-in-two-roles'> = {
             {
               position,
               say: {
-                en: `Unexpected \`${value}\` under \`${label}\` in task ${node.number} that it ${leads[other].en}, expected it in one list alone`,
+                en: `Unexpected \`${value}\` under \`${label}\` of task ${node.number}, which it ${leads[other].en}, expected it in one list alone`,
                 zh: `原文任务 ${node.number} 的“${value}”${leads[other].zh}，又列入“${label}”，应只列一处`,
               },
             },

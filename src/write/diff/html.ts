@@ -2,14 +2,14 @@
 import type {NoteChange, PlanDiff, TaskChange} from '../../diff/types.ts'
 import {type Role, roles} from '../../plan/types.ts'
 import {escapeHtml} from '../escape-html.ts'
-import type {Lang} from '../report.ts'
+import {colon, type Lang} from '../report.ts'
 import {placeOf} from '../task-columns.ts'
 import {roleNames} from '../unit-columns.ts'
 import {visible} from '../visible.ts'
 import {script, styles} from './html-assets.ts'
 import {type DiffRow, diffRows, kindsOf} from './rows.ts'
 import {summaryOf} from './summary.ts'
-import {colon, numbersOf} from './text.ts'
+import {numbersOf} from './text.ts'
 import {kindNames, sectionKindNames, words} from './words.ts'
 
 type Names = {old: string; new: string}

@@ -8,8 +8,9 @@ import type {
   TaskChange,
 } from '../../diff/types.ts'
 import {type Role, roles} from '../../plan/types.ts'
-import type {Column, Lang, Report} from '../report.ts'
+import {type Column, colon, type Lang, type Report} from '../report.ts'
 import {placeOf} from '../task-columns.ts'
+import {roleNames} from '../unit-columns.ts'
 import {brackets, markedPair, markedText, markedUnits} from './marks.ts'
 import {kindNames, metaNames, sectionKindNames, words} from './words.ts'
 
@@ -39,11 +40,12 @@ export function diffReport(diff: PlanDiff, lang: Lang, file: string): Report<Dif
     cite: row => {
       // What is found over the plan stands at its beginning.
       const source = sourceOf(row) ?? {file, start, end: start}
-      const units = roles.map(role => unitsOf(role)(row)).join(' ')
-      return {
-        source,
-        text: `${numberOf(row, 'new') || numberOf(row, 'old')} ${kindsOf(row, lang)}: ${whatOf(row)} ${units}`.trim(),
-      }
+      const units = roles.flatMap(role => {
+        const cell = unitsOf(role)(row)
+        return cell === '' ? [] : `${roleNames[role][lang]}${colon[lang]}${cell}`
+      })
+      const head = `${numberOf(row, 'new') || numberOf(row, 'old')} ${kindsOf(row, lang)}`.trim()
+      return {source, text: [`${head}: ${whatOf(row)}`, ...units].join('  ')}
     },
   }
 }

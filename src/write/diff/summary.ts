@@ -52,7 +52,7 @@ export function summaryOf(diff: PlanDiff, lang: Lang): string {
   if (!diff.different) return line
   const both =
     lang === 'zh'
-      ? `旧 ${tasks.old} 项、新 ${tasks.new} 项任务中，两份都有的${tasks.paired === 0 ? '没有' : `仅 ${tasks.paired} 项`}`
+      ? `旧 ${tasks.old} 项、新 ${tasks.new} 项任务中，${tasks.paired === 0 ? '没有一项两份都有' : `两份都有的仅 ${tasks.paired} 项`}`
       : `${tasks.paired} of ${tasks.old} and ${tasks.new} tasks are in both`
   return `${words.different[lang]}${lang === 'zh' ? '：' : ': '}${both}\n${line}`
 }

@@ -1,7 +1,7 @@
 /** A diff as a text for reading: the findings over the plan, then task by task. */
 import type {NoteChange, PlanDiff, SectionChange, TaskChange} from '../../diff/types.ts'
 import {type Role, roles} from '../../plan/types.ts'
-import type {Lang} from '../report.ts'
+import {colon, type Lang} from '../report.ts'
 import {placeOf} from '../task-columns.ts'
 import {roleNames} from '../unit-columns.ts'
 import {type Marks, markedPair, markedText, markedUnits} from './marks.ts'
@@ -63,8 +63,6 @@ function noteText({text, source}: NoteChange, {lang, marks, strong, faint, block
 }
 
 const comma: Record<Lang, string> = {zh: '、', en: ', '}
-/** Behind a label. */
-export const colon: Record<Lang, string> = {zh: '：', en: ': '}
 
 function changeText(change: TaskChange, style: TextStyle): string {
   const {lang, strong, faint, block} = style

@@ -3,10 +3,10 @@ import type {PlanDiff, TaskChange} from '../../diff/types.ts'
 import {unitsOf} from '../../plan/rows.ts'
 import {type Plan, type Role, roles} from '../../plan/types.ts'
 import {placedTasks} from '../../plan/walk.ts'
-import type {Column, Lang, Report} from '../report.ts'
+import {type Column, colon, type Lang, type Report} from '../report.ts'
 import {placeOf} from '../task-columns.ts'
 import {roleNames} from '../unit-columns.ts'
-import {brackets, markedText} from './marks.ts'
+import {brackets, markedText, markedUnits} from './marks.ts'
 import {numbersOf} from './text.ts'
 import {kindNames, words} from './words.ts'
 
@@ -55,10 +55,7 @@ export function unitReport(diff: PlanDiff, units: readonly string[], lang: Lang)
     {
       key: 'words',
       header: {zh: '内容', en: 'words'},
-      cell: row =>
-        row.text && row.old !== null && row.new !== null
-          ? markedText(row.text.segments, brackets)
-          : row.words,
+      cell: row => [wordsOf(row), ...othersIn(row, all, lang)].join('\n'),
       long: true,
     },
     {
@@ -75,6 +72,21 @@ export function unitReport(diff: PlanDiff, units: readonly string[], lang: Lang)
     return source ? {source, text: row.words} : undefined
   }
   return {rows: diff.changes, columns, cite}
+}
+
+function wordsOf({old, new: next, text, words}: TaskChange): string {
+  return text && old !== null && next !== null ? markedText(text.segments, brackets) : words
+}
+
+/** Who else comes to a task or leaves it, `cooperating: [-县水利局-] {+县水务局+}`; the units' own duties stand beside. */
+function othersIn(change: TaskChange, units: ReadonlySet<string>, lang: Lang): string[] {
+  if (change.old === null || change.new === null) return []
+  const isOther = (name: string) => !units.has(name)
+  return roles.flatMap(role => {
+    const {added, removed} = change[role]
+    const others = markedUnits({added: added.filter(isOther), removed: removed.filter(isOther)}, brackets)
+    return others === '' ? [] : `${roleNames[role][lang]}${colon[lang]}${others}`
+  })
 }
 
 function namesIn(side: TaskChange['duties']['old'], role: Role, names: ReadonlySet<string>): string[] {

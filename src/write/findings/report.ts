@@ -1,9 +1,9 @@
 import type {Finding, Rule, Severity} from '../../lint/rule.ts'
 import type {Lang, Report} from '../report.ts'
-import {severityLabels, severityNames} from './words.ts'
+import {severityLabels, severityNames, words} from './words.ts'
 
 /** Findings as rows, one line each where they are cited. */
-export function findingsReport(rows: readonly Finding[]): Report<Finding> {
+export function findingsReport(rows: readonly Finding[], lang: Lang): Report<Finding> {
   return {
     rows,
     columns: [
@@ -13,13 +13,17 @@ export function findingsReport(rows: readonly Finding[]): Report<Finding> {
         cell: row => `${row.file}:${row.place.line}:${row.place.column}`,
       },
       {key: 'number', header: {zh: '编号', en: 'number'}, cell: row => row.number ?? ''},
-      {key: 'severity', header: {zh: '级别', en: 'severity'}, cell: row => row.severity},
+      {
+        key: 'severity',
+        header: {zh: '级别', en: 'severity'},
+        cell: row => severityLabels[row.severity][lang],
+      },
       {key: 'rule', header: {zh: '规则', en: 'rule'}, cell: row => row.rule},
       {key: 'message', header: {zh: '说明', en: 'message'}, cell: row => row.message, long: true},
     ],
     cite: ({file, place, end, severity, message, rule}) => ({
       source: {file, start: place, end},
-      text: `${place.column}: ${severity}: ${message} (${rule})`,
+      text: `${place.column}: ${severityLabels[severity][lang]}: ${message} (${rule})`,
     }),
   }
 }
@@ -47,7 +51,7 @@ export function rulesReport(rules: readonly Rule[], lang: Lang): Report<RuleRow>
         header: {zh: '级别', en: 'severity'},
         cell: ({severity}) => severityLabels[severity][lang],
       },
-      {key: 'mends', header: {zh: '修复', en: 'fix'}, cell: ({mends}) => (mends ? '--fix' : '')},
+      {key: 'mends', header: {zh: '修复', en: 'fix'}, cell: ({mends}) => (mends ? words.mends[lang] : '')},
       {key: 'about', header: {zh: '所查问题', en: 'what it reports'}, cell: ({about}) => about, long: true},
     ],
     cite: () => undefined,

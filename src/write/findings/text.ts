@@ -1,6 +1,6 @@
 /** Findings for a terminal: by file, each with its line and a ^ under the place. */
 import type {Finding, Severity} from '../../lint/rule.ts'
-import type {Lang} from '../report.ts'
+import {colon, type Lang} from '../report.ts'
 import {visible} from '../visible.ts'
 import {displayWidth, wrap} from '../width.ts'
 import {countsIn} from './report.ts'
@@ -35,7 +35,7 @@ function findingText(
   lines: readonly string[],
   {lang, width, paint}: TextOptions,
 ): string {
-  const head = `${place.line}:${place.column} ${severityLabels[severity][lang]}: `
+  const head = `${place.line}:${place.column} ${severityLabels[severity][lang]}${colon[lang]}`
   const room = Math.max(width - 2, 20)
   const sentence = wrap(visible(`${head}${message}`), room)
   const last = sentence.at(-1)!
@@ -43,7 +43,8 @@ function findingText(
   if (displayWidth(`${last} (${rule})`) <= room) sentence[sentence.length - 1] = `${last} (${rule})`
   else sentence.push(`(${rule})`)
   const [first = '', ...rest] = sentence
-  const painted = paint[severity](first.slice(0, head.length - 2)) + first.slice(head.length - 2)
+  const labelled = head.length - colon[lang].length
+  const painted = paint[severity](first.slice(0, labelled)) + first.slice(labelled)
   const {line, carets} = excerpt(
     lines[place.line - 1] ?? '',
     place.column - 1,
@@ -88,6 +89,6 @@ function lastFitting(text: string, at: number, columns: number): number {
 function summary(findings: readonly Finding[], lang: Lang): string {
   const mendable = findings.filter(({fix}) => fix).length
   const zh = lang === 'zh'
-  const counts = `${words.findings[lang](findings.length)}${zh ? '：' : ': '}${countsIn(findings, lang)}`
+  const counts = `${words.findings[lang](findings.length)}${colon[lang]}${countsIn(findings, lang)}`
   return mendable > 0 ? `${counts}${zh ? '；' : '; '}${words.mendable[lang](mendable)}` : counts
 }

@@ -23,6 +23,7 @@ export const words = {
     zh: (count: number) => `其中 ${count} 处可用 --fix 修复`,
     en: (count: number) => `--fix mends ${count}`,
   },
+  mends: {zh: '可自动修复', en: 'by --fix'},
   none: {zh: '未发现问题', en: 'no findings'},
   outside: {zh: '（任务之外）', en: '(outside tasks)'},
   head: {
