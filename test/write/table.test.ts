@@ -51,20 +51,20 @@ test.each([80, 120, 200])('all lines of a table for %s columns are as wide, and 
 test.each([20, 40, 60])('a list for %s columns holds every character, and fits', async width => {
   const lines = await draw(width)
   const whole = rows.flatMap(row => columns.map(name => taskColumns[name].cell(row))).join('')
-  const heads = /编号: |任务: |牵头单位: |协同单位: |出处: /g
+  const heads = /编号：|任务：|牵头单位：|协同单位：|出处：/g
   expect(lines.join('').replace(heads, '').replace(/\s/g, '')).toBe(whole.replace(/\s/g, ''))
   expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(width)
 })
 
 test('where there is no room for a table each row is a list', async () => {
   expect(await draw(30, ['number', 'lead', 'place'], rows.slice(0, 2))).toEqual([
-    '编号: 1.1.1',
-    '牵头单位: 省农业厅',
-    '出处: yunnan-2015.txt:19',
+    '编号：1.1.1',
+    '牵头单位：省农业厅',
+    '出处：yunnan-2015.txt:19',
     '',
-    '编号: 1.1.2',
-    '牵头单位: 省扶贫办',
-    '出处: yunnan-2015.txt:25',
+    '编号：1.1.2',
+    '牵头单位：省扶贫办',
+    '出处：yunnan-2015.txt:25',
   ])
 })
 
