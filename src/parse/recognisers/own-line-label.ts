@@ -3,6 +3,7 @@ import {isField} from '../../plan/columns.ts'
 import {fieldOf} from '../../plan/fields.ts'
 import type {Duty, Note} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
+import {beginsWithLesserBody} from '../../units/whole-name.ts'
 import {bareField, dueLabel} from '../clauses/bare-fields.ts'
 import {readLabels} from '../clauses/clause.ts'
 import {clauseNodes, dutyNode, fieldNode} from '../clauses/duties.ts'
@@ -191,9 +192,11 @@ function simpleLabel(
   return isOne ? {label, start, bare} : undefined
 }
 
-/** 责任单位省数据局: nothing but whole names, the first with its level. */
+/** 责任单位省数据局 · 责任单位乡财政所: nothing but whole names, the first with its level, or a body that has none, 团委. */
 function namesGlued(folded: string, start: number): boolean {
-  return /^[省市县区州各]/.test(folded.slice(start)) && namesWholeUnits(folded, {start, end: folded.length})
+  const {length: end} = folded
+  const isName = /^[省市县区州镇乡各]/.test(folded.slice(start)) || beginsWithLesserBody(folded.slice(start))
+  return isName && namesWholeUnits(folded, {start, end})
 }
 
 const oneList = /^[^,。;!?:]+。?$/
