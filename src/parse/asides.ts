@@ -15,10 +15,11 @@ export function asidesIn(blocks: readonly Block[]): ReadonlySet<Line> {
   let isAssigned = false
   for (const block of blocks) {
     if (block.type !== 'line' || block.furniture) continue
-    const number = attachmentIn(block.folded, last)
+    const isAlone = tableAlone.test(block.folded)
+    const number = isAlone ? 0 : attachmentIn(block.folded, last)
     if (number !== undefined || isAttendance(block.folded)) asides.add(block)
     if (number !== undefined && (ofTables.test(block.folded) || tables.length > 0)) {
-      if (!isAssigned) tables.push(block)
+      if (!isAssigned || isAlone) tables.push(block)
     } else {
       const marker = readMarker(block.folded)
       // 一、目标。 | 附表:1.甲表 | 二、植树。: entries that count on show that the list is of the text.
@@ -38,6 +39,8 @@ export function asidesIn(blocks: readonly Block[]): ReadonlySet<Line> {
 
 const attached = /^附 *[件表] *\d{0,2} *:/
 const ofTables = /^附 *表/
+/** 附表 and 附表2 over the title of a table. */
+const tableAlone = /^附 *表 *\d{0,2}$/
 const saysWho = /责任|牵头|负责|配合|主办|落实/
 const longestTitle = 80
 /** What the title of a document ends with, perhaps with whose it is behind it. */

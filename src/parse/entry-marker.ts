@@ -71,9 +71,9 @@ function nextBeforeFigure(folded: string, open: Open, isDecimal: boolean): Marke
 let beforeMeasure: RegExp | undefined
 const farthest = 40
 /** What a line ends with behind which none goes on. */
-const endsWhole = /[。;)\]]$|(?:单位|部门) *:[^。]+$/
+const endsWhole = /[。;)\]]$|(?:单位|部门|时限) *:[^。]+$/
 
-/** `4.5年内建成` behind entry 3 and before 5: what a sentence goes on with, 4.5%左右, would leave the count with a gap. */
+/** `4.5年内建成` and `4.110千伏变电站` behind entry 3 and before 5: what a sentence goes on with, 4.5%左右, would leave the count with a gap. */
 function betweenNumbers(
   blocks: readonly Block[],
   at: number,
@@ -84,7 +84,7 @@ function betweenNumbers(
   if (before === undefined || !folded.startsWith(`${before + 1}.`)) return undefined
   // 3.1项目管理 behind 2.1 has a decimal too.
   if (open.some(({marker}) => marker.style === 'decimal')) return undefined
-  beforeMeasure ??= new RegExp(`^\\d{1,3}\\.(?=\\d{1,2} ?(?:${figure}|${counted}|岁))`)
+  beforeMeasure ??= new RegExp(`^\\d{1,3}\\.(?=\\d{1,4} ?(?:${figure}|${counted}|[kK]V|岁))`)
   const found = beforeMeasure.exec(folded)
   if (!found || !endsWhole.test(lineAt(blocks, at - 1)?.folded ?? '')) return undefined
   return nextDigit(blocks, at, found[0]) === before + 2
@@ -92,13 +92,13 @@ function betweenNumbers(
     : undefined
 }
 
-/** The next number 1. below a block, above any heading, and above any decimal that begins as its own does. */
+/** The next number 1. below a block, above any decimal that begins as its own does; below a heading the count may run on (9. below 三、). */
 function nextDigit(blocks: readonly Block[], at: number, own: string): number | undefined {
   for (let next = at + 1; next < Math.min(blocks.length, at + farthest); next++) {
     const folded = lineAt(blocks, next)?.folded ?? ''
     const marker = readMarker(folded)
     if (marker?.style === 'digit') return marker.ordinal
-    if (folded.startsWith(own) || (marker && levelOf[marker.style] < levelOf.digit)) return undefined
+    if (folded.startsWith(own)) return undefined
   }
   return undefined
 }

@@ -2,7 +2,7 @@
 import {beginsLikeClass, isWholeClass} from './kind.ts'
 import type {Span} from './list-parts.ts'
 import {isPerson, isPersonsName, isRarerName} from './persons.ts'
-import {wholeName} from './whole-name.ts'
+import {beginsWithLesserBody, wholeName} from './whole-name.ts'
 
 const placeName = /^(?![省市州县区旗乡镇]+$)[一-鿿]+(?:[县区市乡镇州旗村]|街道)$/
 const lesserUnit = /^[一-鿿]{2,}(?:[科股]|[中小]学|幼儿园)$/
@@ -47,7 +47,8 @@ const personsLabel = /(?:责任|负责|联系|经办|联络)人|领导/
 
 function isUnit(word: string): boolean {
   if (word.includes('(') !== word.includes(')')) return false
-  return (wholeName.test(word) && word.length > 2) || isPlace(word) || lesserUnit.test(word) || isClass(word)
+  const isBody = wholeName.test(word) && (word.length > 2 || beginsWithLesserBody(word))
+  return isBody || isPlace(word) || lesserUnit.test(word) || isClass(word)
 }
 
 function isClass(word: string): boolean {

@@ -25,6 +25,13 @@ export function isInstitution(name: string): boolean {
   return institutionEnds.has(name.at(-1)!) && institution.test(name) && !/[全各]/.test(name)
 }
 
+/** 团委 and 派出所 of a town or a school, which names them without a place. */
+const lesserBody = /^(?:团委|妇联|工会|纪委|武装部|派出所)(?![一-鿿])/
+
+export function beginsWithLesserBody(words: string): boolean {
+  return lesserBody.test(words)
+}
+
 /** What a list of whole names may end with; most prose ends otherwise, and need not be taken apart. */
 const nameEndings = new Set(
   ')]馆宫段校场园居格组班关协厅局委办署院会行社处室所站队台联校部心司府团学系区道街乡镇村县市州旗省盟门位业构科股等面方央店企)〉',

@@ -1,5 +1,8 @@
 import {expect, test} from 'vitest'
 import {bracketsIn} from '../../src/parse/recognisers/brackets.ts'
+import {parsePlan} from '../../src/pipeline.ts'
+import {placedTasks} from '../../src/plan/walk.ts'
+import {rolesOf} from '../roles-of.ts'
 
 const textsOf = (text: string) => bracketsIn(text).closed.map(({start, end}) => text.slice(start, end))
 
@@ -14,4 +17,18 @@ test('of brackets that lie three deep the inner two count', () => {
 
 test('one that is never closed is told by where it begins', () => {
   expect(bracketsIn('修路。(市交通局(含公路处)负责')).toEqual({closed: [{start: 8, end: 14}], open: [3]})
+})
+
+test.each([
+  ['（分管领导：王芳）（牵头科室：政工科）', '分管领导:王芳', '政工科||'],
+  ['【完成时限：6月底】【责任科室：财务科】【配合科室：审计科】', '完成时限:6月底', '|审计科|财务科'],
+])('a field in a bracket right before that of the units is no text: %s', (brackets, field, roles) => {
+  const plan = parsePlan(`某局要点\n一、建章立制。${brackets}\n二、培训。（责任科室：人事科）`)
+  expect(rolesOf(plan)[0]!.join('|')).toBe(roles)
+  const [task] = placedTasks(plan)
+  expect(task!.node.text).toBe('建章立制。')
+  const fields = task!.node.children.flatMap(node =>
+    node.type === 'note' ? `${node.label}:${node.value}` : [],
+  )
+  expect(fields).toEqual([field])
 })

@@ -405,3 +405,23 @@ test.each(['责任单位：各乡镇', '实施单位：东门镇'])(
     expect(first).toEqual(['县水利局', '', `县财政局 ${label.slice(5)}`])
   },
 )
+
+test.each([
+  '由县水利局负责，汛前完成渠道清淤；河东镇政府、河西镇政府负责搬离沿岸畜舍。',
+  '由县水利局负责，汛前完成渠道清淤。由河东镇政府、河西镇政府负责搬离沿岸畜舍。',
+])('whose share of the work follows is told of the same task: %s', words => {
+  const plan = parsePlan(`某县会议纪要\n（一）渠道。${words}`)
+  expect(rolesOf(plan)).toEqual([['', '', '县水利局 河东镇政府 河西镇政府']])
+  expect(taskRows(plan, '')[0]!.text).toMatch(/^渠道。\n汛前完成渠道清淤[；。]\n搬离沿岸畜舍。$/)
+})
+
+test.each([
+  '经费由县财政负责安排。',
+  '县水利局局长负责调度。',
+  '县财政局负责人到会。',
+  '县检察院负责办理了3起案件。',
+])('but no share of it: %s', words => {
+  expect(rolesOf(`某县会议纪要\n（一）渠道。由县水利局负责，汛前完成清淤；${words}`)).toEqual([
+    ['', '', '县水利局'],
+  ])
+})

@@ -122,6 +122,20 @@ test.each([
   ])
 })
 
+test('they come before the units of the heading, which leads where they only help', () => {
+  const items = ['1.清理河道漂浮物。', '2.拆除沿岸违建。']
+  const heading = '一、河道整治（牵头单位：县水利局）'
+  const rolesBelow = (bracket: string) => rolesOf(['某县治水方案', heading, ...items, bracket].join('\n'))
+  expect(rolesBelow('（责任单位：县公安局、各镇）')).toEqual([
+    ['', '', '县公安局 各镇'],
+    ['', '', '县公安局 各镇'],
+  ])
+  expect(rolesBelow('（配合单位：县公安局）')).toEqual([
+    ['县水利局', '县公安局', ''],
+    ['县水利局', '县公安局', ''],
+  ])
+})
+
 test('and so is when it is due, but for an item that says so itself', () => {
   const items = [
     '（1）办好赛事；',

@@ -10,6 +10,8 @@ test.each([
   ['（牵头单位：市教育局；配合单位 市财政局）', '市教育局', '市财政局', ''],
   ['\n牵头单位 市发展改革委 配合单位 市财政局、市农业农村局', '市发展改革委', '市财政局 市农业农村局', ''],
   ['\n责任单位省数据局', '', '', '省数据局'],
+  ['\n责任单位乡财政所、司法所', '', '', '乡财政所 司法所'],
+  ['\n牵头单位镇党政办\n配合单位派出所、镇卫生院', '镇党政办', '派出所 镇卫生院', ''],
   ['\n牵头单位\n教育部\n参加单位\n财政部', '教育部', '财政部', ''],
   ['牵头单位为省住房城乡建设厅，配合单位为省民政厅。', '省住房城乡建设厅', '省民政厅', ''],
   ['（市教育局为牵头单位，市财政局为配合单位）', '市教育局', '市财政局', ''],
@@ -31,6 +33,21 @@ test.each([
   ['牵头协调：市重点办；责任单位：市教育局', '市重点办', '', '市教育局'],
 ])('a label may lack its colon or have more than it needs: %s', (words, ...roles) => {
   expect(rolesOf(`1.办事。${words}`)[0]).toEqual(roles)
+})
+
+test.each(['责任单位镇村两级要加强巡查', '牵头单位团委书记带队检查', '责任单位领导小组'])(
+  'and prose may begin as with a label: %s',
+  words => {
+    expect(rolesOf(`1.办事。\n${words}\n责任单位：市教育局`)).toEqual([['', '', '市教育局']])
+  },
+)
+
+test.each([
+  ['镇财政所 团委', ['镇财政所', '团委']],
+  ['镇综治办  妇联 工会', ['镇综治办', '妇联', '工会']],
+])('blanks alone may part a short name that has no place from others: %s', (words, names) => {
+  const [row] = taskRows(parsePlan(`1.办事。\n责任单位：${words}`), '')
+  expect(row!.responsible.map(({written}) => written)).toEqual(names)
 })
 
 test.each([

@@ -43,6 +43,13 @@ test('the title stands below the issue, and the head names who made it and when'
   })
 })
 
+test('an issue that says of which year is a number too', () => {
+  const head = ['会　议　纪　要', '〔2022〕第6期', '石泉县政府办公室　　　　　　2022年6月1日']
+  expect(read(...head, '研究县城防汛工作专题会议纪要', '6月1日，县长主持召开会议。').number).toBe(
+    '〔2022〕第6期',
+  )
+})
+
 test('without a title below, the paper names itself', () => {
   expect(read('龙泉县人民政府常务会议纪要', '（2021年第5次）').title).toBe('龙泉县人民政府常务会议纪要')
 })

@@ -34,6 +34,23 @@ test.each(['3.5G应用。', '3.10个园区提升。', '3.20所学校改建。'])
   },
 )
 
+test.each(['3.220千伏变电站项目', '3.35kV线路迁改', '3.1000亩茶园提升'])(
+  'so do the numbers around %s, across a heading',
+  line => {
+    const entry = (words: string) => [words, '责任单位：县发改局', '完成时限：2025年6月']
+    const lines = [
+      '一、能源',
+      entry('1.建储能站'),
+      entry('2.建光伏'),
+      entry(line),
+      '二、农业',
+      entry('4.修渠'),
+    ]
+    const plan = parsePlan(['某县项目清单', ...lines.flat()].join('\n'))
+    expect(taskRows(plan, '').map(({number}) => number)).toEqual(['1.1', '1.2', '1.3', '2.4'])
+  },
+)
+
 test('3.5个百分点 and 3.2 are no third entry', () => {
   const plan = parsePlan(
     'XX市方案\n1.建平台。（市工信局负责）\n2.育企业。降低\n3.5个百分点。（市科技局负责）\n3.2推进试点。（市发改委负责）',

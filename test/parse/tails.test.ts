@@ -165,6 +165,34 @@ test.each(['附件', '附表'])(
   },
 )
 
+test('below 附表 alone the rows stand below no entry', () => {
+  const rows = ['序号\t指标\t牵头单位', '1\t植树\t县林业局', '2\t清淤\t县水利局']
+  const plan = read(
+    '某县考核办法',
+    '一、附则',
+    '本办法由县考核办负责解释。',
+    '附表1',
+    '某县指标分工表',
+    ...rows,
+  )
+  expect(plan.children.flatMap(node => (node.type === 'task' ? [node.title ?? node.text] : []))).toEqual([
+    '植树',
+    '清淤',
+  ])
+})
+
+test('but not where the entries go on behind them', () => {
+  const plan = read(
+    '某县果园方案',
+    '一、改造果园',
+    '附表1',
+    '果园改造分工表',
+    ...['序号\t地块\t责任单位', '1\t东坡\t县林业局', '2\t西坡\t县农业局'],
+    '二、修补水渠。（责任单位：县水利局）',
+  )
+  expect(plan.children.filter(({type}) => type !== 'note').map(({type}) => type)).toEqual(['section', 'task'])
+})
+
 test('a table in the text that 附表 stands over ends nothing', () => {
   const plan = read(
     '某县果园方案',

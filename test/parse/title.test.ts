@@ -11,6 +11,22 @@ test('a title may be broken over lines', () => {
   )
 })
 
+test.each([
+  ['江南省人民政府办公厅关于印发', '江南省2022年稳定就业重点任务的通知'],
+  ['某市教育局关于转发', '省教育厅关于做好控辍保学工作的通知'],
+  ['某市人民政府批转', '某市水利局关于修渠的意见的通知'],
+  ['云州市人民政府办公室关于印发云州市加快', '社区养老服务设施建设实施方案的通知'],
+])('and go on in a line that begins as with a place: %s | %s', (first, second) => {
+  expect(titleOf(first, second)).toBe(first + second)
+})
+
+test.each(['关于我县茶园的情况', '某县人民政府关于加快种茶的实施…', '首页 > 关于某县茶园'])(
+  'but not where the line above is of a page: %s',
+  above => {
+    expect(titleOf(above, '某县2023年种茶工作的实施方案')).toBe('某县2023年种茶工作的实施方案')
+  },
+)
+
 test('what a page shows above a title is no part of it', () => {
   expect(titleOf('政策原文', '某市', '某市人民政府关于支持创业的若干意见')).toBe(
     '某市人民政府关于支持创业的若干意见',

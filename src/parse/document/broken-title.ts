@@ -7,7 +7,7 @@ const announces = /关于|[印转]发|批转/
 const isIssued = /[印转]发|批转/
 const closed = /(?:通知|通告|公告|公示|命令|令|函|批复|决定|意见) *(?:\([^()]*\))?$/
 /** 关于就业工作的实施方案: the title of the plan itself. */
-const closedByItself = /的[^的]{2,8}$/
+export const closedByItself = /的[^的]{2,8}$/
 /** 分工方案的通知 · 重点工作部门分工的意见 */
 const closing =
   /^(?!.*(?:关于|[印转]发))[^,。;:!?]{0,60}的(?:通知|通告|公告|函|决定|意见|批复) *(?:\([^()]*\))?$/

@@ -19,9 +19,9 @@ export function countsIssue(folded: string): boolean {
   return issue.test(folded)
 }
 
-/** Its number, where it says of which year: 〔2021〕第17号. */
+/** Its number, where it says of which year: 〔2021〕第17号, 〔2021〕第3期. */
 export function numberOfIssue(folded: string): string | undefined {
-  return /^[[(]\d{4}.*号$/.test(folded) && countsIssue(folded) ? folded : undefined
+  return /^[[(]\d{4}.*[期号]$/.test(folded) && countsIssue(folded) ? folded : undefined
 }
 
 /** Who made it, and when. */

@@ -92,7 +92,7 @@ const below = /^(?:附|\(|抄|分送|主送|联系|主动公开)|印发$/
 
 const attachment = /^附件\d{0,2}(?:[: ]|$)/
 
-/** 附件2, a list of what is attached, 附表:1.任务分工表, or a date below whoever signs. */
+/** 附件2, a list of what is attached, 附表:1.任务分工表, 附表2 where the entries do not go on, or a date below whoever signs. */
 export function endsDocument(line: Line, above: Block | undefined, asides: ReadonlySet<Line>): boolean {
   const {folded} = line
   if (folded.startsWith('附件')) return attachment.test(folded)

@@ -53,7 +53,8 @@ function startOfTail({lines, rows}: Entry, {signed, asides, lexicon}: Ends): num
   const isListed = (line: Line) => asides.has(line) && attached.test(line.folded)
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at]!
-    const isOver = signed.has(line) || attachment.test(line.folded) || closingWords.test(line.folded)
+    const isAttachment = attachment.test(line.folded) || (asides.has(line) && listed.test(line.folded))
+    const isOver = signed.has(line) || isAttachment || closingWords.test(line.folded)
     const isOwn = isProvision(line.folded) && hasWords(lines.slice(0, at))
     if (!isOver && !isOwn && !isListed(line)) continue
     const rest = lines.slice(at)

@@ -1,7 +1,7 @@
 /** The document's own name, in the lines before its first entry. */
 import type {Line} from '../../plan/blocks.ts'
 import {letterhead, standsAbove, standsAboveTitle} from './above-title.ts'
-import {endOfTitle} from './broken-title.ts'
+import {closedByItself, endOfTitle} from './broken-title.ts'
 import {countsIssue, namesPaper} from './masthead.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
 import {titleWithin} from './run-on-title.ts'
@@ -133,7 +133,7 @@ function titleIn(head: readonly Line[]): readonly Line[] {
   // 省《政府工作报告》重点任务 | 分工方案的通知 goes on with the line above.
   const isWhole = end === cut ? whole.test(last) : withAbout.test(last)
   const isOwn = isWhole || repeatsAbove(upTo, cut) || standsApart(upTo, cut)
-  const isAlone = cut > above && isOwn && isBalanced(last)
+  const isAlone = cut > above && isOwn && isBalanced(last) && !continues(upTo, cut)
   const lines = upTo.slice(isAlone ? cut : above + 1)
   return lines.some(({folded}) => sentenceEnds.has(folded.at(-1)!)) ? [] : lines
 }
@@ -153,11 +153,21 @@ const sureNumber = /^\d{1,2}(?:\.\d{1,2}){2}|^[\d.]+ +.{2,6}$/
 /** 区人民政府2023年种茶方案 with empty lines above it, which no title has within it but behind 关于印发. */
 function standsApart(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]
-  if (above === undefined || goesOn.test(above.folded)) return false
-  return lines[at]!.line - above.line > 2 && ofPlace.test(lines[at]!.folded)
+  return above !== undefined && lines[at]!.line - above.line > 2 && ofPlace.test(lines[at]!.folded)
 }
 
-const goesOn = /(?:关于|[印转]发)$/
+/** …办公厅关于印发 | 某省…任务的通知, …关于印发某市推进 | 城市绿化方案的通知: the line above is no whole title, whatever this one begins with. */
+function continues(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]?.folded ?? ''
+  if (goesOn.test(above)) return true
+  const {folded} = lines[at]!
+  const isOpen = withAbout.test(above) && isWords.test(above) && !ending.test(above)
+  return isOpen && !folded.includes('关于') && closedByItself.test(folded)
+}
+
+const goesOn = /(?:关于|[印转]发|批转)$/
+/** No path of a page (首页 > 关于我们) and no title that it shortened (某县关于种茶的实施…). */
+const isWords = /^[一-鿿\d()《〈“”、·—-]+$/
 const ofPlace = /^[省市县区州](?:委|(?:人民)?政府).{6}/
 
 /** 县教育局 above 县教育局责任清单: whose page it is. */

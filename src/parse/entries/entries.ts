@@ -68,7 +68,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     manner !== 'principles' &&
     beside.length > (manner === 'steps' ? all.length / 2 : 0)
   const hasItems = all.some(({assigned}) => isItem(assigned[1]?.text[0], 2))
-  const shared = sharedBehind(all, context.isLedIn === true)
+  const shared = sharedBehind(all, context)
   reportUnitsBetween(entries, reading)
   return all.flatMap((read): Node | Node[] => {
     const {entry, assigned} = read
@@ -87,7 +87,7 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
     }
     const heading = reading.departments.get(entry.lines[0]!)
     if (heading?.isHeading) return taskNode(read, {...context, inherited: dutiesOf(heading)})
-    if (first || context.inherited.length > 0) return taskNode(read, context)
+    if (first || (!shared && context.inherited.length > 0)) return taskNode(read, context)
     if (shared) return withSharedDue(taskNode(read, {...context, inherited: shared}), all)
     const isBeside = isBesideTasks(entry) || isRemainder(entry) || saysThoughts(entry) || isFieldAlone(entry)
     if (!besideTasks || isBeside)

@@ -5,6 +5,7 @@ import {namesDay} from '../../plan/names-day.ts'
 import type {Duty, Task} from '../../plan/types.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 import {duty} from '../clauses/unit-duty.ts'
+import {lacking} from '../lacking.ts'
 import type {Entry} from '../nest.ts'
 import {inOrder} from '../notes.ts'
 import {type Clause, nodesIn} from '../pieces.ts'
@@ -16,9 +17,12 @@ interface Read {
 
 /**
  * The duties behind the last entry that the others have too; nothing where another one has its own, or entries below it. `isLedIn` says that
- * the words above lead to the entries, 具体举措:.
+ * the words above lead to the entries, 具体举措:. They come before those of a heading, which adds what they lack, as with the last entry itself.
  */
-export function sharedBehind(all: readonly Read[], isLedIn: boolean): Duty[] | undefined {
+export function sharedBehind(
+  all: readonly Read[],
+  {isLedIn, inherited}: {isLedIn?: boolean; inherited: readonly Duty[]},
+): Duty[] | undefined {
   const last = all.at(-1)
   if (all.length < 2 || last?.assigned.length !== 1) return undefined
   const others = all.slice(0, -1)
@@ -28,8 +32,10 @@ export function sharedBehind(all: readonly Read[], isLedIn: boolean): Duty[] | u
   if (!isBare || nameTheirOwn(all.map(({entry}) => entry))) return undefined
   const [clause] = last.assigned
   const isOfAll =
-    clause!.ofSeveral || (hasLinesOfItsOwn(last.entry, clause!) && (isLedIn || areOneList(others)))
-  return isOfAll ? nodesIn(last.assigned).filter(node => node.type === 'duty') : undefined
+    clause!.ofSeveral || (hasLinesOfItsOwn(last.entry, clause!) && (isLedIn === true || areOneList(others)))
+  if (!isOfAll) return undefined
+  const own = nodesIn(last.assigned).filter(node => node.type === 'duty')
+  return [...own, ...lacking(own, inherited)]
 }
 
 /** A task of theirs with when all of it is due, unless it says so itself. */

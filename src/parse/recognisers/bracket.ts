@@ -1,7 +1,9 @@
 import type {Line} from '../../plan/blocks.ts'
+import {fieldOf} from '../../plan/fields.ts'
 import {firstNamedIn} from '../../plan/first-named.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
+import {dueLabel} from '../clauses/bare-fields.ts'
 import {readLabels, readVerbs} from '../clauses/clause.ts'
 import {clauseNodes, fieldNode} from '../clauses/duties.ts'
 import {bareLabelsOf} from '../clauses/labels.ts'
@@ -38,11 +40,16 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
   if (!folded.includes('(') && !folded.includes('[')) return undefined
   const brackets = bracketsIn(folded)
   const found: Found[] = []
+  let fields: Found[] = []
   for (const {start, end} of brackets.closed) {
     const whole = folded.slice(start, end)
     const span = {start, end: withStop(folded, end)}
     const words = withoutRemark(whole)
     const inside = {start: start + 1, end: start + 1 + words.length}
+    const before = fields.at(-1)?.end === start ? fields : []
+    const field = '(['.includes(folded[end] ?? ' ') ? fieldAlone(line, span, inside) : undefined
+    fields = field ? [...before, field] : []
+    if (field) continue
     const last = span.end === folded.length || folded[span.end] === '(' || folded[span.end] === '['
     if (words.includes('分') && score.test(words) && (last || start === textStart(folded))) {
       found.push({...span, nodes: [fieldNode(line, span, '', inside)]})
@@ -71,18 +78,32 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     if (!setOff && !parts.every(({role, list}) => !role || namesWholeUnits(folded, list))) continue
     parts[0]!.span = {start: span.start, end: parts[0]!.span.end}
     parts.at(-1)!.span = {start: parts.at(-1)!.span.start, end: span.end}
-    const ofWords = !before.has(folded[start - 1] ?? '。') && parts.every(mayBeOfWords)
+    const ofWords = !sentenceMarks.has(folded[start - 1] ?? '。') && parts.every(mayBeOfWords)
     if (parts.some(({label}) => label)) found.push(...sentenceBefore(line, start, found.at(-1)?.end, lexicon))
     const isBare = parts.every(({role, label}) => !role || label === '')
     if (isBare && (isOfToldOffice(folded, start) || isSecondName(folded, {start, end: span.end}))) continue
     if (isBare && isAddress(folded, inside)) continue
-    found.push({...span, nodes: clauseNodes(line, parts), bareLabels: bareLabelsOf(parts), ofWords, isBare})
+    found.push(...before, {
+      ...span,
+      nodes: clauseNodes(line, parts),
+      bareLabels: bareLabelsOf(parts),
+      ofWords,
+      isBare,
+    })
   }
   const all = withLabelsBehind(line, found, lexicon)
   if (all.some(({nodes}) => nodes.some(({type}) => type === 'duty')))
     return all.concat(clauseBehind(line, all.at(-1)!.end, lexicon))
   if (brackets.open.length === 0) return undefined
   return unclosed(line, lexicon) ?? unclosedVerbs(line, brackets.open, lexicon)
+}
+
+/** (分管领导:张三)(牵头单位:甲局): who is in charge, or by when, in a bracket right before that of the units. */
+function fieldAlone(line: Line, span: Span, inside: Span): Found | undefined {
+  const label = /^([^,;。、:()[\]]{2,8}):[^:;]+$/.exec(line.folded.slice(inside.start, inside.end))?.[1]
+  if (label === undefined || !(fieldOf(label) === 'person' || dueLabel.test(label))) return undefined
+  const value = {start: inside.start + label.length + 1, end: inside.end}
+  return {...span, nodes: [fieldNode(line, span, label, value)]}
 }
 
 /** 推进巡察(市教育局、市卫健委), 落实联席会议(市发改委、市财政局参加): who is meant by the words. */
@@ -155,8 +176,8 @@ function withStop(folded: string, close: number): number {
 
 /** Within a paragraph a clause stands after a sentence or ends one. */
 function endsSentence(folded: string, {start, end}: Span): boolean {
-  return before.has(folded[start - 1]!) || folded[end - 1] === '。' || folded[end - 1] === ';'
+  return sentenceMarks.has(folded[start - 1]!) || folded[end - 1] === '。' || folded[end - 1] === ';'
 }
 
-const before = new Set('。;!?”)]')
+const sentenceMarks = new Set('。;!?”)]')
 const stops = new Set('。;,')

@@ -1,12 +1,15 @@
-/** Who helps, behind the words that a clause leads. */
+/** Who helps, and who has a share of the work, behind the words that a clause leads. */
 import type {Line} from '../../plan/blocks.ts'
+import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
 import {readVerbs} from '../clauses/clause.ts'
 import {clauseNodes} from '../clauses/duties.ts'
 import type {ClausePart} from '../clauses/list-ends.ts'
 import {isHelp, partnersWork, saysWhom} from '../clauses/partners-work.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
+import {tellsOutcome} from '../clauses/prose.ts'
 import type {Lexicon} from '../clauses/roles.ts'
+import {workOfUnit} from './leader-first.ts'
 import type {Found} from './recogniser.ts'
 
 const stop = /[。;]/
@@ -26,6 +29,41 @@ export function helpBehind(line: Line, {start, end}: Span, lexicon: Lexicon): Fo
   if (!parts) return []
   parts.at(-1)!.span.end = own.end
   return [{...own, nodes: clauseNodes(line, parts), isRunning: true, goesOn: true}]
+}
+
+const mostShares = 10
+/** 负责 right behind the names, which tells more surely than what else a unit may do. */
+const isShare = /^(?:主要|具体|共同|分别)?负责$/
+
+/** `由甲局负责,6月底前完成清淤;各区政府负责拆除违建。`: whose share of the work stands in the sentences right behind the words that the clause of an entry leads. */
+export function sharesBehind(line: Line, {start, end}: Span): Found[] {
+  const {folded} = line
+  const found: Found[] = []
+  let from = behindStop(folded, start, end)
+  if (folded[start - 1] !== ',' || from === end || !readMarker(folded) || tellsOutcome(folded.slice(start)))
+    return []
+  while (from < end && found.length < mostShares) {
+    const until = behindStop(folded, from, end)
+    const one = workOfUnit(line, {start: folded[from] === '由' ? from + 1 : from, end: until})
+    const duty = one?.nodes[0]
+    if (duty?.type !== 'duty' || !isShare.test(duty.label)) break
+    found.push({
+      start: from,
+      end: until,
+      nodes: [duty],
+      words: {start: one!.end, end: until},
+      isRunning: true,
+      isOfEach: true,
+      goesOn: true,
+    })
+    from = until
+  }
+  return found
+}
+
+function behindStop(folded: string, from: number, end: number): number {
+  const length = folded.slice(from, end).search(stop)
+  return length < 0 ? end : from + length + 1
 }
 
 /** ,与县公安局密切配合 says with whom the others work, and ,每年给学校提供经费支持 whom they help. */

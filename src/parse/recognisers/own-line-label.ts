@@ -3,6 +3,7 @@ import {isField} from '../../plan/columns.ts'
 import {fieldOf} from '../../plan/fields.ts'
 import type {Duty, Note} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
+import {beginsWithLesserBody} from '../../units/whole-name.ts'
 import {bareField, dueLabel} from '../clauses/bare-fields.ts'
 import {readLabels} from '../clauses/clause.ts'
 import {clauseNodes, dutyNode, fieldNode} from '../clauses/duties.ts'
@@ -118,9 +119,7 @@ const measures = /^(?:整改)?措施$/
 const duties = /^ *(?:主要|工作|具体)?职责(?:任务)? *:/
 
 /** 主要职责:负责疫情监测。 tells what a group does. */
-export function saysDuties(folded: string): boolean {
-  return duties.test(folded)
-}
+export const saysDuties = (folded: string): boolean => duties.test(folded)
 
 /** A label of the same shape as those before it: 验收单位:甲局 below 责任单位:乙局. */
 export function otherField(line: Line, before: readonly (Duty | Note)[]): Found[] {
@@ -191,9 +190,10 @@ function simpleLabel(
   return isOne ? {label, start, bare} : undefined
 }
 
-/** 责任单位省数据局: nothing but whole names, the first with its level. */
+/** 责任单位省数据局 · 责任单位乡财政所: nothing but whole names, the first with its level, or a body that has none, 团委. */
 function namesGlued(folded: string, start: number): boolean {
-  return /^[省市县区州各]/.test(folded.slice(start)) && namesWholeUnits(folded, {start, end: folded.length})
+  const isName = /^[省市县区州镇乡各]/.test(folded.slice(start)) || beginsWithLesserBody(folded.slice(start))
+  return isName && namesWholeUnits(folded, {start, end: folded.length})
 }
 
 const oneList = /^[^,。;!?:]+。?$/

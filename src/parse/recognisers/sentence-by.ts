@@ -7,7 +7,7 @@ import {beginsWithWork, carriesOut, isOfWhatItHas, tellsOutcome} from '../clause
 import {endsInRemark} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {assigningWords} from '../clauses/verbs.ts'
-import {helpBehind} from './help-behind.ts'
+import {helpBehind, sharesBehind} from './help-behind.ts'
 import {jointly} from './jointly.ts'
 import {finalMarks, isWhole, marksIn, mayBeUnit} from './last-sentence.ts'
 import {othersWith} from './others-with.ts'
@@ -35,7 +35,8 @@ export function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
   const all = others.length > 0 ? [leading(line, first), ...others] : [own]
   const found = all.flatMap((one, nth) => {
     const end = all[nth + 1]?.start ?? line.folded.length
-    return [one, ...helpBehind(line, {start: one.end, end}, lexicon)]
+    const behind = {start: one.end, end}
+    return [one, ...helpBehind(line, behind, lexicon), ...sharesBehind(line, behind)]
   })
   const isOfManner = isBehindManner(folded, start)
   return isOfManner ? found.map(one => ({...one, isOfPlan: true, isOfManner})) : found
