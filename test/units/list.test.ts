@@ -12,6 +12,21 @@ test('keeps a unit name that contains 和', () => {
   expect(unitNames('省工业和信息化委、省扶贫办。')).toEqual(['省工业和信息化委', '省扶贫办'])
 })
 
+test('parts a bank from what stands behind 和, but not 运行 from the rest of a name', () => {
+  expect(unitNames('市城市运行和应急服务中心、县水务运行与监测局')).toEqual([
+    '市城市运行和应急服务中心',
+    '县水务运行与监测局',
+  ])
+  expect(unitNames('县人行和县财政局、市农发行与市金融办、工商银行市分行及市税务局')).toEqual([
+    '县人行',
+    '县财政局',
+    '市农发行',
+    '市金融办',
+    '工商银行市分行',
+    '市税务局',
+  ])
+})
+
 test('keeps quotes and brackets whole', () => {
   expect(unitNames('省“挂包帮”“走转访”工作联席会议办公室、市交通委(市道运局、市轨道办)')).toEqual([
     '省“挂包帮”“走转访”工作联席会议办公室',
