@@ -52,7 +52,8 @@ const barePlace =
 
 const smallPlace =
   /^(?:[一-鿿]{2,14}自治[县旗]|[一-鿿]{2,6}(?:[区县旗镇乡]|街道?))(?:人民政府|政府|党委|街?道?办事处)/
-const city = /[市州]$/
+/** 贵阳市, 黔南州, but not 杭州 and 温州, which lack their 市. */
+const city = /市$|[一-鿿]{2}州$/
 
 /** 塘湾派出所: what a town's name stands before, though the town is no part of the government. */
 const bodyOfTown =

@@ -27,6 +27,13 @@ test('parts a bank from what stands behind 和, but not 运行 from the rest of 
   ])
 })
 
+test('cities that end in 州 and share the 市政府 behind them are one unit, and those called in full are not', () => {
+  expect(unitNames('徐州、泰州市政府，省水利厅')).toEqual(['徐州、泰州市政府', '省水利厅'])
+  expect(unitNames('湖州、嘉兴市人民政府')).toEqual(['湖州、嘉兴市人民政府'])
+  expect(unitNames('徐州市、泰州市政府')).toEqual(['徐州市', '泰州市政府'])
+  expect(unitNames('甘南州、临夏州政府')).toEqual(['甘南州', '临夏州政府'])
+})
+
 test('keeps quotes and brackets whole', () => {
   expect(unitNames('省“挂包帮”“走转访”工作联席会议办公室、市交通委(市道运局、市轨道办)')).toEqual([
     '省“挂包帮”“走转访”工作联席会议办公室',
