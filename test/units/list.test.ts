@@ -34,6 +34,20 @@ test('cities that end in 州 and share the 市政府 behind them are one unit, a
   expect(unitNames('甘南州、临夏州政府')).toEqual(['甘南州', '临夏州政府'])
 })
 
+test('governments of towns and offices of streets are two, whatever a bracket adds to the streets', () => {
+  expect(unitNames('各镇政府、街道（园区）办事处、县水利局')).toEqual([
+    '各镇政府',
+    '街道（园区）办事处',
+    '县水利局',
+  ])
+  expect(unitNames('各乡镇人民政府，街道（高新区）管委会')).toEqual([
+    '各乡镇人民政府',
+    '街道（高新区）管委会',
+  ])
+  expect(unitNames('各乡镇人民政府、街道办事处')).toEqual(['各乡镇人民政府', '街道办事处'])
+  expect(unitNames('各镇政府、街道')).toEqual(['各镇政府、街道'])
+})
+
 test('keeps quotes and brackets whole', () => {
   expect(unitNames('省“挂包帮”“走转访”工作联席会议办公室、市交通委(市道运局、市轨道办)')).toEqual([
     '省“挂包帮”“走转访”工作联席会议办公室',
