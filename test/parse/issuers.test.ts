@@ -237,6 +237,13 @@ test('below the words that send a plan on stand names that sign, even if its num
   expect(taskRows(plan, '').map(({text}) => text)).toEqual(['修通村道。'])
 })
 
+test('the title has the whole of a name of which only the end signs', () => {
+  const above = ['清河县护林行动计划专班办公室关于印发方案的通知', '各单位：', '现将方案印发给你们。']
+  expect(metaOf(...above, '清河县护林行动计划', '专班办公室（代章）', '2023年5月8日', tasks).issuer).toBe(
+    '清河县护林行动计划专班办公室',
+  )
+})
+
 test('whoever has sealed a document signs it', () => {
   const signed = (...lines: string[]) =>
     metaOf('关于做好护林工作的通知', '请各单位认真执行。', ...lines, '2023年5月8日', tasks).issuer
