@@ -5,6 +5,7 @@ import type {Lexicon} from './clauses/roles.ts'
 import {isColophon} from './document/colophon.ts'
 import {isForAll} from './document/meta.ts'
 import {isSignature} from './document/meta-lines.ts'
+import {isProvision} from './document/provisions.ts'
 import {mayAssignHeadings} from './document/telling-title.ts'
 import {isRequest} from './exhortation.ts'
 import {report} from './findings.ts'
@@ -54,7 +55,7 @@ export function meantOf(
       reading.isSetOff ||= !place.isRequirement
       return true
     }
-    if (reading.kind === 'regulation') return false
+    if (reading.kind === 'regulation' || isProvision(line.folded.slice(place.start))) return false
     if (reading.kind === 'explanation' && !isOfEntry(lines, at, place, reading)) return false
     const isPreamble = place.isPreamble === true
     // Where no label or bracket assigns, it may be what the last entry is about.

@@ -33,8 +33,8 @@ const otherSchool = new RegExp(`^${school}$`)
 /** 各盟行政公署、市人民政府 · 各地、州、市人民政府 */
 const ofPrefectures = /^各(?:盟|地区?)(?:行政公署|行署)?(?:、(?:自治)?州)?$/
 const otherPrefectures = /^(?:自治)?州$|^(?:市|州|自治州)人民政府(?:\([^()]*\))?$/
-/** 各乡镇人民政府、街道办事处 */
-const ofStreets = /^街道办(?:事处)?$/
+/** 各乡镇人民政府、街道(园区)办事处 are two: each says what body it is, while 各镇政府、街道 is one. */
+const ofStreets = /(?:办(?:事处)?|管委会)(?:\([^()]*\))?$/
 /** 甲、乙、丙三区人民政府: the count at the end says how many names belong together. */
 const counted =
   /([两二三四五六七八九十])(?:个)?(?:省|区|县|市|州|旗|地|县区|县市|市州|省区|省市)(?:\([^()]*\))?(?:人民政府|政府|管委会)?(?:\([^()]*\))?$/
@@ -52,7 +52,8 @@ const barePlace =
 
 const smallPlace =
   /^(?:[一-鿿]{2,14}自治[县旗]|[一-鿿]{2,6}(?:[区县旗镇乡]|街道?))(?:人民政府|政府|党委|街?道?办事处)/
-const city = /[市州]$/
+/** 贵阳市, 黔南州, but not 杭州 and 温州, which lack their 市. */
+const city = /市$|[一-鿿]{2}州$/
 
 /** 塘湾派出所: what a town's name stands before, though the town is no part of the government. */
 const bodyOfTown =

@@ -78,6 +78,10 @@ test('a place may be named with the character that 关于 begins with', () => {
   )
 })
 
+test('a day may be written with 号', () => {
+  expect(planOf('各乡镇：', '现印发给你们。', '某县人民政府', '2020年4月2号').meta.date).toBe('2020-04-02')
+})
+
 test('a title goes on with the years of the plan that is divided', () => {
   expect(planOf('某省林业发展规划', '（2016—2030年）实施分工方案').title).toBe(
     '某省林业发展规划（2016—2030年）实施分工方案',

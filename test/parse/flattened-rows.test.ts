@@ -214,3 +214,18 @@ test('units may stand one a line where a blank line behind each row is its blank
     findings: [],
   })
 })
+
+test('a list that ends with those who carry a project out is one of units', () => {
+  const text = lines(
+    '附表1·任务分工表·打*的为具体项目·序号·事项·工作措施·责任单位·完善照明机制',
+    '1·健全运营机制·建立以竞争配置为主的项目开发机制·市交通委、市林业局',
+    '2·支持有实力的企业承接公园照明改建项目·市交通委、市林业局、各项目实施主体',
+    '3·制定建设标准·按照应改尽改的原则修订照明标准·市水务局、市交通委',
+    '4·加强政策引导·用好现有资金·市财政局',
+    '5·鼓励出台补贴政策·各区政府',
+    '8·深化市场机制，把公园照明项目纳入交易范围·市生态环境局、市交通委',
+  )
+  const {tasks, findings} = read(text.replaceAll('\n', '\n\n'))
+  expect(tasks[1]).toBe('支持有实力的企业承接公园照明改建项目|市交通委|市林业局|各项目实施主体')
+  expect(findings.join(' ')).not.toContain('units-from-above')
+})

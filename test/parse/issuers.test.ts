@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
 
 const tasks = '一、主要任务\n（一）修通村道。（责任单位：县交通局）'
 const metaOf = (...lines: string[]) => parsePlan(lines.join('\n')).meta
@@ -205,4 +206,48 @@ test('offices of a party committee and of a government sign below each other, be
   expect(
     metaOf('关于种茶进度的通报', tasks, '中共竹溪县委督查室', '竹溪县人民政府督查室', '2021年5月6日').issuer,
   ).toBe('中共竹溪县委督查室、竹溪县人民政府督查室')
+})
+
+test('a second name in brackets, below whoever signs, is neither a task nor the end of the names', () => {
+  const above = ['关于印发《清河县护林方案》的通知', '各乡镇人民政府：', '现将方案印发给你们，请认真执行。']
+  const plan = (...signed: string[]) =>
+    parsePlan([...above, ...signed, '2023年5月8日', '清河县护林方案', tasks].join('\n'))
+  const two = plan('清河县林业局', '（清河县林长制办公室）', '清河县财政局')
+  expect(two.meta.issuer).toBe('清河县林业局、清河县财政局')
+  expect(taskRows(two, '').map(({text}) => text)).toEqual(['修通村道。'])
+  const one = plan('清河县林业局', '（清河县林长制办公室）')
+  expect(one.meta.issuer).toBe('清河县林业局')
+  expect(taskRows(one, '').map(({text}) => text)).toEqual(['修通村道。'])
+})
+
+test('below the words that send a plan on stand names that sign, even if its numbers do not begin with one', () => {
+  const plan = parsePlan(
+    [
+      '关于印发《清河县护林方案》的通知',
+      '现将方案印发给你们，请认真执行。',
+      '清河县林业局',
+      '（清河县林长制办公室）',
+      '清河县财政局',
+      '2023年5月8日',
+      '清河县护林方案',
+      '二、主要任务',
+      '（一）修通村道。（责任单位：县交通局）',
+    ].join('\n'),
+  )
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual(['修通村道。'])
+})
+
+test('the title has the whole of a name of which only the end signs', () => {
+  const above = ['清河县护林行动计划专班办公室关于印发方案的通知', '各单位：', '现将方案印发给你们。']
+  expect(metaOf(...above, '清河县护林行动计划', '专班办公室（代章）', '2023年5月8日', tasks).issuer).toBe(
+    '清河县护林行动计划专班办公室',
+  )
+})
+
+test('whoever has sealed a document signs it', () => {
+  const signed = (...lines: string[]) =>
+    metaOf('关于做好护林工作的通知', '请各单位认真执行。', ...lines, '2023年5月8日', tasks).issuer
+  expect(signed('清河县林业局（盖章）', '清河县财政局')).toBe('清河县林业局、清河县财政局')
+  expect(signed('清河县护林防火', '指挥部办公室（代章）')).toBe('清河县护林防火指挥部办公室')
+  expect(signed('清河县“绿满山”行动', '工作专班办公室（代章）')).toBe('清河县“绿满山”行动工作专班办公室')
 })

@@ -58,3 +58,9 @@ test('below a heading of its own it stays there', () => {
   const {children} = read('二、附则', '本措施自印发之日起施行。')
   expect(children.at(-1)).toMatchObject({type: 'note', value: '二、附则\n本措施自印发之日起施行。'})
 })
+
+test('who explains a plan has no task, below a number and a heading too', () => {
+  const unitsOf = (provision: string) => rolesOf(read('九、附则', '9.1 方案解释', provision)).flat()
+  expect(unitsOf('本方案解释由省商务厅负责。')).not.toContain('省商务厅')
+  expect(unitsOf('本方案的具体解释工作由省商务厅承担。')).not.toContain('省商务厅')
+})

@@ -12,6 +12,42 @@ test('keeps a unit name that contains 和', () => {
   expect(unitNames('省工业和信息化委、省扶贫办。')).toEqual(['省工业和信息化委', '省扶贫办'])
 })
 
+test('parts a bank from what stands behind 和, but not 运行 from the rest of a name', () => {
+  expect(unitNames('市城市运行和应急服务中心、县水务运行与监测局')).toEqual([
+    '市城市运行和应急服务中心',
+    '县水务运行与监测局',
+  ])
+  expect(unitNames('县人行和县财政局、市农发行与市金融办、工商银行市分行及市税务局')).toEqual([
+    '县人行',
+    '县财政局',
+    '市农发行',
+    '市金融办',
+    '工商银行市分行',
+    '市税务局',
+  ])
+})
+
+test('cities that end in 州 and share the 市政府 behind them are one unit, and those called in full are not', () => {
+  expect(unitNames('徐州、泰州市政府，省水利厅')).toEqual(['徐州、泰州市政府', '省水利厅'])
+  expect(unitNames('湖州、嘉兴市人民政府')).toEqual(['湖州、嘉兴市人民政府'])
+  expect(unitNames('徐州市、泰州市政府')).toEqual(['徐州市', '泰州市政府'])
+  expect(unitNames('甘南州、临夏州政府')).toEqual(['甘南州', '临夏州政府'])
+})
+
+test('governments of towns and offices of streets are two, whatever a bracket adds to the streets', () => {
+  expect(unitNames('各镇政府、街道（园区）办事处、县水利局')).toEqual([
+    '各镇政府',
+    '街道（园区）办事处',
+    '县水利局',
+  ])
+  expect(unitNames('各乡镇人民政府，街道（高新区）管委会')).toEqual([
+    '各乡镇人民政府',
+    '街道（高新区）管委会',
+  ])
+  expect(unitNames('各乡镇人民政府、街道办事处')).toEqual(['各乡镇人民政府', '街道办事处'])
+  expect(unitNames('各镇政府、街道')).toEqual(['各镇政府、街道'])
+})
+
 test('keeps quotes and brackets whole', () => {
   expect(unitNames('省“挂包帮”“走转访”工作联席会议办公室、市交通委(市道运局、市轨道办)')).toEqual([
     '省“挂包帮”“走转访”工作联席会议办公室',

@@ -22,7 +22,7 @@ const reported = parserRule('role-word-in-prose', {
  * tasks in the ledger does not find this one.
  *
  * Where nobody is named, nobody can have got a duty: 各牵头单位要积极协调 and 明确责任单位 speak of all units, and are not
- * reported. Nor is a rule for the whole document, 列首位的为牵头单位, which was read as such;
+ * reported, nor is 由项目实施单位负责, where the word itself is who does it. Nor is a rule for the whole document, 列首位的为牵头单位, which was read as such;
  * one that was not, 排名首位的视情况牵头, is.
  *
  * @example ok
@@ -30,6 +30,7 @@ const reported = parserRule('role-word-in-prose', {
  * 1.修通村道。（市交通局、市财政局负责）
  * 二、工作要求
  * （一）各牵头单位要积极协调，明确责任单位。
+ * （二）分类养护管网，市水利局、市住建局指导，由项目实施单位负责实施，分期推进。
  * @example not ok
  * 一、主要任务
  * 1.修通村道。（市交通局负责）
@@ -58,6 +59,11 @@ const givesRule = new RegExp(`${firstPlace}|加粗|粗体|黑体|斜体|下划�
 /** 各牵头单位 · 牵头单位要: all of them. */
 const ofAll = /各(?:级|有关|相关)?$/
 const demands = /^(?:要|应|须|需|对|主动|积极|密切|按|于|加强|抓)/
+/** 实施单位负责养护 · 实施单位相关负责人: whichever body it is. */
+const anyBody = /(?:单位|部门)$/
+/** 市水利局作为牵头单位负责统筹 */
+const isSaidOf = /[为是]$/
+const does = /^(?:负责|(?:的?(?:相关|有关|主要))?(?:负责人|责任人|人员|领导))/
 const namesUnit = new RegExp(`${unitEnd}(?=[、，,。；;]|牵头|负责|为|和|等|$)`)
 
 function mayAssign({actual, position}: Pick<Reported, 'actual' | 'position'>, {text}: Draft): boolean {
@@ -72,6 +78,7 @@ function mayAssign({actual, position}: Pick<Reported, 'actual' | 'position'>, {t
   const line = fold(before + actual + behind)
   if (givesRule.test(line)) return unreadRule(line) !== undefined
   if (ofAll.test(before) || demands.test(behind)) return false
+  if (anyBody.test(actual) && does.test(fold(behind)) && !isSaidOf.test(before)) return false
   return namesUnit.test(/[^。；;]*$/.exec(before)![0] + actual + /^[^。；;]*/.exec(behind)![0])
 }
 

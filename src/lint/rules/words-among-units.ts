@@ -6,6 +6,7 @@ import {parserRule} from '../parser-rule.ts'
  *
  * @example ok
  * （一）整治河道。（责任单位：县水利局、县财政局，县水利局牵头）
+ * （二）清理岸线。（责任单位：各镇政府〈含开发区、景区管委会，下同〉、县水利局）
  * @example not ok
  * （一）整治河道。（责任单位：县水利局（原由县河长办牵头）、县财政局）
  * 1:20 Unexpected words `原由县河长办牵头` among units, expected names alone; read as no unit

@@ -1,58 +1,20 @@
 /** Who issues a document: several bodies in its title, 中共某省委 某省人民政府关于…, or below each other where it is signed. */
 import type {Line} from '../../plan/blocks.ts'
-import {fold} from '../../plan/fold.ts'
 import {isPersonsName} from '../../units/persons.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 import {startOfQuoted, withoutRemark} from './bare-title.ts'
-import {isDocumentNumber, issuerEnding} from './meta-lines.ts'
-
-/** Bodies that are no government: 临江职业技术学院, 某县自然资源局党组, 某县防汛抗旱指挥部, 海关总署. */
-const otherBody =
-  /^[一-鿿]{2,36}(?:院|党组|党委|党总支|党?支部|公司|集团|大学|学校|中学|小学|[一二三四五六七八九十]中|幼儿园|小组|工作组|专班|指挥部|总署|银行|办事处|管理处|委会|工会|妇联|联合会|协会|学会|联席会议|管理所|(?:督查|督导|研究|政研|教研)室|中心|支队|大队|总队|供销社|供销总社)$/
-/** 全市法院, 各乡镇党委 and 在某市人民代表大会 issue nothing. */
-const nobody =
-  /^(?:全[省市县区州]|各|在|本(?:级|单位|部门|[省市县区]|镇|乡)|有关|相关|关于|由|对(?!外)|请|[印转]发|批转|传达|学习|根据)|的/
-
-/** 某市贯彻落实国务院关于…: whose document is carried out. */
-const ofAnother = /贯彻|落实|推进|学习|执行|(?<!自)由/
-
-/** Whether a name is that of a body that may issue documents. */
-export function mayIssue(name: string): boolean {
-  return (issuerEnding.test(name) || otherBody.test(name)) && !nobody.test(name)
-}
-
-const ofPlace = /^(?:中共)?([一-鿿]{2,4}?[省市县区州旗盟])/
-
-/** 东湖区教育局东湖区文化和旅游局: several names that nothing parts, each with the same place. */
-function apart(name: string): string[] {
-  const place = ofPlace.exec(name)?.[1]
-  if (!place || name.lastIndexOf(place) === name.indexOf(place)) return [name]
-  const names = name.split(new RegExp(`(?<=[会局厅办室委部府院])(?=(?:中共)?${place})`))
-  return names.every(one => mayIssue(one)) ? names : [name]
-}
-
-/** The names that a text is made of, where it is nothing but such: 海关总署 商务部, 中共某市委、某市人民政府. */
-function issuersIn(written: string): string[] {
-  const names = written
-    .split(/[ 　、]+/)
-    .filter(name => name !== '' && !isDocumentNumber(fold(name)))
-    .flatMap(apart)
-  if (names.every(name => mayIssue(fold(name)))) return names
-  // 教 育 部
-  const whole = names.join('')
-  return !written.includes('、') && names.every(({length}) => length <= 2) && mayIssue(fold(whole))
-    ? [whole]
-    : []
-}
+import {isSecondName, issuersIn, mayIssue, ofPlace, withoutSeal} from './issuer-names.ts'
 
 const reach = 2
 const mostLines = 8
 
 /** The lines that sign what the date at `day` stands below: one, or several below each other. */
 export function signersAbove(lines: readonly Line[], day: number): readonly Line[] {
-  const isSigner = (line: Line | undefined) => line !== undefined && issuersIn(line.value).length > 0
+  const isSigner = (at: number) =>
+    lines[at] !== undefined &&
+    (issuersIn(lines[at].value).length > 0 || isSecondName(lines[at], lines[at - 1]))
   let last = day - 1
-  while (last >= Math.max(0, day - reach) && !isSigner(lines[last])) last--
+  while (last >= Math.max(0, day - reach) && !isSigner(last)) last--
   if (last < Math.max(0, day - reach)) return isSetRight(lines, day) ? [lines[day - 1]!] : []
   // The names below a label are units: 配合单位: above 市财政局.
   if (isLabel(lines[last - 1])) return []
@@ -62,24 +24,25 @@ export function signersAbove(lines: readonly Line[], day: number): readonly Line
   const isParted = last > 0 && gapAbove(lines, last) === 2
   const goesOn = (at: number) =>
     gapAbove(lines, at) === (isParted ? 2 : 1) && (!isParted || signsBeside(lines[at - 1]!, lines[last]!))
-  while (last - first < mostLines && isSigner(lines[first - 1]) && goesOn(first)) first--
+  while (last - first < mostLines && isSigner(first - 1) && goesOn(first)) first--
   return lines.slice(isSetOff(lines, first, isParted && first < last) ? first : last, last + 1)
 }
 
 /** 清河县防汛抗旱 above 指挥部办公室: one name on two lines, the place of which is on the first. */
 function isBroken(lines: readonly Line[], last: number): boolean {
   const head = lines[last - 1]
-  const rest = lines[last]!.folded
+  const rest = withoutSeal(lines[last]!.folded)
   if (!head || gapAbove(lines, last) > 1 || !beginsName.test(head.folded)) return false
   // 县农业局 has its place itself, but 市工作指挥部 below 创建文明城 has none.
   const cutsCity = head.folded.endsWith('城') && rest.startsWith('市')
   if (!cutsCity && (ofPlace.test(rest) || /^[省市县区州旗盟镇乡]/.test(rest))) return false
   const isWhole = issuersIn(head.value).length > 0 || rest.includes(' ')
-  return !isWhole && mayIssue(head.folded + rest) && isSetOff(lines, last - 1, false)
+  return !isWhole && mayIssue((head.folded + rest).replace(/[“”]/g, '')) && isSetOff(lines, last - 1, false)
 }
 
-/** Not 清河县种茶方案, which is a title. */
-const beginsName = /^(?:中共)?[一-鿿]{1,5}[省市县区州旗盟镇乡][一-鿿]{2,20}(?<![案知见定告函划表单册点法施])$/
+/** 清河县“满园春”行动计划, but not 清河县种茶方案, which is a title. */
+const beginsName =
+  /^(?:中共)?[一-鿿]{1,5}[省市县区州旗盟镇乡][一-鿿“”]{2,20}(?<![案知见定告函划表单册点法施])$/
 
 /** 清河县西街社区 above the day, both far to the right of the text above them: whatever is of a place, or called as units are, signs, but not 审核人李红. */
 function isSetRight(lines: readonly Line[], day: number): boolean {
@@ -171,7 +134,9 @@ const label = /^(?:牵头|责任|配合|主办|协办|承办|参加|参与|实�
 export function namesOn(lines: readonly Line[]): string[] {
   const [first] = lines
   const isPart = lines.length <= 2 && first !== undefined && issuersIn(first.value).length === 0
-  return isPart ? [lines.map(({value}) => value).join('')] : lines.flatMap(({value}) => issuersIn(value))
+  return isPart
+    ? [withoutSeal(lines.map(({value}) => value).join(''))]
+    : lines.flatMap(({value}) => issuersIn(value))
 }
 
 /** Who the title of a document says has issued it; its lines may be broken between two names, or within one. */
@@ -186,6 +151,9 @@ export function issuersNamed(title: readonly Line[]): string[] {
   const names = parts.map(issuersIn)
   return names.every(found => found.length > 0) ? names.flat() : issuersIn(parts.join(''))
 }
+
+/** 某市贯彻落实国务院关于…: whose document is carried out. */
+const ofAnother = /贯彻|落实|推进|学习|执行|(?<!自)由/
 
 const announces = /关于|转发|批转|印发/
 

@@ -1,5 +1,5 @@
 /** What stands on top of minutes and bulletins: 专题会议纪要, 〔2021〕第17号, 某县人民政府办公室 2021年4月12日. */
-import {mayIssue} from './issuers.ts'
+import {mayIssue} from './issuer-names.ts'
 import {readDate} from './meta-lines.ts'
 
 const name = /^[一-鿿]{0,24}(?:纪要|通报|简报|专报|快报|动态)$/

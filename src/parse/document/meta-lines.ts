@@ -6,14 +6,14 @@ import {hanYear, letterNoughts, parseNumeral} from '../../plan/numerals.ts'
 // 国发〔2019〕3号, in all its spellings; alone on its line, for a document that is only cited stands within one, or before blanks.
 const numbered = /^[一-鿿]{1,12}(?: *[[(【])? {0,9}\d{4}(?: *[\])】])? {0,9}第? *\d{1,4} *号(?=$| +(\S.*)$)/
 
-// 2015-08-19 · 2015年8月19日 · 19.08.2015, each perhaps with a time of day
+// 2015-08-19 · 2015年8月19日 · 2015年8月19号 · 19.08.2015, each perhaps with a time of day
 const date =
-  /^(?:(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?: +\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/
+  /^(?:(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})[日号]?|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?: +\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/
 const hanDate = new RegExp(`^(${hanYear})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$`)
 
 const longestDate = 40
 const dateInitials = new Set('(0123456789〇○零一二三四五六七八九')
-const dateFinals = new Set('日)0123456789')
+const dateFinals = new Set('日号)0123456789')
 
 /** The date that is all of a folded line, `2015-08-19`. */
 export function readDate(folded: string): string | undefined {

@@ -6,7 +6,8 @@ import type {PlanMeta} from '../../plan/types.ts'
 import {eachUnit, type Span} from '../../units/list.ts'
 import {bareTitle} from './bare-title.ts'
 import {datumNamed, gluedDatum} from './data-labels.ts'
-import {isSigned, issuersNamed, letterheadOf, mayIssue, namesOn, signersAbove} from './issuers.ts'
+import {mayIssue} from './issuer-names.ts'
+import {isSigned, issuersNamed, letterheadOf, namesOn, signersAbove} from './issuers.ts'
 import {issuerEnding, numberOnOwnLine, readDate} from './meta-lines.ts'
 import {type Said, saidIn} from './said.ts'
 import type {Signature} from './signatures.ts'
@@ -173,12 +174,13 @@ function issuerOf({title, preamble, tail, notice, said}: Sources): string {
   // What is sent on, 某市人民政府转发市林业局关于…的通知, may be signed too, by whoever drew it up.
   const isNamed = (names: readonly string[]) => names.some(name => named.includes(name))
   const signers = signed.find(isNamed) ?? signed.find(({length}) => length > 0) ?? []
-  // Where lines are lost, the title has them all.
+  // Where lines are lost, or the head of a name, the title has them all: 县护林行动计划 | 专班办公室.
   const isMore = named.length > signers.length && signers.every(name => named.includes(name))
+  const isEnd = signers.length === 1 && named.some(name => name.endsWith(signers[0]!))
   // 县融媒体中心 and a day below the title: who put it on a page.
   if (named.length > 0 && !signers.some(name => named.includes(name) || issuerEnding.test(name)))
     return named.join('、')
-  if (signers.length > 0) return (isMore ? named : signers).join('、')
+  if (signers.length > 0) return (isMore || isEnd ? named : signers).join('、')
   return said.issuer ?? (named.length > 0 ? named : letterheadOf(preamble)).join('、')
 }
 

@@ -8,13 +8,15 @@ const provisions = new RegExp(
     `^${own}(?:的?有效期|施行期限|实施期限|执行期限)`,
     // 本方案由县发改局负责解释。
     `^${own}(?:具体)?(?:内容)?由[^,。;]{2,30}(?:负责|承担)(?:具体)?(?:解释|释义)(?:工作)?[。;]?$`,
+    // 本预案的具体解释工作由县住建局承担。
+    `^${own}的?(?:具体|日常)?解释(?:工作)?,?由[^,。;]{2,40}(?:负责|承担)[。;]?$`,
     // 以往规定与本方案不一致的,以本方案为准。
     `^(?:以往|此前|原有?|过去|之前|现行|已?有关)?[^,。;]{0,12}与${own}(?:规定)?(?:不一致|不符|相抵触|有冲突)的?,(?:以|按照?)${own}`,
   ].join('|'),
 )
 const longest = 120
 
-/** Whether a line without a number is such a provision. */
+/** Whether a line, or what stands behind its number, is such a provision. */
 export function isProvision(folded: string): boolean {
   return folded.length <= longest && provisions.test(folded)
 }

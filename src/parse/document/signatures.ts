@@ -1,7 +1,8 @@
 /** Where a document, or the notice before it, is signed and dated. */
 import {type Block, type Line, subLine} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
-import {isAttached, isOver, mayIssue, namesOn, opensList, signersAbove} from './issuers.ts'
+import {mayIssue} from './issuer-names.ts'
+import {isAttached, isOver, namesOn, opensList, signersAbove} from './issuers.ts'
 import {issuerEnding, readDate} from './meta-lines.ts'
 
 /** The lines of the names, and that of the day. */
@@ -13,6 +14,7 @@ export type Signature = readonly Line[]
  */
 export function signaturesIn(blocks: readonly Block[], asides: ReadonlySet<Line>): Signature[] {
   const days: number[] = []
+  const sent = new Set<Line>()
   const all = blocks.flatMap((block, day): Signature[] => {
     if (block.type !== 'line' || block.furniture || readDate(block.folded) === undefined) return []
     const lines = linesAbove(blocks, day)
@@ -20,15 +22,18 @@ export function signaturesIn(blocks: readonly Block[], asides: ReadonlySet<Line>
     const isRight =
       signers.length > 0 && signers.at(-1) === lines.at(-1) && !opensList(lines.at(-signers.length - 1))
     if (isRight) days.push(day)
+    if (isRight && dispatch.test(lines.at(-signers.length - 1)?.folded ?? '')) sent.add(block)
     return isRight ? [[...signers, block]] : []
   })
   // Each is followed to the next number; so many are no signatures anyway.
   if (all.length > mostLooked) return []
-  const found = all.filter((_, nth) => !goesOn(blocks, days[nth]!, asides))
+  const found = all.filter((lines, nth) => sent.has(lines.at(-1)!) || !goesOn(blocks, days[nth]!, asides))
   const names = new Set(found.map(lines => namesOn(lines.slice(0, -1)).join('、')))
   return names.size > 1 || found.length > mostSignatures ? [] : found
 }
 
+/** 现印发给你们: below that nothing but the notice ends, whatever numbers follow. */
+const dispatch = /[印转下]发给?你们/
 const mostSignatures = 2
 const mostLooked = 8
 const mostLines = 9

@@ -19,9 +19,13 @@ function behindLabel(text: string): number {
 /** 产业园区, 韧性城市: may be a heading as well. */
 export const kindOfPlace = /^[^、]*(?:园区|片区|城市)$/
 
+/** 县水利局、各项目实施主体: a class that only beside names is one for sure. */
+const others = /、各[一-鿿]{2,12}主体(?=$|[、。;])/g
+
 /** Whether all that some words name are units beyond doubt, with a label before them or without. */
-export function areUnits(text: string): boolean {
-  if (kindOfPlace.test(text)) return false
+export function areUnits(words: string): boolean {
+  if (kindOfPlace.test(words)) return false
+  const text = words.replace(others, '')
   const end = /[。;]$/.test(text) ? text.length - 1 : text.length
   return namesWholeUnits(text.slice(0, end), {start: behindLabel(text), end})
 }

@@ -36,13 +36,17 @@ export function reportWordsAmong(duties: readonly Duty[], file: VFile): void {
 const markup =
   /<(s|strike|del)(?: [^<>]*)?>[^<]*<\/\1>|<(\w+) [^<>]*(?:display *: *none|hidden)[^<>]*>[^<]*<\/\2>|<[^<>]*>/g
 
+/** (含高新区、景区管委会,下同): whom a name means, unless somebody has a role there. */
+const included = /[([{〈<](?:不?含|不?包括)(?![^)\]}〉>]*(?:牵头|负责|主办|配合))[^)\]}〉>]*/g
+
 /** The runs of characters of a duty's stretch that are neither its label nor of its units. */
 function wordsBeside({position, children, label}: Duty, text: string): {words: string; index: number}[] {
   const found: {words: string; index: number}[] = []
   let from = position.start.offset!
   const take = (until: number) => {
     const gap = fold(text.slice(from, until).replace(markup, tag => ' '.repeat(tag.length)))
-    const words = label ? gap.replace(label, ' '.repeat(label.length)) : gap
+    const named = gap.replace(included, bracket => ' '.repeat(bracket.length))
+    const words = label ? named.replace(label, ' '.repeat(label.length)) : named
     // 。以下均需各区政府落实,不再列出: who takes part in all tasks is told elsewhere; what another does besides is not.
     if (isForAll({folded: words}) && !ofAnother.test(words)) return
     for (const {0: run, index} of words.matchAll(/[一-鿿]{3,}/g))
