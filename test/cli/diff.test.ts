@@ -217,6 +217,10 @@ describe('diff', () => {
     ])
   })
 
+  test('writes to standard output for -', async () => {
+    expect(await diff('-o', '-')).toEqual(await diff())
+  })
+
   test('is not stopped by tasks with very many units', async () => {
     const many = (sign: string) =>
       one(`牵头单位：${Array.from({length: 3000}, (_, n) => `县${sign}${n}局`).join('、')}`)

@@ -82,9 +82,8 @@ async function compare(
   options: Options,
   names?: {old: string; new: string},
 ): Promise<ExitCode> {
-  const output = options.output as string | undefined
   const asked = (options.json ? 'json' : options.format) as DiffFormat | undefined
-  const format = outputFormat(asked, output, diffFormats, 'text', context.say)
+  const format = outputFormat(asked, options.output, diffFormats, 'text', context.say)
   const [oldPath, newPath] = paths
   if (oldPath === undefined || newPath === undefined || paths.length > 2)
     throw new UsageError(context.say('twoPlans', paths.length))
@@ -96,8 +95,7 @@ async function compare(
   const {answerDiff} = await import('../diff-answer.ts')
   const answer = await answerDiff(context, [old, next], {...options, format})
   if (!answer) return 1
-  if (output === undefined) await context.io.out(answer.text)
-  else await writeOutput(context, output, answer.text, options.force === true)
+  await writeOutput(context, answer.text, options)
   const tells = answer.differs || [old, next].some(holdsNoTask)
   return tells && options.exitCode !== false ? 1 : 0
 }
