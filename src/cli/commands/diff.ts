@@ -60,9 +60,8 @@ export const diff: CommandSpec = {
     'fengong diff old.txt new.txt --format html -o changes.html',
   ],
   async run(context, args, options) {
-    const ofGit = args.length === 7 || args.length === 9
     const given = args.length === 0 ? ((options.plan as string[] | undefined) ?? []) : args
-    if (!ofGit) return compare(context, given, options)
+    if (!areOfGit(args)) return compare(context, given, options)
     const [path = '', old = '', , , next = ''] = args
     await context.io.out(`${context.colours.strong(visible(path))}\n`)
     try {
@@ -75,6 +74,18 @@ export const diff: CommandSpec = {
     }
   },
 }
+
+/**
+ * Whether git calls, as GIT_EXTERNAL_DIFF: path, old file, its hash and mode, the new file, its hash and mode; of a rename the new path and what
+ * is said of it besides. Whoever names seven files has no hash for the third.
+ */
+function areOfGit(args: readonly string[]): boolean {
+  return argumentsOfGit.includes(args.length) && hash.test(args[2]!)
+}
+
+const argumentsOfGit = [7, 9]
+/** `.` stands for a file that there is not. */
+const hash = /^(?:[\da-f]{40,64}|\.)$/
 
 async function compare(
   context: Context,
