@@ -105,6 +105,25 @@ const mixed =
   /(?:牵头|主办|责任|负责).*[及和与或、/](?:责任(?!人|领导)|负责(?!人|同志)|配合(?!人)|协同|协办|协助|承办)|(?:牵头|责任)[([](?:配合|协同|协办)[)\]]/
 const shortestMixed = 6
 
+/** 牵头 · 负总责 · 会同办理 */
+const tellingVerb =
+  '牵 *头|主 *办|负总? *责|配 *合|协 *[同办助]|责 *任|落实|参[与加]|主责|主抓|[别同合头]办理|承办'
+/** 完成时限 · 分管领导 · 成果形式 · 督办人: fields, beside which units stand. */
+const tellingField = '时 *[限间]|期 *限|领导|成 *果|汇总|联系|(?:联络|协调|督[办导])人'
+/** 整改单位 · 主管部门: labels whose first word alone says nothing. */
+const tellingLabel =
+  '支持单位|(?:完成|业主|主管|督导|督查|督办|监督|验收|包联|组长|整改|推进|执行|联动|联办|支撑|统筹|属地|带队)单位|[督主][导管]部门'
+/** 由甲局会同乙局 */
+const tellingBy = '由[^,。;]{1,24}(?:实施|会同)'
+/** …局) · …单位) · 6月底前): how a bracket ends that says who, or when. */
+const tellingBracket =
+  '(?:[局厅委办部室会府院行社团队司学所站联协关处组署区班校馆宫段心台库科股施筹导促]|部门|单位|等|各[^()]{1,8}|[市县区]属[^()]{2,6}|完成|前|推进|坚持|底|[年月日期])[)\\]]'
+/** 甲局、张村): a list in a bracket that ends with what is no unit. */
+const tellingList = '[局厅委办][、,;][^()[\\]]{1,60}(?:\\([^()]{1,8}\\))?[)\\]]'
+const tellingForms = [tellingVerb, tellingField, tellingLabel, tellingBy, tellingBracket, tellingList].join(
+  '|',
+)
+
 /** The standard words, and those that a person adds, which go before. */
 export function lexiconWith(added: readonly RoleWord[]): Lexicon {
   const keys = [...added.map(({word, role}) => ({key: word, role})), ...roleKeys]
@@ -125,9 +144,7 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
     },
     labels,
     initials: new Set(labels.map(label => label[0]!)),
-    telling: new RegExp(
-      `${more}牵 *头|主 *办|负总? *责|配 *合|协 *[同办助]|责 *任|落实|参[与加]|主责|主抓|[别同合头]办理|承办|时 *[限间]|期 *限|领导|成 *果|汇总|联系|(?:联络|协调|督[办导])人|支持单位|(?:完成|业主|主管|督导|督查|督办|监督|验收|包联|组长|整改|推进|执行|联动|联办|支撑|统筹|属地|带队)单位|[督主][导管]部门|由[^,。;]{1,24}(?:实施|会同)|(?:[局厅委办部室会府院行社团队司学所站联协关处组署区班校馆宫段心台库科股施筹导促]|部门|单位|等|各[^()]{1,8}|[市县区]属[^()]{2,6}|完成|前|推进|坚持|底|[年月日期])[)\\]]|[局厅委办][、,;][^()[\\]]{1,60}(?:\\([^()]{1,8}\\))?[)\\]]`,
-    ),
+    telling: new RegExp(`${more}${tellingForms}`),
     labelAt: text => {
       const length = lengths.find(length => known.has(text.slice(0, length)))
       return length === undefined ? undefined : text.slice(0, length)
