@@ -3,7 +3,7 @@ import {firstPlace, saysFirst} from '../../plan/first-named.ts'
 import type {Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
 import {explainsSign} from '../../units/signs.ts'
-import {endsLikeName, namesWholeUnits} from './plausible.ts'
+import {areWholeUnits, endsLikeName, namesWholeUnits} from './plausible.ts'
 import {isCost, isDue} from './remarks.ts'
 
 /** A part of a clause; the parts follow one another without a gap. */
@@ -122,9 +122,7 @@ function lengthOfObject(words: string): number {
   if (one) return one[0].length
   const several = objects.exec(words)?.[0]
   // 甲局、乙局由甲局牵头: units before it are no objects.
-  const areUnits = several
-    ?.split('、')
-    .some(name => body.test(name) && namesWholeUnits(name, {start: 0, end: name.length}))
+  const areUnits = several?.split('、').some(name => body.test(name) && areWholeUnits(name))
   return several && !areUnits ? several.length : 0
 }
 

@@ -3,7 +3,7 @@ import type {Block, Cell, Line, Row} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
 import type {Duty, Task} from '../../plan/types.ts'
 import {noteFirstNamed} from '../clauses/first-named.ts'
-import {namesWholeUnits} from '../clauses/plausible.ts'
+import {areWholeUnits} from '../clauses/plausible.ts'
 import {addLacking} from '../lacking.ts'
 import {note, textNotes} from '../notes.ts'
 import {lineOf} from '../pieces.ts'
@@ -92,7 +92,7 @@ function continued(row: Row, {tables}: Reading): TableState | undefined {
     if (kind === 'number') return numberAlone(text) !== undefined
     // Further lines may say whom to call.
     const first = cells[at]!.lines[0]?.folded ?? ''
-    if (kind === 'role') return first === '' || namesWholeUnits(first, {start: 0, end: first.length})
+    if (kind === 'role') return first === '' || areWholeUnits(first)
     return kind !== 'task' || text !== ''
   })
   const namesUnits = last.columns.some(({kind}, at) => kind === 'role' && cells[at]!.lines.length > 0)
