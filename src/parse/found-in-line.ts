@@ -13,7 +13,7 @@ import {isItem, tellsFacts} from './part-headings.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
 import {namesBody} from './recognisers/of-words.ts'
-import {assigns, type Found} from './recognisers/recogniser.ts'
+import {type Found, saysWhoAnswers} from './recognisers/recogniser.ts'
 import {isSetOff} from './set-off.ts'
 import {isOfBody} from './set-up-bodies.ts'
 
@@ -144,7 +144,7 @@ function isOfWords(one: Found, lines: readonly Line[], at: number, lexicon: Lexi
   if (one.end < lines[at]!.folded.length && !isKind && !one.isRunning) return false
   for (const line of lines.slice(at + 1, at + (isKind ? 3 : 2))) {
     const labels = recognise(line, lexicon).filter(({start}) => start === 0)
-    if (labels.some(assigns)) return true
+    if (labels.some(saysWhoAnswers)) return true
     if (labels.length === 0) return false
   }
   return false
