@@ -45,7 +45,7 @@ export function isOfMembers(label: string): boolean {
 /** 责任县（市、区） · 责任处室、单位 */
 const ofKinds =
   '(?:牵头|责任|配合|主办|协办|承办)(?:[县市区旗镇乡村]{1,2}\\([县市区旗镇乡街道社、]{1,5}\\)|(?:部门|单位|处室|科室)[、和及/](?:单位|部门|处室|科室))'
-const mayBeginProse = new RegExp(
+const beforeNames = new RegExp(
   `^(?:${roleWords.flatMap(one => (one.mayBeginProse ? one.word : [])).join('|')})(?:单位|部门|主体)$|(?:股室|部室|站所)$|、(?:单位|部门|[处科]室)$|\\([县市区旗镇乡街道社、]+\\)$`,
 )
 
@@ -59,7 +59,7 @@ const ruleOfPersons =
 
 /** 责任部门、单位:要高度重视 · 整改单位:要举一反三: such a label is one before names alone. */
 export function beginsProse(label: string): boolean {
-  return mayBeginProse.test(label)
+  return beforeNames.test(label)
 }
 
 /** 责任处（科）室 · 牵头（责任）单位 · 责任单位（责任人） · 责任处室〔单位〕 · 牵头单位1 · 牵头单位、责任人 */

@@ -26,7 +26,7 @@ const box: Drawing = {
   inText: /[│┃├┤┼┬┴┌┐└┘┝┥┿]/,
 }
 const grid: Drawing = {upright: /[+|]/, ruled: /^:?(?:-{2,}|={2,}):?$/, inText: /\|/}
-const isGridRule = /[+|]:?[-=]{2,}:?[+|]/
+const gridRule = /[+|]:?[-=]{2,}:?[+|]/
 const wholeRule = /^\+(?::?(?:-+|=+):?\+)+$/
 const gridTop = /^\+(?:-{3,}\+){2,}$/
 
@@ -58,7 +58,7 @@ export function boxedRows(blocks: readonly Block[], from: number, lexicon: Lexic
     line && upright.test(line.folded[0]!);
     line = lineAt(blocks, from + taken)
   ) {
-    const isRule = drawing === box || isGridRule.test(line.folded)
+    const isRule = drawing === box || gridRule.test(line.folded)
     const isWholeRule = drawing === grid && wholeRule.test(line.folded)
     // Another table begins.
     if (isEnd && isWholeRule) break
