@@ -5,6 +5,7 @@ import {dutyNode} from '../clauses/duties.ts'
 import {namesDepartments, namesWholeUnits} from '../clauses/plausible.ts'
 import {tellsOutcome} from '../clauses/prose.ts'
 import {duty, roleOfDuty, verbOf} from '../clauses/unit-duty.ts'
+import {endOfPart} from './end-of-part.ts'
 import {lastSentence} from './last-sentence.ts'
 import {type Found, type Recogniser, saysWhoAnswers} from './recogniser.ts'
 
@@ -34,14 +35,6 @@ export const leaderFirst: Recogniser = (line, lexicon) => {
 
 /** Words of others, in a form that was not read. */
 const saysMore = /负责|牵头|配合|由/
-const marks = /[,;。]/g
-
-/** Behind the next mark. */
-function endOfPart(folded: string, from: number): number {
-  marks.lastIndex = from
-  return marks.test(folded) ? marks.lastIndex : folded.length
-}
-
 const unitFirst = new RegExp(`^([^,;。:]{2,40}?)(?=${duty})`)
 
 /** What a stretch says that a unit does, which its words begin with: B负责悬挂彩旗. */
