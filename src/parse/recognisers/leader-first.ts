@@ -35,6 +35,7 @@ export const leaderFirst: Recogniser = (line, lexicon) => {
 
 /** Words of others, in a form that was not read. */
 const saysMore = /负责|牵头|配合|由/
+
 const unitFirst = new RegExp(`^([^,;。:]{2,40}?)(?=${duty})`)
 
 /** What a stretch says that a unit does, which its words begin with: B负责悬挂彩旗. */
