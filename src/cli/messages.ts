@@ -63,7 +63,7 @@ const whyUnreadable: Record<ReadProblem, Record<Lang, string>> = {
 
 const list = (items: readonly string[]) => items.join('、')
 
-export const messages = {
+const messages = {
   noSuchNumber: {
     en: (typed: string, range: string, nearest: readonly string[]) =>
       `No task ${typed}. ${range ? `The plan has ${range.replace('–', ' to ')}` : 'The plan has none'}${nearest.length > 0 ? `; did you mean ${nearest.join(', ')}?` : '.'}`,

@@ -9,7 +9,7 @@ import {placeholder, withPlaceholders} from './placeholders.ts'
 import {readingOptions} from './read-options.ts'
 import {UsageError} from './usage-error.ts'
 
-export const globalOptions = [
+const globalOptions = [
   {
     flags: '-p, --plan <file>',
     about: {

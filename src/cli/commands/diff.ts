@@ -76,8 +76,8 @@ export const diff: CommandSpec = {
 }
 
 /**
- * Whether git calls, as GIT_EXTERNAL_DIFF: path, old file, its hash and mode, the new file, its hash and mode; of a rename the new path and what
- * is said of it besides. Whoever names seven files has no hash for the third.
+ * Whether git calls, as GIT_EXTERNAL_DIFF: path, old file, its hash and mode, new file, its hash and mode; of a rename the
+ * new path and what is said of it besides. Whoever names seven files has no hash for the third.
  */
 function areOfGit(args: readonly string[]): boolean {
   return argumentsOfGit.includes(args.length) && hash.test(args[2]!)

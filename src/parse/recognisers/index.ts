@@ -15,7 +15,7 @@ import {sentence} from './sentence.ts'
 import {unitsInTurn} from './units-in-turn.ts'
 import {workOfTopic} from './work-of-topic.ts'
 
-export const recognisers = {
+const recognisers = {
   ownLineLabel,
   trailingBracket,
   innerLabel,
