@@ -65,8 +65,20 @@ export async function askToReplace({io, say, lang}: Context, path: string): Prom
   })
 }
 
+/** The file that `-o` names; none for `-`, which is standard output. */
+export function outputFile({output}: Options): string | undefined {
+  return output === '-' ? undefined : (output as string | undefined)
+}
+
+/** Writes an answer where `-o` says, else to standard output. */
+export async function writeOutput(context: Context, text: string, options: Options): Promise<void> {
+  const file = outputFile(options)
+  if (file === undefined) await context.io.out(text)
+  else await writeFile(context, file, text, options.force === true)
+}
+
 /** Writes a text or bytes to a file that must not exist, or may be replaced with `force`. */
-export async function writeOutput(
+export async function writeFile(
   {io, say, lang}: Context,
   path: string,
   content: string | Uint8Array,

@@ -23,10 +23,6 @@ import {unitNamesIn} from './look-up-units.ts'
 
 export const ruleIds: readonly RuleId[] = rules.map(({id}) => id)
 
-export function isRuleId(id: string): id is RuleId {
-  return ruleIds.some(known => known === id)
-}
-
 export function listRules({lang}: Context): Report<RuleRow> {
   return rulesReport(rules, lang)
 }

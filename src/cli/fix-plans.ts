@@ -1,6 +1,6 @@
 /** `check --fix`: mends files where they are. */
 import type {LintOptions} from '../lint/lint.ts'
-import {askToReplace, writeOutput} from './answer.ts'
+import {askToReplace, writeFile} from './answer.ts'
 import type {Checked, Mended} from './check-answer.ts'
 import type {Context} from './context.ts'
 import type {LoadedPlan} from './load.ts'
@@ -38,7 +38,7 @@ export async function fixPlans(
     if (dryRun) await io.out(patchOf(loaded, mended, io.width !== undefined))
     else if (loaded.file.path === '<stdin>') await io.out(mended.bytes)
     else if (mended.count > 0) {
-      await writeOutput(context, loaded.file.path, mended.bytes, true)
+      await writeFile(context, loaded.file.path, mended.bytes, true)
       remark(say('mended', loaded.name, mended.count))
     }
   }

@@ -51,7 +51,7 @@ export interface Loaded {
   failed: boolean
 }
 
-export const builtInName = 'yunnan-2015.txt'
+const builtInName = 'yunnan-2015.txt'
 
 /** `paths` as typed, `-` for standard input; where there are none, `FENGONG_PLAN`, else the built-in plan. */
 export async function loadPlans(

@@ -120,7 +120,7 @@ async function runCommand(
 }
 
 /** `--lang`, else the locale's. */
-export function languageOf(argv: readonly string[], env: Io['env']): Lang {
+function languageOf(argv: readonly string[], env: Io['env']): Lang {
   const at = argv.indexOf('--lang')
   const asked = at < 0 ? argv.find(arg => arg.startsWith('--lang='))?.slice('--lang='.length) : argv[at + 1]
   const named = languageNamed(asked ?? '')

@@ -66,7 +66,7 @@ const list = (items: readonly string[]) => items.join('、')
 /** The endings of spreadsheets. */
 const opensCsv = (ending: string) => /^\.(?:xlsx?|xlsm|et|ods)$/.test(ending)
 
-export const messages = {
+const messages = {
   noSuchNumber: {
     en: (typed: string, range: string, nearest: readonly string[]) =>
       `No task ${typed}. ${range ? `The plan has ${range.replace('–', ' to ')}` : 'The plan has none'}${nearest.length > 0 ? `; did you mean ${nearest.join(', ')}?` : '.'}`,

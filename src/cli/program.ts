@@ -17,7 +17,7 @@ export function languageNamed(typed: string): Lang | undefined {
   return languages.find(lang => new RegExp(`^${lang}(?![a-z])`, 'i').test(typed))
 }
 
-export const globalOptions: readonly OptionSpec[] = [
+const globalOptions: readonly OptionSpec[] = [
   {
     flags: '-p, --plan <file>',
     about: {

@@ -10,7 +10,7 @@ export function taskReport(rows: readonly TaskRow[], columns: readonly TaskColum
 }
 
 /** `1.1.1 省农业厅: 对有劳动能力…` */
-export function citation({number, lead, responsible, title, text}: TaskRow): string {
+function citation({number, lead, responsible, title, text}: TaskRow): string {
   const units = (lead.length > 0 ? lead : responsible).map(nameWithHeirs).join('、')
   return `${number} ${units}: ${title === null ? '' : `${title} `}${text}`
 }

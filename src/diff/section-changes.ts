@@ -77,7 +77,7 @@ function innermost(ancestors: PlacedSection['ancestors']): Section | undefined {
 }
 
 /** The indexes of the longest rising subsequence: what is not in it has changed its place. */
-export function longestRising(numbers: readonly number[]): Set<number> {
+function longestRising(numbers: readonly number[]): Set<number> {
   const tails: number[] = []
   const before: (number | undefined)[] = []
   numbers.forEach((number, index) => {

@@ -1,7 +1,7 @@
 /** A document as the rules see it. */
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {type Block, type Line, pointAt} from '../plan/blocks.ts'
+import {type Block, type Line, linesOfBlock, pointAt} from '../plan/blocks.ts'
 import type {Plan, PlanNode, Task} from '../plan/types.ts'
 import {type Placed, placedTasks} from '../plan/walk.ts'
 import type {SoundOf} from '../units/near.ts'
@@ -49,7 +49,7 @@ export interface Draft {
 
 export function draftOf({plan, file, blocks}: ReadDocument, knowledge: Knowledge): Draft {
   const added = residueOf(plan)
-  const all = blocks.flatMap(linesOf)
+  const all = blocks.flatMap(linesOfBlock)
   const tasks = placedTasks(plan)
   const own = all.filter(line => !line.furniture && !added.has(startOf(line)))
   const lines = withoutQuotedHead(withoutFrontMatter(own, tasks), tasks, String(file))
@@ -106,10 +106,6 @@ const longestFrontMatter = 40
 
 function startOf(line: Line): number {
   return pointAt(line, 0).offset ?? 0
-}
-
-function linesOf(block: Block): readonly Line[] {
-  return block.type === 'line' ? [block] : block.cells.flatMap(({lines, origin}) => (origin ? lines : []))
 }
 
 /** Where the lines begin that are no part of the document. */

@@ -3,7 +3,7 @@ import type {Block, Line} from '../plan/blocks.ts'
 import {isField} from '../plan/columns.ts'
 import type {Role} from '../plan/types.ts'
 import {clauseIn} from './clauses/duties.ts'
-import {looksLikeUnits, namesWholeUnits} from './clauses/plausible.ts'
+import {areWholeUnits, looksLikeUnits} from './clauses/plausible.ts'
 import type {Lexicon} from './clauses/roles.ts'
 import {readDate} from './document/meta-lines.ts'
 import type {Found} from './recognisers/recogniser.ts'
@@ -49,10 +49,7 @@ const prose = /^(?:请|望|按|报|送|本|以上|上述|特此)/
 
 function isNamesAlone({folded}: Line, {labelAt}: Lexicon): boolean {
   return (
-    !folded.includes(':') &&
-    !prose.test(folded) &&
-    labelAt(folded) === undefined &&
-    namesWholeUnits(folded, {start: 0, end: folded.length})
+    !folded.includes(':') && !prose.test(folded) && labelAt(folded) === undefined && areWholeUnits(folded)
   )
 }
 

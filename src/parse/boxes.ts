@@ -5,7 +5,7 @@ import {levelOf, type Marker, readMarker} from '../plan/markers.ts'
 import type {Lexicon} from './clauses/roles.ts'
 import {report} from './findings.ts'
 import {lineOf, positionOf} from './pieces.ts'
-import {recognise} from './recognisers/index.ts'
+import {givesDuty} from './recognisers/index.ts'
 
 const heading = /^专栏(?: ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?=[^\d年月日]|$)|[ :])[^。;,]{0,40}$/
 
@@ -49,7 +49,7 @@ function itemsBelow(
   const alike = open.find(({marker}) => marker.style === style)
   const next = (alike?.marker.ordinal ?? Number.NaN) + 1
   const assigns = (from: number, to: number) =>
-    blocks.slice(from, to).some(block => block.type === 'row' || saysWho(block, lexicon))
+    blocks.slice(from, to).some(block => block.type === 'row' || givesDuty(block, lexicon))
   // 2. above the box, and 1. 2. 3. below it: the last may go on with what stands above.
   const goesOn = run.find(({marker}) => marker.style === style && marker.ordinal === next)
   const isOwn = goesOn && (assigns(goesOn.at, end) || !assigns(alike!.at, start))
@@ -72,7 +72,7 @@ function heirsBelow(
   const style = run[0]?.marker.style
   if (!style || run[0]!.at !== start || levelOf[above.marker.style] >= levelOf[style]) return []
   const assigns = (from: number, to: number) =>
-    blocks.slice(from, to).some(block => block.type === 'row' || saysWho(block, lexicon))
+    blocks.slice(from, to).some(block => block.type === 'row' || givesDuty(block, lexicon))
   if (!paragraph.test((blocks[above.at] as Line).folded) || !assigns(above.at, start)) return []
   const items = run.filter(({marker}) => marker.style === style)
   const ofNobody = items.filter(({at}, nth) => !assigns(at, items[nth + 1]?.at ?? end))
@@ -109,8 +109,4 @@ function runFrom(blocks: readonly Block[], start: number): [Item[], number] {
     run.push({at, marker})
   }
   return [run, blocks.length]
-}
-
-function saysWho(line: Line, lexicon: Lexicon): boolean {
-  return recognise(line, lexicon).some(({nodes, awaits}) => awaits || nodes.some(({type}) => type === 'duty'))
 }

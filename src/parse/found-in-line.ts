@@ -14,8 +14,9 @@ import {isItem, tellsFacts} from './part-headings.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
 import {namesBody} from './recognisers/of-words.ts'
-import {assigns, type Found} from './recognisers/recogniser.ts'
+import {type Found, saysWhoAnswers} from './recognisers/recogniser.ts'
 import {isSetOff} from './set-off.ts'
+import {isOfBody} from './set-up-bodies.ts'
 
 /** Where a line stands: from where on it is read, and whether it is of a part such as 保障措施. */
 export interface Place {
@@ -37,6 +38,17 @@ export function foundIn(line: Line, {start}: Place, {lexicon}: Reading): readonl
   return start === 0 ? found : found.filter(one => one.start >= start)
 }
 
+/** `doubtful`: it seems to assign and does not, which is reported. */
+type Verdict = 'meant' | 'doubtful' | 'not'
+
+/** Where something was found. */
+interface Spot {
+  lines: readonly Line[]
+  at: number
+  place: Place
+  reading: Reading
+}
+
 /** That of it which assigns where it stands; what seems to assign and does not is reported. */
 export function meantOf(
   found: readonly Found[],
@@ -45,61 +57,63 @@ export function meantOf(
   place: Place,
   reading: Reading,
 ): readonly Found[] {
-  const line = lines[at]!
-  return found.filter(one => {
-    if (one.ofWords && one === found.at(-1) && isOfWords(one, lines, at, reading.lexicon)) return false
-    const before = line.folded.slice(place.start, one.start)
-    // A list that has labels says with them what its brackets are.
-    if (one.isBare && ((reading.kind === 'list' && !reading.isSetOff) || namesPersons(before))) return false
+  const spot = {lines, at, place, reading}
+  return found.filter((one, nth) => {
+    if (isOfItsWords(one, nth === found.length - 1, spot)) return false
     if (!one.isRunning) {
       reading.isSetOff ||= !place.isRequirement
       return true
     }
-    if (reading.kind === 'regulation' || isProvision(line.folded.slice(place.start))) return false
-    if (reading.kind === 'explanation' && !isOfEntry(lines, at, place, reading)) return false
-    const isPreamble = place.isPreamble === true
-    // Where no label or bracket assigns, it may be what the last entry is about.
-    const isLast = reading.isSetOff === true && endsPlan(line, reading)
-    if (place.start === 0 && isRequest(one, line, {isPreamble, isLast})) return false
-    if (one.isOfEach && !mayBeOfEach(one, lines, at, place, reading)) return false
-    if (one.isOfTeam && (isPreamble || !mayAssignHeadings(reading.blocks, ''))) return false
-    if (one.isOfPlan && !mayBePlanned(one, line, place, reading)) return false
-    const isLabelledBeside = () => isBesideLabel(line, lines, reading.lexicon)
-    if (one.isOfManner && isLabelledBeside()) return false
-    if (one.isBetween && place.isRequirement) {
-      reportVerb(line, one, reading)
-      return false
-    }
-    if ((one.isBetween || ofMeasures.test(line.folded)) && isLabelledBeside()) {
-      reportVerb(line, one, reading)
-      return false
-    }
-    // 材料组:由县教育局牵头: groups divide the work, whatever the part is called.
-    if (ofGroup.test(before)) return true
-    if (reading.kind === 'notice' && !isSetOff(reading)) {
-      reportVerb(line, one, reading)
-      return false
-    }
-    if (isOfBody(line.folded, one, place)) {
-      reportVerb(line, one, reading)
-      return false
-    }
-    if (isOfTasks(line.folded, one, place)) {
-      if (!isForAll(line)) reportVerb(line, one, reading)
-      return false
-    }
-    // (…责任单位:甲局) | 由乙局牵头,会同甲局推进。全市先行试点。: the paragraph that ends a plan tells of all the work.
-    const isApart =
-      place.isBehindDuties && one.start === 0 && one.end < line.folded.length && endsPlan(line, reading)
-    if (place.isManner || isApart) {
-      reportVerb(line, one, reading)
-      return false
-    }
-    const isOfCase = reading.kind !== 'plan' && isOfCondition(line.folded, one.start)
-    if (!isOfCase && !(place.isRequirement && isSetOff(reading))) return true
-    reportVerb(line, one, reading)
-    return false
+    const verdict = isElsewise(one, spot) ? 'not' : verdictOn(one, spot)
+    if (verdict === 'doubtful') reportVerb(lines[at]!, one, reading)
+    return verdict === 'meant'
   })
+}
+
+/** Whether a bracket says more of the words before it, and assigns nothing. */
+function isOfItsWords(one: Found, isLast: boolean, {lines, at, place, reading}: Spot): boolean {
+  if (one.ofWords && isLast && isOfWords(one, lines, at, reading.lexicon)) return true
+  // A list that has labels says with them what its brackets are.
+  const isOfList = reading.kind === 'list' && !reading.isSetOff
+  return one.isBare === true && (isOfList || namesPersons(lines[at]!.folded.slice(place.start, one.start)))
+}
+
+/** Whether a sentence is no assignment beyond doubt: by the document, or since it asks, tells, or says how. */
+function isElsewise(one: Found, {lines, at, place, reading}: Spot): boolean {
+  const line = lines[at]!
+  const {kind, blocks, lexicon} = reading
+  if (kind === 'regulation' || isProvision(line.folded.slice(place.start))) return true
+  if (kind === 'explanation' && !isOfEntry(lines, at, place, reading)) return true
+  const isPreamble = place.isPreamble === true
+  // Where no label or bracket assigns, it may be what the last entry is about.
+  const isLast = reading.isSetOff === true && endsPlan(line, reading)
+  return (
+    (place.start === 0 && isRequest(one, line, {isPreamble, isLast})) ||
+    (one.isOfEach === true && !mayBeOfEach(one, lines, at, place, reading)) ||
+    (one.isOfTeam === true && (isPreamble || !mayAssignHeadings(blocks, ''))) ||
+    (one.isOfPlan === true && !mayBePlanned(one, line, place, reading)) ||
+    (one.isOfManner === true && isBesideLabel(line, lines, lexicon))
+  )
+}
+
+/** What a sentence is that may assign, by where it stands and what else does. */
+function verdictOn(one: Found, {lines, at, place, reading}: Spot): Verdict {
+  const line = lines[at]!
+  const {folded} = line
+  if (one.isBetween && place.isRequirement) return 'doubtful'
+  if ((one.isBetween || ofMeasures.test(folded)) && isBesideLabel(line, lines, reading.lexicon))
+    return 'doubtful'
+  // 材料组:由县教育局牵头: groups divide the work, whatever the part is called.
+  if (ofGroup.test(folded.slice(place.start, one.start))) return 'meant'
+  if (reading.kind === 'notice' && !isSetOff(reading)) return 'doubtful'
+  if (isOfBody(folded, one, place)) return 'doubtful'
+  if (isOfTasks(folded, one, place)) return isForAll(line) ? 'not' : 'doubtful'
+  // (…责任单位:甲局) | 由乙局牵头,会同甲局推进。全市先行试点。: the paragraph that ends a plan tells of all the work.
+  const isApart =
+    place.isBehindDuties && one.start === 0 && one.end < folded.length && endsPlan(line, reading)
+  if (place.isManner || isApart) return 'doubtful'
+  const isOfCase = reading.kind !== 'plan' && isOfCondition(folded, one.start)
+  return isOfCase || (place.isRequirement && isSetOff(reading)) ? 'doubtful' : 'meant'
 }
 
 /** （二）采茶。由县林业局牵头 beside labels, or 由县林业局牵头 below （二）采茶。: quoted from a plan, where paragraphs below a heading explain it. */
@@ -107,21 +121,6 @@ function isOfEntry(lines: readonly Line[], at: number, {start}: Place, reading: 
   const isBelow = at === 1 && lines[0]!.folded.endsWith('。') && isItem(lines[0]!)
   return (start > 0 || isBelow) && isSetOff(reading) && !tellsFacts(lines[at]!, reading.blocks)
 }
-
-/** 领导小组的日常工作由县水利局承担 · 办公室设在县水利局,具体工作由县水利局承担: what a body that is set up does is no task of the plan. */
-function isOfBody(folded: string, one: Found, {start}: Place): boolean {
-  const by = folded.indexOf('由', one.start)
-  if (by < 0 || by >= one.end) return false
-  const words = folded.slice(Math.max(start, by - longestSetUp), by)
-  if (!daily.test(words)) return false
-  return ofBody.test(words) || (start === 0 && officeOfBody.test(folded.slice(by, one.end)))
-}
-
-const longestSetUp = 80
-const daily = /(?:日常|具体)(?:工作|事务|办公)$/
-const ofBody =
-  /(?:领导小组|指挥部|联席会议|专班)(?:办公室)?的?日常..$|(?:办公室设在|设立?办公室).*[,。;](?:领导小组|指挥部|联席会议|办公室|其)?的?(?:日常|具体)..$/
-const officeOfBody = /^由(?:[一-鿿]{0,12}(?:领导小组|指挥部|联席会议|专班))办公室/
 
 /** Whether nothing but who signs, and what the document says of itself, stands below a line. */
 function endsPlan(line: Line, {blocks, asides}: Reading): boolean {
@@ -147,7 +146,7 @@ function isOfWords(one: Found, lines: readonly Line[], at: number, lexicon: Lexi
   if (one.end < lines[at]!.folded.length && !isKind && !one.isRunning) return false
   for (const line of lines.slice(at + 1, at + (isKind ? 3 : 2))) {
     const labels = recognise(line, lexicon).filter(({start}) => start === 0)
-    if (labels.some(assigns)) return true
+    if (labels.some(saysWhoAnswers)) return true
     if (labels.length === 0) return false
   }
   return false

@@ -14,7 +14,7 @@ import type {Place} from './found-in-line.ts'
 import {tellsFacts} from './part-headings.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
-import {assigns, type Found} from './recognisers/recogniser.ts'
+import {type Found, saysWhoAnswers} from './recognisers/recogniser.ts'
 import {isSetOff} from './set-off.ts'
 
 /**
@@ -74,7 +74,7 @@ export function isBesideLabel(line: Line, lines: readonly Line[], lexicon: Lexic
 }
 
 function isLabelled(line: Line, lexicon: Lexicon): boolean {
-  return recognise(line, lexicon).some(one => one.start === 0 && assigns(one))
+  return recognise(line, lexicon).some(one => one.start === 0 && saysWhoAnswers(one))
 }
 
 function unitsOf({nodes}: Found): readonly Unit[] {
@@ -99,7 +99,7 @@ function tellingOf(reading: Reading): NonNullable<Reading['tells']> {
 function someEntryAssigns({blocks, asides, lexicon}: Reading): boolean {
   const mayAssign = (block: Block): block is Line =>
     block.type === 'line' && !asides.has(block) && readMarker(block.folded) !== undefined
-  const says = (one: Found) => one.isRunning && !one.isOfEach && !one.isOfPlan && assigns(one)
+  const says = (one: Found) => one.isRunning && !one.isOfEach && !one.isOfPlan && saysWhoAnswers(one)
   return (
     !tellsOfHouse(blocks) && blocks.some(block => mayAssign(block) && recognise(block, lexicon).some(says))
   )
@@ -119,7 +119,7 @@ function isOfParagraphs(reading: Reading): boolean {
 
 function hasParagraphs({blocks, asides, lexicon}: Reading): boolean {
   if (blocks.some(block => block.type === 'row' || readMarker(block.folded) !== undefined)) return false
-  const says = (one: Found) => one.isRunning && assigns(one)
+  const says = (one: Found) => one.isRunning && saysWhoAnswers(one)
   const saying = blocks.filter(
     block => block.type === 'line' && !asides.has(block) && recognise(block, lexicon).some(says),
   )
@@ -141,7 +141,7 @@ const known = new WeakMap<Line, Labelled>()
 function labelled(line: Line, lexicon: Lexicon): Labelled {
   const before = known.get(line)
   if (before) return before
-  const found = recognise(line, lexicon).filter(one => !one.isRunning && assigns(one))
+  const found = recognise(line, lexicon).filter(one => !one.isRunning && saysWhoAnswers(one))
   const places = {
     atStart: found.filter(({start}) => start === 0),
     below: found.filter(({start, nodes}) => start === 0 || nodes.some(isOfLabel)),

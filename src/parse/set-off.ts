@@ -3,6 +3,7 @@ import type {Block, Line} from '../plan/blocks.ts'
 import {requirementLines} from './part-headings.ts'
 import type {Reading} from './reading.ts'
 import {recognise} from './recognisers/index.ts'
+import {isDuty} from './recognisers/recogniser.ts'
 
 /** Whether brackets, labels, tables or departments do so, above a line or below it. */
 export function isSetOff(reading: Reading): boolean {
@@ -16,11 +17,7 @@ function anySetsOff({blocks, asides, lexicon}: Reading): boolean {
   const mayAssign = (block: Block): block is Line =>
     block.type === 'line' && !block.furniture && !asides.has(block) && !requirements.has(block)
   return blocks.some(
-    block =>
-      mayAssign(block) &&
-      recognise(block, lexicon).some(
-        ({isRunning, nodes, awaits}) => !isRunning && (awaits || nodes.some(({type}) => type === 'duty')),
-      ),
+    block => mayAssign(block) && recognise(block, lexicon).some(one => !one.isRunning && isDuty(one)),
   )
 }
 

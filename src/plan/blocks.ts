@@ -116,10 +116,19 @@ function pointInSegments(segments: readonly Segment[], index: number): Point {
 /** From where the document begins to the end of its last line. */
 export function extentOf(blocks: readonly Block[]): Position {
   const last = blocks.at(-1)
-  const line =
-    last?.type === 'row' ? last.cells.flatMap(cell => (cell.origin ? cell.lines : [])).at(-1) : last
+  const line = last && linesOfBlock(last).at(-1)
   return {
     start: {line: 1, column: 1, offset: 0},
     end: line ? pointAt(line, line.value.length) : {line: 1, column: 1, offset: 0},
   }
+}
+
+/** The lines of some cells; those of a merged one count where it begins. */
+export function linesOfCells(cells: readonly Cell[]): Line[] {
+  return cells.flatMap(({lines, origin}) => (origin ? lines : []))
+}
+
+/** The lines of a block. */
+export function linesOfBlock(block: Block): readonly Line[] {
+  return block.type === 'line' ? [block] : linesOfCells(block.cells)
 }

@@ -42,7 +42,7 @@ const ofPlaces =
   /^责任(?!区$)(?:[县市区旗州镇乡村居处科股部系庭室站所局组队方(、/)]|街道?|学院|院系|学校|企业|公司|社区|中心|专班|班组|车间|[支大]队)+$/
 
 /** Whether a header names bodies by their kind. */
-export function isOfPlaces(header: string): boolean {
+function isOfPlaces(header: string): boolean {
   return ofPlaces.test(header)
 }
 const numberHeader = /^(?:序号|编号|序|号|No\.?|项)$/i

@@ -22,7 +22,7 @@ const accented = /[à-ǜ]/
 const fewest = 3
 
 /** A folded text with blanks in the place of readings, where it has several. */
-export function withoutReadings(folded: string): string {
+function withoutReadings(folded: string): string {
   if (!anyReading.test(folded)) return folded
   const found = folded.match(reading) ?? []
   const isSure = found.length >= fewest || found.some(one => accented.test(one))

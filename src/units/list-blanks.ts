@@ -7,7 +7,7 @@ import {beginsWithLesserBody, wholeName} from './whole-name.ts'
 const placeName = /^(?![省市州县区旗乡镇]+$)[一-鿿]+(?:[县区市乡镇州旗村]|街道)$/
 const lesserUnit = /^[一-鿿]{2,}(?:[科股]|[中小]学|幼儿园)$/
 /** 市教育局 behind 东城区 is a unit of its own, 教育局 the district's. */
-const hasLevel = /^[省市州县区旗各国]/
+const level = /^[省市州县区旗各国]/
 /** A phone, or the number of what follows, or a bullet: 1.市教育局 2.市财政局 · - 市教育局 - 市财政局. */
 const figures = /^(?:\d{1,2}[)]?|\d[\d-]{6,}|[-—–lnuüØ\ue000-\uf8ff])$/
 
@@ -60,5 +60,5 @@ function isPlace(word: string): boolean {
 }
 
 function isOf(word: string | undefined): boolean {
-  return word !== undefined && !isPlace(word) && !hasLevel.test(word) && !isClass(word)
+  return word !== undefined && !isPlace(word) && !level.test(word) && !isClass(word)
 }

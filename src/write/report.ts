@@ -1,7 +1,8 @@
 /** An answer before it takes a form: rows, and the columns in which tables show them. */
+import type {Lang} from '../plan/findings.ts'
 import type {Source} from '../plan/rows.ts'
 
-export type Lang = 'zh' | 'en'
+export type {Lang}
 
 /** Behind a label. */
 export const colon: Record<Lang, string> = {zh: '：', en: ': '}

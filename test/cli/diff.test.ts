@@ -217,6 +217,10 @@ describe('diff', () => {
     ])
   })
 
+  test('writes to standard output for -', async () => {
+    expect(await diff('-o', '-')).toEqual(await diff())
+  })
+
   test('is not stopped by tasks with very many units', async () => {
     const many = (sign: string) =>
       one(`牵头单位：${Array.from({length: 3000}, (_, n) => `县${sign}${n}局`).join('、')}`)
@@ -261,8 +265,20 @@ describe('diff', () => {
   })
 
   test('takes the words that git gives', async () => {
-    const words = ['plan.txt', 'old.txt', 'a1', '100644', 'new.txt', 'b2', '100644']
+    const [one, other] = ['a1'.repeat(20), 'b2'.repeat(20)]
+    const words = ['plan.txt', 'old.txt', one, '100644', 'new.txt', other, '100644']
     expect((await run(['diff', ...words, '--stat'], {files})).out).toContain('1 added')
+    const renamed = [...words, 'moved.txt', 'similarity index 90%']
+    expect((await run(['diff', ...renamed, '--stat'], {files})).out).toContain('1 added')
+  })
+
+  test('does not take seven files for the words of git', async () => {
+    const months = ['一月', '二月', '三月', '四月', '五月', '六月', '七月'].map(month => `${month}.txt`)
+    expect(await run(['diff', ...months])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('takes two plans, the old one and the new one, not 7'),
+    })
   })
 })
 

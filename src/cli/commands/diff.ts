@@ -1,7 +1,7 @@
 import {placedTasks} from '../../plan/walk.ts'
 import {type DiffFormat, diffFormats} from '../../write/diff/formats.ts'
 import {visible} from '../../write/visible.ts'
-import {outputOptions, writeOutput} from '../answer.ts'
+import {outputFile, outputOptions, writeOutput} from '../answer.ts'
 import {clashesOf, refuseClashes} from '../clashes.ts'
 import type {CommandSpec, Context, ExitCode, OptionSpec, Options} from '../context.ts'
 import {type LoadedPlan, shareNames, whyEmpty} from '../load.ts'
@@ -68,9 +68,8 @@ export const diff: CommandSpec = {
     'fengong diff old.txt new.txt --format html -o changes.html',
   ],
   async run(context, args, options) {
-    const ofGit = args.length === 7 || args.length === 9
     const given = [...((options.plan as string[] | undefined) ?? []), ...args]
-    if (!ofGit) return compare(context, given, options)
+    if (!areOfGit(args)) return compare(context, given, options)
     const [path = '', old = '', , , next = ''] = args
     await context.io.out(`${context.colours.strong(visible(path))}\n`)
     try {
@@ -84,15 +83,26 @@ export const diff: CommandSpec = {
   },
 }
 
+/**
+ * Whether git calls, as GIT_EXTERNAL_DIFF: path, old file, its hash and mode, new file, its hash and mode; of a rename the
+ * new path and what is said of it besides. Whoever names seven files has no hash for the third.
+ */
+function areOfGit(args: readonly string[]): boolean {
+  return argumentsOfGit.includes(args.length) && hash.test(args[2]!)
+}
+
+const argumentsOfGit = [7, 9]
+/** `.` stands for a file that there is not. */
+const hash = /^(?:[\da-f]{40,64}|\.)$/
+
 async function compare(
   context: Context,
   paths: readonly string[],
   options: Options,
   names?: {old: string; new: string},
 ): Promise<ExitCode> {
-  const output = options.output as string | undefined
   const asked = (options.json ? 'json' : options.format) as DiffFormat | undefined
-  const format = outputFormat(asked, output, diffFormats, 'text', context.say)
+  const format = outputFormat(asked, options.output, diffFormats, 'text', context.say)
   // The name of the file may have told the format.
   refuseClashes(diff, {...options, json: undefined, format}, context.say)
   const [oldPath, newPath] = paths
@@ -106,11 +116,9 @@ async function compare(
   const {answerDiff} = await import('../diff-answer.ts')
   const answer = await answerDiff(context, [old, next], {...options, format})
   if (!answer) return 1
-  if (output === undefined) await context.io.out(answer.text)
-  else {
-    await writeOutput(context, output, answer.text, options.force === true)
-    context.remark(context.say('wroteFile', output))
-  }
+  await writeOutput(context, answer.text, options)
+  const file = outputFile(options)
+  if (file !== undefined) context.remark(context.say('wroteFile', file))
   const tells = answer.differs || [old, next].some(holdsNoTask)
   return tells && options.exitCode !== false ? 1 : 0
 }

@@ -2,7 +2,7 @@ import {unitRows} from '../../query/tally.ts'
 import {formats} from '../../write/index.ts'
 import {taskColumnNames} from '../../write/task-columns.ts'
 import {unitRowColumns} from '../../write/unit-columns.ts'
-import {formatAsked, formatOptions, outputOptions, render, writeOutput} from '../answer.ts'
+import {formatAsked, formatOptions, outputFile, outputOptions, render, writeOutput} from '../answer.ts'
 import {clashesOf, refuseClashes} from '../clashes.ts'
 import {columnless, columnsOf, columnsOption} from '../columns.ts'
 import type {CommandSpec} from '../context.ts'
@@ -78,11 +78,9 @@ export const exportTasks: CommandSpec = {
           {bom},
         )
       : await render(context, taskReport(rows, columns), format, {bom})
-    if (typeof options.output !== 'string' || options.output === '-') await context.io.out(text)
-    else {
-      await writeOutput(context, options.output, text, options.force === true)
-      context.remark(context.say('wrote', (held ?? rows).length, options.output))
-    }
+    await writeOutput(context, text, options)
+    const file = outputFile(options)
+    if (file !== undefined) context.remark(context.say('wrote', (held ?? rows).length, file))
     return 0
   },
 }

@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import {placedTasks} from '../../plan/walk.ts'
 import {type PlanForm, type PlanFormat, planFormats, planForms} from '../../write/plan/forms.ts'
 import {unsteered} from '../../write/visible.ts'
-import {outputOptions, writeOutput} from '../answer.ts'
+import {outputFile, outputOptions, writeOutput} from '../answer.ts'
 import type {CommandSpec, Context, Options} from '../context.ts'
 import type {LoadedPlan} from '../load.ts'
 import type {Say} from '../messages.ts'
@@ -52,12 +52,11 @@ export const format: CommandSpec = {
     if (!loaded || plans.length > 1) throw new UsageError(context.say('onePlanOnly', 'format', plans.length))
     const {plan} = loaded
     const {formatPlan} = await import('../format-answer.ts')
-    const output = options.output as string | undefined
+    const file = outputFile(options)
     const text = formatPlan(plan, settings)
-    if (output === undefined || output === '-') await context.io.out(unsteered(text))
-    else await writeOutput(context, output, text, options.force === true)
+    await writeOutput(context, file === undefined ? unsteered(text) : text, options)
     const tasks = placedTasks(plan).length
-    if (output !== undefined && output !== '-') context.remark(context.say('wroteTasks', tasks, output))
+    if (file !== undefined) context.remark(context.say('wroteTasks', tasks, file))
     await compare(loaded, text, settings, context, options)
     return tasks > 0 ? 0 : 1
   },

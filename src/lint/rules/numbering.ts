@@ -95,7 +95,7 @@ export const numbering: Rule<'numbering'> = {
           const shares = before?.title !== undefined && before.title === titleOf(node)
           const from = (before?.position ?? parent.position).start.offset ?? 0
           isFromWithin ??=
-            isExcerpt.test(plan.title ?? '') ||
+            excerpt.test(plan.title ?? '') ||
             (ordinal > 1 && plan.title === null && plan.children[0]?.type !== 'note')
           const mayBegin = isFromWithin && !last.has(style)
           const isSound = mayBegin || shares || countsWithin(folded, numbered)
@@ -115,7 +115,7 @@ export const numbering: Rule<'numbering'> = {
 }
 
 /** …的整改方案(节选) */
-const isExcerpt = /[(（](?:节选|节录|摘录|摘编|摘要)[)）]$/
+const excerpt = /[(（](?:节选|节录|摘录|摘编|摘要)[)）]$/
 
 /** Whether a section is the cell of a table that stands over its rows: it begins with the first of them. */
 function isField(parent: Plan | Section | Task): boolean {

@@ -128,7 +128,7 @@ export function unitsIn(line: Line, role: Role, label: string, lexicon: Lexicon)
 /** 市交通局;联系人:李四 · 市交通局 6月底前 · 完成时限:6月底 · 甲局会同乙局: units of a role with fields behind them, or a field alone. */
 function withFields({folded}: Line, role: Role, label: string, lexicon: Lexicon): ClausePart[] | undefined {
   const all = {start: 0, end: folded.length}
-  const labels = labelsIn(folded, all, lexicon).filter(({words}) => isField(words) || isOfContact.test(words))
+  const labels = labelsIn(folded, all, lexicon).filter(({words}) => isField(words) || ofContact.test(words))
   if (labels.length === 0) {
     if (dateAlone.test(folded) && isDeadline(folded)) return [{span: all, label: '', list: all}]
     const parts = withoutDates(folded, {span: all, label, list: all, role})
@@ -152,7 +152,7 @@ function withFields({folded}: Line, role: Role, label: string, lexicon: Lexicon)
 
 /** 9月底前 in a line of its own */
 const dateAlone = /^[\d每今明本上下长持常全第年][^、,; ]*$/
-const isOfContact = /^(?:电话|联系电话|手机|邮箱|备注|责任人|联系人)$/
+const ofContact = /^(?:电话|联系电话|手机|邮箱|备注|责任人|联系人)$/
 
 /** The clause that all of a line is, where it stands for units of a role. */
 export function clauseIn({folded}: Line, role: Role, lexicon: Lexicon): ClausePart[] | undefined {

@@ -6,7 +6,7 @@ import {labelBodies} from '../../plan/role-keys.ts'
 import {saysLevel} from '../../units/bare-name.ts'
 import type {Span} from '../../units/list.ts'
 import {type ClausePart, withoutMarks} from './list-ends.ts'
-import {endsLikeName, namesWholeUnits} from './plausible.ts'
+import {areWholeUnits, endsLikeName, namesWholeUnits} from './plausible.ts'
 import {isDue} from './remarks.ts'
 import {type Lexicon, shortLabels} from './roles.ts'
 
@@ -155,9 +155,7 @@ export function withoutSentence(text: string, list: Span): Span {
   const stop = text.indexOf('。', list.start)
   if (stop < 0 || stop >= list.end - 1) return list
   const rest = text.slice(stop + 1, list.end).split('。')
-  const areUnits = rest.every(
-    names => names.trim() === '' || namesWholeUnits(names, {start: 0, end: names.length}),
-  )
+  const areUnits = rest.every(names => names.trim() === '' || areWholeUnits(names))
   return areUnits ? list : {start: list.start, end: stop}
 }
 

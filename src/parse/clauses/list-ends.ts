@@ -3,7 +3,7 @@ import {firstPlace, saysFirst} from '../../plan/first-named.ts'
 import type {Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
 import {explainsSign} from '../../units/signs.ts'
-import {endsLikeName, namesWholeUnits} from './plausible.ts'
+import {areWholeUnits, endsLikeName, namesWholeUnits} from './plausible.ts'
 import {isCost, isDue} from './remarks.ts'
 
 /** A part of a clause; the parts follow one another without a gap. */
@@ -122,9 +122,7 @@ function lengthOfObject(words: string): number {
   if (one) return one[0].length
   const several = objects.exec(words)?.[0]
   // 甲局、乙局由甲局牵头: units before it are no objects.
-  const areUnits = several
-    ?.split('、')
-    .some(name => body.test(name) && namesWholeUnits(name, {start: 0, end: name.length}))
+  const areUnits = several?.split('、').some(name => body.test(name) && areWholeUnits(name))
   return several && !areUnits ? several.length : 0
 }
 
@@ -142,8 +140,14 @@ export function behindObject(text: string, {start, end}: Span, list: Span): numb
     : undefined
 }
 
-const leadIn =
-  /^(?:\d{1,2}[.、](?!\d))?(?:(?:责任|职责|部门|工作|任务)?分工(?:安排|单位)?:|(?:会议)?(?:原则)?(?:请|责成|(?:希望?|望)(?=各|有关|相关)|(?:明确|同意|建议|要求|决定|议定)(?=由))|(?:会后|下一步)(?=由)|以[上下](?:各项)?(?:重点|主要)?(?:工作|任务|事项),?(?=由)|以上(?:[^,。;、]{1,8}(?=由))?|上述[^,]{0,6}|(?:此项|该项|具体|相关)?工作(?=由)|(?:责任|牵头)单位(?=由)|[一二三四五六七八九十]是|均|具体|分别(?:办理|主办|承办)?:?|其中)?由?/
+/** 责任分工: · 请 · 以上任务由 · 具体: what may lead in to a list. */
+const leadIns = [
+  '(?:责任|职责|部门|工作|任务)?分工(?:安排|单位)?:',
+  '(?:会议)?(?:原则)?(?:请|责成|(?:希望?|望)(?=各|有关|相关)|(?:明确|同意|建议|要求|决定|议定)(?=由))|(?:会后|下一步)(?=由)',
+  '以[上下](?:各项)?(?:重点|主要)?(?:工作|任务|事项),?(?=由)|以上(?:[^,。;、]{1,8}(?=由))?|上述[^,]{0,6}|(?:此项|该项|具体|相关)?工作(?=由)',
+  '(?:责任|牵头)单位(?=由)|[一二三四五六七八九十]是|均|具体|分别(?:办理|主办|承办)?:?|其中',
+]
+const leadIn = new RegExp(`^(?:\\d{1,2}[.、](?!\\d))?(?:${leadIns.join('|')})?由?`)
 const leadInitials = new Set('0123456789以上此该均具分由请希望责其')
 
 const ruleInBracket = new RegExp(`\\([^()]*(?:${firstPlace})`)

@@ -107,6 +107,11 @@ export function namesWholeUnits(text: string, list: Span): boolean {
   return endsLikeName(text, list.end) && areWhole(text, list, isWhole)
 }
 
+/** Whether some words are such a list, and nothing else. */
+export function areWholeUnits(words: string): boolean {
+  return namesWholeUnits(words, {start: 0, end: words.length})
+}
+
 /** 住建、交通、水利等部门 · 市住建、交通等部门 · 县水利局及教育、民政部门: also works alone, where the list says that they are of departments; 由人事部门, and what follows one that is assigned, 人事部门负责…, say that it is one. */
 export function namesDepartments(
   text: string,

@@ -96,14 +96,12 @@ export function assignsWork(before: string, behind: string): boolean {
   if (!before.endsWith('由') || tellsOutcome(behind)) return false
   const at = Math.max(before.lastIndexOf(','), before.lastIndexOf(':'))
   const what = before.slice(at + 1, -1)
-  if (what !== '')
-    return work.test(what) && !(isNotSure.test(what) || setsUp.test(what) || soFar.test(before))
+  if (what !== '') return work.test(what) && !(notSure.test(what) || setsUp.test(what) || soFar.test(before))
   return at < 0 || before[at] === ':' || (isDue(before.slice(0, at)) && !ofTime.test(before))
 }
 
 /** 原则上排查由, 拟清查由 */
-const isNotSure =
-  /^(?:不[宜得再能应需]|[已曾拟若凡暂仍]|如[有需果]?|应(?!急)|可以|建议|原则上?|[^,]*[年月日])/
+const notSure = /^(?:不[宜得再能应需]|[已曾拟若凡暂仍]|如[有需果]?|应(?!急)|可以|建议|原则上?|[^,]*[年月日])/
 
 /** How long the work is that a verb goes on to: 完成台账 of 牵头完成台账. What only says how, 负责组织实施 and 牵头整改, is none. */
 export function lengthOfWork(verb: string): number {
@@ -141,10 +139,10 @@ const ofPlan = /^各?(?:责任|牵头|配合|成员)(?:单位|部门)$/
 
 /** 问题:由县住建局负责的项目进展缓慢: what a unit has is told of. */
 export function isOfWhatItHas(folded: string): boolean {
-  return hasWhat.test(folded)
+  return ofWhat.test(folded)
 }
 
-const hasWhat = /:由[^,。;]*(?:负责|牵头)的/
+const ofWhat = /:由[^,。;]*(?:负责|牵头)的/
 
 /** 由县交通局负责|管养的农村公路,…: what a unit has, and no work as 渠系的组织实施 is. */
 export function namesWhatItHas(words: string): boolean {

@@ -1,38 +1,14 @@
 /** The words that give a role to the units beside them. */
 
 import {once} from '../../plan/once.ts'
-import {labelBodies, roleKeys} from '../../plan/role-keys.ts'
+import {labelsOf, roleKeys, roleWords} from '../../plan/role-keys.ts'
 import type {Role} from '../../plan/types.ts'
 import {type VerbFinder, verbFinder} from './verbs.ts'
 
-/** Labels as they stand before a list of units, on a line of their own. */
-export const roleLabels: readonly string[] = [
-  ...combined(['牵头', '主办', '主责', '主要责任', '牵头责任', '第一责任', '主体责任'], labelBodies),
-  ...combined(
-    [
-      '协同',
-      '配合',
-      '配合责任',
-      '协办',
-      '会办',
-      '协助',
-      '协作',
-      '主要协作',
-      '参与',
-      '参加',
-      '协同配合',
-      '支持',
-    ],
-    labelBodies,
-  ),
-  ...combined(['责任', '负责', '落实', '承办', '分办', '实施'], labelBodies),
-  ...['组织单位', '主办机关', '协办机关', '牵头机关', '配合机关', '责任主体', '实施主体', '牵头主体'],
-  ...['带队单位', '带队部门'],
-]
-
-function combined(keys: readonly string[], bodies: readonly string[]): string[] {
-  return keys.flatMap(key => bodies.map(body => key + body))
-}
+/** Labels as they stand before a list of units, on a line of their own; one that may begin prose is looked for by its colon alone. */
+export const roleLabels: readonly string[] = roleWords
+  .filter(({isLabelAlone, mayBeginProse}) => !(isLabelAlone && mayBeginProse))
+  .flatMap(labelsOf)
 
 /** A word that a person adds: what it says of the units beside it. */
 export interface RoleWord {
@@ -69,8 +45,9 @@ export function isOfMembers(label: string): boolean {
 /** 责任县（市、区） · 责任处室、单位 */
 const ofKinds =
   '(?:牵头|责任|配合|主办|协办|承办)(?:[县市区旗镇乡村]{1,2}\\([县市区旗镇乡街道社、]{1,5}\\)|(?:部门|单位|处室|科室)[、和及/](?:单位|部门|处室|科室))'
-const mayBeginProse =
-  /^(?:整改|推进|执行|联动|联办|支撑|统筹|属地|带队)(?:单位|部门|主体)$|(?:股室|部室|站所)$|、(?:单位|部门|[处科]室)$|\([县市区旗镇乡街道社、]+\)$/
+const beforeNames = new RegExp(
+  `^(?:${roleWords.flatMap(one => (one.mayBeginProse ? one.word : [])).join('|')})(?:单位|部门|主体)$|(?:股室|部室|站所)$|、(?:单位|部门|[处科]室)$|\\([县市区旗镇乡街道社、]+\\)$`,
+)
 
 /** 联络人:各单位要确定一名联络人。 is what is to do, and names nobody. */
 export function tellsRule(folded: string): boolean {
@@ -82,7 +59,7 @@ const ruleOfPersons =
 
 /** 责任部门、单位:要高度重视 · 整改单位:要举一反三: such a label is one before names alone. */
 export function beginsProse(label: string): boolean {
-  return mayBeginProse.test(label)
+  return beforeNames.test(label)
 }
 
 /** 责任处（科）室 · 牵头（责任）单位 · 责任单位（责任人） · 责任处室〔单位〕 · 牵头单位1 · 牵头单位、责任人 */
@@ -105,6 +82,23 @@ const mixed =
   /(?:牵头|主办|责任|负责).*[及和与或、/](?:责任(?!人|领导)|负责(?!人|同志)|配合(?!人)|协同|协办|协助|承办)|(?:牵头|责任)[([](?:配合|协同|协办)[)\]]/
 const shortestMixed = 6
 
+/** 牵头 · 责 任 · 负总责 · 会同办理 */
+const tellingVerb = `${roleWords.flatMap(({word, tells}) => (tells ? [...word].join(' *') : [])).join('|')}|负总 *责|[别同合头]办理`
+/** 完成时限 · 分管领导 · 成果形式 · 督办人: fields, beside which units stand. */
+const tellingField = '时 *[限间]|期 *限|领导|成 *果|汇总|联系|(?:联络|协调|督[办导])人'
+/** 整改单位 · 主管部门: labels whose first word alone says nothing. */
+const tellingLabel = `${roleWords.flatMap(one => (one.mayBeginProse ? labelsOf(one) : [])).join('|')}|支持单位|(?:完成|业主|主管|督导|督查|督办|监督|验收|包联|组长)单位|[督主][导管]部门`
+/** 由甲局会同乙局 */
+const tellingBy = '由[^,。;]{1,24}(?:实施|会同)'
+/** …局) · …单位) · 6月底前): how a bracket ends that says who, or when. */
+const tellingBracket =
+  '(?:[局厅委办部室会府院行社团队司学所站联协关处组署区班校馆宫段心台库科股施筹导促]|部门|单位|等|各[^()]{1,8}|[市县区]属[^()]{2,6}|完成|前|推进|坚持|底|[年月日期])[)\\]]'
+/** 甲局、张村): a list in a bracket that ends with what is no unit. */
+const tellingList = '[局厅委办][、,;][^()[\\]]{1,60}(?:\\([^()]{1,8}\\))?[)\\]]'
+const tellingForms = [tellingVerb, tellingField, tellingLabel, tellingBy, tellingBracket, tellingList].join(
+  '|',
+)
+
 /** The standard words, and those that a person adds, which go before. */
 export function lexiconWith(added: readonly RoleWord[]): Lexicon {
   const keys = [...added.map(({word, role}) => ({key: word, role})), ...roleKeys]
@@ -125,9 +119,7 @@ export function lexiconWith(added: readonly RoleWord[]): Lexicon {
     },
     labels,
     initials: new Set(labels.map(label => label[0]!)),
-    telling: new RegExp(
-      `${more}牵 *头|主 *办|负总? *责|配 *合|协 *[同办助]|责 *任|落实|参[与加]|主责|主抓|[别同合头]办理|承办|时 *[限间]|期 *限|领导|成 *果|汇总|联系|(?:联络|协调|督[办导])人|支持单位|(?:完成|业主|主管|督导|督查|督办|监督|验收|包联|组长|整改|推进|执行|联动|联办|支撑|统筹|属地|带队)单位|[督主][导管]部门|由[^,。;]{1,24}(?:实施|会同)|(?:[局厅委办部室会府院行社团队司学所站联协关处组署区班校馆宫段心台库科股施筹导促]|部门|单位|等|各[^()]{1,8}|[市县区]属[^()]{2,6}|完成|前|推进|坚持|底|[年月日期])[)\\]]|[局厅委办][、,;][^()[\\]]{1,60}(?:\\([^()]{1,8}\\))?[)\\]]`,
-    ),
+    telling: new RegExp(`${more}${tellingForms}`),
     labelAt: text => {
       const length = lengths.find(length => known.has(text.slice(0, length)))
       return length === undefined ? undefined : text.slice(0, length)

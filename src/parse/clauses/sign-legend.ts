@@ -1,5 +1,5 @@
 /** What signs beside units mean, by the words of the document: 带*的为牵头单位,其余为配合单位. */
-import type {Block, Line} from '../../plan/blocks.ts'
+import {type Block, linesOfBlock} from '../../plan/blocks.ts'
 import {othersIn} from '../../plan/first-named.ts'
 import type {Role} from '../../plan/types.ts'
 import {anySign} from '../../units/signs.ts'
@@ -32,7 +32,7 @@ export function signLegend(
 ): Map<string, SignMeaning | undefined> {
   const ways = waysOf()
   const legend = new Map<string, SignMeaning | undefined>()
-  for (const {folded} of blocks.flatMap(linesOf)) {
+  for (const {folded} of blocks.flatMap(linesOfBlock)) {
     const words = folded.replaceAll('星号', '*')
     // 责任单位(标★的为牵头单位): what one way explains stands beside other words.
     const said = new Set<string>()
@@ -49,8 +49,4 @@ export function signLegend(
     }
   }
   return legend
-}
-
-function linesOf(block: Block): readonly Line[] {
-  return block.type === 'line' ? [block] : block.cells.flatMap(({lines, origin}) => (origin ? lines : []))
 }

@@ -12,7 +12,7 @@ const longestName = 20
 export const longestHeading = 40
 /** A name behind its marker. */
 const longestStart = 28
-const hasMarks = /[、,;() ]/
+const marks = /[、,;() ]/
 /** 市公安局(交警支队) · 市委宣传部、市文明办 · 各乡镇、街道: more than one name, of bodies beyond doubt. */
 const severalNames = /^(?:各|[省市县区州旗]|[^、()]+[局厅委](?=[、(]))[^,;() ]*(?:\([^,;(): ]{3,12}\))?$/
 const ofHeading = /^(?:(牵头|负责|配合)(?:负责)?的?(?:重点|工作)*(?:任务|事项)?(?:\(共?\d+[项个条件]\))?)?$/
@@ -40,7 +40,7 @@ export function candidateAt(
   while (folded[start] === ' ') start++
   const list = {start, end: until}
   const name = folded.slice(start, until)
-  const hasSeveral = hasMarks.test(name)
+  const hasSeveral = marks.test(name)
   if (
     until - start < 3 ||
     until - start > longestName ||

@@ -7,7 +7,7 @@ import {dividedAtWith} from '../clauses/divided.ts'
 import {clauseNodes} from '../clauses/duties.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {requirementLines} from '../part-headings.ts'
-import {recognise} from '../recognisers/index.ts'
+import {givesDuty, recognise} from '../recognisers/index.ts'
 import {candidateAt, isOverAny, longestHeading} from './department-candidates.ts'
 import {type Candidate, headingsIn, runsIn} from './department-runs.ts'
 import {partAt} from './division-entries.ts'
@@ -70,7 +70,7 @@ export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): Reado
   if (chosen.some(one => isUnmarked(one) && setsOff(one.line, lexicon))) return byLine(sure)
   const departments = byLine(chosen)
   // 市委宣传部(市文明办) over its items is one name, and assigns nothing to the second.
-  const others = blocks.filter(block => !departments.has(block as Line) && assigns(block as Line, lexicon))
+  const others = blocks.filter(block => !departments.has(block as Line) && givesDuty(block as Line, lexicon))
   if (others.length === 0) return departments
   const requirements = requirementLines(blocks)
   return others.every(block => requirements.has(block)) ? departments : byLine(sure)
@@ -141,10 +141,6 @@ export function dutiesOf({line, span, list, label, role}: Department): Duty[] {
 function isLabelled({folded}: Line, {labelAt}: Lexicon): boolean {
   const label = labelAt(folded)
   return label !== undefined && folded[label.length] === ':'
-}
-
-function assigns(line: Line, lexicon: Lexicon): boolean {
-  return recognise(line, lexicon).some(({nodes, awaits}) => awaits || nodes.some(({type}) => type === 'duty'))
 }
 
 /** A title or a heading says so; 责任落实情况的通报 is of what was done. */

@@ -11,6 +11,7 @@ import {
   tellsOfTasks,
 } from '../document/telling-title.ts'
 import {requirementLines} from '../part-headings.ts'
+import {isDuty} from '../recognisers/recogniser.ts'
 import {type Part, partAt} from './division-entries.ts'
 import {
   divisionHead,
@@ -170,8 +171,6 @@ function anyUnits({parts, others}: Entries, assigned: Assigned): Part[] {
   const isOfUnits = first.marker ? count === 0 : count * 2 < known.length
   const alike = known.filter(({marker}) => marker?.style === first.marker?.style)
   // Where the entries say themselves who does what, their beginnings are groups, places or headings.
-  const isSaid = known.some(({line}) =>
-    assigned(line).some(({nodes, awaits}) => awaits || nodes.some(({type}) => type === 'duty')),
-  )
+  const isSaid = known.some(({line}) => assigned(line).some(isDuty))
   return alike.length > 1 && isOfUnits && !isSaid ? alike : []
 }

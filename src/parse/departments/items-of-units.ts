@@ -73,8 +73,8 @@ export function reportOthersBelow({lines, children}: Entry, reading: Reading): v
     const words = line.folded.slice(start)
     if (reading.departments.has(line) || words.startsWith(own) || namesNobody(words)) continue
     const end = endOfUnit(line.folded, start)
-    if (end === undefined || isThing.test(line.folded.slice(end))) continue
-    if (!isBody.test(line.folded.slice(start, end))) continue
+    if (end === undefined || ofThing.test(line.folded.slice(end))) continue
+    if (!ofBody.test(line.folded.slice(start, end))) continue
     if (ofPlace.test(line.folded.slice(end)) || namesPlace.test(line.folded.slice(start, end))) continue
     if (recognise(line, reading.lexicon).length > 0) continue
     const piece = {line, start, end: line.folded.length}
@@ -83,10 +83,10 @@ export function reportOthersBelow({lines, children}: Entry, reading: Reading): v
 }
 
 /** 县医院|建设, 县图书馆|开馆工作: what is to be built or done there. */
-const isThing = /^[^,;。:]*(?:建设|改造|工程|项目|维护|管理|工作|任务|事项|方案)[。;]?$/
+const ofThing = /^[^,;。:]*(?:建设|改造|工程|项目|维护|管理|工作|任务|事项|方案)[。;]?$/
 
 /** 学生处, 宣传部; the rest are also places where something is done: 汽车站出站口, 学校食堂, 中心城区, 城关镇12户. */
-const isBody = /(?:[局处科股部委办厅]|办公室)$/
+const ofBody = /(?:[局处科股部委办厅]|办公室)$/
 
 const shortest = 2
 const longestName = 20

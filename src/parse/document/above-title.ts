@@ -39,12 +39,11 @@ const stamp = /^\d{4}[-./]\d{1,2}[-./]\d{1,2} +\d{1,2}:\d{2}(?::\d{2})?$/
 export function standsAbove(lines: readonly Line[], at: number): boolean {
   const {folded} = lines[at]!
   const below = lines[at + 1]?.folded
-  const goesOn =
-    below !== undefined && site.test(folded) && !standsAboveTitle(below) && !isOfItself.test(below)
+  const goesOn = below !== undefined && site.test(folded) && !standsAboveTitle(below) && !ofItself.test(below)
   return (standsAboveTitle(folded) && !goesOn) || listedDatum.test(folded)
 }
 
-const isOfItself = /^[一-鿿]{1,8}?[省市县区州旗盟局委厅院]|^[^,。;:]{0,30}关于|^\d{4}/
+const ofItself = /^[一-鿿]{1,8}?[省市县区州旗盟局委厅院]|^[^,。;:]{0,30}关于|^\d{4}/
 
 /** 某县政务服务网, and a part of such a site: 政府信息公开, 通知公告, 文件详情 */
 const site =

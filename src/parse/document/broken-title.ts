@@ -4,7 +4,7 @@ import {readDate} from './meta-lines.ts'
 
 /** 关于印发…任务 and 转发…计划 are no whole title: the word for what they do with it is to come. */
 const announces = /关于|[印转]发|批转/
-const isIssued = /[印转]发|批转/
+const issued = /[印转]发|批转/
 const closed = /(?:通知|通告|公告|公示|命令|令|函|批复|决定|意见) *(?:\([^()]*\))?$/
 /** 关于就业工作的实施方案: the title of the plan itself. */
 export const closedByItself = /的[^的]{2,8}$/
@@ -31,7 +31,7 @@ export function endOfTitle(lines: readonly Line[], start: number, at: number): n
   const isNext = next?.line === lines[at]!.line + 1 || (next && ofPaper.test(words))
   if (next && isNext && carriedOut.test(words) && further.test(next.folded))
     return endOfTitle(lines, start, at + 1)
-  return announces.test(words) && !closed.test(words) && (isIssued.test(words) || !closedByItself.test(words))
+  return announces.test(words) && !closed.test(words) && (issued.test(words) || !closedByItself.test(words))
     ? closedAt(lines, at, words.slice(0, 4))
     : at
 }

@@ -1,7 +1,7 @@
 /** Who issues a document: several bodies in its title, 中共某省委 某省人民政府关于…, or below each other where it is signed. */
 import type {Line} from '../../plan/blocks.ts'
 import {isPersonsName} from '../../units/persons.ts'
-import {namesWholeUnits} from '../clauses/plausible.ts'
+import {areWholeUnits} from '../clauses/plausible.ts'
 import {startOfQuoted, withoutRemark} from './bare-title.ts'
 import {isSecondName, issuersIn, mayIssue, ofPlace, withoutSeal} from './issuer-names.ts'
 
@@ -49,9 +49,7 @@ function isSetRight(lines: readonly Line[], day: number): boolean {
   const [above, name, date] = lines.slice(Math.max(0, day - 2), day + 1)
   if (!above || !name || !date || !signs.test(name.folded) || isPersonsName(name.folded)) return false
   const edge = above.column + fromEdge
-  const isUnit =
-    namesWholeUnits(name.folded, {start: 0, end: name.folded.length}) &&
-    !/(?:处|部门|单位)$/.test(name.folded)
+  const isUnit = areWholeUnits(name.folded) && !/(?:处|部门|单位)$/.test(name.folded)
   if (!isUnit && !ofPlace.test(name.folded) && !ofTown.test(name.folded)) return false
   const isBelow = name.line > above.line && date.line === name.line + 1
   return isBelow && name.column >= edge && date.column >= edge && isOver(above)

@@ -6,7 +6,7 @@ import {isPageHead} from '../../plan/page-heads.ts'
 import {beginsResidue, saysResidue} from '../../plan/residue.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {isRequirementHeading} from '../part-headings.ts'
-import {recognise} from '../recognisers/index.ts'
+import {givesDuty} from '../recognisers/index.ts'
 import {datumOf} from './colophon.ts'
 import {isDocumentNumber, readDate} from './meta-lines.ts'
 import {needsHeadings} from './telling-title.ts'
@@ -151,9 +151,7 @@ const assigned = /牵头|责任|负责|配合|主办|承办/
 function saysWho(block: Block, lexicon: Lexicon): boolean {
   if (block.type === 'row')
     return block.cells.some(({lines}) => lines.some(({folded}) => assigned.test(folded)))
-  return recognise(block, lexicon).some(
-    ({nodes, awaits}) => awaits || nodes.some(({type}) => type === 'duty'),
-  )
+  return givesDuty(block, lexicon)
 }
 
 /** 改造老园 · 改造老园（市农业局牵头）; not 责任单位:市农业局, 市农业局牵头 and 责任分工, which are of the words above, nor data of the document. */

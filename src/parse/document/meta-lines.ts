@@ -85,7 +85,7 @@ export function numberAhead(words: string): {number: string; rest: string} | und
 }
 
 /** (国发〔2019〕3号) */
-export function withoutBrackets(words: string): string {
+function withoutBrackets(words: string): string {
   return /^[(（].*[)）]$/.test(words) ? words.slice(1, -1).trim() : words
 }
 

@@ -1,5 +1,5 @@
 /** The document's own data: number, issuer, date, units that it adds to every task. */
-import type {Line, Row} from '../../plan/blocks.ts'
+import {type Line, linesOfCells, type Row} from '../../plan/blocks.ts'
 import {saysFirst} from '../../plan/first-named.ts'
 import {once} from '../../plan/once.ts'
 import type {PlanMeta} from '../../plan/types.ts'
@@ -97,9 +97,7 @@ const adopted = /^\((\d{4}年\d{1,2}月\d{1,2}日)[^(),。;:]{2,40}(?:通过|批
 
 /** What stands in a table on top, which on a web page shows the document's data. */
 export function cellsAbove(rows: readonly Row[]): Line[] {
-  return rows
-    .slice(0, mostDataRows)
-    .flatMap(({cells}) => cells.flatMap(({lines, origin}) => (origin ? lines : [])))
+  return rows.slice(0, mostDataRows).flatMap(({cells}) => linesOfCells(cells))
 }
 
 const mostDataRows = 12

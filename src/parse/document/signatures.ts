@@ -81,12 +81,15 @@ export function partSignature(blocks: readonly Block[]): readonly Block[] {
 function areOver(lines: readonly Line[]): boolean {
   const last = lines.at(-1)!
   return (
-    isOver(last) || hasValue.test(last.folded.slice(-longestValue)) || isAttached(lines, lines.length - 1)
+    isOver(last) ||
+    labelWithValue.test(last.folded.slice(-longestValue)) ||
+    isAttached(lines, lines.length - 1)
   )
 }
 
 const longestValue = 60
-const hasValue = /(?:单位|部门|科室|处室|牵头|负责|配合|[人员]|领导|电话|时[限间]|期限) *:[^:]*[^:、,和及]$/
+const labelWithValue =
+  /(?:单位|部门|科室|处室|牵头|负责|配合|[人员]|领导|电话|时[限间]|期限) *:[^:]*[^:、,和及]$/
 
 /** 附件:任务表, (此件公开发布), 抄送:… and 2023年5月8日印发 stand below a signature; below the head of minutes there is a title. */
 function isBehind(block: Block): boolean {

@@ -6,7 +6,7 @@ import {titleLines} from './title.ts'
 
 /** …情况的报告, by the title alone. */
 export function tellsOfPast(blocks: readonly Block[]): boolean {
-  return isOfPast.test(titleOf(blocks))
+  return ofPast.test(titleOf(blocks))
 }
 
 /** Whether lists of units need a heading to be what these are to do: in rules, news, answers and whatever tells of the past. */
@@ -24,7 +24,7 @@ const inNeed = new WeakMap<readonly Block[], boolean>()
 function tellsOfOther(blocks: readonly Block[]): boolean {
   if (blocks.some(block => block.type === 'line' && isArticle(block.folded))) return true
   const title = titleOf(blocks)
-  return isOfPast.test(title) || ofRules.test(title) || ofOther.test(title) || isAnswer(blocks)
+  return ofPast.test(title) || ofRules.test(title) || ofOther.test(title) || isAnswer(blocks)
 }
 
 /**
@@ -91,7 +91,7 @@ export function mayAssignHeadings(blocks: readonly Block[], words: string): bool
 /** …重点工作, …专项行动 and …会议记录: titles of lists of what is to do that are called otherwise than plans are; 某县启动清茶行动 is news. */
 export function tellsOfTasks(blocks: readonly Block[]): boolean {
   const title = titleOf(blocks)
-  return ofTasks.test(title) && !isBegun.test(title) && !ofCalls.test(title) && !ofOffices.test(title)
+  return ofTasks.test(title) && !ofCampaign.test(title) && !ofCalls.test(title) && !ofOffices.test(title)
 }
 
 /** 公开招聘公告 and 关于申报补贴的通知 say how it is done, whoever is named. */
@@ -150,7 +150,7 @@ const ofDecisions =
   /(?:方案|计划|预案|意见|纪要|(?<!(?:修改|修订|废止).*)决定|规划|纲要|部署|批复|(?<![复询])函|责任书|责任分解|(?:任务|工作|责任|问题|项目|目标|整改)[^,。;]{0,6}(?:表|清单|台账)|实事|目标责任)(?:\([^()]*\))?$/
 const ofTasks =
   /(?:重点工作|工作(?:思路|打算|机制|调度|指引|提示)|会议记录|行动|攻坚战|[一二三四五六七八九十百\d]条|实施路径|请示|通告|公告)(?:\([^()]*\))?$/
-const isBegun = /^(?!.*关于).*(?:开展|启动|打响)[^,。;]{0,30}(?:行动|攻坚战)$/
+const ofCampaign = /^(?!.*关于).*(?:开展|启动|打响)[^,。;]{0,30}(?:行动|攻坚战)$/
 /** 关于公开招聘教师的通知 and 关于申报补贴的通知 say how it is done; 关于做好招生工作的通知, 关于印发申报方案的通知 and 关于下达补助资金的通知 what is to do. */
 const ofCalls =
   /^(?!.*(?:做好|加强|落实|加快|下达|拨付|期间|工作的通知|印发.*(?:方案|计划|要点)|(?:专项|安全)(?:整治|治理|检查|清理|行动))).*(?:招聘|招录|招考|招生|选调|遴选|考试|报名|比赛|竞赛|大赛|评选|评审|评定|申报|补贴|补助|资助|征集|征文|职称|资格)[^,。;]{0,30}(?:通知|公告|通告)(?:\([^()]*\))?$/
@@ -164,7 +164,7 @@ const ofHouse = /岗位|职能|简介|介绍|概况|手册/
 /** The heading right below may be taken for a part of the title. */
 const ofBody =
   /(?:简介|介绍|概况|机构|机构设置|职能|三定|配置|规则|章程|规定|规章制度|新闻|信息公开[^,。;]{0,4}|[预决]算[^,。;]{0,4})(?:职责分工|成员单位职责)?(?:\([^()]*\))?$/
-const isOfPast = /(?:通报|反馈|情况|总结|汇报|报告|讲话|回顾|专报|(?:机构|人员)编制规定)(?:\([^()]*\))?$/
+const ofPast = /(?:通报|反馈|情况|总结|汇报|报告|讲话|回顾|专报|(?:机构|人员)编制规定)(?:\([^()]*\))?$/
 const ofRules = /(?:条例|规定|办法|章程|规则|细则)(?:\([^()]*\))?$/
 /** …表彰决定, 工作动态, 办件选登, 部门意见; but 实施意见 is a plan, and 关于加强…的决定 may be one. */
 const ofOther =

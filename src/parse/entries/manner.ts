@@ -3,7 +3,7 @@ import type {Block, Line} from '../../plan/blocks.ts'
 import type {Entry} from '../nest.ts'
 import {requirementLines, saysPrinciples, saysSteps} from '../part-headings.ts'
 import type {Reading} from '../reading.ts'
-import {recognise} from '../recognisers/index.ts'
+import {givesDuty} from '../recognisers/index.ts'
 
 export type Manner = 'principles' | 'steps'
 
@@ -22,12 +22,15 @@ export function isManner(manner: Manner | undefined, entries: readonly Entry[], 
   if (manner !== 'steps') return manner === 'principles'
   if (entries.filter(isPhase).length <= entries.length / 2) return false
   const own = new Set(entries.flatMap(linesOf))
-  const saying = entries.filter(entry => linesOf(entry).some(line => saysWho(line, reading)))
+  const saying = entries.filter(entry => linesOf(entry).some(line => givesDuty(line, reading.lexicon)))
   if (saying.length === 0 || saying.length > entries.length / 2) return false
   const requirements = requirementLines(reading.blocks)
   const mayAssign = (block: Block): block is Line =>
     block.type === 'line' && !own.has(block) && !reading.asides.has(block) && !requirements.has(block)
-  return reading.tables.size > 0 || reading.blocks.some(block => mayAssign(block) && saysWho(block, reading))
+  return (
+    reading.tables.size > 0 ||
+    reading.blocks.some(block => mayAssign(block) && givesDuty(block, reading.lexicon))
+  )
 }
 
 /** (一)第一阶段: · (二)自评阶段(7月—12月)。 */
@@ -39,8 +42,4 @@ const phase = /^[^。:,;()]{0,12}阶段/
 
 function linesOf({lines, children}: Entry): Line[] {
   return [...lines, ...children.flatMap(linesOf)]
-}
-
-function saysWho(line: Line, {lexicon}: Reading): boolean {
-  return recognise(line, lexicon).some(({nodes, awaits}) => awaits || nodes.some(({type}) => type === 'duty'))
 }

@@ -24,11 +24,11 @@ export function takeHead(
 
 /** 严格执行标准并将其 goes on in the next line; 强化应急联动 may stand above what it is about. */
 function isWholeHeading(text: string): boolean {
-  return isHeading(text) && !isTorn.test(text)
+  return isHeading(text) && !tornEnd.test(text)
 }
 
 /** Words that no heading ends with, unless they are a part of another: 目的, 合并, 总和. */
-const isTorn = /(?:(?<!目)的|(?<![合兼])并|[将把或其、，,]|(?<![总饱])和)$/
+const tornEnd = /(?:(?<!目)的|(?<![合兼])并|[将把或其、，,]|(?<![总饱])和)$/
 
 /** 二、民生工作 over ●发放高龄津贴。: a heading and the only item below it, where others have several. */
 export function isItemBelowHeading(clause: Clause | undefined): boolean {

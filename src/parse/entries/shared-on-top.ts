@@ -8,7 +8,7 @@ import {note} from '../notes.ts'
 import {lineOf} from '../pieces.ts'
 import type {Reading} from '../reading.ts'
 import {recognise} from '../recognisers/index.ts'
-import {assigns} from '../recognisers/recogniser.ts'
+import {saysWhoAnswers} from '../recognisers/recogniser.ts'
 
 const aboutWork = /指导思想|总体要求|工作目标|基本原则|要求|组织领导|保障/
 
@@ -64,6 +64,7 @@ function areMostlyOfOthers(entries: readonly Entry[], lexicon: Lexicon): boolean
 }
 
 function leavesOf({lines, rows, children}: Entry, lexicon: Lexicon, isBelow = false): boolean[] {
-  const isAssigned = isBelow || rows.length > 0 || lines.some(line => recognise(line, lexicon).some(assigns))
+  const isAssigned =
+    isBelow || rows.length > 0 || lines.some(line => recognise(line, lexicon).some(saysWhoAnswers))
   return children.length > 0 ? children.flatMap(child => leavesOf(child, lexicon, isAssigned)) : [isAssigned]
 }

@@ -2,7 +2,7 @@
 import {type Block, type Cell, type Line, lineAt, subLine} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {printedWidth} from '../../plan/page-width.ts'
-import {namesWholeUnits} from '../clauses/plausible.ts'
+import {areWholeUnits} from '../clauses/plausible.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {breaksName} from '../lines/broken-lists.ts'
 import {join} from '../lines/join-lines.ts'
@@ -26,7 +26,7 @@ const box: Drawing = {
   inText: /[│┃├┤┼┬┴┌┐└┘┝┥┿]/,
 }
 const grid: Drawing = {upright: /[+|]/, ruled: /^:?(?:-{2,}|={2,}):?$/, inText: /\|/}
-const isGridRule = /[+|]:?[-=]{2,}:?[+|]/
+const gridRule = /[+|]:?[-=]{2,}:?[+|]/
 const wholeRule = /^\+(?::?(?:-+|=+):?\+)+$/
 const gridTop = /^\+(?:-{3,}\+){2,}$/
 
@@ -58,7 +58,7 @@ export function boxedRows(blocks: readonly Block[], from: number, lexicon: Lexic
     line && upright.test(line.folded[0]!);
     line = lineAt(blocks, from + taken)
   ) {
-    const isRule = drawing === box || isGridRule.test(line.folded)
+    const isRule = drawing === box || gridRule.test(line.folded)
     const isWholeRule = drawing === grid && wholeRule.test(line.folded)
     // Another table begins.
     if (isEnd && isWholeRule) break
@@ -169,8 +169,7 @@ const ofHouse = /^(?:办公[室厅]|.{2,4}[支大]队)(?:、|$)/
 
 /** 护理部 | 办公室: a line that ends as a whole name is not broken within one. */
 function areTwoNames(above: string, below: string): boolean {
-  const isOfNames = (text: string) => namesWholeUnits(text, {start: 0, end: text.length})
-  return !(house.test(above) && ofHouse.test(below)) && isOfNames(above) && isOfNames(below)
+  return !(house.test(above) && ofHouse.test(below)) && areWholeUnits(above) && areWholeUnits(below)
 }
 
 function isBetweenWords(above: string, below: string): boolean {

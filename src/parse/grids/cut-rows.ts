@@ -5,7 +5,7 @@
 import {type Block, type Cell, type Line, lineAt} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
 import {fieldOf, isDeadline} from '../../plan/fields.ts'
-import {readMarker} from '../../plan/markers.ts'
+import {type MarkerStyle, readMarker} from '../../plan/markers.ts'
 import {namesPersons, namesWholeUnits} from '../clauses/plausible.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {isColophon} from '../document/colophon.ts'
@@ -97,11 +97,16 @@ function goesInto(cell: Cell, line: Line, column: Column, isWhole: boolean, lexi
   const isSentence = /[。;]$/.test(folded)
   if (kind === 'role') return isOfUnits(cell.lines.at(-1)!.folded, folded, lexicon)
   // A whole row ends with its last cell; what comes then may be a heading.
-  if (kind === 'task') return isSentence || (!isWhole && !/^han/.test(readMarker(folded)?.style ?? ''))
+  if (kind === 'task') return isSentence || (!isWhole && !isHan(readMarker(folded)?.style))
   if (kind !== 'field') return false
   const field = fieldOf(header)
   if (field === 'person') return namesPersons(folded, {start: 0, end: folded.length})
   return field === 'deadline' ? isDeadline(folded) : isSentence
+}
+
+/** 二、 · (二) */
+function isHan(style: MarkerStyle | undefined): boolean {
+  return style === 'han' || style === 'han-bracket'
 }
 
 /** Whether a line goes on with the units above it: neither 二、民生保障 nor 建设线上超市。 */

@@ -9,45 +9,8 @@ import {clause, nobody, saysWho} from '../tables/short-rows.ts'
 import {numberAlone} from '../tables/table-headings.ts'
 import type {LineCell} from './flattened-cells.ts'
 import {fieldCost} from './flattened-field-costs.ts'
+import {columnsToPoint, cost, never} from './flattened-prices.ts'
 import {areUnits, kindOfPlace, saysWhatToDo, textOf} from './flattened-units.ts'
-
-/** What is odd about a place; what cannot be is infinitely so. */
-export const never = Number.POSITIVE_INFINITY
-
-const cost = {
-  /** A column that is left blank. */
-  blankRole: 6,
-  blankField: 4,
-  blankWords: 12,
-  /** Words behind units, as 上半年任务 beside 下半年任务: those of the row above are no words of its own. */
-  blankBehindUnits: 8,
-  /** Words that reach down from the row above, as the first of several columns of words do. */
-  merged: 3,
-  /** A further row below the number of the one above. */
-  numberless: 8,
-  /** A cell that says that it has no words. */
-  without: 20,
-  /** What looks like a name stands where words do. */
-  person: 4,
-  /** What looks like a name stands where a unit does. */
-  name: 3,
-  /** A kind of place stands where words do. */
-  place: 6,
-  /** So does what rather says what is to do: less than no units at all. */
-  work: 6,
-  /** What says of several units who leads and who helps stands where words do: more than as a sentence among days. */
-  clauses: 22,
-  /** So does what is done. */
-  done: 12,
-  /** A sentence with a day in it stands where units do: more than among days, less than there with none beside. */
-  datedUnit: 9,
-  /** What may be no unit stands between units and a number: with `name` it is more than a heading. */
-  noUnit: 6.5,
-  heading: 1,
-  plainHeading: 9,
-  /** A stroke between two rows, which is no cell of either. */
-  between: 1,
-} as const
 
 /** Of a column between two cells of a row, or behind its last. */
 export function skipCost({kind}: Column, at: number, words: number, columns: readonly Column[]): number {
@@ -58,7 +21,7 @@ export function skipCost({kind}: Column, at: number, words: number, columns: rea
     return columns.some((column, index) => index < at && column.kind === 'task') ? cost.blankWords : never
   if (kind === 'task' && isBehindUnits(at, columns)) return cost.blankBehindUnits
   // The first of several.
-  return cost.merged + at / 10
+  return cost.merged + at / columnsToPoint
 }
 
 /** 任务 · 责任单位 · 上半年任务: whether a column of words stands behind units and other words. */
@@ -76,15 +39,14 @@ export function mergeCost({kind}: Column, at: number, columns: readonly Column[]
   return isOver ? cost.merged : never
 }
 
-/** Of a cell that goes on with a row though blank lines set it off. */
-export const setOffCost = 8
-
 /** Of a further line in the cell, below another one and perhaps above a number: 35 · 云水轨道 are two cells. */
 export function moreCost({kind, header}: Column, above: LineCell, cell: LineCell, isLast: boolean): number {
   if (kind === 'number') return never
-  if (kind === 'field' && figure.test(textOf(above)) && !/\d/.test(textOf(cell))) return 10
+  if (kind === 'field' && figure.test(textOf(above)) && !/\d/.test(textOf(cell))) return cost.wordsBelowFigure
   if (kind === 'role' && isLast && areUnits(textOf(above)) && mayBeBoth(cell)) return cost.noUnit
-  return kind === 'role' || (kind === 'task' && fieldOf(header) === undefined) ? 1 : 2
+  return kind === 'role' || (kind === 'task' && fieldOf(header) === undefined)
+    ? cost.furtherLine
+    : cost.furtherLineOfField
 }
 
 /** 行动二:宜居行动 */
@@ -115,27 +77,30 @@ export function placeCost(
     if (nobody.test(text) || clause.test(text) || saysWho(text)) return 0
     if (/\d/.test(text.slice(0, 1)) && !looksLikeUnits(text, all)) return never
     if (areUnits(text) || (lines.length > 1 && lines.every(({folded}) => areUnits(folded)))) return 0
-    if (personsName.test(text)) return 2 * cost.person
+    if (personsName.test(text)) return cost.personAsUnit
     if (!looksLikeUnits(text, all) || isDeadline(text) || countedHeading.test(text)) return never
     if (ofWork.test(text)) return cost.done
     return saysWhatToDo(text) ? cost.work : cost.name
   }
   const isUnits = !/[。!?]/.test(text) && areUnits(text)
   if (kind === 'field') return fieldCost(text, column, isUnits)
-  if (readMarker(text)?.style === 'han') return 10
-  if (kind === 'category' && countedHeading.test(text)) return 2
-  if (isUnits) return kind === 'category' ? 8 : 12
+  if (readMarker(text)?.style === 'han') return cost.hanNumber
+  if (kind === 'category' && countedHeading.test(text)) return cost.countedCategory
+  if (isUnits) return kind === 'category' ? cost.unitsAsCategory : cost.unitsAsWords
   // Units below clauses have their own cell.
   if (!isAboveUnits && saysWho(text)) return cost.clauses
   if (kind === 'task' && kindOfPlace.test(text)) return cost.place
   if (personsName.test(text)) return cost.person
-  return numberAlone(text) || figure.test(text) ? 4 : isDeadline(text) && !mark.test(text) ? 6 : 0
+  if (numberAlone(text) || figure.test(text)) return cost.figure
+  return isDeadline(text) && !mark.test(text) ? cost.day : 0
 }
 
 /** Of a day among words, where another column is of days: 4月10日前. */
 export function strayCost(cell: LineCell, {kind}: Column): number {
   const text = textOf(cell)
-  return kind === 'task' && /^\d/.test(text) && text.length < longestDay && isDeadline(text) ? 4 : 0
+  return kind === 'task' && /^\d/.test(text) && text.length < longestDay && isDeadline(text)
+    ? cost.strayDay
+    : 0
 }
 
 /** Of a sentence with a day in it among units, or below some where no numbers part the rows: 各科室于11月底前落实。 */

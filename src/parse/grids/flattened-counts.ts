@@ -1,14 +1,12 @@
 /** The points that cells of a flattened table count. */
 import {readMarker} from '../../plan/markers.ts'
 import type {LineCell} from './flattened-cells.ts'
-
-/** 1. and 2. of one count stand in two columns, or 1. and another 1. in one: more than that a field is left blank. */
-const torn = 6
+import {cost} from './flattened-prices.ts'
 
 /** 1.拟订规划。 2.报批规划。: points that are counted stand in one cell, and the next first one begins another. */
 export function countCost(above: LineCell, cell: LineCell, isSame: boolean): number {
   const [last, next] = [above, cell].map(({lines: [line]}) => readMarker(line?.folded ?? ''))
   if (!last || next?.style !== last.style || !next.style.startsWith('digit')) return 0
   const goesOn = next.ordinal === last.ordinal + 1
-  return goesOn !== isSame && (goesOn || next.ordinal === 1) ? torn : 0
+  return goesOn !== isSame && (goesOn || next.ordinal === 1) ? cost.torn : 0
 }

@@ -4,9 +4,8 @@ import {fieldOf, isDeadline} from '../../plan/fields.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {saysWork} from '../clauses/plausible.ts'
 import {nobody} from '../tables/short-rows.ts'
+import {cost} from './flattened-prices.ts'
 
-/** A sentence with a day in it stands where days do: more than as a further line of the words before a blank cell. */
-const dated = 6
 const mark = /[,。;!?]/
 
 /** 投资(万元), 装机计划(MW) */
@@ -14,15 +13,19 @@ const ofFigures = /\([^()]{0,3}[A-Za-z%元亩吨户人个座处米里]\)$|(?:金
 
 export function fieldCost(text: string, {header}: Column, isUnits: boolean): number {
   const field = fieldOf(header)
-  const odd = readMarker(text)?.style === 'han' ? 10 : 0
-  if (field === 'person') return odd + (isUnits || isNoPerson(text) ? 15 : 0)
-  if (field !== 'deadline')
-    return odd + (isUnits ? 4 : ofFigures.test(header) && !/\d/.test(text) && !nobody.test(text) ? 8 : 0)
-  if (isUnits || text.length > 24) return odd + 20
-  if (mark.test(text.at(-1)!)) return odd + (ofDay.test(text) ? dated : 20)
-  return odd + (isDeadline(text) || /\d/.test(text) ? 0 : 2)
+  const odd = readMarker(text)?.style === 'han' ? cost.hanNumber : 0
+  if (field === 'person') return odd + (isUnits ? cost.unitsAsPerson : isNoPerson(text) ? cost.noPerson : 0)
+  if (field !== 'deadline') {
+    if (isUnits) return odd + cost.unitsAsField
+    return odd + (ofFigures.test(header) && !/\d/.test(text) && !nobody.test(text) ? cost.noFigure : 0)
+  }
+  if (isUnits) return odd + cost.unitsAsDay
+  if (text.length > longestDay) return odd + cost.longDay
+  if (mark.test(text.at(-1)!)) return odd + (ofDay.test(text) ? cost.datedDay : cost.sentenceAsDay)
+  return odd + (isDeadline(text) || /\d/.test(text) ? 0 : cost.noDay)
 }
 
+const longestDay = 24
 /** 各科室于11月底前落实。: says when, in a sentence. */
 const ofDay = /\d月|\d日|[月年]底|[上下]半年|季度/
 

@@ -9,13 +9,12 @@ import {
   isHanNumber,
   mergeCost,
   moreCost,
-  never,
   placeCost,
-  setOffCost,
   skipCost,
   strayCost,
 } from './flattened-costs.ts'
 import {countCost} from './flattened-counts.ts'
+import {cost, never} from './flattened-prices.ts'
 import {areUnits, haveNoStop, isSentence, textOf} from './flattened-units.ts'
 
 /** A row: the cells of each column, none where it is blank; or a heading from side to side, perhaps with its number in a cell before it. */
@@ -74,13 +73,13 @@ export function fitRows(
     const isProse = noStop && isSentence(textOf(cell))
     const isCounted = counted.has(index)
     const starts = setOff.has(index) ? setOffStart : rowStart
-    const within = setOff.has(index) ? setOffCost : 0
+    const within = setOff.has(index) ? cost.setOff : 0
     // 1 | 一、清理鱼塘: words with a count of their own.
     const hasCount = numbers.has(index - 1) && readMarker(textOf(cell))?.style === 'han'
     const [above, below] = [cells[index - 1], cells[index + 1]]
     const isAboveUnits = below !== undefined && areUnits(textOf(below))
     const places = columns.map((column, at) => {
-      if (hasCount && /task|category/.test(column.kind)) return 0
+      if (hasCount && (column.kind === 'task' || column.kind === 'category')) return 0
       if (isCounted) return column.kind === 'task' ? 0 : never
       return isProse && column.kind === 'role'
         ? never
@@ -90,7 +89,7 @@ export function fitRows(
     })
     const isOver = leadsOn(index)
     const asHeading = headingCost(cell, isOver)
-    const asMore = isOver && asHeading < moreThanHeading ? moreThanHeading : 0
+    const asMore = isOver && asHeading < cost.headingAsLine ? cost.headingAsLine : 0
     const more = columns.map(column =>
       above ? moreCost(column, above, cell, numbers.has(index + 1)) + asMore : never,
     )
@@ -129,9 +128,6 @@ export function fitRows(
   if (total === never) return undefined
   return {rows: rowsOf(cells, back, totals.indexOf(total), width), total}
 }
-
-/** What is plainly a heading is no further line of a cell. */
-const moreThanHeading = 4
 
 const none: ReadonlySet<number> = new Set()
 

@@ -6,7 +6,8 @@ import {readMarker} from '../../plan/markers.ts'
 import {isPageNumber} from '../../plan/residue.ts'
 import {numberAlone} from '../tables/table-headings.ts'
 import type {Cells, LineCell} from './flattened-cells.ts'
-import {countedHeading, headingCost, never} from './flattened-costs.ts'
+import {countedHeading, headingCost} from './flattened-costs.ts'
+import {never} from './flattened-prices.ts'
 import {areUnits, textOf} from './flattened-units.ts'
 
 /** Which cells number the records: each the next number, or a higher one, or the first again below a heading. */

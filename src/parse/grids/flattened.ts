@@ -22,6 +22,7 @@ import {
   wordsOf,
 } from './flattened-headers.ts'
 import {isNumber, numbersFrom} from './flattened-numbers.ts'
+import {furtherColumn, mostOdd} from './flattened-prices.ts'
 import {rowCells, showsFirstLeads} from './flattened-rows.ts'
 import {
   begins,
@@ -163,11 +164,8 @@ function readFrom(cells: Cells, columns: readonly Column[], headers: Headers): R
 function isBetter(one: Reading, other: Reading): boolean {
   const isWhole = one.headers.columns.flat()[0]!.isWhole
   const more = isWhole ? 0 : Math.max(0, one.columns.length - other.columns.length)
-  return one.total + more * one.rows.length * 3 < other.total
+  return one.total + more * one.rows.length * furtherColumn < other.total
 }
-
-/** How odd a row of a table may be on the average. */
-const mostOdd = 12
 
 function wordsAt(cells: Cells, at: number): string | undefined {
   const cell = cells(at)

@@ -1,7 +1,7 @@
 /** The cells of a line that tabs, or strokes, part. */
 import {type Cell, type Line, subLine} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
-import {namesWholeUnits} from '../clauses/plausible.ts'
+import {areWholeUnits} from '../clauses/plausible.ts'
 import {join} from '../lines/join-lines.ts'
 
 /** A row that is one cell from side to side. */
@@ -44,8 +44,10 @@ const widestUpright = 3
 
 /** 市监 · 察局: a name in a cell that has room for some characters a line, where 团委 · 工会 are two. */
 function isUpright(lines: readonly Line[]): boolean {
-  const isWhole = ({folded}: Line) => namesWholeUnits(folded, {start: 0, end: folded.length})
-  return lines.every(({folded}) => folded.length <= widestUpright) && !lines.every(isWhole)
+  return (
+    lines.every(({folded}) => folded.length <= widestUpright) &&
+    !lines.every(({folded}) => areWholeUnits(folded))
+  )
 }
 
 /**

@@ -3,7 +3,7 @@ import {type Block, type Cell, type Line, lineAt} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
 import type {FindingId} from '../../plan/findings.ts'
 import {readMarker} from '../../plan/markers.ts'
-import {namesWholeUnits} from '../clauses/plausible.ts'
+import {areWholeUnits} from '../clauses/plausible.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {mayIssue} from '../document/issuer-names.ts'
 import {readDate} from '../document/meta-lines.ts'
@@ -190,7 +190,7 @@ function indentedUnits(
   const above = header[line.column - 1]?.lines[0]
   if (line.column === 1 || !above || roleOf(above.folded) === undefined || folded.includes(':'))
     return undefined
-  if (readMarker(folded) || !namesWholeUnits(folded, {start: 0, end: folded.length})) return undefined
+  if (readMarker(folded) || !areWholeUnits(folded)) return undefined
   return header.map((_, at) =>
     at === line.column - 1 ? {lines: [line], origin: true} : {...blank, lines: []},
   )

@@ -2,7 +2,7 @@
 import {type Block, type Cell, type Line, lineAt} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {beginsResidue} from '../../plan/residue.ts'
-import {namesWholeUnits} from '../clauses/plausible.ts'
+import {areWholeUnits} from '../clauses/plausible.ts'
 import {readDate} from '../document/meta-lines.ts'
 import {isFigure} from '../tables/beside-words.ts'
 import {areDuties, isOfGoals} from '../tables/duty-columns.ts'
@@ -60,7 +60,7 @@ function wordsFrom(blocks: readonly Block[], from: number): Line[] {
 }
 
 function isUnit({folded}: Line): boolean {
-  return !/[,。;:]/.test(folded) && namesWholeUnits(folded, {start: 0, end: folded.length})
+  return !/[,。;:]/.test(folded) && areWholeUnits(folded)
 }
 
 /** One unit or several below which the day stands, or nothing. */

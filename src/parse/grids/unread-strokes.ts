@@ -1,7 +1,7 @@
 /** Tables with strokes that were not read, which nobody would miss otherwise: their cells are lines of a text that says little. */
 import type {VFile} from 'vfile'
 import {type Block, type Line, positionIn} from '../../plan/blocks.ts'
-import {namesWholeUnits} from '../clauses/plausible.ts'
+import {areWholeUnits} from '../clauses/plausible.ts'
 import {report} from '../findings.ts'
 
 /** How many lines with strokes, and how many cells with units and with words, show that there is a table. */
@@ -65,5 +65,5 @@ function isRestOfTable(lines: readonly Line[]): boolean {
 /** 党政办 应急站 */
 function namesUnits(cell: string): boolean {
   const [first = ''] = cell.split(' ', 1)
-  return namesWholeUnits(first, {start: 0, end: first.length})
+  return areWholeUnits(first)
 }

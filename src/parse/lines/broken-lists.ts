@@ -2,7 +2,7 @@
 import {readMarker} from '../../plan/markers.ts'
 import {labelBodies} from '../../plan/role-keys.ts'
 import {wholeName} from '../../units/list.ts'
-import {looksLikeUnits, namesWholeUnits} from '../clauses/plausible.ts'
+import {areWholeUnits, looksLikeUnits, namesWholeUnits} from '../clauses/plausible.ts'
 import {longestLabel, ownLabel} from './broken-labels.ts'
 
 const bodies = labelBodies.join('|')
@@ -57,10 +57,6 @@ function isOneName(head: string, tail: string): boolean {
   return rest.test(tail) || (long.test(head + tail) && !long.test(head) && !long.test(tail))
 }
 
-function isWhole(name: string): boolean {
-  return namesWholeUnits(name, {start: 0, end: name.length})
-}
-
 const longestName = 40
 const verbBefore = /^.*(?:由|会同|牵头)/
 const verbBehind = /(?:牵头|会同|负责|配合|落实|按).*$/
@@ -83,15 +79,15 @@ export function breaksName(above: string, below: string): boolean {
   if (head === '' || tail === '' || (ofPlace.test(tail) && !placeAlone.test(head))) return false
   const name = head + tail
   if (nobody.test(head) && !placeOfWu.test(name)) return false
-  if (isWhole(head)) return isWhole(name) && isOneName(head, tail)
-  return isWhole(name) || (wholeName.test(name) && looksLikeUnits(name, {start: 0, end: name.length}))
+  if (areWholeUnits(head)) return areWholeUnits(name) && isOneName(head, tail)
+  return areWholeUnits(name) || (wholeName.test(name) && looksLikeUnits(name, {start: 0, end: name.length}))
 }
 
 /** Whether two short lines do, and nothing else can be meant: words may stand above units. */
 export function breaksLongName(above: string, below: string): boolean {
   if (above.length > longestName) return false
   const [head, tail] = endsOf(above, below)
-  const isCut = bodyAlone.test(below) && bodyBegun.test(head) && !isWhole(head)
+  const isCut = bodyAlone.test(below) && bodyBegun.test(head) && !areWholeUnits(head)
   const isOne = (ending.test(tail) || long.test(head + tail)) && isOneName(head, tail)
   return (isCut || isOne) && breaksName(above, below)
 }

@@ -3,7 +3,7 @@ import type {Line} from '../../plan/blocks.ts'
 import {fold} from '../../plan/fold.ts'
 import type {Marker} from '../../plan/markers.ts'
 import type {Duty, Note} from '../../plan/types.ts'
-import {endsLikeName, namesWholeUnits} from '../clauses/plausible.ts'
+import {areWholeUnits, endsLikeName} from '../clauses/plausible.ts'
 import {isDue} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {recognise} from '../recognisers/index.ts'
@@ -60,7 +60,7 @@ function leadsToLabel(folded: string, at: number, {labels}: Lexicon): boolean {
 /** Nothing that is no unit stands between the last unit and the duty's end. */
 function endsWhole(node: Duty | Note): boolean {
   const name = node.type === 'duty' ? fold(node.children.at(-1)?.value ?? '') : ''
-  return name !== '' && namesWholeUnits(name, {start: 0, end: name.length})
+  return name !== '' && areWholeUnits(name)
 }
 
 /** The first colon behind 单位 or 部门. */

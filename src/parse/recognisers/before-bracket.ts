@@ -3,7 +3,7 @@ import {type Line, subLine} from '../../plan/blocks.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {lastSentence} from './last-sentence.ts'
-import {assigns, type Found} from './recogniser.ts'
+import {type Found, saysWhoAnswers} from './recogniser.ts'
 
 /** How far before a bracket its list is looked for: a line of many brackets is not searched again for each. */
 export const longestList = 1000
@@ -22,7 +22,7 @@ export function sentenceBefore(
   const words = subLine(line, start, end)
   const found = lastSentence(words, words.folded.length, lexicon)
   // …,引导全社会参与。(甲局负责)
-  return found && assigns(found) ? [{...found, start: start + found.start, end}] : []
+  return found && saysWhoAnswers(found) ? [{...found, start: start + found.start, end}] : []
 }
 
 /** …。责任单位:甲局(乙局配合): the bracket is of the list of a label. */

@@ -10,6 +10,7 @@ import {namesWholeUnits} from '../clauses/plausible.ts'
 import {namesWhatItHas, tellsOutcome} from '../clauses/prose.ts'
 import {isDueAlone} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
+import {endOfPart} from './end-of-part.ts'
 import {namesPartners, partnersHelp} from './help-behind.ts'
 import {isWhole} from './last-sentence.ts'
 import type {Found, Recogniser} from './recogniser.ts'
@@ -53,14 +54,7 @@ function clausesFrom(line: Line, start: number, by: number, lexicon: Lexicon): F
 
 /** 会议决定,由县供电公司负责… */
 const decision = /^(?:会议|经研究)[^,。;:]{0,8}(?:决定|议定|明确|同意|确定)[,:]?$/
-const marks = /[,;。]/g
 const finalMark = /[,;。]$/
-
-/** Behind the next mark. */
-function endOfPart(folded: string, from: number): number {
-  marks.lastIndex = from
-  return marks.test(folded) ? marks.lastIndex : folded.length
-}
 
 const longestList = 120
 const verb = /(?:负责|牵头)+/

@@ -6,7 +6,7 @@ import {isDueAlone} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {innerLabel} from './inner-label.ts'
 import {namesBody} from './of-words.ts'
-import {assigns, type Found} from './recogniser.ts'
+import {type Found, saysWhoAnswers} from './recogniser.ts'
 import {sentence} from './sentence.ts'
 
 /**
@@ -23,7 +23,7 @@ export function withLabelsBehind(line: Line, found: readonly Found[], lexicon: L
   const all = isBehind ? found.concat(behind ?? []) : found
   return all.filter((one, index) => {
     const next = all[index + 1]
-    if (!one.ofWords || !next || !assigns(next)) return true
+    if (!one.ofWords || !next || !saysWhoAnswers(next)) return true
     return next.start > one.end && (line.folded[one.end - 1] === ';' || namesBody(one))
   })
 }

@@ -10,12 +10,12 @@ import {leaderFirst} from './leader-first.ts'
 import {leadingClauses} from './leading-clauses.ts'
 import {markedUnits} from './marked-units.ts'
 import {ownLineLabel} from './own-line-label.ts'
-import type {Found, Recogniser} from './recogniser.ts'
+import {type Found, isDuty, type Recogniser} from './recogniser.ts'
 import {sentence} from './sentence.ts'
 import {unitsInTurn} from './units-in-turn.ts'
 import {workOfTopic} from './work-of-topic.ts'
 
-export const recognisers = {
+const recognisers = {
   ownLineLabel,
   trailingBracket,
   innerLabel,
@@ -50,6 +50,11 @@ export function recognise(line: Line, lexicon: Lexicon): readonly Found[] {
     if (found) return found
   }
   return none
+}
+
+/** Whether a line gives a duty, or leads to the units of one. */
+export function givesDuty(line: Line, lexicon: Lexicon): boolean {
+  return recognise(line, lexicon).some(isDuty)
 }
 
 /** 生产总值增长6%左右。区发改局、区统计局 */

@@ -21,7 +21,7 @@ export const innerLabel: Recogniser = (line, lexicon) => {
   // 责任:压实各方责任 begins prose.
   const isShort = line.folded.slice(start).trimStart().indexOf(':') === shortest
   if (
-    (isShort || isNumbered.test(line.folded.slice(0, start)) || beginsProse(parts[0]!.label)) &&
+    (isShort || countAlone.test(line.folded.slice(0, start)) || beginsProse(parts[0]!.label)) &&
     !parts.every(({role, list}) => !role || isNamed(line.folded, list))
   )
     return undefined
@@ -43,7 +43,7 @@ export const innerLabel: Recogniser = (line, lexicon) => {
 }
 
 /** 一、责任单位:要高度重视 is what is asked of them. */
-const isNumbered = /^[一二三四五六七八九十\d]{1,3}、$/
+const countAlone = /^[一二三四五六七八九十\d]{1,3}、$/
 
 /** 牵头, 责任 */
 const shortest = 2

@@ -5,8 +5,9 @@ import {dutyNode} from '../clauses/duties.ts'
 import {namesDepartments, namesWholeUnits} from '../clauses/plausible.ts'
 import {tellsOutcome} from '../clauses/prose.ts'
 import {duty, roleOfDuty, verbOf} from '../clauses/unit-duty.ts'
+import {endOfPart} from './end-of-part.ts'
 import {lastSentence} from './last-sentence.ts'
-import {assigns, type Found, type Recogniser} from './recogniser.ts'
+import {type Found, type Recogniser, saysWhoAnswers} from './recogniser.ts'
 
 const mostParts = 20
 
@@ -17,7 +18,7 @@ export const leaderFirst: Recogniser = (line, lexicon) => {
   const stop = folded.indexOf('。', start) + 1
   if (start === 0 || stop === 0 || stop === folded.length || !folded.includes('由')) return undefined
   const first = lastSentence(line, stop, lexicon)
-  if (!first || folded[first.start] !== '由' || !assigns(first) || tellsOutcome(folded.slice(stop)))
+  if (!first || folded[first.start] !== '由' || !saysWhoAnswers(first) || tellsOutcome(folded.slice(stop)))
     return undefined
   const found = [first]
   let beginsSentence = true
@@ -34,13 +35,6 @@ export const leaderFirst: Recogniser = (line, lexicon) => {
 
 /** Words of others, in a form that was not read. */
 const saysMore = /负责|牵头|配合|由/
-const marks = /[,;。]/g
-
-/** Behind the next mark. */
-function endOfPart(folded: string, from: number): number {
-  marks.lastIndex = from
-  return marks.test(folded) ? marks.lastIndex : folded.length
-}
 
 const unitFirst = new RegExp(`^([^,;。:]{2,40}?)(?=${duty})`)
 

@@ -46,7 +46,12 @@ export interface Found extends Span {
 export type Recogniser = (line: Line, lexicon: Lexicon) => Found[] | undefined
 
 /** Whether what is found says in words who leads or is responsible. */
-export function assigns({nodes, awaits}: Found): boolean {
+export function saysWhoAnswers({nodes, awaits}: Found): boolean {
   if (awaits) return awaits.role !== 'cooperating'
   return nodes.some(node => node.type === 'duty' && node.role !== 'cooperating' && node.label !== '')
+}
+
+/** Whether what is found gives a duty of any role, or leads to the units of one. */
+export function isDuty({nodes, awaits}: Found): boolean {
+  return awaits !== undefined || nodes.some(({type}) => type === 'duty')
 }

@@ -1,7 +1,7 @@
 /** (四)人事科(老干部科): a heading that is nothing but an office, and what it is called besides, gives nobody a task. */
 import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
-import {namesWholeUnits} from '../clauses/plausible.ts'
+import {areWholeUnits} from '../clauses/plausible.ts'
 
 /** 人事科, 基层工作股, but not 增设骨科. */
 const section = /^(?![建设整修成撤合增配筹装改调优完加])[一-鿿]{2,12}[科股]$/
@@ -15,7 +15,7 @@ export function isSecondName(folded: string, {start, end}: Span): boolean {
   const words = folded.slice(readMarker(folded)?.length ?? 0, start).trim()
   const inside = folded.slice(start + 1, end - 1)
   const isOffice = section.test(words) || office.test(words)
-  return isOffice && otherName.test(inside) && namesWholeUnits(words, {start: 0, end: words.length})
+  return isOffice && otherName.test(inside) && areWholeUnits(words)
 }
 
 /** 党委办公室(保密办公室) */

@@ -2,7 +2,7 @@
 import type {Line} from '../../plan/blocks.ts'
 import {identify} from '../../units/identity.ts'
 import type {Register} from '../../units/register.ts'
-import {namesWholeUnits} from '../clauses/plausible.ts'
+import {areWholeUnits} from '../clauses/plausible.ts'
 import {join} from '../lines/join-lines.ts'
 import {cutsWord, moreOfName} from './cut-words.ts'
 
@@ -16,7 +16,10 @@ export function joinBroken(lines: readonly Line[], register: () => Register): re
     const line = lines[at]!
     const above = joined.at(-1)
     const isVerb = !beginsWithVerb && verbAlone.test(line.folded)
-    if (above && ((isVerb && isWhole(above.folded)) || goesOn(above.folded, line.folded, alone, register))) {
+    if (
+      above &&
+      ((isVerb && areWholeUnits(above.folded)) || goesOn(above.folded, line.folded, alone, register))
+    ) {
       joined.splice(-1, 1, join([above, line]))
     } else joined.push(line)
     for (let more = 1; more > 0; at += more) {
@@ -66,13 +69,15 @@ function goesOn(above: string, below: string, alone: Alone, register: () => Regi
   if ((ending.test(tail) && !areOffices(head, tail)) || /[和与及]$/.test(head)) return true
   if (isOfParty(head, tail, alone) || isBranchOf(head, tail, alone)) return true
   const name = head + tail
-  if (isWhole(head)) return cannotBeTwo(head, tail, name, register())
-  return (beginning.test(head) || !ofPlace.test(tail) || cutsWord(name, [head.length])) && isWhole(name)
+  if (areWholeUnits(head)) return cannotBeTwo(head, tail, name, register())
+  return (beginning.test(head) || !ofPlace.test(tail) || cutsWord(name, [head.length])) && areWholeUnits(name)
 }
 
 /** 护理部 · 办公室: two offices of one house, but 指挥部 · 办公室. */
 function areOffices(head: string, tail: string): boolean {
-  return tail === '办公室' && !ofPlace.test(head) && /(?<!指挥|总)[部科处股]$/.test(head) && isWhole(head)
+  return (
+    tail === '办公室' && !ofPlace.test(head) && /(?<!指挥|总)[部科处股]$/.test(head) && areWholeUnits(head)
+  )
 }
 
 /**
@@ -118,10 +123,6 @@ function cannotBeTwo(head: string, tail: string, name: string, register: Registe
   const first = identify(head, register).known
   const isBranch = known.kind === 'stationed' && first?.kind === 'government'
   return isBranch || (!ofPlace.test(tail) && !first)
-}
-
-function isWhole(name: string): boolean {
-  return namesWholeUnits(name, {start: 0, end: name.length})
 }
 
 function isOpen(text: string): boolean {

@@ -1,7 +1,7 @@
 /** Cells that hold more, or less, than one list of units: one for each role that their header names, 市交通局/市财政局 below 牵头单位/配合单位. */
 import {type Line, subLine} from '../../plan/blocks.ts'
 import {isPerson} from '../../units/persons.ts'
-import {namesWholeUnits} from '../clauses/plausible.ts'
+import {areWholeUnits} from '../clauses/plausible.ts'
 
 /** The list of each of some roles; nothing where the cell does not show which is which. */
 export function listsOf(
@@ -54,4 +54,4 @@ export function isUndecided({folded}: Line): boolean {
 const undecided =
   /^[^,。;:、]{0,12}(?:另行(?:通知|确定|明确|安排|公布|指定)|待(?:定|明确|确定))(?:确定|明确|为准)?。?$/
 
-const isUnits = ({folded}: Line): boolean => namesWholeUnits(folded, {start: 0, end: folded.length})
+const isUnits = ({folded}: Line): boolean => areWholeUnits(folded)

@@ -2,7 +2,7 @@
 import type {Cell, Row} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
 import type {Role} from '../../plan/types.ts'
-import {namesWholeUnits} from '../clauses/plausible.ts'
+import {areWholeUnits} from '../clauses/plausible.ts'
 import {report} from '../findings.ts'
 import {lineOf, positionOf} from '../pieces.ts'
 import type {Reading} from '../reading.ts'
@@ -56,7 +56,7 @@ function holdsUnits(at: number, below: readonly Row[]): boolean {
 }
 
 function namesUnits({lines}: Cell): boolean {
-  return isNobody(lines) || lines.every(({folded}) => namesWholeUnits(folded, {start: 0, end: folded.length}))
+  return isNobody(lines) || lines.every(({folded}) => areWholeUnits(folded))
 }
 
 function isNobody([line, ...more]: Cell['lines']): boolean {

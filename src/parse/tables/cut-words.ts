@@ -3,7 +3,7 @@ import type {Line} from '../../plan/blocks.ts'
 import {fold} from '../../plan/fold.ts'
 import {isFieldOfWork} from '../../units/by-work.ts'
 import {mayEndName} from '../../units/whole-name.ts'
-import {namesWholeUnits} from '../clauses/plausible.ts'
+import {areWholeUnits} from '../clauses/plausible.ts'
 
 /** Words of names that a line break hardly cuts but where it fills the line. */
 const words =
@@ -31,7 +31,7 @@ export function moreOfName(text: string, lines: readonly Line[], at: number): nu
   // 各县(市、区)人民政府 is whole.
   if (/\)(?:人民)?(?:政府|办事处|办|党委)?$/.test(text)) return 0
   let name = /[^、,;。:()]*$/.exec(text)![0]
-  if (name === '' || lines[at + 1] === undefined || isWhole(name)) return 0
+  if (name === '' || lines[at + 1] === undefined || areWholeUnits(name)) return 0
   const width = lines[at]!.folded.length
   const places: number[] = []
   for (let more = 1; more < mostLines; more++) {
@@ -43,7 +43,7 @@ export function moreOfName(text: string, lines: readonly Line[], at: number): nu
     const isCut = cutsWord(name, places)
     if (tail.length > width + 1 || (!isCut && ofPlace.test(tail))) return 0
     // 发改 · 财政 · 住建局 are works, each of a bureau of its own.
-    if (isWhole(name))
+    if (areWholeUnits(name))
       return !isCut && lines.slice(at, at + more).every(({folded}) => isFieldOfWork(folded)) ? 0 : more
     const isFull = Math.abs(below.length - width) <= 1
     if (mark.test(below) || !isFull || (!isCut && mayEndName(below.at(-1)))) return 0
@@ -59,7 +59,3 @@ export function isTorn(written: string): boolean {
 }
 
 const levels = new Set('省市县区州旗')
-
-function isWhole(name: string): boolean {
-  return namesWholeUnits(name, {start: 0, end: name.length})
-}

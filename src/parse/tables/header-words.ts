@@ -2,7 +2,7 @@
 import {columnFor} from '../../plan/columns.ts'
 import {saysFirst} from '../../plan/first-named.ts'
 import {explainsSign} from '../../units/signs.ts'
-import {namesWholeUnits} from '../clauses/plausible.ts'
+import {areWholeUnits} from '../clauses/plausible.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 
 export const longestHeader = 14
@@ -55,7 +55,7 @@ export function namesUnits(folded: string, lexicon: Lexicon): boolean {
   const [first = '', ...others] = folded.split('\t')
   const {kind} = columnFor(first.replaceAll(' ', ''), undefined, lexicon)
   if (kind === 'role' || kind === 'field' || first.length > longestHeader) return false
-  return others.filter(name => namesWholeUnits(name, {start: 0, end: name.length})).length > 1
+  return others.filter(areWholeUnits).length > 1
 }
 
 const bracket = /\([^()]*\)$/

@@ -122,10 +122,14 @@ function reportBlanks(tasks: readonly Row[], columns: readonly Column[], file: V
   tasks.forEach((row, at) => {
     if (!isBlank(row) || isBlank(tasks[at - 1])) return
     const texts = row.cells.filter(
-      ({lines}, at) => /number|task/.test(columns[at]?.kind ?? '') && lines !== row.cells[at - 1]?.lines,
+      ({lines}, at) => isNumberOrWords(columns[at]?.kind) && lines !== row.cells[at - 1]?.lines,
     )
     report(file, 'task-has-duty', placeOf(row), texts.map(textOf).join(' ').trim())
   })
+}
+
+function isNumberOrWords(kind: Column['kind'] | undefined): boolean {
+  return kind === 'number' || kind === 'task'
 }
 
 function goingOn(row: Row, above: Row | undefined, columns: readonly Column[]): Row {

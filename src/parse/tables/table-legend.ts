@@ -1,5 +1,5 @@
 /** What the signs of a table mean, by the words of the document: ★为牵头单位，△为配合单位. */
-import type {Block, Line} from '../../plan/blocks.ts'
+import {type Block, linesOfBlock} from '../../plan/blocks.ts'
 import {roleKeys} from '../../plan/role-keys.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import type {Meaning} from './table-marks.ts'
@@ -22,7 +22,7 @@ export function legendOf(
 ): Map<string, Meaning | undefined> {
   const legend = new Map<string, Meaning | undefined>()
   if (signs.length === 0) return legend
-  for (const {folded} of blocks.flatMap(linesOf)) {
+  for (const {folded} of blocks.flatMap(linesOfBlock)) {
     for (const [sign, meaning] of explained(folded, signs, lexicon)) {
       const before = legend.get(sign)
       const agrees = !legend.has(sign) || before?.role === meaning.role
@@ -52,8 +52,4 @@ function labelIn(words: string, {labels}: Lexicon): string {
   return (
     labels.find(label => words.includes(label)) ?? roleKeys.find(({key}) => words.includes(key))?.key ?? words
   )
-}
-
-function linesOf(block: Block): readonly Line[] {
-  return block.type === 'line' ? [block] : block.cells.flatMap(({lines, origin}) => (origin ? lines : []))
 }

@@ -4,7 +4,7 @@ import {positionIn} from '../../plan/blocks.ts'
 import {type Column, columnFor} from '../../plan/columns.ts'
 import type {Duty, Note, Role} from '../../plan/types.ts'
 import {dutyNode} from '../clauses/duties.ts'
-import {namesWholeUnits} from '../clauses/plausible.ts'
+import {areWholeUnits} from '../clauses/plausible.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {report} from '../findings.ts'
 import {note} from '../notes.ts'
@@ -60,7 +60,7 @@ export function readUnitHeaders(
 function unitHeader([line, ...more]: readonly Line[], {roleOf}: Lexicon): Line | undefined {
   if (!line || more.length > 0 || roleOf(line.folded) || /^(?:有关|相关)?(?:部门|单位)$/.test(line.folded))
     return undefined
-  return namesWholeUnits(line.folded, {start: 0, end: line.folded.length}) ? line : undefined
+  return areWholeUnits(line.folded) ? line : undefined
 }
 
 /** The cells of some columns, blank ones apart, in all rows of the table that follow a row. */
@@ -87,11 +87,7 @@ function sameHeader(row: Row, header: Row, index: number): boolean {
 
 function isMark(cell: Cell): boolean {
   const text = textOf(cell)
-  return (
-    cell.lines.length === 1 &&
-    text.length <= longestMark &&
-    !namesWholeUnits(text, {start: 0, end: text.length})
-  )
+  return cell.lines.length === 1 && text.length <= longestMark && !areWholeUnits(text)
 }
 
 function textOf({lines}: Cell): string {

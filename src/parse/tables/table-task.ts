@@ -1,6 +1,6 @@
 /** The task that a row of a table is, and what stands over it. */
 import type {Position} from 'unist'
-import {type Cell, pointAt, type Row} from '../../plan/blocks.ts'
+import {type Cell, linesOfCells, pointAt, type Row} from '../../plan/blocks.ts'
 import {ordinalOf, readMarker} from '../../plan/markers.ts'
 import type {Task} from '../../plan/types.ts'
 import {clausesOf} from '../clauses.ts'
@@ -53,10 +53,7 @@ export function taskOfRow(
   const own = heading ? texts.slice(1) : texts
   const isNew = texts.some(({origin}) => origin) || category?.origin === true
   const children = nodesOfRow(row, state, reading)
-  const beside = [
-    ...(number?.origin ? number.lines.slice(1) : []),
-    ...more.flatMap(({lines, origin}) => (origin ? lines : [])),
-  ]
+  const beside = [...(number?.origin ? number.lines.slice(1) : []), ...linesOfCells(more)]
   for (const line of beside) children.push(note('text', [lineOf(line)]))
   if (!isNew && numberLine === undefined && above) {
     // Only units are new, or when they are due: the row above goes on.

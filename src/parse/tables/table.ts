@@ -1,9 +1,9 @@
 /** Tables whose columns say what each cell is: 序号 · 重点任务 · 牵头单位 · 责任单位 · 完成时限. */
-import type {Block, Cell, Line, Row} from '../../plan/blocks.ts'
+import {type Block, type Cell, linesOfCells, type Row} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
 import type {Duty, Task} from '../../plan/types.ts'
 import {noteFirstNamed} from '../clauses/first-named.ts'
-import {namesWholeUnits} from '../clauses/plausible.ts'
+import {areWholeUnits} from '../clauses/plausible.ts'
 import {addLacking} from '../lacking.ts'
 import {note, textNotes} from '../notes.ts'
 import {lineOf} from '../pieces.ts'
@@ -56,10 +56,10 @@ export function tableNodes(rows: readonly Row[], reading: Reading, inherited: re
       }
     } else if (!state) cellNotes(row.cells, sections)
     else if (isAside(row)) {
-      textNotes(linesOf(row.cells).map(lineOf), 'text', reading).forEach(sections.note)
+      textNotes(linesOfCells(row.cells).map(lineOf), 'text', reading).forEach(sections.note)
       above = undefined
     } else if (isPlainHeading(row, rows[index - 2] ?? row, next)) {
-      const [line, ...sums] = linesOf(row.cells)
+      const [line, ...sums] = linesOfCells(row.cells)
       sections.begin(line!, assignedHeading([line!], reading))
       textNotes(sums.map(lineOf), 'text', reading).forEach(sections.note)
       above = undefined
@@ -73,7 +73,7 @@ export function tableNodes(rows: readonly Row[], reading: Reading, inherited: re
       // A word across all columns, below 序号: 交通类.
       if (!task) cellNotes(row.cells, sections)
       // What stands between them parts a task from the rows below.
-      if (task || linesOf(row.cells).length > 0) above = task
+      if (task || linesOfCells(row.cells).length > 0) above = task
     }
     row = next
   }
@@ -92,7 +92,7 @@ function continued(row: Row, {tables}: Reading): TableState | undefined {
     if (kind === 'number') return numberAlone(text) !== undefined
     // Further lines may say whom to call.
     const first = cells[at]!.lines[0]?.folded ?? ''
-    if (kind === 'role') return first === '' || namesWholeUnits(first, {start: 0, end: first.length})
+    if (kind === 'role') return first === '' || areWholeUnits(first)
     return kind !== 'task' || text !== ''
   })
   const namesUnits = last.columns.some(({kind}, at) => kind === 'role' && cells[at]!.lines.length > 0)
@@ -182,12 +182,9 @@ export function holdsTasks(rows: readonly Row[], reading: Reading): boolean {
   )
 }
 
-function linesOf(cells: readonly Cell[]): Line[] {
-  return cells.flatMap(({lines, origin}) => (origin ? lines : []))
-}
-
 function cellNotes(cells: readonly Cell[], sections: Sections, header = false): void {
-  for (const line of linesOf(cells)) sections.note({...note('text', [lineOf(line)]), ...(header && {header})})
+  for (const line of linesOfCells(cells))
+    sections.note({...note('text', [lineOf(line)]), ...(header && {header})})
 }
 
 /** 责任单位（列首位的为牵头单位） */

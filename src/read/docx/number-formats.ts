@@ -95,7 +95,7 @@ const roman: NumberFormat = value => {
 const fullWidth = positional('０１２３４５６７８９')
 const circled = series(...from('①', 20), ...from('㉑', 15), ...from('㊱', 15))
 
-export const numberFormats: Readonly<Record<string, NumberFormat>> = {
+const numberFormats: Readonly<Record<string, NumberFormat>> = {
   decimal,
   decimalZero: value => decimal(value).padStart(2, '0'),
   upperLetter: letters('A'),

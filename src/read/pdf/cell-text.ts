@@ -66,11 +66,11 @@ function mayBeApart(text: string, next: string): boolean {
 function areBodies(text: string, next: string): boolean {
   if (/^(?:公安局|[一-鿿]{2,4}(?:海关|协会))$/.test(next)) return /[局院部]$/.test(text)
   if (/法院$/.test(text)) return next === '检察院'
-  return /局$/.test(text) && (department.test(next) || (!hasBureaus.test(text) && bureau.test(next)))
+  return /局$/.test(text) && (department.test(next) || (!ofBureaus.test(text) && bureau.test(next)))
 }
 
 /** Below which there are bureaus of many names, so that only those of known departments are apart. */
-const hasBureaus = /(?:公安|税务)局$/
+const ofBureaus = /(?:公安|税务)局$/
 /** 房管局, 大数据局, but not 国库支付局, 东门分局 and 路政管理局, which are parts of another. */
 const bureau = /^[一-鿿]{2,3}(?<!分|稽查|监察|执法|警|交管|公安|消防|管理|监督)局$/
 

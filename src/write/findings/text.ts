@@ -60,7 +60,7 @@ function findingText(
 const context = 24
 
 /** What fits of a line around a place, and the carets under that place. `end` is left out where it lies in another line. */
-export function excerpt(
+function excerpt(
   text: string,
   start: number,
   end: number | undefined,

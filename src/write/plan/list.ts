@@ -35,7 +35,7 @@ export interface Standing {
 }
 
 /** A section or a task with all that is below it. */
-export function entryBlocks(entry: Section | Task, standing: Standing): Block[] {
+function entryBlocks(entry: Section | Task, standing: Standing): Block[] {
   const {markers, above, depth, inline, rows, isList} = standing
   const all = withoutHeaders<Child>(entry.children)
   const hasItems = entry.type === 'task' && itemTasks(entry).length > 0

@@ -26,7 +26,7 @@ export function written(nodes: readonly (Duty | Note)[], inline = false): Writte
   return result
 }
 
-export function lineOf({label, words, isField}: Assignment): Block {
+function lineOf({label, words, isField}: Assignment): Block {
   return {type: 'assignment', label, words: isField ? words : `${words}。`}
 }
 
