@@ -44,6 +44,26 @@ test.each(['议定事项', '工作机制', '改善收购条件', '压缩办理�
   },
 )
 
+test.each(['统一茶园补助标准', '制定标准', '制茶标准与品牌建设', '制茶条件、茶市建设'])(
+  'and in one that is called by work in other words: %s',
+  part => {
+    expect(rolesOf(`某县种茶方案\n一、${part}\n1.茶苗由县农场负责选育。`)).toEqual([['', '', '县农场']])
+  },
+)
+
+test.each(['放开茶园准入条件', '茶园体制和机制'])('or where somebody leads: %s', part => {
+  expect(rolesOf(`某县种茶方案\n一、${part}\n1.茶苗由县农场牵头选育，县农业局配合。`)).toEqual([
+    ['县农场', '县农业局', ''],
+  ])
+})
+
+test('but how things are is nobody’s, whoever led', () => {
+  const facts = '一、基本情况\n1.茶苗由县农场牵头选育，县农业局配合。'
+  expect(rolesOf(`某县种茶方案\n${facts}\n二、任务\n1.修路。（县交通局负责）`)).toEqual([
+    ['', '', '县交通局'],
+  ])
+})
+
 test.each([
   '损失由责任人承担。',
   '茶苗目前由县农场负责选育。',
