@@ -30,6 +30,7 @@ test.each([
 test.each([
   ...['基本情况', '现有情况', '存在的主要问题', '补助标准', '申报程序', '其他事项', '领导小组'],
   ...['困难家庭取暖补贴申请流程', '评选程序及名额分配', '奖项设置', '奖惩措施', '工作经费来源', '实施对象'],
+  ...['奖惩机制', '激励机制', '报销事项', '表决事项'],
 ])('nor in a part that tells how things are, or by which rules: %s', part => {
   const facts = `一、${part}\n1.茶园千亩。\n2.茶苗由县农场负责选育。`
   expect(rolesOf(`某县种茶方案\n${facts}\n二、任务\n1.修路。（县交通局负责）`)).toEqual([
