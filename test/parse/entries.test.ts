@@ -161,6 +161,9 @@ test.each([
 test.each([
   ['in words', ['1.县林业局负责育苗；', '2.移栽树苗；', '3.管护林地。']],
   ['by its name', ['1.县林业局：育苗；', '2.县农业局：移栽树苗；', '3.县水利局：引水。']],
+  ['behind its name', ['1.培育树苗；', '2.县农业局，负责移栽树苗；', '3.引水。']],
+  ['and another as well', ['1.县林业局：育苗；', '2.县农业局：移栽树苗；', '3.引水。']],
+  ['and another as well, behind a blank', ['1.县林业局 育苗；', '2.县农业局 移栽树苗；', '3.引水。']],
 ])('but not where an item says whose it is %s', (_, items) => {
   const plan = ['某县绿化方案', '一、春季植树', ...items, '责任单位：县城管局'].join('\n')
   expect(rolesOf(plan).map(([, , responsible]) => responsible)).toEqual(['', '', '县城管局'])

@@ -66,10 +66,19 @@ function areOneList(others: readonly Read[]): boolean {
   return others.every(({entry: {lines}}) => lines.at(-1)!.folded.trimEnd().endsWith(';'))
 }
 
-/** One says whose it is, (一)县农业局负责新建茶园; or each begins so, (一)县农业局:新建茶园; 优化产业布局; alone only ends as a name does. */
+/**
+ * One says whose it is, (一)县农业局负责新建茶园; or two begin so, (一)县农业局:新建茶园, or all of them with a name: 优化产业布局; alone only
+ * ends as one does.
+ */
 function nameTheirOwn(entries: readonly Entry[]): boolean {
   const behind = entries.map(behindUnit)
-  return behind.some(words => ofDuty.test(words ?? '')) || behind.every(words => words !== undefined)
+  const works = behind.flatMap(words => ofWork.exec(words ?? '')?.[1] ?? [])
+  return (
+    works.length > 1 ||
+    behind.some(words => ofDuty.test(words ?? '')) ||
+    works.some(words => ofDuty.test(words)) ||
+    behind.every(words => words !== undefined)
+  )
 }
 
 /** What stands behind the unit that an entry begins with; nothing where it begins otherwise. */
@@ -81,6 +90,8 @@ function behindUnit({lines: [first], marker}: Entry): string | undefined {
 
 const afterName = /负责|牵头|[ :,。;]|$/
 const ofDuty = new RegExp(`^${duty}`)
+/** What stands behind a mark or a blank. */
+const ofWork = /^[ :,] *(.+)$/
 
 /** 具体举措: below the words of an entry, or as its heading, over those below it; a heading 一、重点任务: may stand over tasks of several. */
 export function leadsTo({lines}: Entry): boolean {
