@@ -227,7 +227,10 @@ test.each([
   expect(taskRows(plan, '').map(({deadlines}) => deadlines)).toEqual([['2024年6月底'], ['2024年6月底']])
 })
 
-test.each(['比赛时间', '举办日期', '工作时间', '时间'])('when something takes place does not: %s', label => {
+test.each([
+  ...['比赛时间', '举办日期', '工作时间', '时间'],
+  ...['服务期限', '公示期限', '合同期限', '规划期限', '报名时限', '办理时限'],
+])('when something takes place, or how long it lasts, does not: %s', label => {
   const plan = parsePlan(`某县方案\n一、赛茶\n责任单位：县农业局\n${label}：2024年6月1日\n1.布置会场。`)
   expect(taskRows(plan, '').flatMap(({deadlines}) => deadlines)).toEqual([])
 })
