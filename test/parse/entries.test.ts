@@ -185,6 +185,14 @@ test('but for one with a deadline of its own beside it', () => {
   ])
 })
 
+test.each(['竣工时间：12月20日', '销号时间：12月20日', '截止日期：12月20日', '时间安排：12月底前'])(
+  'whatever label says until when, or the day itself: %s',
+  due => {
+    const plan = ['某县冰雪方案', '一、培育品牌', '1.修建雪场；', '2.改造道路。', '责任单位：县文旅局', due]
+    expect(taskRows(parsePlan(plan.join('\n')), '')[0]!.deadlines).toEqual([due.split('：')[1]])
+  },
+)
+
 test('when an event is makes none of them due', () => {
   const items = ['1.布置会场；', '2.邀请来宾。', '责任单位：县文旅局', '活动时间：2024年5月1日']
   const [first] = taskRows(parsePlan(['某县冰雪方案', '一、开幕式', ...items].join('\n')), '')

@@ -2,7 +2,7 @@
 import {saysUntilWhen} from '../../plan/fields.ts'
 import {fold} from '../../plan/fold.ts'
 import {namesDay} from '../../plan/names-day.ts'
-import type {Duty, Task} from '../../plan/types.ts'
+import type {Duty, Note, Task} from '../../plan/types.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 import {duty} from '../clauses/unit-duty.ts'
 import {lacking} from '../lacking.ts'
@@ -38,16 +38,16 @@ export function sharedBehind(
   return [...own, ...lacking(own, inherited)]
 }
 
-/** A task of theirs with when all of it is due, unless it says so itself. */
+/** A task of theirs with when all of it is due, 时间:3月底前 as well, unless it says so itself. */
 export function withSharedDue(task: Task, all: readonly Read[]): Task {
   const due = nodesIn(all.at(-1)!.assigned).filter(
-    node => isDeadline(node) && saysUntilWhen(node.label ?? ''),
+    node => isDeadline(node) && (saysUntilWhen(node.label ?? '') || /[前底]$/.test(node.value)),
   )
   if (due.length === 0 || namesDay(task) || task.children.some(isDeadline)) return task
   return {...task, children: inOrder([...task.children, ...due.map(node => ({...node, inherited: true}))])}
 }
 
-function isDeadline(node: Task['children'][number]): boolean {
+function isDeadline(node: Task['children'][number]): node is Note {
   return node.type === 'note' && node.field === 'deadline'
 }
 
