@@ -255,21 +255,27 @@ test('whoever does what is below, and whether the heading says so', () => {
   ])
 })
 
-test.each(['每季度检查一次企业。', '对2023年底前未整改的隐患挂牌督办。', '清理2023年8月以来的积案。'])(
-  'words that name no day of theirs leave it so: %s',
-  words => {
-    const plan = parsePlan(`某县方案\n一、整治（责任单位：县应急局；完成时限：2024年10月底）\n1.${words}`)
-    expect(taskRows(plan, '')[0]!.deadlines).toEqual(['2024年10月底'])
-  },
-)
+test.each([
+  ...['每季度检查一次企业。', '对2023年底前未整改的隐患挂牌督办。', '清理2023年8月以来的积案。'],
+  ...['整改上半年发现的隐患。', '复查一季度通报的企业。', '在审批环节前端设岗。'],
+])('words that name no day of theirs leave it so: %s', words => {
+  const plan = parsePlan(`某县方案\n一、整治（责任单位：县应急局；完成时限：2024年10月底）\n1.${words}`)
+  expect(taskRows(plan, '')[0]!.deadlines).toEqual(['2024年10月底'])
+})
 
-test.each(['六月底前摸清底数。', '第二季度培训教师。', '上半年开展演练。'])(
-  'but not those that do: %s',
-  words => {
-    const plan = parsePlan(`某县方案\n一、整治（责任单位：县应急局；完成时限：2024年10月底）\n1.${words}`)
-    expect(taskRows(plan, '')[0]!.deadlines).toEqual([])
-  },
-)
+test.each([
+  ...['六月底前摸清底数。', '第二季度培训教师。', '上半年开展演练。'],
+  ...[
+    '三个月内完成检测。',
+    '十个工作日内建账。',
+    '次月10日前报送报表。',
+    '每月底前通报。',
+    '中秋节前检查餐馆。',
+  ],
+])('but not those that do: %s', words => {
+  const plan = parsePlan(`某县方案\n一、整治（责任单位：县应急局；完成时限：2024年10月底）\n1.${words}`)
+  expect(taskRows(plan, '')[0]!.deadlines).toEqual([])
+})
 
 test('an item without units behind others of its paragraph is reported', () => {
   const rulesOf = (...items: string[]) =>
