@@ -129,6 +129,14 @@ test.each(['某县行政许可项目清单', '某县巡视反馈问题清单', '
   },
 )
 
+test.each(['反馈问题', '实施步骤', '督导考核', '联系方式', '目标'])(
+  'nor where one of its parts is no work: %s',
+  part => {
+    const entries = `一、${part}\n1.茶园荒芜。\n二、任务\n1.种茶千亩。`
+    expect(rolesOf(`某县茶园整改方案（县农业局）\n${entries}`)).toEqual([])
+  },
+)
+
 test('there an entry that names another unit is that one’s alone', () => {
   const entries = '1.种茶千亩。\n2.修渠十里。\n3.筹措经费，由县财政局负责。'
   expect(rolesOf(`某县种茶任务分工\n（县农业局）\n${entries}`)).toEqual([
