@@ -93,8 +93,11 @@ const ofDuty = new RegExp(`^${duty}`)
 /** What stands behind a mark or a blank. */
 const ofWork = /^[ :,] *(.+)$/
 
-/** 具体举措: below the words of an entry, or as its heading, over those below it; a heading 一、重点任务: may stand over tasks of several. */
+/**
+ * 具体举措: below the words of an entry, or as its heading, over those below it; 一、重点任务: may stand over tasks of several, 二、保障措施: over
+ * what is none.
+ */
 export function leadsTo({lines}: Entry): boolean {
   const words = lines.at(-1)!.folded.trimEnd()
-  return words.endsWith(':') && (lines.length > 1 || /(?:措施|举措):$/.test(words))
+  return words.endsWith(':') && (lines.length > 1 || /(?<!保障)(?:措施|举措):$/.test(words))
 }
