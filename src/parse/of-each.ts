@@ -57,7 +57,8 @@ function mayBeOfManner(reading: Reading): boolean {
 /** Whether what only a plan says is said in one, and in a part of it that tells what is to do. */
 export function mayBePlanned(one: Found, line: Line, place: Place, reading: Reading): boolean {
   if (place.isRequirement) return false
-  if (one.isOfTopic && (place.isManner || tellsFacts(line, reading.blocks))) return false
+  const isLed = one.nodes.some(node => node.type === 'duty' && node.role === 'lead')
+  if (one.isOfTopic && (place.isManner || tellsFacts(line, reading.blocks, isLed))) return false
   if (mayAssignHeadings(reading.blocks, line.folded.slice(one.start, one.end))) return true
   return one.isOfManner === true && !place.isPreamble && mayBeOfManner(reading)
 }

@@ -88,26 +88,35 @@ export function requirementLines(blocks: readonly Block[]): ReadonlySet<Block> {
   return linesOfParts(blocks, isRequirementHeading)
 }
 
-/** 补助标准, 高龄津贴申请审批程序, 实施范围, 奖项评选: what such a heading is, and not what is to do with it. */
-const facts =
-  /^(?:(?:基本|项目|工作|有关|主要|现有|起草|编制|制定|修订)?的?(?:情况|概况)|(?:存在|主要|突出)的?.{0,4}问题|(?:组织|工作|领导)?(?:机构|领导小组|专班)|(?:考核|评分|管理|实施)?办法|(?:其[他它]|有关|相关|注意|未尽)事项|[一-鿿]{0,12}(?:背景|现状|体制|奖项|奖励|奖惩|标准|程序|流程|费用|经费|结果运用|依据|过程|条件|对象|范围)(?:设置|评选|来源|办法|措施)?)$/
-/** 简化流程, 改善办学条件; 实施人才奖励, but not 实施范围. */
+/** 基本情况, 起草背景, 编制依据: what such a heading is. */
+const states =
+  /^(?:(?:基本|项目|工作|有关|主要|现有|起草|编制|制定|修订)?的?(?:情况|概况)|(?:存在|主要|突出)的?.{0,4}问题|(?:组织|工作|领导)?(?:机构|领导小组|专班)|(?:考核|评分|管理|实施)?办法|(?:其[他它]|有关|相关|注意|未尽|报销|表决)事项|[一-鿿]{0,12}(?:背景|现状|依据|过程))$/
+/** 补助标准, 高龄津贴申请审批程序, 实施范围, 奖项评选, 激励机制: and not what is to do with it. */
+const rules =
+  /^[一-鿿]{0,12}(?:体制|奖项|奖励|奖惩|标准|程序|流程|费用|经费|结果运用|条件|对象|范围)(?:设置|评选|来源|办法|措施)?$|^(?:激励|奖[励惩])机制$/
+/** 简化流程, 改善办学条件; 实施人才奖励 and 制定标准, but not 实施范围; 标准和品牌建设. */
 const changes =
-  /^(?:健全|推进|优化|完善|建立|深化|加强|强化|落实|规范|创新|创建|提升|提高|打造|构建|推动|加快|做好|抓好|承接|开展|简化|精简|压缩|再造|改善|扩大|明确|理顺|(?:制定|编制|实施|保障|清理|调整)(?=[一-鿿]{3}))/
+  /^(?:健全|推进|优化|完善|建立|深化|加强|强化|落实|规范|创新|创建|提升|提高|打造|构建|推动|加快|做好|抓好|承接|开展|简化|精简|压缩|再造|改善|扩大|明确|理顺|统一|放宽|降低|(?:制定|编制|实施|保障|清理|调整)(?!范围|对象|依据|背景|过程|程序|流程|条件|办法|(?<=实施|保障)标准))|(?:建设|创新|改革|提升|拓展)$/
 
 /** 申报流程及时间安排 is called by its first words; 实施范围和重点任务 holds tasks. */
-function isOfFacts(head: string): boolean {
+function tells(head: string, facts: RegExp): boolean {
   return !changes.test(head) && !/任务|分工|职责/.test(head) && facts.test(head.split(/[及和与、]/, 1)[0]!)
 }
 
-/** Whether a line stands in a part that tells how things are, or by which rules: 一、基本情况, 四、补助标准. */
-export function tellsFacts(line: Block, blocks: readonly Block[]): boolean {
-  const found = known.get(blocks) ?? linesOfParts(blocks, isOfFacts)
+/**
+ * Whether a line stands in a part that tells how things are, or by which rules: 一、基本情况, 四、补助标准. Where somebody leads, it is not by
+ * rules, whatever 放开准入条件 is to change.
+ */
+export function tellsFacts(line: Block, blocks: readonly Block[], isLed = false): boolean {
+  const found = known.get(blocks) ?? {
+    states: linesOfParts(blocks, head => tells(head, states)),
+    rules: linesOfParts(blocks, head => tells(head, rules)),
+  }
   known.set(blocks, found)
-  return found.has(line)
+  return found.states.has(line) || (!isLed && found.rules.has(line))
 }
 
-const known = new WeakMap<readonly Block[], ReadonlySet<Block>>()
+const known = new WeakMap<readonly Block[], Record<'rules' | 'states', ReadonlySet<Block>>>()
 
 /** Whether a line begins with the number of an item, and not with that of a part: （一） and 1., but not 一、 */
 export function isItem({folded}: Line): boolean {

@@ -56,14 +56,13 @@ export function fieldOf(label: string): FieldKind | undefined {
 
 /**
  * Whether the label of a deadline says until when something is to be done, 完成时间 · 时限 · 时间节点 · none; 活动时间 and 举办日期 say when it
- * takes place.
+ * takes place, 服务期限 and 合同期限 how long it lasts.
  */
 export function saysUntilWhen(label: string): boolean {
-  return !ofTime.test(label) || ofWork.test(label)
+  return label === '' || ofWork.test(label)
 }
 
-const ofTime = /时间|日期/
-const ofWork = /完成|办结|整改|落实|实施|要求|节点/
+const ofWork = /^(?:[时期]限|截止)|工作[时期]限|完成|办结|整改|落实|实施|建设|建成|竣工|销号|要求|节点/
 
 /** 2026年 · 每季度 */
 const year = '(?:\\d{4}(?:[—–~至-]+\\d{4})?|[一二三四五六七八九十○〇]{4})年|(?:今|明|本)年|每(?:年|季度|月)'

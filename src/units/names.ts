@@ -66,7 +66,7 @@ export function knownNames(
     joinRenamed(groups, register)
     joinSlips(groups)
   }
-  return mainNames(groups)
+  return mainNames(groups, register)
 }
 
 function vagueness({identity: {place}}: Named): number {
@@ -147,7 +147,7 @@ function joinRenamed(groups: Groups, register: Register): void {
   })
 }
 
-function mainNames(groups: Groups): Map<string, KnownName> {
+function mainNames(groups: Groups, register: Register): Map<string, KnownName> {
   const known = new Map<string, KnownName>()
   groups.forEach(alike => {
     groupsOf(alike).forEach(group => {
@@ -155,7 +155,7 @@ function mainNames(groups: Groups): Map<string, KnownName> {
       const best = group
         .filter(({how}) => how === 'same')
         .reduce((best, named) => (isBetter(named, best) ? named : best))
-      const main = closedUp(best.name)
+      const main = closedUp(best.name, register)
       group.forEach(({name, how}) => {
         if (name !== main) known.set(name, {name: main, how})
       })
@@ -164,7 +164,11 @@ function mainNames(groups: Groups): Map<string, KnownName> {
   return known
 }
 
-/** 县 水 利局, set with blanks to fill its column: characters that stand alone belong to the name; others may be two names. */
-function closedUp(name: string): string {
-  return /(?:^|\s)[一-鿿](?:\s|$)/.test(name) && /^[一-鿿\s]+$/.test(name) ? name.replace(/\s+/g, '') : name
+/** 县 水 利局, set with blanks to fill its column: characters that stand alone belong to the name that is known; 镇 村 社区 are several. */
+function closedUp(name: string, register: Register): string {
+  if (!/(?:^|\s)[一-鿿](?:\s|$)/.test(name) || !/^[一-鿿\s]+$/.test(name)) return name
+  const closed = name.replace(/\s+/g, '')
+  const isKnown =
+    identify(closed, register).known !== undefined || bareDepartment(closed, register) !== undefined
+  return isKnown ? closed : name
 }

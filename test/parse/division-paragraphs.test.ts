@@ -195,13 +195,19 @@ test.each([
   expect(rolesOf(behindTitles(title, heading)).flat()).not.toContain('综合部')
 })
 
-test.each(['扶持花店20家', '新建公共花园12处', '投放共享花铲300把', '力争累计种花500亩'])(
-  'goals with figures in lists of tasks are no such news: %s',
-  goal => {
-    const paragraphs = `县农业局负责种花，${goal}。\n县公安局负责对已建花圃进行巡查。\n县财政局负责拨付资金。`
-    expect(rolesOf(`某县护花三年行动\n一、强化领导，明确分工\n${paragraphs}`)).toHaveLength(3)
-  },
-)
+test.each([
+  '扶持花店20家',
+  '新建公共花园12处',
+  '投放共享花铲300把',
+  '力争累计种花500亩',
+  '毁花行为查处率达到100%',
+  '每周出动巡查人员不少于20人次',
+  '依法查处3类毁花行为',
+  '到年底累计种花500亩',
+])('goals with figures in lists of tasks are no such news: %s', goal => {
+  const paragraphs = `县农业局负责种花，${goal}。\n县公安局负责对已建花圃进行巡查。\n县财政局负责拨付资金。`
+  expect(rolesOf(`某县护花三年行动\n一、强化领导，明确分工\n${paragraphs}`)).toHaveLength(3)
+})
 
 test.each([
   ['某县开展护花行动', gardens],

@@ -114,6 +114,7 @@ test.each(['完成时限：6月底 牵头单位：县文旅局', '牵 头 单 �
 test.each([
   ['具体措施：', '县文旅局'],
   ['重点任务：', ''],
+  ['组织保障措施：', ''],
 ])('below the heading %s the first of two sentences is of %j', (heading, lead) => {
   const items = ['1.办好赛事。', '2.建设平台。', '牵头单位：县文旅局']
   expect(rolesOf(['某县冰雪方案', '一、培育品牌', `（一）${heading}`, ...items].join('\n'))).toEqual([
@@ -161,6 +162,9 @@ test.each([
 test.each([
   ['in words', ['1.县林业局负责育苗；', '2.移栽树苗；', '3.管护林地。']],
   ['by its name', ['1.县林业局：育苗；', '2.县农业局：移栽树苗；', '3.县水利局：引水。']],
+  ['behind its name', ['1.培育树苗；', '2.县农业局，负责移栽树苗；', '3.引水。']],
+  ['and another as well', ['1.县林业局：育苗；', '2.县农业局：移栽树苗；', '3.引水。']],
+  ['and another as well, behind a blank', ['1.县林业局 育苗；', '2.县农业局 移栽树苗；', '3.引水。']],
 ])('but not where an item says whose it is %s', (_, items) => {
   const plan = ['某县绿化方案', '一、春季植树', ...items, '责任单位：县城管局'].join('\n')
   expect(rolesOf(plan).map(([, , responsible]) => responsible)).toEqual(['', '', '县城管局'])
@@ -181,6 +185,14 @@ test('but for one with a deadline of its own beside it', () => {
     ['12月底'],
   ])
 })
+
+test.each(['竣工时间：12月20日', '销号时间：12月20日', '截止日期：12月20日', '时间安排：12月底前'])(
+  'whatever label says until when, or the day itself: %s',
+  due => {
+    const plan = ['某县冰雪方案', '一、培育品牌', '1.修建雪场；', '2.改造道路。', '责任单位：县文旅局', due]
+    expect(taskRows(parsePlan(plan.join('\n')), '')[0]!.deadlines).toEqual([due.split('：')[1]])
+  },
+)
 
 test('when an event is makes none of them due', () => {
   const items = ['1.布置会场；', '2.邀请来宾。', '责任单位：县文旅局', '活动时间：2024年5月1日']
@@ -224,7 +236,10 @@ test.each([
   expect(taskRows(plan, '').map(({deadlines}) => deadlines)).toEqual([['2024年6月底'], ['2024年6月底']])
 })
 
-test.each(['比赛时间', '举办日期', '工作时间', '时间'])('when something takes place does not: %s', label => {
+test.each([
+  ...['比赛时间', '举办日期', '工作时间', '时间'],
+  ...['服务期限', '公示期限', '合同期限', '规划期限', '报名时限', '办理时限'],
+])('when something takes place, or how long it lasts, does not: %s', label => {
   const plan = parsePlan(`某县方案\n一、赛茶\n责任单位：县农业局\n${label}：2024年6月1日\n1.布置会场。`)
   expect(taskRows(plan, '').flatMap(({deadlines}) => deadlines)).toEqual([])
 })
@@ -241,21 +256,27 @@ test('whoever does what is below, and whether the heading says so', () => {
   ])
 })
 
-test.each(['每季度检查一次企业。', '对2023年底前未整改的隐患挂牌督办。', '清理2023年8月以来的积案。'])(
-  'words that name no day of theirs leave it so: %s',
-  words => {
-    const plan = parsePlan(`某县方案\n一、整治（责任单位：县应急局；完成时限：2024年10月底）\n1.${words}`)
-    expect(taskRows(plan, '')[0]!.deadlines).toEqual(['2024年10月底'])
-  },
-)
+test.each([
+  ...['每季度检查一次企业。', '对2023年底前未整改的隐患挂牌督办。', '清理2023年8月以来的积案。'],
+  ...['整改上半年发现的隐患。', '复查一季度通报的企业。', '在审批环节前端设岗。'],
+])('words that name no day of theirs leave it so: %s', words => {
+  const plan = parsePlan(`某县方案\n一、整治（责任单位：县应急局；完成时限：2024年10月底）\n1.${words}`)
+  expect(taskRows(plan, '')[0]!.deadlines).toEqual(['2024年10月底'])
+})
 
-test.each(['六月底前摸清底数。', '第二季度培训教师。', '上半年开展演练。'])(
-  'but not those that do: %s',
-  words => {
-    const plan = parsePlan(`某县方案\n一、整治（责任单位：县应急局；完成时限：2024年10月底）\n1.${words}`)
-    expect(taskRows(plan, '')[0]!.deadlines).toEqual([])
-  },
-)
+test.each([
+  ...['六月底前摸清底数。', '第二季度培训教师。', '上半年开展演练。'],
+  ...[
+    '三个月内完成检测。',
+    '十个工作日内建账。',
+    '次月10日前报送报表。',
+    '每月底前通报。',
+    '中秋节前检查餐馆。',
+  ],
+])('but not those that do: %s', words => {
+  const plan = parsePlan(`某县方案\n一、整治（责任单位：县应急局；完成时限：2024年10月底）\n1.${words}`)
+  expect(taskRows(plan, '')[0]!.deadlines).toEqual([])
+})
 
 test('an item without units behind others of its paragraph is reported', () => {
   const rulesOf = (...items: string[]) =>

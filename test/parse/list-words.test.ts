@@ -112,6 +112,14 @@ test.each([
   expect(rolesOf(`1.办事。${words}`)).toEqual([roles])
 })
 
+test.each([
+  ['（县残联、县妇联按照职责分工，积极配合）', '', '县残联 县妇联'],
+  ['责任单位：县残联、县妇联按职责分工，协同推进', '', '县残联 县妇联'],
+  ['牵头单位：县残联、县妇联按职责分工，密切配合', '县残联 县妇联', ''],
+])('units that only help one another do the work: %s', (words, lead, responsible) => {
+  expect(rolesOf(`1.办事。${words}`)).toEqual([[lead, '', responsible]])
+})
+
 test('and no word of the label', () => {
   const plan = parsePlan('1.办事。（县民政局牵头，县教育局按照职责分工，抓好落实）')
   expect(JSON.stringify(plan)).toContain('"label":"抓好落实"')

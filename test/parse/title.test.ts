@@ -112,13 +112,28 @@ test('below the title of a division that names nobody else, its work is the unit
   ])
 })
 
-test.each(['某县环保督察整改方案', '2024年重点工作清单', '某县民生实事安排', '某县问题台账'])(
+test.each(['某县环保督察整改方案', '2024年重点工作清单', '某县民生实事安排', '某县整改台账'])(
   'and so it is below that of what a unit is to do: %s',
   title => {
     expect(rolesOf(`${title}（县水利局）\n1.治理河道十里。\n2.修渠十里。`)).toEqual([
       ['', '', '县水利局'],
       ['', '', '县水利局'],
     ])
+  },
+)
+
+test.each(['某县行政许可项目清单', '某县巡视反馈问题清单', '某县信访工作流程表'])(
+  'but lists of other things give it none: %s',
+  title => {
+    expect(rolesOf(`${title}\n（县水利局）\n1.取水许可。\n2.河道采砂许可。`)).toEqual([])
+  },
+)
+
+test.each(['反馈问题', '实施步骤', '督导考核', '联系方式', '目标'])(
+  'nor where one of its parts is no work: %s',
+  part => {
+    const entries = `一、${part}\n1.茶园荒芜。\n二、任务\n1.种茶千亩。`
+    expect(rolesOf(`某县茶园整改方案（县农业局）\n${entries}`)).toEqual([])
   },
 )
 
@@ -137,6 +152,8 @@ test.each([
   '关于落实种茶主体责任情况的报告（县农业局）',
   '在某县种茶任务推进会上的汇报材料（县农业局）',
   '某县上半年茶业工作总结和下半年打算（县农业局）',
+  '某县茶业重点工作回顾（县农业局）',
+  '某县民生实事完成进度（县农业局）',
 ])('nothing below that of a report is a task: %s', title => {
   expect(rolesOf(`${title}\n一、做法\n（一）种茶千亩。\n二、问题\n（一）资金不足。`)).toEqual([])
 })

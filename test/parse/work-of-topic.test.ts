@@ -9,6 +9,8 @@ test.each([
   ['茶苗由县农业局会同县科技局负责选育。', ['', '县科技局', '县农业局']],
   ['道路由县交通局负责修复。', ['', '', '县交通局']],
   ['资本金1.2亿元，由县财政局牵头筹措，县茶业公司具体落实。', ['县财政局', '', '县茶业公司']],
+  ['现有茶园由县林业局牵头改造，各乡镇配合。', ['县林业局', '各乡镇', '']],
+  ['过去欠账由县财政局牵头清理。', ['县财政局', '', '']],
   ['同意茶厂选址方案，由县资源局会同县林业局负责进一步论证。', ['', '县林业局', '县资源局']],
 ])('what a plan says so of is a task: %s', (words, roles) => {
   expect(rolesOf(`某县种茶方案\n一、任务\n1.${words}`)).toEqual([roles])
@@ -30,6 +32,7 @@ test.each([
 test.each([
   ...['基本情况', '现有情况', '存在的主要问题', '补助标准', '申报程序', '其他事项', '领导小组'],
   ...['困难家庭取暖补贴申请流程', '评选程序及名额分配', '奖项设置', '奖惩措施', '工作经费来源', '实施对象'],
+  ...['奖惩机制', '激励机制', '报销事项', '表决事项'],
 ])('nor in a part that tells how things are, or by which rules: %s', part => {
   const facts = `一、${part}\n1.茶园千亩。\n2.茶苗由县农场负责选育。`
   expect(rolesOf(`某县种茶方案\n${facts}\n二、任务\n1.修路。（县交通局负责）`)).toEqual([
@@ -43,6 +46,26 @@ test.each(['议定事项', '工作机制', '改善收购条件', '压缩办理�
     expect(rolesOf(`某县种茶方案\n一、${part}\n1.茶苗由县农场负责选育。`)).toEqual([['', '', '县农场']])
   },
 )
+
+test.each(['统一茶园补助标准', '制定标准', '制茶标准与品牌建设', '制茶条件、茶市建设'])(
+  'and in one that is called by work in other words: %s',
+  part => {
+    expect(rolesOf(`某县种茶方案\n一、${part}\n1.茶苗由县农场负责选育。`)).toEqual([['', '', '县农场']])
+  },
+)
+
+test.each(['放开茶园准入条件', '茶园体制和机制'])('or where somebody leads: %s', part => {
+  expect(rolesOf(`某县种茶方案\n一、${part}\n1.茶苗由县农场牵头选育，县农业局配合。`)).toEqual([
+    ['县农场', '县农业局', ''],
+  ])
+})
+
+test('but how things are is nobody’s, whoever led', () => {
+  const facts = '一、基本情况\n1.茶苗由县农场牵头选育，县农业局配合。'
+  expect(rolesOf(`某县种茶方案\n${facts}\n二、任务\n1.修路。（县交通局负责）`)).toEqual([
+    ['', '', '县交通局'],
+  ])
+})
 
 test.each([
   '损失由责任人承担。',

@@ -538,6 +538,9 @@ test('what a column of a site is called is no title of the text below it', () =>
     '关于修剪茶园的通知',
     '竹溪县卫生城市创建行动',
     '茶产业振兴实施方案',
+    '全县茶产业三年行动计划',
+    '县林业局采种工作要点',
+    '修剪茶园任务分工',
   ])
     expect(page(`<h3>${title}</h3>`, '竹溪县'), title).toBe(title)
 })

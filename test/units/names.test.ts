@@ -85,5 +85,7 @@ test.each([
 
 test('blanks within a name that is set to fill its column are no part of it, those between two names stay', () => {
   expect(known('', '县 水 利局')).toEqual(['县 水 利局 same 县水利局'])
+  expect(known('', '组 织 部')).toEqual(['组 织 部 same 组织部'])
+  expect(known('', '镇 村 社区', '工 会 妇 联')).toEqual([])
   expect(known('', '县水利局 县供水公司')).toEqual([])
 })

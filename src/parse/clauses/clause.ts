@@ -12,7 +12,7 @@ import {labelsIn, withoutSentence} from './labels.ts'
 import {bareList, type ClausePart, withoutDates, withoutMarks, withoutRule} from './list-ends.ts'
 import {isHelp} from './partners-work.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
-import {beforeRule, isDue, isRemark, isRule} from './remarks.ts'
+import {beforeRule, isDue, isRemark, isRule, namesFirst} from './remarks.ts'
 import {isOfMembers, type Lexicon} from './roles.ts'
 
 /** The parts of a clause that has labels, each with a colon; nothing where it has none that gives a role. */
@@ -75,8 +75,7 @@ export function readVerbs(
     // 市教育局为牵头单位, but not 列第一位者为牵头单位.
     const isNoun = text[verb.start] === '为' && verb.end - verb.start > 2
     const words = text.slice(list.start, verb.end)
-    if (list.end <= list.start || ((isNoun || ofFirst.some(word => words.includes(word))) && isRule(words)))
-      continue
+    if (list.end <= list.start || ((isNoun || namesFirst(words)) && isRule(words))) continue
     // 以甲局为主,乙局配合
     if (text[list.start] === '以' && text.startsWith('为主', verb.start)) list.start++
     // 3月底前出台方案并组织实施, 全年落实
@@ -85,10 +84,13 @@ export function readVerbs(
     const manner = text.slice(verb.start, verb.end).lastIndexOf(',') + 1
     const labelAt = verb.start + (isNoun ? 1 : manner)
     const verbWords = text.slice(labelAt, verb.end)
+    const said = lexicon.roleOf(verbWords) ?? (isHelp(verbWords) ? 'cooperating' : 'responsible')
+    // 甲局、乙局按职责分工,密切配合: they help one another, where nobody stands before them.
+    const isFirst = parts.length === 0 && !(within && words.slice(0, list.end - list.start).includes(','))
+    const isAlone = said === 'cooperating' && manner > 0 && isFirst
     // 责任单位:甲局、乙局按职责分工
-    const label = within && saysByDuties(verbWords) ? '' : verbWords
-    const said = lexicon.roleOf(label) ?? (isHelp(label) ? 'cooperating' : 'responsible')
-    const role = said === 'responsible' && within ? within : said
+    const label = within && (isAlone || saysByDuties(verbWords)) ? '' : verbWords
+    const role = isAlone || said === 'responsible' ? (within ?? 'responsible') : said
     const part = {span: {start: from, end: verb.end}, label, labelAt, list, role}
     const among = amongThem(text, list, within !== undefined)
     if (among) {
@@ -152,9 +154,6 @@ export function ownOf(
     {...part, role: said, span: {start: at + 1, end: span.end}, list: {start: at + 1, end: list.end}},
   ]
 }
-
-/** 由排名首位的部门牵头负责: a rule, not a clause. */
-const ofFirst = ['第一', '第1', '首位', '首列', '首个', '前一个', '打头', '最前'] as const
 
 /** Units behind the last verb have the role of the label before it all: 责任单位:甲局牵头,乙局配合,各县政府. */
 function othersIn(text: string, span: Span, within: Role | undefined): ClausePart | undefined {

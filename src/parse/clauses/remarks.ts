@@ -106,3 +106,10 @@ export function isOfAbove(words: string): boolean {
 
 /** 以上工作由县委督查室负责督办: who looks after the work does not do it. */
 export const oversight = /督办|督查|督导|调度|汇总|考核|监督/
+
+/** 由排名首位的部门牵头负责: a rule, not a clause. */
+export function namesFirst(words: string): boolean {
+  return ofFirst.some(word => words.includes(word))
+}
+
+const ofFirst = ['第一', '第1', '首位', '首列', '首个', '前一个', '打头', '最前'] as const

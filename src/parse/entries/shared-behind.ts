@@ -2,7 +2,7 @@
 import {saysUntilWhen} from '../../plan/fields.ts'
 import {fold} from '../../plan/fold.ts'
 import {namesDay} from '../../plan/names-day.ts'
-import type {Duty, Task} from '../../plan/types.ts'
+import type {Duty, Note, Task} from '../../plan/types.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 import {duty} from '../clauses/unit-duty.ts'
 import {lacking} from '../lacking.ts'
@@ -38,16 +38,16 @@ export function sharedBehind(
   return [...own, ...lacking(own, inherited)]
 }
 
-/** A task of theirs with when all of it is due, unless it says so itself. */
+/** A task of theirs with when all of it is due, 时间:3月底前 as well, unless it says so itself. */
 export function withSharedDue(task: Task, all: readonly Read[]): Task {
   const due = nodesIn(all.at(-1)!.assigned).filter(
-    node => isDeadline(node) && saysUntilWhen(node.label ?? ''),
+    node => isDeadline(node) && (saysUntilWhen(node.label ?? '') || /[前底]$/.test(node.value)),
   )
   if (due.length === 0 || namesDay(task) || task.children.some(isDeadline)) return task
   return {...task, children: inOrder([...task.children, ...due.map(node => ({...node, inherited: true}))])}
 }
 
-function isDeadline(node: Task['children'][number]): boolean {
+function isDeadline(node: Task['children'][number]): node is Note {
   return node.type === 'note' && node.field === 'deadline'
 }
 
@@ -66,10 +66,19 @@ function areOneList(others: readonly Read[]): boolean {
   return others.every(({entry: {lines}}) => lines.at(-1)!.folded.trimEnd().endsWith(';'))
 }
 
-/** One says whose it is, (一)县农业局负责新建茶园; or each begins so, (一)县农业局:新建茶园; 优化产业布局; alone only ends as a name does. */
+/**
+ * One says whose it is, (一)县农业局负责新建茶园; or two begin so, (一)县农业局:新建茶园, or all of them with a name: 优化产业布局; alone only
+ * ends as one does.
+ */
 function nameTheirOwn(entries: readonly Entry[]): boolean {
   const behind = entries.map(behindUnit)
-  return behind.some(words => ofDuty.test(words ?? '')) || behind.every(words => words !== undefined)
+  const works = behind.flatMap(words => ofWork.exec(words ?? '')?.[1] ?? [])
+  return (
+    works.length > 1 ||
+    behind.some(words => ofDuty.test(words ?? '')) ||
+    works.some(words => ofDuty.test(words)) ||
+    behind.every(words => words !== undefined)
+  )
 }
 
 /** What stands behind the unit that an entry begins with; nothing where it begins otherwise. */
@@ -81,9 +90,14 @@ function behindUnit({lines: [first], marker}: Entry): string | undefined {
 
 const afterName = /负责|牵头|[ :,。;]|$/
 const ofDuty = new RegExp(`^${duty}`)
+/** What stands behind a mark or a blank. */
+const ofWork = /^[ :,] *(.+)$/
 
-/** 具体举措: below the words of an entry, or as its heading, over those below it; a heading 一、重点任务: may stand over tasks of several. */
+/**
+ * 具体举措: below the words of an entry, or as its heading, over those below it; 一、重点任务: may stand over tasks of several, 二、保障措施: over
+ * what is none.
+ */
 export function leadsTo({lines}: Entry): boolean {
   const words = lines.at(-1)!.folded.trimEnd()
-  return words.endsWith(':') && (lines.length > 1 || /(?:措施|举措):$/.test(words))
+  return words.endsWith(':') && (lines.length > 1 || /(?<!保障)(?:措施|举措):$/.test(words))
 }

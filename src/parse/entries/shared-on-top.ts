@@ -5,6 +5,7 @@ import type {Lexicon} from '../clauses/roles.ts'
 import {hasTitle, titleLines} from '../document/title.ts'
 import type {Entry, Outline} from '../nest.ts'
 import {note} from '../notes.ts'
+import {isBesideTasks, isRemainder, saysSteps} from '../part-headings.ts'
 import {lineOf} from '../pieces.ts'
 import type {Reading} from '../reading.ts'
 import {recognise} from '../recognisers/index.ts'
@@ -34,7 +35,8 @@ export function sharedOnTop(
   const isTold = told.test(words)
   const isOwner = task.children.every(isUnnamed) && (hasTitle(title) || isTold)
   const saysWork = !isTold && ofWork.test(words)
-  const isShared = mayShare && (!isOwner || (saysWork && !areMostlyOfOthers(entries, lexicon)))
+  const isOfAll = () => !entries.some(isNoWork) && !areMostlyOfOthers(entries, lexicon)
+  const isShared = mayShare && (!isOwner || (saysWork && isOfAll()))
   if (!isShared && !isOwner) return none
   const end = task.position.end.offset!
   const lines = preamble.filter(line => line.offset >= task.position.start.offset! && line.offset < end)
@@ -47,11 +49,20 @@ export function sharedOnTop(
   return {nodes: [...nodes.slice(0, nodes.indexOf(task)), ...notes, ...behind], duties}
 }
 
-/** 任务分工, 整改方案, 重点工作清单, 十件实事: what a unit is to do, which 权力清单 and 工作方案 need not say. */
+/** 任务分工, 整改清单, 工作台账, 十件实事: what a unit is to do, which 权力清单, 项目清单, 反馈问题清单 and 工作方案 need not say. */
 const ofWork =
-  /分工|分解|任务|责任|职责|实事|重点工作|整改[^,。;]{0,6}(?:方案|措施)|(?:工作|问题|项目|目标|整改)[^,。;]{0,6}(?:表|清单|台账)/
-/** 工作总结, 工作总结和下步打算, 整改情况的报告, 会议上的发言 */
-const told = /(?:总结|汇报|报告|情况|通报|发言|讲话|致辞|材料)$|总结[和及与暨]/
+  /分工|分解|任务|责任|职责|实事(?!求是)|重点工作|整改[^,。;]{0,6}(?:方案|措施|表|清单|台账)|(?:工作|目标)(?:安排|计划)?(?:表|清单|台账)/
+/** 工作总结, 工作总结和下步打算, 整改情况的报告, 重点工作回顾, 实事完成进度, 会议上的发言 */
+const told =
+  /(?:总结|小结|回顾|进[展度]|成效|亮点|汇报|报告|情况|通报|公示|发言|讲话|致辞|材料)$|总结[和及与暨]/
+
+/** 一、反馈问题, 三、实施步骤, 四、督导考核, 五、联系方式: a part of what is no work of the unit, below a title that says that the rest is. */
+function isNoWork(entry: Entry): boolean {
+  const head = entry.lines[0]!.folded.slice(entry.marker.length).trim()
+  return isBesideTasks(entry) || isRemainder(entry) || saysSteps(head) || noWork.test(head)
+}
+
+const noWork = /^(?:反馈|存在|主要|突出)的?问题$|^(?:督[导查]|监督|检查)考核$/
 
 function isUnnamed(node: Task['children'][number]): boolean {
   return node.type !== 'duty' || node.label === ''

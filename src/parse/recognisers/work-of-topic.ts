@@ -16,6 +16,8 @@ export const workOfTopic: Recogniser = (line, lexicon) => {
   if (!parts?.every((part, nth) => part.role && isWhole(folded, part, nth > 0))) return undefined
   // 损失由责任人承担
   if (parts.some(({list}) => namesPersons(folded, list)) || keeps.test(parts[0]!.label)) return undefined
+  // 现有茶园由县农场负责管理 is how it is, 现有危房由县住建局牵头改造 what is to do.
+  if (parts[0]!.role !== 'lead' && now.test(folded.slice(start, by))) return undefined
   return [{...runningClause(line, span, parts), isOfPlan: true, isBetween: true, isOfTopic: true}]
 }
 
@@ -28,9 +30,10 @@ const keeps = /解释(?:说明)?$/
 /** 补偿资金, 资本金1.2亿元, · 同意选址方案, but not 项目完成后, 发现问题, 考核不合格, and 办公室, of a body that is set up. */
 const topic =
   /^(?![对凡如若因从经按其遇]|涉及|逾期|发现|发生|出现|违反|成员|办公室|领导小组|指挥部|专班|联席会议)(?!.*[不未])[一-鿿“”\d.%]{1,20},?$/
-/** 重大事项应, 东山茶园目前, 目前茶园: how or when it is so, if it is. */
+const now = /^(?:目前|当前|现有|原有|过去|以往)/
+/** 重大事项应, 东山茶园目前: how or when it is so, if it is. */
 const adverb =
-  /^(?:目前|当前|现有|原有|过去|以往)|(?:[应须要可得均再后时的已拟将曾仍正现改转暂先都也还就]|目前|一直|原来|过去|此前|历来|长期|已经|仍然|是否|应当|可以|只能|依法|统一|一律|全部|直接|另行|主要|一般|原则上|必须|通常|继续|今后|将来|届时|同时|共同),?$/
+  /(?:[应须要可得均再后时的已拟将曾仍正现改转暂先都也还就]|目前|一直|原来|过去|此前|历来|长期|已经|仍然|是否|应当|可以|只能|依法|统一|一律|全部|直接|另行|主要|一般|原则上|必须|通常|继续|今后|将来|届时|同时|共同),?$/
 /** Nothing but who helps or does it behind a comma. */
 const oneWork =
   /^[^,。;?]{2,24},?由[^,。;?由]{4,60}(?:,[^,。;?]{2,40}(?:配合|协助|协办|参与|参加|支持|协同|落实|实施))*[。;]?$/
