@@ -13,6 +13,7 @@ export function asidesIn(blocks: readonly Block[]): ReadonlySet<Line> {
   const counts = new Map<Marker['style'], number>()
   let tables: Line[] = []
   let isAssigned = false
+  let isBelowTitle = false
   for (const block of blocks) {
     if (block.type !== 'line' || block.furniture) continue
     const isAlone = tableAlone.test(block.folded)
@@ -20,15 +21,20 @@ export function asidesIn(blocks: readonly Block[]): ReadonlySet<Line> {
     if (number !== undefined || isAttendance(block.folded)) asides.add(block)
     if (number !== undefined && (ofTables.test(block.folded) || tables.length > 0)) {
       if (!isAssigned || isAlone) tables.push(block)
+      isBelowTitle ||= isAlone
     } else {
       const marker = readMarker(block.folded)
+      const goesOn = marker && marker.ordinal > 1 && counts.get(marker.style) === marker.ordinal - 1
       // 一、目标。 | 附表:1.甲表 | 二、植树。: entries that count on show that the list is of the text.
-      if (marker && marker.ordinal > 1 && counts.get(marker.style) === marker.ordinal - 1)
-        for (const line of tables) asides.delete(line)
-      if (marker) {
+      if (goesOn) for (const line of tables) asides.delete(line)
+      // 一、目标。 | 附表 | 1.甲厂。 | 2.乙厂。 | 二、植树。: what stands between is of the table, and 一、 in it begins a count of its own.
+      if (marker && isBelowTitle && !goesOn) {
+        if (marker.ordinal === 1) counts.delete(marker.style)
+      } else if (marker) {
         counts.set(marker.style, marker.ordinal)
         tables = []
         isAssigned = false
+        isBelowTitle = false
       }
       isAssigned ||= saysWho.test(block.folded)
     }

@@ -1,6 +1,7 @@
 /** Headings of parts that lead to the tasks, or say how the work is to be done. */
 import type {Block, Line} from '../plan/blocks.ts'
 import {levelOf, type MarkerStyle, readMarker} from '../plan/markers.ts'
+import {isProvision} from './document/provisions.ts'
 import type {Entry} from './nest.ts'
 
 const preliminary =
@@ -18,9 +19,10 @@ export function isPreliminaryHeading(words: string): boolean {
 
 const remainder = /^(?:其[他它](?:事项|要求)?|附则|联系方式|注意事项)[。:]?$/
 
-/** 六、其他事项, 七、附则: without units it is no task that lacks them. */
+/** 六、其他事项, 七、附则, 八、本方案自印发之日起施行。: without units it is no task that lacks them; but what somebody does from then on may be one. */
 export function isRemainder(entry: Entry): boolean {
-  return remainder.test(headOf(entry))
+  const head = headOf(entry)
+  return remainder.test(head) || (isProvision(head) && (!head.includes('由') || head.includes('解释')))
 }
 
 /** 指导思想。坚持农业农村优先发展。: whoever is named beside it, the sentence behind such a heading is nobody's task; what is behind 主要目标 may be. */

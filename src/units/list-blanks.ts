@@ -25,9 +25,14 @@ export function splitAtBlanks(text: string, {start, end}: Span): Span[] {
   const areUnits = units.every(
     ({0: word}, index) => isUnit(word) && !(isPlace(word) && isOf(units[index + 1]?.[0])),
   )
-  if (units.length === 0 || !areUnits) return [{start, end}]
+  const [first, second, third] = units.map(([word]) => word)
+  const isOfSchool = !third && school.test(first ?? '') && beginsWithLesserBody(second ?? '')
+  if (units.length === 0 || !areUnits || isOfSchool) return [{start, end}]
   return units.map(({0: word, index}) => ({start: start + index, end: start + index + word.length}))
 }
+
+/** 清河学院 团委: one body, the school's. */
+const school = /(?:学院|大学|学校|中学)$/
 
 /** 市教育局 张三 13912345678 */
 function isBesideUnits(word: string): boolean {

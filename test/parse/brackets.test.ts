@@ -32,3 +32,17 @@ test.each([
   )
   expect(fields).toEqual([field])
 })
+
+test.each([
+  ['（责任单位：县林业局）（完成时限：2024年6月底）', ['完成时限:2024年6月底']],
+  ['（责任单位：县林业局） （责任人：王芳）（完成时限：6月底）。', ['责任人:王芳', '完成时限:6月底']],
+  ['【责任领导：王芳】【责任单位：县林业局】【完成时限：6月底】', ['责任领导:王芳', '完成时限:6月底']],
+])('nor is one right behind them: %s', (brackets, fields) => {
+  const plan = parsePlan(`某县要点\n一、栽种行道树。${brackets}\n二、清淤。（责任单位：县水利局）`)
+  expect(rolesOf(plan)[0]!.join('|')).toBe('||县林业局')
+  const [task] = placedTasks(plan)
+  expect(task!.node.text).toBe('栽种行道树。')
+  expect(
+    task!.node.children.flatMap(node => (node.type === 'note' ? `${node.label}:${node.value}` : [])),
+  ).toEqual(fields)
+})

@@ -251,3 +251,12 @@ test('whoever has sealed a document signs it', () => {
   expect(signed('清河县护林防火', '指挥部办公室（代章）')).toBe('清河县护林防火指挥部办公室')
   expect(signed('清河县“绿满山”行动', '工作专班办公室（代章）')).toBe('清河县“绿满山”行动工作专班办公室')
 })
+
+test('a second name below a unit that a label names is a unit, though a day stands below it', () => {
+  const plan = parsePlan(
+    '清河县护林方案\n1.修通村道。\n责任单位：\n县林业局\n（县林长制办公室）\n2024年6月30日',
+  )
+  const units = taskRows(plan, '').flatMap(({responsible}) => responsible.map(({written}) => written))
+  expect(units).toEqual(['县林业局', '县林长制办公室'])
+  expect(plan.meta.issuer).toBeUndefined()
+})

@@ -64,3 +64,18 @@ test('who explains a plan has no task, below a number and a heading too', () => 
   expect(unitsOf('本方案解释由省商务厅负责。')).not.toContain('省商务厅')
   expect(unitsOf('本方案的具体解释工作由省商务厅承担。')).not.toContain('省商务厅')
 })
+
+test.each([
+  '本方案由县应急局负责解释。',
+  '本办法解释工作由县财政局会同县工信局负责。',
+  '本意见自印发之日起施行，有效期三年。',
+])('nor is one a task that is numbered behind the tasks: %s', provision => {
+  const plan = parsePlan(
+    `某县排查方案\n1.排查隐患。（县应急局负责）\n2.整治矿山。（县工信局负责）\n3.${provision}`,
+  )
+  expect(rolesOf(plan)).toEqual([
+    ['', '', '县应急局'],
+    ['', '', '县工信局'],
+  ])
+  expect(plan.children.at(-1)).toMatchObject({type: 'note', value: `3.${provision}`})
+})

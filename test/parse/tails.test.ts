@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../src/pipeline.ts'
+import {taskRows} from '../../src/plan/rows.ts'
 import type {Plan} from '../../src/plan/types.ts'
 import {rolesOf} from '../roles-of.ts'
 
@@ -191,6 +192,32 @@ test('but not where the entries go on behind them', () => {
     '二、修补水渠。（责任单位：县水利局）',
   )
   expect(plan.children.filter(({type}) => type !== 'note').map(({type}) => type)).toEqual(['section', 'task'])
+})
+
+test('nor where its own entries stand between', () => {
+  const plan = read(
+    '某县公园方案',
+    '一、主要任务（牵头单位：县住建局）',
+    '（一）改建公园。名单见附表。',
+    '附表',
+    '公园名单',
+    '1.东山公园',
+    '2.南湖公园',
+    '（二）栽种行道树。',
+    '二、组织保障',
+  )
+  const last = taskRows(plan, '').at(-1)
+  expect([last?.text, last?.lead[0]?.written]).toEqual(['栽种行道树。', '县住建局'])
+})
+
+test('but entries that begin anew, and go on so, are those of the table', () => {
+  const entries = ['一、种植。（县林业局负责）', '二、养护。（县住建局负责）']
+  const plan = read('某县公园方案', '一、提高认识', '附表', '公园任务分工', ...entries)
+  expect(rolesOf(plan)).toEqual([
+    ['', '', '县林业局'],
+    ['', '', '县住建局'],
+  ])
+  expect(plan.children.filter(({type}) => type !== 'note').map(({type}) => type)).toEqual(['task', 'task'])
 })
 
 test('a table in the text that 附表 stands over ends nothing', () => {

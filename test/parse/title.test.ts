@@ -20,12 +20,15 @@ test.each([
   expect(titleOf(first, second)).toBe(first + second)
 })
 
-test.each(['关于我县茶园的情况', '某县人民政府关于加快种茶的实施…', '首页 > 关于某县茶园'])(
-  'but not where the line above is of a page: %s',
-  above => {
-    expect(titleOf(above, '某县2023年种茶工作的实施方案')).toBe('某县2023年种茶工作的实施方案')
-  },
-)
+test.each([
+  '关于我县茶园的情况',
+  '某县人民政府关于我们',
+  '某县林业局关于茶园补助的公示',
+  '某县人民政府关于加快种茶的实施…',
+  '首页 > 关于某县茶园',
+])('but not where the line above is of a page: %s', above => {
+  expect(titleOf(above, '某县2023年种茶工作的实施方案')).toBe('某县2023年种茶工作的实施方案')
+})
 
 test('what a page shows above a title is no part of it', () => {
   expect(titleOf('政策原文', '某市', '某市人民政府关于支持创业的若干意见')).toBe(

@@ -27,6 +27,21 @@ test('parts a bank from what stands behind 和, but not 运行 from the rest of 
   ])
 })
 
+test('banks that are called by their short names are units each', () => {
+  expect(unitNames('国开行和市财政局、邮储行与市发改委')).toEqual([
+    '国开行',
+    '市财政局',
+    '邮储行',
+    '市发改委',
+  ])
+  expect(unitNames('市金融办 国开行 进出口行')).toEqual(['市金融办', '国开行', '进出口行'])
+})
+
+test('团委 alone behind a school is of the school', () => {
+  expect(unitNames('东山学院 团委')).toEqual(['东山学院 团委'])
+  expect(unitNames('宣传部 团委 学工处')).toEqual(['宣传部', '团委', '学工处'])
+})
+
 test('cities that end in 州 and share the 市政府 behind them are one unit, and those called in full are not', () => {
   expect(unitNames('徐州、泰州市政府，省水利厅')).toEqual(['徐州、泰州市政府', '省水利厅'])
   expect(unitNames('湖州、嘉兴市人民政府')).toEqual(['湖州、嘉兴市人民政府'])

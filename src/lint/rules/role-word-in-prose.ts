@@ -37,8 +37,10 @@ const reported = parserRule('role-word-in-prose', {
  * 2.严防散煤复烧。省公安厅负责打击违法销售，各市负责清零。
  * 二、工作要求
  * （一）通水的责任单位仍是市水利局。
+ * （二）市水利局、市住建局等责任单位负责日常养护。
  * 3:14 Unexpected role word `负责` in running text, expected a duty; none was read
  * 5:7 Unexpected role word `责任单位` in running text, expected a duty; none was read
+ * 6:14 Unexpected role word `责任单位` in running text, expected a duty; none was read
  */
 export const roleWordInProse: Rule<'role-word-in-prose'> = {
   ...reported,
@@ -61,8 +63,8 @@ const ofAll = /各(?:级|有关|相关)?$/
 const demands = /^(?:要|应|须|需|对|主动|积极|密切|按|于|加强|抓)/
 /** 实施单位负责养护 · 实施单位相关负责人: whichever body it is. */
 const anyBody = /(?:单位|部门)$/
-/** 市水利局作为牵头单位负责统筹 */
-const isSaidOf = /[为是]$/
+/** 市水利局作为牵头单位负责统筹 · 市水利局、市林业局等责任单位负责巡查 */
+const isSaidOf = /[为是等]$|[两几三四]个$/
 const does = /^(?:负责|(?:的?(?:相关|有关|主要))?(?:负责人|责任人|人员|领导))/
 const namesUnit = new RegExp(`${unitEnd}(?=[、，,。；;]|牵头|负责|为|和|等|$)`)
 

@@ -16,8 +16,9 @@ export function signersAbove(lines: readonly Line[], day: number): readonly Line
   let last = day - 1
   while (last >= Math.max(0, day - reach) && !isSigner(last)) last--
   if (last < Math.max(0, day - reach)) return isSetRight(lines, day) ? [lines[day - 1]!] : []
-  // The names below a label are units: 配合单位: above 市财政局.
-  if (isLabel(lines[last - 1])) return []
+  // The names below a label are units, 配合单位: above 市财政局, and a second name may stand below one of them.
+  const named = isSecondName(lines[last]!, lines[last - 1]) ? last - 1 : last
+  if (isLabel(lines[named - 1])) return []
   if (isBroken(lines, last)) return lines.slice(last - 1, last + 1)
   let first = last
   // One blank line may stand between all lines of a document.

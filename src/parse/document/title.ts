@@ -161,11 +161,13 @@ function continues(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]?.folded ?? ''
   if (goesOn.test(above)) return true
   const {folded} = lines[at]!
-  const isOpen = withAbout.test(above) && isWords.test(above) && !ending.test(above)
+  const isOpen = withAbout.test(above) && sendsOn.test(above) && isWords.test(above) && !ending.test(above)
   return isOpen && !folded.includes('关于') && closedByItself.test(folded)
 }
 
 const goesOn = /(?:关于|[印转]发|批转)$/
+/** What is sent on is named, where 关于征求意见的公示 and 关于我们 may stand above another title. */
+const sendsOn = /[印转]发|批转/
 /** No path of a page (首页 > 关于我们) and no title that it shortened (某县关于种茶的实施…). */
 const isWords = /^[一-鿿\d()《〈“”、·—-]+$/
 const ofPlace = /^[省市县区州](?:委|(?:人民)?政府).{6}/

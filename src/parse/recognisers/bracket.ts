@@ -47,7 +47,12 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     const words = withoutRemark(whole)
     const inside = {start: start + 1, end: start + 1 + words.length}
     const before = fields.at(-1)?.end === start ? fields : []
-    const field = '(['.includes(folded[end] ?? ' ') ? fieldAlone(line, span, inside) : undefined
+    const isBehind = found.length > 0 && folded.slice(found.at(-1)!.end, start).trim() === ''
+    const field = isBehind || '(['.includes(folded[end] ?? ' ') ? fieldAlone(line, span, inside) : undefined
+    if (field && isBehind) {
+      found.push(field)
+      continue
+    }
     fields = field ? [...before, field] : []
     if (field) continue
     const last = span.end === folded.length || folded[span.end] === '(' || folded[span.end] === '['
@@ -98,7 +103,7 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
   return unclosed(line, lexicon) ?? unclosedVerbs(line, brackets.open, lexicon)
 }
 
-/** (分管领导:张三)(牵头单位:甲局): who is in charge, or by when, in a bracket right before that of the units. */
+/** (分管领导:张三)(牵头单位:甲局)(完成时限:6月底): who is in charge, or by when, in a bracket right before or behind that of the units. */
 function fieldAlone(line: Line, span: Span, inside: Span): Found | undefined {
   const label = /^([^,;。、:()[\]]{2,8}):[^:;]+$/.exec(line.folded.slice(inside.start, inside.end))?.[1]
   if (label === undefined || !(fieldOf(label) === 'person' || dueLabel.test(label))) return undefined
