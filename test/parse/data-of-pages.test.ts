@@ -431,3 +431,36 @@ test('a letter O stands for the figure in the day of a signature', () => {
   const lines = ['某镇护林分工', '1.巡山。责任单位：镇林业站。', '某镇人民政府', '2O19年1O月8日']
   expect(parsePlan(lines.join('\n')).meta).toEqual({date: '2019-10-08', issuer: '某镇人民政府'})
 })
+
+const rows = {
+  tabs: '索引号\t0031/2022\t发布机构\t县府办\n文号\t云政办发〔2022〕31号\t成文日期\t2022-04-06',
+  blanks: '索引号 0031/2022 发布机构 县府办\n文号 云政办发〔2022〕31号 成文日期 2022-04-06',
+  'a blank': '文号 云政办发〔2022〕31号',
+  'colons and tabs':
+    '索引号：\t0031/2022\t公开方式：\t主动公开\n文号：\t云政办发〔2022〕31号\t成文日期：\t2022-04-06',
+  strokes:
+    '| 索引号 | 0031/2022 | 公开方式 | 主动公开 |\n| --- | --- | --- | --- |\n| 文号 | 云政办发〔2022〕31号 | 成文日期 | 2022-04-06 |',
+  lines: '索引号\n0031/2022\n文号\n云政办发〔2022〕31号\n发布机构\n县府办\n成文日期\n2022-04-06',
+}
+
+test.each(Object.entries(rows))('rows of data above a title are no part of it: parted by %s', (_, data) => {
+  const title = '云水县人民政府办公室\n关于印发河道整治\n实施方案的通知'
+  const {title: read, meta} = parsePlan(`${data}\n\n${title}\n\n一、清淤。（县水务局负责）`)
+  expect([read, meta.number]).toEqual([title.replaceAll('\n', ''), '云政办发〔2022〕31号'])
+})
+
+test('a title stands below however many lines of data', () => {
+  const data = [
+    '索引号：0031/2022-00017',
+    '发文机关：云水县人民政府办公室',
+    '成文日期：2022年4月6日',
+    '标题：云水县人民政府办公室关于印发河道整治实施方案的通知',
+    '发文字号：云政办发〔2022〕31号',
+    '主题分类：水利',
+    '公开方式：主动公开',
+  ]
+  const title = '云水县人民政府办公室\n关于印发河道整治\n实施方案的通知'
+  const notice = `${data.join('\n')}\n\n${title}\n\n各乡镇人民政府：\n现将《河道整治实施方案》印发给你们。`
+  const plan = parsePlan(`${notice}\n\n河道整治实施方案\n\n一、清淤。（县水务局负责）`)
+  expect(plan.title).toBe(title.replaceAll('\n', ''))
+})
