@@ -1,7 +1,7 @@
 /** What pages show above documents, and within them. */
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {parsePlan} from '../../src/pipeline.ts'
+import {parsePlan, readPlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
 
 const tasks = ['一、任务', '1.修路。（县交通局负责）', '2.植树。（县林业局负责）']
@@ -463,4 +463,17 @@ test('a title stands below however many lines of data', () => {
   const notice = `${data.join('\n')}\n\n${title}\n\n各乡镇人民政府：\n现将《河道整治实施方案》印发给你们。`
   const plan = parsePlan(`${notice}\n\n河道整治实施方案\n\n一、清淤。（县水务局负责）`)
   expect(plan.title).toBe(title.replaceAll('\n', ''))
+})
+
+test.each([
+  [['文号', '云政办发〔2022〕31号', '成文日期', '2022-04-06']],
+  [['文号：', '云政办发〔2022〕31号']],
+])('a table of several rows above a title tells the number: %s', async cells => {
+  const rows = [['索引号：', '0031/2022', '发布机构', '县府办'].slice(0, cells.length), cells]
+  const table = rows.map(row => `<tr>${row.map(cell => `<td>${cell}</td>`).join('')}</tr>`).join('')
+  const title = '<h1>云水县人民政府办公室关于印发河道整治方案的通知</h1>'
+  const html = `<html><body><table>${table}</table>${title}<p>一、清淤。（县水务局负责）</p></body></html>`
+  const {meta, children} = await readPlan(new VFile({path: 'a.html', value: html}))
+  expect(meta.number).toBe('云政办发〔2022〕31号')
+  expect(children.filter(node => node.type === 'note' && node.kind === 'text')).toEqual([])
 })
