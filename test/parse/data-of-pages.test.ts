@@ -477,3 +477,13 @@ test.each([
   expect(meta.number).toBe('云政办发〔2022〕31号')
   expect(children.filter(node => node.type === 'note' && node.kind === 'text')).toEqual([])
 })
+
+test.each([
+  ['（清河县河长制办公室  2022年4月6日）', '清河县河长制办公室', '2022-04-06'],
+  ['（2022年4月6日 清河县人民政府办公室）', '清河县人民政府办公室', '2022-04-06'],
+  ['（2022年4月 清河县防汛抗旱指挥部）', '清河县防汛抗旱指挥部', undefined],
+  ['（2022年4月6日 县人大会议审议）', undefined, undefined],
+])('a bracket of its own below the title signs it: %s', (bracket, issuer, date) => {
+  const {meta, title} = planOf('河道整治任务分工方案', bracket)
+  expect([title, meta.issuer, meta.date]).toEqual(['河道整治任务分工方案', issuer, date])
+})

@@ -45,7 +45,7 @@ export function saidIn(lines: readonly Line[]): Said {
     const printed = printedDay(folded)
     if (printed) said.published ??= printed
     const imprint = imprintOn(folded)
-    if (imprint) said.written ??= imprint.date
+    if (imprint?.date) said.written ??= imprint.date
     if (imprint) said.issuer ??= imprint.issuer
     if (numberOfIssue(folded)) said.number ??= value
     // Whoever put it on a page wrote the day beside the number.
