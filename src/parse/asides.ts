@@ -3,6 +3,7 @@ import type {Block, Line} from '../plan/blocks.ts'
 import {type Marker, readMarker} from '../plan/markers.ts'
 import {isPersonsName} from '../units/persons.ts'
 import {eventFactsIn} from './clauses/event-facts.ts'
+import {signsInBracket} from './document/masthead.ts'
 
 /** The lines of a document that are so. */
 export function asidesIn(blocks: readonly Block[]): ReadonlySet<Line> {
@@ -13,8 +14,12 @@ export function asidesIn(blocks: readonly Block[]): ReadonlySet<Line> {
   const counts = new Map<Marker['style'], number>()
   let tables: Line[] = []
   let isAssigned = false
+  /** (清河县人民政府办公室 2022年4月6日), which several may be of tasks, and any below an entry. */
+  const signed: Line[] = []
+  let firstEntry = -1
   for (const block of blocks) {
     if (block.type !== 'line' || block.furniture) continue
+    if (signsInBracket(block.folded)) signed.push(block)
     const isAlone = tableAlone.test(block.folded)
     const number = isAlone ? 0 : attachmentIn(block.folded, last)
     if (number !== undefined || isAttendance(block.folded)) asides.add(block)
@@ -26,6 +31,7 @@ export function asidesIn(blocks: readonly Block[]): ReadonlySet<Line> {
       if (marker && marker.ordinal > 1 && counts.get(marker.style) === marker.ordinal - 1)
         for (const line of tables) asides.delete(line)
       if (marker) {
+        if (firstEntry < 0) firstEntry = block.offset
         counts.set(marker.style, marker.ordinal)
         tables = []
         isAssigned = false
@@ -34,6 +40,7 @@ export function asidesIn(blocks: readonly Block[]): ReadonlySet<Line> {
     }
     last = number
   }
+  if (signed.length === 1 && signed[0]!.offset < firstEntry) asides.add(signed[0]!)
   return asides
 }
 

@@ -487,3 +487,10 @@ test.each([
   const {meta, title} = planOf('河道整治任务分工方案', bracket)
   expect([title, meta.issuer, meta.date]).toEqual(['河道整治任务分工方案', issuer, date])
 })
+
+test('it is no duty of the tasks below, while several such brackets are of tasks', () => {
+  const signed = parsePlan('河道整治任务分工方案\n（清河县水务局 2022年4月6日）\n1.清淤\n2.护坡')
+  expect(taskRows(signed, '').flatMap(({responsible}) => responsible)).toEqual([])
+  const lines = ['清理东门渠', '（县水务局 2022年4月）', '修补西门渠', '（县住建局 2022年5月）']
+  expect(parsePlan(['河道整治任务分工方案', ...lines].join('\n')).meta.issuer).toBeUndefined()
+})

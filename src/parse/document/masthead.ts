@@ -42,6 +42,11 @@ export function imprintOn(folded: string): Imprint | undefined {
   return date && (mayIssue(issuer) || issuer.endsWith('室')) ? {issuer, date} : undefined
 }
 
+/** (某县人民政府办公室 2023年5月6日) */
+export function signsInBracket(folded: string): boolean {
+  return folded.startsWith('(') && imprintOn(folded) !== undefined
+}
+
 function imprintInBracket({issuer, issuerLast, day, dayFirst}: Record<string, string>): Imprint | undefined {
   const name = issuer ?? issuerLast ?? ''
   const date = readDate(day ?? dayFirst ?? '')
