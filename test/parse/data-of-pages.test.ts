@@ -1,7 +1,7 @@
 /** What pages show above documents, and within them. */
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {parsePlan} from '../../src/pipeline.ts'
+import {parsePlan, readPlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
 
 const tasks = ['一、任务', '1.修路。（县交通局负责）', '2.植树。（县林业局负责）']
@@ -430,4 +430,67 @@ test('the time beside its source is when a page showed a document', () => {
 test('a letter O stands for the figure in the day of a signature', () => {
   const lines = ['某镇护林分工', '1.巡山。责任单位：镇林业站。', '某镇人民政府', '2O19年1O月8日']
   expect(parsePlan(lines.join('\n')).meta).toEqual({date: '2019-10-08', issuer: '某镇人民政府'})
+})
+
+const rows = {
+  tabs: '索引号\t0031/2022\t发布机构\t县府办\n文号\t云政办发〔2022〕31号\t成文日期\t2022-04-06',
+  blanks: '索引号 0031/2022 发布机构 县府办\n文号 云政办发〔2022〕31号 成文日期 2022-04-06',
+  'a blank': '文号 云政办发〔2022〕31号',
+  'colons and tabs':
+    '索引号：\t0031/2022\t公开方式：\t主动公开\n文号：\t云政办发〔2022〕31号\t成文日期：\t2022-04-06',
+  strokes:
+    '| 索引号 | 0031/2022 | 公开方式 | 主动公开 |\n| --- | --- | --- | --- |\n| 文号 | 云政办发〔2022〕31号 | 成文日期 | 2022-04-06 |',
+  lines: '索引号\n0031/2022\n文号\n云政办发〔2022〕31号\n发布机构\n县府办\n成文日期\n2022-04-06',
+}
+
+test.each(Object.entries(rows))('rows of data above a title are no part of it: parted by %s', (_, data) => {
+  const title = '云水县人民政府办公室\n关于印发河道整治\n实施方案的通知'
+  const {title: read, meta} = parsePlan(`${data}\n\n${title}\n\n一、清淤。（县水务局负责）`)
+  expect([read, meta.number]).toEqual([title.replaceAll('\n', ''), '云政办发〔2022〕31号'])
+})
+
+test('a title stands below however many lines of data', () => {
+  const data = [
+    '索引号：0031/2022-00017',
+    '发文机关：云水县人民政府办公室',
+    '成文日期：2022年4月6日',
+    '标题：云水县人民政府办公室关于印发河道整治实施方案的通知',
+    '发文字号：云政办发〔2022〕31号',
+    '主题分类：水利',
+    '公开方式：主动公开',
+  ]
+  const title = '云水县人民政府办公室\n关于印发河道整治\n实施方案的通知'
+  const notice = `${data.join('\n')}\n\n${title}\n\n各乡镇人民政府：\n现将《河道整治实施方案》印发给你们。`
+  const plan = parsePlan(`${notice}\n\n河道整治实施方案\n\n一、清淤。（县水务局负责）`)
+  expect(plan.title).toBe(title.replaceAll('\n', ''))
+})
+
+test.each([
+  [['文号', '云政办发〔2022〕31号', '成文日期', '2022-04-06']],
+  [['文号：', '云政办发〔2022〕31号']],
+])('a table of several rows above a title tells the number: %s', async cells => {
+  const rows = [['索引号：', '0031/2022', '发布机构', '县府办'].slice(0, cells.length), cells]
+  const table = rows.map(row => `<tr>${row.map(cell => `<td>${cell}</td>`).join('')}</tr>`).join('')
+  const title = '<h1>云水县人民政府办公室关于印发河道整治方案的通知</h1>'
+  const html = `<html><body><table>${table}</table>${title}<p>一、清淤。（县水务局负责）</p></body></html>`
+  const {meta, children} = await readPlan(new VFile({path: 'a.html', value: html}))
+  expect(meta.number).toBe('云政办发〔2022〕31号')
+  expect(children.filter(node => node.type === 'note' && node.kind === 'text')).toEqual([])
+})
+
+test.each([
+  ['（清河县河长制办公室  2022年4月6日）', '清河县河长制办公室', '2022-04-06'],
+  ['（2022年4月6日 清河县人民政府办公室）', '清河县人民政府办公室', '2022-04-06'],
+  ['（2022年4月 清河县防汛抗旱指挥部）', '清河县防汛抗旱指挥部', undefined],
+  ['（2022年4月6日 县人大会议审议）', undefined, undefined],
+])('a bracket of its own below the title signs it: %s', (bracket, issuer, date) => {
+  const {meta, title} = planOf('河道整治任务分工方案', bracket)
+  expect([title, meta.issuer, meta.date]).toEqual(['河道整治任务分工方案', issuer, date])
+})
+
+test('it is no duty of the tasks below, while several such brackets are of tasks', () => {
+  const signed = parsePlan('河道整治任务分工方案\n（清河县水务局 2022年4月6日）\n1.清淤\n2.护坡')
+  expect(taskRows(signed, '').flatMap(({responsible}) => responsible)).toEqual([])
+  const lines = ['清理东门渠', '（县水务局 2022年4月）', '修补西门渠', '（县住建局 2022年5月）']
+  expect(parsePlan(['河道整治任务分工方案', ...lines].join('\n')).meta.issuer).toBeUndefined()
 })

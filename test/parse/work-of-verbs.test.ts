@@ -147,6 +147,36 @@ test.each([
   ).toEqual([text])
 })
 
+test.each([
+  '每月清理一次渠道。',
+  '每季度组织一次联合巡河并通报。',
+  '每年6月底前疏浚东门渠。',
+  '每周巡渠两次。',
+])('how often an entry of nothing else has it done is of its work: %s', work => {
+  const entries = [`1.由县水务局负责，${work}`, `2.县水务局牵头，县林业局配合，${work}`]
+  const rows = taskRows(parsePlan(['某县河长工作方案', ...entries].join('\n')), '')
+  expect(rows.map(({text, deadlines}) => [text, deadlines])).toEqual([
+    [work, []],
+    [work, []],
+  ])
+})
+
+test('每年底前完成 is no more than when it is due', () => {
+  const [row] = taskRows(parsePlan('某县河长工作方案\n1.由县水务局负责，每年底前完成。'), '')
+  expect(row).toMatchObject({text: '', deadlines: ['每年底前完成']})
+})
+
+test.each(['3月20日前完成渠首测绘，并补设标志牌。', '3月底前完成渠首测绘和评估，报县政府审定。'])(
+  'work by a day that its sentence goes on with is of the task that has a heading: %s',
+  work => {
+    for (const between of ['', '\n']) {
+      const words = `一、关于修渠。${between}由县水务局牵头，县财政局配合，${work}`
+      const rows = taskRows(parsePlan(`某县会议纪要\n${words}`), '')
+      expect(rows.map(({text, deadlines}) => [text, deadlines])).toEqual([[`关于修渠。\n${work}`, []]])
+    }
+  },
+)
+
 test.each(['6月底前落实到位', '2024年底前基本建成', '年底前全面推开', '6月底前通知到户'])(
   'behind a heading a day with what comes of it is when the work is due: %s',
   due => {

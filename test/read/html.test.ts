@@ -544,3 +544,13 @@ test('what a column of a site is called is no title of the text below it', () =>
   ])
     expect(page(`<h3>${title}</h3>`, '竹溪县'), title).toBe(title)
 })
+
+test('a number of the document between the title and the element of its text is of it', () => {
+  const number = '竹政办发〔2024〕12号'
+  const title = '竹溪县茶园管护方案'
+  const text = '<p>1.采茶，由县农业局牵头，各乡镇人民政府、县市场监管局、县文化和旅游局按职责落实到位。</p>'
+  const page = (between: string) =>
+    document(`<html><body><h1>${title}</h1>${between}<div class="content">${text}</div></body></html>`)
+  expect(page(`<p>${number}</p>`).slice(0, -1)).toEqual([title, number])
+  expect(page(`<p>相关文件：${number}</p>`).slice(0, -1)).toEqual([title])
+})

@@ -2,8 +2,8 @@
 import type {Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {isRemark} from './bare-title.ts'
-import {isColophon} from './colophon.ts'
-import {dataIn, gluedDatum} from './data-labels.ts'
+import {datumOf, isColophon} from './colophon.ts'
+import {dataIn, datumNamed, gluedDatum, isRowOfData} from './data-labels.ts'
 import {countsIssue, imprintOn} from './masthead.ts'
 import {isDocumentNumber} from './meta-lines.ts'
 import {labelsTitle} from './title-label.ts'
@@ -20,6 +20,7 @@ export function standsAboveTitle(folded: string): boolean {
     isColophon(folded) ||
     gluedDatum(folded) !== undefined ||
     (folded.endsWith('|') && dataIn(folded).length > 0) ||
+    isRowOfData(folded) ||
     countsIssue(folded) ||
     isRemark(folded) ||
     imprintOn(folded) !== undefined ||
@@ -55,3 +56,20 @@ export function namesSite(folded: string): boolean {
 
 /** • 来源专题:大气治理 above •某县2021年行动方案: what somebody's list says of a document. */
 const listedDatum = /^[•·●] *[^,。;:]{2,8} *:/
+
+/** A document's lines below the data that a page shows first, 索引号:… · 文号:… · 标题:…, however many they are, a datum a line or a cell a line. */
+export function belowData(lines: readonly Line[], isTitle: (line: Line) => boolean): readonly Line[] {
+  const mayBeValue = (line: Line | undefined) => line && !line.folded.includes('关于') && !isTitle(line)
+  let at = 0
+  while (at < lines.length) {
+    const {folded} = lines[at]!
+    if (datumNamed(folded) && mayBeValue(lines[at + 1])) at += 2
+    else if (saysData(folded)) at++
+    else break
+  }
+  return at < lines.length ? lines.slice(at) : lines
+}
+
+function saysData(folded: string): boolean {
+  return datumOf(folded) !== undefined || isRowOfData(folded) || labelsTitle(folded)
+}

@@ -7,10 +7,9 @@ import type {Entry, Outline} from '../nest.ts'
 import {type Datum, dataIn, datumNamed, longestLabel, mayBeginDatum} from './data-labels.ts'
 import {isDocumentNumber, isSignature, readDate} from './meta-lines.ts'
 
-/** Whether a cell is the label of a datum, 索引号: or 成文日期. */
+/** Whether a cell is the label of a datum, 索 引 号: or 成文日期. */
 export function isDatumLabel(folded: string): boolean {
-  const label = folded.replace(/[: ]+$/, '')
-  return datumNamed(label) !== undefined
+  return datumNamed(folded.replace(/[: ]/g, '')) !== undefined
 }
 
 /** The datum that a folded line is. */

@@ -44,7 +44,7 @@ export function mayBeginDatum(folded: string): boolean {
 const labelled = once(
   () =>
     new RegExp(
-      `(?<![^ |])(${[...datumByLabel.keys()].map(label => [...label].join(' *')).join('|')})(?: *[:|]+ *| +)`,
+      `(?<![^ \\t|])(${[...datumByLabel.keys()].map(label => [...label].join(' *')).join('|')})(?:[ \\t]*[:|]+[ \\t]*|[ \\t]+)`,
       'g',
     ),
 )
@@ -83,13 +83,25 @@ const ofRule = /^(?:时效性|效力级别)[一-鿿]{2,12}$/
 
 /** The data of a folded line, where the words of each stand: 发布机构 某市政府办 文 号 某政办〔2023〕1号, with colons or without. */
 export function dataIn(folded: string): {datum: Datum; start: number; end: number}[] {
-  // 名称:某县绿化方案 文号:某政发〔2023〕1号
-  const found = mayBeginDatum(folded) || labelsTitle(folded) ? [...folded.matchAll(labelled())] : []
+  // 名称:某县绿化方案 文号:某政发〔2023〕1号 · | 文号 | 某政发〔2023〕1号 |
+  const found =
+    mayBeginDatum(folded.replace(/^\| */, '')) || labelsTitle(folded) ? [...folded.matchAll(labelled())] : []
   return found.map(({0: head, 1: label, index}, nth) => ({
     datum: datumByLabel.get(label!.replaceAll(' ', ''))!,
     start: index + head.length,
     end: found[nth + 1]?.index ?? folded.length,
   }))
+}
+
+/** 索引号 0029/2023 发布机构 某市政府办, 文号 某政发〔2023〕1号: a row of labels and what they say, whatever parts the cells. */
+export function isRowOfData(folded: string): boolean {
+  const data = dataIn(folded)
+  return data.length > 1 || data.some(one => isSure(one.datum, folded.slice(one.start, one.end).trim()))
+}
+
+function isSure(datum: Datum, words: string): boolean {
+  if (datum === 'number') return isDocumentNumber(words)
+  return (datum === 'written' || datum === 'published') && readDate(words) !== undefined
 }
 
 /** The data of a line above a document, which may have lost what parts them from their labels. */

@@ -1,6 +1,6 @@
 /** The document's own name, in the lines before its first entry. */
 import type {Line} from '../../plan/blocks.ts'
-import {letterhead, standsAbove, standsAboveTitle} from './above-title.ts'
+import {belowData, letterhead, standsAbove, standsAboveTitle} from './above-title.ts'
 import {closedByItself, endOfTitle} from './broken-title.ts'
 import {countsIssue, namesPaper} from './masthead.ts'
 import {isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
@@ -31,9 +31,10 @@ export function titleLines(lines: readonly Line[]): readonly Line[] {
   return end === 0 || hasTitle(title) ? title : (attachedName(lines, end, title, isTitle) ?? title)
 }
 
-function titleBelow(preamble: readonly Line[]): readonly Line[] {
-  const told = titleTold(preamble, below => titleIn(below.slice(0, longestTitle)), isTitle)
+function titleBelow(all: readonly Line[]): readonly Line[] {
+  const told = titleTold(all, below => titleIn(below.slice(0, longestTitle)), isTitle)
   if (told) return told
+  const preamble = belowData(all, isTitle)
   // 督查通报 stands above its issue or number, and the title below that.
   const issue = preamble
     .slice(0, longestTitle)

@@ -11,12 +11,14 @@ const finished =
   /^(?:完成|建成|竣工|通过|投入(?:使用|运营|运行|生产)|投用|投产|运营|运行|通车|验收|交付(?:使用)?|启用|启动|实施|改造|建设|施工|搬迁|整治|整改|落实|收尾|准备|工作|任务|长期坚持|到位|见效|全面|全部|正式|并|、)+[。;]?$/
 
 const day =
-  '^[于在]?(?:\\d{4}年|今年|本?月|年)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号]|[上中下]旬|[底末])?(?:之?前|以前|内)'
+  '^[于在]?(?:\\d{4}年|[今每]年|本?月|年)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号]|[上中下]旬|[底末])?(?:之?前|以前|内)'
 /** 6月底前拆完|旧码头: what work is done to by a day, in whatever words. 6月底前落实到位 does not tell it. */
 const behindDay = new RegExp(`${day}[一-鿿]{1,2}[完好齐](?![成毕工善])([一-鿿].{2,})$`)
 
 /** 6月底前|拆除旧码头: where an entry has no other words they are its work, but not 基本建成, 落实到位 and 通知到户, what comes of it. */
 const aloneBehindDay = new RegExp(`${day}([一-鿿].{3,})$`)
+/** 每月|检查一次堤防: how often work is done is no day when it is due. 每年底前完成 is. */
+const aloneEachTime = /^每(?:半?年|季度?|[半两]?月|旬|周|天|日)(?![底末初前])([一-鿿\d].{3,})$/
 const outcome =
   /(?:到[位户人岗]|[见成实]效|效果|[推铺]开|建成|完[成毕]|结束|办结|销号|达标|清零|落地|见底|[开动竣完]工)[。;]?$/
 
@@ -52,14 +54,19 @@ function saysWork({nodes}: Found): boolean {
 function saysAnyWork({nodes}: Found): boolean {
   const last = nodes.at(-1)
   if (last?.type !== 'note' || last.label !== '' || nodes.length < 2) return false
-  const words = aloneBehindDay.exec(last.value)?.[1]
+  const words = (aloneBehindDay.exec(last.value) ?? aloneEachTime.exec(last.value))?.[1]
   if (words === undefined || finished.test(words)) return false
   return !outcome.test(words) && !outcomeOnly.test(words)
 }
 
+/** Whether a sentence goes on behind them: ,5月底前完成控规调整,并报市政府审定。 */
+export function isWorkThatGoesOn({folded}: Line, found: Found): boolean {
+  return folded[found.end - 1] === ',' && found.end < folded.length && (saysWork(found) || saysAnyWork(found))
+}
+
 /** A clause without them; they are the words that it assigns. */
 export function withoutWork(line: Line, found: Found): Found {
-  if (!saysWork(found) && !isWorkAlone(line, found)) return found
+  if (!saysWork(found) && !isWorkAlone(line, found) && !isWorkThatGoesOn(line, found)) return found
   const words = found.nodes.at(-1)!
   const end = line.value.lastIndexOf((words as Note).value, found.end)
   const nodes = found.nodes.slice(0, -1)

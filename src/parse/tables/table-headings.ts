@@ -135,7 +135,7 @@ function summedUp(row: Row): Cell | undefined {
 export function isAside(row: Row): boolean {
   const folded = filled(row, 1)[0]?.lines[0]?.folded.replaceAll(' ', '') ?? ''
   if (total.test(folded) || remark.test(folded) || sumsUp(row) || isOfScores(row, folded)) return true
-  return isDatumLabel(folded) && isOfData(row)
+  return isOfData(row)
 }
 
 /** 总分 · 以上各项 · 100 and 满分 · 各单位 · 100; but 总分 · 教务处 is a task, and so is 满分 beside words, who does them and the number of their row. */
@@ -159,11 +159,10 @@ function sumsUp({cells}: Row): boolean {
 }
 
 /** 索引号： · 113706850042672474/2022-04772 · 成文日期： · 2022-10-08: labels, each before what it says. */
-function isOfData({cells}: Row): boolean {
+export function isOfData({cells}: Pick<Row, 'cells'>): boolean {
   const texts = cells.filter(({lines}) => lines.length > 0).map(({lines}) => lines[0]!.folded)
-  return texts.every(
-    (text, at) => at % 2 === 1 || (isDatumLabel(text) && (texts.length > 2 || text.endsWith(':'))),
-  )
+  const isLabel = (text: string) => isDatumLabel(text) && (texts.length > 2 || text.endsWith(':'))
+  return texts.length > 0 && texts.every((text, at) => at % 2 === 1 || isLabel(text))
 }
 
 /** The first cells that are not blank, each once; most rows need not be looked at to their end. */

@@ -51,12 +51,21 @@ export function markFurniture(
   const prose = page.prose - proseIn(around)
   const content = contentOf(regions, prose)
   if (content) {
-    const kept = covered(lines.length, [content, ...headlinesOf(regions, marks, content)])
+    const headlines = headlinesOf(regions, marks, content)
+    const kept = covered(lines.length, [content, ...headlines])
     const title = titleAbove(lines, tables, marks, content, name)
-    for (const [index, inside] of kept.entries()) if (!inside && index !== title) marks[index] = 1
+    const heads = headlines.map(({to}) => to).concat(title === undefined ? [] : title + 1)
+    const below = heads.length > 0 ? Math.max(...heads) : lines.length
+    for (const [index, inside] of kept.entries()) {
+      const isNumber = below <= index && index < content.from && documentNumber.test(lines[index]!.folded)
+      if (!inside && index !== title && !isNumber) marks[index] = 1
+    }
   }
   for (const [index, line] of lines.entries()) if (marks[index]) line.furniture = true
 }
+
+/** 某政办发〔2023〕32号 between a title and the element that holds its text. */
+const documentNumber = /^[一-鿿]{2,12} *[[(【] *\d{4} *[\])】] *第? *\d{1,4} *号$/
 
 /** The element that holds most of the text: the innermost with nearly all of it, else the outermost with half. */
 function contentOf(regions: readonly Region[], prose: number): Region | undefined {
