@@ -1,8 +1,8 @@
 /** From a file to a plan. */
 import {VFile} from 'vfile'
 import type {ReadDocument} from './lint/draft.ts'
-import {report} from './parse/findings.ts'
 import {type ParseOptions, planFromBlocks} from './parse/plan.ts'
+import {report} from './parse/reading/findings.ts'
 import {positionIn} from './plan/blocks.ts'
 import type {Plan} from './plan/types.ts'
 import {decode, type Encoding} from './read/decode.ts'

@@ -2,7 +2,7 @@
 import {fieldOf, isDeadline} from '../../plan/fields.ts'
 import type {Note} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
-import type {Piece} from '../pieces.ts'
+import type {Piece} from '../reading/pieces.ts'
 import {fieldNode} from './duties.ts'
 import {withoutMarks} from './list-ends.ts'
 

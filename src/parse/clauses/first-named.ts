@@ -4,8 +4,8 @@ import {type Line, positionIn} from '../../plan/blocks.ts'
 import {firstNamedIn, unreadRule, withLead} from '../../plan/first-named.ts'
 import type {Plan, Section, Task} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
-import {report} from '../findings.ts'
-import type {Reading} from '../reading.ts'
+import {report} from '../reading/findings.ts'
+import type {Reading} from '../reading/reading.ts'
 
 /** Notes the rule if some words of the document state it; it holds from `place` on. */
 export function noteFirstNamed(words: string, place: number, reading: Reading, everywhere = false): void {

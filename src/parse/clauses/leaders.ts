@@ -1,6 +1,6 @@
 /** Persons at the head of a group, 组长:王建军 副县长, and those listed below such a line: no words of what the group does. */
 import {isPersonsName, mayNamePerson} from '../../units/persons.ts'
-import type {Piece} from '../pieces.ts'
+import type {Piece} from '../reading/pieces.ts'
 
 const leader = /^(?:常务|第一)?副?(?:组 *长|组 *员|主 *任|指挥长|总指挥|召集人|成 *员) *:/
 

@@ -1,8 +1,8 @@
 /** Units with a sign beside them, (责任单位:*县人社局、县财政局): what it means, the document says, or it is reported. */
 import type {Duty, Note, Role, Unit} from '../../plan/types.ts'
 import {masksPlace, signs} from '../../units/signs.ts'
-import {report} from '../findings.ts'
-import type {Reading} from '../reading.ts'
+import {report} from '../reading/findings.ts'
+import type {Reading} from '../reading/reading.ts'
 import {partedByRole} from './parted-by-role.ts'
 import {signLegend} from './sign-legend.ts'
 

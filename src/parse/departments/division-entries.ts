@@ -10,7 +10,7 @@ import {
   namesWholeUnits,
 } from '../clauses/plausible.ts'
 import {behindMark, dividedWork, duty, noVerb, ofDuties, roleOfDuty, verbOf} from '../clauses/unit-duty.ts'
-import {isLeadIn} from '../part-headings.ts'
+import {isLeadIn} from '../reading/part-headings.ts'
 import {belowContacts} from './contacts.ts'
 import type {Department} from './departments.ts'
 import {nameInCharge, namesAtWork} from './unit-at-work.ts'

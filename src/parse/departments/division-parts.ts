@@ -10,7 +10,7 @@ import {
   tellsOfPast,
   tellsOfTasks,
 } from '../document/telling-title.ts'
-import {requirementLines} from '../part-headings.ts'
+import {requirementLines} from '../reading/part-headings.ts'
 import {isDuty} from '../recognisers/recogniser.ts'
 import {type Part, partAt} from './division-entries.ts'
 import {

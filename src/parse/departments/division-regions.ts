@@ -2,7 +2,7 @@
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
 import {dividesWork, tellsOfBody} from '../document/telling-title.ts'
-import {isRequirementHeading} from '../part-headings.ts'
+import {isRequirementHeading} from '../reading/part-headings.ts'
 import {type Part, partAt} from './division-entries.ts'
 import {firstOfSeveral} from './others-behind.ts'
 

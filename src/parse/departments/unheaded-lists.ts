@@ -17,7 +17,7 @@ import {
   tellsOfHouse,
   tellsOfWork,
 } from '../document/telling-title.ts'
-import {requirementLines} from '../part-headings.ts'
+import {requirementLines} from '../reading/part-headings.ts'
 import {arranges} from './arranged-work.ts'
 import {isInner, type Part} from './division-entries.ts'
 import {fewest, isAtBlank, type Run, runsIn} from './runs-of-units.ts'

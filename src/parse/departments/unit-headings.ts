@@ -17,7 +17,7 @@ import {
   tellsOfRules,
   tellsOfWork,
 } from '../document/telling-title.ts'
-import {requirementLines} from '../part-headings.ts'
+import {requirementLines} from '../reading/part-headings.ts'
 import type {Department} from './departments.ts'
 import {isInner, mayBeUnit} from './division-entries.ts'
 import {divisionHead, endsRegion} from './division-regions.ts'

@@ -1,10 +1,10 @@
 /** Units on lines of their own between items, to which nothing gives what is below. */
 import {areDuties, areWorkOfPlan, isTold} from '../clauses/lists-of-duties.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
-import {report} from '../findings.ts'
-import type {Entry} from '../nest.ts'
-import {lineOf, positionOf} from '../pieces.ts'
-import type {Reading} from '../reading.ts'
+import type {Entry} from '../nesting/nest.ts'
+import {report} from '../reading/findings.ts'
+import {lineOf, positionOf} from '../reading/pieces.ts'
+import type {Reading} from '../reading/reading.ts'
 import {longestName, nameOf} from './unit-headings.ts'
 
 /** Reports such a line that was left to the entry above it, where work begins again below: 2.打扫房间。 · 保卫处: · 1.落实值班。 */

@@ -1,12 +1,12 @@
 /** What stands behind the entries of a notice, or of the document: who signs it and when, what is attached, the title of the plan below. */
 import type {Line} from '../../plan/blocks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
-import {lastOf} from '../last-entry.ts'
-import type {Entry, Outline} from '../nest.ts'
+import type {Entry, Outline} from '../nesting/nest.ts'
+import {lastOf} from '../reading/last-entry.ts'
+import {isProvision} from '../reading/provisions.ts'
 import {recognise} from '../recognisers/index.ts'
 import {isColophon, isContact} from './colophon.ts'
 import {isSignature, readDate} from './meta-lines.ts'
-import {isProvision} from './provisions.ts'
 
 export interface Ends {
   /** Lines that sign a document, with their dates. */

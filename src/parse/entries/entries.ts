@@ -1,5 +1,7 @@
 /** Entries to nodes: what has duties is a task, what holds other entries is a section, the rest is prose. */
 import type {Duty, Note, NoteKind, Role, Section, Task} from '../../plan/types.ts'
+import {entryNote, textNotes} from '../assigning/unassigned.ts'
+import {reportUnreadActor} from '../assigning/unread-clauses.ts'
 import {withoutDue} from '../clauses/due.ts'
 import {inherit} from '../clauses/duties.ts'
 import {noteFirstNamed} from '../clauses/first-named.ts'
@@ -7,23 +9,22 @@ import {reportAboveFirst} from '../departments/between-departments.ts'
 import {dutiesOf} from '../departments/departments.ts'
 import {areAllOfUnits, reportOthersBelow} from '../departments/items-of-units.ts'
 import {reportUnitsBetween} from '../departments/units-between.ts'
-import {report} from '../findings.ts'
-import type {Entry} from '../nest.ts'
-import {entryNote, inOrder, residueNotes, textNotes} from '../notes.ts'
+import type {Entry} from '../nesting/nest.ts'
+import {report} from '../reading/findings.ts'
+import {inOrder, residueNotes} from '../reading/notes.ts'
 import {
   isBesideTasks,
   isRemainder,
   isRequirementPart,
   saysRequirement,
   saysThoughts,
-} from '../part-headings.ts'
-import {lineOf, nodesIn, type Piece, positionOf, textOf} from '../pieces.ts'
-import type {Reading} from '../reading.ts'
+} from '../reading/part-headings.ts'
+import {lineOf, nodesIn, positionOf, textOf} from '../reading/pieces.ts'
+import type {Reading} from '../reading/reading.ts'
 import {aboveRows, rowNodes} from '../tables/entry-rows.ts'
 import {holdsTasks} from '../tables/table.ts'
-import {reportUnreadActor} from '../unread-clauses.ts'
 import {isManner, type Manner, mannerOf} from './manner.ts'
-import {clauseTask, endOf, hasBody, markerOf, newSection, newTask, startOf} from './nodes.ts'
+import {clauseTask, endOf, hasBody, headingOf, markerOf, newSection, newTask, startOf} from './nodes.ts'
 import {isFieldAlone} from './numbered-fields.ts'
 import {lackingInPart, partBelow} from './part-of-units.ts'
 import {type ReadEntry, readEntry} from './read-entry.ts'
@@ -187,13 +188,4 @@ function severalTasks({entry, assigned, rest}: ReadEntry, context: Context): Sec
   const rows = rowNodes(entry, rest, context.inherited, reading)
   const below = entry.children.length > 0 ? entryNodes(entry.children, context) : []
   return newSection(entry, title, inOrder(here.concat(rows, below)))
-}
-
-function headingOf(entry: Entry, pieces: readonly Piece[]): {title: string; body: readonly Piece[]} {
-  const head = pieces[0]
-  const [first, second] = entry.lines
-  // 一、 alone in its line, and its words in the next.
-  const line = first!.folded.trimEnd().length > entry.marker.length ? first : second
-  if (!head || head.line !== line) return {title: '', body: pieces}
-  return {title: textOf(head), body: pieces.slice(1)}
 }

@@ -5,9 +5,9 @@ import {isHeading} from '../../plan/heading.ts'
 import {type Marker, readMarker} from '../../plan/markers.ts'
 import type {Section, Task} from '../../plan/types.ts'
 import {leadersIn} from '../clauses/leaders.ts'
-import type {Entry} from '../nest.ts'
-import {isLeadIn} from '../part-headings.ts'
-import {type Clause, type Piece, positionOf, textOf} from '../pieces.ts'
+import type {Entry} from '../nesting/nest.ts'
+import {isLeadIn} from '../reading/part-headings.ts'
+import {type Clause, type Piece, positionOf, textOf} from '../reading/pieces.ts'
 
 /** A task that no marker of its own begins, the `index`th of its parent from 0. */
 export function clauseTask({text, nodes}: Clause, index: number): Task {
@@ -84,4 +84,14 @@ export function hasBody({text}: Clause, rest: Clause | undefined): boolean {
 
 export function leadsIn(piece: Piece): boolean {
   return isLeadIn(textOf(piece))
+}
+
+/** The words on the line of the number, and those below. */
+export function headingOf(entry: Entry, pieces: readonly Piece[]): {title: string; body: readonly Piece[]} {
+  const head = pieces[0]
+  const [first, second] = entry.lines
+  // 一、 alone in its line, and its words in the next.
+  const line = first!.folded.trimEnd().length > entry.marker.length ? first : second
+  if (!head || head.line !== line) return {title: '', body: pieces}
+  return {title: textOf(head), body: pieces.slice(1)}
 }

@@ -1,8 +1,8 @@
 /** In what part units do what stands below a heading that says only that: 一、县水利局 over (一)牵头任务, or (一)县水利局 below 一、牵头任务. */
 import type {Duty, Note, Role} from '../../plan/types.ts'
-import {lacking} from '../lacking.ts'
-import type {Entry} from '../nest.ts'
-import type {Reading} from '../reading.ts'
+import {lacking} from '../assigning/lacking.ts'
+import type {Entry} from '../nesting/nest.ts'
+import type {Reading} from '../reading/reading.ts'
 
 /** (二)配合事项(3项) */
 const onlyPart =

@@ -1,8 +1,8 @@
 /** Tells the lines of an entry apart: its texts, with the duties that follow each, its fields, and its items. */
-import {clausesOf} from '../clauses.ts'
-import type {Entry} from '../nest.ts'
-import {isBesideTasks} from '../part-headings.ts'
-import {type Clause, emptyClause} from '../pieces.ts'
+import {clausesOf} from '../assigning/entry-clauses.ts'
+import type {Entry} from '../nesting/nest.ts'
+import {isBesideTasks} from '../reading/part-headings.ts'
+import {type Clause, emptyClause} from '../reading/pieces.ts'
 import type {Context} from './entries.ts'
 import {numberedFields} from './numbered-fields.ts'
 import {unitItems} from './unit-items.ts'

@@ -4,9 +4,9 @@ import {isHeading} from '../../plan/heading.ts'
 import {beginsItem, numberOfItem} from '../../plan/items.ts'
 import {type Marker, readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
-import {report} from '../findings.ts'
-import {type Clause, type Piece, positionOf, textOf} from '../pieces.ts'
-import type {Reading} from '../reading.ts'
+import {report} from '../reading/findings.ts'
+import {type Clause, type Piece, positionOf, textOf} from '../reading/pieces.ts'
+import type {Reading} from '../reading/reading.ts'
 import {markerIn} from './nodes.ts'
 
 /** Takes off the heading, and what leads in to a list of departments: 五、职责分工 · 各单位各负其责。 over 县教育局:负责… */

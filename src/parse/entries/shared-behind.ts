@@ -3,12 +3,12 @@ import {saysUntilWhen} from '../../plan/fields.ts'
 import {fold} from '../../plan/fold.ts'
 import {namesDay} from '../../plan/names-day.ts'
 import type {Duty, Note, Task} from '../../plan/types.ts'
+import {lacking} from '../assigning/lacking.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 import {duty} from '../clauses/unit-duty.ts'
-import {lacking} from '../lacking.ts'
-import type {Entry} from '../nest.ts'
-import {inOrder} from '../notes.ts'
-import {type Clause, nodesIn} from '../pieces.ts'
+import type {Entry} from '../nesting/nest.ts'
+import {inOrder} from '../reading/notes.ts'
+import {type Clause, nodesIn} from '../reading/pieces.ts'
 
 interface Read {
   entry: Entry

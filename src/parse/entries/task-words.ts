@@ -1,7 +1,7 @@
 /** Which of an entry's words are its task's: those before what assigns it, and some of those behind. */
 import {isLeaderLine, leadersIn} from '../clauses/leaders.ts'
 import {isRemark} from '../clauses/remarks.ts'
-import type {Clause, Piece} from '../pieces.ts'
+import type {Clause, Piece} from '../reading/pieces.ts'
 import {saysContent, saysDuties} from '../recognisers/own-line-label.ts'
 import {hasBody, leadsIn} from './nodes.ts'
 

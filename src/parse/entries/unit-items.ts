@@ -6,8 +6,8 @@ import type {Span} from '../../units/list.ts'
 import {dutyNode} from '../clauses/duties.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 import {withSignsRead} from '../clauses/signed-units.ts'
-import type {Entry} from '../nest.ts'
-import type {Reading} from '../reading.ts'
+import type {Entry} from '../nesting/nest.ts'
+import type {Reading} from '../reading/reading.ts'
 import {recognise} from '../recognisers/index.ts'
 
 /** The duties that an entry's items are, and its lines without the label; nothing where any item is more than units. */

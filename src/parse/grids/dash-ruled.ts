@@ -1,7 +1,7 @@
 /** Tables whose columns a rule of dashes shows, `------ ---------- ----`, as pandoc writes them into Markdown and plain text. */
 import {type Block, type Cell, type Line, lineAt, subLine} from '../../plan/blocks.ts'
+import {isHeaderWord} from '../clauses/header-words.ts'
 import type {Lexicon} from '../clauses/roles.ts'
-import {isHeaderWord} from '../tables/header-words.ts'
 import {joinedLines} from './boxed.ts'
 import type {FoundRows} from './tabbed.ts'
 

@@ -1,7 +1,7 @@
 /** Tables with a stroke behind each cell and another one between two rows, all on lines of their own: 任务 | 牵头部门 | 配合部门 | | 修路。 | … */
 import {type Block, type Cell, type Line, lineAt} from '../../plan/blocks.ts'
+import {bareHeader} from '../clauses/header-words.ts'
 import type {Lexicon} from '../clauses/roles.ts'
-import {bareHeader} from '../tables/header-words.ts'
 import {foldedOf} from '../tables/short-rows.ts'
 import {columnsOf} from '../tables/table-columns.ts'
 import type {FoundRows} from './tabbed.ts'

@@ -2,12 +2,12 @@
 import {type Block, type Cell, type Line, lineAt} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {beginsResidue} from '../../plan/residue.ts'
+import {bareHeader, longestHeader} from '../clauses/header-words.ts'
 import {areWholeUnits} from '../clauses/plausible.ts'
 import {readDate} from '../document/meta-lines.ts'
 import {isFigure} from '../tables/beside-words.ts'
 import {areDuties, isOfGoals} from '../tables/duty-columns.ts'
 import {areGoals, type Goal, isOfGoalsUnits} from '../tables/goal-columns.ts'
-import {bareHeader, longestHeader} from '../tables/header-words.ts'
 import type {FoundRows, OddLine} from './tabbed.ts'
 
 /** Whether a line may be the first header of such a table. */

@@ -2,7 +2,7 @@
 import type {VFile} from 'vfile'
 import {type Block, type Line, positionIn} from '../../plan/blocks.ts'
 import {areWholeUnits} from '../clauses/plausible.ts'
-import {report} from '../findings.ts'
+import {report} from '../reading/findings.ts'
 
 /** How many lines with strokes, and how many cells with units and with words, show that there is a table. */
 const least = {strokes: 4, units: 2, words: 2} as const

@@ -4,7 +4,7 @@ import {type Block, type Line, lineAt, positionIn} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 import type {Lexicon} from '../clauses/roles.ts'
-import {report} from '../findings.ts'
+import {report} from '../reading/findings.ts'
 import {recognise} from '../recognisers/index.ts'
 import {type Inner, isBehindSentence, markersIn} from './inner-markers.ts'
 

@@ -5,7 +5,7 @@ import type {Duty, Plan, Unit} from '../../plan/types.ts'
 import {findingFor, knownNames} from '../../units/names.ts'
 import {levelBefore, ownPlaces, type Place} from '../../units/places.ts'
 import type {Register} from '../../units/register.ts'
-import {report} from '../findings.ts'
+import {report} from '../reading/findings.ts'
 import {allDuties} from './mend.ts'
 
 /** Several names of one unit become one, which is reported wherever another one is written. */

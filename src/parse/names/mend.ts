@@ -7,7 +7,7 @@ import {kindOf} from '../../units/kind.ts'
 import {completeNames} from '../../units/prefix.ts'
 import type {Register} from '../../units/register.ts'
 import {ofAnotherPlace} from '../../units/shared-place.ts'
-import {report} from '../findings.ts'
+import {report} from '../reading/findings.ts'
 import {fillSame} from './same-as-above.ts'
 
 /**

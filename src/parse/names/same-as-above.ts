@@ -1,7 +1,7 @@
 /** 责任单位:同上: the units of the duty before it. */
 import type {VFile} from 'vfile'
 import type {Duty, Role} from '../../plan/types.ts'
-import {report} from '../findings.ts'
+import {report} from '../reading/findings.ts'
 
 const same =
   /(?:^|[:： ])[ （(]*(?:(同上|如上|上同|同前|[〃″"＂”])|同左|同第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[项条行]?|详?见[^：:。]+|按照?(?:各自)?职责(?:分工)?)[ 。;；)）\]】〕]*$/

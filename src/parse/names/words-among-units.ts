@@ -5,7 +5,7 @@ import type {Duty} from '../../plan/types.ts'
 import {endsLikeName} from '../clauses/plausible.ts'
 import {isRule} from '../clauses/remarks.ts'
 import {isForAll} from '../document/meta.ts'
-import {report} from '../findings.ts'
+import {report} from '../reading/findings.ts'
 
 /** What a duty holds besides its label, its units and the marks between them, in most duties. */
 const usual = 3

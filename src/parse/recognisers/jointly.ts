@@ -5,7 +5,7 @@ import {dividedAtWith} from '../clauses/divided.ts'
 import {clauseNodes} from '../clauses/duties.ts'
 import type {ClausePart} from '../clauses/list-ends.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
-import {isPreliminaryHeading} from '../part-headings.ts'
+import {isPreliminaryHeading} from '../reading/part-headings.ts'
 import type {Found} from './recogniser.ts'
 
 const longestList = 120

@@ -1,9 +1,9 @@
 /** Headings in tables that say themselves who does what stands below them. */
 import type {Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
-import {clausesOf} from '../clauses.ts'
-import {textOf} from '../pieces.ts'
-import type {Reading} from '../reading.ts'
+import {clausesOf} from '../assigning/entry-clauses.ts'
+import {textOf} from '../reading/pieces.ts'
+import type {Reading} from '../reading/reading.ts'
 import type {Heading} from './table-sections.ts'
 
 /** 城乡建设组（牵头单位：县住建局）: its words, and what it assigns. */

@@ -1,9 +1,9 @@
 /** Tables that are cards, each cell beside its label: 任务名称 · 治水 above 牵头单位 · 市水务局 · 配合单位 · 市生态环境局. */
 import type {Cell, Row} from '../../plan/blocks.ts'
 import {columnFor, isField} from '../../plan/columns.ts'
+import {bareHeader, longestHeader} from '../clauses/header-words.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {assigns} from './assigning-columns.ts'
-import {bareHeader, longestHeader} from './header-words.ts'
 import {foldedOf, saysNobody} from './short-rows.ts'
 import {acrossOf} from './table-headings.ts'
 

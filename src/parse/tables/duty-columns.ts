@@ -2,7 +2,7 @@
 import type {Row} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
 import {isOfOfficesOrBody} from '../document/of-offices.ts'
-import type {Reading} from '../reading.ts'
+import type {Reading} from '../reading/reading.ts'
 
 /** 部门 · 职责清单: what each unit has to do. */
 export const isOfDuties = (header: string): boolean => duties.test(header)

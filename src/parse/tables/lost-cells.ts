@@ -4,7 +4,7 @@ import type {VFile} from 'vfile'
 import {type Cell, type Line, positionIn, type Row} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
 import {readMarker} from '../../plan/markers.ts'
-import {report} from '../findings.ts'
+import {report} from '../reading/findings.ts'
 import {foldedOf, hasUnitsInField, isShifted, lengthOfShort, placesOf, saysNobody} from './short-rows.ts'
 import {acrossOf, isAside, isPlainHeading, numberedHeading} from './table-headings.ts'
 

@@ -1,8 +1,8 @@
 /** Headers whose merged cells became blank ones: 投资(万元) · (blank) above 总投资 · 年度投资, with blanks below all others. */
 import type {Cell, Row} from '../../plan/blocks.ts'
 import {type Column, columnFor} from '../../plan/columns.ts'
+import {bareHeader, longestHeader} from '../clauses/header-words.ts'
 import type {Lexicon} from '../clauses/roles.ts'
-import {bareHeader, longestHeader} from './header-words.ts'
 import {foldedOf} from './short-rows.ts'
 
 /** The rows with such headers as they would stand with all their cells. */

@@ -1,8 +1,8 @@
 /** Headers below others that reach over several columns, in words that name no role themselves: 责任单位 over 市级 · 县级. */
 import type {Cell, Row} from '../../plan/blocks.ts'
 import {type Column, columnFor, isField} from '../../plan/columns.ts'
+import {bareHeader} from '../clauses/header-words.ts'
 import type {Lexicon} from '../clauses/roles.ts'
-import {bareHeader} from './header-words.ts'
 import {foldedOf} from './short-rows.ts'
 
 /** The columns, where each cell of a row is a header from above that reaches down, or stands below one that reaches over others. */

@@ -1,6 +1,7 @@
 /** The columns of a table, by its row of headers. */
 import type {Row} from '../../plan/blocks.ts'
 import {type Column, columnFor, isField, isOwnNumber} from '../../plan/columns.ts'
+import {bareHeader, longestHeader} from '../clauses/header-words.ts'
 import {isOfMembers, type Lexicon} from '../clauses/roles.ts'
 import {withAssigning} from './assigning-columns.ts'
 import {withoutBeside, withoutFigures} from './beside-words.ts'
@@ -8,7 +9,6 @@ import {withUnitsBeside} from './columns-of-units.ts'
 import {directory, dutyColumns, isOfDuties, isOfGoals} from './duty-columns.ts'
 import {withFiner} from './finer-columns.ts'
 import {goalColumns} from './goal-columns.ts'
-import {bareHeader, longestHeader} from './header-words.ts'
 
 /** What stands below 序号. */
 const number = /^\(?(?:\d+|[一二三四五六七八九十]+)[).、]*$/

@@ -1,11 +1,11 @@
 /** Tables that name roles and gave no task, which nobody would miss otherwise. */
 import type {Cell, Row} from '../../plan/blocks.ts'
 import {columnFor} from '../../plan/columns.ts'
+import {bareHeader, longestHeader} from '../clauses/header-words.ts'
 import type {Lexicon} from '../clauses/roles.ts'
-import {report} from '../findings.ts'
-import {lineOf, positionOf} from '../pieces.ts'
-import type {Reading} from '../reading.ts'
-import {bareHeader, longestHeader} from './header-words.ts'
+import {report} from '../reading/findings.ts'
+import {lineOf, positionOf} from '../reading/pieces.ts'
+import type {Reading} from '../reading/reading.ts'
 import {foldedOf} from './short-rows.ts'
 import {isDirectory} from './table-columns.ts'
 

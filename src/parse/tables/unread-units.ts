@@ -4,7 +4,7 @@ import {fold} from '../../plan/fold.ts'
 import type {Note, Plan, Section, Task} from '../../plan/types.ts'
 import {eachUnit} from '../../units/list.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
-import {report} from '../findings.ts'
+import {report} from '../reading/findings.ts'
 
 const longest = 200
 /** Lists that are of no task by nature. */

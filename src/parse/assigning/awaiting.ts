@@ -1,0 +1,72 @@
+/** Lists of units that may go on in the next line: behind a label alone, a mark, or a whole list. */
+import type {Block, Line} from '../../plan/blocks.ts'
+import {isField} from '../../plan/columns.ts'
+import type {Role} from '../../plan/types.ts'
+import {clauseIn} from '../clauses/duties.ts'
+import {isNumberHeader, longestHeader} from '../clauses/header-words.ts'
+import {areWholeUnits, looksLikeUnits} from '../clauses/plausible.ts'
+import type {Lexicon} from '../clauses/roles.ts'
+import {readDate} from '../document/meta-lines.ts'
+import type {Found} from '../recognisers/recogniser.ts'
+
+/** A list of units that may go on in the next line. */
+export interface Awaiting {
+  line: Line
+  role: Role
+  label: string
+  /** The label, where it stands alone on that line. */
+  alone: Found | undefined
+}
+
+/** Whether a line is the next part of a list: the first behind a label alone, or names that are whole. */
+export function goesOn(line: Line, {alone, line: before, role}: Awaiting, lexicon: Lexicon): boolean {
+  if (lexicon.labelAt(line.folded) === line.folded || line.folded[0] === '[' || isHeader(line.folded))
+    return false
+  // 19.08.2015 22:47 names nobody.
+  if (!/[a-z一-鿿]/i.test(line.folded)) return false
+  const units = {start: 0, end: line.folded.length}
+  const open = alone !== undefined || goesOnBehind(before)
+  if (!open) return line.line === before.line + 1 && isNamesAlone(line, lexicon)
+  return looksLikeUnits(line.folded, units) || clauseIn(line, role, lexicon) !== undefined
+}
+
+/** 牵头单位 above 配合单位: a label alone beside another one is a header of a table whose cells stand one a line. */
+export function isAmongHeaders(lines: readonly Line[], at: number, {labels}: Lexicon): boolean {
+  const isBare = (line: Line | undefined) =>
+    line !== undefined &&
+    line.folded.length <= longestHeader &&
+    labels.includes(line.folded.replaceAll(' ', ''))
+  return isBare(lines[at]) && (isBare(lines[at - 1]) || isBare(lines[at + 1]))
+}
+
+/** 完成时限, 序号: the next header of a table whose cells stand one a line. */
+function isHeader(folded: string): boolean {
+  return folded.length <= longestHeader && (isNumberHeader(folded) || isField(folded))
+}
+
+/** 请各单位抓好落实。 · 报送县政府办公室。 · 以上事项由县督查室督办。: what stands below a list may only end like a name. */
+const prose = /^(?:请|望|按|报|送|本|以上|上述|特此)/
+
+function isNamesAlone({folded}: Line, {labelAt}: Lexicon): boolean {
+  return (
+    !folded.includes(':') && !prose.test(folded) && labelAt(folded) === undefined && areWholeUnits(folded)
+  )
+}
+
+/** A name above the date signs the document, as that of a government does on its last line. */
+export function isSigned(
+  line: Line,
+  next: Line | undefined,
+  {alone, line: before}: Awaiting,
+  blocks: readonly Block[],
+): boolean {
+  if (next) return readDate(next.folded) !== undefined
+  const isOpen = alone !== undefined || !before.folded.includes(':') || goesOnBehind(before)
+  return !isOpen && blocks.at(-1) === line && issuer.test(line.folded)
+}
+
+const issuer = /^(?!各)[一-鿿A-Z×]{1,12}人民政府(?:办公[室厅])?$/
+
+function goesOnBehind({folded}: Line): boolean {
+  return folded.endsWith('、') || folded.endsWith(',')
+}

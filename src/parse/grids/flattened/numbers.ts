@@ -1,0 +1,118 @@
+/** The numbers of the records of a flattened table. */
+import type {Column} from '../../../plan/columns.ts'
+import {isDeadline} from '../../../plan/fields.ts'
+import {isHeadingWithBracket} from '../../../plan/heading.ts'
+import {readMarker} from '../../../plan/markers.ts'
+import {isPageNumber} from '../../../plan/residue.ts'
+import {numberAlone} from '../../tables/table-headings.ts'
+import type {Cells, LineCell} from './cells.ts'
+import {countedHeading, headingCost} from './costs.ts'
+import {never} from './prices.ts'
+import {areUnits, textOf} from './units.ts'
+
+/** Which cells number the records: each the next number, or a higher one, or the first again below a heading. */
+export function numbersFrom(cells: Cells, from: number, columns: readonly Column[]): number[] {
+  const reach = 3 * columns.length + mostHeadings
+  const endsWithUnits = columns.at(-1)?.kind === 'role'
+  // Among words and units alone no figure stands in a cell of its own.
+  const widthOfWords = endsWithUnits && columns.every(({kind}) => kind !== 'field') ? columns.length : 0
+  const found: number[] = []
+  let last = 0
+  for (let at = from; ; ) {
+    const next = nextNumber(cells, at, last, {until: at + reach, endsWithUnits, widthOfWords})
+    if (next === undefined) return found
+    found.push(next)
+    last = numberIn(cells(next))!
+    at = next + 2
+  }
+}
+
+export const mostHeadings = 12
+
+function nextNumber(
+  cells: Cells,
+  from: number,
+  last: number,
+  {until, endsWithUnits, widthOfWords}: {until: number; endsWithUnits: boolean; widthOfWords: number},
+): number | undefined {
+  let higher: number | undefined
+  for (let at = from; at < until; at++) {
+    const cell = cells(at)
+    if (!cell) break
+    const number = numberIn(cell)
+    if (number === undefined) continue
+    if (last === 0 || number === last + 1 || (number === 1 && isOver(cellAbove(cells, at)))) return at
+    if (number <= last || number > last + widestGap) continue
+    if (beginsRecord(cells, at, endsWithUnits) || isBelowWords(cells, at, widthOfWords)) higher ??= at
+  }
+  return higher
+}
+
+/** 2 · 设置专栏 · 6 · 建设仓库 · 市商务局: the units of the row above the number are those further up; it has its own. */
+function isBelowWords(cells: Cells, at: number, width: number): boolean {
+  const next = cells(at + 1)
+  if (isNumber(cellAbove(cells, at)) || !next || isNumber(next) || namesUnits(next)) return false
+  for (let index = at + 2; index < at + width; index++) {
+    const cell = cells(index)
+    if (!cell || isNumber(cell)) return false
+    if (namesUnits(cell)) return true
+  }
+  return false
+}
+
+const widestGap = 200
+
+/** Words stand behind it, and before it what ends a record, or a heading; below units that do, also headings without a number. */
+function beginsRecord(cells: Cells, at: number, endsWithUnits: boolean): boolean {
+  const before = cellAbove(cells, at)
+  const behind = cells(at + 1)
+  if (!before || !behind || numberIn(behind) !== undefined || namesUnits(behind)) return false
+  const text = textOf(before)
+  const isWhen = /(?:前|底|[年月日])$/.test(text) || (before.isWhole && isDeadline(text))
+  if (isWhen || namesUnits(before) || isOver(before)) return true
+  for (let up = 1; up <= mostPlain && mayHead(cells(at - up)); up++) {
+    const above = cells(at - up - 1)
+    if (above && (isOver(above) || (endsWithUnits && namesUnits(above)))) return true
+  }
+  return false
+}
+
+const mostPlain = 2
+
+/** 公共空间: words that may stand over the rows below them. */
+function mayHead(cell: LineCell | undefined): boolean {
+  return cell !== undefined && !isNumber(cell) && headingCost(cell, true) < never
+}
+
+/** The one before; a stroke between two rows is none. */
+function cellAbove(cells: Cells, at: number): LineCell | undefined {
+  const before = cells(at - 1)
+  return before?.lines.length === 0 ? cells(at - 2) : before
+}
+
+export function namesUnits(cell: LineCell): boolean {
+  return areUnits(textOf(cell))
+}
+
+/** A heading with a number of its own, 一、…, or a page number. */
+function isOver(cell: LineCell | undefined): boolean {
+  const line = cell?.lines.length === 1 ? cell.lines[0]! : undefined
+  if (!line) return false
+  const style = (readMarker(line.folded) ?? numberAlone(line.folded))?.style
+  return (
+    isPageNumber(line.folded) ||
+    countedHeading.test(line.folded) ||
+    (isHeadingWithBracket(line.value) && (style === 'han' || style === 'han-bracket'))
+  )
+}
+
+export function isNumber(cell: LineCell | undefined): boolean {
+  return numberIn(cell) !== undefined
+}
+
+function numberIn(cell: LineCell | undefined): number | undefined {
+  const [line, ...others] = cell?.lines ?? []
+  // That of a page stands beside it.
+  if (!line || !others.every(({folded}) => isPageNumber(folded))) return undefined
+  return /^\d{1,6}[.、]?$/.test(line.folded) ? Number.parseInt(line.folded, 10) : undefined
+}

@@ -1,7 +1,0 @@
-import type {Entry} from './nest.ts'
-
-/** The last entry of some, at whatever depth. */
-export function lastOf(entries: readonly Entry[]): Entry | undefined {
-  const last = entries.at(-1)
-  return last && (lastOf(last.children) ?? last)
-}
