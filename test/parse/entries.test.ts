@@ -114,6 +114,8 @@ test.each(['完成时限：6月底 牵头单位：县文旅局', '牵 头 单 �
 test.each([
   ['具体措施：', '县文旅局'],
   ['重点任务：', ''],
+  ['用地保障措施：', '县文旅局'],
+  ['保障措施：', ''],
   ['组织保障措施：', ''],
 ])('below the heading %s the first of two sentences is of %j', (heading, lead) => {
   const items = ['1.办好赛事。', '2.建设平台。', '牵头单位：县文旅局']

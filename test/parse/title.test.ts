@@ -140,6 +140,14 @@ test.each(['反馈问题', '实施步骤', '督导考核', '联系方式', '目�
   },
 )
 
+test('but for what stands behind the work, 联系方式', () => {
+  const entries = '一、任务\n1.种茶千亩。\n2.修渠十里。\n二、联系方式\n1.县农业局办公室。'
+  expect(rolesOf(`某县茶园整改方案（县农业局）\n${entries}`).slice(0, 2)).toEqual([
+    ['', '', '县农业局'],
+    ['', '', '县农业局'],
+  ])
+})
+
 test('there an entry that names another unit is that one’s alone', () => {
   const entries = '1.种茶千亩。\n2.修渠十里。\n3.筹措经费，由县财政局负责。'
   expect(rolesOf(`某县种茶任务分工\n（县农业局）\n${entries}`)).toEqual([

@@ -99,5 +99,7 @@ const ofWork = /^[ :,] *(.+)$/
  */
 export function leadsTo({lines}: Entry): boolean {
   const words = lines.at(-1)!.folded.trimEnd()
-  return words.endsWith(':') && (lines.length > 1 || /(?<!保障)(?:措施|举措):$/.test(words))
+  return (
+    words.endsWith(':') && (lines.length > 1 || /(?<!(?:^|[^一-鿿]|组织)保障)(?:措施|举措):$/.test(words))
+  )
 }

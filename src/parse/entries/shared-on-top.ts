@@ -35,7 +35,7 @@ export function sharedOnTop(
   const isTold = told.test(words)
   const isOwner = task.children.every(isUnnamed) && (hasTitle(title) || isTold)
   const saysWork = !isTold && ofWork.test(words)
-  const isOfAll = () => !entries.some(isNoWork) && !areMostlyOfOthers(entries, lexicon)
+  const isOfAll = () => !holdNoWork(entries) && !areMostlyOfOthers(entries, lexicon)
   const isShared = mayShare && (!isOwner || (saysWork && isOfAll()))
   if (!isShared && !isOwner) return none
   const end = task.position.end.offset!
@@ -56,13 +56,25 @@ const ofWork =
 const told =
   /(?:总结|小结|回顾|进[展度]|成效|亮点|汇报|报告|情况|通报|公示|发言|讲话|致辞|材料)$|总结[和及与暨]/
 
-/** 一、反馈问题, 三、实施步骤, 四、督导考核, 五、联系方式: a part of what is no work of the unit, below a title that says that the rest is. */
-function isNoWork(entry: Entry): boolean {
-  const head = entry.lines[0]!.folded.slice(entry.marker.length).trim()
-  return isBesideTasks(entry) || isRemainder(entry) || saysSteps(head) || noWork.test(head)
+/** 一、反馈问题, 二、实施步骤: parts of what is no work of the unit; 四、联系方式 at the end costs the others nothing. */
+function holdNoWork(entries: readonly Entry[]): boolean {
+  const last = entries.findLastIndex(entry => !isAside(entry))
+  return entries.slice(0, last + 1).some(entry => {
+    const head = headOf(entry)
+    return isAside(entry) || saysSteps(head) || noWork.test(head)
+  })
 }
 
-const noWork = /^(?:反馈|存在|主要|突出)的?问题$|^(?:督[导查]|监督|检查)考核$/
+function isAside(entry: Entry): boolean {
+  return isBesideTasks(entry) || isRemainder(entry) || assessment.test(headOf(entry))
+}
+
+function headOf({lines, marker}: Entry): string {
+  return lines[0]!.folded.slice(marker.length).trim()
+}
+
+const assessment = /^(?:督[导查]|监督|检查)考核$/
+const noWork = /^(?:反馈|存在|主要|突出)的?问题$/
 
 function isUnnamed(node: Task['children'][number]): boolean {
   return node.type !== 'duty' || node.label === ''
