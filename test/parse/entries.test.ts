@@ -163,11 +163,29 @@ test.each([
   ['in words', ['1.县林业局负责育苗；', '2.移栽树苗；', '3.管护林地。']],
   ['by its name', ['1.县林业局：育苗；', '2.县农业局：移栽树苗；', '3.县水利局：引水。']],
   ['behind its name', ['1.培育树苗；', '2.县农业局，负责移栽树苗；', '3.引水。']],
+  ['that could be a place', ['1.县福利院，负责照护老人；', '2.移栽树苗；', '3.引水。']],
   ['and another as well', ['1.县林业局：育苗；', '2.县农业局：移栽树苗；', '3.引水。']],
   ['and another as well, behind a blank', ['1.县林业局 育苗；', '2.县农业局 移栽树苗；', '3.引水。']],
 ])('but not where an item says whose it is %s', (_, items) => {
   const plan = ['某县绿化方案', '一、春季植树', ...items, '责任单位：县城管局'].join('\n')
   expect(rolesOf(plan).map(([, , responsible]) => responsible)).toEqual(['', '', '县城管局'])
+})
+
+test.each([
+  ['places where something is done', ['1.县博物馆：举办展览；', '2.县少年宫：开设夜校；', '3.送戏下乡。']],
+  ['topics that end as names do', ['1.服务中心：设立专区；', '2.审批中心：优化流程；', '3.缩短时限。']],
+  ['nothing but places', ['1.县博物馆：举办展览；', '2.县体育馆：免费开放；']],
+])('whatever begins the items, if it is %s', (_, items) => {
+  const plan = ['某县文化方案', '一、文化惠民', ...items, '责任单位：县文旅局'].join('\n')
+  expect(rolesOf(plan)).toEqual(items.map(() => ['', '', '县文旅局']))
+})
+
+test('and even units, where words below speak of all of them', () => {
+  const items = ['1.县林业局：育苗。', '2.县农业局：移栽树苗。', '以上任务由县城管局牵头。']
+  expect(rolesOf(['某县绿化方案', '一、春季植树', ...items].join('\n'))).toEqual([
+    ['县城管局', '', ''],
+    ['县城管局', '', ''],
+  ])
 })
 
 test('but for one with a deadline of its own beside it', () => {
