@@ -7,6 +7,7 @@ import type {Register} from '../units/register.ts'
 import {colophonNotes, reportResidue, textNotes} from './assigning/unassigned.ts'
 import {eventHostsIn} from './clauses/event-hosts.ts'
 import {applyFirstNamed, noteFirstNamed} from './clauses/first-named.ts'
+import {applyHelpersAlone} from './clauses/helpers-alone.ts'
 import {takeOutPersons} from './clauses/persons.ts'
 import {lexiconWith, type RoleWord, standardLexicon} from './clauses/roles.ts'
 import {departmentsIn} from './departments/departments.ts'
@@ -131,6 +132,7 @@ export function planFromBlocks(
   plan.title = titleOf(preamble, plan) ?? titleOf(behindNotice(parts), plan)
   noteRulesAtFoot(found, reading)
   applyFirstNamed(plan, reading)
+  applyHelpersAlone(plan, reading)
   takeOutPersons(plan)
   const duties = mendUnits(plan, file, known)
   reportWordsAmong(duties, file)

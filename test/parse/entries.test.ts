@@ -165,11 +165,29 @@ test.each([
   ['in words', ['1.县林业局负责育苗；', '2.移栽树苗；', '3.管护林地。']],
   ['by its name', ['1.县林业局：育苗；', '2.县农业局：移栽树苗；', '3.县水利局：引水。']],
   ['behind its name', ['1.培育树苗；', '2.县农业局，负责移栽树苗；', '3.引水。']],
+  ['that could be a place', ['1.县福利院，负责照护老人；', '2.移栽树苗；', '3.引水。']],
   ['and another as well', ['1.县林业局：育苗；', '2.县农业局：移栽树苗；', '3.引水。']],
   ['and another as well, behind a blank', ['1.县林业局 育苗；', '2.县农业局 移栽树苗；', '3.引水。']],
 ])('but not where an item says whose it is %s', (_, items) => {
   const plan = ['某县绿化方案', '一、春季植树', ...items, '责任单位：县城管局'].join('\n')
   expect(rolesOf(plan).map(([, , responsible]) => responsible)).toEqual(['', '', '县城管局'])
+})
+
+test.each([
+  ['places where something is done', ['1.县博物馆：举办展览；', '2.县少年宫：开设夜校；', '3.送戏下乡。']],
+  ['topics that end as names do', ['1.服务中心：设立专区；', '2.审批中心：优化流程；', '3.缩短时限。']],
+  ['nothing but places', ['1.县博物馆：举办展览；', '2.县体育馆：免费开放；']],
+])('whatever begins the items, if it is %s', (_, items) => {
+  const plan = ['某县文化方案', '一、文化惠民', ...items, '责任单位：县文旅局'].join('\n')
+  expect(rolesOf(plan)).toEqual(items.map(() => ['', '', '县文旅局']))
+})
+
+test('and even units, where words below speak of all of them', () => {
+  const items = ['1.县林业局：育苗。', '2.县农业局：移栽树苗。', '以上任务由县城管局牵头。']
+  expect(rolesOf(['某县绿化方案', '一、春季植树', ...items].join('\n'))).toEqual([
+    ['县城管局', '', ''],
+    ['县城管局', '', ''],
+  ])
 })
 
 test('but for one with a deadline of its own beside it', () => {
@@ -261,6 +279,13 @@ test('whoever does what is below, and whether the heading says so', () => {
 test.each([
   ...['每季度检查一次企业。', '对2023年底前未整改的隐患挂牌督办。', '清理2023年8月以来的积案。'],
   ...['整改上半年发现的隐患。', '复查一季度通报的企业。', '在审批环节前端设岗。'],
+  ...['许可时限压缩至2个工作日内。', '将评审缩短到1个月以内。', '公示时间控制在5日内。'],
+  ...[
+    '推行网办，2日内办结。',
+    '补贴申请4日内到账。',
+    '公布电话，12小时内响应诉求。',
+    '建立2小时内到场的机制。',
+  ],
 ])('words that name no day of theirs leave it so: %s', words => {
   const plan = parsePlan(`某县方案\n一、整治（责任单位：县应急局；完成时限：2024年10月底）\n1.${words}`)
   expect(taskRows(plan, '')[0]!.deadlines).toEqual(['2024年10月底'])
@@ -271,6 +296,9 @@ test.each([
   ...[
     '三个月内完成检测。',
     '十个工作日内建账。',
+    '开展检查，15日内报送结果。',
+    '方案印发后20个工作日内公布名单。',
+    '力争两个月内通车。',
     '次月10日前报送报表。',
     '每月底前通报。',
     '中秋节前检查餐馆。',

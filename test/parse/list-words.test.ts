@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {parsePlan} from '../../src/pipeline.ts'
+import {parsePlan, readPlan} from '../../src/pipeline.ts'
 import {taskRows} from '../../src/plan/rows.ts'
 import {rolesOf} from '../roles-of.ts'
 
@@ -118,6 +118,27 @@ test.each([
   ['牵头单位：县残联、县妇联按职责分工，密切配合', '县残联 县妇联', ''],
 ])('units that only help one another do the work: %s', (words, lead, responsible) => {
   expect(rolesOf(`1.办事。${words}`)).toEqual([[lead, '', responsible]])
+})
+
+test.each([
+  ['（县民政局；县残联、县妇联按职责分工，共同配合）', '', '县残联 县妇联', '县民政局'],
+  ['\n责任单位：县民政局；各街道按照职责分工，积极配合。', '', '各街道', '县民政局'],
+  ['\n责任单位：县民政局（县残联、县妇联按照职责分工，积极配合）', '', '县残联 县妇联', '县民政局'],
+  ['\n（县民政局牵头）\n（县残联、县妇联按职责分工，密切配合）', '县民政局', '县残联 县妇联', ''],
+  ['\n牵头单位：县民政局\n责任单位：县残联按职责分工，积极配合', '县民政局', '县残联', ''],
+])('units that help those before them, by their duties, cooperate: %s', (words, ...roles) => {
+  expect(rolesOf(`1.办事。${words}`)).toEqual([roles])
+})
+
+test('those below a heading with a lead, and beside a column of it', () => {
+  const below =
+    '（一）助残（牵头单位：县民政局）\n1.办证。（县残联、县妇联按职责分工，密切配合）\n2.发放补贴。'
+  expect(rolesOf(below)[0]).toEqual(['县民政局', '县残联 县妇联', ''])
+  const table =
+    '<table><tr><td>序号</td><td>任务</td><td>牵头单位</td><td>责任单位</td></tr><tr><td>1</td><td>办证</td><td>县民政局</td><td>县残联、县妇联按职责分工，密切配合</td></tr></table>'
+  return readPlan(new VFile(table)).then(plan =>
+    expect(rolesOf(plan)).toEqual([['县民政局', '县残联 县妇联', '']]),
+  )
 })
 
 test('and no word of the label', () => {

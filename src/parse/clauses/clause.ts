@@ -85,9 +85,10 @@ export function readVerbs(
     const labelAt = verb.start + (isNoun ? 1 : manner)
     const verbWords = text.slice(labelAt, verb.end)
     const said = lexicon.roleOf(verbWords) ?? (isHelp(verbWords) ? 'cooperating' : 'responsible')
-    // 甲局、乙局按职责分工,密切配合: they help one another, where nobody stands before them.
-    const isFirst = parts.length === 0 && !(within && words.slice(0, list.end - list.start).includes(','))
-    const isAlone = said === 'cooperating' && manner > 0 && isFirst
+    // 牵头单位:甲局、乙局按职责分工,密切配合: they help one another. Where no label says 牵头 or 配合, the task does.
+    const isFirst = parts.length === 0 && !/[,;(]/.test(text.slice(list.start, list.end))
+    const isAlone =
+      said === 'cooperating' && manner > 0 && isFirst && within !== undefined && within !== 'responsible'
     // 责任单位:甲局、乙局按职责分工
     const label = within && (isAlone || saysByDuties(verbWords)) ? '' : verbWords
     const role = isAlone || said === 'responsible' ? (within ?? 'responsible') : said

@@ -5,6 +5,7 @@ import {namesDay} from '../../plan/names-day.ts'
 import type {Duty, Note, Task} from '../../plan/types.ts'
 import {lacking} from '../assigning/lacking.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
+import {isOfAbove} from '../clauses/remarks.ts'
 import {duty} from '../clauses/unit-duty.ts'
 import type {Entry} from '../nesting/nest.ts'
 import {inOrder} from '../reading/notes.ts'
@@ -29,8 +30,10 @@ export function sharedBehind(
   const isBare = all.every(
     ({entry, assigned}) => entry.children.length === 0 && (assigned.length === 0 || entry === last.entry),
   )
-  if (!isBare || nameTheirOwn(all.map(({entry}) => entry))) return undefined
+  if (!isBare) return undefined
   const [clause] = last.assigned
+  const speaksOfAll = clause!.ofSeveral && last.entry.lines.some(({folded}) => isOfAbove(folded))
+  if (!speaksOfAll && nameTheirOwn(all.map(({entry}) => entry))) return undefined
   const isOfAll =
     clause!.ofSeveral || (hasLinesOfItsOwn(last.entry, clause!) && (isLedIn === true || areOneList(others)))
   if (!isOfAll) return undefined
@@ -81,12 +84,17 @@ function nameTheirOwn(entries: readonly Entry[]): boolean {
   )
 }
 
-/** What stands behind the unit that an entry begins with; nothing where it begins otherwise. */
+/** What stands behind the unit that an entry begins with; nothing where it begins otherwise, as with a place, 县福利院:改造设施. */
 function behindUnit({lines: [first], marker}: Entry): string | undefined {
   const words = first!.folded.slice(marker.length).trimStart()
   const end = words.search(afterName)
-  return namesWholeUnits(words, {start: 0, end}) ? words.slice(end) : undefined
+  const behind = words.slice(end)
+  const mayDo = ofBody.test(words.slice(0, end)) || ofDuty.test(ofWork.exec(behind)?.[1] ?? behind)
+  return mayDo && namesWholeUnits(words, {start: 0, end}) ? behind : undefined
 }
+
+/** Bodies that have work done; the rest are also places where it is done. */
+const ofBody = /(?:[局处科股部委办厅镇乡]|办公室|街道|公司|集团)$/
 
 const afterName = /负责|牵头|[ :,。;]|$/
 const ofDuty = new RegExp(`^${duty}`)

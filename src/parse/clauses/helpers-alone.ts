@@ -1,0 +1,37 @@
+/** Units that help one another where nobody stands before them: 县残联、县妇联按职责分工,密切配合 do the work. */
+import {fold} from '../../plan/fold.ts'
+import type {Duty, Plan, Section, Task} from '../../plan/types.ts'
+import type {Reading} from '../reading/reading.ts'
+import {startOfDuties} from './by-duties.ts'
+
+/** Gives them the work, where all of their task is read: who leads it may stand in a line of its own, a column or a heading above. */
+export function applyHelpersAlone(plan: Plan, {file}: Reading): void {
+  applyTo(plan, false, String(file))
+}
+
+function applyTo(parent: Plan | Section | Task, isLed: boolean, source: string): void {
+  const children: readonly (Duty | Plan['children'][number])[] = parent.children
+  const duties = children.filter(node => node.type === 'duty')
+  const isLedHere = isLed || duties.some(({role}) => role !== 'cooperating')
+  if (!isLedHere)
+    for (const duty of duties) {
+      const label = labelOfAlone(duty, source)
+      if (label === undefined) continue
+      duty.role = 'responsible'
+      duty.label = label
+    }
+  for (const node of children)
+    if (node.type === 'section' || node.type === 'task') applyTo(node, isLedHere, source)
+}
+
+/** The label before units that only help one another, 责任单位 or none; nothing where a mark parts them from whom they help, 甲局;乙局按职责分工,积极配合. */
+function labelOfAlone({role, label, children, position}: Duty, source: string): string | undefined {
+  const [first, last] = [children[0], children.at(-1)]
+  if (role !== 'cooperating' || !first || !last) return undefined
+  const behind = fold(source.slice(last.position.end.offset, position.end.offset)).replaceAll(' ', '')
+  const comma = behind.indexOf(',')
+  if (!behind.slice(comma).includes(label) || startOfDuties(behind, 0, comma) === undefined) return undefined
+  const head = fold(source.slice(position.start.offset, last.position.start.offset))
+  const units = fold(source.slice(first.position.start.offset, last.position.start.offset))
+  return /[,;。]/.test(units) ? undefined : head.slice(0, Math.max(0, head.indexOf(':'))).trim()
+}
