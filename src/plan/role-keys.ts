@@ -59,7 +59,6 @@ export const roleWords: readonly StandardWord[] = [
   {word: '推进', role: 'responsible', bodies: either, isLabelAlone: true, mayBeginProse: true},
   {word: '执行', role: 'responsible', bodies: either, isLabelAlone: true, mayBeginProse: true},
   {word: '组织', role: 'responsible', bodies: [unit], isLabelAlone: true},
-  {word: '办理', role: 'responsible', bodies: either, isLabelAlone: true, mayBeginProse: true},
   {word: '统筹', role: 'responsible', bodies: either, isLabelAlone: true, mayBeginProse: true},
   {word: '属地', role: 'responsible', bodies: [unit], isLabelAlone: true, mayBeginProse: true},
 ]

@@ -159,7 +159,7 @@ function sumsUp({cells}: Row): boolean {
 }
 
 /** 索引号： · 113706850042672474/2022-04772 · 成文日期： · 2022-10-08: labels, each before what it says. */
-export function isOfData({cells}: Pick<Row, 'cells'>): boolean {
+function isOfData({cells}: Pick<Row, 'cells'>): boolean {
   const texts = cells.filter(({lines}) => lines.length > 0).map(({lines}) => lines[0]!.folded)
   const isLabel = (text: string) => isDatumLabel(text) && (texts.length > 2 || text.endsWith(':'))
   return texts.length > 0 && texts.every((text, at) => at % 2 === 1 || isLabel(text))

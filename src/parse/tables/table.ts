@@ -17,7 +17,7 @@ import {areGrouped} from './merged-words.ts'
 import {foldedOf} from './short-rows.ts'
 import type {TableState} from './table-cells.ts'
 import {readHeader} from './table-columns.ts'
-import {isAside, isOfData, isPlainHeading, numberAlone} from './table-headings.ts'
+import {isAside, isPlainHeading, numberAlone} from './table-headings.ts'
 import {readUnitHeaders} from './table-marks.ts'
 import {createSections, type Node, type Sections} from './table-sections.ts'
 import {taskOfRow} from './table-task.ts'
@@ -184,9 +184,8 @@ export function holdsTasks(rows: readonly Row[], reading: Reading): boolean {
 }
 
 function cellNotes(cells: readonly Cell[], sections: Sections, header = false): void {
-  const kind = !header && isOfData({cells}) ? 'metadata' : 'text'
   for (const line of linesOfCells(cells))
-    sections.note({...note(kind, [lineOf(line)]), ...(header && {header})})
+    sections.note({...note('text', [lineOf(line)]), ...(header && {header})})
 }
 
 /** 责任单位（列首位的为牵头单位） */
