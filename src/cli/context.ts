@@ -26,7 +26,7 @@ export interface Context {
   remark: (text: string) => void
 }
 
-/** 0 found · 1 nothing found · 2 misuse or unreadable input. */
+/** 0 found · 1 nothing found, no task, plans that differ, or findings · 2 misuse or unreadable input. */
 export type ExitCode = 0 | 1 | 2
 
 /** A text in both languages. */

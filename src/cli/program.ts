@@ -150,7 +150,7 @@ const afterAll: Text = {
   fengong tasks plan.docx --unit 财政
   fengong help tasks
 
-退出码：0 找到；1 没有结果、方案没有任务或 check 发现问题；2 用法有误或文件无法读取。
+退出码：0 找到；1 没有结果、方案没有任务、两稿有差别或 check 发现问题；2 用法有误或文件无法读取。
 `,
   en: `
 Examples:
@@ -158,7 +158,7 @@ Examples:
   fengong tasks plan.docx --unit 财政
   fengong help tasks
 
-Exit codes: 0 found; 1 nothing found, no task in the plan, or findings of check; 2 misuse, or a file that cannot be read.
+Exit codes: 0 found; 1 nothing found, no task in the plan, plans that differ, or findings of check; 2 misuse, or a file that cannot be read.
 `,
 }
 
