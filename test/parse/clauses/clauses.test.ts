@@ -1,0 +1,157 @@
+/** Clauses that say who does what, in the words that offices choose. */
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../../src/pipeline.ts'
+import {taskRows} from '../../../src/plan/rows.ts'
+import {rolesOf} from '../../roles-of.ts'
+
+test.each([
+  ['学科类由市教育局负责，艺术类由市文旅局负责。', '', '', '市教育局 市文旅局'],
+  ['（学科类由市教育局负责，艺术类由市文旅局负责）', '', '', '市教育局 市文旅局'],
+  ['责任单位：学科类由市教育局负责，艺术类由市文旅局负责', '', '', '市教育局 市文旅局'],
+  ['综合组：由县政府办牵头，县委办参加。', '县政府办', '县委办', ''],
+  ['本项由市统计局牵头。', '市统计局', '', ''],
+  ['责任单位：由市政务中心牵头，会同市财政局', '市政务中心', '市财政局', ''],
+  ['（市住建局牵头制定方案，市财政局负责资金，各区负责实施）', '市住建局', '', '市财政局 各区'],
+  ['由副县长张三同志牵头，县商务局具体负责，各乡镇配合。', '', '各乡镇', '县商务局'],
+])('what a unit is in charge of is no part of its name: %s', (words, ...roles) => {
+  expect(rolesOf(`1.办事。${words}`)).toEqual([roles])
+})
+
+test('what a unit is in charge of stays in the words of the task', () => {
+  expect(taskRows(parsePlan('1.日常工作由市疾控局负责。'), '')[0]?.text).toBe('日常工作')
+})
+
+test.each([
+  ['（牵头单位：县统计局，各乡镇负责落实）', '县统计局', '', '各乡镇'],
+  ['（牵头单位：县统计局；各乡镇按职责分工负责）', '县统计局', '', '各乡镇'],
+  ['\n牵头单位：县统计局，县公安局、各乡镇参加', '县统计局', '县公安局 各乡镇', ''],
+  ['\n牵头：市商务局；市财政局、各区配合。', '市商务局', '市财政局 各区', ''],
+  ['（民政部、国家疾控局，全国妇联、共青团中央参与）', '', '全国妇联 共青团中央', '民政部 国家疾控局'],
+  ['（县交通局牵头，县财政局，县住建局配合）', '县交通局', '县财政局 县住建局', ''],
+  ['（牵头单位：县统计局、县公安局负责）', '县统计局 县公安局', '', ''],
+  ['责任单位为教务处、各院系，2023年6月完成。', '', '', '教务处 各院系'],
+])('a verb behind a label says something of what stands behind the comma: %s', (words, ...roles) => {
+  expect(rolesOf(`1.办事。${words}`)).toEqual([roles])
+})
+
+test.each([
+  ['【牵头单位】市发展改革委 【配合单位】市直有关部门', '市发展改革委', '市直有关部门', ''],
+  ['\n【牵头单位】市发展改革委【配合单位】市直有关部门', '市发展改革委', '市直有关部门', ''],
+  ['\n【牵头单位】市发展改革委\n【责任单位】市统计局', '市发展改革委', '', '市统计局'],
+  ['主办：宣传部；协办：融媒体中心', '宣传部', '融媒体中心', ''],
+  ['\n牵头：乡村振兴办\n责任：党政办、各村', '乡村振兴办', '', '党政办 各村'],
+])('labels in boxes, and short ones: %s', (words, ...roles) => {
+  expect(rolesOf(`1.办事。${words}`)).toEqual([roles])
+})
+
+test.each([
+  ['（区科技局牵头负责；区财政局、区人才办）', '区科技局', '', '区财政局 区人才办'],
+  ['（文旅局牵头，宣传部参加，3—5月）', '文旅局', '宣传部', ''],
+  ['（组织科主责，各科室配合）', '组织科', '各科室', ''],
+  ['\n市金融办、市银监分局分别牵头落实', '市金融办 市银监分局', '', ''],
+  ['医保局牵头，公安、财政、卫健等部门配合。', '医保局', '公安 财政 卫健', ''],
+  ['（县卫健局牵头抓总，各村抓好落实）', '县卫健局', '', '各村'],
+  ['（牵头单位：市水务局）。监测处、水源处落实。', '市水务局', '', '监测处 水源处'],
+  ['（牵头单位：市发改委）。由张某副局长负责，污防处落实。', '市发改委', '', '污防处'],
+  ['（牵头单位：市气象局）。各单位要认真负责。', '市气象局', '', ''],
+  ['自然资源局为牵头单位，住建局为配合单位。', '自然资源局', '住建局', ''],
+])('clauses in a bracket and at the end of a paragraph: %s', (words, ...roles) => {
+  expect(rolesOf(`1.办事。${words}`)).toEqual([roles])
+})
+
+test.each([
+  '由市场决定资源配置，由浅入深推进工作，加强统筹负责。',
+  '明确责任，落实到人。责任：压实各方责任，层层落实。',
+  '坚持谁主管谁负责，由主要领导负总责，由分管领导具体负责。',
+  '督促责任单位市教育局整改到位。',
+  '学校要由校长牵头，班主任负责，教师参与。',
+])('prose that only sounds like a clause assigns nothing: %s', words => {
+  expect(rolesOf(`1.办事。（市教育局负责）\n2.${words}`)[1]).toEqual(['', '', ''])
+})
+
+test.each([
+  ['成立工作专班，由市发改委牵头，市财政局配合。', '市发改委', '市财政局', ''],
+  ['新建小学10所，由市教育局负责。', '', '', '市教育局'],
+  ['完善配送，新建物流中心，由市商务局牵头。', '市商务局', '', ''],
+  ['10月底前，由各县区负责。', '', '', '各县区'],
+])('由 behind a comma begins the list, whatever stands before it: %s', (words, ...roles) => {
+  expect(rolesOf(`1.${words}`)).toEqual([roles])
+})
+
+test.each([
+  '会议要求，市财政局牵头落实资金，各部门配合。',
+  '近日，市公安局牵头开展专项行动，市城管局、市交通局配合。',
+])('what a unit leads in running text is no clause: %s', words => {
+  expect(rolesOf(words)).toEqual([])
+})
+
+test.each([
+  ['责任单位：县水利局、县住建局（县水利局牵头）', '县水利局', '', '县水利局 县住建局'],
+  ['责任单位：县司法局（由县委政法委牵头，县财政局配合）', '县委政法委', '县财政局', '县司法局'],
+  ['责任单位：县教育局、县财政局，由县教育局牵头', '县教育局', '', '县教育局 县财政局'],
+  ['牵头单位：县商务局（县发改局配合）', '县商务局', '县发改局', ''],
+  ['责任单位：县水利局、县住建局（其中县水利局牵头）', '县水利局', '', '县水利局 县住建局'],
+])('a clause behind the list of a label says more of it: %s', (words, ...roles) => {
+  expect(rolesOf(`1.办事。\n${words}`)).toEqual([roles])
+})
+
+test.each([
+  ['由村建所牵头（环卫公司配合）。', '村建所', '环卫公司', ''],
+  ['村建所负责实施（环卫公司配合）。', '', '环卫公司', '村建所'],
+  ['责任单位：村建所（环卫公司配合）。', '', '环卫公司', '村建所'],
+  ['各中小学校负责具体实施（各小学由中心小学统筹组织）。', '', '', '各中小学校 中心小学'],
+])('a bracket does not hide the clause before it: %s', (words, ...roles) => {
+  expect(rolesOf(`1.清理杂草。${words}`)).toEqual([roles])
+})
+
+test('what a sentence says of everybody before a bracket is no clause', () => {
+  expect(rolesOf('1.开展消费扶贫，引导全社会参与。（县工商联负责）')).toEqual([['', '', '县工商联']])
+})
+
+test.each([
+  ['（县水利局牵头，有关部门配合）', ['lead', 'cooperating …']],
+  ['（县水利局负责，其他相关部门协助）', ['responsible', 'cooperating …']],
+  ['由县水利局牵头，县财政局配合，有关单位参与。', ['lead', 'cooperating', 'cooperating …']],
+  ['（责任单位：县水利局，相关部门配合）', ['responsible', 'cooperating …']],
+  ['（县水利局会同有关部门负责）', ['responsible …']],
+  ['由县水利局牵头，会同有关部门落实。', ['lead …']],
+])('it is those who help that are left open where nobody in particular helps: %s', (words, duties) => {
+  const [task] = parsePlan(`XX县分工\n1.清淤。${words}`).children.filter(({type}) => type === 'task')
+  const found = task?.type === 'task' ? task.children : []
+  expect(
+    found.flatMap(node => (node.type === 'duty' ? `${node.role}${node.openEnded ? ' …' : ''}` : [])),
+  ).toEqual(duties)
+})
+
+test('who is in charge may stand before units, however many', () => {
+  const units = Array.from({length: 20}, (_, nth) => `县第${nth + 1}中学`).join('、')
+  const fieldsOf = (line: string) =>
+    parsePlan(`XX县分工\n1.清淤。\n${line}`).children.flatMap(task =>
+      task.type === 'task'
+        ? task.children.flatMap(node => (node.type === 'note' ? [`${node.label} ${node.value}`] : []))
+        : [],
+    )
+  const line = `责任领导：按《要点》分工（王芳、李明）；责任单位：${units}；配合单位：县水利局。`
+  expect(fieldsOf(line)).toEqual(['责任领导 按《要点》分工（王芳、李明）'])
+  expect(rolesOf(`XX县分工\n1.清淤。\n${line}`)).toEqual([['', '县水利局', units.replaceAll('、', ' ')]])
+  // Of many words it is prose.
+  expect(fieldsOf(`责任领导：${'要加强统筹，压实责任，'.repeat(10)}责任单位：县水利局。`)).toEqual([])
+})
+
+test('so may when it is due', () => {
+  const units = Array.from({length: 20}, (_, nth) => `县第${nth + 1}中学`).join('、')
+  for (const field of ['完成时限：2024年底；', '整改时限：6月底前，', '完成时间：长期。']) {
+    const [row] = taskRows(parsePlan(`XX县分工\n1.清淤\n${field}责任单位：${units}`), '')
+    expect(row!.text).toBe('清淤')
+    expect(row!.deadlines.join()).toBe(field.slice(5, -1))
+    expect(row!.responsible).toHaveLength(20)
+  }
+})
+
+test.each(['主管单位：县农业局', '会议时间：3月1日'])(
+  'but not what else a field says below a title: %s',
+  field => {
+    const units = Array.from({length: 20}, (_, nth) => `县第${nth + 1}中学`).join('、')
+    expect(parsePlan(`XX县提案办理表\n${field}；承办单位：${units}`).title).toBe('XX县提案办理表')
+  },
+)

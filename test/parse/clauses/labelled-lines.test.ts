@@ -1,0 +1,103 @@
+/** Cells whose lines are parted among roles by labels. */
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {readPlan} from '../../../src/pipeline.ts'
+import type {PlanNode} from '../../../src/plan/types.ts'
+import {rolesOf} from '../../roles-of.ts'
+
+const planOf = (cell: string) =>
+  readPlan(
+    new VFile({
+      path: 'a.html',
+      value: `<table><tr><td>序号<td>任务<td>责任单位<tr><td>1<td>深化医改<td>${cell}</table>`,
+    }),
+  )
+
+test.each([
+  ['牵头单位：县医保局<br>配合单位：县卫健局<br>县财政局', ['县医保局', '县卫健局 县财政局', '']],
+  [
+    '<p>牵头单位：县医保局</p><p>配合单位：县卫健局、</p><p>县财政局</p>',
+    ['县医保局', '县卫健局 县财政局', ''],
+  ],
+  [
+    '牵头单位：县医保局<br>县卫健局<br>责任单位：各乡镇<br>各街道',
+    ['县医保局 县卫健局', '', '各乡镇 各街道'],
+  ],
+  ['牵头单位：县医保局<br>成员单位：县卫健局<br>县财政局', ['县医保局', '县卫健局 县财政局', '']],
+])('lines without a label go on with the one above: %s', async (cell, roles) => {
+  expect(rolesOf(await planOf(cell))).toEqual([roles])
+})
+
+test.each([
+  '牵头单位：<br>县医保局<br>配合单位：<br>县卫健局<br>县财政局',
+  '牵头单位<br>县医保局<br>配合单位<br>县卫健局、县财政局',
+  '牵头：<br>县医保局<br>配合：<br>县卫健局、县财政局',
+])('a label on a line of its own is no unit: %s', async cell => {
+  expect(rolesOf(await planOf(cell))).toEqual([['县医保局', '县卫健局 县财政局', '']])
+})
+
+test.each([
+  ['县教育局牵头<br>县财政局、县人社局<br>配合', ['县教育局', '县财政局 县人社局', '']],
+  ['县教育局、县财政局<br>负责', ['', '', '县教育局 县财政局']],
+])('a verb on a line of its own is of the units above it: %s', async (cell, roles) => {
+  expect(rolesOf(await planOf(cell))).toEqual([roles])
+})
+
+test('a label that says nothing of who does the work is that of a field, over several lines', async () => {
+  const plan = await planOf('牵头单位：县民政局<br>指导单位：省民政厅、<br>省财政厅')
+  expect(rolesOf(plan)).toEqual([['县民政局', '', '']])
+  expect(fieldsOf(plan.children)).toEqual(['指导单位：省民政厅', '指导单位：省财政厅'])
+})
+
+test.each([
+  ['县医保局<br>县财政局', ['', '', '县医保局 县财政局']],
+  ['牵头单位：县医保局<br>市直部门：市民政局', ['县医保局', '', '市民政局']],
+  ['牵头单位：县医保局<br>责任人：王建国<br>县财政局', ['县医保局', '', '县财政局']],
+  ['牵头单位：县医保局<br>配合单位：无', ['县医保局', '', '']],
+])('no label goes on over a field or a level, or is a unit: %s', async (cell, roles) => {
+  expect(rolesOf(await planOf(cell))).toEqual([roles])
+})
+
+function fieldsOf(nodes: readonly PlanNode[]): string[] {
+  return nodes.flatMap(node => {
+    if (node.type === 'note') return node.kind === 'field' ? `${node.label}：${node.value}` : []
+    return 'children' in node ? fieldsOf(node.children) : []
+  })
+}
+
+test.each([
+  ['县教育局<br>指导单位：市教育局<br>县财政局', ['', '', '县教育局 县财政局']],
+  ['主管部门：县教育局；责任单位：各学校', ['', '', '各学校']],
+])('a field takes no unit of the others: %s', async (cell, roles) => {
+  expect(rolesOf(await planOf(cell))).toEqual([roles])
+})
+
+test.each([
+  '任务表\n序号\t任务\t责任单位\n1\t清理河道\t县水利局；配合单位：县财政局、县公安局\n2\t设置警示牌\t县交通局',
+  '任务表\n\n| 任务 | 责任单位 |\n| --- | --- |\n| 清理河道 | 县水利局，配合单位：县财政局、县公安局 |\n| 设置警示牌 | 县交通局 |',
+  '某县方案\n1.清理河道。（县水利局；配合单位：县财政局、县公安局）\n2.设置警示牌。（县交通局）',
+])('units before the first label of a cell or a bracket have its role', text => {
+  expect(rolesOf(text)).toEqual([
+    ['', '县财政局 县公安局', '县水利局'],
+    ['', '', '县交通局'],
+  ])
+})
+
+test.each([
+  ['任务表\n序号\t任务\t牵头单位\n1\t清理河道\t县水利局；责任单位：各乡镇', ['县水利局', '', '各乡镇']],
+  ['任务表\n序号\t任务\t责任单位\n1\t清理河道\t县水利局；实施单位：各乡镇', ['', '', '县水利局 各乡镇']],
+  ['某县方案\n1.清理河道。（县水利局；实施单位：各乡镇）', ['', '', '县水利局 各乡镇']],
+])('also before a label that says who does it too: %s', (text, roles) => {
+  expect(rolesOf(text)).toEqual([roles])
+})
+
+test.each(['清河镇，责任单位：县水利局', '县委巡察办；整改单位：县水利局'])(
+  'but where a label says who does it, none of them has it: %s',
+  words => {
+    expect(rolesOf(`某县方案\n1.清理河道。（${words}）`)).toEqual([['', '', '县水利局']])
+  },
+)
+
+test('but a person there stays a field', () => {
+  expect(rolesOf('某县方案\n1.清理河道。（张建国；责任单位：县水利局）')).toEqual([['', '', '县水利局']])
+})

@@ -1,0 +1,67 @@
+/** Sentences that assign within a line, and numbers that run into what they count. */
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../../src/pipeline.ts'
+import {taskRows} from '../../../src/plan/rows.ts'
+import {rolesOf} from '../../roles-of.ts'
+
+test('each 由…负责 in a line assigns the words behind it', () => {
+  const plan = parsePlan(
+    'XX市分工\n一、推进产业升级。由市发改委负责，编制产业规划；由市工信局牵头，市财政局配合，培育企业20家；由市科技局负责，建设平台。',
+  )
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual(['编制产业规划；', '培育企业20家；', '建设平台。'])
+  expect(rolesOf(plan)).toEqual([
+    ['', '', '市发改委'],
+    ['市工信局', '市财政局', ''],
+    ['', '', '市科技局'],
+  ])
+})
+
+test('sentences below 保障措施: without a number say how work is done', () => {
+  expect(
+    rolesOf(
+      'XX市方案\n（一）巡查。每天巡查堤坝。（市水利局负责）\n保障措施：\n由市应急局牵头，市水利局配合，成立专班。',
+    ),
+  ).toEqual([['', '', '市水利局']])
+})
+
+test.each(['3.5G应用。', '3.10个园区提升。', '3.20所学校改建。'])(
+  'the count tells the number of %s',
+  line => {
+    const plan = parsePlan(
+      `XX市方案\n1.建平台。（市工信局负责）\n2.育企业。（市科技局负责）\n${line}（市发改委负责）`,
+    )
+    expect(taskRows(plan, '').map(({number}) => number)).toEqual(['1', '2', '3'])
+  },
+)
+
+test.each(['3.220千伏变电站项目', '3.35kV线路迁改', '3.1000亩茶园提升'])(
+  'so do the numbers around %s, across a heading',
+  line => {
+    const entry = (words: string) => [words, '责任单位：县发改局', '完成时限：2025年6月']
+    const lines = [
+      '一、能源',
+      entry('1.建储能站'),
+      entry('2.建光伏'),
+      entry(line),
+      '二、农业',
+      entry('4.修渠'),
+    ]
+    const plan = parsePlan(['某县项目清单', ...lines.flat()].join('\n'))
+    expect(taskRows(plan, '').map(({number}) => number)).toEqual(['1.1', '1.2', '1.3', '2.4'])
+  },
+)
+
+test('3.5个百分点 and 3.2 are no third entry', () => {
+  const plan = parsePlan(
+    'XX市方案\n1.建平台。（市工信局负责）\n2.育企业。降低\n3.5个百分点。（市科技局负责）\n3.2推进试点。（市发改委负责）',
+  )
+  expect(taskRows(plan, '').map(({number}) => number)).toEqual(['1', '2.1', '2.2'])
+})
+
+test('who does it stands before another who ensures it', () => {
+  const words = '转移由各乡镇负责，县交通局负责运力保障。'
+  expect(rolesOf(`某县防汛方案\n一、重点任务\n1.${words}\n2.打井。责任单位：县住建局`)).toEqual([
+    ['', '', '各乡镇 县交通局'],
+    ['', '', '县住建局'],
+  ])
+})

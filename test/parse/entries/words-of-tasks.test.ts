@@ -1,0 +1,61 @@
+/** Which of an entry's words are its task's. */
+import {expect, test} from 'vitest'
+import {parsePlan} from '../../../src/pipeline.ts'
+import {taskRows} from '../../../src/plan/rows.ts'
+
+/** Title and text of each task. */
+function wordsOf(plan: string) {
+  return taskRows(parsePlan(`整治方案\n一、整治内容\n${plan}`), '').map(({title, text}) =>
+    [title, text].filter(Boolean).join(' | '),
+  )
+}
+
+test.each([
+  [
+    '（1）综合协调组：由县应急局牵头，县水利局、县气象局参加。负责掌握汛情、险情、灾情，综合信息报送。',
+    '综合协调组：\n负责掌握汛情、险情、灾情，综合信息报送。',
+  ],
+  ['（1）宣传组：由县委宣传部牵头，县文旅局参加，负责宣传报道。', '宣传组：\n负责宣传报道。'],
+  ['（1）宣传组：由县委宣传部牵头，县文旅局参加。负责宣传。', '宣传组：\n负责宣传。'],
+  ['（一）整治治安。由县公安局牵头，县教育局配合。开展联合执法。', '整治治安。\n开展联合执法。'],
+  ['（一）整治治安。由县公安局牵头，县教育局配合；加强巡逻。', '整治治安。\n加强巡逻。'],
+])('the work behind a clause is of the task: %s', (entry, words) => {
+  expect(wordsOf(entry)).toEqual([words])
+})
+
+test.each([
+  ['（一）整治治安。由县公安局牵头，县教育局配合，并公布。', '整治治安。'],
+  ['（一）整治治安。由县公安局牵头，县教育局配合。详见附件1。', '整治治安。'],
+  ['（一）整治治安。由县公安局牵头，县教育局配合。长期坚持。', '整治治安。'],
+  ['（一）整治治安。由县公安局牵头，县教育局配合。下同。', '整治治安。'],
+  ['（一）整治治安。由县公安局牵头，县教育局配合。抓好落实。', '整治治安。'],
+  ['（一）整治治安。由县公安局牵头，县教育局配合。2023年底前完成。', '整治治安。'],
+  ['（一）校车安全：由县教育局牵头，县公安局配合，2020年底前完成。', '校车安全：'],
+  ['（一）综合协调组：由县应急局牵头，县水利局参加。\n各组要密切配合，落实责任。', '综合协调组：'],
+  ['（一）整治治安。开展巡逻。由县公安局牵头，县教育局配合。开展联合执法。', '整治治安。开展巡逻。'],
+])('what is no work of it stands beside it: %s', (entry, words) => {
+  expect(wordsOf(entry)).toEqual([words])
+})
+
+const units = '牵头单位：区卫健局\n成员单位：区疾控中心'
+
+test.each([
+  [
+    `（一）防控组\n组长：李晓梅    副区长\n${units}\n主要职责：负责疫情监测。`,
+    '防控组 | 主要职责：负责疫情监测。',
+  ],
+  [
+    `（一）防控组\n${units}\n工作职责：\n负责疫情监测；\n负责疫情报告。`,
+    '防控组 | 工作职责：\n负责疫情监测；\n负责疫情报告。',
+  ],
+  [`（一）防控组。做好防控。\n${units}\n职责：负责疫情监测。`, '防控组。做好防控。\n职责：负责疫情监测。'],
+])('what a group does below its units is of the task, and its head is not: %s', (entry, words) => {
+  const closing = '\n各工作组实行组长负责制。\n桃源区疫情防控指挥部\n2020年2月9日'
+  expect([wordsOf(entry), wordsOf(entry + closing)]).toEqual([[words], [words]])
+})
+
+test('without it the head is all that is said, and other labels are fields', () => {
+  expect(wordsOf(`（一）防控组\n组长：李晓梅\n${units}`)).toEqual(['防控组'])
+  expect(wordsOf(`（一）防控组。\n${units}\n验收单位：区政府办`)).toEqual(['防控组。'])
+  expect(wordsOf(`（一）防控组。\n${units}\n职责分工：见附件`)).toEqual(['防控组。'])
+})
