@@ -1,4 +1,7 @@
-/** Completion: the words that may come next, numbers and unit names of the plan among them; files are for the shell to complete. */
+/**
+ * Completion: the words that may come next, numbers and unit names of the plan among them; files are for the
+ * shell to complete.
+ */
 import tab from '@bomb.sh/tab/commander'
 import type {Command} from 'commander'
 import {rules} from '../lint/rules/index.ts'

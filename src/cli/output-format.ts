@@ -1,4 +1,7 @@
-/** `-o`: in which format a file is written, and which names are refused, since other programs would take it for what it is not. */
+/**
+ * `-o`: in which format a file is written, and which names are refused, since other programs would take it
+ * for what it is not.
+ */
 import type {Say} from './messages.ts'
 import {UsageError} from './usage-error.ts'
 

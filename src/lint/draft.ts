@@ -71,7 +71,10 @@ export function draftOf({plan, file, blocks}: ReadDocument, knowledge: Knowledge
   }
 }
 
-/** Data that tools put before a Markdown text between two lines of ---, in their own spelling; a plan may stand between such lines too. */
+/**
+ * Data that tools put before a Markdown text between two lines of ---, in their own spelling; a plan may
+ * stand between such lines too.
+ */
 function withoutFrontMatter(lines: readonly Line[], tasks: readonly Placed<Task>[]): readonly Line[] {
   if (lines[0]?.value !== fence) return lines
   const end = lines.slice(0, longestFrontMatter).findIndex(({value}, at) => at > 0 && value === fence)

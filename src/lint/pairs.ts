@@ -87,8 +87,8 @@ function narrow(mark: string): string | undefined {
 const itemMarker = /(^|[\s,;:。、，；：])[\dA-Za-z０-９一二三四五六七八九十①-⑳]{1,3}[)）]/g
 
 /**
- * Where brackets behind numbers are those of items. At the head of a line they always are; within it, 1)甲 2)乙, where there are more
- * of them than were opened: (见附件 1).
+ * Where brackets behind numbers are those of items. At the head of a line they always are; within it, 1)甲
+ * 2)乙, where there are more of them than were opened: (见附件 1).
  */
 function itemMarkersIn(value: string): ReadonlySet<number> {
   const items = new Set<number>()

@@ -1,7 +1,10 @@
 /** Marks that are written in half and in full width, and which of the two a document uses. */
 import type {Line} from '../plan/blocks.ts'
 
-/** Brackets come in pairs, and are counted as one kind; those of markers, （一）, are set as numbers are, whatever the clauses have. */
+/**
+ * Brackets come in pairs, and are counted as one kind; those of markers, （一）, are set as numbers are,
+ * whatever the clauses have.
+ */
 export const markKinds = [
   {kind: 'comma', half: ',', full: '，'},
   {kind: 'colon', half: ':', full: '：'},

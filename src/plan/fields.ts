@@ -55,8 +55,8 @@ export function fieldOf(label: string): FieldKind | undefined {
 }
 
 /**
- * Whether the label of a deadline says until when something is to be done, 完成时间 · 时限 · 时间节点 · none; 活动时间 and 举办日期 say when it
- * takes place, 服务期限 and 合同期限 how long it lasts.
+ * Whether the label of a deadline says until when something is to be done, 完成时间 · 时限 · 时间节点 · none;
+ * 活动时间 and 举办日期 say when it takes place, 服务期限 and 合同期限 how long it lasts.
  */
 export function saysUntilWhen(label: string): boolean {
   return label === '' || ofWork.test(label)
@@ -92,7 +92,10 @@ const dayAlone = /^[^,;]{1,12}(?:[前底日月间内]|完成)$/
 
 const ofDays = /日期|年限|工期|周期|进度|时序|开工|竣工/
 
-/** 13.2 · 98.5% · 12.5万亩 · 2023.5亿元: where a column does not say that it is one, no date; 2024.6, 24.12.31 and 24.6底前 are. */
+/**
+ * 13.2 · 98.5% · 12.5万亩 · 2023.5亿元: where a column does not say that it is one, no date; 2024.6, 24.12.31
+ * and 24.6底前 are.
+ */
 const figure =
   /^年[均产]|^(?!(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])(?![\d%‰十百千万亿]))\d+\.\d+(?![\d前底日月之完止—–~至-]|\.\d)/
 

@@ -1,6 +1,6 @@
 /**
- * 列第一位者为牵头单位,下同: a rule by which the first-named unit leads, wherever no lead is written out; 第一个逗号前为牵头单位: all that
- * stand before the first such mark; 无牵头单位的,责任单位即为牵头单位: all.
+ * 列第一位者为牵头单位,下同: a rule by which the first-named unit leads, wherever no lead is written out;
+ * 第一个逗号前为牵头单位: all that stand before the first such mark; 无牵头单位的,责任单位即为牵头单位: all.
  */
 import {fold} from './fold.ts'
 import type {Duty, Role, Task, Unit} from './types.ts'
@@ -57,8 +57,8 @@ const ofFirst = /(?:首[位个]|最前|排名|第一[位个名家者])[^。;第]
 const ofType = /(?:加粗|粗体|黑体|斜体|下划线|标[红黑粗]|红[色字])[^。;]{0,10}?[为是](牵头|主办)/
 
 /**
- * Where folded words that speak of who comes first, or of how a name is printed, say who leads, and state no rule that is understood:
- * 排名首位的视情况牵头, 加粗单位为牵头单位.
+ * Where folded words that speak of who comes first, or of how a name is printed, say who leads, and state no
+ * rule that is understood: 排名首位的视情况牵头, 加粗单位为牵头单位.
  */
 export function unreadRule(words: string): {start: number; end: number} | undefined {
   const found = ofFirst.exec(words) ?? ofType.exec(words)
@@ -76,7 +76,10 @@ export function othersIn(words: string): string {
 const alsoMeant =
   /(?<=[一-鿿])[([](?:部门|单位|[处科]室|地区|企业|机构|个人|责任人|[省市县区州]|[、/和或及])+[)\]]/g
 
-/** What folded words state of the first-named: which mark stands behind them, if not the first alone; what the others are; whether it holds only from there on; whether all lead, or all that share a task. */
+/**
+ * What folded words state of the first-named: which mark stands behind them, if not the first alone; what the
+ * others are; whether it holds only from there on; whether all lead, or all that share a task.
+ */
 export function firstNamedIn(
   sentence: string,
 ): {others: string; isOnwards: boolean; mark?: string; all?: boolean; severally?: boolean} | undefined {

@@ -68,7 +68,8 @@ const simplified =
   '见于纲决组织属机构绿综创维稳访闻调众庆图游准备进税则达层帮为户内' +
   '医妇传车专讯训权渔阳辽郑兰贵陕强变沟岛桥补殡奖惩厂坝楼扩继温鲁琼爱儿志干励轻钢采卫'
 
-// The ideographic and the no-break space, those of a width (&ensp; &emsp; &thinsp;) and the brackets 〔〕【】﹝﹞｛｝ are told one by one; ！ to ～ are 0xFEE0 above ASCII.
+// The ideographic and the no-break space, those of a width (&ensp; &emsp; &thinsp;) and the brackets
+// 〔〕【】﹝﹞｛｝ are told one by one; ！ to ～ are 0xFEE0 above ASCII.
 const widths = '\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f'
 const from = `${widths}\u3000\u00a0〔〕【】﹝﹞｛｝﹒∶︰${traditional}`
 const to = `${' '.repeat(widths.length)}  [][][][].::${simplified}`

@@ -1,5 +1,6 @@
 /**
- * ●发放高龄津贴。 · 3 建设公园: whether words begin as the items of an entry do that no marker numbers. 2 户厕改造 is an item where that is the
+ * ●发放高龄津贴。 · 3 建设公园: whether words begin as the items of an entry do that no marker numbers. 2
+ * 户厕改造 is an item where that is the
  * `next` number, and else as many households.
  */
 export function beginsItem(folded: string, next?: number): boolean {

@@ -4,7 +4,10 @@ const day =
 /** 3个月内, 次月10日前, 每月底前, 本季度末前, 国庆节前: a period before. 压缩至1个月内 and 环节前 are none. */
 const before =
   /(?<!(?:压缩|缩短|控制|精简)[^,，;；。]{0,4})[\d一二两三四五六七八九十半]个?(?:月|季度|[年周])[以之]?内|(?:\d日|[月度][底末]|(?<![环季调])节)[以之]?前(?![未已])/
-/** 十个工作日内建账, 印发后20日内公布: days where a clause begins with them. 补贴申请4日内到账 and 2日内办结 say how fast it always is. */
+/**
+ * 十个工作日内建账, 印发后20日内公布: days where a clause begins with them. 补贴申请4日内到账 and 2日内办结
+ * say how fast it always is.
+ */
 const withinDays =
   /(?:^|[,，;；。:： \n后起]|力争|确保|(?<!控制)在)[\d一二两三四五六七八九十]+个?(?:工作日|自然日|[日天])[以之]?内(?![办的未])/
 

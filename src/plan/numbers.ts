@@ -32,7 +32,10 @@ export function partingOf(plan: Plan): {parent: Plan | Section; depth: number} {
 
 const printed = /^\d+(?:\.\d+)+/
 
-/** Above how many levels the number begins that the first task prints whole, or the entry that it is a clause of; nothing where it prints its own alone. */
+/**
+ * Above how many levels the number begins that the first task prints whole, or the entry that it is a clause
+ * of; nothing where it prints its own alone.
+ */
 function printedLevels(plan: Plan): number | undefined {
   let depth = 0
   let node: Plan | Section | Task | undefined = plan

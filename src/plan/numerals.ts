@@ -15,7 +15,10 @@ const digits: Record<string, number> = {
 /** The characters of a numeral below a hundred, for use inside an expression's brackets. */
 export const hanDigits = '一二三四五六七八九十'
 
-/** What stands for nought in a year, folded, for the same use: 二〇〇八, and what was typed for it, the Latin letter, the Greek, the Cyrillic and the figure. */
+/**
+ * What stands for nought in a year, folded, for the same use: 二〇〇八, and what was typed for it, the Latin
+ * letter, the Greek, the Cyrillic and the figure.
+ */
 export const hanNoughts = '〇○◯零OoΟοОо0'
 
 /** What is typed for the figure 0: 2O21年. */

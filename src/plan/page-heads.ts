@@ -1,4 +1,7 @@
-/** What a web page shows above a document: where one is on the site, when the page was put there and from where, what one may press. */
+/**
+ * What a web page shows above a document: where one is on the site, when the page was put there and from
+ * where, what one may press.
+ */
 import {finderOf} from './beginnings.ts'
 
 /** Pages are in both scripts, and some mix them: the characters that their words differ in. */
@@ -76,7 +79,10 @@ export function isPageHead(folded: string): boolean {
   )
 }
 
-/** 某县十件民生实事, 2024年重点工作安排(试行): whether a folded line names a document of some place or year, which columns of sites, 重大项目清单, do not. */
+/**
+ * 某县十件民生实事, 2024年重点工作安排(试行): whether a folded line names a document of some place or year,
+ * which columns of sites, 重大项目清单, do not.
+ */
 export function namesDocument(folded: string): boolean {
   const words = wordsOf(folded)
   return documentOfPlace.test(words) || documentAnywhere.test(words)

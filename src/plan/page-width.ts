@@ -16,7 +16,10 @@ export function printedWidth(text: string): number {
   return width
 }
 
-/** From which width on a line of a broken text is full; `undefined` where nothing was broken. Lines are without blanks at their ends. */
+/**
+ * From which width on a line of a broken text is full; `undefined` where nothing was broken. Lines are
+ * without blanks at their ends.
+ */
 export function fullWidth(
   lines: readonly string[],
   widths: readonly number[] = lines.map(printedWidth),

@@ -68,7 +68,10 @@ export function labelsOf({word, bodies = []}: StandardWord): string[] {
   return bodies.map(body => word + body)
 }
 
-/** What gives a role wherever it stands in a label or a verb; what holds a key of the same role, 牵头责任, needs none of its own. */
+/**
+ * What gives a role wherever it stands in a label or a verb; what holds a key of the same role, 牵头责任,
+ * needs none of its own.
+ */
 export const roleKeys: readonly {key: string; role: Role}[] = roleWords
   .filter(
     ({word, role}) =>

@@ -30,7 +30,10 @@ export interface TaskRow extends Record<Role, RowUnit[]> {
   title: string | null
   text: string
   openEnded: boolean
-  /** As written. Where the task says none, and its words name no day, those of the nearest heading that says until when what is below it is to be done. */
+  /**
+   * As written. Where the task says none, and its words name no day, those of the nearest heading that says
+   * until when what is below it is to be done.
+   */
   deadlines: string[]
   source: Source
 }
@@ -57,7 +60,10 @@ export function taskRow({node: task, ancestors}: Placed<Task>, file: string): Ta
   }
 }
 
-/** What a task's own fields say of when it is due, as written; else, where its words name no day, those of the nearest heading. */
+/**
+ * What a task's own fields say of when it is due, as written; else, where its words name no day, those of the
+ * nearest heading.
+ */
 function deadlinesOf(task: Task, sections: readonly Section[]): string[] {
   const own = deadlinesIn(task.children)
   if (own.length > 0 || namesDay(task)) return own.map(({value}) => value)

@@ -46,7 +46,10 @@ function partsOf(source: string, tables: readonly Span[], inside: boolean): stri
   return parts.join('')
 }
 
-/** <p style="text-align:center">某政发〔2023〕1号</p>: what sets a paragraph, over several lines perhaps, is none of its words, but `<p>`, one tag in code, is. */
+/**
+ * <p style="text-align:center">某政发〔2023〕1号</p>: what sets a paragraph, over several lines perhaps, is
+ * none of its words, but `<p>`, one tag in code, is.
+ */
 const codeOrTag = /(`{1,2})[^`\n]+\1|```[^`]+```|<\/?(?:p|div|center)(?:\s[^<>]{0,400})?>/gi
 const blockTag = /<\/?(?:p|div|center)(?:\s[^<>]{0,400})?>/gi
 
@@ -57,7 +60,10 @@ function withoutTags(source: string): string {
   )
 }
 
-/** `<div><p>`, `<p>词</p>` and `</p></div>`, but not what two stray marks have between them, the end of a paragraph and the beginning of another. */
+/**
+ * `<div><p>`, `<p>词</p>` and `</p></div>`, but not what two stray marks have between them, the end of a
+ * paragraph and the beginning of another.
+ */
 function isCode(found: string): boolean {
   const tags = found.match(blockTag) ?? []
   if (tags.length <= 1) return true

@@ -65,8 +65,8 @@ function startOfWork(text: string, {start, end}: Span): number | undefined {
 }
 
 /**
- * 省商务厅(按行业分工), 各区政府(含管委会,下同): how the work is done, and whom a name means here, is no part of it, nor is what other
- * brackets hold than those that names have. 市交通委(市道运局) keeps its bracket.
+ * 省商务厅(按行业分工), 各区政府(含管委会,下同): how the work is done, and whom a name means here, is no part
+ * of it, nor is what other brackets hold than those that names have. 市交通委(市道运局) keeps its bracket.
  */
 const remark =
   /(?:[([](?:[^()[\]]*(?:按|分工|负责|分别|牵头|主办|主责|责任单位|配合|(?:协办|会办|参与|联合|保障|类|方面|领域|环节|号文)(?=[)\]])|职责|排序|范围内|同志|下同|参照|:|\d{7}|\d+[项分])|(?:不?含(?!山)|包[括含]))[^()[\]]*[)\]]|〈[^〈〉]*〉|[<‹](?:牵头|主办|配合|协办)(?:单位|部门)?[>›]|\{[^{}]*\})$/
@@ -100,8 +100,8 @@ function workBehind(name: string): {index: number} | null {
 }
 
 /**
- * 镇便民服务中心(农业服务): the offices and centres of towns are of several fields, and the bracket is the name of a part; but not
- * 镇政府, 镇派出所, 镇江市招商中心 and 景德镇市招商中心.
+ * 镇便民服务中心(农业服务): the offices and centres of towns are of several fields, and the bracket is the
+ * name of a part; but not 镇政府, 镇派出所, 镇江市招商中心 and 景德镇市招商中心.
  */
 const ofTown =
   /^(?:[一-鿿]{2,3}(?<!城))?(?:镇|街道|(?<!乡)乡(?![村镇]))(?!市(?![场容政])|[一-鿿]{1,2}(?:[市县]|(?<![社园])区))[一-鿿]+(?:办|办公室|中心)$/

@@ -24,7 +24,10 @@ const anyDepartment =
 const ofNoWork =
   /^[各本该其原]|有关|相关|主管|行业|行政|职能|业务|责任|牵头|配合|成员|直属|所属|对口|归口|上级|下级|同级|政府|党委|第[一二三]|哪|多个|几个|两个|[一有那这]些|负责|参[与加]|承[办担]|用[人工]|使用|申[报请]|需求|填报|报[送备]|上报|受理|签[订署发]|办[事理结]|经办|立项|提[供出交]|采集|归集|分管|发起|起草|拟[定稿]|出具|委托|接收|移交|发[布文]|来文|收文|验收|执行|^涉|的|机关|企业|单位/
 
-/** Whether a name says of what work a department is, also of a work that is not known: for names that the words around them set off. */
+/**
+ * Whether a name says of what work a department is, also of a work that is not known: for names that the
+ * words around them set off.
+ */
 export function namesSomeDepartment(name: string): boolean {
   const work = anyDepartment.exec(name)?.groups?.work
   return work !== undefined && !ofNoWork.test(work)

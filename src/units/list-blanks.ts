@@ -39,7 +39,10 @@ function isBesideUnits(word: string): boolean {
   return isPersonsName(word) || isPerson(word) || figures.test(word)
 }
 
-/** 责任单位、责任人:县住建局 钱明 · 县城投公司 孙丽、县住建局 钱明: whether the label before a word, or the list around it, has persons. */
+/**
+ * 责任单位、责任人:县住建局 钱明 · 县城投公司 孙丽、县住建局 钱明: whether the label before a word, or the
+ * list around it, has persons.
+ */
 function namesPersons(text: string, at: number): boolean {
   if (personsLabel.test(text.slice(Math.max(0, at - around), at))) return true
   const words = text.slice(Math.max(0, at - around), at + around).matchAll(behindBlank)

@@ -44,7 +44,10 @@ function countIn(name: string): number {
   return parseNumeral(counted.exec(name)?.[1]?.replace('两', '二') ?? '') ?? 0
 }
 
-/** 黄浦、徐汇、杨浦区政府, 兰山区、罗庄区人民政府, 云南、广西等有关省(区)人民政府: names of places before one that ends with their 政府 belong to it. */
+/**
+ * 黄浦、徐汇、杨浦区政府, 兰山区、罗庄区人民政府, 云南、广西等有关省(区)人民政府: names of places before one
+ * that ends with their 政府 belong to it.
+ */
 const placeBehind =
   /^(?!各|相关|有关)(?:[一-鿿]{2,14}自治[县旗]|[一-鿿]{2,6}(?:[区县市州旗镇乡]|街道?|省(?:\([^()]*\))?))(?:人民政府|政府|党委|街?道?办事处)|^[一-鿿]{2,4}等[一-鿿]{0,4}(?:地|省|区|县|市|州|旗|县区|县市|市州|省区|省市)(?:\([^()]*\))?(?:人民政府|政府)?$/
 const barePlace =

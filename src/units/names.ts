@@ -101,8 +101,8 @@ function groupOf(identity: Identity, groups: Groups): Group | undefined {
 }
 
 /**
- * Names without a place: 组织部 beside 市委组织部 in a plan of a city, 发展改革委 beside 国家发展改革委 where no place is named at all, and
- * two that are of one body wherever it is, 发改委 and 发展改革委.
+ * Names without a place: 组织部 beside 市委组织部 in a plan of a city, 发展改革委 beside 国家发展改革委 where
+ * no place is named at all, and two that are of one body wherever it is, 发改委 and 发展改革委.
  */
 function joinBare(groups: Groups, about: string, register: Register): void {
   const bare: {group: Group; form: string; local: string | undefined}[] = []
@@ -164,7 +164,10 @@ function mainNames(groups: Groups, register: Register): Map<string, KnownName> {
   return known
 }
 
-/** 县 水 利局, set with blanks to fill its column: characters that stand alone belong to the name that is known; 镇 村 社区 are several. */
+/**
+ * 县 水 利局, set with blanks to fill its column: characters that stand alone belong to the name that is
+ * known; 镇 村 社区 are several.
+ */
 function closedUp(name: string, register: Register): string {
   if (!/(?:^|\s)[一-鿿](?:\s|$)/.test(name) || !/^[一-鿿\s]+$/.test(name)) return name
   const closed = name.replace(/\s+/g, '')

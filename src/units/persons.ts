@@ -91,7 +91,10 @@ export function isRarerName(word: string): boolean {
 
 const wordAlone = /^[一-鿿]+$/
 
-/** Whether a word behind a label of persons, 组长:覃芳, is one, whatever the family: only what units end with tells against it. */
+/**
+ * Whether a word behind a label of persons, 组长:覃芳, is one, whatever the family: only what units end with
+ * tells against it.
+ */
 export function mayNamePerson(word: string): boolean {
   return word.length >= 2 && word.length <= 4 && !unitEndings.has(word.at(-1)!) && wordAlone.test(word)
 }
@@ -103,7 +106,10 @@ const officeBehind =
 const ofPlace = /(?:[省市州县区旗盟镇乡]委|党工?委|政府|人大(?:常委会)?|政协)$/
 const phone = /[ ,:]*(?:(?:联系)?电话|手机)?[ :]*\d[\d-]{6,}$/
 
-/** How long the unit is in 市教育局局长郑华, 市教育局郑华, 政法委-李四 or 市教育局0755-1234567; nothing where there is no person. */
+/**
+ * How long the unit is in 市教育局局长郑华, 市教育局郑华, 政法委-李四 or 市教育局0755-1234567; nothing where
+ * there is no person.
+ */
 export function unitBeforePerson(name: string): number | undefined {
   // Not to search all of a long sentence.
   const from = Math.max(0, name.length - longestBehind)

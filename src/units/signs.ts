@@ -1,4 +1,7 @@
-/** Signs that a list sets before or behind some of its names: *县人社局, 县财政局(★). What they mean the document says, or nothing does. */
+/**
+ * Signs that a list sets before or behind some of its names: *县人社局, 县财政局(★). What they mean the
+ * document says, or nothing does.
+ */
 import {isUnseen} from '../plan/unseen.ts'
 import type {Span} from './list-parts.ts'
 

@@ -5,8 +5,9 @@ import {longestCommon} from '../plan/longest-common.ts'
 export const shortestSlip = 7
 
 /**
- * Whether a name that nobody knows is a known one with characters lost or added, or with one of its own
- * in the place of another. Both begin and end alike. A character that it lacks makes another name: 中国移动云南公司, 中国电信云南公司.
+ * Whether a name that nobody knows is a known one with characters lost or added, or with one of its own in
+ * the place of another. Both begin and end alike. A character that it lacks makes another name:
+ * 中国移动云南公司, 中国电信云南公司.
  */
 export function isSlipOf(name: string, known: string): boolean {
   const [short, long] = name.length < known.length ? [name, known] : [known, name]

@@ -1,4 +1,7 @@
-/** What departments are for, as their names have it: 财政 in 市财政局, 财政部门, 财政等部门. The registry knows more, but takes longer to read than a plan. */
+/**
+ * What departments are for, as their names have it: 财政 in 市财政局, 财政部门, 财政等部门. The registry
+ * knows more, but takes longer to read than a plan.
+ */
 
 /** What governments of every level have departments for. */
 export const worksOfPlaces: readonly string[] = (

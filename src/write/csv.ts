@@ -4,8 +4,9 @@ import type {Writer} from './report.ts'
 import {visible} from './visible.ts'
 
 /**
- * RFC 4180, with a byte-order mark for Excel; in `tsv` tabs part the cells. A cell that a spreadsheet could take for a formula, because it begins
- * with `=` `+` `-` `@` (in either width) or a control character, gets an apostrophe in front.
+ * RFC 4180, with a byte-order mark for Excel; in `tsv` tabs part the cells. A cell that a spreadsheet could
+ * take for a formula, because it begins with `=` `+` `-` `@` (in either width) or a control character, gets
+ * an apostrophe in front.
  */
 export const csv = separatedBy(',')
 export const tsv = separatedBy('\t')

@@ -1,6 +1,7 @@
 /**
- * Makes control characters visible, so that no document can steer a terminal: escape → ␛. Line feeds and tabs stay. Characters that
- * turn the direction of text, and those that nobody sees, are spelled out: names that differ in them alone would look the same.
+ * Makes control characters visible, so that no document can steer a terminal: escape → ␛. Line feeds and tabs
+ * stay. Characters that turn the direction of text, and those that nobody sees, are spelled out: names that
+ * differ in them alone would look the same.
  */
 export function visible(text: string): string {
   return hidden.test(text) ? text.replace(everyHidden, show) : text

@@ -12,8 +12,9 @@ export function isExhortation({start, end, nodes}: Found, {folded}: Line): boole
 }
 
 /**
- * 现将《方案》印发给你们,请各单位认真贯彻落实。 and 请各街道、镇按照分工抓好落实。 on a line of its own ask for the whole of what is issued. It is no
- * clause of the words before it; elsewhere such a paragraph asks so where it closes the document.
+ * 现将《方案》印发给你们,请各单位认真贯彻落实。 and 请各街道、镇按照分工抓好落实。 on a line of its own ask
+ * for the whole of what is issued. It is no clause of the words before it; elsewhere such a paragraph asks so
+ * where it closes the document.
  */
 export function isRequest(
   {start, end, nodes}: Found,

@@ -116,7 +116,10 @@ function verdictOn(one: Found, {lines, at, place, reading}: Spot): Verdict {
   return isOfCase || (place.isRequirement && isSetOff(reading)) ? 'doubtful' : 'meant'
 }
 
-/** （二）采茶。由县林业局牵头 beside labels, or 由县林业局牵头 below （二）采茶。: quoted from a plan, where paragraphs below a heading explain it. */
+/**
+ * （二）采茶。由县林业局牵头 beside labels, or 由县林业局牵头 below （二）采茶。: quoted from a plan, where
+ * paragraphs below a heading explain it.
+ */
 function isOfEntry(lines: readonly Line[], at: number, {start}: Place, reading: Reading): boolean {
   const isBelow = at === 1 && lines[0]!.folded.endsWith('。') && isItem(lines[0]!)
   return (start > 0 || isBelow) && isSetOff(reading) && !tellsFacts(lines[at]!, reading.blocks)
@@ -138,8 +141,9 @@ const ofMeasures = /^(?:整改)?措施:/
 const ofGroup = /(?:组|专班)[:。]$/
 
 /**
- * 推进巡察(市教育局、市卫健委)。 above 牵头单位:市委巡察办: the label assigns, and the bracket is of the words. Words may follow one that
- * names no body beyond doubt, 加强医疗(乡镇卫生院)。配备设备。, and 配合单位 stand before the label.
+ * 推进巡察(市教育局、市卫健委)。 above 牵头单位:市委巡察办: the label assigns, and the bracket is of the
+ * words. Words may follow one that names no body beyond doubt, 加强医疗(乡镇卫生院)。配备设备。, and 配合单位
+ * stand before the label.
  */
 function isOfWords(one: Found, lines: readonly Line[], at: number, lexicon: Lexicon): boolean {
   const isKind = !namesBody(one)

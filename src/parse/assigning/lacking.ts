@@ -11,8 +11,8 @@ export function lacking(own: readonly (Duty | Note)[], inherited: readonly Duty[
 }
 
 /**
- * Adds it to the tasks of a table: whoever stands below 配合单位 cooperates with whom 一、项目谋划（牵头单位：市发改委） names above the table,
- * or a heading between its rows.
+ * Adds it to the tasks of a table: whoever stands below 配合单位 cooperates with whom
+ * 一、项目谋划（牵头单位：市发改委） names above the table, or a heading between its rows.
  */
 export function addLacking(
   nodes: readonly (Section['children'][number] | Task)[],

@@ -1,4 +1,7 @@
-/** Sentences that say of several what each of them does, which may be how the work of an entry is done: 由甲局牵头,乙局负责资金。 */
+/**
+ * Sentences that say of several what each of them does, which may be how the work of an entry is done:
+ * 由甲局牵头,乙局负责资金。
+ */
 import type {Block, Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Unit} from '../../plan/types.ts'
@@ -18,8 +21,9 @@ import type {Place} from './found-in-line.ts'
 import {isSetOff} from './set-off.ts'
 
 /**
- * Whether such a sentence may give a task where it stands: in an entry, or a paragraph of a plan that has no entries, for which no label
- * of a lead, or of those whom the sentence names, says who does it, and neither in news, letters and the words before the first entry, nor among principles or steps.
+ * Whether such a sentence may give a task where it stands: in an entry, or a paragraph of a plan that has no
+ * entries, for which no label of a lead, or of those whom the sentence names, says who does it, and neither
+ * in news, letters and the words before the first entry, nor among principles or steps.
  */
 export function mayBeOfEach(
   one: Found,
@@ -49,7 +53,10 @@ function mayBeOfWork(reading: Reading): boolean {
   return reading.tells === 'work' || (reading.tells === 'unknown' && isSetOff(reading))
 }
 
-/** Whether 在县政府领导下,由甲局牵头 may give a task where the title tells of no plan: 三年行动, 会议记录; but neither how a house is run nor how to apply. */
+/**
+ * Whether 在县政府领导下,由甲局牵头 may give a task where the title tells of no plan: 三年行动, 会议记录; but
+ * neither how a house is run nor how to apply.
+ */
 function mayBeOfManner(reading: Reading): boolean {
   return !callsForPersons(reading.blocks) && !tellsOfHouse(reading.blocks) && mayBeOfWork(reading)
 }
@@ -85,8 +92,8 @@ function unitsOf({nodes}: Found): readonly Unit[] {
 const mostAround = 20
 
 /**
- * Of a notice only what a label or a bracket assigns tells that it divides work; of what no title tells to be a plan, also another entry
- * that says in a sentence who does it.
+ * Of a notice only what a label or a bracket assigns tells that it divides work; of what no title tells to be
+ * a plan, also another entry that says in a sentence who does it.
  */
 function tellingOf(reading: Reading): NonNullable<Reading['tells']> {
   const {blocks, kind} = reading

@@ -3,7 +3,10 @@
 import type {Found} from '../recognisers/recogniser.ts'
 import type {Place} from './found-in-line.ts'
 
-/** 领导小组的日常工作由县水利局承担 · 办公室设在县水利局,具体工作由县水利局承担: what a body that is set up does is no task of the plan. */
+/**
+ * 领导小组的日常工作由县水利局承担 · 办公室设在县水利局,具体工作由县水利局承担: what a body that is set up
+ * does is no task of the plan.
+ */
 export function isOfBody(folded: string, one: Found, {start}: Place): boolean {
   const by = folded.indexOf('由', one.start)
   if (by < 0 || by >= one.end) return false

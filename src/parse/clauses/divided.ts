@@ -95,7 +95,10 @@ const ofLevel = /^(?:[省市县区州各]|有关|相关|国家)/
 const withOthers =
   /(?:牵头)?(?:会同|会商|商(?=有关|相关)|(?<=[局厅委办部])商(?=[省市县区国](?!务)))(?=[^,。]{2})/
 
-/** 甲局、乙局,其中甲局牵头 · 甲局、乙局,由甲局牵头: where the words stand that single out one of a list. Of a sentence's words before 由 only its place can tell that they are a list. */
+/**
+ * 甲局、乙局,其中甲局牵头 · 甲局、乙局,由甲局牵头: where the words stand that single out one of a list. Of a
+ * sentence's words before 由 only its place can tell that they are a list.
+ */
 export function amongThem(text: string, {start, end}: Span, isSetOff: boolean): Span | undefined {
   const words = text.slice(start, end)
   const among = words.lastIndexOf('其中')
@@ -108,7 +111,10 @@ export function amongThem(text: string, {start, end}: Span, isSetOff: boolean): 
 
 const ofMembers = /^(?:组成|(?:作?为)?成员)/
 
-/** 甲局牵头,乙局、丙局为成员单位, 乙局、丙局等单位组成: behind others they cooperate; alone they are a group, which assigns nothing. */
+/**
+ * 甲局牵头,乙局、丙局为成员单位, 乙局、丙局等单位组成: behind others they cooperate; alone they are a group,
+ * which assigns nothing.
+ */
 export function takesMembers(text: string, parts: ClausePart[]): boolean {
   return parts.every(({label}, at) => {
     if (!ofMembers.test(label)) return true

@@ -1,4 +1,7 @@
-/** When a task is due whose units stand above: 规范换届。完成时限:3月, 选派干部。(9月底前完成). Behind units of its own, the clause tells it. */
+/**
+ * When a task is due whose units stand above: 规范换届。完成时限:3月, 选派干部。(9月底前完成). Behind units
+ * of its own, the clause tells it.
+ */
 import {fieldOf, isDeadline} from '../../plan/fields.ts'
 import type {Note} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'

@@ -19,8 +19,8 @@ const ofEvent = new RegExp(
 )
 
 /**
- * The lines that say it, in a document of one event: entries that hold nothing but names, side by side. Where a label stands twice, it tells who
- * does what.
+ * The lines that say it, in a document of one event: entries that hold nothing but names, side by side. Where
+ * a label stands twice, it tells who does what.
  */
 export function eventHostsIn(blocks: readonly Block[]): readonly Line[] {
   const found = new Set<Line>()

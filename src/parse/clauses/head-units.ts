@@ -1,4 +1,7 @@
-/** Units before the first label of a clause, 县水利局;配合单位:县财政局: they have the role of the cell or the bracket that they stand in. */
+/**
+ * Units before the first label of a clause, 县水利局;配合单位:县财政局: they have the role of the cell or the
+ * bracket that they stand in.
+ */
 import type {Role} from '../../plan/types.ts'
 import type {ClausePart} from './list-ends.ts'
 import {namesWholeUnits} from './plausible.ts'
@@ -18,7 +21,10 @@ export function withHeadUnits(
   return [{...head, ...own}, ...labelled]
 }
 
-/** 县财政局;整改单位:县商务局 · 清河镇;责任单位:县水利局: the label says who does it, and what stands before it who found it, or where. */
+/**
+ * 县财政局;整改单位:县商务局 · 清河镇;责任单位:县水利局: the label says who does it, and what stands before
+ * it who found it, or where.
+ */
 function isOfAnother(text: string, {list}: ClausePart, {role, label}: ClausePart): boolean {
   if (role === undefined || role === 'cooperating') return false
   return (

@@ -4,7 +4,10 @@ import type {Duty, Plan, Section, Task} from '../../plan/types.ts'
 import type {Reading} from '../reading/reading.ts'
 import {startOfDuties} from './by-duties.ts'
 
-/** Gives them the work, where all of their task is read: who leads it may stand in a line of its own, a column or a heading above. */
+/**
+ * Gives them the work, where all of their task is read: who leads it may stand in a line of its own, a column
+ * or a heading above.
+ */
 export function applyHelpersAlone(plan: Plan, {file}: Reading): void {
   applyTo(plan, false, String(file))
 }
@@ -24,7 +27,10 @@ function applyTo(parent: Plan | Section | Task, isLed: boolean, source: string):
     if (node.type === 'section' || node.type === 'task') applyTo(node, isLedHere, source)
 }
 
-/** The label before units that only help one another, 责任单位 or none; nothing where a mark parts them from whom they help, 甲局;乙局按职责分工,积极配合. */
+/**
+ * The label before units that only help one another, 责任单位 or none; nothing where a mark parts them from
+ * whom they help, 甲局;乙局按职责分工,积极配合.
+ */
 function labelOfAlone({role, label, children, position}: Duty, source: string): string | undefined {
   const [first, last] = [children[0], children.at(-1)]
   if (role !== 'cooperating' || !first || !last) return undefined

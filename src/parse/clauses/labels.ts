@@ -67,7 +67,10 @@ function withoutOuter(set: readonly Label[]): Label[] {
   })
 }
 
-/** 牵头单位:市林业局配合单位:市园林局, 牵头领导:张三责任部门:建工科, 甲局责 任 单 位:乙局: labels right behind the names before them. */
+/**
+ * 牵头单位:市林业局配合单位:市园林局, 牵头领导:张三责任部门:建工科, 甲局责 任 单 位:乙局: labels right behind
+ * the names before them.
+ */
 function gluedIn(
   text: string,
   {start, end}: Span,
@@ -118,7 +121,10 @@ function withoutDue(text: string, list: Span): Span {
   return comma > list.start && isDue(text.slice(comma + 1, list.end)) ? {start: list.start, end: comma} : list
 }
 
-/** What labels end with, what stands before that, and what may stand behind one instead of a colon: 责任单位 市教育局 · 责任单位为市教育局 · 责任单位市教育局 */
+/**
+ * What labels end with, what stands before that, and what may stand behind one instead of a colon: 责任单位
+ * 市教育局 · 责任单位为市教育局 · 责任单位市教育局
+ */
 const bodies = [...labelBodies, '主体', '机关'] as const
 const beforeBody = new Set(
   '牵头 责任 配合 主办 协办 会办 承办 协同 协助 协作 参与 参加 负责 落实 实施 主责 支持'.split(' '),
@@ -161,7 +167,10 @@ export function withoutSentence(text: string, list: Span): Span {
 
 const boxedLabel = /\[([一-鿿]{2,8})\] *:? */g
 
-/** The parts of a clause whose labels stand in boxes: 【牵头单位】甲局 【配合单位】乙局; nothing where it does not begin with one. */
+/**
+ * The parts of a clause whose labels stand in boxes: 【牵头单位】甲局 【配合单位】乙局; nothing where it does
+ * not begin with one.
+ */
 export function boxedLabels(text: string, span: Span, {labels, roleOf}: Lexicon): ClausePart[] | undefined {
   const boxes = [...text.slice(span.start, span.end).matchAll(boxedLabel)].filter(
     ({1: label = ''}) => labels.includes(label) || isField(label),

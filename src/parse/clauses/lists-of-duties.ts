@@ -18,7 +18,10 @@ export function areDuties(works: readonly string[]): boolean {
   return sure * 4 >= works.length && all * 2 >= works.length
 }
 
-/** In a plan for an emergency, or over items of a plan, nobody need be 负责: most of them begin as work does, 组织巡查, 通知群众, 及时转移…, and none counts what was done. */
+/**
+ * In a plan for an emergency, or over items of a plan, nobody need be 负责: most of them begin as work does,
+ * 组织巡查, 通知群众, 及时转移…, and none counts what was done.
+ */
 export function areWorkOfPlan(works: readonly string[]): boolean {
   const sure = works.map(work => work.trimStart()).filter(isWork)
   return sure.length * 4 >= works.length * 3 && !works.some(countsWork)
@@ -28,7 +31,10 @@ function isWork(words: string): boolean {
   return words.length >= shortestWork && (dividedWork.test(words) || acts.test(words))
 }
 
-/** Whether an item below a division of the work may say some: 检查灯具。 · 组织种茶 · 茶苗采购与发放 · 种茶:组织种茶千亩, but neither 种子审批 nor 张三:负责采购. */
+/**
+ * Whether an item below a division of the work may say some: 检查灯具。 · 组织种茶 · 茶苗采购与发放 ·
+ * 种茶:组织种茶千亩, but neither 种子审批 nor 张三:负责采购.
+ */
 export function saysWork(item: string): boolean {
   if (/[。;]$/.test(item)) return true
   const colon = item.indexOf(':')

@@ -14,7 +14,10 @@ const ofPlaces = new RegExp(
     ')$',
 )
 
-/** Whether folded words end with such a bracket, which is no clause, and after which a sentence goes on: 完善村(社区) | 综合服务站功能. */
+/**
+ * Whether folded words end with such a bracket, which is no clause, and after which a sentence goes on:
+ * 完善村(社区) | 综合服务站功能.
+ */
 export function endsWithPlaces(folded: string): boolean {
   return folded.endsWith(')') && ofPlaces.test(folded.slice(-longest))
 }

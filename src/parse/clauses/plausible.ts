@@ -112,7 +112,11 @@ export function areWholeUnits(words: string): boolean {
   return namesWholeUnits(words, {start: 0, end: words.length})
 }
 
-/** 住建、交通、水利等部门 · 市住建、交通等部门 · 县水利局及教育、民政部门: also works alone, where the list says that they are of departments; 由人事部门, and what follows one that is assigned, 人事部门负责…, say that it is one. */
+/**
+ * 住建、交通、水利等部门 · 市住建、交通等部门 · 县水利局及教育、民政部门: also works alone, where the list
+ * says that they are of departments; 由人事部门, and what follows one that is assigned, 人事部门负责…, say
+ * that it is one.
+ */
 export function namesDepartments(
   text: string,
   list: Span,
@@ -126,7 +130,10 @@ export function namesDepartments(
 
 const ofPlace = /^[省市县区州]/
 
-/** Whether a list names whole units and those that what they do or own tells, 县公安局、车辆使用单位: behind a unit that somebody is to help. */
+/**
+ * Whether a list names whole units and those that what they do or own tells, 县公安局、车辆使用单位: behind a
+ * unit that somebody is to help.
+ */
 export function namesUnitsOrDoers(text: string, list: Span): boolean {
   return (
     endsLikeName(text, list.end) &&

@@ -91,7 +91,10 @@ const onToWork = new RegExp(
   `^(?:分别|共同|具体)?牵头(?!(?:${anyVerb}){0,3}$|单位|部门|会同|会商|商).|保障(?!工作).|负责.{6}`,
 )
 
-/** 清查由|甲局牵头完成台账 · 5月底前,由|甲局…: work that is assigned, where the words before say nothing but what it is and when it is due. */
+/**
+ * 清查由|甲局牵头完成台账 · 5月底前,由|甲局…: work that is assigned, where the words before say nothing but
+ * what it is and when it is due.
+ */
 export function assignsWork(before: string, behind: string): boolean {
   if (!before.endsWith('由') || tellsOutcome(behind)) return false
   const at = Math.max(before.lastIndexOf(','), before.lastIndexOf(':'))
@@ -103,7 +106,10 @@ export function assignsWork(before: string, behind: string): boolean {
 /** 原则上排查由, 拟清查由 */
 const notSure = /^(?:不[宜得再能应需]|[已曾拟若凡暂仍]|如[有需果]?|应(?!急)|可以|建议|原则上?|[^,]*[年月日])/
 
-/** How long the work is that a verb goes on to: 完成台账 of 牵头完成台账. What only says how, 负责组织实施 and 牵头整改, is none. */
+/**
+ * How long the work is that a verb goes on to: 完成台账 of 牵头完成台账. What only says how, 负责组织实施 and
+ * 牵头整改, is none.
+ */
 export function lengthOfWork(verb: string): number {
   const {length} = workBehind(verb)
   return length > 2 ? length : 0

@@ -7,7 +7,10 @@ const nameOfTask =
   /^(?:\d{1,3}[ .、]+)?(?:(?:工作|重点|主要|具体|目标|项目|任务|事项|督[查办]|交办)?(?:任务|事项|项目)(?:名称)?|(?:项目|任务|事项|序号|问题)[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}[组项条]|(?:反馈|存在|具体|整改|突出)?问题(?:表述|描述|清单)?|(?:建议|提案)(?:编号|名称|题目)|案由) *:./
 const anyLabel = /^[^,;。、:()[\]]{2,8}(?= *:.)/
 
-/** Whether a line says which task the lines below it are of: by its label, or because it has that of the line that began the record before. */
+/**
+ * Whether a line says which task the lines below it are of: by its label, or because it has that of the line
+ * that began the record before.
+ */
 export function beginsRecord({folded}: Line, before?: Line): boolean {
   if (!folded.includes(':')) return false
   if (nameOfTask.test(folded)) return true
@@ -18,8 +21,8 @@ export function beginsRecord({folded}: Line, before?: Line): boolean {
 const longestText = 3
 
 /**
- * Whether a line `扩容网络:完成扩容。` behind the duties of a task names the next one: a label follows that these duties have, 责任单位:丙局,
- * perhaps behind more of its text.
+ * Whether a line `扩容网络:完成扩容。` behind the duties of a task names the next one: a label follows that
+ * these duties have, 责任单位:丙局, perhaps behind more of its text.
  */
 export function beginsNext(lines: readonly Line[], at: number, behind: readonly (Duty | Note)[]): boolean {
   if (!lines[at]!.folded.includes(':')) return false

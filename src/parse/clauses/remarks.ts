@@ -45,7 +45,8 @@ export function isRule(words: string): boolean {
 const ofOthersToo = /^ *(?:其[余他它]|余者|除|其中)/
 
 /**
- * Where a clause ends, if a rule for the whole document stands behind it up to the end: 甲、乙等负责。列第一位者为牵头部门,其他有关部门按职责分工负责,下同.
+ * Where a clause ends, if a rule for the whole document stands behind it up to the end:
+ * 甲、乙等负责。列第一位者为牵头部门,其他有关部门按职责分工负责,下同.
  */
 export function beforeRule(text: string, {start, end}: Span): number {
   const words = text.slice(start, end)

@@ -48,8 +48,8 @@ export function markedRoles(folded: string, list: Span): (Role | undefined)[] {
 const isOfGroup = ({role, endsGroup}: Marked): boolean => role === undefined && !endsGroup
 
 /**
- * Whether a mark is that of all units since the comma, or the mark, before it: 甲(牵头),乙、丙(配合). With several that lead, each group
- * must bear a mark, else 甲、乙(牵头),丙 may mean 乙 alone.
+ * Whether a mark is that of all units since the comma, or the mark, before it: 甲(牵头),乙、丙(配合). With
+ * several that lead, each group must bear a mark, else 甲、乙(牵头),丙 may mean 乙 alone.
  */
 function groupMarks(units: readonly Marked[]): (at: number) => boolean {
   const last = units.length - 1

@@ -5,7 +5,10 @@ import {labelsOf, roleKeys, roleWords} from '../../plan/role-keys.ts'
 import type {Role} from '../../plan/types.ts'
 import {type VerbFinder, verbFinder} from './verbs.ts'
 
-/** Labels as they stand before a list of units, on a line of their own; one that may begin prose is looked for by its colon alone. */
+/**
+ * Labels as they stand before a list of units, on a line of their own; one that may begin prose is looked for
+ * by its colon alone.
+ */
 export const roleLabels: readonly string[] = roleWords
   .filter(({isLabelAlone, mayBeginProse}) => !(isLabelAlone && mayBeginProse))
   .flatMap(labelsOf)
@@ -77,7 +80,10 @@ const bracketed = [
 /** 责 任 单 位, set wide */
 const spacedLabel = '(?:[牵主] +[头办]|责 +任|配 +合|协 +[办同]) +[单部处科] +[位门室]'
 
-/** 责任（配合）单位, 牵头及责任单位, 牵头或责任单位: nothing tells who of the units is what. 牵头单位及责任人 has units of one role. */
+/**
+ * 责任（配合）单位, 牵头及责任单位, 牵头或责任单位: nothing tells who of the units is what. 牵头单位及责任人
+ * has units of one role.
+ */
 const mixed =
   /(?:牵头|主办|责任|负责).*[及和与或、/](?:责任(?!人|领导)|负责(?!人|同志)|配合(?!人)|协同|协办|协助|承办)|(?:牵头|责任)[([](?:配合|协同|协办)[)\]]/
 const shortestMixed = 6

@@ -14,7 +14,10 @@ import {namesNobody} from './unit-at-work.ts'
 const ofNobody = /^[^,;。:]{2,24}:(?=.)/
 const ofOther = new RegExp(`^[^,;。:]{2,24}:(?:主要|具体)?负责(?!${personInCharge})`)
 
-/** 保安公司负责…, 武警、边防部门负责…, 后总负责…: of somebody, who may be no unit that is known; but not 主要负责… and 统一负责…. */
+/**
+ * 保安公司负责…, 武警、边防部门负责…, 后总负责…: of somebody, who may be no unit that is known; but not
+ * 主要负责… and 统一负责….
+ */
 const ofSomebody = new RegExp(
   `^(?!主要|具体|共同|分别|同时|全面|统一|直接|专门|另外|此外|其中|以及|[与同和])([一-鿿]{2,8}?|[一-鿿、]{3,16}?部门)(?=${duty})`,
 )
@@ -42,8 +45,8 @@ export function isOfOther({folded}: Line, departments: ReadonlyMap<Line, unknown
 }
 
 /**
- * 县教育局:负责安全。 · 指导各校演练。 · 县公安局:负责治安。: a paragraph between is of the unit above; what begins with a name of its own
- * is of neither, and a heading is of what follows it.
+ * 县教育局:负责安全。 · 指导各校演练。 · 县公安局:负责治安。: a paragraph between is of the unit above; what
+ * begins with a name of its own is of neither, and a heading is of what follows it.
  */
 export function settleBetween(clauses: Clause[], {file}: Reading): void {
   const last = clauses.at(-1)
@@ -62,7 +65,10 @@ export function settleBetween(clauses: Clause[], {file}: Reading): void {
   clauses.pop()
 }
 
-/** 县农办要配合各镇做好指导。: below the last of a list, a paragraph of another unit that says what it is to do is no word of that. */
+/**
+ * 县农办要配合各镇做好指导。: below the last of a list, a paragraph of another unit that says what it is to
+ * do is no word of that.
+ */
 export function reportBehindLast(clauses: readonly Clause[], {departments, file}: Reading): void {
   const last = clauses.at(-1)
   const above = clauses.at(-2)?.text.at(-1)
@@ -75,7 +81,10 @@ export function reportBehindLast(clauses: readonly Clause[], {departments, file}
   }
 }
 
-/** 县除雪指挥部负责组织领导。 above (一)县交通局负责清扫。: a paragraph over the first of a list says in the same words what somebody is to do. */
+/**
+ * 县除雪指挥部负责组织领导。 above (一)县交通局负责清扫。: a paragraph over the first of a list says in the
+ * same words what somebody is to do.
+ */
 export function reportAboveFirst(
   body: readonly Piece[],
   below: readonly {lines: readonly Line[]}[],

@@ -1,4 +1,7 @@
-/** Lines that may begin with the unit they are of, told by their own words: 一、县发改局 over its items, (一)县民政局牵头:低保… */
+/**
+ * Lines that may begin with the unit they are of, told by their own words: 一、县发改局 over its items,
+ * (一)县民政局牵头:低保…
+ */
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, readMarker} from '../../plan/markers.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'

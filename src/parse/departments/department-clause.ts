@@ -10,7 +10,10 @@ import {type Department, dutiesOf} from './departments.ts'
 import {helpersBehind} from './helpers-behind.ts'
 import {othersBehind} from './others-behind.ts'
 
-/** Adds them to those before, and gives the first; the lines below one that stands alone are still to come. Items below are of all of them. */
+/**
+ * Adds them to those before, and gives the first; the lines below one that stands alone are still to come.
+ * Items below are of all of them.
+ */
 export function departmentClause(
   line: Line,
   start: number,

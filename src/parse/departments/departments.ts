@@ -40,8 +40,8 @@ export interface Department {
 }
 
 /**
- * The lines of a document that begin with the unit they are of. Where any line outside of 保障措施 has duties in another way, only
- * those that leave no doubt: below 职责分工 and headings that say whose work is below.
+ * The lines of a document that begin with the unit they are of. Where any line outside of 保障措施 has duties
+ * in another way, only those that leave no doubt: below 职责分工 and headings that say whose work is below.
  */
 export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): ReadonlyMap<Line, Department> {
   const assigned = (line: Line) => recognise(line, lexicon)
@@ -91,7 +91,10 @@ function isUnmarked({line, list}: Department): boolean {
   return !':。'.includes(line.folded[list.end] ?? ':')
 }
 
-/** 县水利局负责治水。(县水利局、县财政局) · …;配合单位:县财政局: the bracket and the label assign, and the words before are what is to do. */
+/**
+ * 县水利局负责治水。(县水利局、县财政局) · …;配合单位:县财政局: the bracket and the label assign, and the
+ * words before are what is to do.
+ */
 function setsOff(line: Line, lexicon: Lexicon): boolean {
   return recognise(line, lexicon).some(
     ({isRunning, nodes}) =>

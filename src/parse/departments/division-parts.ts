@@ -1,4 +1,7 @@
-/** Parts that divide the work by department: below 三、职责分工 each entry begins with the unit that it is of, (一)区房管局。负责… */
+/**
+ * Parts that divide the work by department: below 三、职责分工 each entry begins with the unit that it is of,
+ * (一)区房管局。负责…
+ */
 
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, type Marker, type MarkerStyle, readMarker} from '../../plan/markers.ts'
@@ -26,8 +29,8 @@ import {type Assigned, saysWho} from './says-who.ts'
 import {isAdministration} from './unit-at-work.ts'
 
 /**
- * The entries of such parts, two at least: those that hold beside clauses of any kind, and those that hold where nothing else assigns.
- * A part in which a line begins with a label has none.
+ * The entries of such parts, two at least: those that hold beside clauses of any kind, and those that hold
+ * where nothing else assigns. A part in which a line begins with a label has none.
  */
 export function divisionParts(
   blocks: readonly Block[],
@@ -58,7 +61,8 @@ export function divisionParts(
     if (!region || someBelow(blocks, region, line => isLabelled(line) && saysWho(line, assigned) === 'label'))
       continue
     const head = blocks[at] as Line
-    // 现将各单位任务明确如下: leads to a list wherever it stands, 明确分工,落实责任 only in plans and lists of tasks, outside of 保障措施.
+    // 现将各单位任务明确如下: leads to a list wherever it stands, 明确分工,落实责任 only in plans and lists
+    // of tasks, outside of 保障措施.
     const mayDivide = () =>
       mayAssignHeadings(blocks, head.folded) ||
       (tellsOfTasks(blocks) && !someBelow(blocks, region, tellsOfDone))
@@ -78,8 +82,9 @@ export function divisionParts(
 }
 
 /**
- * 共检查20次, 查处案件30起, 种了茶, 已办结: where the title alone tells of tasks, news and reports are called so as well. 扶持茶企20家,
- * 公共厕所20座 and 查处以下3类案件 may be to do, and so is what is counted ahead, 查处率100% and 全年查处案件20起以上.
+ * 共检查20次, 查处案件30起, 种了茶, 已办结: where the title alone tells of tasks, news and reports are called
+ * so as well. 扶持茶企20家, 公共厕所20座 and 查处以下3类案件 may be to do, and so is what is counted ahead,
+ * 查处率100% and 全年查处案件20起以上.
  */
 function tellsOfDone({folded}: Line): boolean {
   return done.test(folded) && folded.split(/[;。]/).some(words => done.test(words) && !ahead.test(words))

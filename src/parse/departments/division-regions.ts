@@ -38,7 +38,10 @@ export function divisionHead(line: string): {saysDivision: boolean} | undefined 
   return isHeading && (saysDivision || ofDuties.test(folded)) ? {saysDivision} : undefined
 }
 
-/** 三、职责分工 · 2.2 成员单位职责 · 四、各单位按以下分工开展工作: · 现将各单位任务明确如下: · 部门职责 without a number, over 1.县公安局:负责… */
+/**
+ * 三、职责分工 · 2.2 成员单位职责 · 四、各单位按以下分工开展工作: · 现将各单位任务明确如下: · 部门职责
+ * without a number, over 1.县公安局:负责…
+ */
 export function regionAt(blocks: readonly Block[], at: number): Region | undefined {
   const folded = lineAt(blocks, at)?.folded ?? ''
   const heading = divisionHead(folded)
@@ -52,7 +55,10 @@ export function regionAt(blocks: readonly Block[], at: number): Region | undefin
   return {...head, marker, start: at + 1 + lead, isOverParagraphs, isSentence: !heading}
 }
 
-/** 为做好整治工作,现将各单位任务明确如下: · 加强领导。其职责分工为:, but not in news, and neither 任务完成情况如下: nor 目前实行三级养护,各级任务为: */
+/**
+ * 为做好整治工作,现将各单位任务明确如下: · 加强领导。其职责分工为:, but not in news, and neither
+ * 任务完成情况如下: nor 目前实行三级养护,各级任务为:
+ */
 export function leadsToDivision(folded: string): boolean {
   return folded.endsWith(':') && leadsToList.test(folded) && !ofOther.test(folded)
 }
@@ -100,8 +106,9 @@ function saysOfPlan(heading: string, {saysDivision}: {saysDivision: boolean}): b
 }
 
 /**
- * 办公室:负责文电。 among others says, below 各科室职责 without a number, what the offices of a body are there for; in a plan, or below 职责分工, what they
- * do, but not below 各科室职责分工, or 职责分工 in 县农业局简介.
+ * 办公室:负责文电。 among others says, below 各科室职责 without a number, what the offices of a body are
+ * there for; in a plan, or below 职责分工, what they do, but not below 各科室职责分工, or 职责分工 in
+ * 县农业局简介.
  */
 function isOfBody({line, list}: Part): boolean {
   return line.folded.slice(list.start, list.end) === '办公室'

@@ -52,7 +52,10 @@ function unitOf(line: Line, {departments}: Reading): Department | undefined {
   return one && saysWork(one) && !/以下|下列|如下|:$/.test(line.folded) ? one : undefined
 }
 
-/** Whether all entries below such a sentence are of units that they name: its own work is a task beside them, for nothing else has its unit. */
+/**
+ * Whether all entries below such a sentence are of units that they name: its own work is a task beside them,
+ * for nothing else has its unit.
+ */
 export function areAllOfUnits({lines, children}: Entry, reading: Reading): boolean {
   return (
     children.length > 0 &&

@@ -16,7 +16,10 @@ const atComma = new RegExp(`^(?:${ofPlace})(?=${duty})`)
 const atStop = new RegExp(
   `^(?:${ofPlace}|[一-鿿、]{2,20}?[局处科股室委办院馆站所部会队]|[一-鿿、]{2,20}?(?:中心|公司))(?=${duty})`,
 )
-/** 指导各镇负责, 会同县司法局负责, 报县政府办负责, 下设办公室负责 and 在县城负责 are said of the unit before: only what begins like a name is one. */
+/**
+ * 指导各镇负责, 会同县司法局负责, 报县政府办负责, 下设办公室负责 and 在县城负责 are said of the unit before:
+ * only what begins like a name is one.
+ */
 const beginsOtherwise =
   /^(?:会同|联合|协[同助调]|配合|指导|督促|监督|组织(?!部|处|科|人事)|引导|安排|支持|推动|抽调|成立|设立|依托|委托|指定|确定|明确|聘请|邀请|授权|责成|责令|要求|督导|商请|提请|下设|内设|[另并]设|(?:[上呈申]?报|抄?送|[转移提]?交|经|通知|通过)(?=[各省市县区州旗镇乡街有相国])|[与和同由请让在向从对]|各自)/
 
@@ -26,7 +29,10 @@ interface Others {
   unread: Span[]
 }
 
-/** 县财政局负责筹资;县审计局负责审计: units behind the first, and the verbs of those that are no whole names. 街道安委办牵头巡查;安委办负责登记 is of one. */
+/**
+ * 县财政局负责筹资;县审计局负责审计: units behind the first, and the verbs of those that are no whole names.
+ * 街道安委办牵头巡查;安委办负责登记 is of one.
+ */
 export function othersBehind(line: Line, {start, end}: Span, first: Span): Others {
   const {folded} = line
   let before = folded.slice(first.start, first.end)
@@ -58,7 +64,10 @@ function isOther(folded: string, {start, end}: Span, before: string): boolean {
   return endsLikeName(folded, end) && !before.endsWith(folded.slice(start, end))
 }
 
-/** The first unit of a line that says of several what each does, behind a sentence or not: 各司其职。|县财政局负责|筹资;县审计局负责审计。 */
+/**
+ * The first unit of a line that says of several what each does, behind a sentence or not:
+ * 各司其职。|县财政局负责|筹资;县审计局负责审计。
+ */
 export function firstOfSeveral(line: Line, from: number, fewest = 2): UnitAtWork | undefined {
   const {folded} = line
   if (folded.split('负责', 3).length < 3) return undefined

@@ -1,4 +1,7 @@
-/** Paragraphs that say of several units what each does, behind a sentence of their own or a heading: (二)明确分工。甲局负责…;乙局负责… */
+/**
+ * Paragraphs that say of several units what each does, behind a sentence of their own or a heading:
+ * (二)明确分工。甲局负责…;乙局负责…
+ */
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {type Marker, readMarker} from '../../plan/markers.ts'
 import {isTold} from '../clauses/lists-of-duties.ts'
@@ -6,7 +9,10 @@ import {isInner, type Part} from './division-entries.ts'
 import {dividesInTwo, divisionHead} from './division-regions.ts'
 import {firstOfSeveral, unitAtWork} from './others-behind.ts'
 
-/** The first unit of such a paragraph; 办公室负责文秘;人事科负责调配 below 工作职责 says what the offices of a body are there for. */
+/**
+ * The first unit of such a paragraph; 办公室负责文秘;人事科负责调配 below 工作职责 says what the offices of a
+ * body are there for.
+ */
 export function partOfSeveral(
   line: Line,
   marker: Marker | undefined,

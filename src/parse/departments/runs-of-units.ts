@@ -80,7 +80,10 @@ function follows({ordinal}: Marker, {last}: Run, part: Part | undefined): boolea
   return ordinal === last + 1 || (part !== undefined && ordinal === last + 2)
 }
 
-/** An entry whose unit a mark sets off, or 负责 behind a number, or that stands above its paragraph or above items that say what it is to do. */
+/**
+ * An entry whose unit a mark sets off, or 负责 behind a number, or that stands above its paragraph or above
+ * items that say what it is to do.
+ */
 function setOffPart(blocks: readonly Block[], at: number, marker: Marker | undefined): Part | undefined {
   const part = partAt(blocks, at, marker)
   if (!part) return undefined

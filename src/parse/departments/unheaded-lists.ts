@@ -1,4 +1,7 @@
-/** Lists of what each unit does below no heading that says so: 7.市卫生局:负责急救。 · 8.市公安局:查处酒驾。 · 9.市气象局:负责预报。 */
+/**
+ * Lists of what each unit does below no heading that says so: 7.市卫生局:负责急救。 · 8.市公安局:查处酒驾。 ·
+ * 9.市气象局:负责预报。
+ */
 import type {Block, Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {once} from '../../plan/once.ts'
@@ -33,7 +36,8 @@ export function unheadedLists(
 ): Part[] {
   const isOfWork = tellsOfWork(blocks)
   const isOfEmergency = isOfWork && tellsOfEmergency(blocks)
-  // Most plans have labels, and need not be looked through: in such a list some entries say 负责, or the title or a heading is of an emergency.
+  // Most plans have labels, and need not be looked through: in such a list some entries say 负责, or the
+  // title or a heading is of an emergency.
   const mayHold = ({folded}: Line) => folded.includes('负责') || (isOfWork && headsResponse(folded))
   if (!isOfEmergency && !blocks.some(block => block.type === 'line' && mayHold(block))) return []
   if (needsHeadings(blocks)) return []
@@ -122,7 +126,10 @@ function isSetOff({label}: Part): boolean {
   return label === ''
 }
 
-/** 甲局负责巡查 without a mark also tells how things are: the title says that it is to be done, half of them lead, 乙局牵头负责巡查, or the heading says what is below. */
+/**
+ * 甲局负责巡查 without a mark also tells how things are: the title says that it is to be done, half of them
+ * lead, 乙局牵头负责巡查, or the heading says what is below.
+ */
 function areAssigned(said: readonly Part[], above: Line | undefined): boolean {
   return (
     said.filter(({label}) => label.includes('牵头')).length * 2 >= said.length ||

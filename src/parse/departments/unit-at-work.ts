@@ -1,4 +1,7 @@
-/** A unit before what it does, without 负责: 市房管局指导、督促…, 党政办邀请嘉宾, 县文旅局布置会场. Only beside others that are sure. */
+/**
+ * A unit before what it does, without 负责: 市房管局指导、督促…, 党政办邀请嘉宾, 县文旅局布置会场. Only
+ * beside others that are sure.
+ */
 
 /** Verbs that begin work; 县政府接待任务, 县体育馆布置方案 and 县委制定的规划 are things. */
 const verbs =

@@ -1,4 +1,7 @@
-/** Units on lines of their own, without a number, over items that begin again below each: 后勤处: · 1.检查灯具。 · 2.打扫房间。 · 保卫处: · 1.值班。 */
+/**
+ * Units on lines of their own, without a number, over items that begin again below each: 后勤处: ·
+ * 1.检查灯具。 · 2.打扫房间。 · 保卫处: · 1.值班。
+ */
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {
   closeFor,
@@ -42,7 +45,10 @@ interface List {
   end: number
 }
 
-/** Two at least below a heading or a title that says that the work is divided, and elsewhere in a plan three that are to do it. */
+/**
+ * Two at least below a heading or a title that says that the work is divided, and elsewhere in a plan three
+ * that are to do it.
+ */
 export function unitHeadings(blocks: readonly Block[], assigned: Assigned): Department[] {
   const found: Department[] = []
   if (!blocks.some((_, at) => isUnitOver(blocks, at)) || tellsOfPast(blocks)) return found

@@ -7,7 +7,10 @@ import {lineOf, positionOf} from '../reading/pieces.ts'
 import type {Reading} from '../reading/reading.ts'
 import {longestName, nameOf} from './unit-headings.ts'
 
-/** Reports such a line that was left to the entry above it, where work begins again below: 2.打扫房间。 · 保卫处: · 1.落实值班。 */
+/**
+ * Reports such a line that was left to the entry above it, where work begins again below: 2.打扫房间。 ·
+ * 保卫处: · 1.落实值班。
+ */
 export function reportUnitsBetween(entries: readonly Entry[], {file}: Reading): void {
   for (let at = 1; at < entries.length; at++) {
     const {lines} = entries[at - 1]!

@@ -36,7 +36,10 @@ export function standsAboveTitle(folded: string): boolean {
 /** 2014-03-10 08:00:00, when a page was made. */
 const stamp = /^\d{4}[-./]\d{1,2}[-./]\d{1,2} +\d{1,2}:\d{2}(?::\d{2})?$/
 
-/** 某县政务服务网 | 建设方案 is a title that names a site; below whose site it is stands one with a place or a body, a year, or 关于 of its own. */
+/**
+ * 某县政务服务网 | 建设方案 is a title that names a site; below whose site it is stands one with a place or a
+ * body, a year, or 关于 of its own.
+ */
 export function standsAbove(lines: readonly Line[], at: number): boolean {
   const {folded} = lines[at]!
   const below = lines[at + 1]?.folded
@@ -57,7 +60,10 @@ export function namesSite(folded: string): boolean {
 /** • 来源专题:大气治理 above •某县2021年行动方案: what somebody's list says of a document. */
 const listedDatum = /^[•·●] *[^,。;:]{2,8} *:/
 
-/** A document's lines below the data that a page shows first, 索引号:… · 文号:… · 标题:…, however many they are, a datum a line or a cell a line. */
+/**
+ * A document's lines below the data that a page shows first, 索引号:… · 文号:… · 标题:…, however many they
+ * are, a datum a line or a cell a line.
+ */
 export function belowData(lines: readonly Line[], isTitle: (line: Line) => boolean): readonly Line[] {
   const mayBeValue = (line: Line | undefined) => line && !line.folded.includes('关于') && !isTitle(line)
   let at = 0

@@ -25,7 +25,10 @@ export function isRemark(folded: string): boolean {
   return withoutRemark(folded) === ''
 }
 
-/** …的通知(某政发〔2019〕31号) · 某政发〔2019〕31号 某县人民政府关于…的通知: the title without the document's number, and that number. */
+/**
+ * …的通知(某政发〔2019〕31号) · 某政发〔2019〕31号 某县人民政府关于…的通知: the title without the document's
+ * number, and that number.
+ */
 export function bareTitle(words: string): {title: string; number?: string} {
   const title = withLastWord(withoutRemark(words))
   if (title.length > longestTitle) return {title}
@@ -39,7 +42,10 @@ export function bareTitle(words: string): {title: string; number?: string} {
   return {title: title.slice(0, -bracket.length), number}
 }
 
-/** 某政办〔2023〕1号《某县关于种茶的通知》 and 《某县种茶方案》: a title that is all quoted, as pages do, and the number before it. */
+/**
+ * 某政办〔2023〕1号《某县关于种茶的通知》 and 《某县种茶方案》: a title that is all quoted, as pages do, and
+ * the number before it.
+ */
 function quoteOf(title: string): {title: string; number?: string} | undefined {
   const open = title.indexOf('《')
   if (open < 0 || open > longestNumber || !title.endsWith('》') || closeOf(title, open) < title.length - 1)
@@ -70,7 +76,10 @@ export function startOfQuoted(title: string): number {
   return quoteOf(title) ? title.indexOf('《') + 1 : 0
 }
 
-/** The number of what is sent on, or carried out, is another's: 执行《绿化任务落实意见》; but 关于执行《绿化任务落实意见》的通知 has its own. */
+/**
+ * The number of what is sent on, or carried out, is another's: 执行《绿化任务落实意见》; but
+ * 关于执行《绿化任务落实意见》的通知 has its own.
+ */
 function namesAnother(title: string): boolean {
   return /转发|落实/.test(title.endsWith('》') ? title : title.replace(quoted, ''))
 }

@@ -14,7 +14,10 @@ const closing =
 const longestPart = 60
 const mostParts = 2
 
-/** What a plan divides or carries out, 重点任务, and the rest of its name in the next line: 分工方案, 责任分解表, 实施方案(2021-2025年), (2016—2030年)实施分工方案. */
+/**
+ * What a plan divides or carries out, 重点任务, and the rest of its name in the next line: 分工方案,
+ * 责任分解表, 实施方案(2021-2025年), (2016—2030年)实施分工方案.
+ */
 const carriedOut = /(?:任务|计划|规划|纲要|要点|报告|纪要|通报)$/
 const further =
   /^(?:\(\d{4}[^()]{0,8}\))? *(?:纲要)?(?:重点|主要)?(?:目标|工作|任务|责任|部门|职责|整改)*(?:(?:分工|分解|实施|推进|落实)(?:工作|落实|任务|责任)*){1,2}(?:方案|意见|计划|清单|台账|一览)?表? *(?:\([^()]*\))?$/

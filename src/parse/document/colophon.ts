@@ -60,8 +60,8 @@ export interface Colophon {
 }
 
 /**
- * Takes the lines at the document's end off its last entry that are not the entry's. What other entries say too, 联系人 or 发布单位, is a
- * field of each.
+ * Takes the lines at the document's end off its last entry that are not the entry's. What other entries say
+ * too, 联系人 or 发布单位, is a field of each.
  */
 export function takeColophon(
   outline: Outline,

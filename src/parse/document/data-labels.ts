@@ -61,7 +61,10 @@ function boxedDatum(folded: string): {datum: Datum; start: number; end: number} 
   return datum && {datum, start: head.length, end: folded.length}
 }
 
-/** The datum on a line whose label nothing parts from it, 发文日期2008年1月11日: such as copies from pages of two columns have. */
+/**
+ * The datum on a line whose label nothing parts from it, 发文日期2008年1月11日: such as copies from pages of
+ * two columns have.
+ */
 export function gluedDatum(folded: string): {datum: Datum; start: number; end: number} | undefined {
   const inBox = boxedDatum(folded)
   if (inBox) return inBox
@@ -81,7 +84,10 @@ export function gluedDatum(folded: string): {datum: Datum; start: number; end: n
 const longestGlued = 40
 const ofRule = /^(?:时效性|效力级别)[一-鿿]{2,12}$/
 
-/** The data of a folded line, where the words of each stand: 发布机构 某市政府办 文 号 某政办〔2023〕1号, with colons or without. */
+/**
+ * The data of a folded line, where the words of each stand: 发布机构 某市政府办 文 号 某政办〔2023〕1号, with
+ * colons or without.
+ */
 export function dataIn(folded: string): {datum: Datum; start: number; end: number}[] {
   // 名称:某县绿化方案 文号:某政发〔2023〕1号 · | 文号 | 某政发〔2023〕1号 |
   const found =

@@ -11,7 +11,10 @@ const site = /^版权所有|^[^,。;:、() ]{2,20}主办[ ,]+[^,。;:、() ]{2,2
 const drawnUp = /^主 *办 *:[^:,。;]{2,30}(?: 督 *办 *:[^:,。;]{2,30})?$/
 const watched = /^督 *办 *:[^:,。;]{2,30}$/
 
-/** 主办：某市人民政府办公室 承办：某市大数据局 at the foot of a page, in a document that says 主办 nowhere else: whose site it is. */
+/**
+ * 主办：某市人民政府办公室 承办：某市大数据局 at the foot of a page, in a document that says 主办 nowhere
+ * else: whose site it is.
+ */
 export function isSiteImprint(line: Line, blocks: readonly Block[]): boolean {
   const {folded} = line
   if (!folded.includes('主办') && !folded.startsWith('版权所有')) return false

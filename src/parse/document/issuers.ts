@@ -45,7 +45,10 @@ function isBroken(lines: readonly Line[], last: number): boolean {
 const beginsName =
   /^(?:中共)?[一-鿿]{1,5}[省市县区州旗盟镇乡][一-鿿“”]{2,20}(?<![案知见定告函划表单册点法施])$/
 
-/** 清河县西街社区 above the day, both far to the right of the text above them: whatever is of a place, or called as units are, signs, but not 审核人李红. */
+/**
+ * 清河县西街社区 above the day, both far to the right of the text above them: whatever is of a place, or
+ * called as units are, signs, but not 审核人李红.
+ */
 function isSetRight(lines: readonly Line[], day: number): boolean {
   const [above, name, date] = lines.slice(Math.max(0, day - 2), day + 1)
   if (!above || !name || !date || !signs.test(name.folded) || isPersonsName(name.folded)) return false
@@ -62,7 +65,10 @@ const signs = /^(?!.*[字章年月日]$)[一-鿿]{4,24}$/
 /** 云岭镇茶农之家, 清河工业园 */
 const ofTown = /^[一-鿿]{1,3}[镇乡村]|(?:园区?|物业)$/
 
-/** Whether nothing above some names may say that they are units: they stand apart, or behind a sentence, an addressee or the title. */
+/**
+ * Whether nothing above some names may say that they are units: they stand apart, or behind a sentence, an
+ * addressee or the title.
+ */
 function isSetOff(lines: readonly Line[], first: number, isParted: boolean): boolean {
   const above = first - 1
   if (lines[above] === undefined || isOver(lines[above]!)) return true
@@ -102,7 +108,10 @@ function gapAbove(lines: readonly Line[], at: number): number {
   return lines[at]!.line - lines[at - 1]!.line
 }
 
-/** Whether somebody signs above a day: a body, 某县农业局(代章), a group of one; or nobody, where it ends the document, or is below what is attached. */
+/**
+ * Whether somebody signs above a day: a body, 某县农业局(代章), a group of one; or nobody, where it ends the
+ * document, or is below what is attached.
+ */
 export function isSigned(lines: readonly Line[], day: number): boolean {
   if (namesOn(signersAbove(lines, day)).length > 0) return true
   const above = day - 1

@@ -31,8 +31,9 @@ export interface MarkupHeadings {
 const none: MarkupHeadings = {entries: new Map(), behind: []}
 
 /**
- * Headings are entries where two side by side at least, and half of those as deep, are over what says who does it, and the document is laid out by
- * them alone: no number without markup stands over one. Nothing down to the title is an entry.
+ * Headings are entries where two side by side at least, and half of those as deep, are over what says who
+ * does it, and the document is laid out by them alone: no number without markup stands over one. Nothing down
+ * to the title is an entry.
  */
 export function markupHeadings(blocks: readonly Block[], lexicon: Lexicon): MarkupHeadings {
   if (!blocks.some(block => block.type === 'line' && block.depth) || needsHeadings(blocks)) return none
@@ -154,7 +155,10 @@ function saysWho(block: Block, lexicon: Lexicon): boolean {
   return givesDuty(block, lexicon)
 }
 
-/** 改造老园 · 改造老园（市农业局牵头）; not 责任单位:市农业局, 市农业局牵头 and 责任分工, which are of the words above, nor data of the document. */
+/**
+ * 改造老园 · 改造老园（市农业局牵头）; not 责任单位:市农业局, 市农业局牵头 and 责任分工, which are of the
+ * words above, nor data of the document.
+ */
 function mayBeEntry({folded, value}: Line, isWho: boolean): boolean {
   if (isPageHead(folded) || saysResidue(folded) || folded.startsWith('附件')) return false
   if (readMarker(folded)) return true

@@ -3,7 +3,8 @@ import type {Line} from '../../plan/blocks.ts'
 import {fold} from '../../plan/fold.ts'
 import {hanYear, letterNoughts, parseNumeral} from '../../plan/numerals.ts'
 
-// 国发〔2019〕3号, in all its spellings; alone on its line, for a document that is only cited stands within one, or before blanks.
+// 国发〔2019〕3号, in all its spellings; alone on its line, for a document that is only cited stands within
+// one, or before blanks.
 const numbered = /^[一-鿿]{1,12}(?: *[[(【])? {0,9}\d{4}(?: *[\])】])? {0,9}第? *\d{1,4} *号(?=$| +(\S.*)$)/
 
 // 2015-08-19 · 2015年8月19日 · 2015年8月19号 · 19.08.2015, each perhaps with a time of day

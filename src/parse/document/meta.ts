@@ -32,7 +32,10 @@ const hints = ['不再', '列出', '均为', '均是', '都为', '都是'] as co
 const lastLines = 12
 const none = {folded: ''} as Line
 
-/** Lines in document order; `aside` are those that say at the end, or in a table on top, what the document is, `page` what a page shows around it. */
+/**
+ * Lines in document order; `aside` are those that say at the end, or in a table on top, what the document is,
+ * `page` what a page shows around it.
+ */
 export function readMeta(
   preamble: readonly Line[],
   all: readonly Line[],
@@ -102,7 +105,10 @@ export function cellsAbove(rows: readonly Row[]): Line[] {
 
 const mostDataRows = 12
 
-/** 发布时间:2023-05-06; where / stands before it another site may have taken it over, years later, and 更新时间 is when somebody worked on it. */
+/**
+ * 发布时间:2023-05-06; where / stands before it another site may have taken it over, years later, and
+ * 更新时间 is when somebody worked on it.
+ */
 function publishedOn(page: readonly Line[]): string | undefined {
   const own = page.filter(({folded}) => !folded.includes(' / '))
   return own.flatMap(({folded}) => readDate(published.exec(folded)?.[1] ?? '') ?? [])[0]

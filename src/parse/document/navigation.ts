@@ -1,4 +1,7 @@
-/** What a page shows above where it is on its site, 省内政策 省外政策 | 您的位置: 首页 > 政策 | the title, and above when it was put there. */
+/**
+ * What a page shows above where it is on its site, 省内政策 省外政策 | 您的位置: 首页 > 政策 | the title, and
+ * above when it was put there.
+ */
 import type {Line} from '../../plan/blocks.ts'
 import {isPageHead, saysPlace} from '../../plan/page-heads.ts'
 import type {Outline} from '../nesting/nest.ts'

@@ -21,7 +21,10 @@ export function isOfOffices(blocks: readonly Block[], from: number): boolean {
   return false
 }
 
-/** The same, or the title tells that it divides no work: 县农业局简介, 工作总结 and 公开招聘公告; but 职责分工, in a header or right above, does so for a contest, though not 岗位职责分工. */
+/**
+ * The same, or the title tells that it divides no work: 县农业局简介, 工作总结 and 公开招聘公告; but
+ * 职责分工, in a header or right above, does so for a contest, though not 岗位职责分工.
+ */
 export function isOfOfficesOrBody(
   blocks: readonly Block[],
   from: number,

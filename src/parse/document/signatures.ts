@@ -9,8 +9,8 @@ import {issuerEnding, readDate} from './meta-lines.ts'
 export type Signature = readonly Line[]
 
 /**
- * Where it is certain: a name above a date may be a unit above the day when its task is due. Behind a signature the document is over, or numbers begin
- * again; whoever signs the notice signs the plan.
+ * Where it is certain: a name above a date may be a unit above the day when its task is due. Behind a
+ * signature the document is over, or numbers begin again; whoever signs the notice signs the plan.
  */
 export function signaturesIn(blocks: readonly Block[], asides: ReadonlySet<Line>): Signature[] {
   const days: number[] = []
@@ -58,7 +58,10 @@ function goesOn(blocks: readonly Block[], at: number, asides: ReadonlySet<Line>)
 const inOneLine = /^([^ ,。;:、]{4,30}) +(?=\d|[一二])/
 const lastLines = 4
 
-/** The blocks, with 清河县农业局  2023年5月6日 at their end on two lines; a list has several such lines, or stands below its label. */
+/**
+ * The blocks, with 清河县农业局  2023年5月6日 at their end on two lines; a list has several such lines, or
+ * stands below its label.
+ */
 export function partSignature(blocks: readonly Block[]): readonly Block[] {
   const from = Math.max(0, blocks.length - lastLines)
   const found = blocks.slice(from).flatMap((block, nth) => {
@@ -91,7 +94,10 @@ const longestValue = 60
 const labelWithValue =
   /(?:单位|部门|科室|处室|牵头|负责|配合|[人员]|领导|电话|时[限间]|期限) *:[^:]*[^:、,和及]$/
 
-/** 附件:任务表, (此件公开发布), 抄送:… and 2023年5月8日印发 stand below a signature; below the head of minutes there is a title. */
+/**
+ * 附件:任务表, (此件公开发布), 抄送:… and 2023年5月8日印发 stand below a signature; below the head of minutes
+ * there is a title.
+ */
 function isBehind(block: Block): boolean {
   return block.type === 'line' && (block.furniture === true || below.test(block.folded))
 }

@@ -1,4 +1,7 @@
-/** What stands behind the entries of a notice, or of the document: who signs it and when, what is attached, the title of the plan below. */
+/**
+ * What stands behind the entries of a notice, or of the document: who signs it and when, what is attached,
+ * the title of the plan below.
+ */
 import type {Line} from '../../plan/blocks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import type {Entry, Outline} from '../nesting/nest.ts'
@@ -17,8 +20,8 @@ export interface Ends {
 }
 
 /**
- * Takes such lines off the last entry of each run, where that is certain: behind 附件:名单 stands nothing but what ends a document, and behind
- * a signature, or the words before it, no line that says who does what.
+ * Takes such lines off the last entry of each run, where that is certain: behind 附件:名单 stands nothing but
+ * what ends a document, and behind a signature, or the words before it, no line that says who does what.
  */
 export function takeTails(outline: Outline, ends: Ends): void {
   outline.parts = outline.parts.flatMap((part): Outline['parts'] => {

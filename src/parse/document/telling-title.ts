@@ -28,8 +28,9 @@ function tellsOfOther(blocks: readonly Block[]): boolean {
 }
 
 /**
- * …实施方案, …职责方案 and …活动的通知 say what is to do, …管理办法 and 关于印发…制度的通知 how things are done; 机构改革方案 and 关于调整内设科室的通知 what
- * offices are there for, 关于学习《…》的通知 what is quoted.
+ * …实施方案, …职责方案 and …活动的通知 say what is to do, …管理办法 and 关于印发…制度的通知 how things are
+ * done; 机构改革方案 and 关于调整内设科室的通知 what offices are there for, 关于学习《…》的通知 what is
+ * quoted.
  */
 export function tellsOfWork(blocks: readonly Block[]): boolean {
   const title = titleOf(blocks)
@@ -63,22 +64,29 @@ export function tellsOfRules(blocks: readonly Block[]): boolean {
   return ofRules.test(title) && !ofBody.test(title) && !ofPosts.test(title)
 }
 
-/** 规章制度, 岗位设置 and 学校简介: how a house is run, whatever is arranged there; but 规范办学自查方案 is a plan, and 机构设置方案 is none. */
+/**
+ * 规章制度, 岗位设置 and 学校简介: how a house is run, whatever is arranged there; but 规范办学自查方案 is a
+ * plan, and 机构设置方案 is none.
+ */
 export function tellsOfHouse(blocks: readonly Block[]): boolean {
   const title = titleOf(blocks)
   if (ofPlan.test(title)) return ofPosts.test(title)
   return ofOrder.test(title) || ofHouse.test(title)
 }
 
-/** Whether paragraphs may say of several units what these are to do: in plans, 实施意见 among them, or the middle of one, and in nothing else. */
+/**
+ * Whether paragraphs may say of several units what these are to do: in plans, 实施意见 among them, or the
+ * middle of one, and in nothing else.
+ */
 export function mayDivideInProse(blocks: readonly Block[]): boolean {
   const isOfWork = tellsOfWork(blocks) || ofOpinions.test(titleOf(blocks)) || isMiddle(blocks[0])
   return isOfWork && !needsHeadings(blocks)
 }
 
 /**
- * Whether a heading may stand before who does what it is about: in plans, whatever they improve, in minutes, 意见 and lists of tasks, and in
- * the part of a plan alone; but not in rules, exams and news, and without a title not before the offices of a house.
+ * Whether a heading may stand before who does what it is about: in plans, whatever they improve, in minutes,
+ * 意见 and lists of tasks, and in the part of a plan alone; but not in rules, exams and news, and without a
+ * title not before the offices of a house.
  */
 export function mayAssignHeadings(blocks: readonly Block[], words: string): boolean {
   if (needsHeadings(blocks)) return false
@@ -88,7 +96,10 @@ export function mayAssignHeadings(blocks: readonly Block[], words: string): bool
   return tellsOfWork(blocks) || (ofDecisions.test(title) && !ofOffices.test(title))
 }
 
-/** …重点工作, …专项行动 and …会议记录: titles of lists of what is to do that are called otherwise than plans are; 某县启动清茶行动 is news. */
+/**
+ * …重点工作, …专项行动 and …会议记录: titles of lists of what is to do that are called otherwise than plans
+ * are; 某县启动清茶行动 is news.
+ */
 export function tellsOfTasks(blocks: readonly Block[]): boolean {
   const title = titleOf(blocks)
   return ofTasks.test(title) && !ofCampaign.test(title) && !ofCalls.test(title) && !ofOffices.test(title)
@@ -151,7 +162,10 @@ const ofDecisions =
 const ofTasks =
   /(?:重点工作|工作(?:思路|打算|机制|调度|指引|提示)|会议记录|行动|攻坚战|[一二三四五六七八九十百\d]条|实施路径|请示|通告|公告)(?:\([^()]*\))?$/
 const ofCampaign = /^(?!.*关于).*(?:开展|启动|打响)[^,。;]{0,30}(?:行动|攻坚战)$/
-/** 关于公开招聘教师的通知 and 关于申报补贴的通知 say how it is done; 关于做好招生工作的通知, 关于印发申报方案的通知 and 关于下达补助资金的通知 what is to do. */
+/**
+ * 关于公开招聘教师的通知 and 关于申报补贴的通知 say how it is done; 关于做好招生工作的通知,
+ * 关于印发申报方案的通知 and 关于下达补助资金的通知 what is to do.
+ */
 const ofCalls =
   /^(?!.*(?:做好|加强|落实|加快|下达|拨付|期间|工作的通知|印发.*(?:方案|计划|要点)|(?:专项|安全)(?:整治|治理|检查|清理|行动))).*(?:招聘|招录|招考|招生|选调|遴选|考试|报名|比赛|竞赛|大赛|评选|评审|评定|申报|补贴|补助|资助|征集|征文|职称|资格)[^,。;]{0,30}(?:通知|公告|通告)(?:\([^()]*\))?$/
 const ofOffices =

@@ -60,8 +60,8 @@ const tableName =
   /^(?:(?:\d{4}年?|[一-鿿]{1,5}?[省市县区州旗盟镇乡局委厅院校](?!级))[^,。;:、|]{3,60}|[^,。;:、|]{2,60}(?:任务|分工|分解|责任|职责|工作)[^,。;:、|]{0,6})(?:表|方案|清单|台账)$/
 
 /**
- * 现将《某县绿化方案》印发给你们。 above 某县绿化方案, or 附件:某县绿化方案: a notice without a title of its own, which names that of the
- * plan.
+ * 现将《某县绿化方案》印发给你们。 above 某县绿化方案, or 附件:某县绿化方案: a notice without a title of its
+ * own, which names that of the plan.
  */
 export function titleNamed(preamble: readonly Line[]): readonly Line[] {
   const above = preamble.findIndex(({folded}) => issued.test(folded))

@@ -23,7 +23,10 @@ function labelled(preamble: readonly Line[]): {at: number; title: Line} | undefi
 
 type Titles = (lines: readonly Line[]) => readonly Line[]
 
-/** The line that says again what such a label says; or what front matter says, or a label without a colon, where no title stands below it. */
+/**
+ * The line that says again what such a label says; or what front matter says, or a label without a colon,
+ * where no title stands below it.
+ */
 export function titleTold(
   preamble: readonly Line[],
   titleIn: Titles,

@@ -139,7 +139,10 @@ function titleIn(head: readonly Line[]): readonly Line[] {
   return lines.some(({folded}) => sentenceEnds.has(folded.at(-1)!)) ? [] : lines
 }
 
-/** 2.3 成员单位职责, 2.1.2 应急任务分工, of the middle of a document; but 3.15晚会方案, 12.4 宪法日宣传 and 11.9 消防宣传方案 are of a day. */
+/**
+ * 2.3 成员单位职责, 2.1.2 应急任务分工, of the middle of a document; but 3.15晚会方案, 12.4 宪法日宣传 and
+ * 11.9 消防宣传方案 are of a day.
+ */
 function isNumbered(line: Line): boolean {
   if (!numbered.test(line.folded)) return false
   return !isTitle(line) || (sureNumber.test(line.folded) && !ofDay.test(line.folded))
@@ -157,7 +160,10 @@ function standsApart(lines: readonly Line[], at: number): boolean {
   return above !== undefined && lines[at]!.line - above.line > 2 && ofPlace.test(lines[at]!.folded)
 }
 
-/** …办公厅关于印发 | 某省…任务的通知, …关于印发某市推进 | 城市绿化方案的通知: the line above is no whole title, whatever this one begins with. */
+/**
+ * …办公厅关于印发 | 某省…任务的通知, …关于印发某市推进 | 城市绿化方案的通知: the line above is no whole
+ * title, whatever this one begins with.
+ */
 function continues(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]?.folded ?? ''
   if (goesOn.test(above)) return true

@@ -14,9 +14,9 @@ export function mannerOf(title: string): Manner | undefined {
 }
 
 /**
- * Whether sentences in such entries give nobody a task: (三)验收阶段(10月)。由甲局牵头,乙局参加。 beside phases that say nothing of that, where
- * tasks stand elsewhere. Where most say whose they are, or nothing else does, they are the tasks, and steps that are named by their
- * work, (三)督导检查。由甲局牵头。, may be.
+ * Whether sentences in such entries give nobody a task: (三)验收阶段(10月)。由甲局牵头,乙局参加。 beside
+ * phases that say nothing of that, where tasks stand elsewhere. Where most say whose they are, or nothing
+ * else does, they are the tasks, and steps that are named by their work, (三)督导检查。由甲局牵头。, may be.
  */
 export function isManner(manner: Manner | undefined, entries: readonly Entry[], reading: Reading): boolean {
   if (manner !== 'steps') return manner === 'principles'

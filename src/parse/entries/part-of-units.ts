@@ -1,4 +1,7 @@
-/** In what part units do what stands below a heading that says only that: 一、县水利局 over (一)牵头任务, or (一)县水利局 below 一、牵头任务. */
+/**
+ * In what part units do what stands below a heading that says only that: 一、县水利局 over (一)牵头任务, or
+ * (一)县水利局 below 一、牵头任务.
+ */
 import type {Duty, Note, Role} from '../../plan/types.ts'
 import {lacking} from '../assigning/lacking.ts'
 import type {Entry} from '../nesting/nest.ts'

@@ -69,7 +69,10 @@ function isItem(folded: string): boolean {
 
 const addressee = /^(?:(?!责任|分管|牵头|主管)[^,。;:、]{2,}(?:小组|指挥部|办公室)|(?:各位|尊敬的)领导) *:$/
 
-/** 县委巡察工作领导小组: has the look of a person's label; above all entries, and with nothing behind it, it says whom a document is for. */
+/**
+ * 县委巡察工作领导小组: has the look of a person's label; above all entries, and with nothing behind it, it
+ * says whom a document is for.
+ */
 function isAddressee(line: Line, {nodes}: Clause): boolean {
   return (
     addressee.test(line.folded) &&

@@ -51,8 +51,8 @@ export function standsOverItems([first, ...others]: readonly Clause[]): boolean 
 }
 
 /**
- * 1 拓宽道路。 · 2 加固桥梁。 | 3 清理水库。 · 4 改造管网。: two items of one clause count too. Several may go on from those of another entry. A single
- * 1 户特困户 is no item.
+ * 1 拓宽道路。 · 2 加固桥梁。 | 3 清理水库。 · 4 改造管网。: two items of one clause count too. Several may
+ * go on from those of another entry. A single 1 户特困户 is no item.
  */
 function areItems(clauses: readonly Clause[]): boolean {
   let last = 0

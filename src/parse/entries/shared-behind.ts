@@ -1,4 +1,7 @@
-/** Units behind the last of several entries that hold for all of them: a bracket or labels on lines of their own, or 以上由A负责. */
+/**
+ * Units behind the last of several entries that hold for all of them: a bracket or labels on lines of their
+ * own, or 以上由A负责.
+ */
 import {saysUntilWhen} from '../../plan/fields.ts'
 import {fold} from '../../plan/fold.ts'
 import {namesDay} from '../../plan/names-day.ts'
@@ -17,8 +20,9 @@ interface Read {
 }
 
 /**
- * The duties behind the last entry that the others have too; nothing where another one has its own, or entries below it. `isLedIn` says that
- * the words above lead to the entries, 具体举措:. They come before those of a heading, which adds what they lack, as with the last entry itself.
+ * The duties behind the last entry that the others have too; nothing where another one has its own, or
+ * entries below it. `isLedIn` says that the words above lead to the entries, 具体举措:. They come before
+ * those of a heading, which adds what they lack, as with the last entry itself.
  */
 export function sharedBehind(
   all: readonly Read[],
@@ -54,7 +58,10 @@ function isDeadline(node: Task['children'][number]): node is Note {
   return node.type === 'note' && node.field === 'deadline'
 }
 
-/** A label, 牵头单位:甲局, that begins a line below the words of the last entry, or stands there behind when it is due: 由甲局牵头 is of these alone. */
+/**
+ * A label, 牵头单位:甲局, that begins a line below the words of the last entry, or stands there behind when
+ * it is due: 由甲局牵头 is of these alone.
+ */
 function hasLinesOfItsOwn({lines}: Entry, {nodes}: Clause): boolean {
   const duty = nodes.find(node => node.type === 'duty')
   const line = lines.slice(1).find(({line}) => line === duty?.position.start.line)
@@ -70,8 +77,8 @@ function areOneList(others: readonly Read[]): boolean {
 }
 
 /**
- * One says whose it is, (一)县农业局负责新建茶园; or two begin so, (一)县农业局:新建茶园, or all of them with a name: 优化产业布局; alone only
- * ends as one does.
+ * One says whose it is, (一)县农业局负责新建茶园; or two begin so, (一)县农业局:新建茶园, or all of them with
+ * a name: 优化产业布局; alone only ends as one does.
  */
 function nameTheirOwn(entries: readonly Entry[]): boolean {
   const behind = entries.map(behindUnit)
@@ -84,7 +91,10 @@ function nameTheirOwn(entries: readonly Entry[]): boolean {
   )
 }
 
-/** What stands behind the unit that an entry begins with; nothing where it begins otherwise, as with a place, 县福利院:改造设施. */
+/**
+ * What stands behind the unit that an entry begins with; nothing where it begins otherwise, as with a place,
+ * 县福利院:改造设施.
+ */
 function behindUnit({lines: [first], marker}: Entry): string | undefined {
   const words = first!.folded.slice(marker.length).trimStart()
   const end = words.search(afterName)
@@ -102,8 +112,8 @@ const ofDuty = new RegExp(`^${duty}`)
 const ofWork = /^[ :,] *(.+)$/
 
 /**
- * 具体举措: below the words of an entry, or as its heading, over those below it; 一、重点任务: may stand over tasks of several, 二、保障措施: over
- * what is none.
+ * 具体举措: below the words of an entry, or as its heading, over those below it; 一、重点任务: may stand over
+ * tasks of several, 二、保障措施: over what is none.
  */
 export function leadsTo({lines}: Entry): boolean {
   const words = lines.at(-1)!.folded.trimEnd()

@@ -14,8 +14,9 @@ import {saysWhoAnswers} from '../recognisers/recogniser.ts'
 const aboutWork = /指导思想|总体要求|工作目标|基本原则|要求|组织领导|保障/
 
 /**
- * What stands before the entries, and the duties that the entries have from there: then the title is no task. A bracket that only names a unit,
- * (县农业局), tells whose the document is, and whose the work only where its title says that there is some and most entries name nobody else.
+ * What stands before the entries, and the duties that the entries have from there: then the title is no task.
+ * A bracket that only names a unit, (县农业局), tells whose the document is, and whose the work only where
+ * its title says that there is some and most entries name nobody else.
  */
 export function sharedOnTop(
   nodes: readonly (Note | Task)[],
@@ -49,7 +50,10 @@ export function sharedOnTop(
   return {nodes: [...nodes.slice(0, nodes.indexOf(task)), ...notes, ...behind], duties}
 }
 
-/** 任务分工, 整改清单, 工作台账, 十件实事: what a unit is to do, which 权力清单, 项目清单, 反馈问题清单 and 工作方案 need not say. */
+/**
+ * 任务分工, 整改清单, 工作台账, 十件实事: what a unit is to do, which 权力清单, 项目清单, 反馈问题清单 and
+ * 工作方案 need not say.
+ */
 const ofWork =
   /分工|分解|任务|责任|职责|实事(?!求是)|重点工作|整改[^,。;]{0,6}(?:方案|措施|表|清单|台账)|(?:工作|目标)(?:安排|计划)?(?:表|清单|台账)/
 /** 工作总结, 工作总结和下步打算, 整改情况的报告, 重点工作回顾, 实事完成进度, 会议上的发言 */

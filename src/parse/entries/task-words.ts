@@ -67,7 +67,10 @@ function withDuties(before: readonly Piece[], behind: readonly Piece[], duties: 
   }
 }
 
-/** 由甲局牵头,乙局配合,尽快理清基础,报国家审批。: the words behind a clause are of the task; 并公布。 and a remark in brackets are beside it. */
+/**
+ * 由甲局牵头,乙局配合,尽快理清基础,报国家审批。: the words behind a clause are of the task; 并公布。 and a
+ * remark in brackets are beside it.
+ */
 export function restOfLine(pieces: readonly Piece[]): readonly Piece[] {
   const first = pieces[0]
   if (!first || first.start === 0 || first.line.folded[first.start] === '(') return []

@@ -1,4 +1,7 @@
-/** Units that are numbered items below a label: 配合单位： （1）县财政局 （2）县人社局, or each with its share of it, （1）县财政局负责城区. */
+/**
+ * Units that are numbered items below a label: 配合单位： （1）县财政局 （2）县人社局, or each with its share
+ * of it, （1）县财政局负责城区.
+ */
 import {type Line, pointAt} from '../../plan/blocks.ts'
 import {personInCharge} from '../../plan/person-in-charge.ts'
 import type {Duty} from '../../plan/types.ts'

@@ -7,7 +7,10 @@ export function beginsItem({folded}: Line): boolean {
   return /^[△▲●◆■□]/.test(folded)
 }
 
-/** A cell of words, parted where a rule beside it ends a row, if an item begins right below it. Else it is one cell beside several. */
+/**
+ * A cell of words, parted where a rule beside it ends a row, if an item begins right below it. Else it is one
+ * cell beside several.
+ */
 export function partsAtRules(cell: BoxedCell): BoxedCell[] {
   const starts = cell.lines.flatMap((_, at) => (cell.rows[at] !== cell.rows[at - 1] ? at : []))
   if (starts.length < 2 || !starts.every(at => beginsItem(cell.lines[at]!))) return [cell]

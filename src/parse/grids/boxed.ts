@@ -1,4 +1,7 @@
-/** Tables drawn with lines of characters: ┌─┬─┐ │ │ │ └─┴─┘, as texts of before the web have them, or +---+ | | +---+, as pandoc writes. */
+/**
+ * Tables drawn with lines of characters: ┌─┬─┐ │ │ │ └─┴─┘, as texts of before the web have them, or +---+ |
+ * | +---+, as pandoc writes.
+ */
 import {type Block, type Cell, type Line, lineAt, subLine} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {printedWidth} from '../../plan/page-width.ts'

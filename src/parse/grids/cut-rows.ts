@@ -1,6 +1,6 @@
 /**
- * Rows with tabs whose cells are broken over lines, as word processors copy them: 1⇥推进城市更新。⇥市住建局 | 市财政局⇥6月. What tells
- * is the number of tabs, and what each column is for.
+ * Rows with tabs whose cells are broken over lines, as word processors copy them: 1⇥推进城市更新。⇥市住建局 |
+ * 市财政局⇥6月. What tells is the number of tabs, and what each column is for.
  */
 import {type Block, type Cell, type Line, lineAt} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
@@ -154,7 +154,10 @@ function rowFollows(blocks: readonly Block[], at: number, rowAt: TableAbove['row
   return isHeading && isRow(at + 1)
 }
 
-/** A name is no unit of the table that signs the document, or is the heading over another table, or over items: 县教育局 | 1.招生。 */
+/**
+ * A name is no unit of the table that signs the document, or is the heading over another table, or over
+ * items: 县教育局 | 1.招生。
+ */
 function leadsOn(blocks: readonly Block[], at: number, rowAt: TableAbove['rowAt']): boolean {
   if (rowAt(at) === 'headers') return true
   const line = lineAt(blocks, at)

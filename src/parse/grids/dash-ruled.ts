@@ -78,8 +78,8 @@ function rowsUpTo(blocks: readonly Block[], ruleAt: number, isEdged: boolean): B
 }
 
 /**
- * The rows below headers that nothing closes, one a line: as long as lines have cells in several columns. A rule may close them all the same, and
- * rows then have several lines if blank lines part them.
+ * The rows below headers that nothing closes, one a line: as long as lines have cells in several columns. A
+ * rule may close them all the same, and rows then have several lines if blank lines part them.
  */
 function rowsBelow(
   blocks: readonly Block[],
@@ -108,7 +108,10 @@ function isHeaderOver(line: Line, ruleBelow: Line, lexicon: Lexicon): boolean {
   return partsOf(line, columnsOf(ruleBelow))?.some(({folded}) => isHeaderWord(folded, lexicon)) === true
 }
 
-/** The rows between blank lines, if there are some and lines without a blank above have no number of their own; else one a line. */
+/**
+ * The rows between blank lines, if there are some and lines without a blank above have no number of their
+ * own; else one a line.
+ */
 function betweenGaps(rows: Line[][], columns: readonly Column[]): Line[][] {
   const found: Line[][] = []
   for (const [line] of rows as [Line][]) {

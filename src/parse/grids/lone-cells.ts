@@ -64,8 +64,9 @@ export function isOwnCell({folded}: Line, {kind}: Column): boolean {
 const mostHeadings = 3
 
 /**
- * The row that a line without tabs is between two rows: a heading from side to side, or the words of a task whose blank cells lost their
- * tabs, or those that it shares with the row above, where such a row lacks them. `rowAt` gives the row of a line with tabs.
+ * The row that a line without tabs is between two rows: a heading from side to side, or the words of a task
+ * whose blank cells lost their tabs, or those that it shares with the row above, where such a row lacks them.
+ * `rowAt` gives the row of a line with tabs.
  */
 export function betweenRows(
   blocks: readonly Block[],

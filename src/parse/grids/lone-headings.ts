@@ -1,4 +1,7 @@
-/** Headings over the rows of a table with tabs that stand in one of its cells: ⇥一、城乡建设⇥⇥. The same may be a task without units. */
+/**
+ * Headings over the rows of a table with tabs that stand in one of its cells: ⇥一、城乡建设⇥⇥. The same may
+ * be a task without units.
+ */
 import type {Cell, Line} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
 import {isHeadingWithBracket} from '../../plan/heading.ts'
@@ -14,7 +17,10 @@ export interface Around {
   isHeaded: boolean
 }
 
-/** How many tabs stand before the first row of a table, where that is a heading: as many as before the others. Any may where there is none. */
+/**
+ * How many tabs stand before the first row of a table, where that is a heading: as many as before the others.
+ * Any may where there is none.
+ */
 export function columnHeaded(row: readonly Cell[] | undefined): number | 'any' | undefined {
   const [first, second] = row ?? []
   if (!first) return 'any'

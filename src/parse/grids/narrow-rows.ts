@@ -1,4 +1,7 @@
-/** Numbered rows whose cells single blanks part, 3 推进光纤入村 工业和信息化部: nothing but numbers, units and how many words there are tells where a cell ends. */
+/**
+ * Numbered rows whose cells single blanks part, 3 推进光纤入村 工业和信息化部: nothing but numbers, units and
+ * how many words there are tells where a cell ends.
+ */
 import {type Block, type Cell, type Line, lineAt, subLine} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
 import {isHeadingWithBracket} from '../../plan/heading.ts'

@@ -17,8 +17,9 @@ export function linesOfRows(
 }
 
 /**
- * How many more lines a row takes whose cells each begin a line, | 任务, and which a stroke alone ends; 0 where a row is a line. Its
- * first cell has no stroke before it. Of several strokes alone the last ends it: the others are blank cells.
+ * How many more lines a row takes whose cells each begin a line, | 任务, and which a stroke alone ends; 0
+ * where a row is a line. Its first cell has no stroke before it. Of several strokes alone the last ends it:
+ * the others are blank cells.
  */
 export function linesInRow(blocks: readonly Block[], at: number): number {
   if (textAt(blocks, at)?.includes('|') !== false) return 0
@@ -64,8 +65,9 @@ function linesToStroke(blocks: readonly Block[], at: number): number {
 }
 
 /**
- * How many more lines a row takes that is broken within a cell, below headers whose strokes end the cells, 任务 | 单位 | 时限 |: all up to
- * the next that a stroke ends, where together they have no more strokes than the headers.
+ * How many more lines a row takes that is broken within a cell, below headers whose strokes end the cells,
+ * 任务 | 单位 | 时限 |: all up to the next that a stroke ends, where together they have no more strokes than
+ * the headers.
  */
 function linesToLastStroke(blocks: readonly Block[], at: number, most: number): number {
   let strokes = strokesIn(textAt(blocks, at) ?? '')

@@ -110,7 +110,10 @@ function newDraft(columns: readonly Column[]): Draft {
   return {cells: columns.map(() => []), isClear: true}
 }
 
-/** The rows that some lines are, and how many lines these take. A line that stands below no column leaves the row above it unclear. */
+/**
+ * The rows that some lines are, and how many lines these take. A line that stands below no column leaves the
+ * row above it unclear.
+ */
 function rowsOf(
   lines: readonly SpacedLine[],
   columns: readonly Column[],

@@ -1,4 +1,7 @@
-/** Tables with a stroke behind each cell and another one between two rows, all on lines of their own: 任务 | 牵头部门 | 配合部门 | | 修路。 | … */
+/**
+ * Tables with a stroke behind each cell and another one between two rows, all on lines of their own: 任务 |
+ * 牵头部门 | 配合部门 | | 修路。 | …
+ */
 import {type Block, type Cell, type Line, lineAt} from '../../plan/blocks.ts'
 import {bareHeader} from '../clauses/header-words.ts'
 import type {Lexicon} from '../clauses/roles.ts'
@@ -8,8 +11,8 @@ import type {FoundRows} from './tabbed.ts'
 import {withWordsJoined} from './tabbed-cells.ts'
 
 /**
- * The rows below headers without 序号, by whose numbers others are found. Each must have as many cells as the headers, up to the last
- * stroke: where one has not, nothing is read.
+ * The rows below headers without 序号, by whose numbers others are found. Each must have as many cells as the
+ * headers, up to the last stroke: where one has not, nothing is read.
  */
 export function strokedRows(blocks: readonly Block[], from: number, lexicon: Lexicon): FoundRows | undefined {
   if (isStroke(blocks, from) || !isStroke(blocks, from + 1)) return undefined

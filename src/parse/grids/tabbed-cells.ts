@@ -51,8 +51,8 @@ function isUpright(lines: readonly Line[]): boolean {
 }
 
 /**
- * The cells of a line. Where it has too few, the first ones are empty that a line with tabs is indented by, then the last. The strokes
- * at either end of a line stand around its cells.
+ * The cells of a line. Where it has too few, the first ones are empty that a line with tabs is indented by,
+ * then the last. The strokes at either end of a line stand around its cells.
  */
 export function cellsOf(line: Line, columns: number, mark: '\t' | '|'): Cell[] {
   const {folded, value} = line

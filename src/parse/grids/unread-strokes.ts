@@ -1,4 +1,7 @@
-/** Tables with strokes that were not read, which nobody would miss otherwise: their cells are lines of a text that says little. */
+/**
+ * Tables with strokes that were not read, which nobody would miss otherwise: their cells are lines of a text
+ * that says little.
+ */
 import type {VFile} from 'vfile'
 import {type Block, type Line, positionIn} from '../../plan/blocks.ts'
 import {areWholeUnits} from '../clauses/plausible.ts'

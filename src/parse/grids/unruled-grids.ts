@@ -44,7 +44,10 @@ export function unruledRows(lines: readonly Line[][], columns: readonly Column[]
 
 const ended = /[。;]$/
 
-/** Whether what goes on with a row may be one of its own: words and units below a sentence, or words that no mark tells from those above. */
+/**
+ * Whether what goes on with a row may be one of its own: words and units below a sentence, or words that no
+ * mark tells from those above.
+ */
 function mayBeRow(
   parts: readonly Line[],
   above: readonly Line[],

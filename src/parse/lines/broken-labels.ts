@@ -5,8 +5,8 @@ import {dueLabel} from '../clauses/bare-fields.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 
 /**
- * The label that a line begins with: that of 责任单位:甲局, and none of 康委;责任单位:甲局, which goes on with a name, or of 配合单位):,
- * which ends what a bracket says.
+ * The label that a line begins with: that of 责任单位:甲局, and none of 康委;责任单位:甲局, which goes on
+ * with a name, or of 配合单位):, which ends what a bracket says.
  */
 export function ownLabel(folded: string): string | undefined {
   const label = beginsWithLabel.exec(folded)?.[1]

@@ -28,7 +28,10 @@ export function endsInList(folded: string, began: boolean): boolean {
 /** …。牵头单位: but not a label that stands alone. */
 const emptyLabel = new RegExp(`[,;。)] *[一-鿿]{0,4}(?:${bodies}) *:$`)
 
-/** 牵头单位:甲局、 | 乙局 · 牵头单位:市发展 | 和改革委员会: whether a list goes on in the next line, broken behind a mark or within a name. */
+/**
+ * 牵头单位:甲局、 | 乙局 · 牵头单位:市发展 | 和改革委员会: whether a list goes on in the next line, broken
+ * behind a mark or within a name.
+ */
 export function listGoesOn(above: string, below: string): boolean {
   const last = above.at(-1)
   if (last === '、' || below[0] === '、') return true

@@ -57,7 +57,10 @@ function countsOf(lines: readonly Line[]): Map<MarkerStyle, Count> {
   return counts
 }
 
-/** Whether a number begins a count, goes on with one, be it with a slip, is followed by the next, or stands in a count with gaps. */
+/**
+ * Whether a number begins a count, goes on with one, be it with a slip, is followed by the next, or stands in
+ * a count with gaps.
+ */
 function isOfCount({ordinals, placeOf, lastOf}: Count, line: Line, {ordinal}: Marker): boolean {
   const place = placeOf.get(line)!
   const last = ordinals[place - 1] ?? 0

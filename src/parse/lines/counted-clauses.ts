@@ -1,4 +1,7 @@
-/** Numbers within a paragraph that each stand right before who does it: 会议确定:1.由甲局负责,摸清底数。2.由乙局负责,开展整治。 */
+/**
+ * Numbers within a paragraph that each stand right before who does it:
+ * 会议确定:1.由甲局负责,摸清底数。2.由乙局负责,开展整治。
+ */
 import type {VFile} from 'vfile'
 import {type Block, type Line, lineAt, positionIn} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'

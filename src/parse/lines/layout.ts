@@ -25,7 +25,10 @@ export function layoutOf(printed: readonly Line[]): Layout | undefined {
   return full === undefined ? undefined : {full, margin, indents: printed.some(({column}) => column > margin)}
 }
 
-/** Whether a line goes on in the next: it is full, and the next begins nothing of its own; a number may stand there `byChance`. */
+/**
+ * Whether a line goes on in the next: it is full, and the next begins nothing of its own; a number may stand
+ * there `byChance`.
+ */
 export function continues(
   last: Line,
   line: Line,

@@ -17,8 +17,8 @@ export function leadsStraightTo(
 }
 
 /**
- * The styles that such headings within a line lead to, and of which the second stands behind a sentence. Numbers within a sentence, or
- * within one entry, stand below no heading.
+ * The styles that such headings within a line lead to, and of which the second stands behind a sentence.
+ * Numbers within a sentence, or within one entry, stand below no heading.
  */
 export function stylesBelowHeadings(folded: string, markers: readonly Inner[]): Set<MarkerStyle> {
   const found = new Set<MarkerStyle>()

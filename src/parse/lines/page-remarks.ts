@@ -1,4 +1,7 @@
-/** What a page says of itself at the start of its first line, parted from it: [接上页] 一、推进茶园改造。 · (上接第1版)二、建厂。 */
+/**
+ * What a page says of itself at the start of its first line, parted from it: [接上页] 一、推进茶园改造。 ·
+ * (上接第1版)二、建厂。
+ */
 import {type Block, lineFrom} from '../../plan/blocks.ts'
 import {cut} from './cut.ts'
 

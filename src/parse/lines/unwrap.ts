@@ -12,7 +12,10 @@ import {markPages} from './page-numbers.ts'
 import {partRemarks} from './page-remarks.ts'
 import {markRunningHeads} from './running-heads.ts'
 
-/** The blocks, with lines joined where a bracket, a list or a label goes on, and where all of the document is broken at one width. */
+/**
+ * The blocks, with lines joined where a bracket, a list or a label goes on, and where all of the document is
+ * broken at one width.
+ */
 export function unwrap(blocks: readonly Block[], lexicon: Lexicon): readonly Block[] {
   const marked = markLoneHeads(markRunningHeads(markPages(partRemarks(blocks), lexicon)), lexicon)
   return joinBroken(joinAtWidth(marked, lexicon), lexicon)

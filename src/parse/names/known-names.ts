@@ -23,7 +23,10 @@ export function nameUnits(plan: Plan, duties: readonly Duty[], register: Registe
   })
 }
 
-/** Former names that one duty lists with the heir's, or with another's of it, are of bodies that are there at one time: 福建银保监局、省金融监管局. */
+/**
+ * Former names that one duty lists with the heir's, or with another's of it, are of bodies that are there at
+ * one time: 福建银保监局、省金融监管局.
+ */
 function besideHeirs(duties: readonly Duty[], known: ReturnType<typeof knownNames>): string[] {
   if (![...known.values()].some(({how}) => how === 'renamed')) return []
   const heirOf = (name: string) => (known.get(name)?.how === 'renamed' ? known.get(name)!.name : undefined)

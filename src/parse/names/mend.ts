@@ -89,13 +89,17 @@ const levels = '省市县区州旗'
 interface KnownNames {
   /** Named elsewhere in the document, or a known body of the place. */
   has: (name: string) => boolean
-  /** Known without a place: 人民银行, 财政部; 交通管理局, which may be a part of another one, must be named elsewhere in the document. */
+  /**
+   * Known without a place: 人民银行, 财政部; 交通管理局, which may be a part of another one, must be named
+   * elsewhere in the document.
+   */
   isAlone?: (name: string) => boolean
 }
 
 /**
- * 省林业厅省水利厅 → 省林业厅, 省水利厅: both must be named elsewhere in the document, or be known bodies, and begin
- * alike, so that 省政府办公厅 is never read as 省政府 and 办公厅. Those that are known without a place need not begin alike: 人民银行财政部.
+ * 省林业厅省水利厅 → 省林业厅, 省水利厅: both must be named elsewhere in the document, or be known bodies,
+ * and begin alike, so that 省政府办公厅 is never read as 省政府 and 办公厅. Those that are known without a
+ * place need not begin alike: 人民银行财政部.
  */
 export function partGlued(name: string, known: KnownNames): string[] {
   if (name.length > longestGlued) return [name]
@@ -144,7 +148,10 @@ function partUnit(
   })
 }
 
-/** The point so many characters behind another one, blanks and line breaks not counted; of none, the point of the next character. */
+/**
+ * The point so many characters behind another one, blanks and line breaks not counted; of none, the point of
+ * the next character.
+ */
 function along(words: string, origin: Point, {line, column, offset = 0}: Point, by: number): Point {
   const first = offset - origin.offset!
   let [at, left] = [first, by]

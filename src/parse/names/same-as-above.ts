@@ -7,8 +7,8 @@ const same =
   /(?:^|[:： ])[ （(]*(?:(同上|如上|上同|同前|[〃″"＂”])|同左|同第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[项条行]?|详?见[^：:。]+|按照?(?:各自)?职责(?:分工)?)[ 。;；)）\]】〕]*$/
 
 /**
- * Fills duties that say so with the units of the last one of their role, and reports those that find none there, or refer to another
- * place: 同第1项, 详见附件.
+ * Fills duties that say so with the units of the last one of their role, and reports those that find none
+ * there, or refer to another place: 同第1项, 详见附件.
  */
 export function fillSame(duties: readonly Duty[], file: VFile): void {
   const last = new Map<Role, Duty>()

@@ -1,4 +1,7 @@
-/** Words beside the units of a duty that were passed over though they seem to name somebody, or to give a role: 县林业局(督导由县水利局抓). */
+/**
+ * Words beside the units of a duty that were passed over though they seem to name somebody, or to give a
+ * role: 县林业局(督导由县水利局抓).
+ */
 import type {VFile} from 'vfile'
 import {fold} from '../../plan/fold.ts'
 import type {Duty} from '../../plan/types.ts'

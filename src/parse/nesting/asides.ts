@@ -1,4 +1,7 @@
-/** Lines that say who was there, 参会人员:王伟(市政府办), and what is attached, 附件:1.项目计划表(县发改局): document data, with names in them. */
+/**
+ * Lines that say who was there, 参会人员:王伟(市政府办), and what is attached, 附件:1.项目计划表(县发改局):
+ * document data, with names in them.
+ */
 import type {Block, Line} from '../../plan/blocks.ts'
 import {type Marker, readMarker} from '../../plan/markers.ts'
 import {isPersonsName} from '../../units/persons.ts'
@@ -33,7 +36,8 @@ export function asidesIn(blocks: readonly Block[]): ReadonlySet<Line> {
       const goesOn = marker && marker.ordinal > 1 && counts.get(marker.style) === marker.ordinal - 1
       // 一、目标。 | 附表:1.甲表 | 二、植树。: entries that count on show that the list is of the text.
       if (goesOn) for (const line of tables) asides.delete(line)
-      // 一、目标。 | 附表 | 1.甲厂。 | 2.乙厂。 | 二、植树。: what stands between is of the table, and 一、 in it begins a count of its own.
+      // 一、目标。 | 附表 | 1.甲厂。 | 2.乙厂。 | 二、植树。: what stands between is of the table, and 一、
+      // in it begins a count of its own.
       if (marker && isBelowTitle && !goesOn) {
         if (marker.ordinal === 1) counts.delete(marker.style)
       } else if (marker) {

@@ -59,8 +59,9 @@ function itemsBelow(
 }
 
 /**
- * The items of a box that stands right behind a task in a paragraph, (一)拓展就业。深化改革。(农业农村部负责), and would have its units: those
- * that do not say who does them, which is reported where others do.
+ * The items of a box that stands right behind a task in a paragraph,
+ * (一)拓展就业。深化改革。(农业农村部负责), and would have its units: those that do not say who does them,
+ * which is reported where others do.
  */
 function heirsBelow(
   blocks: readonly Block[],

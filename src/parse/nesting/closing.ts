@@ -8,7 +8,10 @@ import {recognise} from '../recognisers/index.ts'
 /** 工作要求:各单位要高度重视。 */
 const withWords = /^(?:工作|有关|相关|几点|具体)要求:(?=.)/
 
-/** The line of that heading: nothing behind it says who does what or goes on with the count, and no task has a field of that name. */
+/**
+ * The line of that heading: nothing behind it says who does what or goes on with the count, and no task has a
+ * field of that name.
+ */
 export function closingIn(blocks: readonly Block[], lexicon: Lexicon): Line | undefined {
   for (let at = blocks.length - 1; at > 0; at--) {
     const line = lineAt(blocks, at)

@@ -34,8 +34,8 @@ export function entryMarkers(
 }
 
 /**
- * Closes the entries that one with this marker is not below: (一) and 1. stand below 2.2 where 2 is a part. `3 应急响应` ends all. A heading by its
- * markup ends those that are as deep, and whatever has numbers alone.
+ * Closes the entries that one with this marker is not below: (一) and 1. stand below 2.2 where 2 is a part.
+ * `3 应急响应` ends all. A heading by its markup ends those that are as deep, and whatever has numbers alone.
  */
 export function closeBefore({style, isBare, depth = Infinity}: Marker, open: {marker: Marker}[]): void {
   if (isBare) open.length = 0
@@ -73,7 +73,10 @@ const farthest = 40
 /** What a line ends with behind which none goes on. */
 const endsWhole = /[。;)\]]$|(?:单位|部门|时限) *:[^。]+$/
 
-/** `4.5年内建成` and `4.110千伏变电站` behind entry 3 and before 5: what a sentence goes on with, 4.5%左右, would leave the count with a gap. */
+/**
+ * `4.5年内建成` and `4.110千伏变电站` behind entry 3 and before 5: what a sentence goes on with, 4.5%左右,
+ * would leave the count with a gap.
+ */
 function betweenNumbers(
   blocks: readonly Block[],
   at: number,
@@ -92,7 +95,10 @@ function betweenNumbers(
     : undefined
 }
 
-/** The next number 1. below a block, above any decimal that begins as its own does; below a heading the count may run on (9. below 三、). */
+/**
+ * The next number 1. below a block, above any decimal that begins as its own does; below a heading the count
+ * may run on (9. below 三、).
+ */
 function nextDigit(blocks: readonly Block[], at: number, own: string): number | undefined {
   for (let next = at + 1; next < Math.min(blocks.length, at + farthest); next++) {
     const folded = lineAt(blocks, next)?.folded ?? ''

@@ -26,7 +26,10 @@ export interface Outline {
   /** What stands before the first entry. */
   preamble: Line[]
   rows: Row[]
-  /** Runs of top-level entries, the lines behind one that are none of its own, those that close the plan, and those that a web page added. */
+  /**
+   * Runs of top-level entries, the lines behind one that are none of its own, those that close the plan, and
+   * those that a web page added.
+   */
   parts: ({entries: Entry[]} | {lines: Line[]} | {closing: Line[]} | {residue: Line[]})[]
 }
 

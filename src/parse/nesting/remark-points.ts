@@ -8,7 +8,10 @@ import {recognise} from '../recognisers/index.ts'
 const remark = /^(?:注|备注|说明|附注) *: */
 const styles: ReadonlySet<string> = new Set(['digit', 'digit-bracket', 'digit-paren', 'circled'])
 
-/** The lines of such a remark, the only one called so, below a table, or if several lines assign above it, and none in it or below. */
+/**
+ * The lines of such a remark, the only one called so, below a table, or if several lines assign above it, and
+ * none in it or below.
+ */
 export function remarkPointsIn(blocks: readonly Block[], lexicon: Lexicon): Line[] {
   const lines = blocks.filter(block => block.type === 'line' && !block.furniture) as Line[]
   const heads = lines.flatMap(({folded}, at) => (remark.test(folded) ? [at] : []))

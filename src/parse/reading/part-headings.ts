@@ -19,13 +19,19 @@ export function isPreliminaryHeading(words: string): boolean {
 
 const remainder = /^(?:其[他它](?:事项|要求)?|附则|联系方式|注意事项)[。:]?$/
 
-/** 六、其他事项, 七、附则, 八、本方案自印发之日起施行。: without units it is no task that lacks them; but what somebody does from then on may be one. */
+/**
+ * 六、其他事项, 七、附则, 八、本方案自印发之日起施行。: without units it is no task that lacks them; but what
+ * somebody does from then on may be one.
+ */
 export function isRemainder(entry: Entry): boolean {
   const head = headOf(entry)
   return remainder.test(head) || (isProvision(head) && (!head.includes('由') || head.includes('解释')))
 }
 
-/** 指导思想。坚持农业农村优先发展。: whoever is named beside it, the sentence behind such a heading is nobody's task; what is behind 主要目标 may be. */
+/**
+ * 指导思想。坚持农业农村优先发展。: whoever is named beside it, the sentence behind such a heading is
+ * nobody's task; what is behind 主要目标 may be.
+ */
 const thoughts = /^(?:总体(?:要求|思路)|指导思想|(?:基本|工作|主要)?(?:原则|思路))[。:]/
 
 export function saysThoughts(entry: Entry): boolean {
@@ -106,8 +112,8 @@ function tells(head: string, facts: RegExp): boolean {
 }
 
 /**
- * Whether a line stands in a part that tells how things are, or by which rules: 一、基本情况, 四、补助标准. Where somebody leads, it is not by
- * rules, whatever 放开准入条件 is to change.
+ * Whether a line stands in a part that tells how things are, or by which rules: 一、基本情况, 四、补助标准.
+ * Where somebody leads, it is not by rules, whatever 放开准入条件 is to change.
  */
 export function tellsFacts(line: Block, blocks: readonly Block[], isLed = false): boolean {
   const found = known.get(blocks) ?? {

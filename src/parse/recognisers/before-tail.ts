@@ -16,7 +16,10 @@ interface Tail extends Span {
 
 const mostTails = 3
 
-/** 财政所负责,确保专款专用。 · 市水利局负责。6月底前完成。 · 市司法局负责。联系人:李志远。: a clause before words that say to what end, when it is due or who is in charge. */
+/**
+ * 财政所负责,确保专款专用。 · 市水利局负责。6月底前完成。 · 市司法局负责。联系人:李志远。: a clause before
+ * words that say to what end, when it is due or who is in charge.
+ */
 export function beforeTail(line: Line, lexicon: Lexicon): Found[] | undefined {
   const {folded} = line
   const tails: Tail[] = []

@@ -27,7 +27,10 @@ export const beforeWork: Recogniser = (line, lexicon) => {
   return clausesFrom(line, start, by, lexicon)
 }
 
-/** `一、关于用地。由A负责报批,B配合。`: the same behind a heading, where no sentence of another kind assigns. Only a plan, or what was decided, says so. */
+/**
+ * `一、关于用地。由A负责报批,B配合。`: the same behind a heading, where no sentence of another kind assigns.
+ * Only a plan, or what was decided, says so.
+ */
 export const workBehindHeading: Recogniser = (line, lexicon) => {
   const {folded} = line
   const start = readMarker(folded)?.length ?? 0

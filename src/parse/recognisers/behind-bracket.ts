@@ -10,8 +10,8 @@ import {type Found, saysWhoAnswers} from './recogniser.ts'
 import {sentence} from './sentence.ts'
 
 /**
- * …(市公安局、市法院)。牵头单位:市司法局: the label assigns, and then the bracket is of the words. So is one further before it that
- * names no body beyond doubt: …(社区养老服务中心)。每街道1个。(市民政局牵头)
+ * …(市公安局、市法院)。牵头单位:市司法局: the label assigns, and then the bracket is of the words. So is one
+ * further before it that names no body beyond doubt: …(社区养老服务中心)。每街道1个。(市民政局牵头)
  */
 export function withLabelsBehind(line: Line, found: readonly Found[], lexicon: Lexicon): Found[] {
   const last = found.at(-1)

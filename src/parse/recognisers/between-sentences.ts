@@ -9,7 +9,8 @@ const mostSentences = 12
 
 /**
  * `2.水源建设。列为实事项目,由甲局牵头,乙局配合。各乡镇要强化维护。`: within the words of an entry that nothing else assigns, the only sentence that
- * says both who does it and who helps; where it is the first and nothing but what is to do stands before it, `2.水源建设,由甲局负责。…`, it may say one.
+ * says both who does it and who helps; where it is the first and nothing but what is to do stands before it,
+ * `2.水源建设,由甲局负责。…`, it may say one.
  */
 export function betweenSentences(line: Line, lexicon: Lexicon): Found[] | undefined {
   const {folded} = line
@@ -52,7 +53,10 @@ function saysBoth({nodes}: Found): boolean {
   )
 }
 
-/** 要强化维护。 goes on with the work; 乙局负责巡查。 is of somebody else, 费用自理。 of a rule, and what has no end goes on in another line. */
+/**
+ * 要强化维护。 goes on with the work; 乙局负责巡查。 is of somebody else, 费用自理。 of a rule, and what has
+ * no end goes on in another line.
+ */
 function saysHow(behind: string): boolean {
   return sentenceEnd.test(behind) && !ofOthers.test(behind.replace(ofSame, ''))
 }
@@ -74,6 +78,9 @@ const longestHeading = 30
 const ofCase =
   /^[对凡如若因]|^(?:涉及|逾期|其[他它余中])|[的后时]$|(?:小|领导|工作)组$|办公室$|指挥部$|(?:^|工作)专班$/
 
-/** 建立联席会议制度,由甲局牵头,乙局配合。 is of the meeting; 去年, of the past; 省方案明确, of another's plan; 接到投诉后, of a case. */
+/**
+ * 建立联席会议制度,由甲局牵头,乙局配合。 is of the meeting; 去年, of the past; 省方案明确, of another's plan;
+ * 接到投诉后, of a case.
+ */
 const ofBodies =
   /建立|成立|设立|组建|组成|召开|健全|完善|发现|发生|遇|需要|应当|去年|今年|近年|目前|此前|\d{4}年(?!底|前)|[已了?]|根据|按照|参照|学习|明确|要求|采取|[后时的],$/

@@ -103,7 +103,10 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
   return unclosed(line, lexicon) ?? unclosedVerbs(line, brackets.open, lexicon)
 }
 
-/** (分管领导:张三)(牵头单位:甲局)(完成时限:6月底): who is in charge, or by when, in a bracket right before or behind that of the units. */
+/**
+ * (分管领导:张三)(牵头单位:甲局)(完成时限:6月底): who is in charge, or by when, in a bracket right before or
+ * behind that of the units.
+ */
 function fieldAlone(line: Line, span: Span, inside: Span): Found | undefined {
   const label = /^([^,;。、:()[\]]{2,8}):[^:;]+$/.exec(line.folded.slice(inside.start, inside.end))?.[1]
   if (label === undefined || !(fieldOf(label) === 'person' || dueLabel.test(label))) return undefined

@@ -15,7 +15,10 @@ export function divisionIn(folded: string): {start: number; behind: number} | un
   return {start: behind - found[1]!.length, behind}
 }
 
-/** 部门分工:甲局牵头,各联防队配合。: set off by its first words, where a lead that is known shows that it names units, others may be of any kind. */
+/**
+ * 部门分工:甲局牵头,各联防队配合。: set off by its first words, where a lead that is known shows that it
+ * names units, others may be of any kind.
+ */
 export const divisionLine: Recogniser = (line, lexicon) => {
   const {folded} = line
   const place = divisionIn(folded)

@@ -35,7 +35,10 @@ const mostShares = 10
 /** 负责 right behind the names, which tells more surely than what else a unit may do. */
 const isShare = /^(?:主要|具体|共同|分别)?负责$/
 
-/** `由甲局负责,6月底前完成清淤;各区政府负责拆除违建。`: whose share of the work stands in the sentences right behind the words that the clause of an entry leads. */
+/**
+ * `由甲局负责,6月底前完成清淤;各区政府负责拆除违建。`: whose share of the work stands in the sentences right
+ * behind the words that the clause of an entry leads.
+ */
 export function sharesBehind(line: Line, {start, end}: Span): Found[] {
   const {folded} = line
   const found: Found[] = []

@@ -24,7 +24,10 @@ export function jointly(line: Line, start: number): Found | undefined {
   return {start, end: comma + 1, nodes: clauseNodes(line, parts), isRunning: true}
 }
 
-/** (一)工作目标。…。由县级财政部门会同农业农村部门,落实资金: below such a heading, departments of no place are no partners in a task. */
+/**
+ * (一)工作目标。…。由县级财政部门会同农业农村部门,落实资金: below such a heading, departments of no place are
+ * no partners in a task.
+ */
 function isGeneral(folded: string, parts: readonly ClausePart[]): boolean {
   if (!parts.every(({list}) => folded.endsWith('部门', list.end))) return false
   return isPreliminaryHeading(folded.slice(readMarker(folded)?.length ?? 0).split('。', 1)[0]!)

@@ -11,7 +11,10 @@ import {type Found, type Recogniser, saysWhoAnswers} from './recogniser.ts'
 
 const mostParts = 20
 
-/** `1.现场布置由A牵头。B负责悬挂彩旗,C负责宣传。`: an entry that says first who leads, then of each other unit what it does, and nothing else. */
+/**
+ * `1.现场布置由A牵头。B负责悬挂彩旗,C负责宣传。`: an entry that says first who leads, then of each other unit
+ * what it does, and nothing else.
+ */
 export const leaderFirst: Recogniser = (line, lexicon) => {
   const {folded} = line
   const start = readMarker(folded)?.length ?? 0

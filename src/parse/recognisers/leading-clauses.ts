@@ -15,7 +15,10 @@ import {runningClause} from './running-clause.ts'
 const longest = 120
 const mostSentences = 20
 
-/** `1.区城管局负责,工商局配合,取缔占道经营。` `2.高层建筑。区住建局牵头,各街道配合,开展排查。`: sentences that begin with who does it and who helps, before what is to do. */
+/**
+ * `1.区城管局负责,工商局配合,取缔占道经营。` `2.高层建筑。区住建局牵头,各街道配合,开展排查。`: sentences that
+ * begin with who does it and who helps, before what is to do.
+ */
 export const leadingClauses: Recogniser = (line, lexicon) => {
   const {folded} = line
   if (!folded.includes(',')) return undefined
@@ -43,7 +46,10 @@ export const leadingClauses: Recogniser = (line, lexicon) => {
   return clauses > 1 ? found.map(one => (one.goesOn ? one : {...one, leads: true})) : found
 }
 
-/** Those that begin the sentences behind a clause that begins an entry, each before words of its own: 由甲局负责,修路。乙局负责,丙局配合,架桥。 */
+/**
+ * Those that begin the sentences behind a clause that begins an entry, each before words of its own:
+ * 由甲局负责,修路。乙局负责,丙局配合,架桥。
+ */
 export function leadsBehind(line: Line, from: number, lexicon: Lexicon): Found[] {
   const stop = line.folded.indexOf('。', from)
   if (stop < 0) return []

@@ -7,7 +7,10 @@ import {endsLikeName, namesWholeUnits} from '../clauses/plausible.ts'
 import {hasRoleMarks} from '../clauses/role-marks.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
-/** `市教育局(主办)、市财政局(会办)。`: all of a line, or its last sentence, with nothing but whole names, of which one at least bears its role. */
+/**
+ * `市教育局(主办)、市财政局(会办)。`: all of a line, or its last sentence, with nothing but whole names, of
+ * which one at least bears its role.
+ */
 export const markedUnits: Recogniser = line => {
   const {folded} = line
   const end = folded.endsWith('。') ? folded.length - 1 : folded.length
@@ -19,7 +22,10 @@ export const markedUnits: Recogniser = line => {
   return [{...span, nodes: dutyNodes(line, span, 'responsible', '', list)}]
 }
 
-/** `1.地区生产总值增长6%左右。区发改局、区统计局` `1.开展卫生整治——市城管局、各街道`: nothing but whole names behind the words of a numbered entry. */
+/**
+ * `1.地区生产总值增长6%左右。区发改局、区统计局` `1.开展卫生整治——市城管局、各街道`: nothing but whole names
+ * behind the words of a numbered entry.
+ */
 function namesAtEnd(line: Line, end: number): Found[] | undefined {
   const {folded} = line
   const stop = Math.max(folded.lastIndexOf('。', end - 1) + 1, folded.lastIndexOf('——', end - 1))

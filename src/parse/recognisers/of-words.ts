@@ -23,7 +23,10 @@ const hall = new RegExp(`^(?:县级|市级|公共)?(?:(?:${halls})(?:\\([^()]*\\
 /** 东湖片区 is where, unless bodies stand beside it; 苏州工业园区, 临港新片区, 青山风景区 are bodies themselves. */
 const where = /^(?!.*(?:(?:工业|产业|物流|高新|经开)园区|新片区|风景区)).*[片园小校厂库景]区$/
 
-/** Whether a bracket with nothing but a list is of the words before it: by how it begins, or since it names kinds of facilities or places alone. */
+/**
+ * Whether a bracket with nothing but a list is of the words before it: by how it begins, or since it names
+ * kinds of facilities or places alone.
+ */
 export function listsNoUnits(folded: string, list: Span): boolean {
   let any = false
   let all = true

@@ -22,7 +22,10 @@ export function runningClause(line: Line, span: Span, parts: readonly ClausePart
   }
 }
 
-/** 由甲局牵头,乙局负责|供水 · 由甲局牵头,|乙局负责供水,丙局负责资金: of several with work of their own who does which is told once. */
+/**
+ * 由甲局牵头,乙局负责|供水 · 由甲局牵头,|乙局负责供水,丙局负责资金: of several with work of their own who
+ * does which is told once.
+ */
 function workOfOthers({end}: Span, parts: readonly ClausePart[]): Span | undefined {
   const [first, ...others] = parts.filter(({role}) => role)
   const last = others.at(-1)

@@ -53,7 +53,10 @@ function mayBegin(folded: string, at: number): boolean {
   return beforeBy.has(mark) || decisionBefore(folded, at) > 0 || isBehindManner(folded, at)
 }
 
-/** 在县政府统一领导下,由县公安局牵头 · 进行初审,在此基础上,由县人社局牵头: words before a 由 that only say under whom or on what ground, and nothing behind it what came of it. */
+/**
+ * 在县政府统一领导下,由县公安局牵头 · 进行初审,在此基础上,由县人社局牵头: words before a 由 that only say
+ * under whom or on what ground, and nothing behind it what came of it.
+ */
 function isBehindManner(folded: string, at: number): boolean {
   if (folded[at - 1] !== ',' || tellsOutcome(folded.slice(at))) return false
   const words = ofManner.exec(folded.slice(Math.max(0, at - longestManner), at))?.[0] ?? ''
@@ -71,7 +74,10 @@ function decisionBefore(folded: string, at: number): number {
   return words.includes('会议') ? (ofMeeting.exec(words)?.[0].length ?? 0) : 0
 }
 
-/** A clause with those words, and with the name of the meeting: 县政府常务会议决定,由县政府办牵头. Longer ones stay with the task. */
+/**
+ * A clause with those words, and with the name of the meeting: 县政府常务会议决定,由县政府办牵头. Longer ones
+ * stay with the task.
+ */
 function withDecision(line: Line, clause: Found): Found {
   const {folded} = line
   const words = decisionBefore(folded, clause.start)
@@ -118,7 +124,10 @@ export function leading(line: Line, found: Found): Found {
   return line.folded[own.end - 1] === ',' ? {...own, leads: true} : own
 }
 
-/** What is assigned from 由 on. What another 由 behind a stop assigns is of it too, unless that leads words of its own: 由甲局牵头,乙局配合;由丙局负责,落实经费. */
+/**
+ * What is assigned from 由 on. What another 由 behind a stop assigns is of it too, unless that leads words of
+ * its own: 由甲局牵头,乙局配合;由丙局负责,落实经费.
+ */
 function clauseBy(line: Line, start: number, lexicon: Lexicon): Found | undefined {
   const end = line.folded.length
   const whole = clauseUpTo(line, {start, end}, lexicon)

@@ -45,7 +45,10 @@ function endOfWords(folded: string): number {
   return start > 0 && (firstNamedIn(words) || words.includes('参照')) ? start : folded.length
 }
 
-/** `…的问题,由A落实;…的问题,由B落实。` `①甲,A负责;②乙,B负责。`: clauses with words of their own before the last one, each at the end of a sentence. */
+/**
+ * `…的问题,由A落实;…的问题,由B落实。` `①甲,A负责;②乙,B负责。`: clauses with words of their own before the
+ * last one, each at the end of a sentence.
+ */
 function clausesBefore(line: Line, until: number, lexicon: Lexicon): Found[] {
   const {folded} = line
   const found: Found[] = []

@@ -7,7 +7,10 @@ const fewest = 3
 const most = 20
 const longestHeading = 16
 
-/** `3.落实责任。A负责定点。B负责治安。C负责宣传。`: an entry that says behind its heading what each of several does, a sentence each, and nothing else. */
+/**
+ * `3.落实责任。A负责定点。B负责治安。C负责宣传。`: an entry that says behind its heading what each of several
+ * does, a sentence each, and nothing else.
+ */
 export const unitsInTurn: Recogniser = line => {
   const {folded} = line
   const start = readMarker(folded)?.length ?? 0

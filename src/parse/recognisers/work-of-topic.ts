@@ -5,7 +5,10 @@ import {isWhole} from './last-sentence.ts'
 import type {Recogniser} from './recogniser.ts'
 import {runningClause} from './running-clause.ts'
 
-/** `(一)补偿资金由A牵头筹措,B配合。`: an entry of one sentence that says what it is about and who does what with it, where no other way of writing fits. */
+/**
+ * `(一)补偿资金由A牵头筹措,B配合。`: an entry of one sentence that says what it is about and who does what
+ * with it, where no other way of writing fits.
+ */
 export const workOfTopic: Recogniser = (line, lexicon) => {
   const {folded} = line
   const start = readMarker(folded)?.length ?? 0

@@ -15,7 +15,10 @@ const day =
 /** 6月底前拆完|旧码头: what work is done to by a day, in whatever words. 6月底前落实到位 does not tell it. */
 const behindDay = new RegExp(`${day}[一-鿿]{1,2}[完好齐](?![成毕工善])([一-鿿].{2,})$`)
 
-/** 6月底前|拆除旧码头: where an entry has no other words they are its work, but not 基本建成, 落实到位 and 通知到户, what comes of it. */
+/**
+ * 6月底前|拆除旧码头: where an entry has no other words they are its work, but not 基本建成, 落实到位 and
+ * 通知到户, what comes of it.
+ */
 const aloneBehindDay = new RegExp(`${day}([一-鿿].{3,})$`)
 /** 每月|检查一次堤防: how often work is done is no day when it is due. 每年底前完成 is. */
 const aloneEachTime = /^每(?:半?年|季度?|[半两]?月|旬|周|天|日)(?![底末初前])([一-鿿\d].{3,})$/
@@ -26,7 +29,10 @@ const outcome =
 const outcomeOnly =
   /^(?:(?:全部|基本|初步|全面)[一-鿿]{2}[。;]?$|达到|见到|(?:初步|基本|全面)形成|(?:取得|形成)[^,。;]{0,4}(?:进展|突破|规模|合力|格局)|上报[省市县区镇乡][^,。;]{1,8}[。;]?$)/
 
-/** Whether that is all an entry says of its work: no words stand before the clause, or a subject alone, 关于拆除。, and no usual end of work, 5月底前完成拆除, in it. */
+/**
+ * Whether that is all an entry says of its work: no words stand before the clause, or a subject alone,
+ * 关于拆除。, and no usual end of work, 5月底前完成拆除, in it.
+ */
 export function isWorkAlone({folded}: Line, found: Found): boolean {
   const marker = readMarker(folded)?.length
   if (!marker || found.start < marker) return false

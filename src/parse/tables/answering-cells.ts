@@ -3,7 +3,10 @@ import type {Cell, Line, Row} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 
-/** A row for each of the numbers, as if the other cells were merged over them; the row itself where none answer. `head` stands over the cells. */
+/**
+ * A row for each of the numbers, as if the other cells were merged over them; the row itself where none
+ * answer. `head` stands over the cells.
+ */
 export function answeringRows(row: Row, head: Row): readonly Row[] {
   const items = row.cells.map(itemsOf)
   const ofUnits = items.findLast(all => all?.every(namesUnits))

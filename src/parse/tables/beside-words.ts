@@ -15,7 +15,10 @@ const ofWork = /任务|工作|事项|举措/
 /** Where work is inspected, or put right, a problem is what there is to do. */
 const ofInspection = /检查|督查|巡察|巡视|整改|反馈|审计|销号|排查/
 
-/** The columns with those as fields where another one stands over the words of the task; a plan of what to put right keeps its problems. */
+/**
+ * The columns with those as fields where another one stands over the words of the task; a plan of what to put
+ * right keeps its problems.
+ */
 export function withoutBeside(columns: readonly Column[]): readonly Column[] {
   const ofWords = columns.filter(({kind}) => kind === 'task')
   if (ofWords.length < 2) return columns

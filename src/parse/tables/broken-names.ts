@@ -81,8 +81,8 @@ function areOffices(head: string, tail: string): boolean {
 }
 
 /**
- * 县委 · 宣传部, 镇党工委 · 宣传部, 开发区工委 · 宣传部, but not 机关党委 · 宣传部, 县人大法工委 · 政法委, 县关工委 · 组织部 and 各街道工委 · 组织部,
- * nor 教育工委 · 宣传部 below 组织部.
+ * 县委 · 宣传部, 镇党工委 · 宣传部, 开发区工委 · 宣传部, but not 机关党委 · 宣传部, 县人大法工委 · 政法委,
+ * 县关工委 · 组织部 and 各街道工委 · 组织部, nor 教育工委 · 宣传部 below 组织部.
  */
 function isOfParty(head: string, tail: string, alone: Alone): boolean {
   if (head.startsWith('各') || !officeOfParty.test(tail)) return false
@@ -95,7 +95,10 @@ const office = '(?:(?:组织|宣传|统战|社会工作)部|政法委|编办|网
 const officeOfParty = new RegExp(`^${office}$`)
 const officesOfParty = new RegExp(`(?:^|[、,委])${office}(?:$|[、,])`)
 
-/** 农业银行 · 县支行, 省烟草公司 · 某县分公司, but 中国银行 · 农行某县支行; what is of a county has no branch of the county, but one of a part: 东城分公司, 新区支行. */
+/**
+ * 农业银行 · 县支行, 省烟草公司 · 某县分公司, but 中国银行 · 农行某县支行; what is of a county has no branch
+ * of the county, but one of a part: 东城分公司, 新区支行.
+ */
 function isBranchOf(head: string, tail: string, alone: Alone): boolean {
   if (namesItself.test(tail)) return false
   if (/^[县区旗镇]/.test(head) && /[省市县州旗镇]|(?<!新|开发|园)区/.test(tail)) return false
@@ -116,7 +119,10 @@ const branchOfFirm = /^[一-鿿]{2,3}分公司$/
 const namesItself =
   /银行|中国|国网|[农工建中交]行|农[发商信]|邮[储政]|电信|移动|联通|铁塔|人[保寿]|广电|供电|烟草|石[油化]|水务|燃气|公交|书店|盐业|[财寿产]险|保险|平安|太保|阳光|中[粮铁建]/
 
-/** Two names that are each whole are two, but for 省社会 · 科学院 and 国家税务总局 · 某市税务局, known bodies and their branches. */
+/**
+ * Two names that are each whole are two, but for 省社会 · 科学院 and 国家税务总局 · 某市税务局, known bodies
+ * and their branches.
+ */
 function cannotBeTwo(head: string, tail: string, name: string, register: Register): boolean {
   const {known} = identify(name, register)
   if (!known) return false

@@ -1,4 +1,7 @@
-/** Cells that hold more, or less, than one list of units: one for each role that their header names, 市交通局/市财政局 below 牵头单位/配合单位. */
+/**
+ * Cells that hold more, or less, than one list of units: one for each role that their header names,
+ * 市交通局/市财政局 below 牵头单位/配合单位.
+ */
 import {type Line, subLine} from '../../plan/blocks.ts'
 import {isPerson} from '../../units/persons.ts'
 import {areWholeUnits} from '../clauses/plausible.ts'
@@ -26,7 +29,10 @@ function partsOf(line: Line, header: string): Line[] {
   })
 }
 
-/** 各科室→总务处→县财政局: units through whose hands the work goes, each of which has its part; the line itself where one is none. */
+/**
+ * 各科室→总务处→县财政局: units through whose hands the work goes, each of which has its part; the line
+ * itself where one is none.
+ */
 export function unitsInTurn(line: Line): readonly Line[] {
   const {folded} = line
   if (!arrow.test(folded)) return [line]

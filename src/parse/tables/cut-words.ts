@@ -24,8 +24,9 @@ const mark = /[、,;。:()]/
 const ofPlace = /^(?:[省市县区州盟旗各国]|中[国共])/
 
 /**
- * How many more lines of a cell, behind one, hold the parts of the name that a text up to it ends within; 0 where it ends with a whole
- * name, or nothing tells. The lines before the last are full: 移动 · 联通 · 电信公司 are names of their own.
+ * How many more lines of a cell, behind one, hold the parts of the name that a text up to it ends within; 0
+ * where it ends with a whole name, or nothing tells. The lines before the last are full: 移动 · 联通 ·
+ * 电信公司 are names of their own.
  */
 export function moreOfName(text: string, lines: readonly Line[], at: number): number {
   // 各县(市、区)人民政府 is whole.

@@ -55,7 +55,10 @@ export function areOfHouse(columns: readonly Column[], row: Row, {blocks}: Readi
 
 const offices = /^[处科股]室$/
 
-/** Whether headers are those of a table of 部门 · 主要职责, as lines may show it that are no table otherwise; 岗位职责 is of those who are sought. */
+/**
+ * Whether headers are those of a table of 部门 · 主要职责, as lines may show it that are no table otherwise;
+ * 岗位职责 is of those who are sought.
+ */
 export function headsDuties(columns: readonly Column[]): boolean {
   return columns.some(({header}) => saysDuties.test(header)) && dutyColumns(columns) !== undefined
 }

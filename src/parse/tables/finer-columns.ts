@@ -10,8 +10,8 @@ const ofTask =
 const words = /[一-鿿]{2}/
 
 /**
- * The columns, with the first field behind the words as words too where a row has units of its own beside it, and the words that the
- * rows above have.
+ * The columns, with the first field behind the words as words too where a row has units of its own beside it,
+ * and the words that the rows above have.
  */
 export function withFiner(columns: readonly Column[], below: readonly Row[]): Column[] {
   const last = columns.findLastIndex(({kind}) => kind === 'task')

@@ -52,7 +52,10 @@ export function lowerHeadersLost(
   return [above, lower.map((cell, at) => (isOwn(at) ? cell : {lines: above[at]!.lines, origin: false}))]
 }
 
-/** Roles that moved to the left where the cells before them got lost, 牵头单位 · 配合单位 below 序号 · 任务, back below the header that has room for them. */
+/**
+ * Roles that moved to the left where the cells before them got lost, 牵头单位 · 配合单位 below 序号 · 任务,
+ * back below the header that has room for them.
+ */
 function movedBelow(upper: readonly Cell[], lower: readonly Cell[], lexicon: Lexicon): readonly Cell[] {
   const isFilled = ({lines}: Cell) => lines.length > 0
   const blanks = upper.flatMap((cell, at) => (isFilled(cell) && cell.origin ? [] : at))

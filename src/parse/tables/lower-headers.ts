@@ -5,7 +5,10 @@ import {bareHeader} from '../clauses/header-words.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {foldedOf} from './short-rows.ts'
 
-/** The columns, where each cell of a row is a header from above that reaches down, or stands below one that reaches over others. */
+/**
+ * The columns, where each cell of a row is a header from above that reaches down, or stands below one that
+ * reaches over others.
+ */
 export function lowerHeaders(
   row: Row,
   upper: Row,

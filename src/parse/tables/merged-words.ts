@@ -9,8 +9,9 @@ import {numberAlone} from './table-headings.ts'
 export type RowsBelow = (at: number) => Row | undefined
 
 /**
- * Whether the first of several columns of words groups the tasks: half of the numbered rows, or more, share its cells with others. Then
- * its other cells are groups of one; where few are merged, each is what its own task is called.
+ * Whether the first of several columns of words groups the tasks: half of the numbered rows, or more, share
+ * its cells with others. Then its other cells are groups of one; where few are merged, each is what its own
+ * task is called.
  */
 export function areGrouped(
   all: readonly Row[],

@@ -1,4 +1,7 @@
-/** Headers that are fewer than the cells below them, since one lost its width: 指标 · 责任单位 above 新增就业 · 900人 · 县人社局. */
+/**
+ * Headers that are fewer than the cells below them, since one lost its width: 指标 · 责任单位 above 新增就业
+ * · 900人 · 县人社局.
+ */
 import type {VFile} from 'vfile'
 import type {Cell, Row} from '../../plan/blocks.ts'
 import type {Column} from '../../plan/columns.ts'
@@ -10,7 +13,10 @@ import {fits} from './short-rows.ts'
 import {readHeader} from './table-columns.ts'
 import {acrossOf} from './table-headings.ts'
 
-/** The rows with such headers over all of their cells, where these are told apart in one way alone; else it says which rows are not. */
+/**
+ * The rows with such headers over all of their cells, where these are told apart in one way alone; else it
+ * says which rows are not.
+ */
 export function widenHeaders(rows: readonly Row[], lexicon: Lexicon, file: VFile): readonly Row[] {
   const found = [...rows]
   for (let at = 0, next = 0; at < found.length; at = next) {

@@ -83,7 +83,10 @@ export function isDirectory(headers: readonly string[], lexicon: Lexicon): boole
   )
 }
 
-/** Where no header beside 序号 says that it stands over the words of the tasks, the first does that says nothing else: 民生福祉. */
+/**
+ * Where no header beside 序号 says that it stands over the words of the tasks, the first does that says
+ * nothing else: 民生福祉.
+ */
 function withWords(columns: readonly Column[]): readonly Column[] {
   if (columns.some(({kind}) => kind === 'unit')) return columns
   if (columns.some(({kind}) => kind === 'task')) {
@@ -117,7 +120,10 @@ const assisting = /^(?:协办|会办|协助)(?:单位|部门)$/
 const cooperating = /^责任(?:单位|部门)\((?:配合|协同|协办|协助|参与)(?:单位|部门)?\)$/
 
 const category = /^.{0,4}(?:类别|分类|大类|板块|类型)$/
-/** A field of work stands over many tasks where the numbers, or two columns of words, stand behind it; else it is the first of a task's words. */
+/**
+ * A field of work stands over many tasks where the numbers, or two columns of words, stand behind it; else it
+ * is the first of a task's words.
+ */
 const field = /^(?:.{0,4}(?:领域|方面)|(?:主要|重点|工作|任务|建设|发展)?方向)$/
 
 /** Whether a header is that of what stands over tasks, wherever it stands. */

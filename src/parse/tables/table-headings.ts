@@ -138,7 +138,10 @@ export function isAside(row: Row): boolean {
   return isOfData(row)
 }
 
-/** 总分 · 以上各项 · 100 and 满分 · 各单位 · 100; but 总分 · 教务处 is a task, and so is 满分 beside words, who does them and the number of their row. */
+/**
+ * 总分 · 以上各项 · 100 and 满分 · 各单位 · 100; but 总分 · 教务处 is a task, and so is 满分 beside words,
+ * who does them and the number of their row.
+ */
 function isOfScores({cells}: Row, folded: string): boolean {
   if (!score.test(folded)) return false
   const others = cells.filter(({lines, origin}) => origin && lines.length > 0).slice(1)

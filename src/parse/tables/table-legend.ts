@@ -32,7 +32,10 @@ export function legendOf(
   return legend
 }
 
-/** What a line says of the signs in it. The words of one sign may stand beside the next: only a way that explains all is right. */
+/**
+ * What a line says of the signs in it. The words of one sign may stand beside the next: only a way that
+ * explains all is right.
+ */
 function explained(folded: string, signs: readonly string[], lexicon: Lexicon): [string, Meaning][] {
   const present = signs.filter(sign => folded.includes(sign) && folded.length > sign.length)
   if (present.length === 0) return []

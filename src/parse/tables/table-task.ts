@@ -81,7 +81,8 @@ export function taskOfRow(
     task.ordinal = ordinalOf(numberLine!.folded) ?? state.count
   }
   const isAssigned = columns.some(({kind}) => kind === 'role' || kind === 'unit')
-  // Words that are merged over several rows are those of each, but for a list behind its own; what they assign themselves they assign once.
+  // Words that are merged over several rows are those of each, but for a list behind its own; what they
+  // assign themselves they assign once.
   const firstOwn = own.findIndex(({origin}) => origin)
   const isShown = (cell: Cell, at: number) => cell.origin || (isAssigned && (at < firstOwn || !isList(cell)))
   const words = firstOwn < 0 ? own : own.filter(isShown)

@@ -1,4 +1,7 @@
-/** Which parts of a Word document are not of its text: what was deleted, moved away, is told a second time, or only asks for text. */
+/**
+ * Which parts of a Word document are not of its text: what was deleted, moved away, is told a second time, or
+ * only asks for text.
+ */
 
 /** Keeps count of where the walk is inside of something that is skipped. */
 export interface Skipped {

@@ -31,7 +31,10 @@ function isHeader(row: GridRow, lines: readonly Line[]): boolean {
 
 const role = /牵头|责任|负责|配合|承办|主办|落实/
 
-/** Whether a table within the last cell of another one is some lines of that cell: headings that name a role stand over it, and it has none itself. */
+/**
+ * Whether a table within the last cell of another one is some lines of that cell: headings that name a role
+ * stand over it, and it has none itself.
+ */
 export function isOfCell(outer: TableShape, inner: TableShape, lines: readonly Line[]): boolean {
   const cells = outer.rows.at(-1)?.cells ?? []
   const isInRow = cells.length > 1 || cells.at(-1)?.rowspan !== 1

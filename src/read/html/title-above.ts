@@ -72,7 +72,10 @@ function namesIn(name: string): string[] {
   return names.map(one => one.replace(/^[-—_|\s]+|\s+/g, ''))
 }
 
-/** `<h2>清河县种茶任务表</h2>` with nothing below it but what the page says of itself; `<h3>最新政策文件公开</h3>` names a column of the site. */
+/**
+ * `<h2>清河县种茶任务表</h2>` with nothing below it but what the page says of itself;
+ * `<h3>最新政策文件公开</h3>` names a column of the site.
+ */
 function headingAbove(
   lines: readonly Line[],
   marks: Uint8Array,

@@ -83,8 +83,9 @@ function carryOn(above: TableRow, [first, ...others]: TableRow[]): TableRow[] {
 }
 
 /**
- * Whether a row was torn in two: what it says goes on from what the row above leaves open, and it does not say all, or has the number that
- * the row above lacks, as where the number stands in the middle of a tall row and the rest of a name shows it.
+ * Whether a row was torn in two: what it says goes on from what the row above leaves open, and it does not
+ * say all, or has the number that the row above lacks, as where the number stands in the middle of a tall row
+ * and the rest of a name shows it.
  */
 function isTorn(pairs: ReadonlyMap<TableCell, TableCell>): boolean {
   const said = [...pairs].filter(([cell]) => cell.paragraphs.length > 0)

@@ -62,7 +62,10 @@ function mayBeApart(text: string, next: string): boolean {
   return !ofPlace.test(text) || ofItself.test(next) || areBodies(text, next)
 }
 
-/** 县财政局 · 税务局, 县法院 · 检察院, 县人武部 · 公安局: no name ends so twice, but 县税务局 · 稽查局 and 市公安局 · 交通管理局 may be one. */
+/**
+ * 县财政局 · 税务局, 县法院 · 检察院, 县人武部 · 公安局: no name ends so twice, but 县税务局 · 稽查局 and
+ * 市公安局 · 交通管理局 may be one.
+ */
 function areBodies(text: string, next: string): boolean {
   if (/^(?:公安局|[一-鿿]{2,4}(?:海关|协会))$/.test(next)) return /[局院部]$/.test(text)
   if (/法院$/.test(text)) return next === '检察院'

@@ -66,7 +66,10 @@ async function readPage(page: PdfPage, {pdfjs}: LoadedPackage, before: Page | un
 
 type View = Pick<ReturnType<PdfPage['getViewport']>, 'width' | 'height' | 'transform'>
 
-/** The view of a page in which its text runs from left to right: a wide table often lies on its side, and not all programs say so. */
+/**
+ * The view of a page in which its text runs from left to right: a wide table often lies on its side, and not
+ * all programs say so.
+ */
 function upright({width, height, transform}: View, texts: readonly TextItem[], {Util}: PdfPackage): View {
   const runs = {up: 0, down: 0}
   for (const {transform: own} of texts) {

@@ -1,8 +1,8 @@
 /** Where printed lines have to end. */
 
 /**
- * A word or a number is not parted, nor 、 from what it follows, nor （ from what follows it. Browsers part neither 60% from what follows nor
- * quotation marks from what stands on either side of them.
+ * A word or a number is not parted, nor 、 from what it follows, nor （ from what follows it. Browsers part
+ * neither 60% from what follows nor quotation marks from what stands on either side of them.
  */
 const firstWord =
   /^[“‘《（(〔【]*(?:[A-Za-z0-9.]*%.|[A-Za-z0-9.]+|.)(?:[“”‘’]+.?|[、，。；：？！》）〕】,.;:?!)]+)*/u

@@ -5,7 +5,10 @@ import {visible} from '../visible.ts'
 import {summaryOf} from './summary.ts'
 import {findingTexts} from './text.ts'
 
-/** The summary, and a list item for each finding, what went in `<del>` and what came in `<ins>`: `**` beside 、 or （ would not close. */
+/**
+ * The summary, and a list item for each finding, what went in `<del>` and what came in `<ins>`: `**` beside
+ * 、 or （ would not close.
+ */
 export function markdownMemo(diff: PlanDiff, names: {old: string; new: string}, lang: Lang): string {
   const marks = {gone: (text: string) => around(text, 'del'), come: (text: string) => around(text, 'ins')}
   const style = {

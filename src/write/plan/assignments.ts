@@ -67,7 +67,10 @@ export function roleSaid(label: string): Role {
   return roleOfLabel(fold(label)) ?? 'responsible'
 }
 
-/** The label as it can stand on a line: that of a column may be of two, 牵头单位、责任单位, hold a bracket, or give no role: 部门, 乡镇. */
+/**
+ * The label as it can stand on a line: that of a column may be of two, 牵头单位、责任单位, hold a bracket, or
+ * give no role: 部门, 乡镇.
+ */
 export function labelOf({label}: Duty): string {
   if (/^(?:[^牵责]{0,2}(?:单位|部门)|各?[县市区旗乡镇街]{2})/.test(label) && !roleOfLabel(fold(label)))
     return plainLabels.responsible

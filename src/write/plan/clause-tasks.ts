@@ -3,8 +3,8 @@ import {beginsItem} from '../../plan/items.ts'
 import type {Plan, PlanNode, Section, Task} from '../../plan/types.ts'
 
 /**
- * The tasks that share one paragraph of a section: `（三）推进监管。（甲局负责）健全档案。（乙局负责）`. The first bears no number
- * of its own; where more than one has none, the last of these ends the paragraph.
+ * The tasks that share one paragraph of a section: `（三）推进监管。（甲局负责）健全档案。（乙局负责）`. The
+ * first bears no number of its own; where more than one has none, the last of these ends the paragraph.
  */
 export function clauseTasks(section: Section): Task[] {
   const {children, title} = section

@@ -1,6 +1,6 @@
 /**
- * Duties as they were written before a rule such as 列第一位者为牵头单位，下同 made their first units lead: `（甲局、乙局负责）`, where the lead and
- * the others alone, 牵头单位：甲局负责, would be no good Chinese.
+ * Duties as they were written before a rule such as 列第一位者为牵头单位，下同 made their first units lead:
+ * `（甲局、乙局负责）`, where the lead and the others alone, 牵头单位：甲局负责, would be no good Chinese.
  */
 import {type FirstNamed, firstNamedIn, withLead} from '../../plan/first-named.ts'
 import {fold} from '../../plan/fold.ts'

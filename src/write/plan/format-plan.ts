@@ -25,7 +25,10 @@ const formats = {text: toText, markdown: toMarkdown, html: toHtml} satisfies Rec
   (blocks: readonly Block[]) => string
 >
 
-/** The plan’s text, its last line ended. To read it again gives the same tree but for places; docs/format.md names what may differ. */
+/**
+ * The plan’s text, its last line ended. To read it again gives the same tree but for places; docs/format.md
+ * names what may differ.
+ */
 export function formatPlan(
   plan: Plan,
   {to = 'text', as = 'list', dropResidue = false}: FormatOptions = {},

@@ -71,7 +71,10 @@ function titleLines(title: string | null, notes: readonly Note[]): Note[] | unde
   return linesAround(title, notes)
 }
 
-/** The notes of lines that show more than the title: (转载)某县方案, 某县方案(某政发〔2019〕31号), title: 某县方案 in front matter. */
+/**
+ * The notes of lines that show more than the title: (转载)某县方案, 某县方案(某政发〔2019〕31号), title:
+ * 某县方案 in front matter.
+ */
 function linesAround(title: string, notes: readonly Note[]): Note[] | undefined {
   const head = title.slice(0, shortestHead)
   for (let from = 0; from < notes.length; from++) {

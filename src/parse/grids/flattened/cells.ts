@@ -58,7 +58,10 @@ function arePartedByBlanks(blocks: readonly Block[], from: number): boolean {
 
 const mostLooked = 24
 
-/** A list that is broken behind a mark, or within a name, goes on in the next line; where blank lines part the cells, so does all else. */
+/**
+ * A list that is broken behind a mark, or within a name, goes on in the next line; where blank lines part the
+ * cells, so does all else.
+ */
 function plainCell(blocks: readonly Block[], at: number, parted: boolean): LineCell[] {
   const lines: Line[] = []
   do {

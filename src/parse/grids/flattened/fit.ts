@@ -17,7 +17,10 @@ import {countCost} from './counts.ts'
 import {cost, never} from './prices.ts'
 import {areUnits, haveNoStop, isSentence, textOf} from './units.ts'
 
-/** A row: the cells of each column, none where it is blank; or a heading from side to side, perhaps with its number in a cell before it. */
+/**
+ * A row: the cells of each column, none where it is blank; or a heading from side to side, perhaps with its
+ * number in a cell before it.
+ */
 export type FittedRow = {columns: LineCell[][]} | {heading: LineCell[]}
 
 /** What tells of some cells, by their places, that a row begins there. */

@@ -77,7 +77,10 @@ export function flattenedRows(
   return {cells: filled, taken: cells(best.end - 1)!.end - from, odd, isGuessed: true}
 }
 
-/** 序号 and headers of units above a first number, where nothing reads the rows: they are set aside, or one would be taken for a unit of another. */
+/**
+ * 序号 and headers of units above a first number, where nothing reads the rows: they are set aside, or one
+ * would be taken for a unit of another.
+ */
 function unreadHeaders(cells: Cells, at: number, lexicon: Lexicon): FoundRows | undefined {
   const first = cells(0)!.lines[0]!
   const headers = {columns: headerFrom(cells, lexicon)}

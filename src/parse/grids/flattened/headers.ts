@@ -20,7 +20,10 @@ export function beginsWithNumbers(blocks: readonly Block[], from: number): boole
   return isNumberHeader(header) || (isOverTasks(header) && isNumberHeader(headerAt(blocks, from + 1) ?? ''))
 }
 
-/** 序号 · 任务: whether that of numbers stands above this header, perhaps with others between and strokes on lines of their own. */
+/**
+ * 序号 · 任务: whether that of numbers stands above this header, perhaps with others between and strokes on
+ * lines of their own.
+ */
 export function isBelowNumber(blocks: readonly Block[], from: number): boolean {
   for (let at = from - 1; at >= from - mostHeaders; at--) {
     const header = headerAt(blocks, at)

@@ -31,8 +31,9 @@ export function areUnits(words: string): boolean {
 }
 
 /**
- * Whether a sentence only ends as names do, in a table whose units have no 。 behind them: 实施帮办代办。 A name with its level is none, nor is
- * a list, but for one of nothing that ends as names do: 认真训练、积极参赛。
+ * Whether a sentence only ends as names do, in a table whose units have no 。 behind them: 实施帮办代办。 A
+ * name with its level is none, nor is a list, but for one of nothing that ends as names do:
+ * 认真训练、积极参赛。
  */
 export function isSentence(text: string): boolean {
   if (!text.endsWith('。') || /^[省市县区州旗镇乡各]/.test(text)) return false

@@ -1,4 +1,7 @@
-/** Tables with a cell a line whose rows have no numbers: 工作任务 · 责任单位, then the words of a task and its units, and so on. */
+/**
+ * Tables with a cell a line whose rows have no numbers: 工作任务 · 责任单位, then the words of a task and its
+ * units, and so on.
+ */
 import {type Block, type Line, lineAt} from '../../../plan/blocks.ts'
 import {type Column, columnFor, isField} from '../../../plan/columns.ts'
 import {fieldOf, isDeadline} from '../../../plan/fields.ts'
@@ -56,8 +59,8 @@ function headerKind(words: string, lexicon: Lexicon): Column['kind'] | undefined
 }
 
 /**
- * The cells that begin with the next number of a count, as the first words do: 3.建设托育综合服务中心 is no unit, whatever it ends with.
- * Units may be counted too, one below the other.
+ * The cells that begin with the next number of a count, as the first words do: 3.建设托育综合服务中心 is no
+ * unit, whatever it ends with. Units may be counted too, one below the other.
  */
 export function countedFrom(cells: Cells, from: number, width: number): ReadonlySet<number> {
   const found = new Set<number>()
