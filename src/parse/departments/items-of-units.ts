@@ -2,7 +2,7 @@
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {levelOf, readMarker} from '../../plan/markers.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
-import type {Entry} from '../nesting/nest.ts'
+import type {Entry} from '../nesting/outline.ts'
 import {report} from '../reading/findings.ts'
 import {positionOf, textOf} from '../reading/pieces.ts'
 import type {Reading} from '../reading/reading.ts'

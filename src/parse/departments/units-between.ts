@@ -1,7 +1,7 @@
 /** Units on lines of their own between items, to which nothing gives what is below. */
 import {areDuties, areWorkOfPlan, isTold} from '../clauses/lists-of-duties.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
-import type {Entry} from '../nesting/nest.ts'
+import type {Entry} from '../nesting/outline.ts'
 import {report} from '../reading/findings.ts'
 import {lineOf, positionOf} from '../reading/pieces.ts'
 import type {Reading} from '../reading/reading.ts'

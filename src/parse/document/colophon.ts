@@ -2,7 +2,7 @@
 import type {Line} from '../../plan/blocks.ts'
 import {hanYear} from '../../plan/numerals.ts'
 import {looksLikeUnits} from '../clauses/plausible.ts'
-import type {Entry, Outline} from '../nesting/nest.ts'
+import type {Entry, Outline} from '../nesting/outline.ts'
 import {lastOf} from '../reading/last-entry.ts'
 import {type Datum, dataIn, datumNamed, longestLabel, mayBeginDatum} from './data-labels.ts'
 import {isDocumentNumber, isSignature, readDate} from './meta-lines.ts'

@@ -1,6 +1,6 @@
 /** What a document is by its title, where that tells that names of units in it need give nobody a task. */
 import type {Line} from '../../plan/blocks.ts'
-import type {Entry, Outline} from '../nesting/nest.ts'
+import type {Entry, Outline} from '../nesting/outline.ts'
 import {withLastWord} from './bare-title.ts'
 import {titleLines} from './title.ts'
 

@@ -4,7 +4,7 @@
  */
 import type {Line} from '../../plan/blocks.ts'
 import {isPageHead, saysPlace} from '../../plan/page-heads.ts'
-import type {Outline} from '../nesting/nest.ts'
+import type {Outline} from '../nesting/outline.ts'
 import {namesSite, standsAboveTitle} from './above-title.ts'
 import {issuerEnding} from './meta-lines.ts'
 import {hasTitle, titleLines} from './title.ts'

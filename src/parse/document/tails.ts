@@ -4,7 +4,7 @@
  */
 import type {Line} from '../../plan/blocks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
-import type {Entry, Outline} from '../nesting/nest.ts'
+import type {Entry, Outline} from '../nesting/outline.ts'
 import {lastOf} from '../reading/last-entry.ts'
 import {isProvision} from '../reading/provisions.ts'
 import {recognise} from '../recognisers/index.ts'

@@ -9,7 +9,7 @@ import {reportAboveFirst} from '../departments/between-departments.ts'
 import {dutiesOf} from '../departments/departments.ts'
 import {areAllOfUnits, reportOthersBelow} from '../departments/items-of-units.ts'
 import {reportUnitsBetween} from '../departments/units-between.ts'
-import type {Entry} from '../nesting/nest.ts'
+import type {Entry} from '../nesting/outline.ts'
 import {report} from '../reading/findings.ts'
 import {inOrder, residueNotes} from '../reading/notes.ts'
 import {

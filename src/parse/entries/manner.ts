@@ -1,6 +1,6 @@
 /** Parts that say how the work is done, not what: principles, and the steps of work that is divided elsewhere. */
 import type {Block, Line} from '../../plan/blocks.ts'
-import type {Entry} from '../nesting/nest.ts'
+import type {Entry} from '../nesting/outline.ts'
 import {requirementLines, saysPrinciples, saysSteps} from '../reading/part-headings.ts'
 import type {Reading} from '../reading/reading.ts'
 import {givesDuty} from '../recognisers/index.ts'

@@ -5,7 +5,7 @@ import {isHeading} from '../../plan/heading.ts'
 import {type Marker, readMarker} from '../../plan/markers.ts'
 import type {Section, Task} from '../../plan/types.ts'
 import {leadersIn} from '../clauses/leaders.ts'
-import type {Entry} from '../nesting/nest.ts'
+import type {Entry} from '../nesting/outline.ts'
 import {isLeadIn} from '../reading/part-headings.ts'
 import {type Clause, type Piece, positionOf, textOf} from '../reading/pieces.ts'
 

@@ -4,7 +4,7 @@
  */
 import type {Duty, Note, Role} from '../../plan/types.ts'
 import {lacking} from '../assigning/lacking.ts'
-import type {Entry} from '../nesting/nest.ts'
+import type {Entry} from '../nesting/outline.ts'
 import type {Reading} from '../reading/reading.ts'
 
 /** (二)配合事项(3项) */

@@ -1,6 +1,6 @@
 /** Tells the lines of an entry apart: its texts, with the duties that follow each, its fields, and its items. */
 import {clausesOf} from '../assigning/entry-clauses.ts'
-import type {Entry} from '../nesting/nest.ts'
+import type {Entry} from '../nesting/outline.ts'
 import {isBesideTasks} from '../reading/part-headings.ts'
 import {type Clause, emptyClause} from '../reading/pieces.ts'
 import type {Context} from './entries.ts'

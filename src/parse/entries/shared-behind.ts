@@ -10,7 +10,7 @@ import {lacking} from '../assigning/lacking.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 import {isOfAbove} from '../clauses/remarks.ts'
 import {duty} from '../clauses/unit-duty.ts'
-import type {Entry} from '../nesting/nest.ts'
+import type {Entry} from '../nesting/outline.ts'
 import {inOrder} from '../reading/notes.ts'
 import {type Clause, nodesIn} from '../reading/pieces.ts'
 

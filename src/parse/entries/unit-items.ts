@@ -9,7 +9,7 @@ import type {Span} from '../../units/list.ts'
 import {dutyNode} from '../clauses/duties.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 import {withSignsRead} from '../clauses/signed-units.ts'
-import type {Entry} from '../nesting/nest.ts'
+import type {Entry} from '../nesting/outline.ts'
 import type {Reading} from '../reading/reading.ts'
 import {recognise} from '../recognisers/index.ts'
 

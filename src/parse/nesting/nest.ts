@@ -9,29 +9,7 @@ import {endsDocument} from '../document/signatures.ts'
 import {acrossOf, isAside, isPlainHeading, numberedHeading} from '../tables/table-headings.ts'
 import {closeBefore, entryMarkers} from './entry-marker.ts'
 import {isAssigned, isMeasure, listsMeasures} from './measures.ts'
-
-/** A numbered entry: its own lines, the first of which bears the marker, and the entries below it. */
-export interface Entry {
-  marker: Marker
-  lines: Line[]
-  rows: Row[]
-  /** Lines that a page added between the entry's own. */
-  residue: Line[]
-  children: Entry[]
-  /** Whether one of its lines is 整改措施: with nothing behind it. */
-  listsMeasures: boolean
-}
-
-export interface Outline {
-  /** What stands before the first entry. */
-  preamble: Line[]
-  rows: Row[]
-  /**
-   * Runs of top-level entries, the lines behind one that are none of its own, those that close the plan, and
-   * those that a web page added.
-   */
-  parts: ({entries: Entry[]} | {lines: Line[]} | {closing: Line[]} | {residue: Line[]})[]
-}
+import {type Entry, type OpenOutline, type Outline, openOutline} from './outline.ts'
 
 export interface Marks {
   /** Lines that begin no entries. */
@@ -46,105 +24,89 @@ export interface Marks {
   closing: Line | undefined
 }
 
-export function nest(blocks: readonly Block[], {asides, ends, heads, headings, closing}: Marks): Outline {
-  const outline: Outline = {preamble: [], rows: [], parts: []}
-  const markerOf = entryMarkers(blocks)
-  const open: Entry[] = []
-  let siblings: Entry[] | undefined
-  let lines = outline.preamble
-  const begin = (line: Line, marker: Marker) => {
-    if (!siblings) {
-      siblings = []
-      outline.parts.push({entries: siblings})
-    }
-    // The numbers begin again: a notice, and the plan that it issues.
-    if (open.length === 0 && marker.ordinal === 1 && siblings.at(-1)?.marker.style === marker.style) {
-      siblings = []
-      outline.parts.push({entries: siblings})
-    }
-    const entry: Entry = {marker, lines: [line], rows: [], residue: [], children: [], listsMeasures: false}
-    ;(open.at(-1)?.children ?? siblings).push(entry)
-    open.push(entry)
-    lines = entry.lines
-  }
-  let isOver = false
-  /** What follows a signed notice, or 附件, stands below none of its entries. */
-  const startAnew = () => {
-    if (isOver) open.length = 0
-    if (isOver) siblings = undefined
-    isOver = false
-  }
-  const add = (line: Line, at: number) => {
-    const marker =
-      line.furniture || asides.has(line) ? undefined : (headings.get(line) ?? markerOf(line, open, at))
-    if (marker) startAnew()
-    else if (open.length > 0 && !line.furniture)
-      isOver ||= ends.has(line) || endsDocument(line, blocks[at - 1], asides)
-    if (marker && isMeasure(marker.style, open) && isAssigned(blocks, at, marker.style))
-      open.at(-1)!.listsMeasures = false
-    if (marker && isMeasure(marker.style, open) && !endsInBracket.test(line.folded)) lines.push(line)
-    else if (marker) {
-      closeBefore(marker, open)
-      begin(line, marker)
-    } else if (line.furniture || isPageNumber(line.folded) || (!siblings && isPageHead(line.folded))) {
-      const last = outline.parts.at(-1)
-      if (open.length > 0) open.at(-1)!.residue.push(line)
-      else if (last && 'residue' in last) last.residue.push(line)
-      else outline.parts.push({residue: [line]})
-    } else if (
-      (siblings && beginsResidue(line.folded)) ||
-      saysResidue(line.folded) ||
-      isSiteImprint(line, blocks)
-    ) {
-      // What follows is residue too, until the numbering goes on.
-      lines = [line]
-      outline.parts.push({residue: lines})
-      siblings = undefined
-      open.length = 0
-    } else if ((line === closing || heads.has(line)) && open.length + outline.rows.length > 0) {
-      lines = [line]
-      outline.parts.push(line === closing ? {closing: lines} : {lines})
-      siblings = undefined
-      open.length = 0
-    } else {
-      const top = open.at(-1)
-      const above = open.at(-2)
-      // The labels below a list of measures that have units of their own are those of the entry that lists them.
-      if (above?.listsMeasures && label.test(line.folded)) {
-        open.pop()
-        lines = above.lines
-      } else if (top && listsMeasures(line.folded)) top.listsMeasures = true
-      lines.push(line)
-    }
-  }
-  let table: OpenTable | undefined
-  const addRow = (row: Row, at: number) => {
-    startAnew()
-    if (table?.number !== row.table) table = openTable(row.table, open, table)
-    const across = acrossOf(row)
-    const marker = across?.length === 1 ? readMarker(across[0]!.folded) : undefined
-    const heading = marker
-      ? {line: across![0]!, marker, sums: []}
-      : across
-        ? undefined
-        : numberedHeading(row, rowsFrom(blocks, at + 1))
-    if (heading) {
-      closeInTable(heading.marker, open, table)
-      begin(heading.line, heading.marker)
-      lines.push(...heading.sums)
-      table.headings.add(open.at(-1)!)
-    } else if (across && !isOfRows(row, table.last, rowsFrom(blocks, at + 1).next().value))
-      for (const line of across) add(line, at)
-    else {
-      ;(open.at(-1)?.rows ?? outline.rows).push(row)
-      if (!across) table.last = row
-    }
-  }
+export function nest(blocks: readonly Block[], marks: Marks): Outline {
+  const opened = openOutline()
+  const {outline} = opened
+  const addLine = lineAdder(blocks, marks, opened)
+  const addRow = rowAdder(blocks, opened, addLine)
   blocks.forEach((block, at) => {
-    if (block.type === 'line') add(block, at)
+    if (block.type === 'line') addLine(block, at)
     else addRow(block, at)
   })
   return outline
+}
+
+type Adder<T> = (block: T, at: number) => void
+
+function lineAdder(blocks: readonly Block[], marks: Marks, opened: OpenOutline): Adder<Line> {
+  const {asides, ends, heads, headings, closing} = marks
+  const {outline, open} = opened
+  const markerOf = entryMarkers(blocks)
+  const addMarked = (line: Line, at: number, marker: Marker) => {
+    opened.startAnew()
+    const isOfMeasures = isMeasure(marker.style, open)
+    if (isOfMeasures && isAssigned(blocks, at, marker.style)) open.at(-1)!.listsMeasures = false
+    if (isMeasure(marker.style, open) && !endsInBracket.test(line.folded)) opened.add(line)
+    else {
+      closeBefore(marker, open)
+      opened.begin(line, marker)
+    }
+  }
+  return (line, at) => {
+    const {folded, furniture} = line
+    const marker =
+      furniture || asides.has(line) ? undefined : (headings.get(line) ?? markerOf(line, open, at))
+    if (marker) return addMarked(line, at, marker)
+    if (open.length > 0 && !furniture && (ends.has(line) || endsDocument(line, blocks[at - 1], asides)))
+      opened.end()
+    if (furniture || isPageNumber(folded) || (!opened.hasEntries() && isPageHead(folded)))
+      opened.addResidue(line)
+    // What follows is residue too, until the numbering goes on.
+    else if (
+      (opened.hasEntries() && beginsResidue(folded)) ||
+      saysResidue(folded) ||
+      isSiteImprint(line, blocks)
+    )
+      opened.leave(line, 'residue')
+    else if ((line === closing || heads.has(line)) && open.length + outline.rows.length > 0)
+      opened.leave(line, line === closing ? 'closing' : 'lines')
+    // The labels below a list of measures that have units of their own are those of the entry that lists them.
+    else if (open.at(-2)?.listsMeasures && label.test(folded)) opened.addAbove(line)
+    else {
+      const top = open.at(-1)
+      if (top && listsMeasures(folded)) top.listsMeasures = true
+      opened.add(line)
+    }
+  }
+}
+
+function rowAdder(blocks: readonly Block[], opened: OpenOutline, addLine: Adder<Line>): Adder<Row> {
+  const {open} = opened
+  let table: OpenTable | undefined
+  return (row, at) => {
+    opened.startAnew()
+    if (table?.number !== row.table) table = openTable(row.table, open, table)
+    const across = acrossOf(row)
+    const heading = headingOf(row, across, rowsFrom(blocks, at + 1))
+    if (heading) {
+      closeInTable(heading.marker, open, table)
+      opened.begin(heading.line, heading.marker)
+      for (const line of heading.sums) opened.add(line)
+      table.headings.add(open.at(-1)!)
+    } else if (across && !isOfRows(row, table.last, rowsFrom(blocks, at + 1).next().value))
+      for (const line of across) addLine(line, at)
+    else {
+      opened.addRow(row)
+      if (!across) table.last = row
+    }
+  }
+}
+
+/** The numbered heading that a row is, from side to side or in its cells. */
+function headingOf(row: Row, across: readonly Line[] | undefined, below: Iterable<Row>) {
+  if (!across) return numberedHeading(row, below)
+  const marker = across.length === 1 ? readMarker(across[0]!.folded) : undefined
+  return marker && {line: across[0]!, marker, sums: []}
 }
 
 const endsInBracket = /\)[。;]?$/

@@ -1,4 +1,4 @@
-import type {Entry} from '../nesting/nest.ts'
+import type {Entry} from '../nesting/outline.ts'
 
 /** The last entry of some, at whatever depth. */
 export function lastOf(entries: readonly Entry[]): Entry | undefined {

@@ -1,7 +1,7 @@
 /** Headings of parts that lead to the tasks, or say how the work is to be done. */
 import type {Block, Line} from '../../plan/blocks.ts'
 import {levelOf, type MarkerStyle, readMarker} from '../../plan/markers.ts'
-import type {Entry} from '../nesting/nest.ts'
+import type {Entry} from '../nesting/outline.ts'
 import {isProvision} from './provisions.ts'
 
 const preliminary =

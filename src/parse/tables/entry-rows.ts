@@ -1,7 +1,7 @@
 /** The rows of a table below an entry: what they have from it, and what of its lines only stands behind them. */
 import type {Line, Row} from '../../plan/blocks.ts'
 import type {Duty} from '../../plan/types.ts'
-import type {Entry} from '../nesting/nest.ts'
+import type {Entry} from '../nesting/outline.ts'
 import type {Clause} from '../reading/pieces.ts'
 import type {Reading} from '../reading/reading.ts'
 import {holdsTasks, tableNodes} from './table.ts'
