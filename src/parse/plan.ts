@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {type Block, extentOf, type Line, pointAt} from '../plan/blocks.ts'
 import {numberTasks} from '../plan/numbers.ts'
-import type {Plan, Task} from '../plan/types.ts'
+import type {Duty, Plan, Task} from '../plan/types.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
 import type {Register} from '../units/register.ts'
 import {colophonNotes, reportResidue, textNotes} from './assigning/unassigned.ts'
@@ -9,18 +9,12 @@ import {eventHostsIn} from './clauses/event-hosts.ts'
 import {applyFirstNamed, noteFirstNamed} from './clauses/first-named.ts'
 import {applyHelpersAlone} from './clauses/helpers-alone.ts'
 import {takeOutPersons} from './clauses/persons.ts'
-import {lexiconWith, type RoleWord, standardLexicon} from './clauses/roles.ts'
-import {departmentsIn} from './departments/departments.ts'
+import {type Lexicon, lexiconWith, type RoleWord, standardLexicon} from './clauses/roles.ts'
 import {bareTitle} from './document/bare-title.ts'
-import {takeColophon} from './document/colophon.ts'
-import {contentsIn} from './document/contents.ts'
 import {documentKind} from './document/document-kind.ts'
-import {isByline, isDrawnUp} from './document/imprint.ts'
-import {markupHeadings} from './document/markup-headings.ts'
 import {cellsAbove, readMeta} from './document/meta.ts'
-import {takeNavigation} from './document/navigation.ts'
-import {partSignature, signaturesIn} from './document/signatures.ts'
-import {behindNotice, takeTails} from './document/tails.ts'
+import {partSignature} from './document/signatures.ts'
+import {behindNotice} from './document/tails.ts'
 import {needsHeadings} from './document/telling-title.ts'
 import {titleLines} from './document/title.ts'
 import {entryNodes} from './entries/entries.ts'
@@ -33,12 +27,8 @@ import {unwrap} from './lines/unwrap.ts'
 import {nameUnits} from './names/known-names.ts'
 import {mendUnits} from './names/mend.ts'
 import {reportWordsAmong} from './names/words-among-units.ts'
-import {asidesIn} from './nesting/asides.ts'
-import {boxedItems} from './nesting/boxes.ts'
-import {closingIn} from './nesting/closing.ts'
-import {nest} from './nesting/nest.ts'
 import type {Outline} from './nesting/outline.ts'
-import {remarkPointsIn} from './nesting/remark-points.ts'
+import {type Outlined, outlined} from './nesting/outlined.ts'
 import {inOrder, residueNotes} from './reading/notes.ts'
 import {lineOf} from './reading/pieces.ts'
 import type {Reading} from './reading/reading.ts'
@@ -65,72 +55,12 @@ export function planFromBlocks(
   {roles, exact, register}: ParseOptions = {},
 ): Plan {
   const lexicon = roles ? lexiconWith(roles) : standardLexicon
-  const gridded = findTables(blocks, lexicon, file)
-  reportUnreadStrokes(gridded, file)
-  const tables = mendTables(gridded, lexicon, file)
-  const lines = unglue(unwrap(tables, lexicon), lexicon, file, !needsHeadings(tables))
-  const found = partSignature(lines)
-  const unmarked = new Set([...asidesIn(found), ...contentsIn(found), ...remarkPointsIn(found, lexicon)])
-  const signatures = signaturesIn(found, unmarked)
-  const signed = new Set(signatures.flat())
-  const asides = new Set([...unmarked, ...signed])
-  const departments = departmentsIn(found, lexicon)
-  const headings = markupHeadings(found, lexicon)
-  const ofUnits = [...departments.values()].flatMap(({line, entry}) =>
-    entry ? [[line, entry] as const] : [],
-  )
-  const outline = nest(found, {
-    asides: new Set([...asides, ...boxedItems(found, lexicon, file)]),
-    ends: signed,
-    heads: new Set([...departments.values()].flatMap(({heading}) => heading ?? []).concat(headings.behind)),
-    headings: new Map([...headings.entries, ...ofUnits]),
-    closing: closingIn(found, lexicon),
-  })
-  const colophon = takeColophon(outline, line => isDrawnUp(line, found) || isByline(line, found), signed)
-  takeNavigation(outline)
-  takeTails(outline, {signed, asides, lexicon})
-  const {preamble, rows, parts} = outline
+  const found = linesAndRows(blocks, lexicon, file)
+  const document = outlined(found, lexicon, file)
   const known = () => register ?? builtInRegister()
-  const reading: Reading = {
-    file,
-    lexicon,
-    blocks: found,
-    departments,
-    hasDepartmentLines: [...departments.values()].some(({isHeading, isOfPart}) => !isHeading && !isOfPart),
-    register: known,
-    kind: documentKind(outline),
-    asides: new Set([...asides, ...eventHostsIn(found)]),
-    firstNamed: [],
-    tables: new Map(),
-  }
-  const inTables = tableNodes(rows, reading)
-  const aside = colophon.lines.concat(cellsAbove(rows))
-  const onTop = sharedOnTop(preambleNodes(preamble, reading), preamble, parts, reading)
-  const plan: Plan = {
-    type: 'plan',
-    title: null,
-    meta: readMeta(preamble, linesOf(found, parts), aside, signatures[0], residueOf(parts)),
-    children: inOrder([...beside(inTables, onTop.nodes), ...inTables]),
-    position: extentOf(blocks),
-  }
-  let isClosing = false
-  const body = parts.flatMap(part => {
-    if ('closing' in part) {
-      isClosing = true
-      return textNotes(part.closing.map(lineOf), 'requirement', reading)
-    }
-    if ('entries' in part) {
-      const own = isClosing
-        ? ({inherited: [], noteKind: 'requirement'} as const)
-        : ({inherited: onTop.duties, noteKind: 'text'} as const)
-      return entryNodes(part.entries, {...own, isRequirement: isClosing, reading})
-    }
-    if ('lines' in part) return preambleNodes(part.lines, reading)
-    reportResidue(part.residue, reading)
-    return residueNotes(part.residue)
-  })
-  plan.children = residueWithin(inOrder(plan.children.concat(body, colophonNotes(colophon))))
-  plan.title = titleOf(preamble, plan) ?? titleOf(behindNotice(parts), plan)
+  const reading = readingOf(found, document, {file, lexicon, register: known})
+  const inTables = tableNodes(document.outline.rows, reading)
+  const plan = treeOf(document, inTables, reading, extentOf(blocks))
   noteRulesAtFoot(found, reading)
   applyFirstNamed(plan, reading)
   applyHelpersAlone(plan, reading)
@@ -141,6 +71,74 @@ export function planFromBlocks(
   if (!exact) nameUnits(plan, duties, known(), file)
   numberTasks(plan)
   return plan
+}
+
+/** The blocks as they are meant: rows of tables that a text draws, lines that were broken or glued. */
+function linesAndRows(blocks: readonly Block[], lexicon: Lexicon, file: VFile): readonly Block[] {
+  const gridded = findTables(blocks, lexicon, file)
+  reportUnreadStrokes(gridded, file)
+  const tables = mendTables(gridded, lexicon, file)
+  return partSignature(unglue(unwrap(tables, lexicon), lexicon, file, !needsHeadings(tables)))
+}
+
+function readingOf(
+  blocks: readonly Block[],
+  {outline, asides, departments}: Outlined,
+  given: Pick<Reading, 'file' | 'lexicon' | 'register'>,
+): Reading {
+  return {
+    ...given,
+    blocks,
+    departments,
+    hasDepartmentLines: [...departments.values()].some(({isHeading, isOfPart}) => !isHeading && !isOfPart),
+    kind: documentKind(outline),
+    asides: new Set([...asides, ...eventHostsIn(blocks)]),
+    firstNamed: [],
+    tables: new Map(),
+  }
+}
+
+/** The tree of what the entries, the tables and the text around them say, with the names as they are written. */
+function treeOf(
+  {outline, colophon, signatures}: Outlined,
+  inTables: Plan['children'],
+  reading: Reading,
+  position: Plan['position'],
+): Plan {
+  const {preamble, rows, parts} = outline
+  const aside = colophon.lines.concat(cellsAbove(rows))
+  const onTop = sharedOnTop(preambleNodes(preamble, reading), preamble, parts, reading)
+  const plan: Plan = {
+    type: 'plan',
+    title: null,
+    meta: readMeta(preamble, linesOf(reading.blocks, parts), aside, signatures[0], residueOf(parts)),
+    children: inOrder([...beside(inTables, onTop.nodes), ...inTables]),
+    position,
+  }
+  const body = partNodes(parts, onTop.duties, reading)
+  plan.children = residueWithin(inOrder(plan.children.concat(body, colophonNotes(colophon))))
+  plan.title = titleOf(preamble, plan) ?? titleOf(behindNotice(parts), plan)
+  return plan
+}
+
+/** The entries, with the duties that a list on top of them gives, and what stands between them and behind. */
+function partNodes(parts: Outline['parts'], onTop: readonly Duty[], reading: Reading): Plan['children'] {
+  let isClosing = false
+  return parts.flatMap(part => {
+    if ('closing' in part) {
+      isClosing = true
+      return textNotes(part.closing.map(lineOf), 'requirement', reading)
+    }
+    if ('entries' in part) {
+      const own = isClosing
+        ? ({inherited: [], noteKind: 'requirement'} as const)
+        : ({inherited: onTop, noteKind: 'text'} as const)
+      return entryNodes(part.entries, {...own, isRequirement: isClosing, reading})
+    }
+    if ('lines' in part) return preambleNodes(part.lines, reading)
+    reportResidue(part.residue, reading)
+    return residueNotes(part.residue)
+  })
 }
 
 /** What a page shows between the lines of a task that stands before all entries is the task's, as it is an entry's. */
