@@ -27,7 +27,7 @@ const allowedInParse: Record<string, readonly string[]> = {
   assigning: ['reading', 'clauses', 'recognisers', 'document', 'departments'],
   tables: ['reading', 'clauses', 'recognisers', 'lines', 'document', 'assigning'],
   grids: ['reading', 'clauses', 'lines', 'document', 'tables'],
-  nesting: ['reading', 'clauses', 'recognisers', 'document', 'tables'],
+  nesting: ['reading', 'clauses', 'recognisers', 'document', 'departments', 'tables'],
   entries: ['reading', 'clauses', 'recognisers', 'document', 'departments', 'assigning', 'tables'],
   names: ['reading', 'clauses', 'document'],
 }

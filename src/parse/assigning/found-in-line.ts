@@ -116,10 +116,7 @@ function verdictOn(one: Found, {lines, at, place, reading}: Spot): Verdict {
   return isOfCase || (place.isRequirement && isSetOff(reading)) ? 'doubtful' : 'meant'
 }
 
-/**
- * （二）采茶。由县林业局牵头 beside labels, or 由县林业局牵头 below （二）采茶。: quoted from a plan, where
- * paragraphs below a heading explain it.
- */
+/** （二）采茶。由县林业局牵头 beside labels, or the sentence below （二）采茶。: what paragraphs explain, quoted. */
 function isOfEntry(lines: readonly Line[], at: number, {start}: Place, reading: Reading): boolean {
   const isBelow = at === 1 && lines[0]!.folded.endsWith('。') && isItem(lines[0]!)
   return (start > 0 || isBelow) && isSetOff(reading) && !tellsFacts(lines[at]!, reading.blocks)
