@@ -36,6 +36,7 @@ const fieldWords = [
   {word: '验收单位', kind: 'other'},
   {word: '包联单位', kind: 'other'},
   {word: '组长单位', kind: 'other'},
+  {word: '责任编辑', kind: 'other'},
   // Lists of prizes have 完成单位, and reports 未完成单位.
   {word: '完成单位', kind: 'other'},
 ] as const satisfies readonly {word: string; kind: FieldKind}[]

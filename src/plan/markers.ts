@@ -184,5 +184,5 @@ function withPlainDigits(numeral: string): string {
 
 /** The ordinal of a folded number that stands alone, as in a table's cell: `3`, `(3)`, `任务3:`. */
 export function ordinalOf(folded: string): number | undefined {
-  return readMarker(`${folded} 一一`)?.ordinal ?? numeralValue(folded.replace(/[.、()]/g, ''))
+  return readMarker(`${folded} 一一`)?.ordinal ?? numeralValue(folded.replace(/[.、()第号]/g, ''))
 }

@@ -1,5 +1,5 @@
 /** Lines that are headers of columns. */
-import {columnFor} from '../../plan/columns.ts'
+import {columnFor, isOwnNumber} from '../../plan/columns.ts'
 import {saysFirst} from '../../plan/first-named.ts'
 import {explainsSign} from '../../units/signs.ts'
 import {areWholeUnits} from './plausible.ts'
@@ -47,7 +47,7 @@ export function headsBetweenBlanks(folded: string, {roleOf}: Lexicon): boolean {
 }
 
 export function isNumberHeader(bare: string): boolean {
-  return bare === '序号' || bare === '编号'
+  return bare === '序号' || bare === '编号' || isOwnNumber(bare)
 }
 
 /** 序号 · 重点任务 · 市教育局 · 市财政局: units that are headers. */

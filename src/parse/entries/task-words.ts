@@ -81,10 +81,13 @@ export function restOfLine(pieces: readonly Piece[]): readonly Piece[] {
 
 const longestAside = 8
 
-/** 由甲局牵头,乙局配合。开展联合执法。 · 由甲局牵头,负责宣传。: a sentence of its own, or what a group does, however short. */
+/**
+ * 由甲局牵头,乙局配合。开展联合执法。 · 由甲局牵头,负责宣传。 · 由甲局牵头,会同乙局|制定方案。: a sentence of
+ * its own, what a group does, or what the units right before it do, however short.
+ */
 function isSentence({line: {folded}, start, end}: Piece): boolean {
   const words = folded.slice(start, end).replace(/[。;]$/, '')
-  const isOwn = /[。;] *$/.test(folded.slice(0, start)) || words.startsWith('负责')
+  const isOwn = /(?:[。;] *|[一-鿿])$/.test(folded.slice(0, start)) || words.startsWith('负责')
   return isOwn && words.length > 3 && !isRemark(words) && !aside.test(words)
 }
 

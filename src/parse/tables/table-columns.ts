@@ -45,7 +45,7 @@ function withOwnNumber(columns: Column[], below: readonly Row[]): Column[] {
   const at = columns.findIndex(({header}) => isOwnNumber(header))
   if (at < 0 || columns.some(({kind}) => kind === 'number')) return columns
   const texts = below.map(({cells}) => (cells[at]?.lines ?? []).map(({folded}) => folded).join(''))
-  return texts.every(text => /^\d+$/.test(text))
+  return texts.every(text => /^(?:\d+|第\d+号)$/.test(text))
     ? columns.with(at, {...columns[at]!, kind: 'number'})
     : columns
 }

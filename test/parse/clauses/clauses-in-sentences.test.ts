@@ -181,6 +181,17 @@ test('below words of its own a clause says when they are due', () => {
   const [row] = taskRows(parsePlan('XX市分工\n1.控规。由市自然资源局牵头，5月底前完成控规调整。'), '')
   expect([row!.text, row!.deadlines]).toEqual(['控规。', ['5月底前完成控规调整']])
 })
+
+test.each([
+  '建设市级养老服务信息平台，2024年底前投入运行。',
+  '搭建养老服务信息平台。',
+  '组建一支养老服务队。',
+])('what 会同 names ends before the work, though that ends as names do: %s', work => {
+  const plan = parsePlan(`XX市分工\n1.推动智慧养老。由市民政局牵头，会同市数据局、市卫生健康委${work}`)
+  expect(rolesOf(plan)).toEqual([['市民政局', '市数据局 市卫生健康委', '']])
+  expect(taskRows(plan, '')[0]!.text).toBe(`推动智慧养老。\n${work}`)
+})
+
 test('who does something together with others is told before a comma', () => {
   expect(rolesOf('XX市分工\n1.清欠。由市人社局会同市住建局、市交通局，建立台账，逐项销号。')).toEqual([
     ['', '市住建局 市交通局', '市人社局'],

@@ -3,6 +3,7 @@ import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan, readPlan} from '../../../src/pipeline.ts'
 import {taskRows} from '../../../src/plan/rows.ts'
+import {rolesOf} from '../../roles-of.ts'
 
 const tasks = ['一、任务', '1.修路。（县交通局负责）', '2.植树。（县林业局负责）']
 const planOf = (...lines: string[]) => parsePlan([...lines, ...tasks].join('\n'))
@@ -492,4 +493,22 @@ test('it is no duty of the tasks below, while several such brackets are of tasks
   expect(taskRows(signed, '').flatMap(({responsible}) => responsible)).toEqual([])
   const lines = ['清理东门渠', '（县水务局 2022年4月）', '修补西门渠', '（县住建局 2022年5月）']
   expect(parsePlan(['河道整治任务分工方案', ...lines].join('\n')).meta.issuer).toBeUndefined()
+})
+
+test.each(['责任编辑：韦佳', '（责任编辑：韦佳）', '[编辑：韦佳]'])(
+  'who edited the page has no task of the plan: %s',
+  line => {
+    const plan = parsePlan(`某县茶产业责任分工方案\n1.修路。（责任单位：县交通局）\n${line}`)
+    expect(plan.children.map(node => [node.type, 'kind' in node && node.kind])).toEqual([
+      ['note', 'metadata'],
+      ['task', false],
+      ['note', 'residue'],
+    ])
+  },
+)
+
+test('who edited the page is no unit behind the words of a line either', () => {
+  expect(rolesOf('某县茶产业责任分工方案\n1.修路。由县交通局负责。（责任编辑：韦佳）')).toEqual([
+    ['', '', '县交通局'],
+  ])
 })

@@ -1,6 +1,8 @@
 /** Tables that lost their grid: with one cell a line, with blanks between cells, or with the second row of their headers cut short. */
 
 import {expect, test} from 'vitest'
+import {parsePlan} from '../../../src/pipeline.ts'
+import {taskRows} from '../../../src/plan/rows.ts'
 import {lines, read} from '../../cells-a-line.ts'
 
 test.each([
@@ -400,3 +402,30 @@ test('a sentence with a day where units stand joins no rows that have no number'
   )
   expect(read(table).tasks.map(task => task.split('|')[0])).toEqual(['晾晒稻谷', '收割稻草', '完善账册'])
 })
+
+test.each([
+  ['建议号', '第3号', '第9号', '第21号'],
+  ['提案编号', '3', '9', '21'],
+  ['序号', '3', '9', '21'],
+])(
+  'rows may be counted by the numbers of proposals, not all of which are listed: %s',
+  (header, ...numbers) => {
+    const [first, second, third] = numbers
+    const text = lines(
+      `某县人大代表重点建议交办表·${header}·领衔代表·建议题目·主办单位·协办单位·督办领导`,
+      `${first}·罗永康·关于改建省道的建议·县交通运输局·县自然资源局、县财政局·黄志明`,
+      `${second}·覃丽娟·关于增设小学的建议·县教育局·县住房和城乡建设局·蒙秀英`,
+      `${third}·莫文才·关于扶持油茶产业的建议·县林业局·县农业农村局·潘荣`,
+    )
+    expect(read(text)).toEqual({
+      tasks: [
+        '关于改建省道的建议|县交通运输局|县自然资源局、县财政局|',
+        '关于增设小学的建议|县教育局|县住房和城乡建设局|',
+        '关于扶持油茶产业的建议|县林业局|县农业农村局|',
+      ],
+      findings: [],
+    })
+    const numbered = taskRows(parsePlan(text), '').map(({number}) => number)
+    expect(numbered).toEqual(['3', '9', '21'])
+  },
+)

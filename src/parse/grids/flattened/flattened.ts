@@ -1,6 +1,6 @@
 /** Tables with one cell a line: the headers, then records, each with the next number. */
 import type {Block, Cell} from '../../../plan/blocks.ts'
-import type {Column} from '../../../plan/columns.ts'
+import {type Column, isOwnNumber} from '../../../plan/columns.ts'
 import {isNumberHeader} from '../../clauses/header-words.ts'
 import type {Lexicon} from '../../clauses/roles.ts'
 import {isOfOffices} from '../../document/of-offices.ts'
@@ -42,7 +42,7 @@ export function flattenedRows(
   const cells = cellsFrom(blocks, from, stroked)
   const allHeaders = worded ? wordHeaders(cells, lexicon) : headersFrom(cells, stroked, lexicon)
   const readings = allHeaders.flatMap(headers => {
-    const all = columnsOf(headers.columns.map(wordsOf), undefined, lexicon)
+    const all = withFirstNumber(columnsOf(headers.columns.map(wordsOf), undefined, lexicon))
     const ofUnits = dutyColumns(all)
     if (ofUnits && all.some(({kind}) => kind === 'number') && isOfOffices(blocks, from)) return []
     const columns = ofUnits ?? all
@@ -75,6 +75,14 @@ export function flattenedRows(
   if (lost) odd.push({line: lost.lines[0]!, rule: 'table-unclear'})
   const filled = rows.filter(cells => cells.some(({lines, origin}) => origin && lines.length > 0))
   return {cells: filled, taken: cells(best.end - 1)!.end - from, odd, isGuessed: true}
+}
+
+/** 提案号 in front of all is the number of the row. */
+function withFirstNumber(columns: readonly Column[]): readonly Column[] {
+  const isCounted = columns.some(({kind}) => kind === 'number')
+  return isCounted || !isOwnNumber(columns[0]!.header)
+    ? columns
+    : columns.with(0, {...columns[0]!, kind: 'number'})
 }
 
 /**

@@ -9,6 +9,7 @@ import {isOverTasks} from '../../tables/table-columns.ts'
 import {numberAlone} from '../../tables/table-headings.ts'
 import {rowsOfHeaders, type TwoLevels, twoLevels} from '../two-level-headers.ts'
 import {type Cells, type LineCell, linesOf} from './cells.ts'
+import {isNumber} from './numbers.ts'
 
 /** The headers of the columns; perhaps some stand below another one. */
 export type Headers = Pick<TwoLevels<LineCell[]>, 'columns'> & Partial<TwoLevels<LineCell[]>>
@@ -102,7 +103,7 @@ export function headerFrom(cells: Cells, lexicon: Lexicon): LineCell[][] {
     if (!cell || !line) break
     const words = wordsOf([cell])
     if (words.length > longestHeader || (cell.lines.length > 1 && !isBrokenBefore(cell))) break
-    if (numberAlone(line.folded) || readMarker(line.folded)) break
+    if (isNumber(cell) || numberAlone(line.folded) || readMarker(line.folded)) break
     const before = header.at(-1)
     if (before?.length === 1 && !cell.isWhole && isBroken(wordsOf(before), words, lexicon)) before.push(cell)
     else header.push([cell])

@@ -1,6 +1,6 @@
 /** The numbers of the records of a flattened table. */
 import type {Column} from '../../../plan/columns.ts'
-import {isDeadline} from '../../../plan/fields.ts'
+import {fieldOf, isDeadline} from '../../../plan/fields.ts'
 import {isHeadingWithBracket} from '../../../plan/heading.ts'
 import {readMarker} from '../../../plan/markers.ts'
 import {isPageNumber} from '../../../plan/residue.ts'
@@ -13,13 +13,17 @@ import {areUnits, textOf} from './units.ts'
 /** Which cells number the records: each the next number, or a higher one, or the first again below a heading. */
 export function numbersFrom(cells: Cells, from: number, columns: readonly Column[]): number[] {
   const reach = 3 * columns.length + mostHeadings
-  const endsWithUnits = columns.at(-1)?.kind === 'role'
+  const final = columns.at(-1)
+  const endsWith = {
+    units: final?.kind === 'role',
+    persons: final?.kind === 'field' && fieldOf(final.header) === 'person',
+  }
   // Among words and units alone no figure stands in a cell of its own.
-  const widthOfWords = endsWithUnits && columns.every(({kind}) => kind !== 'field') ? columns.length : 0
+  const widthOfWords = endsWith.units && columns.every(({kind}) => kind !== 'field') ? columns.length : 0
   const found: number[] = []
   let last = 0
   for (let at = from; ; ) {
-    const next = nextNumber(cells, at, last, {until: at + reach, endsWithUnits, widthOfWords})
+    const next = nextNumber(cells, at, last, {until: at + reach, endsWith, widthOfWords})
     if (next === undefined) return found
     found.push(next)
     last = numberIn(cells(next))!
@@ -29,11 +33,17 @@ export function numbersFrom(cells: Cells, from: number, columns: readonly Column
 
 export const mostHeadings = 12
 
+/** What the last cell of a record holds. */
+interface RecordEnd {
+  units: boolean
+  persons: boolean
+}
+
 function nextNumber(
   cells: Cells,
   from: number,
   last: number,
-  {until, endsWithUnits, widthOfWords}: {until: number; endsWithUnits: boolean; widthOfWords: number},
+  {until, endsWith, widthOfWords}: {until: number; endsWith: RecordEnd; widthOfWords: number},
 ): number | undefined {
   let higher: number | undefined
   for (let at = from; at < until; at++) {
@@ -43,7 +53,7 @@ function nextNumber(
     if (number === undefined) continue
     if (last === 0 || number === last + 1 || (number === 1 && isOver(cellAbove(cells, at)))) return at
     if (number <= last || number > last + widestGap) continue
-    if (beginsRecord(cells, at, endsWithUnits) || isBelowWords(cells, at, widthOfWords)) higher ??= at
+    if (beginsRecord(cells, at, endsWith) || isBelowWords(cells, at, widthOfWords)) higher ??= at
   }
   return higher
 }
@@ -63,16 +73,17 @@ function isBelowWords(cells: Cells, at: number, width: number): boolean {
 const widestGap = 200
 
 /** Words stand behind it, and before it what ends a record, or a heading; below units that do, also headings without a number. */
-function beginsRecord(cells: Cells, at: number, endsWithUnits: boolean): boolean {
+function beginsRecord(cells: Cells, at: number, endsWith: RecordEnd): boolean {
   const before = cellAbove(cells, at)
   const behind = cells(at + 1)
   if (!before || !behind || numberIn(behind) !== undefined || namesUnits(behind)) return false
   const text = textOf(before)
   const isWhen = /(?:前|底|[年月日])$/.test(text) || (before.isWhole && isDeadline(text))
-  if (isWhen || namesUnits(before) || isOver(before)) return true
+  const isWho = namesUnits(before) || (endsWith.persons && /^[一-鿿]{2,4}$/.test(text))
+  if (isWhen || isWho || isOver(before)) return true
   for (let up = 1; up <= mostPlain && mayHead(cells(at - up)); up++) {
     const above = cells(at - up - 1)
-    if (above && (isOver(above) || (endsWithUnits && namesUnits(above)))) return true
+    if (above && (isOver(above) || (endsWith.units && namesUnits(above)))) return true
   }
   return false
 }
@@ -114,5 +125,6 @@ function numberIn(cell: LineCell | undefined): number | undefined {
   const [line, ...others] = cell?.lines ?? []
   // That of a page stands beside it.
   if (!line || !others.every(({folded}) => isPageNumber(folded))) return undefined
-  return /^\d{1,6}[.、]?$/.test(line.folded) ? Number.parseInt(line.folded, 10) : undefined
+  const [, digits, ofThing] = /^(?:(\d{1,6})[.、]?|第(\d{1,6})号)$/.exec(line.folded) ?? []
+  return digits || ofThing ? Number(digits ?? ofThing) : undefined
 }
