@@ -27,6 +27,7 @@ import {unwrap} from './lines/unwrap.ts'
 import {nameUnits} from './names/known-names.ts'
 import {mendUnits} from './names/mend.ts'
 import {reportWordsAmong} from './names/words-among-units.ts'
+import {leaveOutWork} from './names/work-among-units.ts'
 import type {Outline} from './nesting/outline.ts'
 import {type Outlined, outlined} from './nesting/outlined.ts'
 import {inOrder, residueNotes} from './reading/notes.ts'
@@ -66,6 +67,7 @@ export function planFromBlocks(
   applyHelpersAlone(plan, reading)
   takeOutPersons(plan)
   const duties = mendUnits(plan, file, known)
+  leaveOutWork(duties, file)
   reportWordsAmong(duties, file)
   if (inTables.length > 0 || reading.tables.size > 0) reportUnreadUnits(plan, file)
   if (!exact) nameUnits(plan, duties, known(), file)

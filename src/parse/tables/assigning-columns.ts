@@ -5,6 +5,7 @@ import {clauseIn} from '../clauses/duties.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {recognise} from '../recognisers/index.ts'
+import {sentenceOfCell} from './sentence-cells.ts'
 import {acrossOf} from './table-headings.ts'
 
 const header = /^(?:(?:责任|职责|任务|工作)?分工|责任(?:清单)?)$/
@@ -92,6 +93,7 @@ export function assigns(line: Line, lexicon: Lexicon): boolean {
   const {folded} = line
   return (
     clauseIn(line, 'responsible', lexicon) !== undefined ||
+    sentenceOfCell(line, lexicon) !== undefined ||
     namesWholeUnits(folded, {start: headingEnd(folded), end: folded.length})
   )
 }

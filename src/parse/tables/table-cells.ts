@@ -12,6 +12,7 @@ import {joinBroken, joinDates} from './broken-names.ts'
 import {isCourse, isUndecided, listsOf, unitsInTurn} from './cells-of-roles.ts'
 import {isTorn} from './cut-words.ts'
 import {unitsOfLines} from './labelled-lines.ts'
+import {sentenceOfCell} from './sentence-cells.ts'
 import {nobody} from './short-rows.ts'
 import {addMark, type Marks} from './table-marks.ts'
 
@@ -96,7 +97,8 @@ function dutiesOfCell(
     if (isCourse(line)) report(reading.file, 'table-unclear', positionOf(lineOf(line)), line.value)
     if (roles && !clauseIn(line, role!, lexicon) && !nobody.test(line.folded))
       report(reading.file, 'table-unclear', positionOf(lineOf(line)), line.value)
-    if (!persons.test(header) || !personsAlone.test(line.folded)) return unitsIn(line, role!, header, lexicon)
+    if (!persons.test(header) || !personsAlone.test(line.folded))
+      return sentenceOfCell(line, lexicon) ?? unitsIn(line, role!, header, lexicon)
     return [{...fieldNode(line, all, header, all), field: 'person' as const}]
   }
   const signed = lists

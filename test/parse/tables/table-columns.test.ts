@@ -131,3 +131,14 @@ test('办理单位 leads where others assist it, and may else only offer a servi
 test('责任区 is a place that somebody has to keep clean', () => {
   expect(read('序号·工作内容·责任单位·责任区', '1·清扫·市城管局·建国街').tasks).toEqual(['清扫|||市城管局'])
 })
+
+test.each(['责任单位', '责任分工'])('a cell may say in a sentence who does it, and more: %s', header => {
+  expect(
+    read(
+      `序号·工作任务·${header}·时限`,
+      '1·打造景区·由县文旅局牵头，9月底前完成提升，迎接验收·2024年',
+      '2·办节·由各乡镇负责，年底前建成50家，打造品牌·2024年',
+      '3·修路·县交通局·2024年',
+    ),
+  ).toEqual({tasks: ['打造景区|县文旅局||', '办节|||各乡镇', '修路|||县交通局'], findings: []})
+})
