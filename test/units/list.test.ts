@@ -12,6 +12,19 @@ test('keeps a unit name that contains 和', () => {
   expect(unitNames('省工业和信息化委、省扶贫办。')).toEqual(['省工业和信息化委', '省扶贫办'])
 })
 
+test('keeps 和 that a place begins with', () => {
+  expect(unitNames('市生态环境局和川分局、市公安局和平分局')).toEqual([
+    '市生态环境局和川分局',
+    '市公安局和平分局',
+  ])
+  expect(unitNames('市公安局和城东分局、市工商局和县分局')).toEqual([
+    '市公安局',
+    '城东分局',
+    '市工商局',
+    '县分局',
+  ])
+})
+
 test('parts a bank from what stands behind 和, but not 运行 from the rest of a name', () => {
   expect(unitNames('市城市运行和应急服务中心、县水务运行与监测局')).toEqual([
     '市城市运行和应急服务中心',
