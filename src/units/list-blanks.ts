@@ -26,13 +26,14 @@ export function splitAtBlanks(text: string, {start, end}: Span): Span[] {
     ({0: word}, index) => isUnit(word) && !(isPlace(word) && isOf(units[index + 1]?.[0])),
   )
   const [first, second, third] = units.map(([word]) => word)
-  const isOfSchool = !third && school.test(first ?? '') && beginsWithLesserBody(second ?? '')
+  const isOfSchool = !third && school.test(first ?? '') && ofSchool.has(second ?? '')
   if (units.length === 0 || !areUnits || isOfSchool) return [{start, end}]
   return units.map(({0: word, index}) => ({start: start + index, end: start + index + word.length}))
 }
 
-/** 清河学院 团委: one body, the school's. */
-const school = /(?:学院|大学|学校|中学)$/
+/** 清河中学 团委: one body, the school's; 护理学院 团委 are two of a university, 各中学 团委 two as well. */
+const school = /^(?!各|全|有关|相关|所有)[一-鿿]{2,}(?:大学|学校|中学|(?:职业|职业技术|师范)学院)$/
+const ofSchool = new Set(['团委', '工会', '纪委'])
 
 /** 市教育局 张三 13912345678 */
 function isBesideUnits(word: string): boolean {

@@ -69,6 +69,15 @@ function isTownBefore(name: string): boolean {
   return townBefore.test(name) && !isFieldOfWork(name)
 }
 
+/** 供电、供水、燃气、通信等管线权属单位: whoever owns lines of these kinds, and no department of each. */
+const ofKinds = /^(?<kind>[一-鿿]{1,4})等[一-鿿]{2,8}(?:单位|企业|公司)$/
+const network =
+  /^(?:[给供排污雨]?水|[供强弱]?电|[供燃]?气|供?[热暖]|供燃气|通[信讯]|电[力信]|热力|广电|光缆|路灯|自来水|天然气)$/
+
+function isKind(name: string | undefined): boolean {
+  return name !== undefined && (network.test(name) || isFieldOfWork(name))
+}
+
 /** Joins the parts of a list that are one name. */
 export function mergeParts(text: string, parts: readonly Span[]): readonly Span[] {
   if (parts.length < 2) return parts
@@ -109,13 +118,18 @@ export function mergeParts(text: string, parts: readonly Span[]): readonly Span[
         merged.length = first
         merged.push({start: places[0]!.start, end: part.end})
       } else merged.push({...part})
-    } else if (bodyOfTown.test(own) && isTownBefore(before)) {
-      let first = merged.length - 1
-      while (first > 0 && isTownBefore(nameOf(merged[first - 1]!))) first--
-      const {start} = merged[first]!
+    } else {
+      const isHead = bodyOfTown.test(own)
+        ? isTownBefore
+        : isKind(ofKinds.exec(own)?.groups?.kind)
+          ? isKind
+          : undefined
+      let first = merged.length
+      while (isHead && first > 0 && isHead(nameOf(merged[first - 1]!))) first--
+      const {start} = merged[first] ?? part
       merged.length = first
       merged.push({start, end: part.end})
-    } else merged.push({...part})
+    }
   }
   return merged
 }

@@ -12,6 +12,19 @@ test('keeps a unit name that contains 和', () => {
   expect(unitNames('省工业和信息化委、省扶贫办。')).toEqual(['省工业和信息化委', '省扶贫办'])
 })
 
+test('keeps 和 that a place begins with', () => {
+  expect(unitNames('市生态环境局和川分局、市公安局和平分局')).toEqual([
+    '市生态环境局和川分局',
+    '市公安局和平分局',
+  ])
+  expect(unitNames('市公安局和城东分局、市工商局和县分局')).toEqual([
+    '市公安局',
+    '城东分局',
+    '市工商局',
+    '县分局',
+  ])
+})
+
 test('parts a bank from what stands behind 和, but not 运行 from the rest of a name', () => {
   expect(unitNames('市城市运行和应急服务中心、县水务运行与监测局')).toEqual([
     '市城市运行和应急服务中心',
@@ -37,9 +50,29 @@ test('banks that are called by their short names are units each', () => {
   expect(unitNames('市金融办 国开行 进出口行')).toEqual(['市金融办', '国开行', '进出口行'])
 })
 
-test('团委 alone behind a school is of the school', () => {
-  expect(unitNames('东山学院 团委')).toEqual(['东山学院 团委'])
-  expect(unitNames('宣传部 团委 学工处')).toEqual(['宣传部', '团委', '学工处'])
+test.each(['市绿色出行和停车管理中心', '市电影发行和放映公司', '市交警支队文明出行和秩序科'])(
+  'other words that end in 行 are no banks: %s',
+  name => {
+    expect(unitNames(name)).toEqual([name])
+  },
+)
+
+test.each(['清河中学 团委', '清河职业技术学院 团委', '清河大学 工会'])(
+  '团委 alone behind a school is of the school: %s',
+  name => {
+    expect(unitNames(name)).toEqual([name])
+  },
+)
+
+test.each([
+  '各学院 团委',
+  '各中学 团委',
+  '马克思主义学院 团委',
+  '清河大学 派出所',
+  '县职业技术学校 妇联',
+  '宣传部 团委 学工处',
+])('but not behind a college of a university or schools of a kind, and no police post: %s', list => {
+  expect(unitNames(list)).toEqual(list.split(' '))
 })
 
 test('cities that end in 州 and share the 市政府 behind them are one unit, and those called in full are not', () => {

@@ -42,7 +42,9 @@ export function withoutDates(text: string, part: ClausePart): ClausePart[] {
         list: {start: list.start, end: border - 1},
       })
       span = {start: border, end: span.end}
-      list = withoutMarks(text, {start: border, end: list.end})
+      const rest = withoutMarks(text, {start: border, end: list.end})
+      // 每季度开会,会务由承办乡镇; a 由 right behind the day is the clause's.
+      list = text[rest.start] === '由' ? rest : behindLeadIn(text, rest)
     } else if (isDue(tail)) {
       const border = list.end - tail.length
       after.unshift({span: {start: border, end: span.end}, label: '', list: {start: border, end: list.end}})

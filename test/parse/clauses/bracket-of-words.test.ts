@@ -47,6 +47,10 @@ test.each([
   '（柳桥园区）',
   '（智慧城市）',
   '（东湖片区、西山片区）',
+  '（绿色出行）',
+  '（先试先行）',
+  '（分批发行）',
+  '（限时通行、绕行）',
 ])('what only ends as units do, and what a remark names, are none: %s', words => {
   expect(rolesOf(`1.推进建设${words}。\n${beside}`)).toEqual([
     ['', '', ''],
