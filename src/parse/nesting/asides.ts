@@ -36,10 +36,10 @@ export function asidesIn(blocks: readonly Block[]): ReadonlySet<Line> {
       const goesOn = marker && marker.ordinal > 1 && counts.get(marker.style) === marker.ordinal - 1
       // 一、目标。 | 附表:1.甲表 | 二、植树。: entries that count on show that the list is of the text.
       if (goesOn) for (const line of tables) asides.delete(line)
-      // 一、目标。 | 附表 | 1.甲厂。 | 2.乙厂。 | 二、植树。: what stands between is of the table, and 一、
-      // in it begins a count of its own.
+      // 一、目标。 | 附表 | 1.甲厂。 | 2.乙厂。 | 二、植树。: what stands between is of the table; 一、 in it, or
+      // 1. where the text has counted so, begins a count of its own, and the table is none of the text.
       if (marker && isBelowTitle && !goesOn) {
-        if (marker.ordinal === 1) counts.delete(marker.style)
+        if (marker.ordinal === 1 && counts.delete(marker.style)) tables = []
       } else if (marker) {
         counts.set(marker.style, marker.ordinal)
         tables = []
