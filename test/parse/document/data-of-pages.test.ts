@@ -465,6 +465,11 @@ test('a title stands below however many lines of data', () => {
   expect(plan.title).toBe(title.replaceAll('\n', ''))
 })
 
+test('the label of a title in the data tells it where none stands below', () => {
+  const data = '标题：云水县河道整治任务分工方案\n索引号：0031/2022\n发布日期：2022年4月6日'
+  expect(planOf(data).title).toBe('云水县河道整治任务分工方案')
+})
+
 test.each([
   [['文号', '云政办发〔2022〕31号', '成文日期', '2022-04-06']],
   [['文号：', '云政办发〔2022〕31号']],
