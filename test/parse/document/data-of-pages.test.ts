@@ -470,6 +470,12 @@ test('the label of a title in the data tells it where none stands below', () => 
   expect(planOf(data).title).toBe('云水县河道整治任务分工方案')
 })
 
+test('a number may be left out of the data above a title', () => {
+  expect(planOf('发布机构\n云水县人民政府\n文号\n云水县2022年河道整治重点工作').title).toBe(
+    '云水县2022年河道整治重点工作',
+  )
+})
+
 test.each([
   [['文号', '云政办发〔2022〕31号', '成文日期', '2022-04-06']],
   [['文号：', '云政办发〔2022〕31号']],
