@@ -553,4 +553,6 @@ test('a number of the document between the title and the element of its text is 
     document(`<html><body><h1>${title}</h1>${between}<div class="content">${text}</div></body></html>`)
   expect(page(`<p>${number}</p>`).slice(0, -1)).toEqual([title, number])
   expect(page(`<p>相关文件：${number}</p>`).slice(0, -1)).toEqual([title])
+  expect(page(`<p>相关文件</p><p>${number}</p>`).slice(0, -1)).toEqual([title])
+  expect(page(`<p>${number}</p><p>竹政发〔2021〕3号</p>`).slice(0, -1)).toEqual([title])
 })

@@ -3,7 +3,7 @@ import type {Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {isRemark} from './bare-title.ts'
 import {datumOf, isColophon} from './colophon.ts'
-import {dataIn, datumNamed, gluedDatum, isRowOfData} from './data-labels.ts'
+import {type Datum, dataIn, datumNamed, gluedDatum, isRowOfData} from './data-labels.ts'
 import {countsIssue, imprintOn} from './masthead.ts'
 import {isDocumentNumber} from './meta-lines.ts'
 import {labelsTitle} from './title-label.ts'
@@ -65,12 +65,17 @@ const listedDatum = /^[•·●] *[^,。;:]{2,8} *:/
  * are, a datum a line or a cell a line.
  */
 export function belowData(lines: readonly Line[], isTitle: (line: Line) => boolean): readonly Line[] {
-  const mayBeValue = (line: Line | undefined) => line && !line.folded.includes('关于') && !isTitle(line)
+  const mayBeValue = (datum: Datum, line: Line | undefined) => {
+    if (!line || line.folded.includes('关于') || isTitle(line)) return false
+    // The number may be left out, 文号 above the title itself.
+    return datum !== 'number' || line.folded.length < shortestTitle || line.folded.endsWith('号')
+  }
   let at = 0
   while (at < lines.length) {
     const {folded} = lines[at]!
-    if (datumNamed(folded) && mayBeValue(lines[at + 1])) at += 2
-    else if (saysData(folded)) at++
+    const datum = datumNamed(folded)
+    if (datum && mayBeValue(datum, lines[at + 1])) at += 2
+    else if (datum === 'number' || saysData(folded)) at++
     else break
   }
   return at < lines.length ? lines.slice(at) : lines
@@ -79,3 +84,5 @@ export function belowData(lines: readonly Line[], isTitle: (line: Line) => boole
 function saysData(folded: string): boolean {
   return datumOf(folded) !== undefined || isRowOfData(folded) || labelsTitle(folded)
 }
+
+const shortestTitle = 8

@@ -26,7 +26,7 @@ export function signersAbove(lines: readonly Line[], day: number): readonly Line
   const goesOn = (at: number) =>
     gapAbove(lines, at) === (isParted ? 2 : 1) && (!isParted || signsBeside(lines[at - 1]!, lines[last]!))
   while (last - first < mostLines && isSigner(first - 1) && goesOn(first)) first--
-  return lines.slice(isSetOff(lines, first, isParted && first < last) ? first : last, last + 1)
+  return lines.slice(isSetOff(lines, first, isParted && first < last) ? first : named, last + 1)
 }
 
 /** 清河县防汛抗旱 above 指挥部办公室: one name on two lines, the place of which is on the first. */
@@ -133,8 +133,11 @@ export function opensList(line: Line | undefined): boolean {
 }
 
 function isLabel(line: Line | undefined): boolean {
-  return line !== undefined && (label.test(line.folded) || /^(?!各).*:$/.test(line.folded))
+  return line !== undefined && (label.test(line.folded) || openLabel.test(line.folded))
 }
+
+/** 配合单位: and 以上工作由以下单位负责:, but neither 各乡镇: nor 附件:, 特此通知: and 报送单位: */
+const openLabel = /^(?!各|附 *[件表]|特此|专此|报送|主送|抄送).*:$/
 
 const label = /^(?:牵头|责任|配合|主办|协办|承办|参加|参与|实施|落实)(?:单位|部门|科室|处室)$/
 

@@ -4,6 +4,7 @@ import {printedDay} from './colophon.ts'
 import {type Datum, dataOn, datumNamed} from './data-labels.ts'
 import {imprintOn, numberOfIssue, signsInBracket} from './masthead.ts'
 import {dayAhead, documentNumberIn, isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
+import {signedOnTop} from './signed-on-top.ts'
 
 /** 某政发〔2023〕1号 | 分类 | 绿化 | */
 function firstCell(words: string): string {
@@ -40,13 +41,12 @@ function dataOf({folded, value}: Line, above: Line | undefined): Told[] {
 /** What labels say. */
 export function saidIn(lines: readonly Line[]): Said {
   const said: Said = {}
-  const inBrackets = lines.filter(({folded}) => signsInBracket(folded)).length
+  const signed = signedOnTop(lines)
   for (const [at, line] of lines.entries()) {
     const {folded, value} = line
     const printed = printedDay(folded)
     if (printed) said.published ??= printed
-    // Several in brackets are of tasks: (县农业局 2023年5月).
-    const imprint = signsInBracket(folded) && inBrackets > 1 ? undefined : imprintOn(folded)
+    const imprint = signsInBracket(folded) && line !== signed ? undefined : imprintOn(folded)
     if (imprint?.date) said.written ??= imprint.date
     if (imprint) said.issuer ??= imprint.issuer
     if (numberOfIssue(folded)) said.number ??= value

@@ -2,7 +2,6 @@
 import {type Line, subLine} from '../../plan/blocks.ts'
 
 const label = /^(?:(?:标 *题|名 *称|(?:文件|信息|公文)名称|title) *: *|标题 +(?=.*关于))/i
-const blankParted = /^标题 /
 const otherLabel = /^ +[一-鿿]{2,6} *[:|]/
 const shortest = 5
 
@@ -24,8 +23,8 @@ function labelled(preamble: readonly Line[]): {at: number; title: Line} | undefi
 type Titles = (lines: readonly Line[]) => readonly Line[]
 
 /**
- * The line that says again what such a label says; or what front matter says, or a label without a colon,
- * where no title stands below it.
+ * The line that says again what such a label says; or what it says, or front matter, where no title stands
+ * below it.
  */
 export function titleTold(
   preamble: readonly Line[],
@@ -42,8 +41,7 @@ export function titleTold(
     (words.length === folded.length || otherLabel.test(words.slice(folded.length)))
   const repeated = preamble.slice(at + 1).find(isSaid)
   if (repeated) return [repeated]
-  const isAlone = blankParted.test(preamble[at]!.folded) && isTitle(title)
-  if (isAlone && !titleIn(preamble.slice(at + 1)).some(isTitle)) return [title]
+  if (isTitle(title) && !preamble.slice(at + 1).some(isTitle)) return [title]
   if (preamble[0]!.folded !== '---' || words.length < shortest) return undefined
   const close = preamble.findIndex(({folded}, nth) => nth > at && folded === '---')
   const own = titleIn(preamble.slice(Math.max(close, at) + 1))

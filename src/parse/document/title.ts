@@ -161,20 +161,21 @@ function standsApart(lines: readonly Line[], at: number): boolean {
 }
 
 /**
- * …办公厅关于印发 | 某省…任务的通知, …关于印发某市推进 | 城市绿化方案的通知: the line above is no whole
- * title, whatever this one begins with.
+ * …办公厅关于印发 | 某省…任务的通知, …关于进一步加强 | 城市绿化的意见: the line above is no whole title,
+ * whatever this one begins with.
  */
 function continues(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]?.folded ?? ''
   if (goesOn.test(above)) return true
   const {folded} = lines[at]!
-  const isOpen = withAbout.test(above) && sendsOn.test(above) && isWords.test(above) && !ending.test(above)
+  const isOpen = withAbout.test(above) && isWords.test(above) && !ending.test(above) && !isClosed.test(above)
   return isOpen && !folded.includes('关于') && closedByItself.test(folded)
 }
 
-const goesOn = /(?:关于|[印转]发|批转)$/
-/** What is sent on is named, where 关于征求意见的公示 and 关于我们 may stand above another title. */
-const sendsOn = /[印转]发|批转/
+const goesOn =
+  /(?:关于|[印转]发|批转)$|关于(?:(?:进一步|深入|全面|切实|扎实|持续|大力|认真|贯彻|做好|调整|健全|明确) *)*(?:公布|开展|组织|调整|成立|建立|制定|下达|分解|明确|同意|批准|加强|做好|推进|落实|完善)$/
+/** 某县关于茶园补助的公示 and 某县政府关于我们 may stand above another title, where 关于进一步加强 goes on in it. */
+const isClosed = /^(?!.*(?:[印转]发|批转)).*(?:的[^的]{2,8}|公示|我们)$/
 /** No path of a page (首页 > 关于我们) and no title that it shortened (某县关于种茶的实施…). */
 const isWords = /^[一-鿿\d()《〈“”、·—-]+$/
 const ofPlace = /^[省市县区州](?:委|(?:人民)?政府).{6}/

@@ -6,7 +6,7 @@ import type {Block, Line} from '../../plan/blocks.ts'
 import {type Marker, readMarker} from '../../plan/markers.ts'
 import {isPersonsName} from '../../units/persons.ts'
 import {eventFactsIn} from '../clauses/event-facts.ts'
-import {signsInBracket} from '../document/masthead.ts'
+import {signedOnTop} from '../document/signed-on-top.ts'
 
 /** The lines of a document that are so. */
 export function asidesIn(blocks: readonly Block[]): ReadonlySet<Line> {
@@ -18,12 +18,8 @@ export function asidesIn(blocks: readonly Block[]): ReadonlySet<Line> {
   let tables: Line[] = []
   let isAssigned = false
   let isBelowTitle = false
-  /** (清河县人民政府办公室 2022年4月6日), which several may be of tasks, and any below an entry. */
-  const signed: Line[] = []
-  let firstEntry = -1
   for (const block of blocks) {
     if (block.type !== 'line' || block.furniture) continue
-    if (signsInBracket(block.folded)) signed.push(block)
     const isAlone = tableAlone.test(block.folded)
     const number = isAlone ? 0 : attachmentIn(block.folded, last)
     if (number !== undefined || isAttendance(block.folded)) asides.add(block)
@@ -32,14 +28,13 @@ export function asidesIn(blocks: readonly Block[]): ReadonlySet<Line> {
       isBelowTitle ||= isAlone
     } else {
       const marker = readMarker(block.folded)
-      if (marker && firstEntry < 0) firstEntry = block.offset
       const goesOn = marker && marker.ordinal > 1 && counts.get(marker.style) === marker.ordinal - 1
       // 一、目标。 | 附表:1.甲表 | 二、植树。: entries that count on show that the list is of the text.
       if (goesOn) for (const line of tables) asides.delete(line)
-      // 一、目标。 | 附表 | 1.甲厂。 | 2.乙厂。 | 二、植树。: what stands between is of the table, and 一、
-      // in it begins a count of its own.
+      // 一、目标。 | 附表 | 1.甲厂。 | 2.乙厂。 | 二、植树。: what stands between is of the table; 一、 in it, or
+      // 1. where the text has counted so, begins a count of its own, and the table is none of the text.
       if (marker && isBelowTitle && !goesOn) {
-        if (marker.ordinal === 1) counts.delete(marker.style)
+        if (marker.ordinal === 1 && counts.delete(marker.style)) tables = []
       } else if (marker) {
         counts.set(marker.style, marker.ordinal)
         tables = []
@@ -50,8 +45,15 @@ export function asidesIn(blocks: readonly Block[]): ReadonlySet<Line> {
     }
     last = number
   }
-  if (signed.length === 1 && signed[0]!.offset < firstEntry) asides.add(signed[0]!)
+  const signed = signedOnTop(preambleOf(blocks))
+  if (signed) asides.add(signed)
   return asides
+}
+
+function preambleOf(blocks: readonly Block[]): Line[] {
+  const end = blocks.findIndex(block => block.type === 'row' || readMarker(block.folded) !== undefined)
+  const above = end < 0 ? blocks : blocks.slice(0, end)
+  return above.filter(block => block.type === 'line' && !block.furniture) as Line[]
 }
 
 const attached = /^附 *[件表] *\d{0,2} *:/

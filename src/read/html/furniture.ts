@@ -56,15 +56,24 @@ export function markFurniture(
     const title = titleAbove(lines, tables, marks, content, name)
     const heads = headlines.map(({to}) => to).concat(title === undefined ? [] : title + 1)
     const below = heads.length > 0 ? Math.max(...heads) : lines.length
-    for (const [index, inside] of kept.entries()) {
-      const isNumber = below <= index && index < content.from && documentNumber.test(lines[index]!.folded)
-      if (!inside && index !== title && !isNumber) marks[index] = 1
-    }
+    const number = numberBetween(lines, below, content.from)
+    for (const [index, inside] of kept.entries())
+      if (!inside && index !== title && index !== number) marks[index] = 1
   }
   for (const [index, line] of lines.entries()) if (marks[index]) line.furniture = true
 }
 
-/** 某政办发〔2023〕32号 between a title and the element that holds its text. */
+/** Where 某政办发〔2023〕32号 stands between a title and the element that holds its text; several are of others. */
+function numberBetween(lines: readonly Line[], from: number, to: number): number | undefined {
+  const numbers = lines
+    .slice(from, to)
+    .flatMap(({folded}, at) => (documentNumber.test(folded) ? from + at : []))
+  const isRelated = numbers.length > 1 || related.test(lines[(numbers[0] ?? 0) - 1]?.folded ?? '')
+  return isRelated ? undefined : numbers[0]
+}
+
+/** 相关文件, above what a page links to. */
+const related = /^(?:相关|有关|关联|相近)[^,。;]{0,8}:?$/
 const documentNumber = /^[一-鿿]{2,12} *[[(【] *\d{4} *[\])】] *第? *\d{1,4} *号$/
 
 /** The element that holds most of the text: the innermost with nearly all of it, else the outermost with half. */

@@ -220,6 +220,31 @@ test('but entries that begin anew, and go on so, are those of the table', () => 
   expect(plan.children.filter(({type}) => type !== 'note').map(({type}) => type)).toEqual(['task', 'task'])
 })
 
+test('nor do those stand below the entry above whose numbers the text has used', () => {
+  const plan = read(
+    '某县公园任务分解表',
+    '一、改造公园',
+    '1.东山公园。责任单位：县住建局',
+    '附表',
+    '各乡镇公园任务表',
+    '1.城关镇改建2个。责任单位：城关镇',
+    '2.石门镇改建1个。责任单位：石门镇',
+    '二、栽种行道树',
+    '1.补种。责任单位：县林业局',
+  )
+  expect(
+    taskRows(plan, '').map(({path, lead, responsible}) => [
+      path.join(''),
+      ...[...lead, ...responsible].map(({written}) => written),
+    ]),
+  ).toEqual([
+    ['一、1.', '县住建局'],
+    ['1.', '城关镇'],
+    ['2.', '石门镇'],
+    ['二、1.', '县林业局'],
+  ])
+})
+
 test('a table in the text that 附表 stands over ends nothing', () => {
   const plan = read(
     '某县果园方案',

@@ -466,6 +466,17 @@ test('a title stands below however many lines of data', () => {
   expect(plan.title).toBe(title.replaceAll('\n', ''))
 })
 
+test('the label of a title in the data tells it where none stands below', () => {
+  const data = '标题：云水县河道整治任务分工方案\n索引号：0031/2022\n发布日期：2022年4月6日'
+  expect(planOf(data).title).toBe('云水县河道整治任务分工方案')
+})
+
+test('a number may be left out of the data above a title', () => {
+  expect(planOf('发布机构\n云水县人民政府\n文号\n云水县2022年河道整治重点工作').title).toBe(
+    '云水县2022年河道整治重点工作',
+  )
+})
+
 test.each([
   [['文号', '云政办发〔2022〕31号', '成文日期', '2022-04-06']],
   [['文号：', '云政办发〔2022〕31号']],
@@ -486,6 +497,31 @@ test.each([
 ])('a bracket of its own below the title signs it: %s', (bracket, issuer, date) => {
   const {meta, title} = planOf('河道整治任务分工方案', bracket)
   expect([title, meta.issuer, meta.date]).toEqual(['河道整治任务分工方案', issuer, date])
+})
+
+test('but where a task stands between, such a bracket says whose that is', () => {
+  const plan = parsePlan(
+    '清河县实事落实台账\n改造老旧小区\n（清河县住建局 2024年10月）\n种树\n责任单位：县林业局',
+  )
+  const tasks = taskRows(plan, '').map(({text, responsible}) => [text, responsible[0]?.written])
+  expect(tasks).toEqual([
+    ['改造老旧小区', '清河县住建局'],
+    ['种树', '县林业局'],
+  ])
+  expect(plan.meta.issuer).toBeUndefined()
+})
+
+test('a unit without its place and a month below the title of a division are whose the work is', () => {
+  const plan = parsePlan(
+    '清河县春耕备耕任务分解表\n（县农业农村局 2024年3月）\n一、抓好种子供应\n二、抓好农机检修',
+  )
+  const units = taskRows(plan, '').map(({responsible}) => responsible.map(({written}) => written))
+  expect(units).toEqual([['县农业农村局'], ['县农业农村局']])
+})
+
+test('the title of a plan without numbers is no task of who signs it', () => {
+  const plan = parsePlan('河道整治任务分工\n（清河县水务局 2022年4月6日）\n清淤\n责任单位：县住建局')
+  expect([plan.title, taskRows(plan, '').map(({text}) => text)]).toEqual(['河道整治任务分工', ['清淤']])
 })
 
 test('it is no duty of the tasks below, while several such brackets are of tasks', () => {

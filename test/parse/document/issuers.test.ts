@@ -260,3 +260,14 @@ test('a second name below a unit that a label names is a unit, though a day stan
   expect(units).toEqual(['县林业局', '县林长制办公室'])
   expect(plan.meta.issuer).toBeUndefined()
 })
+
+test.each(['附件：', '特此通知：', '二、调运。牵头单位：县交通局'])(
+  'but below %s whoever has two names signs',
+  above => {
+    const plan = parsePlan(
+      `清河县防汛物资责任分工\n一、储备。牵头单位：县财政局。\n${above}\n清河县应急管理局\n（清河县减灾委员会办公室）\n2024年5月6日`,
+    )
+    const units = taskRows(plan, '').flatMap(({responsible}) => responsible.map(({written}) => written))
+    expect([plan.meta.issuer, units]).toEqual(['清河县应急管理局', []])
+  },
+)
