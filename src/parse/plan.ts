@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {type Block, extentOf, type Line, pointAt} from '../plan/blocks.ts'
 import {numberTasks} from '../plan/numbers.ts'
-import type {Duty, Plan, Task} from '../plan/types.ts'
+import type {Plan, Task} from '../plan/types.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
 import type {Register} from '../units/register.ts'
 import {colophonNotes, reportResidue, textNotes} from './assigning/unassigned.ts'
@@ -19,7 +19,7 @@ import {needsHeadings} from './document/telling-title.ts'
 import {titleLines} from './document/title.ts'
 import {entryNodes} from './entries/entries.ts'
 import {preambleNodes} from './entries/preamble.ts'
-import {sharedOnTop} from './entries/shared-on-top.ts'
+import {type SharedOnTop, sharedOnTop} from './entries/shared-on-top.ts'
 import {findTables} from './grids/tabular.ts'
 import {reportUnreadStrokes} from './grids/unread-strokes.ts'
 import {unglue} from './lines/unglue.ts'
@@ -28,7 +28,7 @@ import {nameUnits} from './names/known-names.ts'
 import {mendUnits} from './names/mend.ts'
 import {reportWordsAmong} from './names/words-among-units.ts'
 import {leaveOutWork} from './names/work-among-units.ts'
-import type {Outline} from './nesting/outline.ts'
+import type {Entry, Outline} from './nesting/outline.ts'
 import {type Outlined, outlined} from './nesting/outlined.ts'
 import {inOrder, residueNotes} from './reading/notes.ts'
 import {lineOf} from './reading/pieces.ts'
@@ -117,14 +117,14 @@ function treeOf(
     children: inOrder([...beside(inTables, onTop.nodes), ...inTables]),
     position,
   }
-  const body = partNodes(parts, onTop.duties, reading)
+  const body = partNodes(parts, onTop, reading)
   plan.children = residueWithin(inOrder(plan.children.concat(body, colophonNotes(colophon))))
   plan.title = titleOf(preamble, plan) ?? titleOf(behindNotice(parts), plan)
   return plan
 }
 
 /** The entries, with the duties that a list on top of them gives, and what stands between them and behind. */
-function partNodes(parts: Outline['parts'], onTop: readonly Duty[], reading: Reading): Plan['children'] {
+function partNodes(parts: Outline['parts'], onTop: SharedOnTop, reading: Reading): Plan['children'] {
   let isClosing = false
   return parts.flatMap(part => {
     if ('closing' in part) {
@@ -132,10 +132,13 @@ function partNodes(parts: Outline['parts'], onTop: readonly Duty[], reading: Rea
       return textNotes(part.closing.map(lineOf), 'requirement', reading)
     }
     if ('entries' in part) {
-      const own = isClosing
-        ? ({inherited: [], noteKind: 'requirement'} as const)
-        : ({inherited: onTop, noteKind: 'text'} as const)
-      return entryNodes(part.entries, {...own, isRequirement: isClosing, reading})
+      const here = {noteKind: isClosing ? 'requirement' : 'text', isRequirement: isClosing, reading} as const
+      const isAside = (entry: Entry) => isClosing || onTop.asides.has(entry)
+      const work = part.entries.filter(entry => !isAside(entry))
+      return [
+        ...entryNodes(work, {...here, inherited: onTop.duties}),
+        ...entryNodes(part.entries.filter(isAside), {...here, inherited: []}),
+      ]
     }
     if ('lines' in part) return preambleNodes(part.lines, reading)
     reportResidue(part.residue, reading)

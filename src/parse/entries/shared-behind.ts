@@ -8,7 +8,6 @@ import {namesDay} from '../../plan/names-day.ts'
 import type {Duty, Note, Task} from '../../plan/types.ts'
 import {lacking} from '../assigning/lacking.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
-import {isOfAbove} from '../clauses/remarks.ts'
 import {duty} from '../clauses/unit-duty.ts'
 import type {Entry} from '../nesting/outline.ts'
 import {inOrder} from '../reading/notes.ts'
@@ -36,8 +35,7 @@ export function sharedBehind(
   )
   if (!isBare) return undefined
   const [clause] = last.assigned
-  const speaksOfAll = clause!.ofSeveral && last.entry.lines.some(({folded}) => isOfAbove(folded))
-  if (!speaksOfAll && nameTheirOwn(all.map(({entry}) => entry))) return undefined
+  if (nameTheirOwn(all.map(({entry}) => entry)) || isOfItsHead(last.entry, clause!)) return undefined
   const isOfAll =
     clause!.ofSeveral || (hasLinesOfItsOwn(last.entry, clause!) && (isLedIn === true || areOneList(others)))
   if (!isOfAll) return undefined
@@ -76,35 +74,39 @@ function areOneList(others: readonly Read[]): boolean {
   return others.every(({entry: {lines}}) => lines.at(-1)!.folded.trimEnd().endsWith(';'))
 }
 
+/** 3.县气象台:提供预报。 | 责任单位:县气象台 says again whose the last is. */
+function isOfItsHead({lines, marker}: Entry, {nodes}: Clause): boolean {
+  const units = nodes.flatMap(node => (node.type === 'duty' ? node.children : []))
+  const words = lines[0]!.folded.slice(marker.length).trimStart()
+  return units.length === 1 && words.startsWith(`${fold(units[0]!.value)}:`)
+}
+
 /**
- * One says whose it is, (一)县农业局负责新建茶园; or two begin so, (一)县农业局:新建茶园, or all of them with
- * a name: 优化产业布局; alone only ends as one does.
+ * One says whose it is, (一)县农业局负责新建茶园; or two begin so, (一)县农业局:新建茶园, or one where the
+ * others begin with places, or all of them with a name: 优化产业布局; alone only ends as one does.
  */
 function nameTheirOwn(entries: readonly Entry[]): boolean {
-  const behind = entries.map(behindUnit)
-  const works = behind.flatMap(words => ofWork.exec(words ?? '')?.[1] ?? [])
+  const heads = entries.map(headOf)
+  const ofBodies = heads.filter(head => head?.isBody)
+  const atWork = ofBodies.filter(head => ofWork.test(head!.behind)).length
   return (
-    works.length > 1 ||
-    behind.some(words => ofDuty.test(words ?? '')) ||
-    works.some(words => ofDuty.test(words)) ||
-    behind.every(words => words !== undefined)
+    heads.some(head => head && ofDuty.test(ofWork.exec(head.behind)?.[1] ?? head.behind)) ||
+    atWork > 1 ||
+    (atWork > 0 && !heads.includes(undefined)) ||
+    ofBodies.length === entries.length
   )
 }
 
-/**
- * What stands behind the unit that an entry begins with; nothing where it begins otherwise, as with a place,
- * 县福利院:改造设施.
- */
-function behindUnit({lines: [first], marker}: Entry): string | undefined {
+/** The unit that an entry begins with, and what stands behind it; nothing where it begins otherwise. */
+function headOf({lines: [first], marker}: Entry): {isBody: boolean; behind: string} | undefined {
   const words = first!.folded.slice(marker.length).trimStart()
   const end = words.search(afterName)
-  const behind = words.slice(end)
-  const mayDo = ofBody.test(words.slice(0, end)) || ofDuty.test(ofWork.exec(behind)?.[1] ?? behind)
-  return mayDo && namesWholeUnits(words, {start: 0, end}) ? behind : undefined
+  if (!namesWholeUnits(words, {start: 0, end})) return undefined
+  return {isBody: ofBody.test(words.slice(0, end)), behind: words.slice(end)}
 }
 
-/** Bodies that have work done; the rest are also places where it is done. */
-const ofBody = /(?:[局处科股部委办厅镇乡]|办公室|街道|公司|集团)$/
+/** Bodies that have work done; the rest are also places where it is done, 县福利院:改造设施. */
+const ofBody = /(?:[局处科股部委办厅镇乡]|办公室|街道|公司|集团|[大支总]队|法院|检察院)$/
 
 const afterName = /负责|牵头|[ :,。;]|$/
 const ofDuty = new RegExp(`^${duty}`)

@@ -13,6 +13,13 @@ import {saysWhoAnswers} from '../recognisers/recogniser.ts'
 
 const aboutWork = /指导思想|总体要求|工作目标|基本原则|要求|组织领导|保障/
 
+export interface SharedOnTop {
+  nodes: readonly (Note | Task)[]
+  duties: readonly Duty[]
+  /** Entries behind the work, which do not have them: 五、组织实施, 六、联系方式. */
+  asides: ReadonlySet<Entry>
+}
+
 /**
  * What stands before the entries, and the duties that the entries have from there: then the title is no task.
  * A bracket that only names a unit, (县农业局), tells whose the document is, and whose the work only where
@@ -23,8 +30,8 @@ export function sharedOnTop(
   preamble: readonly Line[],
   parts: Outline['parts'],
   {lexicon}: Reading,
-): {nodes: readonly (Note | Task)[]; duties: readonly Duty[]} {
-  const none = {nodes, duties: []}
+): SharedOnTop {
+  const none = {nodes, duties: [], asides: new Set<Entry>()}
   const [task, ...others] = nodes.filter(node => node.type === 'task')
   if (!task || others.length > 0) return none
   const title = titleLines(preamble)
@@ -36,7 +43,8 @@ export function sharedOnTop(
   const isTold = told.test(words)
   const isOwner = task.children.every(isUnnamed) && (hasTitle(title) || isTold)
   const saysWork = !isTold && ofWork.test(words)
-  const isOfAll = () => !holdNoWork(entries) && !areMostlyOfOthers(entries, lexicon)
+  const work = entries.slice(0, entries.findLastIndex(entry => !isAside(entry)) + 1)
+  const isOfAll = () => !holdNoWork(work) && !areMostlyOfOthers(entries, lexicon)
   const isShared = mayShare && (!isOwner || (saysWork && isOfAll()))
   if (!isShared && !isOwner) return none
   const end = task.position.end.offset!
@@ -47,7 +55,8 @@ export function sharedOnTop(
   const last = notes.at(-1)!.position.end.offset!
   const isBeside = (node: Note | Task) => node.position.start.offset! < last
   const behind = nodes.slice(nodes.indexOf(task) + 1).filter(node => !isBeside(node))
-  return {nodes: [...nodes.slice(0, nodes.indexOf(task)), ...notes, ...behind], duties}
+  const asides = new Set(work.length > 0 ? entries.slice(work.length) : [])
+  return {nodes: [...nodes.slice(0, nodes.indexOf(task)), ...notes, ...behind], duties, asides}
 }
 
 /**
@@ -60,17 +69,19 @@ const ofWork =
 const told =
   /(?:总结|小结|回顾|进[展度]|成效|亮点|汇报|报告|情况|通报|公示|发言|讲话|致辞|材料)$|总结[和及与暨]/
 
-/** 一、反馈问题, 二、实施步骤: parts of what is no work of the unit; 四、联系方式 at the end costs the others nothing. */
+/** 一、反馈问题, 二、实施步骤: parts of what is no work of the unit. */
 function holdNoWork(entries: readonly Entry[]): boolean {
-  const last = entries.findLastIndex(entry => !isAside(entry))
-  return entries.slice(0, last + 1).some(entry => {
+  return entries.some(entry => {
     const head = headOf(entry)
     return isAside(entry) || saysSteps(head) || noWork.test(head)
   })
 }
 
+/** 其他 over entries may be work as well. */
 function isAside(entry: Entry): boolean {
-  return isBesideTasks(entry) || isRemainder(entry) || assessment.test(headOf(entry))
+  const head = headOf(entry)
+  const isOther = entry.children.length > 0 && /^其[他它][。:]?$/.test(head)
+  return isBesideTasks(entry) || (isRemainder(entry) && !isOther) || assessment.test(head)
 }
 
 function headOf({lines, marker}: Entry): string {

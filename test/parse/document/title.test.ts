@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../../src/pipeline.ts'
+import {taskRows} from '../../../src/plan/rows.ts'
 import {rolesOf} from '../../roles-of.ts'
 
 const tasks = '一、主要任务\n（一）修通村道。（责任单位：县交通局）'
@@ -147,7 +148,28 @@ test.each(['反馈问题', '实施步骤', '督导考核', '联系方式', '目�
 
 test('but for what stands behind the work, 联系方式', () => {
   const entries = '一、任务\n1.种茶千亩。\n2.修渠十里。\n二、联系方式\n1.县农业局办公室。'
-  expect(rolesOf(`某县茶园整改方案（县农业局）\n${entries}`).slice(0, 2)).toEqual([
+  expect(rolesOf(`某县茶园整改方案（县农业局）\n${entries}`)).toEqual([
+    ['', '', '县农业局'],
+    ['', '', '县农业局'],
+  ])
+})
+
+test.each([
+  ['组织实施', '（一）加强领导。成立专班。'],
+  ['时间安排', '1.3月底前动员。'],
+  ['督查考核', '（一）每月通报'],
+  ['其他事项', '1.各股室于每月25日前报送进展。'],
+])('and not for what stands below %s there', (heading, entry) => {
+  for (const unit of ['（县农业局）', '责任单位：县农业局']) {
+    const plan = parsePlan(`某县茶园任务分解\n${unit}\n一、种茶千亩\n二、修渠十里\n三、${heading}\n${entry}`)
+    expect(taskRows(plan, '').map(({text}) => text)).toEqual(['种茶千亩', '修渠十里'])
+  }
+})
+
+test('其他 over entries is work', () => {
+  const entries = '一、种茶千亩\n二、其他\n1.修渠十里。\n2.种树百亩。'
+  expect(rolesOf(`某县茶园任务分解\n责任单位：县农业局\n${entries}`)).toEqual([
+    ['', '', '县农业局'],
     ['', '', '县农业局'],
     ['', '', '县农业局'],
   ])
