@@ -1,9 +1,7 @@
 import type {Line} from '../../plan/blocks.ts'
-import {fieldOf} from '../../plan/fields.ts'
 import {firstNamedIn} from '../../plan/first-named.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
-import {dueLabel} from '../clauses/bare-fields.ts'
 import {readLabels, readVerbs} from '../clauses/clause.ts'
 import {clauseNodes, fieldNode} from '../clauses/duties.ts'
 import {bareLabelsOf} from '../clauses/labels.ts'
@@ -17,6 +15,7 @@ import {isOfLabel, longestList, sentenceBefore} from './before-bracket.ts'
 import {clauseBehind, withLabelsBehind} from './behind-bracket.ts'
 import {readBracket} from './bracket-words.ts'
 import {bracketsIn} from './brackets.ts'
+import {fieldsAlone} from './field-brackets.ts'
 import {saysWhoseBody} from './of-words.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 import {isSecondName} from './second-name.ts'
@@ -48,7 +47,10 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     const inside = {start: start + 1, end: start + 1 + words.length}
     const before = fields.at(-1)?.end === start ? fields : []
     const isBehind = found.length > 0 && folded.slice(found.at(-1)!.end, start).trim() === ''
-    const field = isBehind || '(['.includes(folded[end] ?? ' ') ? fieldAlone(line, span, inside) : undefined
+    const field =
+      isBehind || '(['.includes(folded[end] ?? ' ')
+        ? fieldsAlone(line, span, inside, isBehind, lexicon)
+        : undefined
     if (field && isBehind) {
       found.push(field)
       continue
@@ -101,17 +103,6 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     return all.concat(clauseBehind(line, all.at(-1)!.end, lexicon))
   if (brackets.open.length === 0) return undefined
   return unclosed(line, lexicon) ?? unclosedVerbs(line, brackets.open, lexicon)
-}
-
-/**
- * (分管领导:张三)(牵头单位:甲局)(完成时限:6月底): who is in charge, or by when, in a bracket right before or
- * behind that of the units.
- */
-function fieldAlone(line: Line, span: Span, inside: Span): Found | undefined {
-  const label = /^([^,;。、:()[\]]{2,8}):[^:;]+$/.exec(line.folded.slice(inside.start, inside.end))?.[1]
-  if (label === undefined || !(fieldOf(label) === 'person' || dueLabel.test(label))) return undefined
-  const value = {start: inside.start + label.length + 1, end: inside.end}
-  return {...span, nodes: [fieldNode(line, span, label, value)]}
 }
 
 /** 推进巡察(市教育局、市卫健委), 落实联席会议(市发改委、市财政局参加): who is meant by the words. */
