@@ -4,12 +4,13 @@ const day =
 /** 3个月内, 次月10日前, 每月底前, 本季度末前, 国庆节前: a period before. 压缩至1个月内 and 环节前 are none. */
 const before =
   /(?<!(?:压缩|缩短|控制|精简)[^,，;；。]{0,4})[\d一二两三四五六七八九十半]个?(?:月|季度|[年周])[以之]?内|(?:\d日|[月度][底末]|(?<![环季调])节)[以之]?前(?![未已])/
-/**
- * 十个工作日内建账, 印发后20日内公布: days where a clause begins with them. 补贴申请4日内到账 and 2日内办结
- * say how fast it always is.
- */
-const withinDays =
-  /(?:^|[,，;；。:： \n后起]|力争|确保|(?<!控制)在)[\d一二两三四五六七八九十]+个?(?:工作日|自然日|[日天])[以之]?内(?![办的未])/
+/** 补贴申请4日内|到账, 2日内|办结: how fast it always is. 10日内|未整改, 10日内|能够整改的: which cases. */
+const ofEachCase =
+  '(?:办[结完毕]|办理(?:完毕)?|到[账场]|响应|[答回]复|受理|审[批核查结]|[出发制]证)(?:[,，;；。]|$)|[的仍未没]|[^,，;；。]{1,12}的(?:[,，;；。]|$)'
+/** 限期20日内拆除, 图斑下发7日内核实. */
+const withinDays = new RegExp(
+  `(?<!(?:压缩|缩短|控制|精简|减至|每)[^,，;；。]{0,4})[\\d一二两三四五六七八九十百]个?(?:工作日|自然日|[日天])[以之]?内(?!${ofEachCase})`,
+)
 
 /** Whether the words of a task say themselves when it is due: 6月底前, 年底前, 第三季度, 3个月内. */
 export function namesDay({title = '', text}: {title?: string; text: string}): boolean {

@@ -86,7 +86,8 @@ export function readVerbs(
     const verbWords = text.slice(labelAt, verb.end)
     const said = lexicon.roleOf(verbWords) ?? (isHelp(verbWords) ? 'cooperating' : 'responsible')
     // 牵头单位:甲局、乙局按职责分工,密切配合: they help one another. Where no label says 牵头 or 配合, the task does.
-    const isFirst = parts.length === 0 && !/[,;(]/.test(text.slice(list.start, list.end))
+    const units = text.slice(list.start, list.end).replace(/\([^()]*\)/g, '')
+    const isFirst = parts.length === 0 && !/[,;(]/.test(units)
     const isAlone =
       said === 'cooperating' && manner > 0 && isFirst && within !== undefined && within !== 'responsible'
     // 责任单位:甲局、乙局按职责分工

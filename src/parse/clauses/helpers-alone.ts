@@ -39,5 +39,5 @@ function labelOfAlone({role, label, children, position}: Duty, source: string): 
   if (!behind.slice(comma).includes(label) || startOfDuties(behind, 0, comma) === undefined) return undefined
   const head = fold(source.slice(position.start.offset, last.position.start.offset))
   const units = fold(source.slice(first.position.start.offset, last.position.start.offset))
-  return /[,;。]/.test(units) ? undefined : head.slice(0, Math.max(0, head.indexOf(':'))).trim()
+  return /[,;。]/.test(units) ? undefined : (/[^(:]*(?=:)/.exec(head)?.[0] ?? '').trim()
 }

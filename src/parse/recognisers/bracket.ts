@@ -15,7 +15,7 @@ import {isOfLabel, longestList, sentenceBefore} from './before-bracket.ts'
 import {clauseBehind, withLabelsBehind} from './behind-bracket.ts'
 import {readBracket} from './bracket-words.ts'
 import {bracketsIn} from './brackets.ts'
-import {fieldsAlone} from './fields-alone.ts'
+import {fieldsAlone} from './field-brackets.ts'
 import {saysWhoseBody} from './of-words.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 import {isSecondName} from './second-name.ts'
@@ -47,8 +47,10 @@ export const trailingBracket: Recogniser = (line, lexicon) => {
     const inside = {start: start + 1, end: start + 1 + words.length}
     const before = fields.at(-1)?.end === start ? fields : []
     const isBehind = found.length > 0 && folded.slice(found.at(-1)!.end, start).trim() === ''
-    const isAbout = isBehind || '(['.includes(folded[end] ?? ' ')
-    const field = isAbout ? fieldsAlone(line, span, inside, isBehind, lexicon) : undefined
+    const field =
+      isBehind || '(['.includes(folded[end] ?? ' ')
+        ? fieldsAlone(line, span, inside, isBehind, lexicon)
+        : undefined
     if (field && isBehind) {
       found.push(field)
       continue

@@ -13,7 +13,7 @@ import {finalMarks, isWhole, marksIn, mayBeUnit} from './last-sentence.ts'
 import {othersWith} from './others-with.ts'
 import type {Found} from './recogniser.ts'
 import {runningClause} from './running-clause.ts'
-import {isWorkAlone, isWorkThatGoesOn, withoutWork} from './work-when-due.ts'
+import {isWorkAlone, isWorkThatGoesOn, withDueAlone, withoutWork} from './work-when-due.ts'
 
 const mostClauses = 20
 
@@ -31,15 +31,13 @@ export function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
   if (!clause) return undefined
   const first = withDecision(line, clause)
   const others = clausesBehind(line, first.end, lexicon)
-  const own = isWorkAlone(line, first)
-    ? leading(line, first)
-    : isWorkThatGoesOn(line, first)
-      ? withoutWork(line, first)
-      : first
+  const isAlone = isWorkAlone(line, first)
+  const goesOn = !isAlone && isWorkThatGoesOn(line, first)
+  const own = isAlone ? leading(line, first) : goesOn ? withDueAlone(line, first) : first
   const all = others.length > 0 ? [leading(line, first), ...others] : [own]
   const found = all.flatMap((one, nth) => {
     const end = all[nth + 1]?.start ?? line.folded.length
-    const behind = {start: one.end, end}
+    const behind = {start: goesOn ? folded.lastIndexOf(',', one.end - 1) + 1 : one.end, end}
     return [one, ...helpBehind(line, behind, lexicon), ...sharesBehind(line, behind)]
   })
   const isOfManner = isBehindManner(folded, start)

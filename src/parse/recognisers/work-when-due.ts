@@ -11,7 +11,7 @@ const finished =
   /^(?:完成|建成|竣工|通过|投入(?:使用|运营|运行|生产)|投用|投产|运营|运行|通车|验收|交付(?:使用)?|启用|启动|实施|改造|建设|施工|搬迁|整治|整改|落实|收尾|准备|工作|任务|长期坚持|到位|见效|全面|全部|正式|并|、)+[。;]?$/
 
 const day =
-  '^[于在]?(?:\\d{4}年|[今每]年|本?月|年)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号]|[上中下]旬|[底末])?(?:之?前|以前|内)'
+  '^[于在]?(?:\\d{4}年|[今每]年|[每本]季度?|[每本]?月|年)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号]|[上中下]旬|[底末])?(?:之?前|以前|内)'
 /** 6月底前拆完|旧码头: what work is done to by a day, in whatever words. 6月底前落实到位 does not tell it. */
 const behindDay = new RegExp(`${day}[一-鿿]{1,2}[完好齐](?![成毕工善])([一-鿿].{2,})$`)
 
@@ -21,7 +21,7 @@ const behindDay = new RegExp(`${day}[一-鿿]{1,2}[完好齐](?![成毕工善])(
  */
 const aloneBehindDay = new RegExp(`${day}([一-鿿].{3,})$`)
 /** 每月|检查一次堤防: how often work is done is no day when it is due. 每年底前完成 is. */
-const aloneEachTime = /^每(?:半?年|季度?|[半两]?月|旬|周|天|日)(?![底末初前])([一-鿿\d].{3,})$/
+const aloneEachTime = /^每(?:半?年|季(?!度)|季度|[半两]?月|旬|周|天|日)(?![底末初前])([一-鿿\d].{3,})$/
 const outcome =
   /(?:到[位户人岗]|[见成实]效|效果|[推铺]开|建成|完[成毕]|结束|办结|销号|达标|清零|落地|见底|[开动竣完]工)[。;]?$/
 
@@ -79,4 +79,21 @@ export function withoutWork(line: Line, found: Found): Found {
   const last = nodes.at(-1)!
   if (found.words?.end !== end) last.position = {...last.position, end: pointAt(line, end)}
   return {...found, end, nodes}
+}
+
+const behindDue = new RegExp(`${day}(?=[一-鿿])`)
+const anyDay = /\d[年月日]|[年月度][底末]|[上中下]旬|季度/
+
+/**
+ * A clause that their sentence goes on behind, with the day alone: 6月底前|完成摸底,报县政府审定. They are all
+ * words of the task where no day begins them, or the sentence has further ones, 5月底前完成招标,9月底前开工.
+ */
+export function withDueAlone(line: Line, found: Found): Found {
+  const words = found.nodes.at(-1) as Note
+  const due = behindDue.exec(words.value)?.[0] ?? ''
+  const end = line.value.lastIndexOf(words.value, found.end) + due.length
+  const rest = line.folded.slice(end).split(/[。;]/, 1)[0]!
+  if (due === '' || anyDay.test(rest)) return withoutWork(line, found)
+  const note = {...words, value: due, position: {...words.position, end: pointAt(line, end)}}
+  return {...found, end, nodes: [...found.nodes.slice(0, -1), note]}
 }

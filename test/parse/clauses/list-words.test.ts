@@ -116,6 +116,8 @@ test.each([
   ['（县残联、县妇联按照职责分工，积极配合）', '', '县残联 县妇联'],
   ['责任单位：县残联、县妇联按职责分工，协同推进', '', '县残联 县妇联'],
   ['牵头单位：县残联、县妇联按职责分工，密切配合', '县残联 县妇联', ''],
+  ['牵头单位：县交通局（县治超办）、县公安局按职责分工，密切配合', '县交通局（县治超办） 县公安局', ''],
+  ['牵头单位：市信访局、各县（市、区）按职责分工，协同配合', '市信访局 各县（市、区）', ''],
 ])('units that only help one another do the work: %s', (words, lead, responsible) => {
   expect(rolesOf(`1.办事。${words}`)).toEqual([[lead, '', responsible]])
 })
@@ -139,6 +141,11 @@ test('those below a heading with a lead, and beside a column of it', () => {
   return readPlan(new VFile(table)).then(plan =>
     expect(rolesOf(plan)).toEqual([['县民政局', '县残联 县妇联', '']]),
   )
+})
+
+test('the label of those in a bracket is without it', () => {
+  const plan = parsePlan('1.办事（责任单位：县残联、县妇联按职责分工，密切配合）')
+  expect(JSON.stringify(plan)).toContain('"label":"责任单位"')
 })
 
 test('and no word of the label', () => {

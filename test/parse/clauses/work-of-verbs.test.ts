@@ -166,16 +166,36 @@ test('每年底前完成 is no more than when it is due', () => {
   expect(row).toMatchObject({text: '', deadlines: ['每年底前完成']})
 })
 
-test.each(['3月20日前完成渠首测绘，并补设标志牌。', '3月底前完成渠首测绘和评估，报县政府审定。'])(
-  'work by a day that its sentence goes on with is of the task that has a heading: %s',
+test.each([
+  ['3月20日前', '完成渠首测绘，并补设标志牌。'],
+  ['3月底前', '完成渠首测绘和评估，报县政府审定。'],
+  ['每季度末前', '报送名单，择优表彰。'],
+])('of work that its sentence goes on with a day alone is when it is due: %s', (due, work) => {
+  for (const between of ['', '\n']) {
+    const words = `一、关于修渠。${between}由县水务局牵头，县财政局配合，${due}${work}`
+    const rows = taskRows(parsePlan(`某县会议纪要\n${words}`), '')
+    expect(rows.map(({text, deadlines}) => [text, deadlines])).toEqual([[`关于修渠。\n${work}`, [due]]])
+  }
+})
+
+test.each(['9月底前完成测绘，县财政局10月拨付资金。', '每月清理一次渠道，发现问题及时整改。'])(
+  'but not the first of several days, nor how often it is done: %s',
   work => {
-    for (const between of ['', '\n']) {
-      const words = `一、关于修渠。${between}由县水务局牵头，县财政局配合，${work}`
-      const rows = taskRows(parsePlan(`某县会议纪要\n${words}`), '')
-      expect(rows.map(({text, deadlines}) => [text, deadlines])).toEqual([[`关于修渠。\n${work}`, []]])
-    }
+    const rows = taskRows(parsePlan(`某县会议纪要\n一、关于修渠。由县水务局牵头，${work}`), '')
+    expect(rows.map(({text, deadlines}) => [text, deadlines])).toEqual([[`关于修渠。\n${work}`, []]])
   },
 )
+
+test('who helps behind work by a day cooperates', () => {
+  expect(rolesOf('1.清河。由市水利局牵头，5月底前完成台账，报市政府审定，市林业局配合。')).toEqual([
+    ['市水利局', '市林业局', ''],
+  ])
+})
+
+test('每季度末前完成 is no more than a day', () => {
+  const [row] = taskRows(parsePlan('某县河长工作方案\n1.由县水务局负责，每季度末前完成。'), '')
+  expect(row).toMatchObject({text: '', deadlines: ['每季度末前完成']})
+})
 
 test.each(['6月底前落实到位', '2024年底前基本建成', '年底前全面推开', '6月底前通知到户'])(
   'behind a heading a day with what comes of it is when the work is due: %s',
