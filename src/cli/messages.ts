@@ -66,6 +66,11 @@ const list = (items: readonly string[]) => items.join('、')
 /** The endings of spreadsheets. */
 const opensCsv = (ending: string) => /^\.(?:xlsx?|xlsm|et|ods)$/.test(ending)
 
+const mostNamed = 20
+/** A document may use one number a thousand times: the first of them, and how many others there are. */
+const someOf = (items: readonly string[], mark: string, others: (count: number) => string) =>
+  items.slice(0, mostNamed).join(mark) + (items.length > mostNamed ? others(items.length - mostNamed) : '')
+
 const messages = {
   noSuchNumber: {
     en: (typed: string, range: string, nearest: readonly string[]) =>
@@ -83,9 +88,9 @@ const messages = {
   },
   ambiguousNumber: {
     en: (typed: string, candidates: readonly string[]) =>
-      `${typed} may be any of ${candidates.join(', ')}. Type one of these.`,
+      `${typed} may be any of ${someOf(candidates, ', ', n => ` and ${n} others`)}. Type one of these.`,
     zh: (typed: string, candidates: readonly string[]) =>
-      `${typed} 可指 ${candidates.join('、')}，请输入其中之一。`,
+      `${typed} 可指 ${someOf(candidates, '、', n => `，另有 ${n} 个`)}，请输入其中之一。`,
   },
   noSuchUnit: {
     en: (typed: string, nearest: readonly string[]) =>

@@ -4,7 +4,7 @@ import {numberTasks} from '../plan/numbers.ts'
 import type {Plan, Task} from '../plan/types.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
 import type {Register} from '../units/register.ts'
-import {colophonNotes, reportResidue, textNotes} from './assigning/unassigned.ts'
+import {colophonNotes} from './assigning/unassigned.ts'
 import {eventHostsIn} from './clauses/event-hosts.ts'
 import {applyFirstNamed, noteFirstNamed} from './clauses/first-named.ts'
 import {applyHelpersAlone} from './clauses/helpers-alone.ts'
@@ -17,9 +17,9 @@ import {partSignature} from './document/signatures.ts'
 import {behindNotice} from './document/tails.ts'
 import {needsHeadings} from './document/telling-title.ts'
 import {titleLines} from './document/title.ts'
-import {entryNodes} from './entries/entries.ts'
+import {partNodes} from './entries/part-nodes.ts'
 import {preambleNodes} from './entries/preamble.ts'
-import {type SharedOnTop, sharedOnTop} from './entries/shared-on-top.ts'
+import {sharedOnTop} from './entries/shared-on-top.ts'
 import {findTables} from './grids/tabular.ts'
 import {reportUnreadStrokes} from './grids/unread-strokes.ts'
 import {unglue} from './lines/unglue.ts'
@@ -28,10 +28,9 @@ import {nameUnits} from './names/known-names.ts'
 import {mendUnits} from './names/mend.ts'
 import {reportWordsAmong} from './names/words-among-units.ts'
 import {leaveOutWork} from './names/work-among-units.ts'
-import type {Entry, Outline} from './nesting/outline.ts'
+import type {Outline} from './nesting/outline.ts'
 import {type Outlined, outlined} from './nesting/outlined.ts'
-import {inOrder, residueNotes} from './reading/notes.ts'
-import {lineOf} from './reading/pieces.ts'
+import {inOrder} from './reading/notes.ts'
 import type {Reading} from './reading/reading.ts'
 import {mendTables} from './tables/mend-tables.ts'
 import {tableNodes} from './tables/table.ts'
@@ -121,29 +120,6 @@ function treeOf(
   plan.children = residueWithin(inOrder(plan.children.concat(body, colophonNotes(colophon))))
   plan.title = titleOf(preamble, plan) ?? titleOf(behindNotice(parts), plan)
   return plan
-}
-
-/** The entries, with the duties that a list on top of them gives, and what stands between them and behind. */
-function partNodes(parts: Outline['parts'], onTop: SharedOnTop, reading: Reading): Plan['children'] {
-  let isClosing = false
-  return parts.flatMap(part => {
-    if ('closing' in part) {
-      isClosing = true
-      return textNotes(part.closing.map(lineOf), 'requirement', reading)
-    }
-    if ('entries' in part) {
-      const here = {noteKind: isClosing ? 'requirement' : 'text', isRequirement: isClosing, reading} as const
-      const isAside = (entry: Entry) => isClosing || onTop.asides.has(entry)
-      const work = part.entries.filter(entry => !isAside(entry))
-      return [
-        ...entryNodes(work, {...here, inherited: onTop.duties}),
-        ...entryNodes(part.entries.filter(isAside), {...here, inherited: []}),
-      ]
-    }
-    if ('lines' in part) return preambleNodes(part.lines, reading)
-    reportResidue(part.residue, reading)
-    return residueNotes(part.residue)
-  })
 }
 
 /** What a page shows between the lines of a task that stands before all entries is the task's, as it is an entry's. */

@@ -58,7 +58,10 @@ function runningNumbers(all: readonly Address[]): Map<string, Address> {
   const byDigits = new Map<string, Address[]>()
   for (const address of all) {
     const digits = /^(\d+)[.、]?$/.exec(fold(address.node.marker ?? ''))?.[1]
-    if (digits !== undefined) byDigits.set(digits, [...(byDigits.get(digits) ?? []), address])
+    if (digits === undefined) continue
+    const same = byDigits.get(digits)
+    if (same) same.push(address)
+    else byDigits.set(digits, [address])
   }
   const running = new Map<string, Address>()
   if ((byDigits.get('1')?.length ?? 0) > 1) return running

@@ -70,8 +70,7 @@ function beginsRemarkOrUnits(text: string, list: Span): boolean {
 
 const mark = new Set(',;。')
 const markOrPause = new Set(',;。、')
-const longestDue = 30
-const longestTail = longestDue + 10
+const [longestDue, longestTail] = [30, 40]
 
 /** How long the words are before the first mark; 0 where they are too long, or a 、 comes first. */
 function endOfHead(words: string): number {

@@ -29,7 +29,8 @@ export function fieldsAlone(
     const label = labelled.exec(piece)?.[1]
     if (label === undefined) return undefined
     const isOfWork = fieldOf(label) === 'person' || dueLabel.test(label)
-    if (!isOfWork && !(isBehind && isLast && !roleOf(label) && !telling.test(piece))) return undefined
+    if (!isOfWork && !(isBehind && isLast && !roleOf(label) && !telling.test(piece.slice(label.length))))
+      return undefined
     const end = from + piece.length
     const border = {
       start: nodes.length === 0 ? span.start : from,
