@@ -36,6 +36,7 @@ test.each([
   [['a.txt'], 2, 'a.txt stands where a command is expected: `fengong tasks a.txt` lists its tasks.'],
   [['1.1'], 2, '1.1 stands where a command is expected: `fengong who-leads 1.1` tells who leads it.'],
   [['who-leads', 'a.txt'], 1, 'a.txt is no number of a task; a plan is named with -p: -p a.txt.'],
+  [['who-leads', '1', '-p', 'same.txt'], 1, '#19, #20 and 5 others. Type one of these.'],
   [['tasks', '--lang', 'fr'], 2, '--lang takes one of zh, en, not fr.'],
   [['units', '--columns=number,foo'], 2, '--columns belongs to'],
   [['tasks', '-p', '-', '-p', '-'], 2, 'Standard input can be read only once; give -p - once.'],
@@ -142,6 +143,7 @@ test.each([
     'prose.txt': '关于开展工作的通知。',
     'roles.txt': '某县通知\n各县和牵头单位要抓好落实。\n责任单位要跟进。',
     'named.txt': '某县公园管理办法\n第一条 县园林局会同有关单位编制公园名录:\n(一)登记。',
+    'same.txt': '1.修路。（责任单位：县交通局）\n'.repeat(25),
     binary: new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0]),
     'gbk.txt': Uint8Array.from({length: 64}, (_, index) => ((index * 37) % 97) + 130),
   }

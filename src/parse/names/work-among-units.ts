@@ -7,16 +7,24 @@ import {report} from '../reading/findings.ts'
 
 const verbs =
   '完成|确保|迎接|推进|推动|开展|抓好|做好|加强|强化|加快|抓紧|认真|切实|全面|积极|及时|按[月季年时期]|定期|组织(?:开展|实施|召开|编制)'
-const work = new RegExp(`^(?:${verbs})[一-鿿]{2,}$`)
-const unitAtWork = new RegExp(`[局委厅办部院府镇乡](?=(?:${verbs}|要|须|应当?|负责)[一-鿿]{2,}$)`)
+/** 及时雨志愿者 and 积极参与的企业代表 are somebody. */
+const work = new RegExp(`^(?!及时雨)(?:${verbs})[一-鿿]{2,}(?<![者员家人]|代表|民兵|群众|农户|企业)$`)
+/** 县应急局应急专家 and 镇要害部位值守人员 do not go on with 应 and 要. */
+const unitAtWork = new RegExp(
+  `[局委厅办部院府镇乡](?=(?:[要应须]?(?:${verbs}|按|将|严格)|应当|负责)[一-鿿]{2,}$)`,
+)
 
 /** Takes it out of the lists, but where nobody else is listed. */
 export function leaveOutWork(duties: readonly Duty[], file: VFile): void {
+  const told = new Set<number>()
   duties.forEach(duty => {
     if (!duty.children.some(({value}) => !mayEndName(value.at(-1)))) return
     const kept = duty.children.flatMap(unit => withoutWork(unit))
     if (kept.length === 0 || duty.children.every((unit, at) => unit === kept[at])) return
-    if (!duty.inherited) for (const unit of duty.children) reportWork(unit, kept, file)
+    // What is shared by several tasks is said once.
+    const {offset} = duty.position.start
+    if (!told.has(offset!)) for (const unit of duty.children) reportWork(unit, kept, file)
+    told.add(offset!)
     duty.children = kept
   })
 }

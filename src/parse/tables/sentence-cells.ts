@@ -1,8 +1,10 @@
 /** Cells of units that say in a sentence who does it, and more: 由县文旅局牵头,9月底前完成提升,迎接验收. */
 import type {Line} from '../../plan/blocks.ts'
 import type {Duty, Note} from '../../plan/types.ts'
-import {clauseIn} from '../clauses/duties.ts'
+import {clauseIn, fieldNode} from '../clauses/duties.ts'
+import {withoutMarks} from '../clauses/list-ends.ts'
 import {looksLikeUnits} from '../clauses/plausible.ts'
+import {isDueAlone} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {note} from '../reading/notes.ts'
 import type {Piece} from '../reading/pieces.ts'
@@ -20,10 +22,15 @@ export function sentenceOfCell(line: Line, lexicon: Lexicon): (Duty | Note)[] | 
   const ends = found.map(({end}) => end)
   return [0, ...ends].flatMap((start, nth): (Duty | Note)[] => {
     const words = {line, start, end: found[nth]?.start ?? folded.length}
-    return [...(isBlank(words) ? [] : [note('text', [words])]), ...(found[nth]?.nodes ?? [])]
+    return [...restOf(words), ...(found[nth]?.nodes ?? [])]
   })
 }
 
-function isBlank({line, start, end}: Piece): boolean {
-  return line.folded.slice(start, end).trim() === ''
+/** When it is due, or other words. */
+function restOf(piece: Piece): Note[] {
+  const {line, start, end} = piece
+  const words = withoutMarks(line.folded, {start, end})
+  if (words.start >= words.end) return start < end ? [note('text', [piece])] : []
+  const isDay = isDueAlone(line.folded.slice(words.start, words.end))
+  return [isDay ? fieldNode(line, {start, end}, '', words) : note('text', [piece])]
 }

@@ -97,8 +97,11 @@ function dutiesOfCell(
     if (isCourse(line)) report(reading.file, 'table-unclear', positionOf(lineOf(line)), line.value)
     if (roles && !clauseIn(line, role!, lexicon) && !nobody.test(line.folded))
       report(reading.file, 'table-unclear', positionOf(lineOf(line)), line.value)
-    if (!persons.test(header) || !personsAlone.test(line.folded))
-      return sentenceOfCell(line, lexicon) ?? unitsIn(line, role!, header, lexicon)
+    if (!persons.test(header) || !personsAlone.test(line.folded)) {
+      const sentence = sentenceOfCell(line, lexicon)
+      if (sentence) reportOthers(sentence, reading)
+      return sentence ?? unitsIn(line, role!, header, lexicon)
+    }
     return [{...fieldNode(line, all, header, all), field: 'person' as const}]
   }
   const signed = lists
@@ -116,6 +119,16 @@ function dutiesOfCell(
   )
   return nodes
 }
+
+/** 由县住建局牵头,县公安局追赃挽损,年底前复工: what a sentence says of somebody else is not read. */
+function reportOthers(nodes: readonly (Duty | Note)[], {file}: Reading): void {
+  for (const node of nodes)
+    if (node.type === 'note' && node.kind === 'text' && someoneAtWork.test(node.value))
+      report(file, 'words-among-units', node.position, node.value)
+}
+
+const someoneAtWork =
+  /(?:[局委厅]|[县市区](?:医院|公司|中心)|各[乡镇街村]{1,2}|规划院)[一-鿿]{2,}|负责|牵头|配合|参与/
 
 /** 市 · 区)政府: what is left of a name that a cell broke, and nothing joined. */
 function reportTorn(nodes: readonly (Duty | Note)[], {file}: Reading): void {

@@ -436,3 +436,9 @@ test.each([
     ['', '', '县水利局'],
   ])
 })
+
+test('offices whose names go on with 建设 are whole', () => {
+  expect(rolesOf('XX省分工\n1.整顿市场。由省住建厅建设市场监管处牵头，市住建委建设市场处配合。')).toEqual([
+    ['省住建厅建设市场监管处', '市住建委建设市场处', ''],
+  ])
+})

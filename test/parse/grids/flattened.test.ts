@@ -429,3 +429,13 @@ test.each([
     expect(numbered).toEqual(['3', '9', '21'])
   },
 )
+
+test('a figure before the last cell of a record begins none, though a person ends each', () => {
+  const text = lines(
+    '序号·责任单位·任务·株数·联系人',
+    '1·县林业局·荒山绿化·5·张三',
+    '2·县水利局·河岸绿化·7·李四',
+    '3·县交通局·通道绿化·9·王五',
+  )
+  expect(read(text).tasks).toEqual(['荒山绿化|||县林业局', '河岸绿化|||县水利局', '通道绿化|||县交通局'])
+})

@@ -22,9 +22,25 @@ test.each([
   expect(read(units)).toEqual({roles, findings})
 })
 
-test.each(['县推进办、县财政局', '县委组织部、县全面依法治县办', '县住建局（县城建指挥部）', '加强组'])(
-  'names that hold such words are whole: %s',
-  units => {
-    expect(read(units)).toEqual({roles: `||${units.replace('、', ' ')}`, findings: []})
-  },
-)
+test.each([
+  '县推进办、县财政局',
+  '县委组织部、县全面依法治县办',
+  '县住建局（县城建指挥部）',
+  '加强组',
+  '县委办应急值守岗、县应急局应急专家',
+  '县医院、及时雨志愿者',
+  '各镇要害部位值守人员',
+])('names that hold such words are whole: %s', units => {
+  expect(read(units)).toEqual({roles: `||${units.replace('、', ' ')}`, findings: []})
+})
+
+test('what stands in a list on top of all tasks is said once', () => {
+  const file = new VFile({
+    path: 'a.txt',
+    value: '某县任务分工方案\n责任单位：县住建局，推进项目建设\n一、修路。\n二、绿化。',
+  })
+  expect(rolesOf(parsePlan(file)).map(roles => roles.join('|'))).toEqual(['||县住建局', '||县住建局'])
+  expect(file.messages.map(({ruleId, actual}) => `${ruleId} ${actual}`)).toEqual([
+    'words-among-units 推进项目建设',
+  ])
+})

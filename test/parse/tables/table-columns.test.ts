@@ -142,3 +142,18 @@ test.each(['责任单位', '责任分工'])('a cell may say in a sentence who do
     ),
   ).toEqual({tasks: ['打造景区|县文旅局||', '办节|||各乡镇', '修路|||县交通局'], findings: []})
 })
+
+test('whom such a sentence names besides is said, and until when it is to be done is a deadline', () => {
+  const file = new VFile({
+    path: 'a.txt',
+    value:
+      '序号\t工作任务\t责任单位\n1\t复工\t由县住建局牵头，县公安局追赃挽损\n2\t修路\t由县交通局牵头，加快征拆，6月底前完成\n3\t绿化\t县林业局',
+  })
+  const rows = taskRows(parsePlan(file), '')
+  expect(
+    rows.map(({lead, responsible}) => [...lead, ...responsible].map(({written}) => written).join()),
+  ).toEqual(['县住建局', '县交通局', '县林业局'])
+  expect(file.messages.map(({ruleId, actual}) => `${ruleId} ${actual}`)).toEqual([
+    'words-among-units 县公安局追赃挽损',
+  ])
+})

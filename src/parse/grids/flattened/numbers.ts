@@ -14,15 +14,18 @@ import {areUnits, textOf} from './units.ts'
 export function numbersFrom(cells: Cells, from: number, columns: readonly Column[]): number[] {
   const reach = 3 * columns.length + mostHeadings
   const final = columns.at(-1)
-  const endsWith = {
-    units: final?.kind === 'role',
-    persons: final?.kind === 'field' && fieldOf(final.header) === 'person',
-  }
+  const endsWithUnits = final?.kind === 'role'
+  const endsWithPerson = final?.kind === 'field' && fieldOf(final.header) === 'person'
   // Among words and units alone no figure stands in a cell of its own.
-  const widthOfWords = endsWith.units && columns.every(({kind}) => kind !== 'field') ? columns.length : 0
+  const widthOfWords = endsWithUnits && columns.every(({kind}) => kind !== 'field') ? columns.length : 0
   const found: number[] = []
   let last = 0
   for (let at = from; ; ) {
+    // One of its cells may be blank.
+    const endsWith = {
+      units: endsWithUnits,
+      personFrom: endsWithPerson ? at + columns.length - 3 : Number.POSITIVE_INFINITY,
+    }
     const next = nextNumber(cells, at, last, {until: at + reach, endsWith, widthOfWords})
     if (next === undefined) return found
     found.push(next)
@@ -36,7 +39,8 @@ export const mostHeadings = 12
 /** What the last cell of a record holds. */
 interface RecordEnd {
   units: boolean
-  persons: boolean
+  /** The cell before which no record ends with a person. */
+  personFrom: number
 }
 
 function nextNumber(
@@ -79,7 +83,7 @@ function beginsRecord(cells: Cells, at: number, endsWith: RecordEnd): boolean {
   if (!before || !behind || numberIn(behind) !== undefined || namesUnits(behind)) return false
   const text = textOf(before)
   const isWhen = /(?:前|底|[年月日])$/.test(text) || (before.isWhole && isDeadline(text))
-  const isWho = namesUnits(before) || (endsWith.persons && /^[一-鿿]{2,4}$/.test(text))
+  const isWho = namesUnits(before) || (at > endsWith.personFrom && /^[一-鿿]{2,4}$/.test(text))
   if (isWhen || isWho || isOver(before)) return true
   for (let up = 1; up <= mostPlain && mayHead(cells(at - up)); up++) {
     const above = cells(at - up - 1)
