@@ -146,6 +146,18 @@ test('those below a heading with a lead, and beside a column of it', () => {
   )
 })
 
+test.each([
+  ['（牵头单位：县发改局）', '（县发改局、县财政局按职责分工，密切配合）', '县发改局 县财政局'],
+  [
+    '\n牵头单位：县发改局\n配合单位：县财政局',
+    '县发改局、县财政局按职责分工，积极配合。',
+    '县发改局 县财政局',
+  ],
+  ['\n责任单位：县农业农村局、县气象局', '（县气象局、县应急局按职责分工，密切配合）', '县气象局 县应急局'],
+])('those among whom is who leads what stands below the heading %s do the work', (above, words, units) => {
+  expect(rolesOf(`某县任务分工\n一、稳产量${above}\n（一）轮换。${words}`)).toEqual([['', '', units]])
+})
+
 test('the label of those in a bracket is without it', () => {
   const plan = parsePlan('1.办事（责任单位：县残联、县妇联按职责分工，密切配合）')
   expect(JSON.stringify(plan)).toContain('"label":"责任单位"')
