@@ -88,3 +88,8 @@ test.each([
   const plan = `某县防汛方案\n一、重点任务\n（一）巡查。由县水利局负责。\n二、保障措施\n${words}`
   expect(rolesOf(plan)).toEqual([['', '', '县水利局']])
 })
+
+test('who does a share of the work stands behind its words', () => {
+  const words = '由县人社局牵头，每年举办2期培训班，培训500人次以上，县妇联、团县委按职责分工负责。'
+  expect(rolesOf(`某县任务分工\n（一）培训。${words}`)).toEqual([['县人社局', '', '县妇联 团县委']])
+})
