@@ -93,3 +93,23 @@ test('who does a share of the work stands behind its words', () => {
   const words = '由县人社局牵头，每年举办2期培训班，培训500人次以上，县妇联、团县委按职责分工负责。'
   expect(rolesOf(`某县任务分工\n（一）培训。${words}`)).toEqual([['县人社局', '', '县妇联 团县委']])
 })
+
+test.each([
+  ['由县委网信办负责，全天候监测，24小时内处置；县公安局配合。', '', '县公安局', '县委网信办'],
+  ['由县水利局牵头，清淤10公里，加固堤防。县城管局、各乡镇配合。', '县水利局', '县城管局 各乡镇', ''],
+])('the last sentence is of what a 由 before it assigns: %s', (words, ...roles) => {
+  expect(rolesOf(`某县任务分工\n（一）监测。${words}`)).toEqual([roles])
+})
+
+test.each(['一、', '1.', '（一）办法。'])('each 由 behind %s assigns words of its own', marker => {
+  const words = '由县发改局牵头，5月底前制定办法，报县政府审定；由县司法局负责，6月底前完成合法性审查。'
+  const plan = parsePlan(`某县任务分工\n${marker}${words}`)
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual([
+    '5月底前制定办法，报县政府审定；',
+    '6月底前完成合法性审查。',
+  ])
+  expect(rolesOf(plan)).toEqual([
+    ['县发改局', '', ''],
+    ['', '', '县司法局'],
+  ])
+})
