@@ -11,7 +11,7 @@ import {endsLikeName, namesWholeUnits} from './plausible.ts'
 /** How the work is divided, before the verb. */
 const divisions = byFinal(
   words(
-    '双 分别 共同 具体 直接 总体 整体 各自 分头 依法 联合 统筹 全面 总 负责 均 贯通 贯彻 督促 督导 分级 分类 推动 按行业 按领域 按属地原则 按属地管理原则 按权限 结合实际 要抓紧 抓紧 切实 认真 予以 给予 派员 抓好 做好 协调 积极 主动 全力 大力 通力 密切 加强',
+    '双 分别 共同 具体 直接 总体 整体 各自 分头 依法 联合 统筹 全面 总 负责 均 贯通 贯彻 督促 督导 分级 分类 推动 按行业 按领域 按属地原则 按属地管理原则 按权限 结合实际 要抓紧 抓紧 切实 认真 予以 给予 派员 抓好 做好 协调 积极 主动 全力 大力 通力 密切',
   ),
 )
 const verbs = words(
@@ -148,8 +148,7 @@ function dutiesAlone(text: string, {start, end}: Span): Span | undefined {
 /** 甲局按照职责分工,抓好落实: how it does what the verb behind says, before which no other unit stands. */
 function isMannerOf(text: string, before: Span, verb: Span): boolean {
   return (
-    verb.start === before.end + 1 &&
-    text[before.end] === ',' &&
+    /^,(?:加强)?$/.test(text.slice(before.end, verb.start)) &&
     saysByDuties(text.slice(before.start, before.end))
   )
 }
