@@ -12,7 +12,11 @@ const withinDays = new RegExp(
   `(?<!(?:压缩|缩短|控制|精简|减至|每)[^,，;；。]{0,4})[\\d一二两三四五六七八九十百]个?(?:工作日|自然日|[日天])[以之]?内(?!${ofEachCase})`,
 )
 
-/** Whether the words of a task say themselves when it is due: 6月底前, 年底前, 第三季度, 3个月内. */
+/** 每季度检查一次企业 · 培训。每月组织一次: work that recurs from its first words on is due by no day. 每年新增5家 may be. */
+const recurring =
+  /^(?:[^,，;；。\n]{1,12}[。:：]\n?)?每(?:半年|季度?|[两半]?个?月|旬|[两半]?周|[\d两三]*[天日]|年[^,，;；。]{0,12}[次期场轮遍])/
+
+/** Whether the words of a task say themselves when it is due, 6月底前, 年底前, 第三季度, 3个月内, or that it recurs. */
 export function namesDay({title = '', text}: {title?: string; text: string}): boolean {
-  return [title, text].some(words => [day, before, withinDays].some(one => one.test(words)))
+  return [title, text].some(words => [day, before, withinDays, recurring].some(one => one.test(words)))
 }

@@ -7,11 +7,13 @@ import {isField} from '../../plan/columns.ts'
 import type {Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
 import {saysByDuties} from './by-duties.ts'
-import {amongThem, dividedAtWith, takesMembers, withHelped} from './divided.ts'
+import {amongThem, dividedAtWith, takesMembers} from './divided.ts'
 import {labelsIn, withoutSentence} from './labels.ts'
 import {bareList, type ClausePart, withoutDates, withoutMarks, withoutRule} from './list-ends.ts'
+import {ownOf} from './own-of-label.ts'
 import {isHelp} from './partners-work.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
+import {namesThoseOfPlan} from './prose.ts'
 import {beforeRule, isDue, isRemark, isRule, namesFirst} from './remarks.ts'
 import {isOfMembers, type Lexicon} from './roles.ts'
 
@@ -38,7 +40,7 @@ export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): 
       const part = {span, ...label, list, ...(role && {role}), ...(bare && {bare})}
       parts.push(...withoutDates(text, part).flatMap(one => dividedAtWith(text, one)))
     }
-    if (span.end < to) parts.push(restOf(text, {start: span.end, end: to}))
+    if (span.end < to) parts.push(...restOf(text, {start: span.end, end: to}, lexicon))
   })
   const first = parts[0]!
   if (first.span.start > start) {
@@ -50,11 +52,14 @@ export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): 
   return parts
 }
 
-/** What stands behind the stop of a list: when it is due, in a bracket perhaps, or a sentence. */
-function restOf(text: string, span: Span): ClausePart {
+/** What stands behind the stop of a list: 县残联、各乡镇配合。, when it is due, in a bracket perhaps, or a sentence. */
+function restOf(text: string, span: Span, lexicon: Lexicon): ClausePart[] {
+  const parts = text[span.start - 1] === '。' ? readVerbs(text, span, lexicon) : undefined
+  if (parts?.every(({role, list}) => role && namesWholeUnits(text, list) && !namesThoseOfPlan(text, list)))
+    return parts
   const list = withoutMarks(text, span)
   const isInBracket = text[list.start] === '(' && text.indexOf(')', list.start) === list.end - 1
-  return {span, label: '', list: isInBracket ? {start: list.start + 1, end: list.end - 1} : list}
+  return [{span, label: '', list: isInBracket ? {start: list.start + 1, end: list.end - 1} : list}]
 }
 
 /**
@@ -133,28 +138,6 @@ function withBracket(
   if (!parts?.every(({role, list}) => role && namesWholeUnits(text, list))) return undefined
   parts[0]!.span.start = open
   return [{span: {start: list.start, end: open}, list: {start: list.start, end: open}, ...label}, ...parts]
-}
-
-/** 牵头单位:甲局,乙局、丙局配合: what stands before the first comma has the role of the label, and the verb only what is behind it. */
-export function ownOf(
-  text: string,
-  part: ClausePart,
-  label: Pick<ClausePart, 'label' | 'labelAt'> & {role: Role},
-  roleOf: Lexicon['roleOf'],
-): ClausePart[] {
-  const {list, span} = part
-  if (part.role === label.role && part.label === '') return [{...part, ...label}]
-  const said = roleOf(part.label) ?? 'responsible'
-  const border = text.slice(list.start, list.end).search(/[,;]/)
-  if (!part.role || said === label.role) return [part]
-  if (border < 0) return label.role === 'responsible' ? withHelped(text, part, label) : [part]
-  const at = list.start + border
-  const own = {start: list.start, end: at}
-  if (!namesWholeUnits(text, own)) return [part]
-  return [
-    {span: {start: span.start, end: at + 1}, list: own, ...label},
-    {...part, role: said, span: {start: at + 1, end: span.end}, list: {start: at + 1, end: list.end}},
-  ]
 }
 
 /** Units behind the last verb have the role of the label before it all: 责任单位:甲局牵头,乙局配合,各县政府. */

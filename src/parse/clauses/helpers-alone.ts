@@ -6,25 +6,34 @@ import {startOfDuties} from './by-duties.ts'
 
 /**
  * Gives them the work, where all of their task is read: who leads it may stand in a line of its own, a column
- * or a heading above.
+ * or a heading above. Where they name who leads what stands below the heading, they all share this task of it.
  */
 export function applyHelpersAlone(plan: Plan, {file}: Reading): void {
   applyTo(plan, false, String(file))
 }
 
 function applyTo(parent: Plan | Section | Task, isLed: boolean, source: string): void {
-  const children: readonly (Duty | Plan['children'][number])[] = parent.children
+  const children: (Duty | Plan['children'][number])[] = parent.children
   const duties = children.filter(node => node.type === 'duty')
-  const isLedHere = isLed || duties.some(({role}) => role !== 'cooperating')
-  if (!isLedHere)
-    for (const duty of duties) {
-      const label = labelOfAlone(duty, source)
-      if (label === undefined) continue
-      duty.role = 'responsible'
-      duty.label = label
-    }
+  const leading = duties.filter(({role}) => role !== 'cooperating')
+  const isLedHere = isLed || leading.length > 0
+  const above = leading.every(({inherited}) => inherited) ? leading : []
+  let isShared = false
+  for (const duty of duties) {
+    const isAmong = above.some(one => one.children.some(({name}) => names(duty, name)))
+    const label = isLedHere && !isAmong ? undefined : labelOfAlone(duty, source)
+    if (label === undefined) continue
+    duty.role = 'responsible'
+    duty.label = label
+    isShared ||= isAmong
+  }
+  if (isShared) for (const one of duties) if (one.inherited) children.splice(children.indexOf(one), 1)
   for (const node of children)
     if (node.type === 'section' || node.type === 'task') applyTo(node, isLedHere, source)
+}
+
+function names({children}: Duty, unit: string): boolean {
+  return children.some(({name}) => name === unit)
 }
 
 /**

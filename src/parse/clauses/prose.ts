@@ -47,6 +47,17 @@ export function areOfState(names: readonly string[]): boolean {
 const general = /^(?:各|有关|相关|党委|政府|社会)[^、]*$|部门$/
 /** 健全机制。县政府牵头,各部门配合,形成合力。 */
 const anybody = /^各(?:级|有关|相关|部门|单位|方)/
+
+/** Whether nobody in particular is named: 各乡镇、各有关部门按照职责分工,密切配合. */
+export function namesAll(folded: string, parts: readonly ClausePart[]): boolean {
+  return parts.every(({list}) =>
+    folded
+      .slice(list.start, list.end)
+      .split('、')
+      .every(name => general.test(name)),
+  )
+}
+
 /** 县住建局, 镇政府, 教育局, but not 党支部, 社区 and 物业公司. */
 const ofState = /^(?:[国省市县州旗镇乡区]|[一-鿿]{2,4}(?:[省市县旗镇乡]|(?<!社|园)区)(?=.))|[局厅]$/
 /** 近年来,房屋安全受到重视。县住建局牵头,各街道配合,累计排查房屋2万栋。: what has been done. */

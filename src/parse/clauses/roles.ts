@@ -94,8 +94,8 @@ const tellingVerb = `${roleWords.flatMap(({word, tells}) => (tells ? [...word].j
 const tellingField = '时 *[限间]|期 *限|领导|成 *果|汇总|联系|(?:联络|协调|督[办导])人'
 /** 整改单位 · 主管部门: labels whose first word alone says nothing. */
 const tellingLabel = `${roleWords.flatMap(one => (one.mayBeginProse ? labelsOf(one) : [])).join('|')}|支持单位|(?:完成|业主|主管|督导|督查|督办|监督|验收|包联|组长)单位|[督主][导管]部门`
-/** 由甲局会同乙局 */
-const tellingBy = '由[^,。;]{1,24}(?:实施|会同)'
+/** 由甲局会同乙局 · 甲局、乙局按职责分工,通力协作 */
+const tellingBy = '由[^,。;]{1,24}(?:实施|会同)|职责分工,'
 /** …局) · …单位) · 6月底前): how a bracket ends that says who, or when. */
 const tellingBracket =
   '(?:[局厅委办部室会府院行社团队司学所站联协关处组署区班校馆宫段心台库科股施筹导促]|部门|单位|等|各[^()]{1,8}|[市县区]属[^()]{2,6}|完成|前|推进|坚持|底|[年月日期])[)\\]]'

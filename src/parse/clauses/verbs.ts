@@ -11,7 +11,7 @@ import {endsLikeName, namesWholeUnits} from './plausible.ts'
 /** How the work is divided, before the verb. */
 const divisions = byFinal(
   words(
-    '双 分别 共同 具体 直接 总体 整体 各自 分头 依法 联合 统筹 全面 总 负责 均 贯通 贯彻 督促 督导 分级 分类 推动 按行业 按领域 按属地原则 按属地管理原则 按权限 结合实际 要抓紧 抓紧 切实 认真 予以 给予 派员 抓好 做好 协调 积极 全力 密切',
+    '双 分别 共同 具体 直接 总体 整体 各自 分头 依法 联合 统筹 全面 总 负责 均 贯通 贯彻 督促 督导 分级 分类 推动 按行业 按领域 按属地原则 按属地管理原则 按权限 结合实际 要抓紧 抓紧 切实 认真 予以 给予 派员 抓好 做好 协调 积极 主动 全力 大力 通力 密切',
   ),
 )
 const verbs = words(
@@ -29,7 +29,7 @@ export const assigningWords = [
 
 /** What assigns only where nothing else can be meant, in a bracket or behind a label; much prose ends so. */
 const furtherVerbs = words(
-  '作为牵头单位 作为责任单位 作为配合单位 为牵头单位 为主办单位 为责任单位 为配合单位 为协办单位 为牵头部门 为责任部门 为配合部门 为责任主体 为实施主体 为实施单位 为落实单位 为参与单位 为成员单位 组成 各负其责 ' +
+  '协作 作为牵头单位 作为责任单位 作为配合单位 为牵头单位 为主办单位 为责任单位 为配合单位 为协办单位 为牵头部门 为责任部门 为配合部门 为责任主体 为实施主体 为实施单位 为落实单位 为参与单位 为成员单位 组成 各负其责 ' +
     '带队 组织 分别办理 共同办理 联合办理 牵头办理 按职责办理 按职责推进 按职责分工推进 按分工推进 组织推进 统筹推进 协同推进 共同推进 督促 督办 督查 督导 主管 指导 监督指导 督促指导 指导督促 督促落实 督导落实 承建 统筹协调 统筹',
 )
 /** What may stand behind it. */
@@ -148,8 +148,7 @@ function dutiesAlone(text: string, {start, end}: Span): Span | undefined {
 /** 甲局按照职责分工,抓好落实: how it does what the verb behind says, before which no other unit stands. */
 function isMannerOf(text: string, before: Span, verb: Span): boolean {
   return (
-    verb.start === before.end + 1 &&
-    text[before.end] === ',' &&
+    /^,(?:加强)?$/.test(text.slice(before.end, verb.start)) &&
     saysByDuties(text.slice(before.start, before.end))
   )
 }

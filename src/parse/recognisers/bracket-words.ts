@@ -1,10 +1,11 @@
 /** What the words of a bracket assign: labels, verbs, or nothing but units. */
 import {fieldOf} from '../../plan/fields.ts'
 import type {Span} from '../../units/list.ts'
-import {ownOf, readLabels, readVerbs} from '../clauses/clause.ts'
+import {readLabels, readVerbs} from '../clauses/clause.ts'
 import {dividedAtWith} from '../clauses/divided.ts'
 import {withHeadUnits} from '../clauses/head-units.ts'
 import {type ClausePart, withoutDates, withoutRule} from '../clauses/list-ends.ts'
+import {ownOf} from '../clauses/own-of-label.ts'
 import {looksLikeUnits, namesWholeUnits} from '../clauses/plausible.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {clauseAndTail} from './bracket-tail.ts'

@@ -14,7 +14,13 @@ import type {Found} from './recogniser.ts'
 
 const stop = /[。;]/
 
-/** 由甲局负责,尽快启动征拆,乙局全力配合。: who helps, behind the words that a clause leads. */
+/** 按职责分工负责: whose share is no words of its own. */
+const ofShare = /^(?:按照?|根据)(?:各自)?职责(?:分工)?(?:抓好)?(?:负责|落实)$/
+
+/**
+ * 由甲局负责,尽快启动征拆,乙局全力配合。 · 由甲局牵头,举办培训班,乙局按职责分工负责。: who helps or does a share, behind
+ * the words that a clause leads.
+ */
 export function helpBehind(line: Line, {start, end}: Span, lexicon: Lexicon): Found[] {
   const {folded} = line
   const words = folded.slice(start, end)
@@ -24,7 +30,11 @@ export function helpBehind(line: Line, {start, end}: Span, lexicon: Lexicon): Fo
   if (folded[start - 1] !== ',' || comma <= 0) return []
   const own = {start: start + comma + 1, end: Math.min(end, start + until + 1)}
   const parts = [partnersHelp(folded, {...own, end: start + until}), readVerbs(folded, own, lexicon)].find(
-    all => all?.every(({role, list}) => role === 'cooperating' && namesPartners(folded, list)),
+    all =>
+      all?.every(
+        ({role, label, list}) =>
+          (role === 'cooperating' || ofShare.test(label)) && namesPartners(folded, list),
+      ),
   )
   if (!parts) return []
   parts.at(-1)!.span.end = own.end

@@ -18,6 +18,7 @@ import {
   goesOnToWork,
   isToAll,
   lengthOfWork,
+  namesAll,
   namesThoseOfPlan,
   tellsOutcome,
 } from '../clauses/prose.ts'
@@ -53,7 +54,9 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
   const verb = lexicon.verbs.last(body, {start: 0, end: stop})
   const isOfUnits = verb && (mayEndList(body, verb.start) || saysTogether(body.slice(verb.start)))
   const isOfWork = !isOfUnits && workOfOther.test(body)
-  if (!isOfUnits && !isOfWork && !endsInRemark(body) && !endsOtherwise.test(body)) return undefined
+  const isOfDuties = byTheirDuties.test(body)
+  if (!isOfUnits && !isOfWork && !isOfDuties && !endsInRemark(body) && !endsOtherwise.test(body))
+    return undefined
   // (二)预算由财务科牵头: the number is none of the words.
   const marker = readMarker(body)?.length ?? 0
   const begins = after(body, '。;!?', marker)
@@ -64,7 +67,7 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
   for (const start of new Set([begins, ...heading, after(body, ')', begins), ...commas])) {
     // The rest of a clause whose beginning was not understood is no clause.
     const before = body.slice(begins, start)
-    if (leadingWords.some(word => before.includes(word)) || body[start] === '、') continue
+    if (leads(before) || body[start] === '、') continue
     const parts = readVerbs(folded, {start, end}, lexicon)
     const isUnits = (part: ClausePart, nth: number) =>
       isWhole(folded, part, nth > 0) || (nth > 0 ? isOpen(folded, part) : actTogether(folded, part))
@@ -75,6 +78,7 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
     const isTold = ({label, list}: ClausePart, nth: number) =>
       goesOnToWork(label) && !(isOfEach && nth > 0) && !assignsWork(body.slice(begins, list.start), label)
     if (parts.some(isTold)) continue
+    if (isOfDuties && !leads(body.slice(0, start)) && namesAll(folded, parts)) continue
     const from = behindObject(folded, {start, end}, parts[0]!.list) ?? start
     parts[0]!.span.start = from
     const isRunning = !divisionLabel.test(folded.slice(from, from + longestLabel))
@@ -83,12 +87,17 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
       const clause = {
         ...withoutTraders(runningClause(line, {start: from, end}, parts)),
         ...(isOfTeam && {isOfTeam}),
+        ...(isOfDuties && parts.length === 1 && {isOfPlan: true}),
       }
       return isOfEach && from > marker ? {...clause, isOfEach: true} : clause
     }
     return {start: from, end, nodes: clauseNodes(line, parts)}
   }
   return undefined
+}
+
+function leads(words: string): boolean {
+  return leadingWords.some(word => words.includes(word))
 }
 
 /** 分工:由教育部牵头,科技部参加。 on a line of its own is set off by these words. */
@@ -109,6 +118,9 @@ const comma = new Set(',')
 /** 住建局为配合单位 · 各街道办事处负责,住建局督促指导 · 安监局带队,2名专家参加 */
 const endsOtherwise =
   /为(?:牵头|主办|责任|配合|协办|成员|实施)(?:单位|部门|主体)$|(?:负责|牵头),(?:[^,。;]{2,30})(?:督促|指导|督导|督办|监督|保障|服务|责任|职责|承建|牵头)$|带队,[^,;。]{2,20}参加$/
+
+/** 县残联、县法院按职责分工,密切配合: what they do by their duties may be any words. */
+const byTheirDuties = /职责分工,[^,。;:、]{2,8}$/
 
 /** 昨日,由甲局带队,2名专家参加。 without a number; but 督查组:由甲局带队,2名专家参加。 is of a plan. */
 function mayBeNews(folded: string, start: number, end: number): boolean {

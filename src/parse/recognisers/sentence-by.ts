@@ -44,10 +44,11 @@ export function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
   return isOfManner ? found.map(one => ({...one, isOfPlan: true, isOfManner})) : found
 }
 
-/** Whether a sentence begins with a 由. 1.人员转移:由甲局负责, but 工作要求:由甲局牵头 is a field. */
+/** Whether a sentence begins with a 由, 一、由甲局牵头 too. 1.人员转移:由甲局负责, but 工作要求:由甲局牵头 is a field. */
 function mayBegin(folded: string, at: number): boolean {
   const mark = folded[at - 1]!
   if (mark === ':') return readMarker(folded) !== undefined && !isOfWhatItHas(folded)
+  if (mark === '、') return readMarker(folded)?.length === at
   return beforeBy.has(mark) || decisionBefore(folded, at) > 0 || isBehindManner(folded, at)
 }
 

@@ -20,8 +20,26 @@ export const sentence: Recogniser = (line, lexicon) => {
     return byOrLeads(line, lexicon) ?? beforeTail(line, lexicon) ?? betweenSentences(line, lexicon)
   if (found.length === 1 && isWorkAlone(line, found[0]!))
     return byOrLeads(line, lexicon) ?? leadingClauses(line, lexicon) ?? [leading(line, found[0]!)]
-  return [...clausesBefore(line, found[0]!.start, lexicon), ...found]
+  const before = clausesBefore(line, found[0]!.start, lexicon)
+  return (before.length === 0 && behindBy(line, found, lexicon)) || [...before, ...found]
 }
+
+/**
+ * `由甲局负责,全天候监测,24小时内处置;乙局配合。` `由甲局牵头,制定办法,报县政府审定;由乙局负责,6月底前完成审查。`: the last
+ * sentences, behind one whose 由 leads words of its own.
+ */
+function behindBy(line: Line, found: readonly Found[], lexicon: Lexicon): Found[] | undefined {
+  const {folded} = line
+  const {start} = found[0]!
+  const at = folded.indexOf('由')
+  if (at < 0 || at >= start || !stops.has(folded[start - 1]!) || !readMarker(folded)) return undefined
+  const by = sentenceBy(line, lexicon)
+  if (!by || by[0]!.end >= start || folded[by[0]!.end - 1] !== ',') return undefined
+  if (folded[start] === '由') return by.at(-1)!.start === start ? by : undefined
+  return [...by.filter(({end}) => end < start), ...found.map(one => ({...one, goesOn: true}))]
+}
+
+const stops = new Set('。;')
 
 /** What a sentence with 由 assigns, and what others do that begin with who does it: 由甲局负责,修路。乙局负责,架桥。 */
 function byOrLeads(line: Line, lexicon: Lexicon): Found[] | undefined {

@@ -65,3 +65,51 @@ test('who does it stands before another who ensures it', () => {
     ['', '', '县住建局'],
   ])
 })
+
+test.each([
+  ['县司法局牵头负责。县残联、县法院按照职责分工，密切配合。', '县司法局', '县残联 县法院', ''],
+  ['县民政局牵头，县残联、县财政局按职责分工，密切配合。', '县民政局', '县残联 县财政局', ''],
+  ['县民政局牵头。各乡镇按照职责分工，积极配合。', '县民政局', '各乡镇', ''],
+  ['由县司法局、县残联按职责分工，通力协作。', '', '', '县司法局 县残联'],
+  ['县文旅局、县体育中心按照职责分工，协同推进。', '', '', '县文旅局 县体育中心'],
+])('units do their share without a bracket too: %s', (words, ...roles) => {
+  expect(rolesOf(`某县任务分工\n1.维权。${words}`)).toEqual([roles])
+})
+
+test('those below a heading help its lead', () => {
+  const plan = '某县防汛分工\n一、城区防汛\n牵头单位：县住建局\n1.排查窨井。县城管局按职责分工，密切配合。'
+  expect(rolesOf(plan)).toEqual([['县住建局', '县城管局', '']])
+})
+
+test.each([
+  '（一）形成合力。县教育局、县水利局按照职责分工，密切配合。',
+  '（一）加强领导。各乡镇、县直各部门按照职责分工，密切配合。',
+])('but where it says how all work is done, nobody is given a task: %s', words => {
+  const plan = `某县防汛方案\n一、重点任务\n（一）巡查。由县水利局负责。\n二、保障措施\n${words}`
+  expect(rolesOf(plan)).toEqual([['', '', '县水利局']])
+})
+
+test('who does a share of the work stands behind its words', () => {
+  const words = '由县人社局牵头，每年举办2期培训班，培训500人次以上，县妇联、团县委按职责分工负责。'
+  expect(rolesOf(`某县任务分工\n（一）培训。${words}`)).toEqual([['县人社局', '', '县妇联 团县委']])
+})
+
+test.each([
+  ['由县委网信办负责，全天候监测，24小时内处置；县公安局配合。', '', '县公安局', '县委网信办'],
+  ['由县水利局牵头，清淤10公里，加固堤防。县城管局、各乡镇配合。', '县水利局', '县城管局 各乡镇', ''],
+])('the last sentence is of what a 由 before it assigns: %s', (words, ...roles) => {
+  expect(rolesOf(`某县任务分工\n（一）监测。${words}`)).toEqual([roles])
+})
+
+test.each(['一、', '1.', '（一）办法。'])('each 由 behind %s assigns words of its own', marker => {
+  const words = '由县发改局牵头，5月底前制定办法，报县政府审定；由县司法局负责，6月底前完成合法性审查。'
+  const plan = parsePlan(`某县任务分工\n${marker}${words}`)
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual([
+    '5月底前制定办法，报县政府审定；',
+    '6月底前完成合法性审查。',
+  ])
+  expect(rolesOf(plan)).toEqual([
+    ['县发改局', '', ''],
+    ['', '', '县司法局'],
+  ])
+})

@@ -16,7 +16,7 @@ test('a verb has with it how the work is divided, and what is done', () => {
 })
 
 test('only what a mark or the end follows is one', () => {
-  expect(verbsIn('牵头单位要积极协调,配合单位要主动参与')).toEqual(['参与'])
+  expect(verbsIn('牵头单位要积极协调,配合单位要主动参与')).toEqual(['主动参与'])
   expect(verbsIn('负责人由县委任命')).toEqual([])
 })
 

@@ -281,7 +281,12 @@ test('whoever does what is below, and whether the heading says so', () => {
 })
 
 test.each([
-  ...['每季度检查一次企业。', '对2023年底前未整改的隐患挂牌督办。', '清理2023年8月以来的积案。'],
+  ...[
+    '培训教师，每季度通报一次。',
+    '每年新增规上企业20家。',
+    '对2023年底前未整改的隐患挂牌督办。',
+    '清理2023年8月以来的积案。',
+  ],
   ...['整改上半年发现的隐患。', '复查一季度通报的企业。', '在审批环节前端设岗。'],
   ...['许可时限压缩至2个工作日内。', '将评审缩短到1个月以内。', '公示时间控制在5日内。'],
   ...[
@@ -291,7 +296,6 @@ test.each([
     '建立2小时内到场的机制。',
     '推行承诺制，不动产登记3日内出证。',
     '对10日内仍未整改的企业挂牌督办。',
-    '每15天内巡查一遍。',
   ],
 ])('words that name no day of theirs leave it so: %s', words => {
   const plan = parsePlan(`某县方案\n一、整治（责任单位：县应急局；完成时限：2024年10月底）\n1.${words}`)
@@ -317,6 +321,14 @@ test.each([
     '十个工作日内办理变更手续。',
   ],
 ])('but not those that do: %s', words => {
+  const plan = parsePlan(`某县方案\n一、整治（责任单位：县应急局；完成时限：2024年10月底）\n1.${words}`)
+  expect(taskRows(plan, '')[0]!.deadlines).toEqual([])
+})
+
+test.each([
+  ...['每季度检查一次企业。', '每15天内巡查一遍。', '保洁。每天清运两次。', '每年举办2期培训班。'],
+  '由县应急局负责，每月组织一次演练，严格考核。',
+])('nor those of work that recurs: %s', words => {
   const plan = parsePlan(`某县方案\n一、整治（责任单位：县应急局；完成时限：2024年10月底）\n1.${words}`)
   expect(taskRows(plan, '')[0]!.deadlines).toEqual([])
 })
