@@ -115,11 +115,12 @@ const ofWork = /^[ :,] *(.+)$/
 
 /**
  * 具体举措: below the words of an entry, or as its heading, over those below it; 一、重点任务: may stand over
- * tasks of several, 二、保障措施: over what is none.
+ * tasks of several, 二、保障措施: and 强化工作保障措施: over what is none.
  */
 export function leadsTo({lines}: Entry): boolean {
   const words = lines.at(-1)!.folded.trimEnd()
-  return (
-    words.endsWith(':') && (lines.length > 1 || /(?<!(?:^|[^一-鿿]|组织)保障)(?:措施|举措):$/.test(words))
-  )
+  return words.endsWith(':') && (lines.length > 1 || measures.test(words))
 }
+
+const measures =
+  /(?<!(?:^|[^一-鿿]|组织|工作|实施|服务|综合|各项|强化|完善|加强|健全|落实|做好)保障)(?:措施|举措):$/
