@@ -117,6 +117,9 @@ test.each([
   ['用地保障措施：', '县文旅局'],
   ['保障措施：', ''],
   ['组织保障措施：', ''],
+  ['强化工作保障措施：', ''],
+  ['完善服务保障措施：', ''],
+  ['强化用地保障措施：', '县文旅局'],
 ])('below the heading %s the first of two sentences is of %j', (heading, lead) => {
   const items = ['1.办好赛事。', '2.建设平台。', '牵头单位：县文旅局']
   expect(rolesOf(['某县冰雪方案', '一、培育品牌', `（一）${heading}`, ...items].join('\n'))).toEqual([
@@ -262,7 +265,7 @@ test.each([
 
 test.each([
   ...['比赛时间', '举办日期', '工作时间', '时间'],
-  ...['服务期限', '公示期限', '合同期限', '规划期限', '报名时限', '办理时限'],
+  ...['服务期限', '公示期限', '合同期限', '规划期限', '报名时限', '办理时限', '报送时限'],
 ])('when something takes place, or how long it lasts, does not: %s', label => {
   const plan = parsePlan(`某县方案\n一、赛茶\n责任单位：县农业局\n${label}：2024年6月1日\n1.布置会场。`)
   expect(taskRows(plan, '').flatMap(({deadlines}) => deadlines)).toEqual([])
