@@ -271,6 +271,18 @@ test.each([
   expect(taskRows(plan, '').flatMap(({deadlines}) => deadlines)).toEqual([])
 })
 
+test.each([
+  ['（完成时限：2024年6月底）', '重点改革', '2024年6月底'],
+  ['（2024年6月底前）', '重点改革（2024年6月底前）', undefined],
+  ['（时间：2024年6月）', '重点改革（时间：2024年6月）', undefined],
+])('a heading says so in a bracket of its own, with a label: %s', (bracket, title, due) => {
+  const plan = parsePlan(
+    `某县方案\n一、重点改革${bracket}\n1.集采。责任单位：县医保局\n2.9月底前定薪。责任单位：县人社局`,
+  )
+  expect(plan.children.flatMap(node => (node.type === 'section' ? node.title : []))).toEqual([title])
+  expect(taskRows(plan, '').map(({deadlines: [first]}) => first)).toEqual([due, undefined])
+})
+
 test('whoever does what is below, and whether the heading says so', () => {
   const plan = parsePlan(
     '某县整改方案\n一、关于账目混乱的问题（责任单位：县财政局；完成时限：2024年6月底）\n（一）报账迟缓\n整改时限：2024年3月底\n1.清理欠账。\n2.规范流程。\n（二）账实不符\n1.盘点资产。\n二、关于管护不力的问题\n整改时限：2024年9月底\n1.修订制度。责任单位：县林业局',
