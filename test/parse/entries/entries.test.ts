@@ -197,6 +197,14 @@ test.each([
   expect(rolesOf(plan).slice(0, -1)).toEqual(others.map(() => ['', '', '']))
 })
 
+test('but of all where it names them together: 各乡镇', () => {
+  const entries = ['1.城关镇：清理卫生死角；', '2.石门镇：整治农贸市场；', '3.东山乡：清运垃圾。']
+  const rolesBehind = (behind: string) => rolesOf(['某县创卫任务', '一、整治', ...entries, behind].join('\n'))
+  const all = entries.map(() => ['县城管局', '', '各乡镇'])
+  expect(rolesBehind('（以上任务由县城管局牵头，各乡镇负责）')).toEqual(all)
+  expect(rolesBehind('以上任务由县城管局牵头，各乡镇负责。')).toEqual(all)
+})
+
 test('but for one with a deadline of its own beside it', () => {
   const items = [
     '1.办好赛事；',
