@@ -57,14 +57,15 @@ export function fieldOf(label: string): FieldKind | undefined {
 
 /**
  * Whether the label of a deadline says until when something is to be done, 完成时间 · 时限 · 时间节点 · none;
- * 活动时间 and 举办日期 say when it takes place, 服务期限 and 合同期限 how long it lasts.
+ * 活动时间 and 举办日期 say when it takes place, 服务期限 and 合同期限 how long it lasts,
+ * 报送时限 when progress is reported.
  */
 export function saysUntilWhen(label: string): boolean {
   return label === '' || ofWork.test(label)
 }
 
 const ofWork =
-  /^(?:[时期]限|截止)|(?:工作|任务|目标|推进|进度|整治|治理|化解|达标|报送)[时期]限|完成|办结|整改|落实|实施|建设|建成|竣工|销号|要求|节点/
+  /^(?:[时期]限|截止)|(?:工作|任务|目标|推进|进度|整治|治理|化解|达标)[时期]限|完成|办结|整改|落实|实施|建设|建成|竣工|销号|要求|节点/
 
 /** 2026年 · 每季度 */
 const year = '(?:\\d{4}(?:[—–~至-]+\\d{4})?|[一二三四五六七八九十○〇]{4})年|(?:今|明|本)年|每(?:年|季度|月)'

@@ -1,5 +1,5 @@
 /** Persons who stand where units do, and the units that they are of: 市教育局局长郑华, 商务局 张三. */
-import {wholeName} from './whole-name.ts'
+import {namesBank, wholeName} from './whole-name.ts'
 
 /** 分管副省长, 张三局长, 班子成员: whoever it is, it is no unit. */
 const person =
@@ -49,8 +49,13 @@ const families = new Set(
 )
 /** What units and places end with, and hardly a person's name. */
 const unitEndings = new Set(
-  '组班关协厅局委办署院会行社处室所站队台联校部司府团区道乡镇县市州旗盟门位科股村场厂馆企',
+  '组班关协厅局委办署院会社处室所站队台联校部司府团区道乡镇县市州旗盟门位科股村场厂馆企',
 )
+
+function endsLikeUnit(name: string): boolean {
+  return unitEndings.has(name.at(-1)!) || namesBank(name)
+}
+
 /** Places that begin like persons and are called so without their 区, 县 or 市. */
 const places = new Set(
   '任丘 任城 余姚 余干 余江 余杭 侯马 卢氏 卢龙 叶城 吕梁 吴中 吴兴 吴堡 吴川 吴忠 吴桥 吴江 吴起 周口 周宁 周至 唐山 唐河 夏河 夏津 夏邑 姚安 姜堰 孟津 孟连 孙吴 张北 张家口 张家港 张家界 张店 张掖 张湾 徐水 徐汇 徐闻 曹妃甸 曾都 李沧 杜集 杨凌 杨浦 林口 林周 林甸 林芝 林西 梁园 梁山 梁平 梁河 梁溪 汪清 江苏 沈丘 沈北 沈河 沈阳 潘集 王益 秦安 秦淮 秦皇岛 罗城 罗山 罗平 罗庄 罗江 罗湖 罗源 罗甸 罗田 苏尼特 蔡甸 薛城 许昌 谢通门 贾汪 邱北 邵东 邵武 邵阳 邹城 邹平 郑东 钟山 钟楼 钟祥 陆丰 陆川 陆河 陆良 陈仓 韩城 魏都 黄冈 黄南 黄埔 黄山 黄岛 黄岩 黄平 黄梅 黄浦 黄石 黄陂 黄陵 黄骅 黄龙'.split(
@@ -64,7 +69,7 @@ export function isPersonsName(name: string): boolean {
     name.length >= 2 &&
     name.length <= 3 &&
     families.has(name[0]!) &&
-    !unitEndings.has(name.at(-1)!) &&
+    !endsLikeUnit(name) &&
     !places.has(name) &&
     !works.test(name) &&
     wordAlone.test(name)
@@ -84,7 +89,7 @@ export function isRarerName(word: string): boolean {
     word.length >= 2 &&
     word.length <= 3 &&
     rarerFamilies.has(word[0]!) &&
-    !unitEndings.has(word.at(-1)!) &&
+    !endsLikeUnit(word) &&
     wordAlone.test(word)
   )
 }
@@ -96,7 +101,7 @@ const wordAlone = /^[一-鿿]+$/
  * tells against it.
  */
 export function mayNamePerson(word: string): boolean {
-  return word.length >= 2 && word.length <= 4 && !unitEndings.has(word.at(-1)!) && wordAlone.test(word)
+  return word.length >= 2 && word.length <= 4 && !endsLikeUnit(word) && wordAlone.test(word)
 }
 
 /** 局长郑华 · 党组书记 · 主要负责人 · 班子成员, behind the unit that it is of. */

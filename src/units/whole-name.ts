@@ -10,6 +10,13 @@ const faculty = '(?<=[一-鿿]{2})(?<![体关联维水谱派星直语根干音�
 /** 人民银行, 县支行, 农商行, 邮储行: other words that end in 行 are no banks, 绿色出行, 城市运行. */
 const bank = '(?:[银分支总商央人工农中建交招]|[农浦广]发|邮储|储蓄|国开|进?出口|光大|中信)行'
 
+const bankAlone = new RegExp(`${bank}$`)
+
+/** Whether words end as a bank's name does: 张家港农商行, but not 张知行. */
+export function namesBank(words: string): boolean {
+  return bankAlone.test(words)
+}
+
 /** How halls are named, which may be units, 自治区档案馆, or what a plan builds. */
 export const halls = '(?:档案|图书|文化|博物|科技|美术|电教|纪念|群艺|方志|体育)馆|(?:青?少年|文化)宫'
 

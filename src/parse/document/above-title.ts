@@ -6,7 +6,7 @@ import {datumOf, isColophon} from './colophon.ts'
 import {type Datum, dataIn, datumNamed, gluedDatum, isRowOfData} from './data-labels.ts'
 import {countsIssue, imprintOn} from './masthead.ts'
 import {isDocumentNumber} from './meta-lines.ts'
-import {labelsTitle} from './title-label.ts'
+import {labelsTitle, mayLabelTitle} from './title-label.ts'
 
 export const letterhead = '文件'
 const wordCharacter = /[0-9A-Za-z㐀-鿿]/
@@ -75,11 +75,30 @@ export function belowData(lines: readonly Line[], isTitle: (line: Line) => boole
     const {folded} = lines[at]!
     const datum = datumNamed(folded)
     if (datum && mayBeValue(datum, lines[at + 1])) at += 2
-    else if (datum === 'number' || saysData(folded)) at++
+    else if (datum === 'number' || saysData(folded) || isAmongData(lines, at, isTitle)) at++
     else break
   }
   return at < lines.length ? lines.slice(at) : lines
 }
+
+/**
+ * 生效日期:2024-03-05, 主题词 造林 beside lines of data: pages have more labels than are known. What ends as
+ * a title does counts where more data, or the title, stand below.
+ */
+function isAmongData(lines: readonly Line[], at: number, isTitle: (line: Line) => boolean): boolean {
+  const {folded} = lines[at]!
+  const below = lines.slice(at + 1)
+  if (at > 0 && (mayLabelTitle(folded) || dataIn(folded).length > 0))
+    return !isTitle(lines[at]!) || below.some(isTitle)
+  if (!labelled.test(folded) && (at > 0 || !path.test(folded))) return false
+  if (at > 0 && !isTitle(lines[at]!)) return true
+  const next = below.find(({folded}) => saysData(folded) || !labelled.test(folded))
+  return next !== undefined && saysData(next.folded)
+}
+
+/** 信息公开目录 > 规划计划 */
+const path = /^[^,。;:>]{2,12}(?: *> *[^,。;:>]{2,12})+$/
+const labelled = /^[一-鿿](?: *[一-鿿]){1,5}(?: *:|\t) *[^ :](?:.*[^。;:])?$/
 
 function saysData(folded: string): boolean {
   return datumOf(folded) !== undefined || isRowOfData(folded) || labelsTitle(folded)

@@ -1,7 +1,7 @@
 /** What documents, and the pages that show them, say of themselves behind labels: 发文机关, 成文日期, 索引号. */
 import {once} from '../../plan/once.ts'
 import {isDocumentNumber, issuerEnding, numberAhead, readDate} from './meta-lines.ts'
-import {labelsTitle} from './title-label.ts'
+import {mayLabelTitle} from './title-label.ts'
 
 /** What a document's datum is; `other` is none that the tree has a place for. */
 export type Datum = 'written' | 'published' | 'number' | 'issuer' | 'other'
@@ -16,6 +16,7 @@ const labels: Record<Datum, readonly string[]> = {
     ...pairs('废止 失效', '日期 时间'),
     ...['施行日期', '时效性', '时效', '效力级别'],
     ...['抄送', '抄报', '分送', '主题词', '索引号', '主题分类', '体裁分类', '有效性', '信息名称'],
+    ...['组配分类', '信息分类', '生效日期', '关键词', '内容概述'],
     ...['统一编号', '统一登记号'],
   ],
 }
@@ -91,7 +92,9 @@ const ofRule = /^(?:时效性|效力级别)[一-鿿]{2,12}$/
 export function dataIn(folded: string): {datum: Datum; start: number; end: number}[] {
   // 名称:某县绿化方案 文号:某政发〔2023〕1号 · | 文号 | 某政发〔2023〕1号 |
   const found =
-    mayBeginDatum(folded.replace(/^\| */, '')) || labelsTitle(folded) ? [...folded.matchAll(labelled())] : []
+    mayBeginDatum(folded.replace(/^\| */, '')) || mayLabelTitle(folded)
+      ? [...folded.matchAll(labelled())]
+      : []
   return found.map(({0: head, 1: label, index}, nth) => ({
     datum: datumByLabel.get(label!.replaceAll(' ', ''))!,
     start: index + head.length,

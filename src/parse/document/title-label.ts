@@ -10,6 +10,13 @@ export function labelsTitle(folded: string): boolean {
   return label.test(folded)
 }
 
+/** 名    称⇥某县绿化方案⇥文    号⇥某政发〔2023〕1号: in a row of data a blank does where labels have a colon. */
+export function mayLabelTitle(folded: string): boolean {
+  return labelsTitle(folded) || inRow.test(folded)
+}
+
+const inRow = /^(?:\| *)?(?:标 *题|名 *称)[ \t|]/
+
 /** Where a line tells the title, and the words behind its label. */
 function labelled(preamble: readonly Line[]): {at: number; title: Line} | undefined {
   const at = preamble.slice(0, mostLines).findIndex(({folded}) => labelsTitle(folded))

@@ -106,12 +106,13 @@ export function entryNodes(entries: readonly Entry[], context: Context): Node[] 
 /** A heading; duties that stand on it hold for what is below. */
 function sectionNode({entry, assigned, rest}: ReadEntry, context: Context): Section {
   const {reading} = context
-  const {title, body} = headingOf(entry, assigned.flatMap(clause => clause.text).concat(rest?.text ?? []))
+  const words = assigned.flatMap(clause => clause.text).concat(rest?.text ?? [])
+  const {title, due, body} = headingOf(entry, words)
   noteFirstNamed(entry.lines[0]!.folded, entry.lines[0]!.offset, reading, true)
   const manner = mannerOf(title)
   const noteKind = saysRequirement(title) || manner === 'principles' ? 'requirement' : context.noteKind
   const isRequirement = context.isRequirement === true || isRequirementPart(entry)
-  const own = nodesIn(assigned)
+  const own = nodesIn(assigned).concat(due)
   const duties = own.filter(node => node.type === 'duty')
   const department = reading.departments.get(entry.lines[0]!)
   const inherited = duties.length > 0 ? duties : department ? dutiesOf(department) : context.inherited

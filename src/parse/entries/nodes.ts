@@ -1,9 +1,11 @@
 /** Sections and tasks as nodes of the tree. */
 import type {Point, Position} from 'unist'
 import {pointAt} from '../../plan/blocks.ts'
+import {saysUntilWhen} from '../../plan/fields.ts'
 import {isHeading} from '../../plan/heading.ts'
 import {type Marker, readMarker} from '../../plan/markers.ts'
-import type {Section, Task} from '../../plan/types.ts'
+import type {Note, Section, Task} from '../../plan/types.ts'
+import {withoutDue} from '../clauses/due.ts'
 import {leadersIn} from '../clauses/leaders.ts'
 import type {Entry} from '../nesting/outline.ts'
 import {isLeadIn} from '../reading/part-headings.ts'
@@ -86,12 +88,19 @@ export function leadsIn(piece: Piece): boolean {
   return isLeadIn(textOf(piece))
 }
 
-/** The words on the line of the number, and those below. */
-export function headingOf(entry: Entry, pieces: readonly Piece[]): {title: string; body: readonly Piece[]} {
+/** The words on the line of the number, and those below; and when all of it is due, (完成时限:12月底) behind the words. */
+export function headingOf(
+  entry: Entry,
+  pieces: readonly Piece[],
+): {title: string; due: readonly Note[]; body: readonly Piece[]} {
   const head = pieces[0]
   const [first, second] = entry.lines
   // 一、 alone in its line, and its words in the next.
   const line = first!.folded.trimEnd().length > entry.marker.length ? first : second
-  if (!head || head.line !== line) return {title: '', body: pieces}
-  return {title: textOf(head), body: pieces.slice(1)}
+  if (!head || head.line !== line) return {title: '', due: [], body: pieces}
+  const {text, due} = withoutDue([head])
+  const body = pieces.slice(1)
+  // (2024年3月底前) without a label may be the name of a stage.
+  const isLabelled = due.some(({label}) => label && saysUntilWhen(label))
+  return isLabelled ? {title: textOf(text[0]!), due, body} : {title: textOf(head), due: [], body}
 }

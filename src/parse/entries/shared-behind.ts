@@ -35,7 +35,8 @@ export function sharedBehind(
   )
   if (!isBare) return undefined
   const [clause] = last.assigned
-  if (nameTheirOwn(all.map(({entry}) => entry)) || isOfItsHead(last.entry, clause!)) return undefined
+  const isTaken = !namesThemAll(clause!) && nameTheirOwn(all.map(({entry}) => entry))
+  if (isTaken || isOfItsHead(last.entry, clause!)) return undefined
   const isOfAll =
     clause!.ofSeveral || (hasLinesOfItsOwn(last.entry, clause!) && (isLedIn === true || areOneList(others)))
   if (!isOfAll) return undefined
@@ -81,6 +82,14 @@ function isOfItsHead({lines, marker}: Entry, {nodes}: Clause): boolean {
   return units.length === 1 && words.startsWith(`${fold(units[0]!.value)}:`)
 }
 
+/** 以上任务由甲局牵头,各乡镇负责 over 1.城关镇:清理死角: whoever the entries begin with is among these. */
+function namesThemAll({ofSeveral, nodes}: Clause): boolean {
+  const duties = nodes.filter(node => node.type === 'duty')
+  const isOfClass = ({role, children}: Duty) =>
+    role === 'responsible' && children.some(({kind}) => kind === 'class')
+  return ofSeveral && duties.length > 1 && duties.some(isOfClass)
+}
+
 /**
  * One says whose it is, (一)县农业局负责新建茶园; or two begin so, (一)县农业局:新建茶园, or one where the
  * others begin with places, or all of them with a name: 优化产业布局; alone only ends as one does.
@@ -115,11 +124,12 @@ const ofWork = /^[ :,] *(.+)$/
 
 /**
  * 具体举措: below the words of an entry, or as its heading, over those below it; 一、重点任务: may stand over
- * tasks of several, 二、保障措施: over what is none.
+ * tasks of several, 二、保障措施: and 强化工作保障措施: over what is none.
  */
 export function leadsTo({lines}: Entry): boolean {
   const words = lines.at(-1)!.folded.trimEnd()
-  return (
-    words.endsWith(':') && (lines.length > 1 || /(?<!(?:^|[^一-鿿]|组织)保障)(?:措施|举措):$/.test(words))
-  )
+  return words.endsWith(':') && (lines.length > 1 || measures.test(words))
 }
+
+const measures =
+  /(?<!(?:^|[^一-鿿]|组织|工作|实施|服务|综合|各项|强化|完善|加强|健全|落实|做好)保障)(?:措施|举措):$/

@@ -5,6 +5,7 @@
 import type {VFile} from 'vfile'
 import {fold} from '../../plan/fold.ts'
 import type {Duty} from '../../plan/types.ts'
+import {isPersonsName} from '../../units/persons.ts'
 import {endsLikeName} from '../clauses/plausible.ts'
 import {isRule} from '../clauses/remarks.ts'
 import {isForAll} from '../document/meta.ts'
@@ -68,7 +69,7 @@ const ofAnother = /,(?!由)[^,。;]{2,30}负责[^,。;]{2}/
 
 /** 县水利局牵头 does; 等部门落实, 按行业分工 and 列首位的为牵头单位 do not. */
 function tellsOfSomebody(words: string): boolean {
-  if (isRule(words) || nobody.test(words)) return false
+  if (isRule(words) || nobody.test(words) || isPersonsName(words)) return false
   const verb =
     /(?:总?牵头|主办|配合|协办|会办|参与|协助|负责|落实|承担|承办|实施|督促|指导|抓)[一-鿿]*$/.exec(words)
   return endsLikeName(words, verb?.index || words.length)

@@ -155,3 +155,23 @@ test.each(['李明（县农业局），重要事项及时报告', '县政府办�
     expect(taskRows(plan, '')[0]!.text).not.toContain('联络人')
   },
 )
+
+test.each(['张知行', '王行', '孙一行'])('a person may be called %s, which is no bank', name => {
+  const lines = [
+    `1.城东大桥。责任单位：县交通局 ${name}`,
+    `2.石门水库。责任单位：县水利局 ${name}、县发改局 李明`,
+    `3.体育馆。（县文旅局 ${name}）`,
+    `4.人民医院。责任单位：县卫健局（${name}）`,
+    '5.授信。责任单位：县农行 县工商银行 江支行',
+  ]
+  const file = new VFile(['清河县重点项目包保任务分工', ...lines].join('\n'))
+  const plan = parsePlan(file)
+  expect(file.messages).toEqual([])
+  expect(rolesOf(plan).map(([, , responsible]) => responsible)).toEqual([
+    '县交通局',
+    '县水利局 县发改局',
+    '县文旅局',
+    '县卫健局',
+    '县农行 县工商银行 江支行',
+  ])
+})

@@ -471,6 +471,22 @@ test('the label of a title in the data tells it where none stands below', () => 
   expect(planOf(data).title).toBe('云水县河道整治任务分工方案')
 })
 
+test.each([
+  ['索 引 号\t0031/2022\t组配分类\t规划计划\n名    称\t云水县河道整治责任分工\t文    号\t云水发〔2022〕3号'],
+  [
+    '索引号：0031/2022\n信息分类：规划\n公开方式：主动公开\n生效日期：2022-04-06\n文号：云水发〔2022〕3号\n关键词：河道\n内容概述：河道清淤',
+  ],
+  [
+    '信息公开目录 > 规划计划\n索引号 0031/2022 发布机构 县府办\n名称 云水县河道整治责任分工\n文号 云水发〔2022〕3号\n主题词 河道 整治',
+  ],
+  [
+    '资源名称：河道\n索引号：0031/2022\n服务对象：全社会\n资讯分类：工作计划\n文号：云水发〔2022〕3号\n语种：中文',
+  ],
+])('labels that are not known among those of the data are above the title as well: %s', data => {
+  const {title, meta} = planOf(data, '云水县河道整治责任分工')
+  expect([title, meta.number]).toEqual(['云水县河道整治责任分工', '云水发〔2022〕3号'])
+})
+
 test('a number may be left out of the data above a title', () => {
   expect(planOf('发布机构\n云水县人民政府\n文号\n云水县2022年河道整治重点工作').title).toBe(
     '云水县2022年河道整治重点工作',

@@ -117,6 +117,9 @@ test.each([
   ['用地保障措施：', '县文旅局'],
   ['保障措施：', ''],
   ['组织保障措施：', ''],
+  ['强化工作保障措施：', ''],
+  ['完善服务保障措施：', ''],
+  ['强化用地保障措施：', '县文旅局'],
 ])('below the heading %s the first of two sentences is of %j', (heading, lead) => {
   const items = ['1.办好赛事。', '2.建设平台。', '牵头单位：县文旅局']
   expect(rolesOf(['某县冰雪方案', '一、培育品牌', `（一）${heading}`, ...items].join('\n'))).toEqual([
@@ -194,6 +197,14 @@ test.each([
   expect(rolesOf(plan).slice(0, -1)).toEqual(others.map(() => ['', '', '']))
 })
 
+test('but of all where it names them together: 各乡镇', () => {
+  const entries = ['1.城关镇：清理卫生死角；', '2.石门镇：整治农贸市场；', '3.东山乡：清运垃圾。']
+  const rolesBehind = (behind: string) => rolesOf(['某县创卫任务', '一、整治', ...entries, behind].join('\n'))
+  const all = entries.map(() => ['县城管局', '', '各乡镇'])
+  expect(rolesBehind('（以上任务由县城管局牵头，各乡镇负责）')).toEqual(all)
+  expect(rolesBehind('以上任务由县城管局牵头，各乡镇负责。')).toEqual(all)
+})
+
 test('but for one with a deadline of its own beside it', () => {
   const items = [
     '1.办好赛事；',
@@ -262,10 +273,22 @@ test.each([
 
 test.each([
   ...['比赛时间', '举办日期', '工作时间', '时间'],
-  ...['服务期限', '公示期限', '合同期限', '规划期限', '报名时限', '办理时限'],
+  ...['服务期限', '公示期限', '合同期限', '规划期限', '报名时限', '办理时限', '报送时限'],
 ])('when something takes place, or how long it lasts, does not: %s', label => {
   const plan = parsePlan(`某县方案\n一、赛茶\n责任单位：县农业局\n${label}：2024年6月1日\n1.布置会场。`)
   expect(taskRows(plan, '').flatMap(({deadlines}) => deadlines)).toEqual([])
+})
+
+test.each([
+  ['（完成时限：2024年6月底）', '重点改革', '2024年6月底'],
+  ['（2024年6月底前）', '重点改革（2024年6月底前）', undefined],
+  ['（时间：2024年6月）', '重点改革（时间：2024年6月）', undefined],
+])('a heading says so in a bracket of its own, with a label: %s', (bracket, title, due) => {
+  const plan = parsePlan(
+    `某县方案\n一、重点改革${bracket}\n1.集采。责任单位：县医保局\n2.9月底前定薪。责任单位：县人社局`,
+  )
+  expect(plan.children.flatMap(node => (node.type === 'section' ? node.title : []))).toEqual([title])
+  expect(taskRows(plan, '').map(({deadlines: [first]}) => first)).toEqual([due, undefined])
 })
 
 test('whoever does what is below, and whether the heading says so', () => {
