@@ -8,6 +8,7 @@ import {namesDay} from '../../plan/names-day.ts'
 import type {Duty, Note, Task} from '../../plan/types.ts'
 import {lacking} from '../assigning/lacking.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
+import {isOfAbove} from '../clauses/remarks.ts'
 import {duty} from '../clauses/unit-duty.ts'
 import type {Entry} from '../nesting/outline.ts'
 import {inOrder} from '../reading/notes.ts'
@@ -35,7 +36,9 @@ export function sharedBehind(
   )
   if (!isBare) return undefined
   const [clause] = last.assigned
-  if (nameTheirOwn(all.map(({entry}) => entry)) || isOfItsHead(last.entry, clause!)) return undefined
+  const speaksOfAll = clause!.ofSeveral && last.entry.lines.some(({folded}) => isOfAbove(folded))
+  const hasOwn = nameTheirOwn(all.map(({entry}) => entry)) || isOfItsHead(last.entry, clause!)
+  if (!speaksOfAll && hasOwn) return undefined
   const isOfAll =
     clause!.ofSeveral || (hasLinesOfItsOwn(last.entry, clause!) && (isLedIn === true || areOneList(others)))
   if (!isOfAll) return undefined
