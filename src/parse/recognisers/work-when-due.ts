@@ -82,18 +82,21 @@ export function withoutWork(line: Line, found: Found): Found {
 }
 
 const behindDue = new RegExp(`${day}(?=[一-鿿])`)
-const anyDay = /\d[年月日]|[年月度][底末]|[上中下]旬|季度/
+const anyDay = /\d[年月日]|[年月度][底末内]|[上中下]旬|季度|(?:(?<!环)节|汛期?|[开放入]学|假|冬)[以之]?前/
+/** 2000年底前|建成的老旧小区, 9月底前|取得证书人员: which cases, where no work and no paper stands behind 的. */
+const whichCases = /^[^,。;]*(?:的(?![^,]*(?:工作|任务|行动|目标|通知|方案|意见|办法),)[一-鿿]|人员,)/
 
 /**
  * A clause that their sentence goes on behind, with the day alone: 6月底前|完成摸底,报县政府审定. They are all
- * words of the task where no day begins them, or the sentence has further ones, 5月底前完成招标,9月底前开工.
+ * words of the task where no day begins them or it tells which cases, or the sentence has further ones,
+ * 5月底前完成招标,9月底前开工.
  */
 export function withDueAlone(line: Line, found: Found): Found {
   const words = found.nodes.at(-1) as Note
   const due = behindDue.exec(words.value)?.[0] ?? ''
   const end = line.value.lastIndexOf(words.value, found.end) + due.length
   const rest = line.folded.slice(end).split(/[。;]/, 1)[0]!
-  if (due === '' || anyDay.test(rest)) return withoutWork(line, found)
+  if (due === '' || anyDay.test(rest) || whichCases.test(rest)) return withoutWork(line, found)
   const note = {...words, value: due, position: {...words.position, end: pointAt(line, end)}}
   return {...found, end, nodes: [...found.nodes.slice(0, -1), note]}
 }
