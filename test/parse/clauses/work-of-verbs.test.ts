@@ -196,10 +196,13 @@ test.each([
   expect([row!.text, row!.deadlines]).toEqual([`关于改造。\n${work}`, []])
 })
 
-test('of work with 的 in its words a day is when it is due', () => {
-  const words = '一、关于修渠。由县水务局牵头，6月底前完成全县的测绘工作，报县政府审定。'
-  expect(taskRows(parsePlan(`某县会议纪要\n${words}`), '')[0]!.deadlines).toEqual(['6月底前'])
-})
+test.each(['完成剩余23户的签约，对拒不签约的依法起诉。', '完成渠首的测绘工作，报县政府审定。'])(
+  'of work with 的 in its words a day is when it is due: %s',
+  work => {
+    const words = `一、关于修渠。由县水务局牵头，6月底前${work}`
+    expect(taskRows(parsePlan(`某县会议纪要\n${words}`), '')[0]!.deadlines).toEqual(['6月底前'])
+  },
+)
 
 test('who helps behind work by a day cooperates', () => {
   expect(rolesOf('1.清河。由市水利局牵头，5月底前完成台账，报市政府审定，市林业局配合。')).toEqual([
