@@ -69,13 +69,16 @@ function isTownBefore(name: string): boolean {
   return townBefore.test(name) && !isFieldOfWork(name)
 }
 
-/** 供电、供水、燃气、通信等管线权属单位: whoever owns lines of these kinds, and no department of each. */
+/**
+ * 供电、供水、燃气、通信等管线权属单位: whoever owns lines of these kinds. 水务 before them and 财政、住建等项目单位
+ * are departments.
+ */
 const ofKinds = /^(?<kind>[一-鿿]{1,4})等[一-鿿]{2,8}(?:单位|企业|公司)$/
 const network =
   /^(?:[给供排污雨]?水|[供强弱]?电|[供燃]?气|供?[热暖]|供燃气|通[信讯]|电[力信]|热力|广电|光缆|路灯|自来水|天然气)$/
 
-function isKind(name: string | undefined): boolean {
-  return name !== undefined && (network.test(name) || isFieldOfWork(name))
+function isNetwork(name: string): boolean {
+  return network.test(name)
 }
 
 /** Joins the parts of a list that are one name. */
@@ -121,8 +124,8 @@ export function mergeParts(text: string, parts: readonly Span[]): readonly Span[
     } else {
       const isHead = bodyOfTown.test(own)
         ? isTownBefore
-        : isKind(ofKinds.exec(own)?.groups?.kind)
-          ? isKind
+        : isNetwork(ofKinds.exec(own)?.groups?.kind ?? '')
+          ? isNetwork
           : undefined
       let first = merged.length
       while (isHead && first > 0 && isHead(nameOf(merged[first - 1]!))) first--

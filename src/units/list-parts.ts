@@ -123,8 +123,9 @@ const ofParty = /(?:^|[、,;])党委$/
 const ofOffice = /^(?:行政|校长|院长)?办公室/
 const office = /[局厅处室院]$/
 const nameless = /^(?:单位|部门|政府|管委会|党委|企业|人民政府|其他|相关单位|有关单位|机构)/
-/** 市生态环境局和川分局, 工商银行和平支行: no place is called by one character. */
-const ofPlaceWithHe = /^(?![省市县区州旗镇乡各总])[一-鿿](?:分局|分公司|[分支]行|供电[公所]|派出所|街道|大队)/
+/** 市生态环境局和川分局, 工商银行和平支行: no place is called by one character. 一分局, 北分局, 农支行 are names. */
+const ofPlaceWithHe =
+  /^(?![省市县区州旗镇乡各总一二三四五六七八九十东西南北中农工建])[一-鿿](?:分局|分公司|[分支]行|供电[公所]|派出所|街道|大队)/
 const conjunction = /以及|和|及|与/g
 const conjunctions = ['和', '及', '与'] as const
 

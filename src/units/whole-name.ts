@@ -8,7 +8,8 @@ const inHouse =
 const faculty = '(?<=[一-鿿]{2})(?<![体关联维水谱派星直语根干音色母嫡世])系'
 
 /** 人民银行, 县支行, 农商行, 邮储行: other words that end in 行 are no banks, 绿色出行, 城市运行. */
-const bank = '(?:[银分支总商央人工农中建交招]|[农浦广]发|邮储|储蓄|国开|进?出口|光大|中信)行'
+const bank =
+  '(?:[银分支总商央人工农中建交招徽苏]|[农浦广]发|邮储|储蓄|国开|进?出口|光大|中信|兴业|民生|平安|华夏|渤海|恒丰)行'
 
 const bankAlone = new RegExp(`${bank}$`)
 

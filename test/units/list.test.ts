@@ -25,6 +25,24 @@ test('keeps 和 that a place begins with', () => {
   ])
 })
 
+test('but not before a branch called by its number or side', () => {
+  expect(unitNames('市税务局和一分局、市公安局和北分局')).toEqual([
+    '市税务局',
+    '一分局',
+    '市公安局',
+    '北分局',
+  ])
+})
+
+test('parts a bank known by a short name from what stands behind 和', () => {
+  expect(unitNames('县兴业行和县财政局、徽行和邮政公司')).toEqual([
+    '县兴业行',
+    '县财政局',
+    '徽行',
+    '邮政公司',
+  ])
+})
+
 test('parts a bank from what stands behind 和, but not 运行 from the rest of a name', () => {
   expect(unitNames('市城市运行和应急服务中心、县水务运行与监测局')).toEqual([
     '市城市运行和应急服务中心',

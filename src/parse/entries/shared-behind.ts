@@ -8,6 +8,7 @@ import {namesDay} from '../../plan/names-day.ts'
 import type {Duty, Note, Task} from '../../plan/types.ts'
 import {lacking} from '../assigning/lacking.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
+import {isOfAbove} from '../clauses/remarks.ts'
 import {duty} from '../clauses/unit-duty.ts'
 import type {Entry} from '../nesting/outline.ts'
 import {inOrder} from '../reading/notes.ts'
@@ -35,8 +36,10 @@ export function sharedBehind(
   )
   if (!isBare) return undefined
   const [clause] = last.assigned
-  const isTaken = !namesThemAll(clause!) && nameTheirOwn(all.map(({entry}) => entry))
-  if (isTaken || isOfItsHead(last.entry, clause!)) return undefined
+  const speaksOfAll =
+    clause!.ofSeveral && last.entry.lines.some(({folded}) => isOfAbove(folded.replace(/^[([]/, '')))
+  const hasOwn = nameTheirOwn(all.map(({entry}) => entry)) || isOfItsHead(last.entry, clause!)
+  if (!speaksOfAll && hasOwn) return undefined
   const isOfAll =
     clause!.ofSeveral || (hasLinesOfItsOwn(last.entry, clause!) && (isLedIn === true || areOneList(others)))
   if (!isOfAll) return undefined
@@ -80,14 +83,6 @@ function isOfItsHead({lines, marker}: Entry, {nodes}: Clause): boolean {
   const units = nodes.flatMap(node => (node.type === 'duty' ? node.children : []))
   const words = lines[0]!.folded.slice(marker.length).trimStart()
   return units.length === 1 && words.startsWith(`${fold(units[0]!.value)}:`)
-}
-
-/** 以上任务由甲局牵头,各乡镇负责 over 1.城关镇:清理死角: whoever the entries begin with is among these. */
-function namesThemAll({ofSeveral, nodes}: Clause): boolean {
-  const duties = nodes.filter(node => node.type === 'duty')
-  const isOfClass = ({role, children}: Duty) =>
-    role === 'responsible' && children.some(({kind}) => kind === 'class')
-  return ofSeveral && duties.length > 1 && duties.some(isOfClass)
 }
 
 /**

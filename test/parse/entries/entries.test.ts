@@ -189,8 +189,6 @@ test.each([
   ['责任单位：县气象台', '1.县消防救援站：扑救山火；', '2.县养护中心：清障；', '3.县气象台：提供预报。'],
   ['责任单位：各社区', '1.县疾控中心：监测密度；', '2.县爱卫办：组织消杀；', '3.各社区：清除孳生地。'],
   ['责任单位：县政法委', '1.县法院：加快审理；', '2.县看守所：保障会见；', '3.县检察院：提前介入。'],
-  ['以上工作由县应急局牵头。', '1.县水利局：疏浚河道。', '2.县交通局：抢修道路。'],
-  ['以上任务由县委宣传部负责。', '1.县融媒体中心：发布信息。', '2.县委网信办：监测舆情。'],
 ])('%s behind entries that begin with their own units is of the last alone', (behind, ...entries) => {
   const plan = parsePlan(['某县防汛任务', '一、应急', ...entries, behind].join('\n'))
   const others = entries.slice(0, -1)
@@ -203,6 +201,17 @@ test('but of all where it names them together: 各乡镇', () => {
   const all = entries.map(() => ['县城管局', '', '各乡镇'])
   expect(rolesBehind('（以上任务由县城管局牵头，各乡镇负责）')).toEqual(all)
   expect(rolesBehind('以上任务由县城管局牵头，各乡镇负责。')).toEqual(all)
+})
+
+test.each([
+  ['以上任务由县城管局牵头。', '1.县林业局：育苗。', '2.县农业局：移栽树苗。'],
+  ['以上任务由县交通局牵头。', '1.城关镇：改造村道8公里。', '2.北岭乡：改造县道3公里。'],
+  ['以上项目责任单位：市住建局', '1.市疾控中心：新建实验楼。', '2.市法院：改造审判庭。'],
+  ['以上3项由县住建局负责。', '1.拆除危旧房屋。', '2.城关镇，整治街巷。', '3.南坪镇，新建公厕。'],
+])('%s is of all entries, also where they begin with units and places', (behind, ...entries) => {
+  const roles = rolesOf(['某县建设方案', '一、春季项目', ...entries, behind].join('\n'))
+  expect(roles[0]!.join('')).toMatch(/^.{4}$/)
+  expect(roles).toEqual(entries.map(() => roles[0]))
 })
 
 test('but for one with a deadline of its own beside it', () => {
@@ -319,6 +328,11 @@ test.each([
     '建立2小时内到场的机制。',
     '推行承诺制，不动产登记3日内出证。',
     '对10日内仍未整改的企业挂牌督办。',
+    '普通工单5个工作日内反馈，疑难工单10个工作日内回访。',
+    '事故发生后2日内形成初步报告。',
+    '新发现的散乱污企业10日内关停到位。',
+    '对出院患者7天内进行随访。',
+    '建立承诺制，3个工作日内签收。',
   ],
 ])('words that name no day of theirs leave it so: %s', words => {
   const plan = parsePlan(`某县方案\n一、整治（责任单位：县应急局；完成时限：2024年10月底）\n1.${words}`)
@@ -337,6 +351,7 @@ test.each([
     '每月底前通报。',
     '中秋节前检查餐馆。',
     '限期20日内拆除违建。',
+    '务必于15日内完成清运。',
     '（7日内完成）补办手续。',
     '停业企业须20日内完成整改。',
     '图斑下发7日内核实。',
