@@ -7,17 +7,17 @@ import {titleLines} from './title.ts'
 
 /**
  * That line; several are of tasks. Above entries with numbers no other line is a task, while in a plan without
- * them (`areAll`) another one between, 改造老旧小区, is one. A month may be when the work is to be done: it signs
- * beside an introduction, or right below the title, but (县农业局 2023年5月) not without its place.
+ * them (`mayBeOfTask`) another one between, 改造老旧小区, is one. A month may be when the work is to be done: it
+ * signs beside an introduction, or right below the title, but (县农业局 2023年5月) not without its place.
  */
-export function signedOnTop(preamble: readonly Line[], areAll: boolean): Line | undefined {
+export function signedOnTop(preamble: readonly Line[], mayBeOfTask: boolean): Line | undefined {
   const [signed, ...others] = preamble.filter(({folded}) => signsInBracket(folded))
   const imprint = signed && others.length === 0 ? imprintOn(signed.folded) : undefined
   if (!imprint) return undefined
   const last = preamble.slice(0, preamble.indexOf(signed!)).findLast(({folded}) => !tellsOfDocument(folded))
   const isBelowTitle = last !== undefined && titleLines(preamble).includes(last)
   if (isBelowTitle && (imprint.date || !withoutPlace.test(imprint.issuer))) return signed
-  const isAbove = !areAll && (imprint.date || preamble.some(({folded}) => introduction.test(folded)))
+  const isAbove = !mayBeOfTask && (imprint.date || preamble.some(({folded}) => introduction.test(folded)))
   return isAbove ? signed : undefined
 }
 

@@ -56,8 +56,9 @@ function signedIn(blocks: readonly Block[]): Line | undefined {
   const lines = (some: readonly Block[]) =>
     some.filter((block): block is Line => block.type === 'line' && !block.furniture)
   if (end < 0) return signedOnTop(lines(blocks), true)
+  // Where further ones stand below entries, they may all be of tasks.
   const isOneOfSeveral = lines(blocks.slice(end)).some(({folded}) => signsInBracket(folded))
-  return isOneOfSeveral ? undefined : signedOnTop(lines(blocks.slice(0, end)), false)
+  return signedOnTop(lines(blocks.slice(0, end)), isOneOfSeveral)
 }
 
 const attached = /^附 *[件表] *\d{0,2} *:/
