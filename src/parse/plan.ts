@@ -108,11 +108,12 @@ function treeOf(
 ): Plan {
   const {preamble, rows, parts} = outline
   const aside = colophon.lines.concat(cellsAbove(rows))
+  const {asides} = reading
   const onTop = sharedOnTop(preambleNodes(preamble, reading), preamble, parts, reading)
   const plan: Plan = {
     type: 'plan',
     title: null,
-    meta: readMeta(preamble, linesOf(reading.blocks, parts), aside, signatures[0], residueOf(parts)),
+    meta: readMeta(preamble, linesOf(reading.blocks, parts), aside, signatures[0], residueOf(parts), asides),
     children: inOrder([...beside(inTables, onTop.nodes), ...inTables]),
     position,
   }

@@ -8,10 +8,7 @@ const issue =
 const imprint = /^([一-鿿]{4,30}) {2,}(\S{4}年 ?\S{1,2}月 ?\S{1,3}日)$/
 /** 某 县 人 民 政 府 二〇二一年四月六日 */
 const spacedImprint = /^((?:[一-鿿] ){4,30}) *(\S{4}年\S{1,2}月\S{1,3}日)$/
-/**
- * (某县人民政府办公室 2023年5月6日) below a title, in either order; a month alone is no day, and beside a
- * name without its place, (县农业局 2023年5月), when that is to have done the work.
- */
+/** (某县人民政府办公室 2023年5月6日) below a title, in either order; a month alone is no day. */
 const bracketed =
   /^\((?<issuer>[一-鿿]{4,40}) +(?<day>\d{4}年\d{1,2}月(?:\d{1,2}日)?)\)$|^\((?<dayFirst>\d{4}年\d{1,2}月(?:\d{1,2}日)?) +(?<issuerLast>[一-鿿]{4,40})\)$/
 
@@ -53,6 +50,6 @@ export function signsInBracket(folded: string): boolean {
 function imprintInBracket({issuer, issuerLast, day, dayFirst}: Record<string, string>): Imprint | undefined {
   const name = issuer ?? issuerLast ?? ''
   const date = readDate(day ?? dayFirst ?? '')
-  if (!mayIssue(name) || (!date && /^[省市县区州]/.test(name))) return undefined
+  if (!mayIssue(name)) return undefined
   return date ? {issuer: name, date} : {issuer: name}
 }

@@ -34,7 +34,7 @@ const none = {folded: ''} as Line
 
 /**
  * Lines in document order; `aside` are those that say at the end, or in a table on top, what the document is,
- * `page` what a page shows around it.
+ * `page` what a page shows around it, `asides` who signs in a bracket among others.
  */
 export function readMeta(
   preamble: readonly Line[],
@@ -42,9 +42,10 @@ export function readMeta(
   aside: readonly Line[],
   signature: Signature | undefined,
   page: readonly Line[],
+  asides: ReadonlySet<Line>,
 ): PlanMeta {
   const meta: PlanMeta = {}
-  const said = saidIn(preamble.concat(aside))
+  const said = saidIn(preamble.concat(aside), asides)
   const tail = all.slice(-lastLines)
   const dated = (line: Line) => readDate(line.folded)
   const isDay = (line: Line, at: number, lines: readonly Line[]) =>

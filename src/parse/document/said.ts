@@ -4,7 +4,6 @@ import {printedDay} from './colophon.ts'
 import {type Datum, dataOn, datumNamed} from './data-labels.ts'
 import {imprintOn, numberOfIssue, signsInBracket} from './masthead.ts'
 import {dayAhead, documentNumberIn, isDocumentNumber, issuerEnding, readDate} from './meta-lines.ts'
-import {signedOnTop} from './signed-on-top.ts'
 
 /** 某政发〔2023〕1号 | 分类 | 绿化 | */
 function firstCell(words: string): string {
@@ -38,15 +37,14 @@ function dataOf({folded, value}: Line, above: Line | undefined): Told[] {
   return datum ? [{datum, words: folded, written: value}] : own
 }
 
-/** What labels say. */
-export function saidIn(lines: readonly Line[]): Said {
+/** What labels say; a bracket signs where it is one of `asides`. */
+export function saidIn(lines: readonly Line[], asides: ReadonlySet<Line>): Said {
   const said: Said = {}
-  const signed = signedOnTop(lines)
   for (const [at, line] of lines.entries()) {
     const {folded, value} = line
     const printed = printedDay(folded)
     if (printed) said.published ??= printed
-    const imprint = signsInBracket(folded) && line !== signed ? undefined : imprintOn(folded)
+    const imprint = signsInBracket(folded) && !asides.has(line) ? undefined : imprintOn(folded)
     if (imprint?.date) said.written ??= imprint.date
     if (imprint) said.issuer ??= imprint.issuer
     if (numberOfIssue(folded)) said.number ??= value

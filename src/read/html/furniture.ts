@@ -63,13 +63,17 @@ export function markFurniture(
   for (const [index, line] of lines.entries()) if (marks[index]) line.furniture = true
 }
 
-/** Where 某政办发〔2023〕32号 stands between a title and the element that holds its text; several are of others. */
+/**
+ * Where 某政办发〔2023〕32号 stands between a title and the element that holds its text; of several that differ
+ * the one right below the title is the document's, or else none.
+ */
 function numberBetween(lines: readonly Line[], from: number, to: number): number | undefined {
-  const numbers = lines
-    .slice(from, to)
-    .flatMap(({folded}, at) => (documentNumber.test(folded) ? from + at : []))
-  const isRelated = numbers.length > 1 || related.test(lines[(numbers[0] ?? 0) - 1]?.folded ?? '')
-  return isRelated ? undefined : numbers[0]
+  const between = lines.slice(from, to).filter(({folded}) => folded !== '')
+  const [first, ...others] = between.filter(({folded}) => documentNumber.test(folded))
+  if (!first) return undefined
+  const at = between.indexOf(first)
+  const isOne = at === 0 || others.every(({folded}) => folded === first.folded)
+  return isOne && !related.test(between[at - 1]?.folded ?? '') ? lines.indexOf(first, from) : undefined
 }
 
 /** 相关文件, above what a page links to. */

@@ -535,6 +535,24 @@ test('a unit without its place and a month below the title of a division are who
   expect(units).toEqual([['县农业农村局'], ['县农业农村局']])
 })
 
+test.each([
+  '——2022年度',
+  '2022年4月6日',
+  '各乡镇人民政府，县直各部门：',
+  '清河县水利事业发展中心',
+  '现将任务分工印发给你们，请认真落实。',
+  '清河政办发〔2022〕6号\n来源：县水利局',
+])('above entries with numbers it signs whatever stands between: %s', between => {
+  const plan = planOf('河道整治任务分工方案', between, '（清河县人民政府办公室 2022年4月6日）')
+  expect([plan.meta.issuer, plan.meta.date]).toEqual(['清河县人民政府办公室', '2022-04-06'])
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual(['修路。', '植树。'])
+})
+
+test('above an introduction a month beside a unit without its place signs', () => {
+  const plan = planOf('河道整治任务分工方案', '（县水利局 2022年4月）', '为做好河道整治，制定本方案。')
+  expect(plan.meta.issuer).toBe('县水利局')
+})
+
 test('the title of a plan without numbers is no task of who signs it', () => {
   const plan = parsePlan('河道整治任务分工\n（清河县水务局 2022年4月6日）\n清淤\n责任单位：县住建局')
   expect([plan.title, taskRows(plan, '').map(({text}) => text)]).toEqual(['河道整治任务分工', ['清淤']])
