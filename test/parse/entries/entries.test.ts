@@ -371,6 +371,18 @@ test.each([
   expect(taskRows(plan, '')[0]!.deadlines).toEqual([])
 })
 
+test.each([
+  ...['每年新增停车场3处。', '每年改造农贸市场2个。', '每年实施二期工程2个。'],
+  ...[
+    '每月新开工项目不少于2个。',
+    '每天处理能力500吨的污水处理厂建成投用。',
+    '垃圾处理。每日焚烧600吨的项目建成投产。',
+  ],
+])('but what grows each year, or is built for what it does each day, may be due: %s', words => {
+  const plan = parsePlan(`某县方案\n一、整治（责任单位：县住建局；完成时限：2026年12月底）\n1.${words}`)
+  expect(taskRows(plan, '')[0]!.deadlines).toEqual(['2026年12月底'])
+})
+
 test('an item without units behind others of its paragraph is reported', () => {
   const rulesOf = (...items: string[]) =>
     read(`1.改善出行。${items.join('')}`, '2.通水。(县水利局负责)').rules
