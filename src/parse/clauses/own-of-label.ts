@@ -4,7 +4,7 @@ import {wordsAhead} from './day-ahead.ts'
 import {withHelped} from './divided.ts'
 import type {ClausePart} from './list-ends.ts'
 import {namesWholeUnits} from './plausible.ts'
-import {namesThoseOfPlan, workBehind} from './prose.ts'
+import {namesThoseOfPlan} from './prose.ts'
 import {isDue, looksAfter} from './remarks.ts'
 import type {Lexicon} from './roles.ts'
 
@@ -31,8 +31,8 @@ export function ownOf(
 }
 
 /**
- * Whether a part of a sentence behind a label names more who do the task, or when it is due. 资金由县财政局负责 and
- * 县财政局负责资金保障 are of a share of it, and 县政府督查室负责督办 says who looks after it.
+ * Whether a part of a sentence behind a label names more who do the task, or when it is due. 资金由县财政局负责 is
+ * of a share of it, and 县政府督查室负责督办 says who looks after it.
  */
 export function assignsMore(text: string, part: ClausePart): boolean {
   const {role, list, label} = part
@@ -43,7 +43,6 @@ export function assignsMore(text: string, part: ClausePart): boolean {
   return (
     ahead.end <= ahead.start &&
     !looksAfter(label) &&
-    workBehind(label) === '' &&
     namesWholeUnits(text, list) &&
     !namesThoseOfPlan(text, list)
   )
