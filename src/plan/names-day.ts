@@ -15,9 +15,16 @@ const withinDays = new RegExp(
   `(?:^|[,，;；。:： \\n(（]|限期|力争|确保|务必|最迟|原则上|[须应]|(?<!控制)[在于]|(?:[印下]发|发布|公布|出台|批[准复]|召开|交办|签订|竣工|验收|结束)(?:之日)?[后起]?)[\\d一二两三四五六七八九十百]+个?(?:工作日|自然日|[日天])[以之]?内(?!${ofEachCase})`,
 )
 
-/** 每季度检查一次企业 · 培训。每月组织一次: work that recurs from its first words on is due by no day. 每年新增5家 may be. */
-const recurring =
-  /^(?:[^,，;；。\n]{1,12}[。:：]\n?)?每(?:半年|季度?|[两半]?个?月|旬|[两半]?周|[\d两三]*[天日]|年[^,，;；。]{0,12}[次期场轮遍])/
+/** 每年举办2期 and 每年定期复审 recur; 停车场 and 二期工程 are things to be had by a day. */
+const timesAYear =
+  '年[^,，;；。]{0,12}(?:[\\d一两二三四五六七八九十几多] *(?:[次场轮遍]|期(?!工程|项目))|定期)'
+/**
+ * 每季度检查一次企业 · 培训。每月组织一次: work that recurs from its first words on is due by no day. 每月新增5家 may
+ * be, and 每天处理能力500吨的污水厂建成投用.
+ */
+const recurring = new RegExp(
+  `^(?:[^,，;；。\\n]{1,12}[。:：]\\n?)?每(?:半年|季度?|[两半]?个?月|旬|[两半]?周|[\\d两三]*[天日]|${timesAYear})(?!新增|净增|新开工|[^,，;；。\\n]*\\d[^,，;；。\\n]*的[^,，;；。\\n]*(?:建成|投[产用运]|[竣完]工)(?:[,，;；。\\n]|$))`,
+)
 
 /** Whether the words of a task say themselves when it is due, 6月底前, 年底前, 第三季度, 3个月内, or that it recurs. */
 export function namesDay({title = '', text}: {title?: string; text: string}): boolean {

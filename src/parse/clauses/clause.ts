@@ -7,13 +7,13 @@ import {isField} from '../../plan/columns.ts'
 import type {Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
 import {saysByDuties} from './by-duties.ts'
+import {withoutDayAhead} from './day-ahead.ts'
 import {amongThem, dividedAtWith, takesMembers} from './divided.ts'
 import {labelsIn, withoutSentence} from './labels.ts'
 import {bareList, type ClausePart, withoutDates, withoutMarks, withoutRule} from './list-ends.ts'
-import {ownOf} from './own-of-label.ts'
+import {assignsMore, ownOf} from './own-of-label.ts'
 import {isHelp} from './partners-work.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
-import {namesThoseOfPlan} from './prose.ts'
 import {beforeRule, isDue, isRemark, isRule, namesFirst} from './remarks.ts'
 import {isOfMembers, type Lexicon} from './roles.ts'
 
@@ -55,8 +55,7 @@ export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): 
 /** What stands behind the stop of a list: 县残联、各乡镇配合。, when it is due, in a bracket perhaps, or a sentence. */
 function restOf(text: string, span: Span, lexicon: Lexicon): ClausePart[] {
   const parts = text[span.start - 1] === '。' ? readVerbs(text, span, lexicon) : undefined
-  if (parts?.every(({role, list}) => role && namesWholeUnits(text, list) && !namesThoseOfPlan(text, list)))
-    return parts
+  if (parts?.every(part => assignsMore(text, part))) return parts
   const list = withoutMarks(text, span)
   const isInBracket = text[list.start] === '(' && text.indexOf(')', list.start) === list.end - 1
   return [{span, label: '', list: isInBracket ? {start: list.start + 1, end: list.end - 1} : list}]
@@ -106,7 +105,8 @@ export function readVerbs(
       part.span = {start: among.start, end: verb.end}
       part.list = bareList(text, {start: among.end, end: list.end})
     }
-    parts.push(...withoutDates(text, part).flatMap(one => dividedAtWith(text, one)))
+    const timed = withoutDayAhead(text, part).flatMap(one => withoutDates(text, one))
+    parts.push(...timed.flatMap(one => dividedAtWith(text, one)))
     from = verb.end
   }
   if (parts.length === 0) return undefined

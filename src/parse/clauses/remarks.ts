@@ -108,6 +108,11 @@ export function isOfAbove(words: string): boolean {
 /** 以上工作由县委督查室负责督办: who looks after the work does not do it. */
 export const oversight = /督办|督查|督导|调度|汇总|考核|监督/
 
+/** 负责督办 · 负责解释 · 抽查: whether a verb says that somebody looks after a task, or tells of it. */
+export function looksAfter(verb: string): boolean {
+  return oversight.test(verb) || /督促|检查|抽查|监管|解释|考评|评估|验收|审[定核]/.test(verb)
+}
+
 /** 由排名首位的部门牵头负责: a rule, not a clause. */
 export function namesFirst(words: string): boolean {
   return ofFirst.some(word => words.includes(word))

@@ -165,3 +165,22 @@ test.each([
 ])('a sentence behind the units of a label assigns too: %s', (words, ...roles) => {
   expect(rolesOf(`某县任务分工\n1.改造设施。${words}`)).toEqual([roles])
 })
+
+test.each([
+  ['责任单位：县教育局。年底前由县教育局、县残联负责。', ['县教育局 县教育局 县残联', '年底前']],
+  ['责任单位：各社区。2026年1月起由物业公司负责。', ['各社区 物业公司', '2026年1月起']],
+  ['责任单位：县教育局。县残联负责，6月底前完成。', ['县教育局 县残联', '6月底前完成']],
+  ['（年底前由县教育局、县残联负责）', ['县教育局 县残联', '年底前']],
+])('a day before 由 is when the task is due: %s', (words, [units, day]) => {
+  const plan = parsePlan(`某县任务分工\n1.资助学生。${words}`)
+  expect(rolesOf(plan)).toEqual([['', '', units]])
+  expect(taskRows(plan, '')[0]!.deadlines).toEqual([day])
+})
+
+test.each([
+  ...['资金由县财政局负责。', '遇重大事件由县委网信办牵头。', '审计局负责验收。'],
+  ...['县政府督查室负责督办。', '县政府办负责督促检查。', '县人社局负责解释。'],
+  '各中小学负责具体实施，县教育局负责考核。',
+])('who looks after the task of a label, or does a share of it, does not do it: %s', words => {
+  expect(rolesOf(`某县任务分工\n1.资助学生。责任单位：县教育局。${words}`)).toEqual([['', '', '县教育局']])
+})

@@ -158,6 +158,21 @@ test.each([
   expect(rolesOf(`某县任务分工\n一、稳产量${above}\n（一）轮换。${words}`)).toEqual([['', '', units]])
 })
 
+test.each([
+  ['（牵头单位：县民政局；责任单位：县发改局、县财政局）', '（县发改局、县财政局按职责分工，密切配合）'],
+  ['\n牵头单位：县民政局\n责任单位：县水利局', '县水利局、县财政局按职责分工，密切配合。'],
+])('where somebody leads those below %s, all others help him', (above, words) => {
+  const [roles] = rolesOf(`某县任务分工\n一、稳产量${above}\n（一）轮换。${words}`)
+  expect(roles![0]).toBe('县民政局')
+})
+
+test('one unit alone helps those named with it above', () => {
+  const above = '一、山洪防御（责任单位：县水利局、县气象局）'
+  expect(rolesOf(`某县任务分工\n${above}\n1.预警。（县气象局按职责分工，积极配合）`)).toEqual([
+    ['', '县气象局', '县水利局 县气象局'],
+  ])
+})
+
 test('the label of those in a bracket is without it', () => {
   const plan = parsePlan('1.办事（责任单位：县残联、县妇联按职责分工，密切配合）')
   expect(JSON.stringify(plan)).toContain('"label":"责任单位"')

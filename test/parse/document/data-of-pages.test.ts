@@ -487,6 +487,17 @@ test.each([
   expect([title, meta.number]).toEqual(['云水县河道整治责任分工', '云水发〔2022〕3号'])
 })
 
+test.each(['工作目标：年底前完成河道整治', '项目名称：云水河综合治理'])(
+  'where no title stands below them, %s and the units below are of the plan',
+  label => {
+    const lines = `索引号：003/2022\n${label}\n责任单位：县水利局\n1.清淤10公里。\n2.加固堤防。`
+    expect(rolesOf(lines)).toEqual([
+      ['', '', '县水利局'],
+      ['', '', '县水利局'],
+    ])
+  },
+)
+
 test('a number may be left out of the data above a title', () => {
   expect(planOf('发布机构\n云水县人民政府\n文号\n云水县2022年河道整治重点工作').title).toBe(
     '云水县2022年河道整治重点工作',

@@ -292,13 +292,19 @@ test.each([
   ['（完成时限：2024年6月底）', '重点改革', '2024年6月底'],
   ['（2024年6月底前）', '重点改革（2024年6月底前）', undefined],
   ['（时间：2024年6月）', '重点改革（时间：2024年6月）', undefined],
-])('a heading says so in a bracket of its own, with a label: %s', (bracket, title, due) => {
-  const plan = parsePlan(
-    `某县方案\n一、重点改革${bracket}\n1.集采。责任单位：县医保局\n2.9月底前定薪。责任单位：县人社局`,
-  )
-  expect(plan.children.flatMap(node => (node.type === 'section' ? node.title : []))).toEqual([title])
-  expect(taskRows(plan, '').map(({deadlines: [first]}) => first)).toEqual([due, undefined])
-})
+  ['（完成时限：1个工作日）', '重点改革（完成时限：1个工作日）', undefined],
+  ['（完成时限：由各县自行确定）', '重点改革（完成时限：由各县自行确定）', undefined],
+  ['（建设期限：2023—2026年）', '重点改革（建设期限：2023—2026年）', undefined],
+])(
+  'a heading says so in a bracket of its own, with a label of when work is done: %s',
+  (bracket, title, due) => {
+    const plan = parsePlan(
+      `某县方案\n一、重点改革${bracket}\n1.集采。责任单位：县医保局\n2.9月底前定薪。责任单位：县人社局`,
+    )
+    expect(plan.children.flatMap(node => (node.type === 'section' ? node.title : []))).toEqual([title])
+    expect(taskRows(plan, '').map(({deadlines: [first]}) => first)).toEqual([due, undefined])
+  },
+)
 
 test('whoever does what is below, and whether the heading says so', () => {
   const plan = parsePlan(
@@ -369,6 +375,18 @@ test.each([
 ])('nor those of work that recurs: %s', words => {
   const plan = parsePlan(`某县方案\n一、整治（责任单位：县应急局；完成时限：2024年10月底）\n1.${words}`)
   expect(taskRows(plan, '')[0]!.deadlines).toEqual([])
+})
+
+test.each([
+  ...['每年新增停车场3处。', '每年改造农贸市场2个。', '每年实施二期工程2个。'],
+  ...[
+    '每月新开工项目不少于2个。',
+    '每天处理能力500吨的污水处理厂建成投用。',
+    '垃圾处理。每日焚烧600吨的项目建成投产。',
+  ],
+])('but what grows each year, or is built for what it does each day, may be due: %s', words => {
+  const plan = parsePlan(`某县方案\n一、整治（责任单位：县住建局；完成时限：2026年12月底）\n1.${words}`)
+  expect(taskRows(plan, '')[0]!.deadlines).toEqual(['2026年12月底'])
 })
 
 test('an item without units behind others of its paragraph is reported', () => {
