@@ -43,7 +43,13 @@ function marked(bytes: Uint8Array): Encoding | undefined {
 function decodeKnown(bytes: Uint8Array, encoding: Encoding): Decoded {
   const text = encoding === 'utf-8' ? (isUtf8(bytes) ? utf8(bytes) : undefined) : decodeAs(bytes, encoding)
   if (text === undefined) return {problem: bytes.includes(0) && encoding === 'utf-8' ? 'binary' : 'encoding'}
-  return text.includes('\0') ? {problem: 'binary'} : {text, encoding, certain: true}
+  const isBinary = text.includes('\0') || holdsControls(text.slice(0, headLength))
+  return isBinary ? {problem: 'binary'} : {text, encoding, certain: true}
+}
+
+/** Whether more than a few of its characters are control characters, which no text has. */
+function holdsControls(text: string): boolean {
+  return control.test(text) && text.split(control).length - 1 > text.length / 50
 }
 
 /** From here on the detour over UTF-16 is the faster way. */
