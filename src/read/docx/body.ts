@@ -5,7 +5,7 @@ import {createText} from '../extracted-text.ts'
 import {isPageNumber} from '../page-number.ts'
 import type {Labels} from './labels.ts'
 import type {Depths} from './outline.ts'
-import type {Paragraph} from './paragraph.ts'
+import {createParagraphs} from './paragraphs.ts'
 import type {Parts} from './parts.ts'
 import {createSkipped} from './skipped.ts'
 import {symbol} from './symbols.ts'
@@ -25,10 +25,6 @@ export function readBody(
   const newTable = createGrid()
   const skipped = createSkipped()
   const names: string[] = []
-  /** More than one where a text box stands in a paragraph. */
-  const paragraphs: Paragraph[] = []
-  let runOn = ''
-  let hidden = false
   let table: Table | undefined
   /** How deep we are in tables inside of a table or of a text box, which are read as their paragraphs. */
   let inner = 0
@@ -38,11 +34,6 @@ export function readBody(
   /** What stands in margins, mostly the same in several. */
   const marginal = new Set<string>()
 
-  const say = (value: string) => {
-    const paragraph = paragraphs.at(-1)
-    if (paragraph && !hidden) paragraph.text += value
-  }
-  const set = (more: Partial<Paragraph>) => Object.assign(paragraphs.at(-1) ?? {}, more)
   const emit = (paragraph: string, depth?: number) => {
     // Word counts pages anew each time that it shows them.
     if (around === 'margins' && (isPageNumber(paragraph) || marginal.has(paragraph))) return
@@ -54,70 +45,43 @@ export function readBody(
       into.push(line)
     }
   }
-  const endRunOn = () => {
-    if (runOn !== '') emit(runOn)
-    runOn = ''
-  }
-  const endParagraph = () => {
-    const paragraph = paragraphs.pop()!
-    const outer = paragraphs.at(-1)
-    // A break before any text would part the label from it.
-    const own = (runOn + paragraph.text).replace(/^\n+/, '')
-    runOn = ''
-    if (paragraph.runsOn && !outer) {
-      runOn = own
-    } else {
-      // Nothing is seen, nor counted, where a cell only goes on from the one above.
-      const unseen = cell?.vertical === 'continue' && own.trim() === ''
-      const whole = (unseen ? '' : labelOf(paragraph, own)) + own
-      if (outer) outer.boxes.push(whole)
-      else emit(whole, depthOf(paragraph))
-    }
-    for (const box of paragraph.boxes) {
-      if (outer) outer.boxes.push(box)
-      else emit(box)
-    }
-  }
+  const paragraphs = createParagraphs(emit, labelOf, depthOf)
 
   const isGrid = () => table !== undefined && inner === 0
   const isIn = (parent: string, grandparent?: string) =>
     names.at(-2) === parent && (grandparent === undefined || names.at(-3) === grandparent)
   const opens: Record<string, (attributes: Attributes) => void> = {
-    'w:p': () => {
-      paragraphs.push({text: '', boxes: []})
-      hidden = false
-    },
+    'w:p': () => paragraphs.begin(),
     'w:pStyle': ({'w:val': style}) => {
-      if (style !== undefined) set({style})
+      if (style !== undefined) paragraphs.set({style})
     },
     'w:numId': ({'w:val': list}) => {
-      if (list !== undefined && isIn('w:numPr')) set({list})
+      if (list !== undefined && isIn('w:numPr')) paragraphs.set({list})
     },
     'w:ilvl': ({'w:val': level}) => {
-      if (isIn('w:numPr')) set({level: numberIn(level) ?? 0})
+      if (isIn('w:numPr')) paragraphs.set({level: numberIn(level) ?? 0})
     },
     'w:del': () => markDeleted(),
     'w:moveFrom': () => markDeleted(),
     'w:outlineLvl': ({'w:val': level}) => {
-      if (isIn('w:pPr')) set({outline: numberIn(level)})
+      if (isIn('w:pPr')) paragraphs.set({outline: numberIn(level)})
     },
-    'w:r': () => {
-      hidden = false
-    },
+    'w:r': () => paragraphs.beginRun(),
     'w:vanish': ({'w:val': value}) => {
-      if (isIn('w:rPr', 'w:r')) hidden ||= isOn(value)
+      if (isIn('w:rPr', 'w:r') && isOn(value)) paragraphs.hideRun()
     },
     'w:tab': () => {
       // Elsewhere it is a tab stop.
-      if (isIn('w:r')) say('\t')
+      if (isIn('w:r')) paragraphs.say('\t')
     },
-    'w:ptab': () => say('\t'),
-    'w:br': () => say('\n'),
-    'w:cr': () => say('\n'),
-    'w:noBreakHyphen': () => say('-'),
-    'w:sym': ({'w:font': font = '', 'w:char': code = ''}) => say(symbol(font, Number.parseInt(code, 16))),
+    'w:ptab': () => paragraphs.say('\t'),
+    'w:br': () => paragraphs.say('\n'),
+    'w:cr': () => paragraphs.say('\n'),
+    'w:noBreakHyphen': () => paragraphs.say('-'),
+    'w:sym': ({'w:font': font = '', 'w:char': code = ''}) =>
+      paragraphs.say(symbol(font, Number.parseInt(code, 16))),
     'w:tbl': () => {
-      if (table || paragraphs.length > 0 || around) inner++
+      if (table || paragraphs.isWithin || around) inner++
       else table = newTable()
     },
     'w:tr': () => {
@@ -144,9 +108,10 @@ export function readBody(
   // What is struck out is no longer of the text, as what was deleted.
   opens['w:strike'] = opens['w:dstrike'] = opens['w:vanish']!
   const closes: Record<string, () => void> = {
-    'w:p': endParagraph,
+    // Nothing is seen, nor counted, where a cell only goes on from the one above.
+    'w:p': () => paragraphs.end(cell?.vertical !== 'continue'),
     'w:tc': () => {
-      endRunOn()
+      paragraphs.endRunOn()
       if (!isGrid() || !cell) return
       table!.addCell(cell)
       cell = undefined
@@ -163,10 +128,10 @@ export function readBody(
         table = undefined
       }
     },
-    'w:body': endRunOn,
+    'w:body': () => paragraphs.endRunOn(),
   }
   const markDeleted = () => {
-    if (isIn('w:rPr', 'w:pPr')) set({runsOn: true})
+    if (isIn('w:rPr', 'w:pPr')) paragraphs.set({runsOn: true})
     else if (isIn('w:trPr') && isGrid()) rowDeleted = true
   }
 
@@ -183,7 +148,7 @@ export function readBody(
     },
     text(value) {
       const name = names.at(-1)
-      if (name === 'w:t' || name === 'm:t') say(value.replace(/[\r\n]/g, ' '))
+      if (name === 'w:t' || name === 'm:t') paragraphs.say(value.replace(/[\r\n]/g, ' '))
     },
   }
   parseXml(document, handlers)
@@ -191,7 +156,7 @@ export function readBody(
     around = place as keyof Surroundings
     for (const part of parts) {
       parseXml(part, handlers)
-      endRunOn()
+      paragraphs.endRunOn()
     }
   }
   return {blocks, text: text.finish()}

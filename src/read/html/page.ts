@@ -2,21 +2,12 @@
 
 import type {Line} from '../../plan/blocks.ts'
 import {isOfCell} from './data-table.ts'
-import {
-  blockElements,
-  emptyElements,
-  headingElement,
-  preformattedElements,
-  struckElements,
-  tablePart,
-  unseenElements,
-  voidElements,
-} from './elements.ts'
+import {blockElements, emptyElements, headingElement, preformattedElements, tablePart} from './elements.ts'
 import {between, isLinkList, type Region, type Tally} from './furniture.ts'
 import {LineBuilder} from './line-builder.ts'
 import {type NumberedList, nextNumber, numberedList} from './list-numbers.ts'
 import {type Open, OpenElements} from './open-elements.ts'
-import {isHidden, regionKind} from './region-kind.ts'
+import {regionKind} from './region-kind.ts'
 import {
   type Allowance,
   type CellShape,
@@ -26,6 +17,7 @@ import {
   type TableShape,
 } from './table-shape.ts'
 import {type Attributes, readTags, type TagHandler} from './tags.ts'
+import {createUnseen} from './unseen.ts'
 
 export interface Page {
   lines: Line[]
@@ -54,8 +46,7 @@ export function readPage(source: string, allowance: Allowance): Page {
   const tables: TableShape[] = []
   const regions: Region[] = []
   const tally: Tally = {text: 0, linked: 0, links: 0, prose: 0}
-  /** The element whose text is not shown, and how often it is open. */
-  let unseen: {tag: string; depth: number; inLine?: true} | undefined
+  const unseen = createUnseen()
   /** How many elements were open where the open link began. */
   let linkDepth: number | undefined
   let furniture = 0
@@ -119,15 +110,8 @@ export function readPage(source: string, allowance: Allowance): Page {
 
   const handler: TagHandler = {
     open(tag, attributes, offset) {
-      // What is hidden within a line ends with it, whatever its end tag.
-      if (unseen?.inLine && blockElements.has(tag) && tag !== 'br') unseen = undefined
-      if (unseen) {
-        if (unseen.tag === tag) unseen.depth++
-      } else if (unseenElements.has(tag)) {
-        unseen = {tag, depth: 1}
-      } else if (isUnseenInLine(tag, attributes)) {
-        unseen = {tag, depth: 1, inLine: true}
-      } else if (tag === 'a') {
+      if (unseen.open(tag, attributes)) return
+      if (tag === 'a') {
         // Word writes `<a name="_Toc1">` around headings.
         if (!attributes.has('href')) return
         linkDepth = open.depth
@@ -147,10 +131,8 @@ export function readPage(source: string, allowance: Allowance): Page {
       }
     },
     close(tag) {
-      if (unseen?.inLine && blockElements.has(tag)) unseen = undefined
-      if (unseen) {
-        if (unseen.tag === tag && --unseen.depth === 0) unseen = undefined
-      } else if (tag === 'a') {
+      if (unseen.close(tag)) return
+      if (tag === 'a') {
         linkDepth = undefined
       } else if (blockElements.has(tag)) {
         builder.flush()
@@ -158,12 +140,12 @@ export function readPage(source: string, allowance: Allowance): Page {
       }
     },
     text(from, to) {
-      if (unseen) return
+      if (unseen.isOpen) return
       count(source.slice(from, to))
       builder.text(from, to)
     },
     entity(char, offset) {
-      if (unseen) return
+      if (unseen.isOpen) return
       count(char)
       builder.entity(char, offset)
     },
@@ -179,12 +161,6 @@ export function readPage(source: string, allowance: Allowance): Page {
   builder.flush()
   open.closeAll()
   return {lines, tables, regions, tally}
-}
-
-/** <span style="display:none">www.xx.gov.cn</span> · <s>市财政局</s> */
-function isUnseenInLine(tag: string, attributes: Attributes): boolean {
-  if (blockElements.has(tag) || voidElements.has(tag)) return false
-  return struckElements.has(tag) || isHidden(attributes)
 }
 
 /** Chinese characters of the basic block; the rare others weigh nothing here. */
