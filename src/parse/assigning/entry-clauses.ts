@@ -20,7 +20,8 @@ import {withWork} from '../recognisers/running-clause.ts'
 import {type Awaiting, goesOn, isAmongHeaders, isSigned} from './awaiting.ts'
 import {reportSlips} from './clause-slips.ts'
 import {isExhortation} from './exhortation.ts'
-import {foundIn, meantOf, type Place} from './found-in-line.ts'
+import {foundIn, meantOf} from './found-in-line.ts'
+import type {Place} from './place.ts'
 import {reportUnreadClause} from './unread-clauses.ts'
 
 type Surroundings = Partial<Omit<Place, 'start'>>

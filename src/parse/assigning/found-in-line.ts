@@ -5,7 +5,6 @@ import type {Lexicon} from '../clauses/roles.ts'
 import {isColophon} from '../document/colophon.ts'
 import {isForAll} from '../document/meta.ts'
 import {isSignature} from '../document/meta-lines.ts'
-import {mayAssignHeadings} from '../document/telling-title.ts'
 import {report} from '../reading/findings.ts'
 import {isItem, tellsFacts} from '../reading/part-headings.ts'
 import {isProvision} from '../reading/provisions.ts'
@@ -13,24 +12,12 @@ import type {Reading} from '../reading/reading.ts'
 import {recognise} from '../recognisers/index.ts'
 import {namesBody} from '../recognisers/of-words.ts'
 import {type Found, saysWhoAnswers} from '../recognisers/recogniser.ts'
+import {isBesideLabel} from './beside-label.ts'
+import {meetsConditions} from './conditions.ts'
 import {isRequest} from './exhortation.ts'
-import {isBesideLabel, mayBeOfEach, mayBePlanned} from './of-each.ts'
+import type {Place, Spot} from './place.ts'
 import {isSetOff} from './set-off.ts'
 import {isOfBody} from './set-up-bodies.ts'
-
-/** Where a line stands: from where on it is read, and whether it is of a part such as 保障措施. */
-export interface Place {
-  start: number
-  isRequirement: boolean
-  /** Entries stand below it, and nothing before it assigns. */
-  isOver?: boolean
-  /** What stands above it in its entry has units that lead or are responsible. */
-  isBehindDuties?: boolean
-  /** It is a principle, or one of the steps: what it says in a sentence gives nobody a task. */
-  isManner?: boolean
-  /** It stands before the first entry. */
-  isPreamble?: boolean
-}
 
 /** All that is found in a line behind its marker; a label may stand right after it. */
 export function foundIn(line: Line, {start}: Place, {lexicon}: Reading): readonly Found[] {
@@ -40,14 +27,6 @@ export function foundIn(line: Line, {start}: Place, {lexicon}: Reading): readonl
 
 /** `doubtful`: it seems to assign and does not, which is reported. */
 type Verdict = 'meant' | 'doubtful' | 'not'
-
-/** Where something was found. */
-interface Spot {
-  lines: readonly Line[]
-  at: number
-  place: Place
-  reading: Reading
-}
 
 /** That of it which assigns where it stands; what seems to assign and does not is reported. */
 export function meantOf(
@@ -79,21 +58,16 @@ function isOfItsWords(one: Found, isLast: boolean, {lines, at, place, reading}: 
 }
 
 /** Whether a sentence is no assignment beyond doubt: by the document, or since it asks, tells, or says how. */
-function isElsewise(one: Found, {lines, at, place, reading}: Spot): boolean {
+function isElsewise(one: Found, spot: Spot): boolean {
+  const {lines, at, place, reading} = spot
   const line = lines[at]!
-  const {kind, blocks, lexicon} = reading
+  const {kind} = reading
   if (kind === 'regulation' || isProvision(line.folded.slice(place.start))) return true
   if (kind === 'explanation' && !isOfEntry(lines, at, place, reading)) return true
   const isPreamble = place.isPreamble === true
   // Where no label or bracket assigns, it may be what the last entry is about.
   const isLast = reading.isSetOff === true && endsPlan(line, reading)
-  return (
-    (place.start === 0 && isRequest(one, line, {isPreamble, isLast})) ||
-    (one.isOfEach === true && !mayBeOfEach(one, lines, at, place, reading)) ||
-    (one.isOfTeam === true && (isPreamble || !mayAssignHeadings(blocks, ''))) ||
-    (one.isOfPlan === true && !mayBePlanned(one, line, place, reading)) ||
-    (one.isOfManner === true && isBesideLabel(line, lines, lexicon))
-  )
+  return (place.start === 0 && isRequest(one, line, {isPreamble, isLast})) || !meetsConditions(one, spot)
 }
 
 /** What a sentence is that may assign, by where it stands and what else does. */

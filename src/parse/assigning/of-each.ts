@@ -6,18 +6,11 @@ import type {Block, Line} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import type {Unit} from '../../plan/types.ts'
 import type {Lexicon} from '../clauses/roles.ts'
-import {
-  callsForPersons,
-  mayAssignHeadings,
-  needsHeadings,
-  tellsOfHouse,
-  tellsOfTasks,
-} from '../document/telling-title.ts'
-import {tellsFacts} from '../reading/part-headings.ts'
+import {mayAssignHeadings, needsHeadings, tellsOfHouse, tellsOfTasks} from '../document/telling-title.ts'
 import type {Reading} from '../reading/reading.ts'
 import {recognise} from '../recognisers/index.ts'
 import {type Found, saysWhoAnswers} from '../recognisers/recogniser.ts'
-import type {Place} from './found-in-line.ts'
+import type {Spot} from './place.ts'
 import {isSetOff} from './set-off.ts'
 
 /**
@@ -25,13 +18,7 @@ import {isSetOff} from './set-off.ts'
  * entries, for which no label of a lead, or of those whom the sentence names, says who does it, and neither
  * in news, letters and the words before the first entry, nor among principles or steps.
  */
-export function mayBeOfEach(
-  one: Found,
-  lines: readonly Line[],
-  at: number,
-  place: Place,
-  reading: Reading,
-): boolean {
+export function mayBeOfEach(one: Found, {lines, at, place, reading}: Spot): boolean {
   if (place.isManner || !mayBeOfWork(reading)) return false
   if (place.isPreamble && (reading.tells !== 'work' || !isOfParagraphs(reading))) return false
   const {lexicon} = reading
@@ -48,41 +35,10 @@ export function mayBeOfEach(
   )
 }
 
-function mayBeOfWork(reading: Reading): boolean {
+/** Whether the document tells of work, or divides it. */
+export function mayBeOfWork(reading: Reading): boolean {
   reading.tells ??= tellingOf(reading)
   return reading.tells === 'work' || (reading.tells === 'unknown' && isSetOff(reading))
-}
-
-/**
- * Whether 在县政府领导下,由甲局牵头 may give a task where the title tells of no plan: 三年行动, 会议记录; but
- * neither how a house is run nor how to apply.
- */
-function mayBeOfManner(reading: Reading): boolean {
-  return !callsForPersons(reading.blocks) && !tellsOfHouse(reading.blocks) && mayBeOfWork(reading)
-}
-
-/** Whether what only a plan says is said in one, and in a part of it that tells what is to do. */
-export function mayBePlanned(one: Found, line: Line, place: Place, reading: Reading): boolean {
-  if (place.isRequirement) return false
-  const isLed = one.nodes.some(node => node.type === 'duty' && node.role === 'lead')
-  if (one.isOfTopic && (place.isManner || tellsFacts(line, reading.blocks, isLed))) return false
-  if (mayAssignHeadings(reading.blocks, line.folded.slice(one.start, one.end))) return true
-  return one.isOfManner === true && !place.isPreamble && mayBeOfManner(reading)
-}
-
-/** Lines of an entry, with those of them that a label begins, two at most. */
-const labels = new WeakMap<readonly Line[], readonly Line[]>()
-
-/** Whether another line of its entry begins with a label that says whose the entry is. */
-export function isBesideLabel(line: Line, lines: readonly Line[], lexicon: Lexicon): boolean {
-  const before = labels.get(lines)
-  const known = before ?? lines.filter(one => isLabelled(one, lexicon)).slice(0, 2)
-  if (!before) labels.set(lines, known)
-  return known.some(other => other !== line)
-}
-
-function isLabelled(line: Line, lexicon: Lexicon): boolean {
-  return recognise(line, lexicon).some(one => one.start === 0 && saysWhoAnswers(one))
 }
 
 function unitsOf({nodes}: Found): readonly Unit[] {
@@ -107,7 +63,7 @@ function tellingOf(reading: Reading): NonNullable<Reading['tells']> {
 function someEntryAssigns({blocks, asides, lexicon}: Reading): boolean {
   const mayAssign = (block: Block): block is Line =>
     block.type === 'line' && !asides.has(block) && readMarker(block.folded) !== undefined
-  const says = (one: Found) => one.isRunning && !one.isOfEach && !one.isOfPlan && saysWhoAnswers(one)
+  const says = (one: Found) => one.isRunning && !one.only && saysWhoAnswers(one)
   return (
     !tellsOfHouse(blocks) && blocks.some(block => mayAssign(block) && recognise(block, lexicon).some(says))
   )

@@ -1,7 +1,7 @@
 /** What a body that a plan sets up does, and who does it: no task of the plan. */
 
 import type {Found} from '../recognisers/recogniser.ts'
-import type {Place} from './found-in-line.ts'
+import type {Place} from './place.ts'
 
 /**
  * 领导小组的日常工作由县水利局承担 · 办公室设在县水利局,具体工作由县水利局承担: what a body that is set up

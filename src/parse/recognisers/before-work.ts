@@ -13,7 +13,7 @@ import type {Lexicon} from '../clauses/roles.ts'
 import {endOfPart} from './end-of-part.ts'
 import {namesPartners, partnersHelp} from './help-behind.ts'
 import {isWhole} from './last-sentence.ts'
-import type {Found, Recogniser} from './recogniser.ts'
+import {type Found, onlyIf, type Recogniser} from './recogniser.ts'
 import {isHeading} from './work-when-due.ts'
 
 const mostParts = 20
@@ -36,7 +36,7 @@ export const workBehindHeading: Recogniser = (line, lexicon) => {
   const start = readMarker(folded)?.length ?? 0
   const by = folded.indexOf('由', start)
   if (start === 0 || by < 0 || !isHeading(folded.slice(start, by)) || isTold(folded)) return undefined
-  return clausesFrom(line, by, by, lexicon)?.map(one => ({...one, isOfPlan: true}))
+  return clausesFrom(line, by, by, lexicon)?.map(one => onlyIf('plan', one))
 }
 
 /** The clauses of what stands behind a 由. */

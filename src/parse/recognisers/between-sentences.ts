@@ -3,7 +3,7 @@ import {readMarker} from '../../plan/markers.ts'
 import {tellsOutcome} from '../clauses/prose.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {lastSentence} from './last-sentence.ts'
-import type {Found} from './recogniser.ts'
+import {type Found, onlyIf} from './recogniser.ts'
 
 const mostSentences = 12
 
@@ -23,12 +23,13 @@ export function betweenSentences(line: Line, lexicon: Lexicon): Found[] | undefi
     if (end === 0) break
     const one = folded.includes(',由', from) ? lastSentence(line, end, lexicon) : undefined
     if (one && folded.startsWith(',由', one.start - 1)) {
-      const isOfPlan = !saysBoth(one)
+      const isAlone = !saysBoth(one)
       const isBehindHeading = isHeading(folded.slice(marker.length, one.start - 1))
-      if (!isOfPlan || (isBehindHeading && saysHow(folded.slice(end)))) {
+      if (!isAlone || (isBehindHeading && saysHow(folded.slice(end)))) {
         if (ofBodies.test(folded.slice(from, one.start)) || tellsOutcome(folded.slice(from))) return undefined
         const whole = isBehindHeading ? withComma(line, one) : one
-        found.push({...whole, leads: true, isBetween: true, isOfPlan})
+        const between = {...whole, leads: true, isBetween: true}
+        found.push(isAlone ? onlyIf('plan', between) : between)
       }
     }
     from = end

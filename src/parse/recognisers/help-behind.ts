@@ -66,7 +66,7 @@ export function sharesBehind(line: Line, {start, end}: Span): Found[] {
       nodes: [duty],
       words: {start: one!.end, end: until},
       isRunning: true,
-      isOfEach: true,
+      only: ['each'],
       goesOn: true,
     })
     from = until

@@ -26,7 +26,7 @@ import {endsInRemark} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {leadingWords} from '../clauses/verbs.ts'
 import {actTogether, saysTogether, withoutTraders} from './mostly-whole.ts'
-import type {Found} from './recogniser.ts'
+import type {Condition, Found} from './recogniser.ts'
 import {runningClause} from './running-clause.ts'
 
 const mostMarks = 8
@@ -83,13 +83,12 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
     parts[0]!.span.start = from
     const isRunning = !divisionLabel.test(folded.slice(from, from + longestLabel))
     if (isRunning) {
-      const isOfTeam = mayBeNews(folded, from, stop)
-      const clause = {
-        ...withoutTraders(runningClause(line, {start: from, end}, parts)),
-        ...(isOfTeam && {isOfTeam}),
-        ...(isOfDuties && parts.length === 1 && {isOfPlan: true}),
-      }
-      return isOfEach && from > marker ? {...clause, isOfEach: true} : clause
+      const only: Condition[] = []
+      if (mayBeNews(folded, from, stop)) only.push('team')
+      if (isOfDuties && parts.length === 1) only.push('plan')
+      if (isOfEach && from > marker) only.push('each')
+      const clause = withoutTraders(runningClause(line, {start: from, end}, parts))
+      return only.length > 0 ? {...clause, only} : clause
     }
     return {start: from, end, nodes: clauseNodes(line, parts)}
   }

@@ -7,7 +7,7 @@ import {tellsOutcome} from '../clauses/prose.ts'
 import {duty, roleOfDuty, verbOf} from '../clauses/unit-duty.ts'
 import {endOfPart} from './end-of-part.ts'
 import {lastSentence} from './last-sentence.ts'
-import {type Found, type Recogniser, saysWhoAnswers} from './recogniser.ts'
+import {type Found, onlyIf, type Recogniser, saysWhoAnswers} from './recogniser.ts'
 
 const mostParts = 20
 
@@ -28,7 +28,7 @@ export const leaderFirst: Recogniser = (line, lexicon) => {
   for (let from = stop; from < folded.length; ) {
     const part = {start: from, end: endOfPart(folded, from)}
     const one = found.length > mostParts ? undefined : workOfUnit(line, part)
-    if (one) found.push(first.isOfEach ? {...one, isOfEach: true} : one)
+    if (one) found.push(first.only?.includes('each') ? onlyIf('each', one) : one)
     else if (beginsSentence || saysMore.test(folded.slice(part.start, part.end))) return undefined
     beginsSentence = folded[part.end - 1] === '。'
     from = part.end

@@ -9,7 +9,7 @@ import type {Lexicon} from '../clauses/roles.ts'
 import {helpBehind} from './help-behind.ts'
 import {lastSentence} from './last-sentence.ts'
 import {othersWith} from './others-with.ts'
-import type {Found, Recogniser} from './recogniser.ts'
+import {type Found, onlyIf, type Recogniser} from './recogniser.ts'
 import {runningClause} from './running-clause.ts'
 
 const longest = 120
@@ -126,7 +126,8 @@ function clauseFrom(
     const until = others?.span.end ?? end
     // 食堂由后勤处负责,每周检查一次: of the offices of a house, in a plan alone.
     const isOfPlan = isAlone && !areOfState(names)
-    return {...runningClause(line, {start: from, end: until}, parts), ofWords: true, isOfPlan}
+    const clause = {...runningClause(line, {start: from, end: until}, parts), ofWords: true}
+    return isOfPlan ? onlyIf('plan', clause) : clause
   }
   return undefined
 }

@@ -3,6 +3,17 @@ import type {Duty, Note, Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 
+/**
+ * What a sentence says that assigns in some places, and in others tells how things are or are done:
+ *
+ * - `plan`: it assigns in a plan, and not in 保障措施.
+ * - `topic`: it says who does what with the topic of its entry; in a part that tells facts, that is how it is.
+ * - `manner`: words that say how stand before it, 在县政府领导下,由…; where a label says whose the entry is, so does all of it.
+ * - `each`: it says of several what each of them does; where a label says whose the entry is, that is how it is done.
+ * - `team`: it says who leads a team; before the first entry, and where no title tells of work, that is news.
+ */
+export type Condition = 'plan' | 'topic' | 'manner' | 'each' | 'team'
+
 /** A stretch of a line that assigns units, and the duties and fields that it says, in order. */
 export interface Found extends Span {
   nodes: (Duty | Note)[]
@@ -20,16 +31,8 @@ export interface Found extends Span {
   isRunning?: boolean
   /** It stands within words, and assigns them only where nothing else does. */
   isBetween?: boolean
-  /** It assigns in a plan alone, and not in 保障措施: elsewhere such words say how things are done. */
-  isOfPlan?: boolean
-  /** It says who does what with the topic of its entry: in a part that tells how things are, that is how it is. */
-  isOfTopic?: boolean
-  /** Words that say how stand before it, 在县政府领导下,由…: where a label says whose the entry is, so does all of it. */
-  isOfManner?: boolean
-  /** It says of several what each of them does: where a label says whose the entry is, that is how it is done. */
-  isOfEach?: boolean
-  /** It says who leads a team: before the first entry, and where no title tells of work, that is news. */
-  isOfTeam?: boolean
+  /** What must hold where it stands, if it is to assign. */
+  only?: readonly Condition[]
   /** Words of the task within it: 由甲局牵头|完成台账,|乙局配合. */
   words?: Span
   /** What the others of it do, as words of a task that has none else: 由甲局牵头,乙局负责|供水. */
@@ -44,6 +47,11 @@ export interface Found extends Span {
 
 /** Finds what a line assigns in one way of writing, in order and apart; `undefined` where there is none. */
 export type Recogniser = (line: Line, lexicon: Lexicon) => Found[] | undefined
+
+/** What is found, with a further condition. */
+export function onlyIf(condition: Condition, one: Found): Found {
+  return {...one, only: [...(one.only ?? []), condition]}
+}
 
 /** Whether what is found says in words who leads or is responsible. */
 export function saysWhoAnswers({nodes, awaits}: Found): boolean {

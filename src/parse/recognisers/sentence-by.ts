@@ -11,7 +11,7 @@ import {helpBehind, sharesBehind} from './help-behind.ts'
 import {jointly} from './jointly.ts'
 import {finalMarks, isWhole, marksIn, mayBeUnit} from './last-sentence.ts'
 import {othersWith} from './others-with.ts'
-import type {Found} from './recogniser.ts'
+import {type Found, onlyIf} from './recogniser.ts'
 import {runningClause} from './running-clause.ts'
 import {isWorkAlone, isWorkThatGoesOn, withDueAlone, withoutWork} from './work-when-due.ts'
 
@@ -40,8 +40,7 @@ export function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
     const behind = {start: goesOn ? folded.lastIndexOf(',', one.end - 1) + 1 : one.end, end}
     return [one, ...helpBehind(line, behind, lexicon), ...sharesBehind(line, behind)]
   })
-  const isOfManner = isBehindManner(folded, start)
-  return isOfManner ? found.map(one => ({...one, isOfPlan: true, isOfManner})) : found
+  return isBehindManner(folded, start) ? found.map(one => onlyIf('manner', one)) : found
 }
 
 /** Whether a sentence begins with a 由, 一、由甲局牵头 too. 1.人员转移:由甲局负责, but 工作要求:由甲局牵头 is a field. */

@@ -30,7 +30,7 @@ export const unitsInTurn: Recogniser = line => {
     const end = next === 0 ? folded.length : next
     const one = workOfUnit(line, {start: from, end})
     if (!one) return undefined
-    found.push({...one, isOfPlan: true, isOfEach: true})
+    found.push({...one, only: ['plan', 'each']})
     from = end
   }
   return found.length < fewest ? undefined : found

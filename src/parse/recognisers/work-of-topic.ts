@@ -21,7 +21,7 @@ export const workOfTopic: Recogniser = (line, lexicon) => {
   if (parts.some(({list}) => namesPersons(folded, list)) || keeps.test(parts[0]!.label)) return undefined
   // 现有茶园由县农场负责管理 is how it is, 现有危房由县住建局牵头改造 what is to do.
   if (parts[0]!.role !== 'lead' && now.test(folded.slice(start, by))) return undefined
-  return [{...runningClause(line, span, parts), isOfPlan: true, isBetween: true, isOfTopic: true}]
+  return [{...runningClause(line, span, parts), isBetween: true, only: ['topic']}]
 }
 
 function isTopic(words: string): boolean {
