@@ -4,12 +4,13 @@ import type {Extracted} from '../extracted.ts'
 import {createText} from '../extracted-text.ts'
 import {isPageNumber} from '../page-number.ts'
 import type {Labels} from './labels.ts'
+import {createTables} from './open-tables.ts'
 import type {Depths} from './outline.ts'
 import {createParagraphs} from './paragraphs.ts'
 import type {Parts} from './parts.ts'
 import {createSkipped} from './skipped.ts'
 import {symbol} from './symbols.ts'
-import {createGrid, type Table, type WordCell} from './table.ts'
+import type {Merge} from './table.ts'
 import {type Attributes, isOn, numberIn, parseXml, type XmlHandlers} from './xml.ts'
 
 type Surroundings = Pick<Parts, 'footnotes' | 'margins'>
@@ -22,14 +23,9 @@ export function readBody(
 ): Extracted {
   const blocks: Block[] = []
   const text = createText()
-  const newTable = createGrid()
+  const tables = createTables(row => blocks.push(row))
   const skipped = createSkipped()
   const names: string[] = []
-  let table: Table | undefined
-  /** How deep we are in tables inside of a table or of a text box, which are read as their paragraphs. */
-  let inner = 0
-  let cell: WordCell | undefined
-  let rowDeleted = false
   let around: keyof Surroundings | undefined
   /** What stands in margins, mostly the same in several. */
   const marginal = new Set<string>()
@@ -38,7 +34,7 @@ export function readBody(
     // Word counts pages anew each time that it shows them.
     if (around === 'margins' && (isPageNumber(paragraph) || marginal.has(paragraph))) return
     if (around === 'margins') marginal.add(paragraph)
-    const into: Block[] = cell?.lines ?? blocks
+    const into: Block[] = tables.cell?.lines ?? blocks
     for (const line of text.add(paragraph)) {
       if (around) line.furniture = true
       else if (depth !== undefined) line.depth = depth
@@ -47,7 +43,6 @@ export function readBody(
   }
   const paragraphs = createParagraphs(emit, labelOf, depthOf)
 
-  const isGrid = () => table !== undefined && inner === 0
   const isIn = (parent: string, grandparent?: string) =>
     names.at(-2) === parent && (grandparent === undefined || names.at(-3) === grandparent)
   const opens: Record<string, (attributes: Attributes) => void> = {
@@ -80,59 +75,31 @@ export function readBody(
     'w:noBreakHyphen': () => paragraphs.say('-'),
     'w:sym': ({'w:font': font = '', 'w:char': code = ''}) =>
       paragraphs.say(symbol(font, Number.parseInt(code, 16))),
-    'w:tbl': () => {
-      if (table || paragraphs.isWithin || around) inner++
-      else table = newTable()
-    },
-    'w:tr': () => {
-      if (!isGrid()) return
-      table!.beginRow()
-      rowDeleted = false
-    },
-    'w:gridBefore': ({'w:val': value}) => {
-      if (isGrid()) table!.skip(numberIn(value) ?? 0)
-    },
-    'w:tc': () => {
-      if (isGrid()) cell = {lines: [], span: 1}
-    },
-    'w:gridSpan': ({'w:val': value}) => {
-      if (isGrid() && cell) cell.span = numberIn(value) ?? 1
-    },
-    'w:vMerge': ({'w:val': value}) => {
-      if (isGrid() && cell) cell.vertical = value === 'restart' ? 'restart' : 'continue'
-    },
-    'w:hMerge': ({'w:val': value}) => {
-      if (isGrid() && cell) cell.horizontal = value === 'restart' ? 'restart' : 'continue'
-    },
+    // Tables in a text box or a margin are read as their paragraphs.
+    'w:tbl': () => tables.begin(paragraphs.isWithin || around !== undefined),
+    'w:tr': () => tables.beginRow(),
+    'w:gridBefore': ({'w:val': value}) => tables.skip(numberIn(value) ?? 0),
+    'w:tc': () => tables.beginCell(),
+    'w:gridSpan': ({'w:val': value}) => tables.set({span: numberIn(value) ?? 1}),
+    'w:vMerge': ({'w:val': value}) => tables.set({vertical: merge(value)}),
+    'w:hMerge': ({'w:val': value}) => tables.set({horizontal: merge(value)}),
   }
   // What is struck out is no longer of the text, as what was deleted.
   opens['w:strike'] = opens['w:dstrike'] = opens['w:vanish']!
   const closes: Record<string, () => void> = {
     // Nothing is seen, nor counted, where a cell only goes on from the one above.
-    'w:p': () => paragraphs.end(cell?.vertical !== 'continue'),
+    'w:p': () => paragraphs.end(tables.cell?.vertical !== 'continue'),
     'w:tc': () => {
       paragraphs.endRunOn()
-      if (!isGrid() || !cell) return
-      table!.addCell(cell)
-      cell = undefined
+      tables.endCell()
     },
-    'w:tr': () => {
-      if (!isGrid()) return
-      const row = table!.endRow()
-      if (!rowDeleted) blocks.push(row)
-    },
-    'w:tbl': () => {
-      if (inner > 0) inner--
-      else {
-        table?.end()
-        table = undefined
-      }
-    },
+    'w:tr': () => tables.endRow(),
+    'w:tbl': () => tables.end(),
     'w:body': () => paragraphs.endRunOn(),
   }
   const markDeleted = () => {
     if (isIn('w:rPr', 'w:pPr')) paragraphs.set({runsOn: true})
-    else if (isIn('w:trPr') && isGrid()) rowDeleted = true
+    else if (isIn('w:trPr')) tables.deleteRow()
   }
 
   const handlers: XmlHandlers = {
@@ -160,4 +127,9 @@ export function readBody(
     }
   }
   return {blocks, text: text.finish()}
+}
+
+/** A merged cell goes on wherever it does not say that it begins. */
+function merge(value: string | undefined): Merge {
+  return value === 'restart' ? 'restart' : 'continue'
 }

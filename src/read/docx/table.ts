@@ -6,9 +6,11 @@ import {ReadError} from '../read-error.ts'
 export interface WordCell {
   lines: Line[]
   span: number
-  vertical?: 'restart' | 'continue'
-  horizontal?: 'restart' | 'continue'
+  vertical?: Merge
+  horizontal?: Merge
 }
+
+export type Merge = 'restart' | 'continue'
 
 interface GridCell extends Cell {
   lines: Line[]
