@@ -12,6 +12,13 @@ export interface NumberLookUp {
   node: Section | Task
 }
 
+/** What was typed for numbers, of which several may stand in one word: 1.1,1.2. */
+export function numbersIn(typed: readonly string[]): string[] {
+  return typed.flatMap(word =>
+    word.split(/[,，]/).filter((number, _, all) => all.length === 1 || number.trim()),
+  )
+}
+
 /** The entries that a number stands for in some plans; none, with a remark, where no plan has it. */
 export function lookUpNumbers(
   {say, remark}: Context,
@@ -38,6 +45,10 @@ export function lookUpNumbers(
 
 function refusal(plan: Plan, typed: string, answer: NumberAnswer, say: Say): string {
   if ('ambiguous' in answer) return say('ambiguousNumber', typed, answer.ambiguous)
+  if ('taskless' in answer) {
+    const {marker, title} = answer.taskless
+    return say('tasklessNumber', typed, `${marker ?? ''}${title ?? ''}`)
+  }
   const tasks = placedTasks(plan)
   const [first, last] = [tasks[0], tasks.at(-1)]
   const range = first && last ? `${first.node.number}–${last.node.number}` : ''

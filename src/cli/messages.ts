@@ -90,7 +90,13 @@ const messages = {
     en: (typed: string, candidates: readonly string[]) =>
       `${typed} may be any of ${someOf(candidates, ', ', n => ` and ${n} others`)}. Type one of these.`,
     zh: (typed: string, candidates: readonly string[]) =>
-      `${typed} 可指 ${someOf(candidates, '、', n => `，另有 ${n} 个`)}，请输入其中之一。`,
+      `${typed} 可指 ${someOf(candidates, ' 或 ', n => `，另有 ${n} 个`)}，请输入其中之一。`,
+  },
+  tasklessNumber: {
+    en: (typed: string, section: string) =>
+      `No task ${typed}: \`${section}\` holds no tasks. \`fengong show\` lists all numbers.`,
+    zh: (typed: string, section: string) =>
+      `没有编号为 ${typed} 的任务：“${section}”之下没有任务。\`fengong show\` 可列出全部编号。`,
   },
   noSuchUnit: {
     en: (typed: string, nearest: readonly string[]) =>

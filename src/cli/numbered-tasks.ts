@@ -3,7 +3,7 @@ import type {Task} from '../plan/types.ts'
 import {placedTasks} from '../plan/walk.ts'
 import type {Context} from './context.ts'
 import type {LoadedPlan} from './load.ts'
-import {lookUpNumbers} from './look-up-numbers.ts'
+import {lookUpNumbers, numbersIn} from './look-up-numbers.ts'
 
 export interface FoundTask {
   row: TaskRow
@@ -17,7 +17,7 @@ export async function numberedTasks(
   numbers: readonly string[],
 ): Promise<{tasks: FoundTask[]; complete: boolean}> {
   const plans = await context.plans()
-  const found = numbers.map(typed => lookUpNumbers(context, plans, typed))
+  const found = numbersIn(numbers).map(typed => lookUpNumbers(context, plans, typed))
   const tasks = found.flat().flatMap(({loaded, node}) =>
     placedTasks(loaded.plan)
       .filter(placed => placed.node === node || placed.ancestors.includes(node))

@@ -6,7 +6,7 @@ import type {Context, OptionSpec, Options} from './context.ts'
 import {heirOptions, withHeirs, yearAsked} from './heirs.ts'
 import {kindAsked, kindsOf, ofKindOption} from './kinds.ts'
 import type {LoadedPlan} from './load.ts'
-import {lookUpNumbers, type NumberLookUp} from './look-up-numbers.ts'
+import {lookUpNumbers, type NumberLookUp, numbersIn} from './look-up-numbers.ts'
 import {lookUpUnits, unitNamesIn} from './look-up-units.ts'
 import {type SortKey, sortKeys, sortRows} from './sort.ts'
 import {UsageError} from './usage-error.ts'
@@ -125,7 +125,7 @@ async function understand(
   const units = new Map<string, string[]>()
   for (const word of new Set(all.flatMap(unitWords)))
     units.set(word, await lookUpUnits(context, names, plans, word, year))
-  const typed = new Set(all.flatMap(words => words.in ?? []))
+  const typed = new Set(all.flatMap(words => numbersIn(words.in ?? [])))
   const places = new Map([...typed].map(number => [number, lookUpNumbers(context, plans, number)]))
   const understood = [...units.values(), ...places.values()].every(found => found.length > 0)
   return understood ? {units, places} : undefined
@@ -142,7 +142,11 @@ function conditions(
     const typed = words[kind]
     if (typed) found[kind] = new Set(typed.flatMap(word => units.get(word) ?? []))
   }
-  const here = words.in?.flatMap(typed => places.get(typed) ?? []).filter(place => place.loaded === loaded)
+  const here =
+    words.in &&
+    numbersIn(words.in)
+      .flatMap(typed => places.get(typed) ?? [])
+      .filter(place => place.loaded === loaded)
   if (here) found.in = new Set(here.map(({node}) => node))
   if (words.grep) found.grep = words.grep.map(typed => toPattern(typed, say))
   return found

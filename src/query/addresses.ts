@@ -53,18 +53,23 @@ export function addresses(plan: Plan): Address[] {
   return all
 }
 
-/** Entries marked by digits alone, where these begin only once, by digits that are not the entry's own number. */
+/**
+ * Entries marked by digits alone, where these run on over the entries of several parents, by digits that are not
+ * the entry's own number.
+ */
 function runningNumbers(all: readonly Address[]): Map<string, Address> {
   const byDigits = new Map<string, Address[]>()
+  const parents = new Set<Section | Task | undefined>()
   for (const address of all) {
     const digits = /^(\d+)[.、]?$/.exec(fold(address.node.marker ?? ''))?.[1]
     if (digits === undefined) continue
+    parents.add(address.path.at(-2))
     const same = byDigits.get(digits)
     if (same) same.push(address)
     else byDigits.set(digits, [address])
   }
   const running = new Map<string, Address>()
-  if ((byDigits.get('1')?.length ?? 0) > 1) return running
+  if ((byDigits.get('1')?.length ?? 0) > 1 || parents.size < 2) return running
   for (const [digits, [address, ...more]] of byDigits) {
     if (address && address.number !== digits && more.length === 0) running.set(digits, address)
   }

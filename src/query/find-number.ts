@@ -1,8 +1,9 @@
 /** Looks up what a person typed for a number: digits, printed markers in any width and spacing, a tail, `#12` or `第12项`. */
 import {fold} from '../plan/fold.ts'
 import {type MarkerStyle, numeralValue, readMarker} from '../plan/markers.ts'
+import {holdsTask} from '../plan/numbers.ts'
 import {hanDigits} from '../plan/numerals.ts'
-import type {Plan, Section, Task} from '../plan/types.ts'
+import type {Plan, PlanNode, Section, Task} from '../plan/types.ts'
 import {type Address, addresses} from './addresses.ts'
 
 export type NumberAnswer =
@@ -10,6 +11,8 @@ export type NumberAnswer =
   | {found: Section | Task; taken?: string}
   /** Several fit: their numbers, which may be typed instead. */
   | {ambiguous: string[]}
+  /** It leads to a section that holds no tasks. */
+  | {taskless: Section}
   /** None fits: the numbers nearest to it. */
   | {nearest: string[]}
 
@@ -20,7 +23,10 @@ export function findNumber(plan: Plan, typed: string): NumberAnswer {
   const text = withoutBlanks(typed)
   const steps = readSteps(text)
   if (!steps) return {nearest: []}
-  for (const {fits, loose} of waysOfReading(steps, printedDigits.test(text))) {
+  const taskless = tasklessAt(plan, steps)
+  for (const {fits, loose, isTail} of waysOfReading(steps, printedDigits.test(text))) {
+    // 三(一) is no end of 2.3.1 where there is a part 三、, without tasks.
+    if (isTail && taskless) return {taskless}
     const found = all.filter(fits)
     if (found.length === 1) {
       const {node, unique} = found[0]!
@@ -34,7 +40,7 @@ export function findNumber(plan: Plan, typed: string): NumberAnswer {
 interface Step {
   value: number
   /** How it was typed; a plain number may also stand for a marker of any style. */
-  style: MarkerStyle | 'count'
+  style: MarkerStyle | 'count' | 'said'
 }
 
 const numeral = `([${hanDigits}]+|\\d+)`
@@ -49,13 +55,14 @@ const forms = [
   ['digit', '(\\d+)'],
   ['count', '^#(\\d+)$'],
   ['count', `^第${numeral}项$`],
+  ['said', `^第${numeral}号$`],
   ['article', `第${numeral}条:?`],
   ['part', `第${numeral}(?:章|部分|篇):?`],
   ['subpart', `第${numeral}节:?`],
   ['task', `(?:任务|问题|事项)${numeral}:?`],
 ] as const
 const step = new RegExp(forms.map(([, form]) => form).join('|'), 'y')
-const between = /[.、,·/-]*/y
+const between = /[.、·/-]*/y
 
 /** `2.`: the mark behind it says that the document prints it so. */
 const printedDigits = /^\d+[.、]$/
@@ -87,6 +94,27 @@ function readSteps(text: string): Step[] | undefined {
   return steps.length > 0 ? steps : undefined
 }
 
+/** The section without tasks that is called so, or in which what is called so would stand. */
+function tasklessAt(plan: Plan, steps: readonly Step[]): Section | undefined {
+  let parent: Plan | Section = plan
+  for (const {value, style} of steps) {
+    const next: Section | undefined = (parent.children as readonly PlanNode[]).find(
+      (node): node is Section =>
+        node.type === 'section' &&
+        node.ordinal === value &&
+        (style === 'digit' || styleOf(node.marker) === style),
+    )
+    if (!next) return undefined
+    if (!holdsTask(next)) return next
+    parent = next
+  }
+  return undefined
+}
+
+function styleOf(marker: string | undefined): MarkerStyle | undefined {
+  return marker === undefined ? undefined : readMarker(`${spelledOut(marker)} `)?.style
+}
+
 function digitsOf(steps: readonly Step[]): string {
   return steps.map(({value}) => value).join('.')
 }
@@ -95,20 +123,20 @@ interface WayOfReading {
   fits: (address: Address) => boolean
   /** Whether the person should be told what it was taken for. */
   loose?: boolean
+  /** Only the end of its number was typed. */
+  isTail?: boolean
 }
 
 function waysOfReading(steps: readonly Step[], asPrinted: boolean): WayOfReading[] {
   const [{style, value}] = steps as [Step]
   if (style === 'count') return [{fits: ({count}) => count === value}]
+  if (style === 'said') return [{fits: ({node}) => saidNumber(node) === value}]
   const digits = digitsOf(steps)
   const plain = steps.every(({style}) => style === 'digit')
   const sameMarkers = ({path}: Address) =>
     path.every(({marker, ordinal}, index) => {
       const {value, style} = steps[index]!
-      return (
-        ordinal === value &&
-        (marker === undefined ? style === 'digit' : readMarker(`${spelledOut(marker)} `)?.style === style)
-      )
+      return ordinal === value && (marker === undefined ? style === 'digit' : styleOf(marker) === style)
     })
   const tail = (address: Address): Address => ({...address, path: address.path.slice(-steps.length)})
   const deepEnough = ({path}: Address) => path.length >= steps.length
@@ -125,8 +153,16 @@ function waysOfReading(steps: readonly Step[], asPrinted: boolean): WayOfReading
     {
       fits: address => isTask(address) && deepEnough(address) && ordinals(tail(address)) === digits,
       loose: true,
+      isTail: true,
     },
   ]
+}
+
+/** 第003号 关于…的建议: a number that the words of an entry begin with. */
+function saidNumber({title, ...node}: Section | Task): number | undefined {
+  const words = title ?? ('text' in node ? node.text : '')
+  const numeral = /^第 *(\d+) *号/.exec(fold(words))?.[1]
+  return numeral === undefined ? undefined : Number(numeral)
 }
 
 const offered = 3

@@ -91,6 +91,47 @@ test('headings of a table that bear no number are not offered beside what is pri
   expect(findNumber(table, '2')).toMatchObject({taken: '1.2'})
 })
 
+test('a part without tasks is what was meant, and not the end of a number elsewhere', () => {
+  const plan = planOf(
+    '一、重点任务',
+    '（一）增加车位。',
+    '1.城区500个。（县城管局负责）',
+    '2.镇区300个。（县住建局负责）',
+    '（二）修路。（县交通局负责）',
+    '二、保障措施',
+    '（一）加强领导。各单位要高度重视。',
+  )
+  for (const typed of ['二', '二(一)', '二、（一）', '2.1'])
+    expect(findNumber(plan, typed)).toMatchObject({taskless: {marker: '二、'}})
+  expect(find('1.1', plan)).toBe('1.:3')
+})
+
+test('a list below one entry is no numbering that runs on', () => {
+  const plan = planOf(
+    '一、城建',
+    '（一）增加车位。',
+    '1.城区500个。（县城管局负责）',
+    '2.镇区300个。（县住建局负责）',
+    '二、交通',
+    '（一）修路。（县交通局负责）',
+  )
+  expect(find('2', plan)).toBe('二、:5')
+})
+
+test.each(['第3号', '第003号', '第三号', '第 ３ 號'])(
+  '%j is the number that an entry says in its words',
+  typed => {
+    const plan = planOf(
+      '一、代表建议',
+      '第002号 关于停车难的建议',
+      '主办单位：县住建局',
+      '第003号 关于湿地保护的建议',
+      '主办单位：县林业局',
+    )
+    expect(findNumber(plan, typed)).toMatchObject({found: {ordinal: 2}})
+  },
+)
+
 test('brackets are no full stop: what is taken for it is said', () => {
   expect(findNumber(running, '（2）')).toMatchObject({found: {marker: '2.'}, taken: '1.2'})
 })
