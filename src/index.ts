@@ -11,7 +11,7 @@ export {type FoundDocument, parsePlan, readDocument, readPlan} from './pipeline.
 export {type BodyKind, bodyKinds} from './plan/body-kinds.ts'
 export {findingRules} from './plan/findings.ts'
 export type {Heirs, Step} from './plan/heirs.ts'
-export type {RowUnit, Source, TaskRow} from './plan/rows.ts'
+export type {RowField, RowUnit, Source, TaskRow} from './plan/rows.ts'
 export {dutiesOf, taskRows, unitsOf} from './plan/rows.ts'
 export {sayFinding} from './plan/say-finding.ts'
 export type * from './plan/types.ts'

@@ -1,7 +1,9 @@
 /** The end of every command: an answer in the format that was asked for. */
+import {resolve} from 'node:path'
 import {type Format, formats, writers} from '../write/index.ts'
 import type {Report, WriteOptions} from '../write/report.ts'
 import type {Context, ExitCode, OptionSpec, Options} from './context.ts'
+import type {LoadedPlan} from './load.ts'
 import {reasonOf} from './reasons.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -70,11 +72,18 @@ export function outputFile({output}: Options): string | undefined {
   return output === '-' ? undefined : (output as string | undefined)
 }
 
-/** Writes an answer where `-o` says, else to standard output. */
-export async function writeOutput(context: Context, text: string, options: Options): Promise<void> {
+/** Writes an answer where `-o` says, never onto one of the plans; else to standard output. */
+export async function writeOutput(
+  context: Context,
+  text: string,
+  options: Options,
+  plans: readonly LoadedPlan[] = [],
+): Promise<void> {
   const file = outputFile(options)
-  if (file === undefined) await context.io.out(text)
-  else await writeFile(context, file, text, options.force === true)
+  if (file === undefined) return context.io.out(text)
+  if (plans.some(({argument}) => argument !== undefined && resolve(argument) === resolve(file)))
+    throw new UsageError(context.say('outputIsPlan', file))
+  await writeFile(context, file, text, options.force === true)
 }
 
 /** Writes a text or bytes to a file that must not exist, or may be replaced with `force`. */

@@ -9,6 +9,7 @@ import {isReadError, type ReadProblem} from '../read/read-error.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
 import type {Register} from '../units/register.ts'
 import type {Lang} from '../write/report.ts'
+import {aboutPlan} from './about-plan.ts'
 import {builtInPlan} from './built-in-plan.ts'
 import type {Expanded, Io} from './io.ts'
 import type {Say} from './messages.ts'
@@ -20,6 +21,8 @@ export interface LoadedPlan extends FoundDocument {
   /** The name that citations give. */
   name: string
   bytes: Uint8Array
+  /** What -p was given for it; nothing where none was needed, or it came by standard input. */
+  argument?: string
   /** Spellings that only other plans have, by the names that all go by. */
   otherNames?: ReadonlyMap<string, string>
   /** Reads other bytes in its place. */
@@ -117,11 +120,13 @@ function sayWhatIsEmpty(
 }
 
 /** Says of a plan without tasks that it has none, and where it speaks of roles all the same. */
-export function whyEmpty({plan, file, name}: LoadedPlan, say: Say): string {
+export function whyEmpty({plan, file, name, argument}: LoadedPlan, say: Say): string {
   const text = String(file)
   if (text.trim() === '') return say('emptyFile', name)
   const [first, ...more] = coverageOf(plan, text).unread
-  return [say('noTasks', name), first ? say('speaksOfRoles', first, more.length) : []].flat().join(' ')
+  const command = aboutPlan('fengong check --coverage', argument)
+  const all = [say('noTasks', name), first ? say('speaksOfRoles', first, more.length, command) : []]
+  return all.flat().join(say('betweenSentences'))
 }
 
 async function expanded(io: Io, path: string, {say, lang}: Voice): Promise<Expanded | undefined> {
@@ -168,9 +173,10 @@ async function loadPlan(
     if (doubt) remark(`${name}: ${sayFinding(doubt, lang)}`)
     // How many the parser met is not how many `check` finds, which knows more.
     const isOdd = file.messages.some(({fatal}) => fatal === false)
-    const loaded = Object.assign(document, {name, bytes, reread})
+    const argument = path === io.builtIn || path === '-' ? {} : {argument: path}
+    const loaded = Object.assign(document, {name, bytes, reread, ...argument})
     const command = isOdd && path !== io.builtIn && !allowEmpty ? await commandForOdd?.(loaded) : undefined
-    if (command !== undefined) remark(say('odd', name, command))
+    if (command !== undefined) remark(say('odd', name, aboutPlan(command, loaded.argument)))
     return loaded
   } catch (error) {
     if (isReadError(error)) throw new UsageError(whyUnreadable(name, error.reason, read, say))

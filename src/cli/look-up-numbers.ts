@@ -1,7 +1,8 @@
 /** Look-ups of numbers; what fits nothing is said with the nearest, what fits several is named. */
-import type {Plan, Section, Task} from '../plan/types.ts'
+import type {Section, Task} from '../plan/types.ts'
 import {placedTasks} from '../plan/walk.ts'
 import {findNumber, type NumberAnswer} from '../query/find-number.ts'
+import {aboutPlan} from './about-plan.ts'
 import type {Context} from './context.ts'
 import type {LoadedPlan} from './load.ts'
 import type {Say} from './messages.ts'
@@ -39,15 +40,15 @@ export function lookUpNumbers(
     remark(say('fileAsNumber', typed))
     return []
   }
-  for (const {loaded, answer} of answers) tell(loaded, refusal(loaded.plan, typed, answer, say))
+  for (const {loaded, answer} of answers) tell(loaded, refusal(loaded, typed, answer, say))
   return []
 }
 
-function refusal(plan: Plan, typed: string, answer: NumberAnswer, say: Say): string {
+function refusal({plan, argument}: LoadedPlan, typed: string, answer: NumberAnswer, say: Say): string {
   if ('ambiguous' in answer) return say('ambiguousNumber', typed, answer.ambiguous)
   if ('taskless' in answer) {
     const {marker, title} = answer.taskless
-    return say('tasklessNumber', typed, `${marker ?? ''}${title ?? ''}`)
+    return say('tasklessNumber', typed, `${marker ?? ''}${title ?? ''}`, aboutPlan('fengong show', argument))
   }
   const tasks = placedTasks(plan)
   const [first, last] = [tasks[0], tasks.at(-1)]

@@ -8,6 +8,7 @@ import {matchUnits, withSecondNames} from '../units/match.ts'
 import {certainties, findingFor, type Variance} from '../units/names.ts'
 import type {Register} from '../units/register.ts'
 import {heirsOf} from '../units/successors.ts'
+import {aboutPlans} from './about-plan.ts'
 import type {Context} from './context.ts'
 import type {LoadedPlan} from './load.ts'
 
@@ -65,12 +66,18 @@ export async function lookUpUnits(
   const found = [...fitting, ...wider]
   if (how === 'none' && heirs.length === 0) {
     const now = exact || year !== undefined ? [] : heldBy(typed, names, new Date().getFullYear(), register())
-    remark(now.length > 0 ? say('foundToday', typed, now) : say('noSuchUnit', typed, found))
+    remark(
+      now.length > 0
+        ? say('foundToday', typed, now)
+        : say('noSuchUnit', typed, found, aboutPlans('fengong units', plans)),
+    )
   }
   if (how === 'known') remark(say('knownAs', typed, fitting))
   if (how === 'part' || how === 'pinyin') remark(say('unitTaken', typed, fitting))
   if (wider.length > 0) remark(say('secondNames', wider))
   if (heirs.length > 0) remark(say('heirTaken', typed, heirs))
+  const classes = classesOf(how === 'none' ? typed : found[0]!, names)
+  if (classes.length > 0) remark(say('classesBeside', typed, classes))
   sayIfAdded(plans, how === 'none' ? [typed] : found, remark, say)
   if (how === 'none' && heirs.length === 0) return []
   const all = [...new Set(how === 'none' ? heirs : [...found, ...heirs])]
@@ -82,8 +89,18 @@ export async function lookUpUnits(
 
   async function answer(): ReturnType<typeof matchUnits> {
     if (spelling) return {how: 'known', names: [spelling.name]}
-    return matchUnits(names, typed, exact ? undefined : register())
+    const matched = await matchUnits(names, typed, exact ? undefined : register())
+    if (matched.how !== 'none') return matched
+    // 林业局 of 县林业局, which goes by 县林草局.
+    const inPart = spellings.filter(({written}) => written.includes(typed)).map(({name}) => name)
+    return inPart.length > 0 ? {how: 'known', names: [...new Set(inPart)]} : matched
   }
+}
+
+/** 各乡镇, 各镇人民政府 beside 长寿镇: what it does as one of them is told by their names alone. */
+function classesOf(name: string, names: readonly string[]): string[] {
+  const kind = /(?:[镇乡]|街道)(?=$|人民政府$|政府$|办事处$)/.exec(name)?.[0]
+  return kind === undefined ? [] : names.filter(one => one.startsWith('各') && one.includes(kind))
 }
 
 /** 具体任务均涉及各区政府，不再列出: it takes part in more than the tasks that name it. */

@@ -93,22 +93,28 @@ const messages = {
       `${typed} 可指 ${someOf(candidates, ' 或 ', n => `，另有 ${n} 个`)}，请输入其中之一。`,
   },
   tasklessNumber: {
-    en: (typed: string, section: string) =>
-      `No task ${typed}: \`${section}\` holds no tasks. \`fengong show\` lists all numbers.`,
-    zh: (typed: string, section: string) =>
-      `没有编号为 ${typed} 的任务：“${section}”之下没有任务。\`fengong show\` 可列出全部编号。`,
+    en: (typed: string, section: string, command: string) =>
+      `No task ${typed}: \`${section}\` holds no tasks. \`${command}\` lists all numbers.`,
+    zh: (typed: string, section: string, command: string) =>
+      `没有编号为 ${typed} 的任务：“${section}”之下没有任务。\`${command}\` 可列出全部编号。`,
   },
   noSuchUnit: {
-    en: (typed: string, nearest: readonly string[]) =>
-      `No unit fits ${typed}.${nearest.length > 0 ? ` Did you mean ${list(nearest)}?` : ' `fengong units` lists all units.'}`,
-    zh: (typed: string, nearest: readonly string[]) =>
-      `没有与“${typed}”相符的单位。${nearest.length > 0 ? `是否指 ${list(nearest)}？` : '`fengong units` 可列出全部单位。'}`,
+    en: (typed: string, nearest: readonly string[], command: string) =>
+      `No unit fits ${typed}.${nearest.length > 0 ? ` Did you mean ${list(nearest)}?` : ` \`${command}\` lists all units.`}`,
+    zh: (typed: string, nearest: readonly string[], command: string) =>
+      `没有与“${typed}”相符的单位。${nearest.length > 0 ? `是否指 ${list(nearest)}？` : `\`${command}\` 可列出全部单位。`}`,
   },
   foundToday: {
     en: (typed: string, names: readonly string[]) =>
       `No unit fits ${typed}, which now holds the work of ${list(names)}; --today finds it.`,
     zh: (typed: string, names: readonly string[]) =>
       `没有与“${typed}”相符的单位；该单位现承担原 ${list(names)} 的职责，加 --today 可查。`,
+  },
+  classesBeside: {
+    en: (name: string, classes: readonly string[]) =>
+      `${name}: the plan also names ${list(classes)}, which may include it; their tasks are not counted here.`,
+    zh: (name: string, classes: readonly string[]) =>
+      `${name}：原文另列有${list(classes)}，可能包括在内，其任务未计入。`,
   },
   addedToAll: {
     en: (name: string, units: string) =>
@@ -142,10 +148,14 @@ const messages = {
     zh: (file: string) => `${file} 中没有任务：未见“牵头单位：…”一类的职责。`,
   },
   speaksOfRoles: {
-    en: ({line, word}: UnreadLine, more: number) =>
-      `Line ${line} speaks of a role all the same (${word})${more > 0 ? `, as ${more === 1 ? 'does' : 'do'} ${more} more` : ''}; \`fengong check --coverage\` shows what was not understood.`,
-    zh: ({line, word}: UnreadLine, more: number) =>
-      `第 ${line} 行${more > 0 ? `等 ${more + 1} 行` : ''}却提到职责（${word}），\`fengong check --coverage\` 可列出未能识别之处。`,
+    en: ({line, word}: UnreadLine, more: number, command: string) =>
+      `Line ${line} speaks of a role all the same (${word})${more > 0 ? `, as ${more === 1 ? 'does' : 'do'} ${more} more` : ''}; \`${command}\` shows what was not understood.`,
+    zh: ({line, word}: UnreadLine, more: number, command: string) =>
+      `第 ${line} 行${more > 0 ? `等 ${more + 1} 行` : ''}却提到职责（${word}），\`${command}\` 可列出未能识别之处。`,
+  },
+  betweenSentences: {
+    en: () => ' ',
+    zh: () => '',
   },
   emptyFile: {
     en: (file: string) => `${file} is empty.`,
@@ -305,6 +315,10 @@ const messages = {
   outputExists: {
     en: (file: string) => `${file} exists already; nothing was written. Use --force to replace it.`,
     zh: (file: string) => `${file} 已存在，未写入。如需覆盖请加 --force。`,
+  },
+  outputIsPlan: {
+    en: (file: string) => `${file} is the plan itself; nothing was written. Give another file after -o.`,
+    zh: (file: string) => `${file} 就是方案原文，未写入。请在 -o 后改用其他文件。`,
   },
   outputEnding: {
     en: (ending: string, format: string | undefined, all: readonly string[]) =>

@@ -122,11 +122,15 @@ function newOption({flags, about, choices, many, parse}: OptionSpec, lang: Lang)
 
 const isBlank = (word: string) => word.trim() === ''
 
+/** --lead --count: the next option is no unit. */
+const anOption = /^--?[a-z]/i
+
 /** An empty value is a variable of a script that was never set: it would ask for nothing, or for all. */
 function refusingEmpty(option: Option, lang: Lang): Option {
   const parse = option.parseArg
   return option.argParser((value: string, before: unknown) => {
-    if (isBlank(value)) throw new UsageError(sayIn(lang)('valueMissing', option.long ?? option.flags))
+    if (isBlank(value) || anOption.test(value))
+      throw new UsageError(sayIn(lang)('valueMissing', option.long ?? option.flags))
     return parse ? parse(value, before) : value
   })
 }

@@ -35,7 +35,15 @@ export interface TaskRow extends Record<Role, RowUnit[]> {
    * until when what is below it is to be done.
    */
   deadlines: string[]
+  /** What else is told of the task, such as persons; only where something is. */
+  fields?: RowField[]
   source: Source
+}
+
+/** 责任人：王芳; without a label where the source gives none. */
+export interface RowField {
+  label: string
+  value: string
 }
 
 /** One row a task, in document order. `file` is the name that citations give. */
@@ -45,6 +53,7 @@ export function taskRows(plan: Plan, file: string): TaskRow[] {
 
 export function taskRow({node: task, ancestors}: Placed<Task>, file: string): TaskRow {
   const sections = ancestors.filter((node): node is Section => node.type === 'section')
+  const fields = fieldsOf(task)
   return {
     number: task.number,
     path: [...ancestors, task].flatMap(node => node.marker ?? []),
@@ -56,6 +65,7 @@ export function taskRow({node: task, ancestors}: Placed<Task>, file: string): Ta
     responsible: unitsOf(task, 'responsible').map(rowUnit),
     openEnded: dutiesOf(task).some(duty => duty.openEnded === true),
     deadlines: deadlinesOf(task, sections),
+    ...(fields.length > 0 && {fields}),
     source: {file, start: task.position.start, end: task.position.end},
   }
 }
@@ -71,6 +81,15 @@ function deadlinesOf(task: Task, sections: readonly Section[]): string[] {
     deadlinesIn(ownOf(section)).filter(({label = ''}) => saysUntilWhen(label)),
   )
   return above.findLast(notes => notes.length > 0)?.map(({value}) => value) ?? []
+}
+
+/** The fields of a task but for its deadlines. */
+export function fieldsOf({children}: Task): RowField[] {
+  return children.flatMap(node =>
+    node.type === 'note' && node.kind === 'field' && node.field !== 'deadline'
+      ? [{label: node.label ?? '', value: node.value}]
+      : [],
+  )
 }
 
 /** What a heading says itself, which stands before what is below it. */

@@ -1,6 +1,6 @@
 /** Filters: a smaller plan with the tasks that fit. */
 import {fold} from '../plan/fold.ts'
-import {dutiesOf, unitsOf} from '../plan/rows.ts'
+import {dutiesOf, fieldsOf, unitsOf} from '../plan/rows.ts'
 import {type Plan, type Role, roles, type Section, type Task} from '../plan/types.ts'
 import {withoutUnseen} from '../plan/unseen.ts'
 
@@ -10,7 +10,7 @@ export interface Conditions extends Partial<Record<Role, ReadonlySet<string>>> {
   unit?: ReadonlySet<string>
   /** Sections and tasks: these and what is below. */
   in?: ReadonlySet<Section | Task>
-  /** Words of the task's title or text. */
+  /** Words of the task's title, text or fields. */
   grep?: readonly (string | RegExp)[]
 }
 
@@ -65,8 +65,13 @@ function holds(task: Task, path: readonly (Section | Task)[], condition: Conditi
   const {unit, in: within, grep} = condition
   if (unit) return dutiesOf(task).some(duty => duty.children.some(({name}) => unit.has(name)))
   if (within) return path.some(node => within.has(node))
-  if (grep) return grep.some(words => contains(`${task.title ?? ''}\n${task.text}`, words))
+  if (grep) return grep.some(words => contains(wordsOf(task), words))
   return roles.some(role => unitsOf(task, role).some(({name}) => condition[role]?.has(name)))
+}
+
+function wordsOf(task: Task): string {
+  const fields = fieldsOf(task).map(({label, value}) => `${label} ${value}`)
+  return [task.title ?? '', task.text, ...fields].join('\n')
 }
 
 function contains(text: string, words: string | RegExp): boolean {

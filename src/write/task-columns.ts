@@ -39,6 +39,11 @@ export const taskColumns = {
   place: {header: {zh: '出处', en: 'place'}, cell: row => placeOf(row.source)},
   file: {header: {zh: '文件', en: 'file'}, cell: row => row.source.file},
   line: {header: {zh: '行', en: 'line'}, cell: row => String(row.source.start.line)},
+  fields: {
+    header: {zh: '其他字段', en: 'fields'},
+    cell: row => row.fields?.map(({label, value}) => (label ? `${label}：${value}` : value)).join('；') ?? '',
+    long: true,
+  },
 } as const satisfies Record<string, Omit<Column<TaskRow>, 'key'>>
 
 export type TaskColumn = keyof typeof taskColumns

@@ -173,7 +173,7 @@ test('export --per unit has a row for each task and unit', async () => {
   const lines = out.trimEnd().split('\r\n')
   // 89 + 568 as written, and one unit that 3.1.4 names twice
   expect(lines).toHaveLength(1 + 89 + 568 - 1)
-  expect(lines[0]).toBe('编号,角色,单位,原文单位名,类别,所属部分,标题,正文,文件,行')
+  expect(lines[0]).toBe('编号,角色,单位,原文单位名,类别,所属部分,标题,正文,文件,行,时限')
 })
 
 test('parse gives the tree, and what is odd on standard error', async () => {
@@ -301,4 +301,58 @@ test('the words of a file from Windows are shown without its line ends', async (
   const files = {'a.txt': '1. 修路。\r\n牵头单位:县交通局\r\n'}
   const {out} = await run(['show', '1', '-p', 'a.txt'], {files})
   expect(out).toContain('  1. 修路。\n  牵头单位:县交通局\n')
+})
+
+const told = [
+  '1.修路。',
+  '牵头单位：县交通局',
+  '责任人：王芳',
+  '完成时限：6月底前',
+  '2.植树。',
+  '牵头单位：县林业局',
+].join('\n')
+
+test('persons and other fields are exported behind all else, and found by their words', async () => {
+  const files = {'a.txt': told}
+  const csv = await run(['export', '-p', 'a.txt', '--no-bom', '--lang', 'zh'], {files})
+  expect(
+    csv.out
+      .split('\r\n')
+      .slice(0, 2)
+      .map(row => row.split(',').slice(-2)),
+  ).toEqual([
+    ['行', '其他字段'],
+    ['1', '责任人：王芳'],
+  ])
+  const found = await run(['tasks', '--grep', '王芳', '--json', '-p', 'a.txt'], {files})
+  expect(JSON.parse(found.out)).toMatchObject([{number: '1', fields: [{label: '责任人', value: '王芳'}]}])
+})
+
+test('export --per unit tells until when', async () => {
+  const {out} = await run(['export', '--per', 'unit', '-p', 'a.txt', '--no-bom'], {files: {'a.txt': told}})
+  expect(out.split('\r\n').map(row => row.split(',').at(-1))).toEqual(['deadlines', '6月底前', '', ''])
+})
+
+test.each(['export', 'diff'])('%s never writes onto the plan that it reads', async command => {
+  const plans = command === 'diff' ? ['a.txt', 'b.txt'] : ['-p', 'a.txt']
+  const {code, err, written} = await run([command, ...plans, '-o', './a.txt', '--force'], {
+    files: {'a.txt': told, 'b.txt': told.replace('6月', '9月')},
+  })
+  expect({code, written}).toEqual({code: 2, written: {}})
+  expect(err).toContain('./a.txt is the plan itself; nothing was written. Give another file after -o.')
+})
+
+test('several numbers may be parted by commas', async () => {
+  const {out} = await run(['who-leads', '1,2', '-p', 'a.txt', '--json'], {files: {'a.txt': told}})
+  expect(JSON.parse(out)).toMatchObject([{number: '1'}, {number: '2'}])
+})
+
+test('of a part without tasks it is said that it has none', async () => {
+  const plan =
+    '一、任务\n（一）修路。（县交通局负责）\n（二）植树。（县林业局负责）\n二、保障措施\n（一）加强领导。要高度重视。'
+  const {code, err} = await run(['who-leads', '二（一）', '-p', 'a.txt'], {files: {'a.txt': plan}})
+  expect(code).toBe(1)
+  expect(err).toContain(
+    'No task 二（一）: `二、保障措施` holds no tasks. `fengong show -p a.txt` lists all numbers.',
+  )
 })

@@ -213,7 +213,7 @@ describe('diff', () => {
     const refused = await run(['diff', 'old.txt', 'new.txt', '-o', 'old.txt'], {files})
     expect([refused.code, refused.err]).toEqual([
       2,
-      'fengong: old.txt exists already; nothing was written. Use --force to replace it.\n',
+      'fengong: old.txt is the plan itself; nothing was written. Give another file after -o.\n',
     ])
   })
 

@@ -159,7 +159,7 @@ test('check --coverage lists no rule that was read, but one that was not, as a r
 test('the other commands say that there is something odd, and where it is listed', async () => {
   const files = {'a.txt': '1. 修路。\n牵头单位 市交通局'}
   expect((await run(['tasks', '-p', 'a.txt'], {files})).err).toBe(
-    'fengong: a.txt: some places in the document are odd or not understood; `fengong check` lists them\n',
+    'fengong: a.txt: some places in the document are odd or not understood; `fengong check -p a.txt` lists them\n',
   )
 })
 
@@ -167,6 +167,6 @@ test('where only --coverage lists it, that is said', async () => {
   const files = {'a.txt': '1. 修路。（市交通局负责）\n2. 各牵头单位要主动协调市财政局。'}
   expect((await run(['check', '-p', 'a.txt'], {files})).out).toBe('')
   expect((await run(['tasks', '-p', 'a.txt'], {files})).err).toBe(
-    'fengong: a.txt: some places in the document are odd or not understood; `fengong check --coverage` lists them\n',
+    'fengong: a.txt: some places in the document are odd or not understood; `fengong check --coverage -p a.txt` lists them\n',
   )
 })

@@ -119,7 +119,7 @@ test('tables and spreadsheets name the heirs beside the units', async () => {
   expect(out).toBe('省金融办→省委金融办/省地方金融管理局\n')
   const csv = await runSeed(['export', '--in', '1.3.2', '--per', 'unit', '--no-bom', '--as-of', '2020'])
   expect(csv.out.split(/\r?\n/)[0]).toBe(
-    'number,role,unit,written,heirs,steps,kind,headings,title,text,file,line',
+    'number,role,unit,written,heirs,steps,kind,headings,title,text,file,line,deadlines',
   )
   expect(csv.out).toContain('省卫生计生委,省卫生计生委,省卫生健康委,2018 省卫生计生委 → 省卫生健康委')
 })
@@ -360,4 +360,26 @@ test('a unit that tells a second name is found by its first, which is said; --ex
     err: 'fengong: 县市场监督管理局（县食安办） is included; --exact leaves it out.\n',
   })
   expect((await run([...asked, '--exact'], {files})).out).toBe('1\n')
+})
+
+const renamed = ['1.植树。（县林业局牵头，县林草局、长寿镇负责）', '2.修路。（各乡镇人民政府负责）'].join(
+  '\n',
+)
+
+test('a part of a name as the document prints it is enough, also where the unit goes by another one', async () => {
+  const {out, err} = await run(['tasks', '--unit', '林业局', '--count', '-p', 'a.txt'], {
+    files: {'a.txt': renamed},
+  })
+  expect(out).toBe('1\n')
+  expect(err).toContain('林业局 is another name of 县林草局')
+})
+
+test('where no unit fits, the command that lists them names the plan', async () => {
+  const {err} = await run(['tasks', '--unit', '火星局', '-p', 'a b.txt'], {files: {'a b.txt': renamed}})
+  expect(err).toContain("`fengong units -p 'a b.txt'` lists all units.")
+})
+
+test('of a town it is said that others may include it', async () => {
+  const {err} = await run(['tasks', '--unit', '长寿镇', '-p', 'a.txt'], {files: {'a.txt': renamed}})
+  expect(err).toContain('长寿镇: the plan also names 各乡镇人民政府, which may include it')
 })

@@ -116,7 +116,7 @@ async function compare(
   const {answerDiff} = await import('../diff-answer.ts')
   const answer = await answerDiff(context, [old, next], {...options, format})
   if (!answer) return 1
-  await writeOutput(context, answer.text, options)
+  await writeOutput(context, answer.text, options, [old, next])
   const file = outputFile(options)
   if (file !== undefined) context.remark(context.say('wroteFile', file))
   const tells = answer.differs || [old, next].some(holdsNoTask)

@@ -78,7 +78,7 @@ export const exportTasks: CommandSpec = {
           {bom},
         )
       : await render(context, taskReport(rows, columns), format, {bom})
-    await writeOutput(context, text, options)
+    await writeOutput(context, text, options, await context.plans())
     const file = outputFile(options)
     if (file !== undefined) context.remark(context.say('wrote', (held ?? rows).length, file))
     return 0
