@@ -82,7 +82,8 @@ export function withoutWork(line: Line, found: Found): Found {
 }
 
 const behindDue = new RegExp(`${day}(?=[一-鿿])`)
-const anyDay = /\d[年月日]|[年月度][底末内]|[上中下]旬|季度|(?:(?<!环)节|汛期?|[开放入]学|假|冬)[以之]?前/
+const anyDay =
+  /\d[年月日]|[年月度][底末内]|[上中下]旬|季度|(?:,|并于)(?:(?:春|中秋|国庆)?节|入?汛|入冬|开学)[以之]?前/
 /** 2000年底前|建成的老旧小区, 6月底前|未就业的毕业生: which cases, where no words of the work stand before 的. */
 const whichCases =
   /^(?:[未已仍尚][^,。;]{1,8}|建成|[竣完开]工|完成|投[产用]|登记|注册|成立|发[生现]|形成|取得|批准|签订|出生|毕业|入学)的/

@@ -207,6 +207,15 @@ test.each([
   expect(taskRows(parsePlan(`某县会议纪要\n${words}`), '')[0]!.deadlines).toEqual(['6月底前'])
 })
 
+test.each([
+  '完成开学前安全检查，建立隐患台账。',
+  '编制度汛方案，确保汛前落实到位。',
+  '制定节前值班表，报市政府备案。',
+])('a kind of work called by its season is no second day: %s', work => {
+  const words = `一、关于安全。由县应急局牵头，8月25日前${work}`
+  expect(taskRows(parsePlan(`某县会议纪要\n${words}`), '')[0]!.deadlines).toEqual(['8月25日前'])
+})
+
 test('who helps behind work by a day cooperates', () => {
   expect(rolesOf('1.清河。由市水利局牵头，5月底前完成台账，报市政府审定，市林业局配合。')).toEqual([
     ['市水利局', '市林业局', ''],
