@@ -15,15 +15,12 @@ const withinDays = new RegExp(
   `(?<!(?:压缩|缩短|控制|精简|减至|每)[^,，;；。]{0,4}|${eachCase}[\\d一二两三四五六七八九十百]*)[\\d一二两三四五六七八九十百]个?(?:工作日|自然日|[日天])[以之]?内(?!${ofEachCase})`,
 )
 
-/** 每年举办2期 and 每年定期复审 recur; 停车场 and 二期工程 are things to be had by a day. */
-const timesAYear =
-  '年[^,，;；。]{0,12}(?:[\\d一两二三四五六七八九十几多] *(?:[次场轮遍]|期(?!工程|项目))|定期)'
-/**
- * 每季度检查一次企业 · 培训。每月组织一次: work that recurs from its first words on is due by no day. 每月新增5家 may
- * be, and 每天处理能力500吨的污水厂建成投用.
- */
+/** 每年新增停车场3处, by a number, and 每天处理能力500吨的污水厂建成投用 do not recur. */
+const grows =
+  '(?:新增|净增|新开工|新建|改造)(?=[^,，;；。\\n]*\\d)[^,，;；。\\n%％次]*(?:[,，;；。\\n]|$)|[^,，;；。\\n]*\\d *万?(?:吨|立方米?)(?:以上)?的[^,，;；。\\n]*(?:建成|投[产用运]|[竣完]工)'
+/** 每季度检查一次企业 · 培训。每月组织一次: work that recurs from its first words on is due by no day. */
 const recurring = new RegExp(
-  `^(?:[^,，;；。\\n]{1,12}[。:：]\\n?)?每(?:半年|季度?|[两半]?个?月|旬|[两半]?周|[\\d两三]*[天日]|${timesAYear})(?!新增|净增|新开工|[^,，;；。\\n]*\\d[^,，;；。\\n]*的[^,，;；。\\n]*(?:建成|投[产用运]|[竣完]工)(?:[,，;；。\\n]|$))`,
+  `^(?:[^,，;；。\\n]{1,12}[。:：]\\n?)?每(?:(?:半年|季度?|[两半]?个?月|旬|[两半]?周|[\\d两三]*[天日])(?!${grows})|年(?!${grows})[^,，;；。]{0,12}(?:[次场轮遍]|期(?!工程|项目)))`,
 )
 
 /** Whether the words of a task say themselves when it is due, 6月底前, 年底前, 第三季度, 3个月内, or that it recurs. */
