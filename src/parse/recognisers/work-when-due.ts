@@ -85,8 +85,7 @@ const behindDue = new RegExp(`${day}(?=[一-鿿])`)
 const anyDay =
   /\d[年月日]|[年月度][底末内]|[上中下]旬|季度|(?:,|并于)(?:(?:春|中秋|国庆)?节|入?汛|入冬|开学)[以之]?前/
 /** 2000年底前|建成的老旧小区, 6月底前|未就业的毕业生: which cases, where no words of the work stand before 的. */
-const whichCases =
-  /^(?:[未已仍尚][^,。;]{1,8}|建成|[竣完开]工|完成|投[产用]|登记|注册|成立|发[生现]|形成|取得|批准|签订|出生|毕业|入学)的/
+const whichCases = /^(?:[未已仍尚][^,。;]{1,8}|(?!全|剩余|所有|其[余他])[一-鿿]{2})的/
 
 /**
  * A clause that their sentence goes on behind, with the day alone: 6月底前|完成摸底,报县政府审定. They are all
