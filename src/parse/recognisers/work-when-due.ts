@@ -82,14 +82,10 @@ export function withoutWork(line: Line, found: Found): Found {
 }
 
 const behindDue = new RegExp(`${day}(?=[一-鿿])`)
-const anyDay = /\d[年月日]|[年月度][底末内]|[上中下]旬|季度|(?:(?<!环)节|汛期?|[开放入]学|假|冬)[以之]?前/
-/** What is done stands behind 的 as well, 完成剩余23户的签约: work, or a paper. */
-const done =
-  '(?:工作|任务|行动|目标|通知|方案|意见|办法|计划|清单|签约|测绘|摸排|[排核调审检抽]查|整[改治]|改造|建设|施工|安装|搬迁|拆除|征收|清[运理]|编制|修订|招标|审核|评[审估]|验收)'
-/** 2000年底前|建成的老旧小区, 9月底前|取得证书人员: which cases. */
-const whichCases = new RegExp(
-  `^(?!完成(?:剩余|全[省市县区镇乡部]|所有|各))[^,。;]*(?:的(?![^,。;]*${done}[,。;])[一-鿿]|人员,)`,
-)
+const anyDay =
+  /\d[年月日]|[年月度][底末内]|[上中下]旬|季度|(?:,|并于)(?:(?:春|中秋|国庆)?节|入?汛|入冬|开学)[以之]?前/
+/** 2000年底前|建成的老旧小区, 6月底前|未就业的毕业生: which cases, where no words of the work stand before 的. */
+const whichCases = /^(?:[未已仍尚][^,。;]{1,8}|(?!全|剩余|所有|其[余他])[一-鿿]{2})的/
 
 /**
  * A clause that their sentence goes on behind, with the day alone: 6月底前|完成摸底,报县政府审定. They are all

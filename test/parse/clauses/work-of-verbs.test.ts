@@ -189,20 +189,34 @@ test.each(['9月底前完成测绘，县财政局10月拨付资金。', '每月�
 test.each([
   '2000年底前建成的老旧小区，应改尽改。',
   '6月底前未就业的毕业生，全部纳入台账。',
-  '9月底前取得证书人员，可申报。',
+  '9月底前登记的企业，均可申报。',
+  '8月1日前返乡的退役士兵，建档立卡。',
   '9月底前推出精品线路，国庆节前投入运营。',
 ])('nor a day that tells which cases, or one of two in words: %s', work => {
   const [row] = taskRows(parsePlan(`某县会议纪要\n一、关于改造。由县住建局牵头，${work}`), '')
   expect([row!.text, row!.deadlines]).toEqual([`关于改造。\n${work}`, []])
 })
 
-test.each(['完成剩余23户的签约，对拒不签约的依法起诉。', '完成渠首的测绘工作，报县政府审定。'])(
-  'of work with 的 in its words a day is when it is due: %s',
-  work => {
-    const words = `一、关于修渠。由县水务局牵头，6月底前${work}`
-    expect(taskRows(parsePlan(`某县会议纪要\n${words}`), '')[0]!.deadlines).toEqual(['6月底前'])
-  },
-)
+test.each([
+  '完成剩余23户的签约，对拒不签约的依法起诉。',
+  '完成30个小区的入户登记，报县政府审定。',
+  '剩余的小区完成改造，同步移交物业。',
+  '落实放宽落户的政策，简化手续。',
+  '签订5个项目的合作协议，及时跟进落地。',
+  '培训各类人员，不少于500人。',
+])('of work with 的 or 人员 in its words a day is when it is due: %s', work => {
+  const words = `一、关于修渠。由县水务局牵头，6月底前${work}`
+  expect(taskRows(parsePlan(`某县会议纪要\n${words}`), '')[0]!.deadlines).toEqual(['6月底前'])
+})
+
+test.each([
+  '完成开学前安全检查，建立隐患台账。',
+  '编制度汛方案，确保汛前落实到位。',
+  '制定节前值班表，报市政府备案。',
+])('a kind of work called by its season is no second day: %s', work => {
+  const words = `一、关于安全。由县应急局牵头，8月25日前${work}`
+  expect(taskRows(parsePlan(`某县会议纪要\n${words}`), '')[0]!.deadlines).toEqual(['8月25日前'])
+})
 
 test('who helps behind work by a day cooperates', () => {
   expect(rolesOf('1.清河。由市水利局牵头，5月底前完成台账，报市政府审定，市林业局配合。')).toEqual([
