@@ -7,7 +7,6 @@ import {isField} from '../../plan/columns.ts'
 import type {Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
 import {saysByDuties} from './by-duties.ts'
-import {withoutDayAhead} from './day-ahead.ts'
 import {amongThem, dividedAtWith, takesMembers} from './divided.ts'
 import {labelsIn, withoutSentence} from './labels.ts'
 import {bareList, type ClausePart, withoutDates, withoutMarks, withoutRule} from './list-ends.ts'
@@ -105,8 +104,7 @@ export function readVerbs(
       part.span = {start: among.start, end: verb.end}
       part.list = bareList(text, {start: among.end, end: list.end})
     }
-    const timed = withoutDayAhead(text, part).flatMap(one => withoutDates(text, one))
-    parts.push(...timed.flatMap(one => dividedAtWith(text, one)))
+    parts.push(...withoutDates(text, part).flatMap(one => dividedAtWith(text, one)))
     from = verb.end
   }
   if (parts.length === 0) return undefined
