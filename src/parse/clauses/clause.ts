@@ -7,11 +7,10 @@ import {isField} from '../../plan/columns.ts'
 import type {Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
 import {saysByDuties} from './by-duties.ts'
-import {withoutDayAhead} from './day-ahead.ts'
 import {amongThem, dividedAtWith, takesMembers} from './divided.ts'
 import {labelsIn, withoutSentence} from './labels.ts'
 import {bareList, type ClausePart, withoutDates, withoutMarks, withoutRule} from './list-ends.ts'
-import {assignsMore, ownOf} from './own-of-label.ts'
+import {ofSentenceBehind, ownOf} from './own-of-label.ts'
 import {isHelp} from './partners-work.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
 import {beforeRule, isDue, isRemark, isRule, namesFirst} from './remarks.ts'
@@ -40,7 +39,8 @@ export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): 
       const part = {span, ...label, list, ...(role && {role}), ...(bare && {bare})}
       parts.push(...withoutDates(text, part).flatMap(one => dividedAtWith(text, one)))
     }
-    if (span.end < to) parts.push(...restOf(text, {start: span.end, end: to}, lexicon))
+    if (span.end < to)
+      parts.push(...restOf(text, {start: span.end, end: to}, text.slice(0, labels[0]!.start), lexicon))
   })
   const first = parts[0]!
   if (first.span.start > start) {
@@ -53,9 +53,10 @@ export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): 
 }
 
 /** What stands behind the stop of a list: 县残联、各乡镇配合。, when it is due, in a bracket perhaps, or a sentence. */
-function restOf(text: string, span: Span, lexicon: Lexicon): ClausePart[] {
+function restOf(text: string, span: Span, task: string, lexicon: Lexicon): ClausePart[] {
   const parts = text[span.start - 1] === '。' ? readVerbs(text, span, lexicon) : undefined
-  if (parts?.every(part => assignsMore(text, part))) return parts
+  const more = parts && ofSentenceBehind(text, parts, task)
+  if (more) return more
   const list = withoutMarks(text, span)
   const isInBracket = text[list.start] === '(' && text.indexOf(')', list.start) === list.end - 1
   return [{span, label: '', list: isInBracket ? {start: list.start + 1, end: list.end - 1} : list}]
@@ -105,8 +106,7 @@ export function readVerbs(
       part.span = {start: among.start, end: verb.end}
       part.list = bareList(text, {start: among.end, end: list.end})
     }
-    const timed = withoutDayAhead(text, part).flatMap(one => withoutDates(text, one))
-    parts.push(...timed.flatMap(one => dividedAtWith(text, one)))
+    parts.push(...withoutDates(text, part).flatMap(one => dividedAtWith(text, one)))
     from = verb.end
   }
   if (parts.length === 0) return undefined

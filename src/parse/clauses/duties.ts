@@ -11,6 +11,7 @@ import {isPerson, isPersonsName} from '../../units/persons.ts'
 import {signBeside} from '../../units/signs.ts'
 import {mayEndName} from '../../units/whole-name.ts'
 import {readLabels, readVerbs} from './clause.ts'
+import {withDayAhead} from './day-ahead.ts'
 import {dividedAtWith} from './divided.ts'
 import {withHeadUnits} from './head-units.ts'
 import {labelsIn} from './labels.ts'
@@ -78,15 +79,11 @@ const withThem = /会同|会商|商$|联合|协同/
 /** The parts of a clause as duties and fields. `会同有关部门` leaves the duty before it open; `有关部门配合` is a duty of its own, of nobody in particular. */
 export function clauseNodes(line: Line, parts: readonly ClausePart[]): (Duty | Note)[] {
   const nodes: (Duty | Note)[] = []
-  for (const part of parts) {
+  for (const part of withDayAhead(line.folded, parts)) {
     const {span, role, list} = part
     const label = labelOf(line, part)
-    if (!role) {
-      nodes.push(fieldNode(line, span, label, list))
-      continue
-    }
-    if (namesPersons(line.folded, list)) {
-      nodes.push(personsNode(line, span, label, list))
+    if (!role || namesPersons(line.folded, list)) {
+      nodes.push(role ? personsNode(line, span, label, list) : fieldNode(line, span, label, list))
       continue
     }
     const words = line.folded.slice(list.start, list.end)

@@ -2,7 +2,7 @@
 import type {Role} from '../../plan/types.ts'
 import {wordsAhead} from './day-ahead.ts'
 import {withHelped} from './divided.ts'
-import type {ClausePart} from './list-ends.ts'
+import {type ClausePart, withoutMarks} from './list-ends.ts'
 import {namesWholeUnits} from './plausible.ts'
 import {namesThoseOfPlan} from './prose.ts'
 import {isDue, looksAfter} from './remarks.ts'
@@ -31,19 +31,33 @@ export function ownOf(
 }
 
 /**
- * Whether a part of a sentence behind a label names more who do the task, or when it is due. 资金由县财政局负责 is
- * of a share of it, and 县政府督查室负责督办 says who looks after it.
+ * The parts of a sentence behind a label: more who do the task, and when it is due; who only looks after it is
+ * a note, 县政府督查室负责督办. Nothing where it is of a share of the task, 资金由县财政局负责, or prose.
+ * `task` is what stands before the label.
  */
-export function assignsMore(text: string, part: ClausePart): boolean {
-  const {role, list, label} = part
-  const words = text.slice(list.start, list.end)
+export function ofSentenceBehind(
+  text: string,
+  parts: readonly ClausePart[],
+  task: string,
+): ClausePart[] | undefined {
+  if (!parts.every(part => assignsMore(text, part))) return undefined
+  return parts.map(part => {
+    const {span, label} = part
+    return looksAfter(label, task) ? {span, label: '', list: withoutMarks(text, span)} : part
+  })
+}
+
+function assignsMore(text: string, part: ClausePart): boolean {
+  const words = text.slice(part.list.start, part.list.end)
   // 节假日期间,各单位负责 says in what case.
-  if (!role) return isDue(words) && !words.endsWith('期间')
+  if (!part.role) return isDue(words) && !words.endsWith('期间')
   const ahead = wordsAhead(text, part)
   return (
-    ahead.end <= ahead.start &&
-    !looksAfter(label) &&
-    namesWholeUnits(text, list) &&
-    !namesThoseOfPlan(text, list)
+    !ofShare.test(text.slice(ahead.start, ahead.end)) &&
+    namesWholeUnits(text, part.list) &&
+    !namesThoseOfPlan(text, part.list)
   )
 }
+
+/** 其中校园周边由 · 项目资金由 */
+const ofShare = /^其中.|(?:资金|经费|材料)$/

@@ -108,9 +108,17 @@ export function isOfAbove(words: string): boolean {
 /** 以上工作由县委督查室负责督办: who looks after the work does not do it. */
 export const oversight = /督办|督查|督导|调度|汇总|考核|监督/
 
-/** 负责督办 · 负责解释 · 抽查: whether a verb says that somebody looks after a task, or tells of it. */
-export function looksAfter(verb: string): boolean {
-  return oversight.test(verb) || /督促|检查|抽查|监管|解释|考评|评估|验收|审[定核]/.test(verb)
+/**
+ * 负责督办 · 负责监督检查: whether a verb says that somebody only looks after a task, or tells of it. Where that
+ * is the task, 开展监督检查, they do it; where the words of the task are not at hand it may be.
+ */
+export function looksAfter(verb: string, task: string): boolean {
+  const words = /^负责((?:督办|督查|督导|督促|监督|检查|抽查|考核|考评|调度|汇总|审定|验收|解释)+)$/.exec(
+    verb,
+  )?.[1]
+  if (!words || !/[一-鿿]/.test(task)) return false
+  for (let at = 0; at < words.length; at += 2) if (task.includes(words.slice(at, at + 2))) return false
+  return true
 }
 
 /** 由排名首位的部门牵头负责: a rule, not a clause. */

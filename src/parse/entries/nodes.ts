@@ -1,8 +1,7 @@
 /** Sections and tasks as nodes of the tree. */
 import type {Point, Position} from 'unist'
 import {pointAt} from '../../plan/blocks.ts'
-import {isDeadline, saysUntilWhen} from '../../plan/fields.ts'
-import {fold} from '../../plan/fold.ts'
+import {saysUntilWhen} from '../../plan/fields.ts'
 import {isHeading} from '../../plan/heading.ts'
 import {type Marker, readMarker} from '../../plan/markers.ts'
 import type {Note, Section, Task} from '../../plan/types.ts'
@@ -89,16 +88,6 @@ export function leadsIn(piece: Piece): boolean {
   return isLeadIn(textOf(piece))
 }
 
-/**
- * (完成时限:12月底) behind a heading. (2024年3月底前) without a label may be the name of a stage, (完成时限:1个工作日) says
- * how long each case takes, and (建设期限:2023—2026年) is of a project.
- */
-function isOfAll({label, value}: Note): boolean {
-  return !!label && saysUntilWhen(label) && !ofProject.test(label) && isDeadline(fold(value))
-}
-
-const ofProject = /^(?:建设|实施)期限/
-
 /** The words on the line of the number, and those below; and when all of it is due, (完成时限:12月底) behind the words. */
 export function headingOf(
   entry: Entry,
@@ -111,5 +100,7 @@ export function headingOf(
   if (!head || head.line !== line) return {title: '', due: [], body: pieces}
   const {text, due} = withoutDue([head])
   const body = pieces.slice(1)
-  return due.some(isOfAll) ? {title: textOf(text[0]!), due, body} : {title: textOf(head), due: [], body}
+  // (2024年3月底前) without a label may be the name of a stage.
+  const isLabelled = due.some(({label}) => label && saysUntilWhen(label))
+  return isLabelled ? {title: textOf(text[0]!), due, body} : {title: textOf(head), due: [], body}
 }

@@ -3,6 +3,7 @@ import {readMarker} from '../../plan/markers.ts'
 import {personInCharge} from '../../plan/person-in-charge.ts'
 import {eachUnit, type Span} from '../../units/list.ts'
 import {readVerbs} from '../clauses/clause.ts'
+import {withDayAhead} from '../clauses/day-ahead.ts'
 import {clauseNodes} from '../clauses/duties.ts'
 import {behindObject, type ClausePart, mayEndList} from '../clauses/list-ends.ts'
 import {
@@ -79,7 +80,9 @@ export function lastSentence(line: Line, end: number, lexicon: Lexicon): Found |
       goesOnToWork(label) && !(isOfEach && nth > 0) && !assignsWork(body.slice(begins, list.start), label)
     if (parts.some(isTold)) continue
     if (isOfDuties && !leads(body.slice(0, start)) && namesAll(folded, parts)) continue
-    const from = behindObject(folded, {start, end}, parts[0]!.list) ?? start
+    // 新建公厕12座,|年底前由县住建局负责
+    const isDated = start > marker && withDayAhead(folded, parts)[0] !== parts[0]
+    const from = isDated ? start : (behindObject(folded, {start, end}, parts[0]!.list) ?? start)
     parts[0]!.span.start = from
     const isRunning = !divisionLabel.test(folded.slice(from, from + longestLabel))
     if (isRunning) {

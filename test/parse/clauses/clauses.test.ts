@@ -167,20 +167,46 @@ test.each([
 })
 
 test.each([
-  ['责任单位：县教育局。年底前由县教育局、县残联负责。', ['县教育局 县教育局 县残联', '年底前']],
-  ['责任单位：各社区。2026年1月起由物业公司负责。', ['各社区 物业公司', '2026年1月起']],
-  ['责任单位：县教育局。县残联负责，6月底前完成。', ['县教育局 县残联', '6月底前完成']],
-  ['（年底前由县教育局、县残联负责）', ['县教育局 县残联', '年底前']],
-])('a day before 由 is when the task is due: %s', (words, [units, day]) => {
+  ['责任单位：县教育局。年底前由县教育局、县残联负责。', '年底前'],
+  ['责任单位：县教育局。县残联负责，6月底前完成。', '6月底前完成'],
+  ['（2024年9月底前由县教育局、县残联负责）', '2024年9月底前'],
+  ['（一季度由县教育局牵头，县残联配合）', '一季度'],
+  ['年底前由县教育局牵头，县残联配合。', '年底前'],
+])('a day before 由 is when the task is due: %s', (words, day) => {
   const plan = parsePlan(`某县任务分工\n1.资助学生。${words}`)
-  expect(rolesOf(plan)).toEqual([['', '', units]])
   expect(taskRows(plan, '')[0]!.deadlines).toEqual([day])
 })
 
 test.each([
-  ...['资金由县财政局负责。', '遇重大事件由县委网信办牵头。', '审计局负责验收。'],
+  ...['考试期间由县教育局负责。', '每月由县教育局负责。', '今年由县教育局负责。'],
+  ...['（考试期间由县教育局负责）', '（每月由县教育局负责）', '（今年由县教育局负责）'],
+  ...['（2026年1月起由县教育局负责）', '（县残联牵头，7月底前由县教育局配合）'],
+])('no day by which the task is due, but a case, a beginning, or the day of a helper: %s', words => {
+  expect(taskRows(parsePlan(`某县任务分工\n1.资助学生。${words}`), '')[0]!.deadlines).toEqual([])
+})
+
+test.each([
+  ['体育馆建设。年底前由县教体局牵头，县住建局配合，完成封顶。', '县教体局 / 县住建局 / '],
+  ['医院搬迁。9月底前由县卫健局负责完成搬迁，10月底前由县住建局负责拆除旧楼。', ' /  / 县卫健局 县住建局'],
+  ['一季度由市商务局牵头，举办消费节4场。', '市商务局 /  / '],
+  ['高考期间由县公安局牵头，县城管局配合开展噪声整治。', '县公安局 /  / '],
+])('a day before 由 leaves a sentence what it is, whatever stands behind the verb: %s', (words, roles) => {
+  expect(rolesOf(parsePlan(`某县任务分工\n1.${words}`)).map(all => all.join(' / '))).toEqual([roles])
+})
+
+test.each([
+  ...['资金由县财政局负责。', '其中校园周边由县公安局负责。', '审计局负责验收。'],
   ...['县政府督查室负责督办。', '县政府办负责督促检查。', '县人社局负责解释。'],
-  '各中小学负责具体实施，县教育局负责考核。',
-])('who looks after the task of a label, or does a share of it, does not do it: %s', words => {
+])('who only looks after the task of a label, or does a share of it, does not do it: %s', words => {
   expect(rolesOf(`某县任务分工\n1.资助学生。责任单位：县教育局。${words}`)).toEqual([['', '', '县教育局']])
+})
+
+test.each([
+  ['资助学生', '各中心校负责督促落实。', ['', '', '县教育局 各中心校']],
+  ['资助学生', '各中心校负责具体实施，县督导室负责考核。', ['', '', '县教育局 各中心校']],
+  ['监督抽查', '各乡镇负责抽查。', ['', '', '县教育局 各乡镇']],
+  ['资助学生', '具体由基教股负责。', ['', '', '县教育局 基教股']],
+  ['资助学生', '必要时由县残联配合。', ['', '县残联', '县教育局']],
+])('who does it too, by the sentence behind a label: %s。…%s', (task, words, roles) => {
+  expect(rolesOf(`某县任务分工\n1.${task}。责任单位：县教育局。${words}`)).toEqual([roles])
 })

@@ -290,21 +290,18 @@ test.each([
 
 test.each([
   ['（完成时限：2024年6月底）', '重点改革', '2024年6月底'],
+  ['（整改时限：三个月内）', '重点改革', '三个月内'],
+  ['（完成时间：即日起至6月20日）', '重点改革', '即日起至6月20日'],
+  ['（建设期限：2025年6月底前）', '重点改革', '2025年6月底前'],
   ['（2024年6月底前）', '重点改革（2024年6月底前）', undefined],
   ['（时间：2024年6月）', '重点改革（时间：2024年6月）', undefined],
-  ['（完成时限：1个工作日）', '重点改革（完成时限：1个工作日）', undefined],
-  ['（完成时限：由各县自行确定）', '重点改革（完成时限：由各县自行确定）', undefined],
-  ['（建设期限：2023—2026年）', '重点改革（建设期限：2023—2026年）', undefined],
-])(
-  'a heading says so in a bracket of its own, with a label of when work is done: %s',
-  (bracket, title, due) => {
-    const plan = parsePlan(
-      `某县方案\n一、重点改革${bracket}\n1.集采。责任单位：县医保局\n2.9月底前定薪。责任单位：县人社局`,
-    )
-    expect(plan.children.flatMap(node => (node.type === 'section' ? node.title : []))).toEqual([title])
-    expect(taskRows(plan, '').map(({deadlines: [first]}) => first)).toEqual([due, undefined])
-  },
-)
+])('a heading says so in a bracket of its own, with a label: %s', (bracket, title, due) => {
+  const plan = parsePlan(
+    `某县方案\n一、重点改革${bracket}\n1.集采。责任单位：县医保局\n2.9月底前定薪。责任单位：县人社局`,
+  )
+  expect(plan.children.flatMap(node => (node.type === 'section' ? node.title : []))).toEqual([title])
+  expect(taskRows(plan, '').map(({deadlines: [first]}) => first)).toEqual([due, undefined])
+})
 
 test('whoever does what is below, and whether the heading says so', () => {
   const plan = parsePlan(
