@@ -7,15 +7,9 @@ import {signs} from '../../units/signs.ts'
 import {isInstitution, mayEndName} from '../../units/whole-name.ts'
 
 const longestName = 40
+/** 推进新型城镇化领导小组 is a name, whatever verb it holds; 需报请县委成立…领导小组 is not. */
 const prose =
-  /[。!?]|\d[万亿]*元|^(?:由|即|到|在(?=[省市县区镇乡村].*[局厅委办部院]$)|对(?![外口台接俄韩日蒙标策上])|包括|例如|比如|如下)|括号|任务|说明|参照|另行|待(?:定|明确|确定)|(?:应当|必须|不得|要|须|需|将|可以|进行|加强|推进|开展|建立|按照|根据|负责人|以及其|通过|确保|组成(?!员|部门|单位)|予以|给予|提供(?!部门|单位|商|者|方)|尽快|抓紧|是否|如何|没有|的)(?!.*[局厅委办部]$)/
-
-/**
- * 县推进新型城镇化领导小组, 区委党的建设工作领导小组办公室, whatever verb the name holds; but not
- * 需报请县委成立…领导小组 or 分管副县长任组长的…领导小组.
- */
-const leadingGroup =
-  /^(?![由即到在对]|包括|[例比]如|.*(?:成立|建立|健全|组建|设立|[任为]组长|各|根据|按照|提请|[须需要](?=上?报|经|[建成设]立)|报(?=[送请经]|领导|[省市县区州])))(?:中央|全国|国务院|党的|推进|[一-鿿]{0,6}?[省市县区州旗乡镇])[一-鿿]*(?:领导小组|(?:领导小组|委员会|指挥部|联席会议)办公室)$/
+  /[。!?]|\d[万亿]*元|^(?:由|即|到|在(?=[省市县区镇乡村].*[局厅委办部院]$)|对(?![外口台接俄韩日蒙标策上])|包括|例如|比如|如下)|括号|任务|说明|参照|另行|待(?:定|明确|确定)|(?:应当|必须|不得|要|须|需|将|可以|进行|加强|推进|开展|建立|按照|根据|负责人|以及其|通过|确保|组成(?!员|部门|单位)|予以|给予|提供(?!部门|单位|商|者|方)|尽快|抓紧|是否|如何|没有|的)(?!.*(?:[局厅委办部]|(?:领导小组|委员会|指挥部|联席会议)办公室|领导小组)$)|(?:成立|要建立|任组长的|[须需](?:上?报|经))[一-鿿]*(?:领导小组|办公室)$/
 
 /** 省发展改革委(省推进…领导小组办公室): what it is called besides. */
 const inBrackets = /\([^()]*\)$/
@@ -31,16 +25,12 @@ export function looksLikeUnits(text: string, list: Span): boolean {
     const name = text.slice(start, end)
     any = true
     if (end - start > longestName || end - start < 2) all = false
-    else if (isProse(name.replace(inBrackets, ''))) {
+    else if (prose.test(name.replace(inBrackets, ''))) {
       if (isClassPhrase(name)) phrases.push(name)
       else all = false
     }
   })
   return all && (any || openEnded) && (phrases.length === 0 || areWholeBeside(phrases, text, list))
-}
-
-function isProse(name: string): boolean {
-  return prose.test(name) && !leadingGroup.test(name)
 }
 
 /** Words such as 涉及清单调整的相关处室 are a unit beside names that are whole, or alone. */
