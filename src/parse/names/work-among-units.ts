@@ -13,7 +13,7 @@ const doers = '[者员]|[责系集]人|代表|参与的[一-鿿]{2}'
 const work = new RegExp(`^(?!及时雨)(?:${verbs})[一-鿿]{2,}(?<!${doers})$`)
 /** 县应急局应急专家, 各乡镇应届毕业生 and 县政府办要情值守员 do not go on with 应 and 要. */
 const unitAtWork = new RegExp(
-  `[局委厅办部院府镇乡](?=(?:[要应须]?(?:${verbs}|按|将|严格)|[要应须](?![急害届征]|.*(?:${doers})$)|负责)[一-鿿]{2,}$)`,
+  `[局委厅办部院府镇乡](?=(?:[要应须]?(?:${verbs}|按|将|严格)|[要应须](?![急害塞道河届征]|.*(?:${doers})$)|负责)[一-鿿]{2,}$)`,
 )
 
 /** Takes it out of the lists, but where nobody else is listed. */
