@@ -7,10 +7,8 @@ const hasBeginning = finderOf([
   {initials: '[', form: /^\[以下为网页内容\]$/}, // fengong format
   {initials: '出', form: /^出处 *:/},
   {initials: '信文稿来', form: /^(?:信息|文章|稿件)?来源 *:/},
-  {
-    initials: '责网编([',
-    form: /^[([]?(?:责任|网站)?编辑 *:/,
-  },
+  // (编辑:县史志办、县档案局): who writes a chapter of a yearbook.
+  {initials: '责网编([', form: /^(?:[([](?!.*[办局委][、)\]]))?(?:责任|网站)?编辑 *:/},
   {initials: '发浏点阅', form: /^(?:发布人|发布时间|浏览次数|点击数|阅读次数) *:/},
   {initials: '[(打关', form: /^[[(]?(?:打印|关闭)(?:本页|窗口|此页)?[)\]]?$/},
   {initials: '上下', form: /^(?:上一[篇条]|下一[篇条]) *:/},

@@ -7,11 +7,13 @@ import {report} from '../reading/findings.ts'
 
 const verbs =
   '完成|确保|迎接|推进|推动|开展|抓好|做好|加强|强化|加快|抓紧|认真|切实|全面|积极|及时|按[月季年时期]|定期|组织(?:开展|实施|召开|编制)'
-/** 及时雨志愿者 and 积极参与的企业代表 are somebody. */
-const work = new RegExp(`^(?!及时雨|.*的)(?:${verbs})[一-鿿]{2,}$`)
-/** 县应急局应急专家 and 镇要害部位值守人员 do not go on with 应 and 要. */
+/** 推进组成员, 积极分子代表, 积极参与的企业: they do it, whatever verb they are called by. */
+const doers = '[者员]|[责系集]人|代表|参与的[一-鿿]{2}'
+/** 及时雨志愿者 are called by no verb. */
+const work = new RegExp(`^(?!及时雨)(?:${verbs})[一-鿿]{2,}(?<!${doers})$`)
+/** 县应急局应急专家, 各乡镇应届毕业生 and 县政府办要情值守员 do not go on with 应 and 要. */
 const unitAtWork = new RegExp(
-  `[局委厅办部院府镇乡](?=(?:${verbs}|[要应须](?![急害塞道河])|负责)[一-鿿]{2,}$)`,
+  `[局委厅办部院府镇乡](?=(?:[要应须]?(?:${verbs}|按|将|严格)|[要应须](?![急害塞道河届征]|.*(?:${doers})$)|负责)[一-鿿]{2,}$)`,
 )
 
 /** Takes it out of the lists, but where nobody else is listed. */

@@ -127,9 +127,9 @@ function reportOthers(nodes: readonly (Duty | Note)[], {file}: Reading): void {
       report(file, 'words-among-units', node.position, node.value)
 }
 
-/** A part of it that begins with a body of some place, or says who is 负责. */
+/** A part of it that begins with a body, or says who is 负责; 县域布局优化 and 打开局面 name none. */
 const someoneAtWork =
-  /(?:^|[,，;；、])(?:(?:[省市县区州旗乡镇][一-鿿]{0,8}?(?:局|委(?![会托])|厅|办(?![理法事公]))|各[乡镇街村县区]{1,2})[一-鿿]{2}|[一-鿿]{2,10}(?:负责|牵头|配合)(?!人))/
+  /(?:^|[,，;；、])(?:(?:(?:[省市县区州旗乡镇][一-鿿]{0,8}?|[一-鿿]{2})(?:(?<![布格])局(?!面)|委(?![会托])|厅)|[县市区](?:医院|公司|中心)|规划院|各[乡镇街村县区]{1,2})[一-鿿]{2}|[一-鿿]{2,10}(?:负责|牵头|配合)(?!人))/
 
 /** 市 · 区)政府: what is left of a name that a cell broke, and nothing joined. */
 function reportTorn(nodes: readonly (Duty | Note)[], {file}: Reading): void {

@@ -437,8 +437,20 @@ test.each([
   ])
 })
 
-test('offices whose names go on with 建设 are whole', () => {
-  expect(rolesOf('XX省分工\n1.整顿市场。由省住建厅建设市场监管处牵头，市住建委建设市场处配合。')).toEqual([
-    ['省住建厅建设市场监管处', '市住建委建设市场处', ''],
+test.each([
+  ['省住建厅建设市场监管处', '市住建委建设市场处'],
+  ['市自然资源局开发区直属分局', '管委会'],
+  ['市公安局开发区城中派出所', '各社区'],
+  ['县水利局建设一站', '县水利局建设二站'],
+  ['市交通局建设全周期管理中心', '市发改委'],
+])('offices whose names go on with 建设 or 开发区 are whole: %s', (lead, helper) => {
+  expect(rolesOf(`XX省分工\n1.整顿市场。由${lead}牵头，${helper}配合。`)).toEqual([[lead, helper, '']])
+})
+
+test('but a body that builds something is none', () => {
+  const plan = 'XX县分工\n1.商贸。由县商务局建设县域商业中心，县财政局配合。\n2.绿化。由县林业局负责。'
+  expect(rolesOf(plan)).toEqual([
+    ['', '县财政局', ''],
+    ['', '', '县林业局'],
   ])
 })

@@ -576,17 +576,30 @@ test('it is no duty of the tasks below, while several such brackets are of tasks
   expect(parsePlan(['河道整治任务分工方案', ...lines].join('\n')).meta.issuer).toBeUndefined()
 })
 
-test.each(['责任编辑：韦佳', '（责任编辑：韦佳）', '[编辑：韦佳]'])(
-  'who edited the page has no task of the plan: %s',
-  line => {
-    const plan = parsePlan(`某县茶产业责任分工方案\n1.修路。（责任单位：县交通局）\n${line}`)
-    expect(plan.children.map(node => [node.type, 'kind' in node && node.kind])).toEqual([
-      ['note', 'metadata'],
-      ['task', false],
-      ['note', 'residue'],
-    ])
-  },
-)
+test.each([
+  '责任编辑：韦佳',
+  '（责任编辑：韦佳）',
+  '[编辑：韦佳]',
+  '（责任编辑：张三、李四）',
+  '[责任编辑：admin]',
+])('who edited the page has no task of the plan: %s', line => {
+  const plan = parsePlan(`某县茶产业责任分工方案\n1.修路。（责任单位：县交通局）\n${line}`)
+  expect(plan.children.map(node => [node.type, 'kind' in node && node.kind])).toEqual([
+    ['note', 'metadata'],
+    ['task', false],
+    ['note', 'residue'],
+  ])
+})
+
+test('units that write a chapter of a yearbook edited no page', () => {
+  const plan = parsePlan(
+    '某县县志编纂任务分工\n1.概述\n（编辑：县史志办、县档案局）\n2.经济\n（责任编辑：县统计局）',
+  )
+  expect(plan.children.map(node => [node.type, 'kind' in node && node.kind])).not.toContainEqual([
+    'note',
+    'residue',
+  ])
+})
 
 test('who edited the page is no unit behind the words of a line either', () => {
   expect(rolesOf('某县茶产业责任分工方案\n1.修路。由县交通局负责。（责任编辑：韦佳）')).toEqual([

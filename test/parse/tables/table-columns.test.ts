@@ -143,6 +143,22 @@ test.each(['责任单位', '责任分工'])('a cell may say in a sentence who do
   ).toEqual({tasks: ['打造景区|县文旅局||', '办节|||各乡镇', '修路|||县交通局'], findings: []})
 })
 
+test.each([
+  ['发改局立项审批', true],
+  ['规划院编制文本', true],
+  ['县医院开展义诊', true],
+  ['县城新办企业', false],
+  ['县城民办学校规范', false],
+  ['县域布局优化', false],
+  ['打开局面形成亮点', false],
+  ['委托第三方机构检测', false],
+])('whether such a sentence names somebody else: %s', (words, isSaid) => {
+  const value = `序号\t工作任务\t责任单位\n1\t招商\t由县商务局牵头，${words}\n2\t绿化\t县林业局`
+  const file = new VFile({path: 'a.txt', value})
+  parsePlan(file)
+  expect(file.messages.map(({ruleId}) => ruleId)).toEqual(isSaid ? ['words-among-units'] : [])
+})
+
 test('whom such a sentence names besides is said, and until when it is to be done is a deadline', () => {
   const file = new VFile({
     path: 'a.txt',
