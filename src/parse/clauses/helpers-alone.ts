@@ -6,8 +6,7 @@ import {startOfDuties} from './by-duties.ts'
 
 /**
  * Gives them the work, where all of their task is read: who leads it may stand in a line of its own, a column
- * or a heading above. Where several name one who leads what stands below the heading, or one of those who do it
- * where nobody leads, they all share this task of it.
+ * or a heading above. Where they name who leads what stands below the heading, they all share this task of it.
  */
 export function applyHelpersAlone(plan: Plan, {file}: Reading): void {
   applyTo(plan, false, String(file))
@@ -18,11 +17,10 @@ function applyTo(parent: Plan | Section | Task, isLed: boolean, source: string):
   const duties = children.filter(node => node.type === 'duty')
   const leading = duties.filter(({role}) => role !== 'cooperating')
   const isLedHere = isLed || leading.length > 0
-  const above = leading.every(({inherited}) => inherited) ? leadsOf(leading) : []
+  const above = leading.every(({inherited}) => inherited) ? leading : []
   let isShared = false
   for (const duty of duties) {
-    const isAmong =
-      duty.children.length > 1 && above.some(one => one.children.some(({name}) => names(duty, name)))
+    const isAmong = above.some(one => one.children.some(({name}) => names(duty, name)))
     const label = isLedHere && !isAmong ? undefined : labelOfAlone(duty, source)
     if (label === undefined) continue
     duty.role = 'responsible'
@@ -32,11 +30,6 @@ function applyTo(parent: Plan | Section | Task, isLed: boolean, source: string):
   if (isShared) for (const one of duties) if (one.inherited) children.splice(children.indexOf(one), 1)
   for (const node of children)
     if (node.type === 'section' || node.type === 'task') applyTo(node, isLedHere, source)
-}
-
-function leadsOf(duties: readonly Duty[]): readonly Duty[] {
-  const leads = duties.filter(({role}) => role === 'lead')
-  return leads.length > 0 ? leads : duties
 }
 
 function names({children}: Duty, unit: string): boolean {
