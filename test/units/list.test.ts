@@ -35,13 +35,15 @@ test('but not before a branch called by its number or side', () => {
 })
 
 test('parts a bank known by a short name from what stands behind 和', () => {
-  expect(unitNames('县兴业行和县财政局、徽行和邮政公司')).toEqual([
-    '县兴业行',
-    '县财政局',
-    '徽行',
-    '邮政公司',
-  ])
+  expect(unitNames('县兴业行和县财政局')).toEqual(['县兴业行', '县财政局'])
 })
+
+test.each(['安徽行和江苏行代表团', '最美江苏行和文明交通平安行活动组委会'])(
+  'but not a tour of some place: %s',
+  name => {
+    expect(unitNames(name)).toEqual([name])
+  },
+)
 
 test('parts a bank from what stands behind 和, but not 运行 from the rest of a name', () => {
   expect(unitNames('市城市运行和应急服务中心、县水务运行与监测局')).toEqual([
