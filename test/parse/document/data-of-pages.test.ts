@@ -487,6 +487,15 @@ test.each([
   expect([title, meta.number]).toEqual(['云水县河道整治责任分工', '云水发〔2022〕3号'])
 })
 
+test.each(['云水县节水型社会建设三年行动', '云水县优化用水环境十二条', '2022年河道整治责任分解一览'])(
+  'nor are they the title where that ends as few do: %s',
+  title => {
+    expect(planOf('索引号：003/2022\n体裁：其他\n服务对象：公众\n有效状态：现行有效', title).title).toBe(
+      title,
+    )
+  },
+)
+
 test.each(['工作目标：年底前完成河道整治', '项目名称：云水河综合治理'])(
   'where no title stands below them, %s and the units below are of the plan',
   label => {
