@@ -6,7 +6,8 @@ import {startOfDuties} from './by-duties.ts'
 
 /**
  * Gives them the work, where all of their task is read: who leads it may stand in a line of its own, a column
- * or a heading above. Where they name who leads what stands below the heading, they all share this task of it.
+ * or a heading above. Where several name one who leads what stands below the heading, or one of those who do it
+ * where nobody leads, they all share this task of it; else who has a role from above has no second one.
  */
 export function applyHelpersAlone(plan: Plan, {file}: Reading): void {
   applyTo(plan, false, String(file))
@@ -17,12 +18,19 @@ function applyTo(parent: Plan | Section | Task, isLed: boolean, source: string):
   const duties = children.filter(node => node.type === 'duty')
   const leading = duties.filter(({role}) => role !== 'cooperating')
   const isLedHere = isLed || leading.length > 0
-  const above = leading.every(({inherited}) => inherited) ? leading : []
+  const shared = leading.every(({inherited}) => inherited) ? leading : []
+  const above = leadsOf(shared)
   let isShared = false
   for (const duty of duties) {
-    const isAmong = above.some(one => one.children.some(({name}) => names(duty, name)))
-    const label = isLedHere && !isAmong ? undefined : labelOfAlone(duty, source)
+    const isAmong =
+      duty.children.length > 1 && above.some(one => one.children.some(({name}) => names(duty, name)))
+    const label = isLedHere && shared.length === 0 ? undefined : labelOfAlone(duty, source)
     if (label === undefined) continue
+    if (isLedHere && !isAmong) {
+      duty.children = duty.children.filter(({name}) => !shared.some(one => names(one, name)))
+      if (duty.children.length === 0) children.splice(children.indexOf(duty), 1)
+      continue
+    }
     duty.role = 'responsible'
     duty.label = label
     isShared ||= isAmong
@@ -30,6 +38,11 @@ function applyTo(parent: Plan | Section | Task, isLed: boolean, source: string):
   if (isShared) for (const one of duties) if (one.inherited) children.splice(children.indexOf(one), 1)
   for (const node of children)
     if (node.type === 'section' || node.type === 'task') applyTo(node, isLedHere, source)
+}
+
+function leadsOf(duties: readonly Duty[]): readonly Duty[] {
+  const leads = duties.filter(({role}) => role === 'lead')
+  return leads.length > 0 ? leads : duties
 }
 
 function names({children}: Duty, unit: string): boolean {

@@ -159,14 +159,22 @@ test.each([
 })
 
 test.each([
-  ['（责任单位：县农业局）', '（县农业局按职责分工，积极配合）', '县农业局'],
-  [
-    '（牵头单位：县住建局；责任单位：县城管局）',
-    '（县城管局、县水利局按职责分工，密切配合）',
-    '县城管局 县水利局',
-  ],
-])('a unit named for all of it above, %s, has one role in a task of it', (above, words, units) => {
-  expect(rolesOf(`某县任务分工\n一、稳产量${above}\n1.轮换。${words}`)).toEqual([['', '', units]])
+  ['（牵头单位：县民政局；责任单位：县发改局、县财政局）', '（县发改局、县财政局按职责分工，密切配合）'],
+  ['\n牵头单位：县民政局\n责任单位：县水利局', '县水利局、县财政局按职责分工，密切配合。'],
+])('where somebody leads those below %s, all others help him', (above, words) => {
+  const [roles] = rolesOf(`某县任务分工\n一、稳产量${above}\n（一）轮换。${words}`)
+  expect(roles![0]).toBe('县民政局')
+  const units = roles!.flatMap(list => list.split(' '))
+  expect(new Set(units).size).toBe(units.length)
+})
+
+test.each([
+  ['责任单位：县水利局、县气象局', '县气象局', ['', '', '县水利局 县气象局']],
+  ['责任单位：县水利局', '县水利局', ['', '', '县水利局']],
+  ['牵头单位：县水利局', '县水利局', ['县水利局', '', '']],
+])('of %s above, %s alone in a task gets no second role', (above, unit, roles) => {
+  const plan = `某县任务分工\n一、山洪防御（${above}）\n1.预警。（${unit}按职责分工，积极配合）`
+  expect(rolesOf(plan)).toEqual([roles])
 })
 
 test('the label of those in a bracket is without it', () => {
