@@ -27,8 +27,9 @@ function applyTo(parent: Plan | Section | Task, isLed: boolean, source: string):
     const label = isLedHere && shared.length === 0 ? undefined : labelOfAlone(duty, source)
     if (label === undefined) continue
     if (isLedHere && !isAmong) {
-      duty.children = duty.children.filter(({name}) => !shared.some(one => names(one, name)))
-      if (duty.children.length === 0) children.splice(children.indexOf(duty), 1)
+      const isNew = duty.children.some(({name}) => !shared.some(one => names(one, name)))
+      if (!isNew) children.splice(children.indexOf(duty), 1)
+      else for (const one of shared) replaceWithout(children, one, duty)
       continue
     }
     duty.role = 'responsible'
@@ -38,6 +39,12 @@ function applyTo(parent: Plan | Section | Task, isLed: boolean, source: string):
   if (isShared) for (const one of duties) if (one.inherited) children.splice(children.indexOf(one), 1)
   for (const node of children)
     if (node.type === 'section' || node.type === 'task') applyTo(node, isLedHere, source)
+}
+
+/** Those above but for who helps here, whose words stay read. */
+function replaceWithout(nodes: (Duty | Plan['children'][number])[], one: Duty, helping: Duty): void {
+  const rest = one.children.filter(({name}) => !names(helping, name))
+  nodes.splice(nodes.indexOf(one), 1, ...(rest.length > 0 ? [{...one, children: rest}] : []))
 }
 
 function leadsOf(duties: readonly Duty[]): readonly Duty[] {
