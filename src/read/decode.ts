@@ -49,8 +49,11 @@ function decodeKnown(bytes: Uint8Array, encoding: Encoding): Decoded {
 
 /** Whether more than a few of its characters are control characters, which no text has. */
 function holdsControls(text: string): boolean {
-  return control.test(text) && text.split(control).length - 1 > text.length / 50
+  return control.test(text) && text.split(noMark).length - 1 > text.length / 20
 }
+
+/** Those that are neither the ends of cells, U+0007, nor the marks of fields, U+0013 to U+0015, in Word. */
+const noMark = /[\x01-\x06\x08\x0e-\x12\x16-\x1a\x1c-\x1f]/
 
 /** From here on the detour over UTF-16 is the faster way. */
 const long = 1 << 20

@@ -31,12 +31,9 @@ export function splitAtBlanks(text: string, {start, end}: Span): Span[] {
   return units.map(({0: word, index}) => ({start: start + index, end: start + index + word.length}))
 }
 
-/**
- * 清河中学 团委, 市技师学院 团委, 清河医学院 团委: one body, the school's; 护理学院 团委 and 临床医学院 团委 are
- * two of a university, 各中学 团委 two as well.
- */
+/** 清河中学 团委, 市技师学院 团委: one body, the school's; 护理学院 团委 are two of a university, 各中学 团委 too. */
 const school =
-  /^(?!各|全|有关|相关|所有)(?:[一-鿿]{2,}(?:大学|学校|中学|(?:职业|职业技术|师范|理工|(?<!大学|基础|临床|口腔|动物|预防)医)学院)|[一-鿿]+技师学院|(?:省|市(?![政场]))[一-鿿]{2,}学院)$/
+  /^(?!各|全|有关|相关|所有)(?:[一-鿿]{2,}(?:大学|学校|中学|(?:职业|职业技术|师范)学院)|[一-鿿]+技师学院)$/
 const ofSchool = new Set(['团委', '工会', '纪委'])
 
 /** 市教育局 张三 13912345678 */

@@ -70,8 +70,8 @@ function isTownBefore(name: string): boolean {
 }
 
 /**
- * 供电、供水、燃气、通信等管线权属单位: whoever owns lines of these kinds. 水务 before them and 财政、住建等项目单位
- * are departments.
+ * 供电、供水、燃气、通信等管线权属单位, 公安、民政等数据单位: whoever is of these kinds, and no department of each;
+ * 水务 before kinds of lines, 水务、供电、供气等管线单位, is one.
  */
 const ofKinds = /^(?<kind>[一-鿿]{1,4})等[一-鿿]{2,8}(?:单位|企业|公司)$/
 const network =
@@ -79,6 +79,16 @@ const network =
 
 function isNetwork(name: string): boolean {
   return network.test(name)
+}
+
+function isKind(name: string): boolean {
+  return isNetwork(name) || isFieldOfWork(name)
+}
+
+function headOf(own: string): ((name: string) => boolean) | undefined {
+  if (bodyOfTown.test(own)) return isTownBefore
+  const kind = ofKinds.exec(own)?.groups?.kind ?? ''
+  return isNetwork(kind) ? isNetwork : isKind(kind) ? isKind : undefined
 }
 
 /** Joins the parts of a list that are one name. */
@@ -122,11 +132,7 @@ export function mergeParts(text: string, parts: readonly Span[]): readonly Span[
         merged.push({start: places[0]!.start, end: part.end})
       } else merged.push({...part})
     } else {
-      const isHead = bodyOfTown.test(own)
-        ? isTownBefore
-        : isNetwork(ofKinds.exec(own)?.groups?.kind ?? '')
-          ? isNetwork
-          : undefined
+      const isHead = headOf(own)
       let first = merged.length
       while (isHead && first > 0 && isHead(nameOf(merged[first - 1]!))) first--
       const {start} = merged[first] ?? part

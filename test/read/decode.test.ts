@@ -89,6 +89,16 @@ describe('UTF-16', () => {
   })
 })
 
+describe('the marks of Word', () => {
+  test.each([
+    ['the ends of cells', '\ufeff责任分工表\r\n序号\u0007任务\u0007\u0007\r\n1\u0007建厂\u0007\u0007\r\n'],
+    ['fields and a footnote', '\ufeff某县年度任务责任分工\r\n1.建厂\u0002\r\n2.修路\u0013\u0014\u0015\r\n'],
+  ])('are text: %s', (_, text) => {
+    for (const bytes of [Buffer.from(text, 'utf16le'), Buffer.from(text)])
+      expect(decode(bytes)).toMatchObject({text: text.slice(1), certain: true})
+  })
+})
+
 describe('an encoding that is told', () => {
   test('is used', () => {
     expect(decode(encoded('责任', 'gb18030'), 'gb18030')).toEqual({

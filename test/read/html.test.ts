@@ -555,6 +555,6 @@ test('a number of the document between the title and the element of its text is 
   expect(page(`<p>相关文件：${number}</p>`).slice(0, -1)).toEqual([title])
   expect(page(`<p>相关文件</p><p>${number}</p>`).slice(0, -1)).toEqual([title])
   expect(page(`<p>${number}</p><p>来源：县政府</p><p>${number}</p>`).slice(0, -1)).toEqual([title, number])
-  expect(page(`<p>${number}</p><p>竹林发〔2024〕3号</p>`).slice(0, -1)).toEqual([title, number])
+  expect(page(`<p>${number}</p><p>竹林发〔2024〕3号</p>`).slice(0, -1)).toEqual([title])
   expect(page(`<p>来源：县政府</p><p>${number}</p><p>竹政发〔2021〕3号</p>`).slice(0, -1)).toEqual([title])
 })

@@ -7,7 +7,7 @@ import {startOfDuties} from './by-duties.ts'
 /**
  * Gives them the work, where all of their task is read: who leads it may stand in a line of its own, a column
  * or a heading above. Where several name one who leads what stands below the heading, or one of those who do it
- * where nobody leads, they all share this task of it.
+ * where nobody leads, they all share this task of it; else who has a role from above has no second one.
  */
 export function applyHelpersAlone(plan: Plan, {file}: Reading): void {
   applyTo(plan, false, String(file))
@@ -18,13 +18,20 @@ function applyTo(parent: Plan | Section | Task, isLed: boolean, source: string):
   const duties = children.filter(node => node.type === 'duty')
   const leading = duties.filter(({role}) => role !== 'cooperating')
   const isLedHere = isLed || leading.length > 0
-  const above = leading.every(({inherited}) => inherited) ? leadsOf(leading) : []
+  const shared = leading.every(({inherited}) => inherited) ? leading : []
+  const above = leadsOf(shared)
   let isShared = false
   for (const duty of duties) {
     const isAmong =
       duty.children.length > 1 && above.some(one => one.children.some(({name}) => names(duty, name)))
-    const label = isLedHere && !isAmong ? undefined : labelOfAlone(duty, source)
+    const label = isLedHere && shared.length === 0 ? undefined : labelOfAlone(duty, source)
     if (label === undefined) continue
+    if (isLedHere && !isAmong) {
+      const isNew = duty.children.some(({name}) => !shared.some(one => names(one, name)))
+      if (!isNew) children.splice(children.indexOf(duty), 1)
+      else for (const one of shared) replaceWithout(children, one, duty)
+      continue
+    }
     duty.role = 'responsible'
     duty.label = label
     isShared ||= isAmong
@@ -32,6 +39,12 @@ function applyTo(parent: Plan | Section | Task, isLed: boolean, source: string):
   if (isShared) for (const one of duties) if (one.inherited) children.splice(children.indexOf(one), 1)
   for (const node of children)
     if (node.type === 'section' || node.type === 'task') applyTo(node, isLedHere, source)
+}
+
+/** Those above but for who helps here, whose words stay read. */
+function replaceWithout(nodes: (Duty | Plan['children'][number])[], one: Duty, helping: Duty): void {
+  const rest = one.children.filter(({name}) => !names(helping, name))
+  nodes.splice(nodes.indexOf(one), 1, ...(rest.length > 0 ? [{...one, children: rest}] : []))
 }
 
 function leadsOf(duties: readonly Duty[]): readonly Duty[] {

@@ -91,8 +91,9 @@ function isAmongData(lines: readonly Line[], at: number, isTitle: (line: Line) =
   if (at > 0 && (mayLabelTitle(folded) || dataIn(folded).length > 0))
     return !isTitle(lines[at]!) || below.some(isTitle)
   if (!labelled.test(folded) && (at > 0 || !path.test(folded))) return false
-  // 项目名称:… above 责任单位:… and the tasks, where the document has no title, is none.
-  if (at > 0 && !isTitle(lines[at]!) && below.some(isTitle)) return true
+  // 项目名称:… above 责任单位:… and the tasks, where no line that may be a title stands below, is none.
+  if (at > 0 && !isTitle(lines[at]!) && below.some(line => isTitle(line) || !labelled.test(line.folded)))
+    return true
   const next = below.find(({folded}) => saysData(folded) || !labelled.test(folded))
   return next !== undefined && saysData(next.folded)
 }

@@ -6,23 +6,18 @@ import {readDate} from './meta-lines.ts'
 import {titleLines} from './title.ts'
 
 /**
- * That line; several are of tasks. Above entries with numbers no other line is a task, while in a plan without
- * them (`mayBeOfTask`) another one between, 改造老旧小区, is one. A month may be when the work is to be done: it
- * signs beside an introduction, or right below the title, but (县农业局 2023年5月) not without its place.
+ * That line; where another line stands between, 改造老旧小区, or several are so, they are of tasks. A month may be
+ * when the work is to be done, (县农业局 2023年5月), beside a name without its place.
  */
-export function signedOnTop(preamble: readonly Line[], mayBeOfTask: boolean): Line | undefined {
+export function signedOnTop(preamble: readonly Line[]): Line | undefined {
   const [signed, ...others] = preamble.filter(({folded}) => signsInBracket(folded))
   const imprint = signed && others.length === 0 ? imprintOn(signed.folded) : undefined
-  if (!imprint) return undefined
+  if (!imprint || (!imprint.date && withoutPlace.test(imprint.issuer))) return undefined
   const last = preamble.slice(0, preamble.indexOf(signed!)).findLast(({folded}) => !tellsOfDocument(folded))
-  const isBelowTitle = last !== undefined && titleLines(preamble).includes(last)
-  if (isBelowTitle && (imprint.date || !withoutPlace.test(imprint.issuer))) return signed
-  const isAbove = !mayBeOfTask && (imprint.date || preamble.some(({folded}) => introduction.test(folded)))
-  return isAbove ? signed : undefined
+  return last && titleLines(preamble).includes(last) ? signed : undefined
 }
 
 const withoutPlace = /^[省市县区州]/
-const introduction = /[。:]$/
 
 /** (试行), 某政发〔2023〕1号, 2023年5月6日, 各乡镇人民政府:, ——2023年度 */
 function tellsOfDocument(folded: string): boolean {

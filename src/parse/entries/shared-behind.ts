@@ -8,7 +8,7 @@ import {namesDay} from '../../plan/names-day.ts'
 import type {Duty, Note, Task} from '../../plan/types.ts'
 import {lacking} from '../assigning/lacking.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
-import {isOfAbove} from '../clauses/remarks.ts'
+import {looksAfter} from '../clauses/remarks.ts'
 import {duty} from '../clauses/unit-duty.ts'
 import type {Entry} from '../nesting/outline.ts'
 import {inOrder} from '../reading/notes.ts'
@@ -36,8 +36,7 @@ export function sharedBehind(
   )
   if (!isBare) return undefined
   const [clause] = last.assigned
-  const speaksOfAll =
-    clause!.ofSeveral && last.entry.lines.some(({folded}) => isOfAbove(folded.replace(/^[([]/, '')))
+  const speaksOfAll = clause!.ofSeveral && speaksOfWork(last.entry) && !isLookedAfter(clause!)
   const hasOwn = nameTheirOwn(all.map(({entry}) => entry)) || isOfItsHead(last.entry, clause!)
   if (!speaksOfAll && hasOwn) return undefined
   const isOfAll =
@@ -45,6 +44,19 @@ export function sharedBehind(
   if (!isOfAll) return undefined
   const own = nodesIn(last.assigned).filter(node => node.type === 'duty')
   return [...own, ...lacking(own, inherited)]
+}
+
+/** 以上任务由甲局牵头, 以上3项由甲局负责, but 以上校舍由甲局负责 is of what the last entry is about. */
+function speaksOfWork({lines}: Entry): boolean {
+  return lines.some(({folded}) => ofAllWork.test(folded))
+}
+
+const ofAllWork =
+  /^[([]?(?:以上|上述)(?:各|所有|全部|[\d一二三四五六七八九十]+)*[项个条]*(?:重点|具体|目标|任务|工作|事项|措施|项目)*(?=$|[ :,均都分统由]|责任|牵头|主办|配合)/
+
+/** 以上工作由甲局负责抽查 */
+function isLookedAfter({nodes}: Clause): boolean {
+  return nodes.some(node => node.type === 'duty' && looksAfter(node.label))
 }
 
 /** A task of theirs with when all of it is due, 时间:3月底前 as well, unless it says so itself. */

@@ -6,7 +6,6 @@ import type {Block, Line} from '../../plan/blocks.ts'
 import {type Marker, readMarker} from '../../plan/markers.ts'
 import {isPersonsName} from '../../units/persons.ts'
 import {eventFactsIn} from '../clauses/event-facts.ts'
-import {signsInBracket} from '../document/masthead.ts'
 import {signedOnTop} from '../document/signed-on-top.ts'
 
 /** The lines of a document that are so. */
@@ -46,19 +45,15 @@ export function asidesIn(blocks: readonly Block[]): ReadonlySet<Line> {
     }
     last = number
   }
-  const signed = signedIn(blocks)
+  const signed = signedOnTop(preambleOf(blocks))
   if (signed) asides.add(signed)
   return asides
 }
 
-function signedIn(blocks: readonly Block[]): Line | undefined {
+function preambleOf(blocks: readonly Block[]): Line[] {
   const end = blocks.findIndex(block => block.type === 'row' || readMarker(block.folded) !== undefined)
-  const lines = (some: readonly Block[]) =>
-    some.filter((block): block is Line => block.type === 'line' && !block.furniture)
-  if (end < 0) return signedOnTop(lines(blocks), true)
-  // Where further ones stand below entries, they may all be of tasks.
-  const isOneOfSeveral = lines(blocks.slice(end)).some(({folded}) => signsInBracket(folded))
-  return signedOnTop(lines(blocks.slice(0, end)), isOneOfSeveral)
+  const above = end < 0 ? blocks : blocks.slice(0, end)
+  return above.filter((block): block is Line => block.type === 'line' && !block.furniture)
 }
 
 const attached = /^附 *[件表] *\d{0,2} *:/

@@ -63,17 +63,13 @@ export function markFurniture(
   for (const [index, line] of lines.entries()) if (marks[index]) line.furniture = true
 }
 
-/**
- * Where 某政办发〔2023〕32号 stands between a title and the element that holds its text; of several that differ
- * the one right below the title is the document's, or else none.
- */
+/** Where 某政办发〔2023〕32号 stands between a title and the element that holds its text; several are of others. */
 function numberBetween(lines: readonly Line[], from: number, to: number): number | undefined {
   const between = lines.slice(from, to).filter(({folded}) => folded !== '')
   const [first, ...others] = between.filter(({folded}) => documentNumber.test(folded))
-  if (!first) return undefined
-  const at = between.indexOf(first)
-  const isOne = at === 0 || others.every(({folded}) => folded === first.folded)
-  return isOne && !related.test(between[at - 1]?.folded ?? '') ? lines.indexOf(first, from) : undefined
+  if (!first || others.some(({folded}) => folded !== first.folded)) return undefined
+  const isRelated = related.test(between[between.indexOf(first) - 1]?.folded ?? '')
+  return isRelated ? undefined : lines.indexOf(first, from)
 }
 
 /** 相关文件, above what a page links to. */

@@ -172,13 +172,17 @@ test.each([
 ])('where somebody leads those below %s, all others help him', (above, words) => {
   const [roles] = rolesOf(`某县任务分工\n一、稳产量${above}\n（一）轮换。${words}`)
   expect(roles![0]).toBe('县民政局')
+  const units = roles!.flatMap(list => list.split(' '))
+  expect(new Set(units).size).toBe(units.length)
 })
 
-test('one unit alone helps those named with it above', () => {
-  const above = '一、山洪防御（责任单位：县水利局、县气象局）'
-  expect(rolesOf(`某县任务分工\n${above}\n1.预警。（县气象局按职责分工，积极配合）`)).toEqual([
-    ['', '县气象局', '县水利局 县气象局'],
-  ])
+test.each([
+  ['责任单位：县水利局、县气象局', '县气象局', ['', '', '县水利局 县气象局']],
+  ['责任单位：县水利局', '县水利局', ['', '', '县水利局']],
+  ['牵头单位：县水利局', '县水利局', ['县水利局', '', '']],
+])('of %s above, %s alone in a task gets no second role', (above, unit, roles) => {
+  const plan = `某县任务分工\n一、山洪防御（${above}）\n1.预警。（${unit}按职责分工，积极配合）`
+  expect(rolesOf(plan)).toEqual([roles])
 })
 
 test('the label of those in a bracket is without it', () => {

@@ -487,6 +487,15 @@ test.each([
   expect([title, meta.number]).toEqual(['云水县河道整治责任分工', '云水发〔2022〕3号'])
 })
 
+test.each(['云水县节水型社会建设三年行动', '云水县优化用水环境十二条', '2022年河道整治责任分解一览'])(
+  'nor are they the title where that ends as few do: %s',
+  title => {
+    expect(planOf('索引号：003/2022\n体裁：其他\n服务对象：公众\n有效状态：现行有效', title).title).toBe(
+      title,
+    )
+  },
+)
+
 test.each(['工作目标：年底前完成河道整治', '项目名称：云水河综合治理'])(
   'where no title stands below them, %s and the units below are of the plan',
   label => {
@@ -546,22 +555,25 @@ test('a unit without its place and a month below the title of a division are who
   expect(units).toEqual([['县农业农村局'], ['县农业农村局']])
 })
 
-test.each([
-  '——2022年度',
-  '2022年4月6日',
-  '各乡镇人民政府，县直各部门：',
-  '清河县水利事业发展中心',
-  '现将任务分工印发给你们，请认真落实。',
-  '清河政办发〔2022〕6号\n来源：县水利局',
-])('above entries with numbers it signs whatever stands between: %s', between => {
-  const plan = planOf('河道整治任务分工方案', between, '（清河县人民政府办公室 2022年4月6日）')
-  expect([plan.meta.issuer, plan.meta.date]).toEqual(['清河县人民政府办公室', '2022-04-06'])
-  expect(taskRows(plan, '').map(({text}) => text)).toEqual(['修路。', '植树。'])
-})
+test.each(['——2022年度', '2022年4月6日', '各乡镇人民政府，县直各部门：', '清河政办发〔2022〕6号'])(
+  'above entries it signs below what else tells of the document: %s',
+  between => {
+    const plan = planOf('河道整治任务分工方案', between, '（清河县人民政府办公室 2022年4月6日）')
+    expect([plan.meta.issuer, plan.meta.date]).toEqual(['清河县人民政府办公室', '2022-04-06'])
+    expect(taskRows(plan, '').map(({text}) => text)).toEqual(['修路。', '植树。'])
+  },
+)
 
-test('above an introduction a month beside a unit without its place signs', () => {
-  const plan = planOf('河道整治任务分工方案', '（县水利局 2022年4月）', '为做好河道整治，制定本方案。')
-  expect(plan.meta.issuer).toBe('县水利局')
+test.each(['2023年10月30日', '2023年10月'])('but not below a task above them, for %s', day => {
+  const lines = `某县民生实事安排\n民生实事：\n新建公路100公里\n（某县交通局 ${day}）\n一、加强领导`
+  const plan = parsePlan(`${lines}\n1.督查。（县政府办负责）`)
+  expect([plan.meta.issuer, plan.meta.date]).toEqual([undefined, undefined])
+  const [task] = taskRows(plan, '')
+  expect([task!.text, task!.responsible[0]?.written, task!.deadlines]).toEqual([
+    '新建公路100公里',
+    '某县交通局',
+    [day],
+  ])
 })
 
 test('the title of a plan without numbers is no task of who signs it', () => {

@@ -214,6 +214,28 @@ test.each([
   expect(roles).toEqual(entries.map(() => roles[0]))
 })
 
+test.each([
+  [
+    '（以上校舍由县教育局负责提供清单）',
+    '1.城关镇：整治周边。',
+    '2.县公安局：设护学岗。',
+    '3.县住建局：鉴定校舍。',
+  ],
+  [
+    '以上乡镇由县应急局负责联系。',
+    '1.县供电公司：储备电车。',
+    '2.县消防大队：备勤。',
+    '3.各乡镇：转移群众。',
+  ],
+  ['以上工作由县市场监管局负责抽查。', '1.县一中负责食堂改造；', '2.县二中负责采购；', '3.县职中负责留样。'],
+])('%s is not of all entries', (behind, ...entries) => {
+  const roles = rolesOf(['某县校园方案', '一、任务', ...entries, behind].join('\n'))
+  expect(roles.slice(0, -1)).toEqual([
+    ['', '', ''],
+    ['', '', ''],
+  ])
+})
+
 test('but for one with a deadline of its own beside it', () => {
   const items = [
     '1.办好赛事；',
