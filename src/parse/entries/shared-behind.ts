@@ -36,7 +36,7 @@ export function sharedBehind(
   )
   if (!isBare) return undefined
   const [clause] = last.assigned
-  const speaksOfAll = clause!.ofSeveral && speaksOfWork(last.entry) && !isLookedAfter(clause!)
+  const speaksOfAll = clause!.ofSeveral && speaksOfWork(last.entry) && !isLookedAfter(clause!, others)
   const hasOwn = nameTheirOwn(all.map(({entry}) => entry)) || isOfItsHead(last.entry, clause!)
   if (!speaksOfAll && hasOwn) return undefined
   const isOfAll =
@@ -55,8 +55,9 @@ const ofAllWork =
   /^[([]?(?:以上|上述)(?:各|所有|全部|[\d一二三四五六七八九十]+)*[项个条]*(?:重点|具体|目标|任务|工作|事项|措施|项目)*(?=$|[ :,均都分统由]|责任|牵头|主办|配合)/
 
 /** 以上工作由甲局负责抽查 */
-function isLookedAfter({nodes}: Clause): boolean {
-  return nodes.some(node => node.type === 'duty' && looksAfter(node.label))
+function isLookedAfter({nodes}: Clause, others: readonly Read[]): boolean {
+  const words = others.flatMap(({entry}) => entry.lines.map(({folded}) => folded)).join('')
+  return nodes.some(node => node.type === 'duty' && looksAfter(node.label, words))
 }
 
 /** A task of theirs with when all of it is due, 时间:3月底前 as well, unless it says so itself. */
