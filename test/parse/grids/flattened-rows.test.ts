@@ -229,3 +229,12 @@ test('a list that ends with those who carry a project out is one of units', () =
   expect(tasks[1]).toBe('支持有实力的企业承接公园照明改建项目|市交通委|市林业局|各项目实施主体')
   expect(findings.join(' ')).not.toContain('units-from-above')
 })
+
+test('a number may bear a mark, and a header may count in a bracket what follows', () => {
+  const text = lines(
+    '序号·重点任务(市里3项牵头工作、12项配合工作)·责任单位·（一）市长牵头重点工作',
+    '1★·修建绿道。·市林业局、市财政局',
+    '2·种植水杉。·市水务局',
+  )
+  expect(read(text)).toEqual({tasks: ['修建绿道。|市林业局|市财政局', '种植水杉。|市水务局'], findings: []})
+})

@@ -125,10 +125,11 @@ export function isNumber(cell: LineCell | undefined): boolean {
   return numberIn(cell) !== undefined
 }
 
+/** 3. · 3★, which marks the row out · 第3号 */
 function numberIn(cell: LineCell | undefined): number | undefined {
   const [line, ...others] = cell?.lines ?? []
   // That of a page stands beside it.
   if (!line || !others.every(({folded}) => isPageNumber(folded))) return undefined
-  const [, digits, ofThing] = /^(?:(\d{1,6})[.、]?|第(\d{1,6})号)$/.exec(line.folded) ?? []
+  const [, digits, ofThing] = /^(?:(\d{1,6})[.、]?[*★☆▲△※]?|第(\d{1,6})号)$/.exec(line.folded) ?? []
   return digits || ofThing ? Number(digits ?? ofThing) : undefined
 }
