@@ -336,16 +336,19 @@ test('部门 and 主要职责 head a table by themselves, with merged units and 
   )
 })
 
-test.each(['职责部门→职责名称', '监管部门→监管职责', '职责单位→职责内容', '单位→职责事项', '责任部门→职责事项'])(
-  'a list of duties by department, with what each is based on: %s',
-  async headers => {
-    const rows = ['1→县住建局→负责检查燃气门店→《燃气条例》第五条', '2→县商务局→负责检查酒楼→“三定”规定']
-    expect((await read('某县燃气安全职责清单', `序号→${headers}→职责依据`, ...rows)).tasks).toEqual([
-      '负责检查燃气门店|||县住建局',
-      '负责检查酒楼|||县商务局',
-    ])
-  },
-)
+test.each([
+  '职责部门→职责名称',
+  '监管部门→监管职责',
+  '职责单位→职责内容',
+  '单位→职责事项',
+  '责任部门→职责事项',
+])('a list of duties by department, with what each is based on: %s', async headers => {
+  const rows = ['1→县住建局→负责检查燃气门店→《燃气条例》第五条', '2→县商务局→负责检查酒楼→“三定”规定']
+  expect((await read('某县燃气安全职责清单', `序号→${headers}→职责依据`, ...rows)).tasks).toEqual([
+    '负责检查燃气门店|||县住建局',
+    '负责检查酒楼|||县商务局',
+  ])
+})
 
 test.each([
   ['2020年部门决算', '部门→主要职责', '办公室→起草文稿。', '园艺科→修剪草坪。'],
