@@ -10,12 +10,13 @@ import {saysByDuties} from './by-duties.ts'
 import {withoutDayAhead} from './day-ahead.ts'
 import {amongThem, dividedAtWith, takesMembers} from './divided.ts'
 import {labelsIn, withoutSentence} from './labels.ts'
-import {bareList, type ClausePart, withoutDates, withoutMarks, withoutRule} from './list-ends.ts'
+import {bareList, type ClausePart, withoutDates, withoutMarks} from './list-ends.ts'
 import {assignsMore, ownOf} from './own-of-label.ts'
 import {isHelp} from './partners-work.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
 import {beforeRule, isDue, isRemark, isRule, namesFirst} from './remarks.ts'
 import {isOfMembers, type Lexicon} from './roles.ts'
+import {withoutRule} from './without-rule.ts'
 
 /** The parts of a clause that has labels, each with a colon; nothing where it has none that gives a role. */
 export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): ClausePart[] | undefined {
