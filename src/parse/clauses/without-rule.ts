@@ -1,10 +1,10 @@
 /** Lists of units without the rules for the whole document that stand in them. */
-import {firstNamedIn, firstPlace, saysFirst} from '../../plan/first-named.ts'
+import {firstPlace, saysFirst} from '../../plan/first-named.ts'
 import type {Span} from '../../units/list.ts'
 import {explainsSign} from '../../units/signs.ts'
 
 const ruleInBracket = new RegExp(`\\([^()]*(?:${firstPlace})`)
-/** 甲局(列首位的为牵头单位)、乙局: the list goes on behind it. */
+/** 甲局(列首位的为牵头单位)、乙局 · 县医院(县第一人民医院)、乙局: the list goes on behind it. */
 const ruleWithin = new RegExp(`\\([^()]*(?:${firstPlace})[^()]*\\) *、`)
 const ruleBehind = new RegExp(`[;,。](?:除[^,;。]*外,)?[^,;。]*(?:${firstPlace})`)
 
@@ -17,8 +17,7 @@ export function withoutRule(text: string, list: Span): Span {
   const remark = words.includes('(以') ? ofBelow.exec(words) : null
   if (remark) return withoutRule(text, {start: list.start, end: list.start + remark.index})
   if (!saysFirst(words)) return explainsSign(words) ? withoutLast(words, list) : list
-  const within = ruleWithin.exec(words)
-  if (within && firstNamedIn(within[0])) return list
+  if (ruleWithin.test(words)) return list
   const rule = ruleInBracket.exec(words) ?? beforeMark.exec(words) ?? ruleBehind.exec(words)
   return rule ? {start: list.start, end: list.start + rule.index} : list
 }
