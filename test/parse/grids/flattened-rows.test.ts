@@ -238,3 +238,19 @@ test('a number may bear a mark, and a header may count in a bracket what follows
   )
   expect(read(text)).toEqual({tasks: ['修建绿道。|市林业局|市财政局', '种植水杉。|市水务局'], findings: []})
 })
+
+test('between strokes a number may leave others out where it stands below the one above', () => {
+  const text = lines(
+    '序号 |·主要任务 |·牵头单位 |·落实情况 |',
+    '14 |·整治停车。 |·市公安局 |·已整治20处。 |',
+    '27 |·支持气象、档案事业。 |·市地震局 市气象局 |·已办结。 |',
+  )
+  const tasks = taskRows(parsePlan(text), '').map(({text, lead}) => [
+    text,
+    ...lead.map(({written}) => written),
+  ])
+  expect(tasks).toEqual([
+    ['整治停车。', '市公安局'],
+    ['支持气象、档案事业。', '市地震局', '市气象局'],
+  ])
+})
