@@ -254,3 +254,14 @@ test('between strokes a number may leave others out where it stands below the on
     ['支持气象、档案事业。', '市地震局', '市气象局'],
   ])
 })
+
+test('behind a row that has lost its number the others count on, also where the last cell is blank', () => {
+  const text = lines(
+    '工作措施·责任单位·备注·一、减轻负担·（一）减免房租·市国资委等，各县、市、区政府·2021年6月',
+    '2.对购置设备的企业，由县财政给予补贴。·市经信局、市财政局·3.在任务结束后，对库存产品由政府兜底收储。·市粮食局',
+  )
+  expect(read(text).tasks.slice(-2)).toEqual([
+    '对购置设备的企业，由县财政给予补贴。|市经信局|市财政局',
+    '在任务结束后，对库存产品由政府兜底收储。|市粮食局',
+  ])
+})
