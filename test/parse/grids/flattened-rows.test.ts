@@ -265,3 +265,15 @@ test('behind a row that has lost its number the others count on, also where the 
     '在任务结束后，对库存产品由政府兜底收储。|市粮食局',
   ])
 })
+
+test('a third unit below two others is one more, though the last cell of the row is blank', () => {
+  const text = lines(
+    '序号·任务·责任单位·进展情况·备注',
+    '1·增加收入。·经管科·增长7%。·完成率100%',
+    '2·建设乡村。·人教科·促进科·农办秘书科·印发方案。开会两次。',
+  )
+  expect(read(text)).toEqual({
+    tasks: ['增加收入。|经管科', '建设乡村。|人教科|促进科|农办秘书科'],
+    findings: [],
+  })
+})
