@@ -63,7 +63,7 @@ function lastOfBroken(blocks: readonly Block[], at: number, lexicon: Lexicon): n
   return last
 }
 
-/** 《消防法》第 | 二、 | 十四条、《 | 实施办法》: whatever number the next line begins with, it is none of an entry. */
+/** 《消防法》第 | 二、 | 十四条、《 | 实施办法》: a number that the next line begins with is none of an entry. */
 const isBegun = /第(?:[\d一二三四五六七八九十百]+、)*$|[《〈([]$/
 const longestBegun = 40
 

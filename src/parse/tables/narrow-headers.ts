@@ -64,7 +64,7 @@ function placesOver(rows: readonly Row[], columns: readonly Column[], width: num
   })
 }
 
-/** 具体要求 above 1 · 修路: whether nothing but the number of the words stands there, which lie below the same header. */
+/** 具体要求 above 1 · 修路: whether nothing but numbers stands there, with the words behind them. */
 function isOfNumbers(rows: readonly Row[], places: readonly number[], at: number): boolean {
   if (places[at + 1] !== places[at]) return false
   return rows.every(({cells}) => numberAlone(foldedOf(cells[at]!)) !== undefined)

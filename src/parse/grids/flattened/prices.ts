@@ -54,8 +54,8 @@ export const cost = {
   /** 行动二: stands where categories do. */
   countedCategory: 2,
   /**
-   * Units stand where categories do, or words, or days and persons, or other fields: there they are odder than a
-   * further line and a blank cell.
+   * Units stand where categories do, or words, or days and persons, or other fields: there they
+   * are odder than a further line and a blank cell.
    */
   unitsAsCategory: 8,
   unitsAsWords: 12,
