@@ -1,4 +1,5 @@
 /** Lists in which not every 、 parts two units, and not only a 、 does. */
+import {firstNamedIn} from '../plan/first-named.ts'
 import {bareNames} from './bare-name.ts'
 import {beginsLikeClass} from './kind.ts'
 import {splitAtBlanks} from './list-blanks.ts'
@@ -48,6 +49,10 @@ export function splitClosely(text: string, from: number): Parts {
     const length = (others ?? whole)?.[0].length ?? 1
     if (isMark || others) {
       if (others) openEnded = true
+      parts.push({start, end: at})
+      start = at + length
+    } else if (whole && firstNamedIn(whole[0])) {
+      // 市财政局(列首位的为牵头单位,下同)、市公安局: the rule is of no name.
       parts.push({start, end: at})
       start = at + length
     } else if (whole && roleAlone.test(whole[0]) && begins.test(text.slice(at + length, at + length + 2))) {

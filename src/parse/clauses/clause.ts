@@ -9,12 +9,13 @@ import type {Span} from '../../units/list.ts'
 import {saysByDuties} from './by-duties.ts'
 import {amongThem, dividedAtWith, takesMembers} from './divided.ts'
 import {labelsIn, withoutSentence} from './labels.ts'
-import {bareList, type ClausePart, withoutDates, withoutMarks, withoutRule} from './list-ends.ts'
+import {bareList, type ClausePart, withoutDates, withoutMarks} from './list-ends.ts'
 import {ofSentenceBehind, ownOf} from './own-of-label.ts'
 import {isHelp} from './partners-work.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
 import {beforeRule, isDue, isRemark, isRule, namesFirst} from './remarks.ts'
 import {isOfMembers, type Lexicon} from './roles.ts'
+import {withoutRule} from './without-rule.ts'
 
 /** The parts of a clause that has labels, each with a colon; nothing where it has none that gives a role. */
 export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): ClausePart[] | undefined {

@@ -1,8 +1,6 @@
 /** What stands at either end of a list of units and is none: deadlines, rules for the whole document, words that lead in. */
-import {firstPlace, saysFirst} from '../../plan/first-named.ts'
 import type {Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
-import {explainsSign} from '../../units/signs.ts'
 import {areWholeUnits, endsLikeName, namesWholeUnits} from './plausible.ts'
 import {isCost, isDue} from './remarks.ts'
 
@@ -150,35 +148,6 @@ const leadIns = [
 ]
 const leadIn = new RegExp(`^(?:\\d{1,2}[.、](?!\\d))?(?:${leadIns.join('|')})?由?`)
 const leadInitials = new Set('0123456789以上此该均具分由请希望责其')
-
-const ruleInBracket = new RegExp(`\\([^()]*(?:${firstPlace})`)
-const ruleBehind = new RegExp(`[;,。](?:除[^,;。]*外,)?[^,;。]*(?:${firstPlace})`)
-
-/** (以下各项均需县区政府落实,不再列出) */
-const ofBelow = /\(以[上下](?:[^()]|\([^()]*\))*\)$/
-
-/** A list without what it says of the whole document: 列首位的为牵头单位，下同, or (除标注外,列首位的为牵头单位). */
-export function withoutRule(text: string, list: Span): Span {
-  const words = text.slice(list.start, list.end)
-  const remark = words.includes('(以') ? ofBelow.exec(words) : null
-  if (remark) return withoutRule(text, {start: list.start, end: list.start + remark.index})
-  if (!saysFirst(words)) return explainsSign(words) ? withoutLast(words, list) : list
-  const rule = ruleInBracket.exec(words) ?? beforeMark.exec(words) ?? ruleBehind.exec(words)
-  return rule ? {start: list.start, end: list.start + rule.index} : list
-}
-
-/** 。带*的为牵头单位,其余为配合单位 · (带*的为牵头单位): cut off where it begins. */
-function withoutLast(words: string, list: Span): Span {
-  for (let at = 0; at < words.length; at++) {
-    if (!';,。('.includes(words[at]!)) continue
-    const clause = words.slice(at + 1).split(/[;,。]/, 1)[0]!
-    if (explainsSign(clause)) return {start: list.start, end: list.start + at}
-  }
-  return list
-}
-
-/** ;第一个逗号前为牵头单位 · 。“;”前的为牵头单位: the commas before it may be of the list. */
-const beforeMark = /[;,。](?:[^;,。“"]|[“"][,;、]?)*[号”"][之以]?前.{0,8}[为是]/
 
 /** 县公安局1名县级领导: how long the words are that tell whom a unit sends; 0 where there are none. */
 function lengthOfOfficial(text: string, {start, end}: Span): number {

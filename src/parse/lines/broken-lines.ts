@@ -37,6 +37,7 @@ function lastOfBroken(blocks: readonly Block[], at: number, lexicon: Lexicon): n
   let open: readonly number[] = []
   /** What the line before has of a torn label. */
   let head = ''
+  let begun = ''
   for (let line = lineAt(blocks, at); line && !isBetweenPages(line); line = lineAt(blocks, last)) {
     const {folded} = line
     inList = endsInList(head + folded, inList)
@@ -44,6 +45,11 @@ function lastOfBroken(blocks: readonly Block[], at: number, lexicon: Lexicon): n
     const next = lineAt(blocks, nextOf(blocks, last))
     const tears = next !== undefined && tearsLabel(folded, next.folded, lexicon)
     head = tears ? folded.slice(-longestLabel) : ''
+    begun = (begun + folded).slice(-longestBegun)
+    if (next && isBegun.test(begun)) {
+      last = nextOf(blocks, last)
+      continue
+    }
     const hasValue = last === at && next !== undefined && leadsToValue(folded, next.folded)
     if (hasValue) return nextOf(blocks, last)
     if (tears || (next && goesOn(folded, next.folded, inList))) last = nextOf(blocks, last)
@@ -56,6 +62,10 @@ function lastOfBroken(blocks: readonly Block[], at: number, lexicon: Lexicon): n
   }
   return last
 }
+
+/** 《消防法》第 | 二、 | 十四条、《 | 实施办法》: a number that the next line begins with is none of an entry. */
+const isBegun = /第(?:[\d一二三四五六七八九十百]+、)*$|[《〈([]$/
+const longestBegun = 40
 
 function goesOn(above: string, below: string, inList: boolean): boolean {
   // 由商务部会同 | 发展改革委落实

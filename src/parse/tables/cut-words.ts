@@ -23,6 +23,9 @@ const mark = /[、,;。:()]/
 /** What a name of its own begins with. */
 const ofPlace = /^(?:[省市县区州盟旗各国]|中[国共])/
 
+/** 清河 · 东湖 · 区管委会: of the place that the lines above name, as no 区政府 is for sure. */
+const bodyOfPlace = /^区管委会$/
+
 /**
  * How many more lines of a cell, behind one, hold the parts of the name that a text up to it ends within; 0
  * where it ends with a whole name, or nothing tells. The lines before the last are full: 移动 · 联通 ·
@@ -42,7 +45,8 @@ export function moreOfName(text: string, lines: readonly Line[], at: number): nu
     places.push(name.length)
     name += tail
     const isCut = cutsWord(name, places)
-    if (tail.length > width + 1 || (!isCut && ofPlace.test(tail))) return 0
+    const isOwn = ofPlace.test(tail) && !bodyOfPlace.test(tail)
+    if (tail.length > width + (bodyOfPlace.test(tail) ? 2 : 1) || (!isCut && isOwn)) return 0
     // 发改 · 财政 · 住建局 are works, each of a bureau of its own.
     if (areWholeUnits(name))
       return !isCut && lines.slice(at, at + more).every(({folded}) => isFieldOfWork(folded)) ? 0 : more

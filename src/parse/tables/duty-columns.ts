@@ -4,13 +4,13 @@ import type {Column} from '../../plan/columns.ts'
 import {isOfOfficesOrBody} from '../document/of-offices.ts'
 import type {Reading} from '../reading/reading.ts'
 
-/** 部门 · 职责清单: what each unit has to do. */
+/** 部门 · 职责清单: what each unit has to do; 职责依据 says by what rule. */
 export const isOfDuties = (header: string): boolean => duties.test(header)
 /** 政务服务事项清单: what a unit may do or offers. */
 const duties =
-  /职责|分工$|(?<!服务|证明|收费|审批|[处免]罚|公开|许可|权力|权责|执法|检查|便民)(?:任务|事项|事权)清单$|^(?:工作|重点|主要|具体|承担|负责)(?:任务|工作|事项)$/
+  /职责(?!部门|单位|主体|依据|来源)|分工$|(?<!服务|证明|收费|审批|[处免]罚|公开|许可|权力|权责|执法|检查|便民)(?:任务|事项|事权)清单$|^(?:工作|重点|主要|具体|承担|负责)(?:任务|工作|事项)$/
 const units =
-  /^(?:成员|有关|相关|各|责任)?(?:单位|部门)(?:名称|[(、/及和](?:单位|部门|岗位|[处科股]室)\)?)?$|^[处科股]室$/
+  /^(?:成员|有关|相关|各|责任|职责|监管)?(?:单位|部门)(?:名称|[(、/及和](?:单位|部门|岗位|[处科股]室)\)?)?$|^[处科股]室$/
 /** 部门 · 成员单位 · 部门/岗位: over the units of such a list. */
 export const isOfUnits = (header: string): boolean => units.test(header)
 /** 乡镇 · 镇(街道) · 县(市、区) */
@@ -63,4 +63,4 @@ export function headsDuties(columns: readonly Column[]): boolean {
   return columns.some(({header}) => saysDuties.test(header)) && dutyColumns(columns) !== undefined
 }
 
-const saysDuties = /^(?:主要|工作|具体|部门|单位)?职责(?:分工|任务)?$/
+const saysDuties = /^(?:主要|工作|具体|部门|单位|监管)?职责(?:分工|任务|名称|事项|内容)?$/

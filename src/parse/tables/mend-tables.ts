@@ -9,7 +9,7 @@ import {hasList, splitDuties} from './duty-lists.ts'
 import {halvesOf} from './halved-tables.ts'
 import {findCutCells, findLostCells, goesDown, reportRowsWithoutUnits} from './lost-cells.ts'
 import {findLostHeaders} from './lost-headers.ts'
-import {widenHeaders} from './narrow-headers.ts'
+import {widenHeaders, widthOf} from './narrow-headers.ts'
 import {readHeader} from './table-columns.ts'
 import {acrossOf} from './table-headings.ts'
 
@@ -34,12 +34,13 @@ export function mendTables(blocks: readonly Block[], lexicon: Lexicon, file: VFi
 }
 
 function mendTable(all: readonly Row[], lexicon: Lexicon, file: VFile): readonly Row[] {
-  const isWider = all.some(({cells}) => cells.length > all[0]!.cells.length)
+  const width = widthOf(all[0]!)
+  const isWider = all.some(row => widthOf(row) > width)
   const found = isWider ? widenHeaders(all, lexicon, file) : all
   const hasBlanks = found.some(row => hasBlank(row, found[0]!))
   if (!hasBlanks && !found.some(hasList)) return found
   // A table that shows merged cells means by a blank one what it shows.
-  const isMerged = found.some(row => !row.isGuessed && !acrossOf(row) && row.cells.some(goesDown))
+  const isMerged = all.some(row => !row.isGuessed && !acrossOf(row) && row.cells.some(goesDown))
   const rows = hasBlanks ? findLostHeaders(found, lexicon) : found
   // On the next page, and below a heading, there may be headers again.
   const heads = rows.flatMap((_, at) => (readHeader(rows, at, undefined, lexicon) ? at : []))

@@ -9,9 +9,9 @@ import {fieldOf} from '../../plan/fields.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {report} from '../reading/findings.ts'
 import {firstLine, placeOf} from './lost-cells.ts'
-import {fits} from './short-rows.ts'
+import {fits, foldedOf} from './short-rows.ts'
 import {readHeader} from './table-columns.ts'
-import {acrossOf} from './table-headings.ts'
+import {acrossOf, numberAlone} from './table-headings.ts'
 
 /**
  * The rows with such headers over all of their cells, where these are told apart in one way alone; else it
@@ -22,27 +22,31 @@ export function widenHeaders(rows: readonly Row[], lexicon: Lexicon, file: VFile
   for (let at = 0, next = 0; at < found.length; at = next) {
     next = at + 1
     const header = found[at]!
-    const columns = readHeader(rows, at, undefined, lexicon)
-    if (!columns) continue
+    const all = readHeader(rows, at, undefined, lexicon)
+    if (!all) continue
+    // Blank cells behind the headers are what a merged one was left of.
+    const columns = all.slice(0, widthOf(header))
     while (next < found.length && !readHeader(rows, next, undefined, lexicon)) next++
     const below = found.slice(at + 1, next).filter(row => !acrossOf(row))
     const wide = below.filter(row => widthOf(row) > columns.length)
-    const odd = wide.filter(({cells}) => !cells.every((cell, place) => suits(cell, columns[place])))
+    const isPlain = ({cells}: Row) => cells.every((cell, place) => suits(cell, columns[place]))
+    const odd = wide.filter(row => !isPlain(row))
     if (odd.length === 0) continue
-    const width = widthOf(wide[0]!)
-    const isOfAll =
-      wide.every(row => widthOf(row) === width) && !below.some(row => widthOf(row) === columns.length)
-    const [places, ...others] = isOfAll ? placesOver(wide, columns, width) : []
+    const width = Math.max(...wide.map(widthOf))
+    const whole = wide.filter(row => widthOf(row) === width)
+    // A row with merged cells is shorter, and suits the headers as little.
+    const isOfAll = !below.some(row => !whole.includes(row) && widthOf(row) >= columns.length && isPlain(row))
+    const [places, ...others] = isOfAll ? placesOver(whole, columns, width) : []
     const kindsOf = (all: readonly number[]) => all.map(place => columns[place]!.kind).join()
     if (places && others.every(other => kindsOf(other) === kindsOf(places)))
-      found[at] = {...header, cells: cellsAt(places, header)}
+      found[at] = {...header, cells: cellsAt(places, header, whole)}
     else for (const row of odd) report(file, 'table-unclear', placeOf(row), firstLine(row).value)
   }
   return found
 }
 
 /** Up to the last cell that is not blank. */
-function widthOf({cells}: Row): number {
+export function widthOf({cells}: Row): number {
   return cells.findLastIndex(({lines}) => lines.length > 0) + 1
 }
 
@@ -52,15 +56,26 @@ function placesOver(rows: readonly Row[], columns: readonly Column[], width: num
   return columns.flatMap(({kind}, wide) => {
     if (kind === 'role' || kind === 'number') return []
     const places = Array.from({length: width}, (_, at) => Math.min(at, Math.max(wide, at - surplus)))
-    const isClear = rows.every(({cells}) => places.every((place, at) => suits(cells[at]!, columns[place])))
+    const isNumber = (at: number) => isOfNumbers(rows, places, at)
+    const isClear = rows.every(({cells}) =>
+      places.every((place, at) => isNumber(at) || suits(cells[at]!, columns[place])),
+    )
     return isClear ? [places] : []
   })
 }
 
-function cellsAt(places: readonly number[], {cells}: Row): Cell[] {
-  return places.map((place, at) =>
-    places[at - 1] === place ? {lines: cells[place]!.lines, origin: false} : cells[place]!,
-  )
+/** 具体要求 above 1 · 修路: whether nothing but numbers stands there, with the words behind them. */
+function isOfNumbers(rows: readonly Row[], places: readonly number[], at: number): boolean {
+  if (places[at + 1] !== places[at]) return false
+  return rows.every(({cells}) => numberAlone(foldedOf(cells[at]!)) !== undefined)
+}
+
+function cellsAt(places: readonly number[], {cells}: Row, rows: readonly Row[]): Cell[] {
+  const over = places.map((place, at): Cell => {
+    if (isOfNumbers(rows, places, at)) return {lines: [], origin: true}
+    return places[at - 1] === place ? {lines: cells[place]!.lines, origin: false} : cells[place]!
+  })
+  return [...over, ...cells.slice(over.length)]
 }
 
 const figure = /^[\d.,%]+$/

@@ -31,7 +31,8 @@ export function lengthOfShort({cells}: Row, columns: readonly Column[]): number 
 export function isShifted({cells}: Row, columns: readonly Column[]): boolean {
   const number = columns.findIndex(({kind}) => kind === 'number')
   const isNumber = (at: number) => numberAlone(foldedOf(cells[at]!)) !== undefined
-  if (number > 0 && cells[number]?.lines.length && !isNumber(number) && isNumber(number - 1)) return true
+  const isBefore = cells.some((_, at) => at < number && isNumber(at))
+  if (isBefore && cells[number]?.lines.length && !isNumber(number)) return true
   const words = columns.findLastIndex(({kind}) => kind === 'task')
   if (words < 0) return false
   const hasWords = (cells[words]?.lines.length ?? 0) > 0

@@ -254,3 +254,17 @@ test.each([
     ['', '', '市供电公司 市民政局'],
   ])
 })
+
+test.each(['', '\n'])(
+  'a rule may stand in a bracket behind the first unit, and the list goes on behind it%j',
+  end => {
+    const rule = `${end}（排序第一的为牵头单位，下同）`
+    const others = '2.清淤。（责任单位：县水利局、县医院（县第一人民医院）、县房管局）'
+    expect(
+      rolesOf(`一、治理\n1.保洁。（责任单位：县城管局${rule}、县水利局、县\n房管局）\n${others}`),
+    ).toEqual([
+      ['县城管局', '', '县水利局 县房管局'],
+      ['县水利局', '', '县医院（县第一人民医院） 县房管局'],
+    ])
+  },
+)

@@ -131,3 +131,8 @@ test('a paragraph that only begins like a label is none', () => {
   )
   expect(rolesOf(plan)).toEqual([['', '', '市财政局']])
 })
+
+test('how many things somebody leads is no unit', () => {
+  const plan = parsePlan('1.修建绿道。\n重点工作（某市3项牵头工作、12项配合工作）\n牵头单位：市林业局')
+  expect(rolesOf(plan)).toEqual([['市林业局', '', '']])
+})

@@ -229,3 +229,51 @@ test('a list that ends with those who carry a project out is one of units', () =
   expect(tasks[1]).toBe('支持有实力的企业承接公园照明改建项目|市交通委|市林业局|各项目实施主体')
   expect(findings.join(' ')).not.toContain('units-from-above')
 })
+
+test('a number may bear a mark, and a header may count in a bracket what follows', () => {
+  const text = lines(
+    '序号·重点任务(市里3项牵头工作、12项配合工作)·责任单位·（一）市长牵头重点工作',
+    '1★·修建绿道。·市林业局、市财政局',
+    '2·种植水杉。·市水务局',
+  )
+  expect(read(text)).toEqual({tasks: ['修建绿道。|市林业局|市财政局', '种植水杉。|市水务局'], findings: []})
+})
+
+test('between strokes a number may leave others out where it stands below the one above', () => {
+  const text = lines(
+    '序号 |·主要任务 |·牵头单位 |·落实情况 |',
+    '14 |·整治停车。 |·市公安局 |·已整治20处。 |',
+    '27 |·支持气象、档案事业。 |·市地震局 市气象局 |·已办结。 |',
+  )
+  const tasks = taskRows(parsePlan(text), '').map(({text, lead}) => [
+    text,
+    ...lead.map(({written}) => written),
+  ])
+  expect(tasks).toEqual([
+    ['整治停车。', '市公安局'],
+    ['支持气象、档案事业。', '市地震局', '市气象局'],
+  ])
+})
+
+test('behind a row that has lost its number the others count on, also where the last cell is blank', () => {
+  const text = lines(
+    '工作措施·责任单位·备注·一、减轻负担·（一）减免房租·市国资委等，各县、市、区政府·2021年6月',
+    '2.对购置设备的企业，由县财政给予补贴。·市经信局、市财政局·3.在任务结束后，对库存产品由政府兜底收储。·市粮食局',
+  )
+  expect(read(text).tasks.slice(-2)).toEqual([
+    '对购置设备的企业，由县财政给予补贴。|市经信局|市财政局',
+    '在任务结束后，对库存产品由政府兜底收储。|市粮食局',
+  ])
+})
+
+test('a third unit below two others is one more, though the last cell of the row is blank', () => {
+  const text = lines(
+    '序号·任务·责任单位·进展情况·备注',
+    '1·增加收入。·经管科·增长7%。·完成率100%',
+    '2·建设乡村。·人教科·促进科·农办秘书科·印发方案。开会两次。',
+  )
+  expect(read(text)).toEqual({
+    tasks: ['增加收入。|经管科', '建设乡村。|人教科|促进科|农办秘书科'],
+    findings: [],
+  })
+})

@@ -165,3 +165,13 @@ test('a goal is no deadline because it begins with a date', () => {
   )
   expect(task!.deadlines).toEqual(['年底前'])
 })
+
+test('behind 第, 《 and an opening bracket a line goes on, whatever number the next begins with', () => {
+  const plan = parsePlan(
+    '1.修订规程。依照《\n防汛条例》第\n三、\n十五条、《\n1998年抗旱办法》第\n四条（\n二、三款除外）完善。（责任单位：市水利局）\n2.修桥铺路。（责任单位：市交通局）',
+  )
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual([
+    '修订规程。依照《防汛条例》第三、十五条、《1998年抗旱办法》第四条（二、三款除外）完善。',
+    '修桥铺路。',
+  ])
+})

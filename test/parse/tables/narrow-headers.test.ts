@@ -84,3 +84,22 @@ test('what stands behind the last header is no reason to doubt the others', () =
     findings: [],
   })
 })
+
+const openness = [
+  '工作任务 | 具体要求 | 责任单位 | 时限要求 | |',
+  '一、水利。 | （一）水源。 | 1 | 建设水厂一座，日供五千吨。 | 县水利局，各镇（街道）负责落实 | 持续推进',
+]
+
+test('blank headers behind the others are those of a merged one, over a number and words', () => {
+  expect(
+    read(
+      ...openness,
+      '2 | 更换水管十公里。 | 县住建局 | 6月底前 | |',
+      '（二）水质。 | 3 | 检测水样。 | 县疾控中心 | 每月 |',
+    ).tasks,
+  ).toEqual([
+    '（一）水源。|建设水厂一座，日供五千吨。|||县水利局、各镇（街道）',
+    '（一）水源。|更换水管十公里。|||县住建局',
+    '（二）水质。|检测水样。|||县疾控中心',
+  ])
+})

@@ -26,7 +26,12 @@ export function numbersFrom(cells: Cells, from: number, columns: readonly Column
       units: endsWithUnits,
       personFrom: endsWithPerson ? at + columns.length - 3 : Number.POSITIVE_INFINITY,
     }
-    const next = nextNumber(cells, at, last, {until: at + reach, endsWith, widthOfWords})
+    const next = nextNumber(cells, at, last, {
+      until: at + reach,
+      endsWith,
+      widthOfWords,
+      width: columns.length,
+    })
     if (next === undefined) return found
     found.push(next)
     last = numberIn(cells(next))!
@@ -43,11 +48,19 @@ interface RecordEnd {
   personFrom: number
 }
 
+interface NumberedTable {
+  /** The cell before which the next number stands. */
+  until: number
+  endsWith: RecordEnd
+  widthOfWords: number
+  width: number
+}
+
 function nextNumber(
   cells: Cells,
   from: number,
   last: number,
-  {until, endsWith, widthOfWords}: {until: number; endsWith: RecordEnd; widthOfWords: number},
+  {until, endsWith, widthOfWords, width}: NumberedTable,
 ): number | undefined {
   let higher: number | undefined
   for (let at = from; at < until; at++) {
@@ -57,6 +70,8 @@ function nextNumber(
     if (number === undefined) continue
     if (last === 0 || number === last + 1 || (number === 1 && isOver(cellAbove(cells, at)))) return at
     if (number <= last || number > last + widestGap) continue
+    // Where strokes end all cells, also blank ones, a row has as many as there are headers.
+    if (cell.isWhole && last > 0 && at === from - 2 + width) return at
     if (beginsRecord(cells, at, endsWith) || isBelowWords(cells, at, widthOfWords)) higher ??= at
   }
   return higher
@@ -125,10 +140,11 @@ export function isNumber(cell: LineCell | undefined): boolean {
   return numberIn(cell) !== undefined
 }
 
+/** 3. · 3★, which marks the row out · 第3号 */
 function numberIn(cell: LineCell | undefined): number | undefined {
   const [line, ...others] = cell?.lines ?? []
   // That of a page stands beside it.
   if (!line || !others.every(({folded}) => isPageNumber(folded))) return undefined
-  const [, digits, ofThing] = /^(?:(\d{1,6})[.、]?|第(\d{1,6})号)$/.exec(line.folded) ?? []
+  const [, digits, ofThing] = /^(?:(\d{1,6})[.、]?[*★☆▲△※]?|第(\d{1,6})号)$/.exec(line.folded) ?? []
   return digits || ofThing ? Number(digits ?? ofThing) : undefined
 }

@@ -53,12 +53,15 @@ export const cost = {
   hanNumber: 10,
   /** 行动二: stands where categories do. */
   countedCategory: 2,
-  /** Units stand where categories do, or words, or days and persons, or other fields. */
+  /**
+   * Units stand where categories do, or words, or days and persons, or other fields: there they
+   * are odder than a further line and a blank cell.
+   */
   unitsAsCategory: 8,
   unitsAsWords: 12,
   unitsAsDay: 20,
   unitsAsPerson: 15,
-  unitsAsField: 4,
+  unitsAsField: 5.5,
   /** A number or a figure stands where words do. */
   figure: 4,
   /** So does a day, which is less a cell of words where another column is of days. */

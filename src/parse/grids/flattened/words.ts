@@ -68,7 +68,7 @@ export function countedFrom(cells: Cells, from: number, width: number): Readonly
   let last = 0
   let wasCounted = false
   const reach = 3 * width + mostHeadings
-  for (let at = from, until = from + mostHeadings; at < until; at++) {
+  for (let at = from, until = from + reach; at < until; at++) {
     const marker = readMarker(cells(at)?.lines[0]?.folded ?? '')
     const isCounted = marker?.style.startsWith('digit') === true
     const isNext = style === undefined ? isCounted : marker?.style === style && marker.ordinal === last + 1
