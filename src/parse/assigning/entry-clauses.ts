@@ -14,6 +14,7 @@ import {isRequirementHeading} from '../reading/part-headings.ts'
 import {addNodes, addText, type Clause, hasWords, joinLast, lineOf, openClause} from '../reading/pieces.ts'
 import type {Reading} from '../reading/reading.ts'
 import {recognise} from '../recognisers/index.ts'
+import {withoutObjects} from '../recognisers/objects-within.ts'
 import {otherField} from '../recognisers/own-line-label.ts'
 import type {Found} from '../recognisers/recogniser.ts'
 import {withWork} from '../recognisers/running-clause.ts'
@@ -113,12 +114,12 @@ function readUnits(state: State, line: Line, going: Awaiting): void {
 function readWords(state: State, index: number, start: number): void {
   const {clauses, lines} = state
   const line = lines[index]!
-  const found = findIn(state, index, start)
+  const found = findIn(state, index, start).flatMap(one => withoutObjects(line, one))
   let behind = start
   found.forEach((one, nth) => {
     addText(clauses, line, behind, one.start)
     if (one.goesOn || (one.leads && nth > 0)) joinLast(clauses)
-    if (one.leads && clauses.at(-1)?.assigned) openClause(clauses)
+    if (one.leads && !one.goesOn && clauses.at(-1)?.assigned) openClause(clauses)
     const meant = hasWords(clauses.at(-1)) ? one : withWork(line, one)
     behind = meant.end
     addFound(state, index, meant)
