@@ -78,7 +78,7 @@ function readLine(state: State, index: number, start: number): void {
 /** A label with nothing behind it is text, or a duty that is nobody's yet. */
 function leaveAlone({clauses, reading, around}: State, going?: Awaiting, next?: Line): void {
   if (!going?.alone) return
-  const blank = clauses.length > 0 && blankDuty(going, next, around, reading.lexicon)
+  const blank = hasWords(clauses.at(-1)) && blankDuty(going, next, around, reading.lexicon)
   if (blank) addNodes(clauses, [blank], false)
   else addText(clauses, going.line, going.alone.start, going.alone.end)
 }
@@ -123,9 +123,8 @@ function readWords(state: State, index: number, start: number): void {
     addText(clauses, line, behind, one.start)
     if (one.goesOn || (one.leads && nth > 0)) joinLast(clauses)
     if (one.leads && !one.goesOn && clauses.at(-1)?.assigned) openClause(clauses)
-    const meant = hasWords(clauses.at(-1)) ? one : withWork(line, one)
-    behind = meant.end
-    addFound(state, index, meant)
+    behind = one.end
+    addFound(state, index, hasWords(clauses.at(-1)) ? one : withWork(line, one))
   })
   addText(clauses, line, behind, line.value.length)
   if (found.at(-1)?.leads || found.at(-1)?.words) joinLast(clauses)
@@ -181,8 +180,8 @@ function addFound(state: State, index: number, one: Found): void {
   const line = lines[index]!
   // A remark behind all tasks means them all, 备注:列第一位的为牵头单位.
   const isRemark = one.nodes.length > 0 && one.nodes.every(({type}) => type === 'note')
-  const from = positionIn(line, one).start.offset!
-  noteFirstNamed(line.folded.slice(one.start, one.end), from, reading, isRemark)
+  const words = line.folded.slice(one.start, one.end)
+  noteFirstNamed(words, positionIn(line, one).start.offset!, reading, isRemark)
   if (isRemark) reportUnreadRule(line, one, reading.file)
   if (one.awaits) {
     if (isAmongHeaders(lines, index, reading.lexicon)) addText(clauses, line, one.start, one.end)
