@@ -3,6 +3,7 @@ import {firstNamedIn, saysFirst, unreadRule} from '../plan/first-named.ts'
 import {fold} from '../plan/fold.ts'
 import {personInCharge} from '../plan/person-in-charge.ts'
 import type {Plan, PlanNode} from '../plan/types.ts'
+import {explainsSign} from '../units/signs.ts'
 
 export interface Coverage {
   /** Characters of the document, blanks not counted. */
@@ -63,9 +64,11 @@ function unreadLine(text: string, line: number, assigned: ReadonlySet<number>): 
   if (assigned.has(line)) return []
   const folded = fold(text)
   // A rule that was read gives no duty of its own: 列首位的为牵头单位,其他为配合单位。
-  const words = saysFirst(folded)
-    ? folded.replace(sentence, one => (firstNamedIn(one) ? blanks(one) : one))
-    : folded
+  const isRead = (one: string) => firstNamedIn(one) !== undefined || explainsSign(one)
+  const words =
+    saysFirst(folded) || explainsSign(folded)
+      ? folded.replace(sentence, one => (isRead(one) ? blanks(one) : one))
+      : folded
   const match = roleWord.exec(words)
   return match ? [{line, column: match.index + 1, word: match[0], text: text.trim()}] : []
 }

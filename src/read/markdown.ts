@@ -114,11 +114,12 @@ interface Run {
   literal?: true
 }
 
-const bullet = /^\s*(?:(?:[-*+>] *(?= )|>$))*\s*/
+/** The marks of a list or a quotation, and the box of a task that is ticked off: - [ ] 修路 */
+const bullet = /^\s*(?:(?:[-*+>] *(?= )|>$))*\s*(?:(?<=[-*+] *)\[[ xX]\] +)?/
 
-/** `\*` is a star, `**` a mark of bold text, `*` one of slanted text that is all the rest of a line, `&nbsp;` a blank. */
+/** `\*` is a star, `**` a mark of bold text, `*` one of slanted text that is all the rest of a line or a label, `&nbsp;` a blank. */
 const marks =
-  /(\\[!-/:-@[-`{-~]|\*\*|__|\*(?=[^*]+\*$)|\*$|&(?:nbsp|e[mn]sp|thinsp|#160|#x[Aa]0|#12288|#x3000);)/
+  /(\\[!-/:-@[-`{-~]|\*\*|__|\*(?=[^*]+\*$|[一-鿿]{2,8}\*[:：])|(?<=\*[一-鿿]{2,8})\*(?=[:：])|\*$|&(?:nbsp|e[mn]sp|thinsp|#160|#x[Aa]0|#12288|#x3000);)/
 
 /** The runs between marks. */
 function withoutMarks(run: Run): Run[] {

@@ -93,7 +93,9 @@ function personBehind(name: string): {index: number} | null {
 function workBehind(name: string): {index: number} | null {
   const open = name.lastIndexOf('(')
   const words = name.slice(open + 1, -1)
-  const isWork = words.split('、').every(word => longWord.test(word) && !mayEndName(word.at(-1)))
+  const isWork = words
+    .split('、')
+    .every(word => longWord.test(word) && (!mayEndName(word.at(-1)) || ofWays.test(word)))
   const unit = name.slice(0, open)
   if (ofTown.test(unit) && shortFields.test(words)) return null
   return isWork && !beginsLikeClass.test(name) && wholeName.test(unit) ? {index: open} : null
@@ -113,6 +115,9 @@ function withoutStray(text: string, {start, end}: Span): Span {
   const isStray = name.endsWith(')') && !name.includes('(') && wholeName.test(name.slice(0, -1))
   return isStray ? {start, end: end - 1} : {start, end}
 }
+
+/** 燃气管道, but not 城关街道 */
+const ofWays = /[管河航渠巷便轨隧通]道$/
 
 /** Short ones may be names, (昆明、曲靖), as may 通信运营商 and 森林公安 be. */
 const longWord = /^(?!除)[一-鿿]{4,}(?<!商|公安|消防|交警|企业|系统)$/

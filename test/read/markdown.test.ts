@@ -121,3 +121,14 @@ test('a tag that stands in code is a word', async () => {
   const stray = await readMarkdownWithHtml('<p>1.种茶`（县农业局负责）</p><p>2.修渠`（县水利局负责）</p>\n')
   expect(stray.flatMap(block => (block.type === 'line' ? [block.value] : [])).join('')).not.toMatch(/[<>]/)
 })
+
+test('a box that is ticked off is no word, and a number behind a bullet is the number', async () => {
+  const value =
+    '# 某县方案\n- [ ] **1. 种树。***牵头*：县林业局\n- [x] 2. 修路（县交通局负责）\n- 3. 架桥（县水利局负责）'
+  const plan = await readPlan(new VFile({path: 'a.md', value}))
+  expect(taskRows(plan, '').map(({number, text}) => [number, text])).toEqual([
+    ['1', '种树。'],
+    ['2', '修路'],
+    ['3', '架桥'],
+  ])
+})

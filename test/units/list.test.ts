@@ -140,6 +140,10 @@ test('a bracket that says whom a name means here is no part of it, nor parts uni
 })
 
 test('a bracket that says which of the work is its is no part of a name, and a second name is', () => {
+  expect(unitNames('省住建厅（供热管道）、省交通厅（城关街道）')).toEqual([
+    '省住建厅',
+    '省交通厅（城关街道）',
+  ])
   expect(unitNames('市农业局（秸秆综合利用）、市城管局（道路扬尘、工地扬尘）')).toEqual([
     '市农业局',
     '市城管局',

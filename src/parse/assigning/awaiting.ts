@@ -1,13 +1,15 @@
 /** Lists of units that may go on in the next line: behind a label alone, a mark, or a whole list. */
 import type {Block, Line} from '../../plan/blocks.ts'
 import {isField} from '../../plan/columns.ts'
-import type {Role} from '../../plan/types.ts'
-import {clauseIn} from '../clauses/duties.ts'
+import type {Duty, Role} from '../../plan/types.ts'
+import {clauseIn, dutyNode} from '../clauses/duties.ts'
 import {isNumberHeader, longestHeader} from '../clauses/header-words.ts'
 import {areWholeUnits, looksLikeUnits} from '../clauses/plausible.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {readDate} from '../document/meta-lines.ts'
+import {recognise} from '../recognisers/index.ts'
 import type {Found} from '../recognisers/recogniser.ts'
+import type {Place} from './place.ts'
 
 /** A list of units that may go on in the next line. */
 export interface Awaiting {
@@ -28,6 +30,24 @@ export function goesOn(line: Line, {alone, line: before, role}: Awaiting, lexico
   const open = alone !== undefined || goesOnBehind(before)
   if (!open) return line.line === before.line + 1 && isNamesAlone(line, lexicon)
   return looksLikeUnits(line.folded, units) || clauseIn(line, role, lexicon) !== undefined
+}
+
+/** 牵头单位: as the last line of a task, or above another label: it was left blank. */
+export function blankDuty(
+  {line, role, label}: Awaiting,
+  next: Line | undefined,
+  {isOver, isPreamble}: Partial<Place>,
+  lexicon: Lexicon,
+): Duty | undefined {
+  const end = line.folded.length
+  if (
+    isOver ||
+    isPreamble ||
+    !line.folded.endsWith(':') ||
+    (next && recognise(next, lexicon)[0]?.start !== 0)
+  )
+    return undefined
+  return dutyNode(line, {start: 0, end}, role, label, {start: end, end})
 }
 
 /** 牵头单位 above 配合单位: a label alone beside another one is a header of a table whose cells stand one a line. */

@@ -14,10 +14,11 @@ import {isRequirementHeading} from '../reading/part-headings.ts'
 import {addNodes, addText, type Clause, hasWords, joinLast, lineOf, openClause} from '../reading/pieces.ts'
 import type {Reading} from '../reading/reading.ts'
 import {recognise} from '../recognisers/index.ts'
+import {withoutObjects} from '../recognisers/objects-within.ts'
 import {otherField} from '../recognisers/own-line-label.ts'
 import type {Found} from '../recognisers/recogniser.ts'
 import {withWork} from '../recognisers/running-clause.ts'
-import {type Awaiting, goesOn, isAmongHeaders, isSigned} from './awaiting.ts'
+import {type Awaiting, blankDuty, goesOn, isAmongHeaders, isSigned} from './awaiting.ts'
 import {reportSlips} from './clause-slips.ts'
 import {isExhortation} from './exhortation.ts'
 import {foundIn, meantOf} from './found-in-line.ts'
@@ -69,14 +70,17 @@ function readLine(state: State, index: number, start: number): void {
     readUnits(state, line, going)
     return
   }
-  leaveAlone(state, going)
+  leaveAlone(state, going, line)
   if (isOfDepartment) readDepartment(state, line, start, department)
   else readWords(state, index, start)
 }
 
-/** A label with nothing behind it is text. */
-function leaveAlone({clauses}: State, going: Awaiting | undefined): void {
-  if (going?.alone) addText(clauses, going.line, going.alone.start, going.alone.end)
+/** A label with nothing behind it is text, or a duty that is nobody's yet. */
+function leaveAlone({clauses, reading, around}: State, going?: Awaiting, next?: Line): void {
+  if (!going?.alone) return
+  const blank = hasWords(clauses.at(-1)) && blankDuty(going, next, around, reading.lexicon)
+  if (blank) addNodes(clauses, [blank], false)
+  else addText(clauses, going.line, going.alone.start, going.alone.end)
 }
 
 function readDepartment(state: State, line: Line, start: number, department: Department | undefined): void {
@@ -113,19 +117,17 @@ function readUnits(state: State, line: Line, going: Awaiting): void {
 function readWords(state: State, index: number, start: number): void {
   const {clauses, lines} = state
   const line = lines[index]!
-  const found = findIn(state, index, start)
+  const found = findIn(state, index, start).flatMap(one => withoutObjects(line, one))
   let behind = start
   found.forEach((one, nth) => {
     addText(clauses, line, behind, one.start)
     if (one.goesOn || (one.leads && nth > 0)) joinLast(clauses)
-    if (one.leads && clauses.at(-1)?.assigned) openClause(clauses)
-    const meant = hasWords(clauses.at(-1)) ? one : withWork(line, one)
-    behind = meant.end
-    addFound(state, index, meant)
+    if (one.leads && !one.goesOn && clauses.at(-1)?.assigned) openClause(clauses)
+    behind = one.end
+    addFound(state, index, hasWords(clauses.at(-1)) ? one : withWork(line, one))
   })
   addText(clauses, line, behind, line.value.length)
-  const last = found.at(-1)
-  if (last?.leads || last?.words) joinLast(clauses)
+  if (found.at(-1)?.leads || found.at(-1)?.words) joinLast(clauses)
 }
 
 /** What assigns in a line, behind a mark or a number. */
@@ -178,8 +180,8 @@ function addFound(state: State, index: number, one: Found): void {
   const line = lines[index]!
   // A remark behind all tasks means them all, 备注:列第一位的为牵头单位.
   const isRemark = one.nodes.length > 0 && one.nodes.every(({type}) => type === 'note')
-  const {offset = 0} = positionIn(line, one).start
-  noteFirstNamed(line.folded.slice(one.start, one.end), offset, reading, isRemark)
+  const words = line.folded.slice(one.start, one.end)
+  noteFirstNamed(words, positionIn(line, one).start.offset!, reading, isRemark)
   if (isRemark) reportUnreadRule(line, one, reading.file)
   if (one.awaits) {
     if (isAmongHeaders(lines, index, reading.lexicon)) addText(clauses, line, one.start, one.end)

@@ -1,7 +1,9 @@
 /** Words that assign nothing become notes; what speaks of roles among them is reported. */
 import {type Line, pointAt} from '../../plan/blocks.ts'
+import {firstNamedIn} from '../../plan/first-named.ts'
 import {isPageNumber} from '../../plan/residue.ts'
 import type {Note, NoteKind} from '../../plan/types.ts'
+import {explainsSign} from '../../units/signs.ts'
 import {noteFirstNamed, reportUnreadRule} from '../clauses/first-named.ts'
 import {isOfAbove} from '../clauses/remarks.ts'
 import {roleLabels} from '../clauses/roles.ts'
@@ -67,8 +69,14 @@ const named = roleLabels.filter(word => !word.endsWith('主体'))
 /** 以上工作由A负责 was not read either. */
 const ofAbove = [...named, '牵头', '负责', '落实']
 
+/** 以上各项任务,列首位的为牵头单位。 · (注:加*为牵头单位): a rule that is applied needs no look. */
+const isRuleRead = (words: string) =>
+  !/。./.test(words) && (firstNamedIn(words) !== undefined || explainsSign(words))
+
 export function reportRoleWord({line, start, end}: Piece, {file}: Reading): void {
   if (reportUnreadRule(line, {start, end}, file) || isForAll(line)) return
+  const words = line.folded.slice(start, end)
+  if (isRuleRead(words)) return
   const isAbove = isOfAbove(line.folded)
   if (!isAbove && !bodies.some(body => line.folded.includes(body))) return
   for (const word of isAbove ? ofAbove : named) {

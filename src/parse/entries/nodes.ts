@@ -49,7 +49,7 @@ export function newTask(
   const lines = pieces.map(textOf)
   const task: Task = {type: 'task', ordinal, number: '', text: '', children, position}
   // What a clause parts within a sentence is no heading.
-  const isApart = pieces[1]?.line !== pieces[0]?.line || !/[,，;；]$/.test(lines[0]!)
+  const isApart = pieces[1]?.line !== pieces[0]?.line || !/[,，;；]/.test(lines[0]!)
   if (lines.length > 1 && isApart && isHeading(lines[0]!) && !lines[0]!.endsWith('。'))
     task.title = lines.shift()!
   task.text = lines.join('\n')

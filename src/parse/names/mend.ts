@@ -17,8 +17,8 @@ import {fillSame} from './same-as-above.ts'
 export function mendUnits(plan: Plan, file: VFile, register: () => Register): Duty[] {
   const knows = (name: string) => bodyEnding.test(name) && isBodyOfPlace(name, register())
   const knowsAlone = (name: string) => isBodyWithoutPlace(name, register())
+  fillSame(plan, file)
   const duties = allDuties(plan)
-  fillSame(duties, file)
   const lastDutyOf = new Map<string, Duty>()
   // Not `for … of`: before V8 optimises it, each step makes an object, and most documents are short.
   duties.forEach(duty => {

@@ -75,5 +75,6 @@ function tellsOfSomebody(words: string): boolean {
   return endsLikeName(words, verb?.index || words.length)
 }
 
-/** 等部门落实, (含开发区管委会,下同), 属地单位, and what a line break left of 配合单位 */
-const nobody = /^(?:含|包括|[等和及与]|其[他它余]|有关|相关|会同(?:有关|相关)?(?:部门|单位))|(?:部门|单位)$/
+/** 等部门落实, (含开发区管委会,下同), 属地单位, (供热管道) and what a line break left of 配合单位 */
+const nobody =
+  /^(?:含|包括|[等和及与]|其[他它余]|有关|相关|会同(?:有关|相关)?(?:部门|单位))|(?:部门|单位|[管河航渠巷便轨隧通]道)$/

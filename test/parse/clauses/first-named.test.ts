@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
+import {coverageOf} from '../../../src/lint/coverage.ts'
 import {parsePlan} from '../../../src/pipeline.ts'
 import {taskRows} from '../../../src/plan/rows.ts'
 import {rolesOf} from '../../roles-of.ts'
@@ -266,5 +267,13 @@ test.each(['', '\n'])(
       ['县城管局', '', '县水利局 县房管局'],
       ['县水利局', '', '县医院（县第一人民医院） 县房管局'],
     ])
+
+test.each(['以上各项任务，列首位的为牵头单位。', '（注：标★为牵头单位）'])(
+  'a rule that is applied is not reported, nor counted as not understood: %s',
+  rule => {
+    const file = new VFile(`某县方案\n1.修路。（★县交通局、县财政局）\n2.架桥。（★县水利局）\n${rule}`)
+    const plan = parsePlan(file)
+    expect(file.messages.map(({ruleId}) => ruleId)).not.toContain('role-word-in-prose')
+    expect(coverageOf(plan, String(file)).unread).toEqual([])
   },
 )

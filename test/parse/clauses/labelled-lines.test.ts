@@ -1,7 +1,8 @@
 /** Cells whose lines are parted among roles by labels. */
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {readPlan} from '../../../src/pipeline.ts'
+import {parsePlan, readPlan} from '../../../src/pipeline.ts'
+import {taskRows} from '../../../src/plan/rows.ts'
 import type {PlanNode} from '../../../src/plan/types.ts'
 import {rolesOf} from '../../roles-of.ts'
 
@@ -101,3 +102,12 @@ test.each(['清河镇，责任单位：县水利局', '县委巡察办；整改�
 test('but a person there stays a field', () => {
   expect(rolesOf('某县方案\n1.清理河道。（张建国；责任单位：县水利局）')).toEqual([['', '', '县水利局']])
 })
+
+test.each(['牵头单位：', '牵头单位：\n完成时限：6月底前'])(
+  'a label with nothing behind it is no word of its task: %s',
+  label => {
+    const file = new VFile(`某县方案\n1.修路。（县交通局负责）\n2.架桥。\n${label}`)
+    expect(taskRows(parsePlan(file), '').map(({text}) => text)).toEqual(['修路。', '架桥。'])
+    expect(file.messages).toEqual([])
+  },
+)

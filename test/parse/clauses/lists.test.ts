@@ -40,6 +40,15 @@ test.each([
   expect(file.messages.map(({ruleId}) => ruleId)).toEqual(reported)
 })
 
+test.each([
+  ['县教育局牵头，县团委、各镇配合', ['县教育局', '县团委 各镇', '']],
+  ['县教育局（牵头）、县团委', ['县教育局', '', '县团委']],
+  ['—', ['', '', '']],
+])('同上 in a column of units repeats the cell right above it: %s', (cell, roles) => {
+  const rows = ['序号\t任务\t责任单位', '1\t护路\t县交通局', `2\t护校\t${cell}`, '3\t护林\t同上']
+  expect(rolesOf(parsePlan(rows.join('\n')))[2]).toEqual(roles)
+})
+
 test('towns and streets before the one that ends with 政府 or 办事处 belong to it', () => {
   const plan = parsePlan(
     '1.治水。（责任单位：市水利局、螺山镇、乌林镇、龙口镇人民政府）\n2.整治。（责任单位：区城管局、东大街、西关街街道办事处）',
