@@ -267,6 +267,8 @@ test.each(['', '\n'])(
       ['县城管局', '', '县水利局 县房管局'],
       ['县水利局', '', '县医院（县第一人民医院） 县房管局'],
     ])
+  },
+)
 
 test.each(['以上各项任务，列首位的为牵头单位。', '（注：标★为牵头单位）'])(
   'a rule that is applied is not reported, nor counted as not understood: %s',
