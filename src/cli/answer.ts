@@ -1,5 +1,5 @@
 /** The end of every command: an answer in the format that was asked for. */
-import {resolve} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import {type Format, formats, writers} from '../write/index.ts'
 import type {Report, WriteOptions} from '../write/report.ts'
 import type {Context, ExitCode, OptionSpec, Options} from './context.ts'
@@ -94,7 +94,9 @@ export async function writeFile(
   force: boolean,
 ): Promise<void> {
   await io.writeFile(path, content, force).catch((error: unknown) => {
-    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST'
-    throw new UsageError(exists ? say('outputExists', path) : say('cannotWrite', path, reasonOf(error, lang)))
+    const {code} = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') throw new UsageError(say('outputExists', path))
+    const why = code === 'ENOENT' ? say('noFolder', dirname(path)) : reasonOf(error, lang)
+    throw new UsageError(say('cannotWrite', path, why))
   })
 }

@@ -1,5 +1,6 @@
 import type {TaskRow} from '../plan/rows.ts'
 import type {Format} from '../write/index.ts'
+import type {Lang} from '../write/report.ts'
 import {type TaskColumn, taskColumnNames, taskColumns} from '../write/task-columns.ts'
 import type {Context, OptionSpec, Options} from './context.ts'
 import {UsageError} from './usage-error.ts'
@@ -15,11 +16,18 @@ export const columnsOption: OptionSpec = {
 /** Formats that have no columns. */
 export const columnless = ['json', 'jsonl', 'grep'] as const
 
+/** `lead`; in Chinese with the heading that may be typed too, `lead（牵头单位）`. */
+function namesIn(lang: Lang): string[] {
+  return lang === 'en'
+    ? [...taskColumnNames]
+    : taskColumnNames.map(name => `${name}（${taskColumns[name].header.zh}）`)
+}
+
 /** The columns that were asked for; else those that most want, where a person reads them without a role that no row has. */
 export function columnsOf(
   {columns}: Options,
   rows: readonly TaskRow[],
-  {say}: Context,
+  {say, lang}: Context,
   format: Format,
 ): TaskColumn[] {
   if (columns === undefined) {
@@ -35,7 +43,7 @@ export function columnsOf(
     .filter(name => name !== '')
     .map(name => {
       const column = taskColumnNames.find(key => key === name || taskColumns[key].header.zh === name)
-      if (!column) throw new UsageError(say('noSuchColumn', name, taskColumnNames))
+      if (!column) throw new UsageError(say('noSuchColumn', name, namesIn(lang)))
       return column
     })
   if (found.length === 0) throw new UsageError(say('valueMissing', '--columns'))

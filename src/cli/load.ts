@@ -1,19 +1,17 @@
 /** Finds and reads the plans that a command is about. */
 import {normalize} from 'node:path'
 import {VFile} from 'vfile'
-import {coverageOf} from '../lint/coverage.ts'
 import type {FoundDocument, ReadOptions} from '../pipeline.ts'
 import {sayFinding} from '../plan/say-finding.ts'
-import {placedTasks} from '../plan/walk.ts'
 import {isReadError, type ReadProblem} from '../read/read-error.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
 import type {Register} from '../units/register.ts'
 import type {Lang} from '../write/report.ts'
-import {aboutPlan} from './about-plan.ts'
 import {builtInPlan} from './built-in-plan.ts'
 import type {Expanded, Io} from './io.ts'
 import type {Say} from './messages.ts'
 import {reasonOf} from './reasons.ts'
+import {sayWhatIsEmpty, sayWhatIsOdd} from './say-of-plans.ts'
 import {restored} from './stored-document.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -23,6 +21,8 @@ export interface LoadedPlan extends FoundDocument {
   bytes: Uint8Array
   /** What -p was given for it; nothing where none was needed, or it came by standard input. */
   argument?: string
+  /** The command that shows what is odd in it, where something is. */
+  commandForOdd?: string
   /** Spellings that only other plans have, by the names that all go by. */
   otherNames?: ReadonlyMap<string, string>
   /** Reads other bytes in its place. */
@@ -89,6 +89,7 @@ export async function loadPlans(
     )
   if (plans.length === 0) throw new UsageError(complaints.join('\n'))
   for (const complaint of complaints) remark(complaint)
+  sayWhatIsOdd(plans, options)
   if (!options.read.exact && !options.quotes)
     await shareNames(plans, () => options.read.register ?? builtInRegister())
   const failed = complaints.length > 0
@@ -105,28 +106,6 @@ export async function shareNames(plans: readonly LoadedPlan[], register: () => R
     register(),
   )
   for (const loaded of plans) loaded.otherNames = otherNames
-}
-
-function sayWhatIsEmpty(
-  plans: readonly LoadedPlan[],
-  failed: boolean,
-  {say, remark, allowEmpty}: LoadOptions,
-): void {
-  const empty = plans.filter(({plan}) => placedTasks(plan).length === 0)
-  const complaints = empty.map(loaded => whyEmpty(loaded, say))
-  if (empty.length === plans.length && !allowEmpty)
-    throw new UsageError(complaints.join('\n'), failed ? 2 : 1)
-  for (const complaint of complaints) remark(complaint)
-}
-
-/** Says of a plan without tasks that it has none, and where it speaks of roles all the same. */
-export function whyEmpty({plan, file, name, argument}: LoadedPlan, say: Say): string {
-  const text = String(file)
-  if (text.trim() === '') return say('emptyFile', name)
-  const [first, ...more] = coverageOf(plan, text).unread
-  const command = aboutPlan('fengong check --coverage', argument)
-  const all = [say('noTasks', name), first ? say('speaksOfRoles', first, more.length, command) : []]
-  return all.flat().join(say('betweenSentences'))
 }
 
 async function expanded(io: Io, path: string, {say, lang}: Voice): Promise<Expanded | undefined> {
@@ -176,8 +155,7 @@ async function loadPlan(
     const argument = path === io.builtIn || path === '-' ? {} : {argument: path}
     const loaded = Object.assign(document, {name, bytes, reread, ...argument})
     const command = isOdd && path !== io.builtIn && !allowEmpty ? await commandForOdd?.(loaded) : undefined
-    if (command !== undefined) remark(say('odd', name, aboutPlan(command, loaded.argument)))
-    return loaded
+    return command === undefined ? loaded : Object.assign(loaded, {commandForOdd: command})
   } catch (error) {
     if (isReadError(error)) throw new UsageError(whyUnreadable(name, error.reason, read, say))
     if (!(error as NodeJS.ErrnoException).code) throw error

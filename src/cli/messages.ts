@@ -61,6 +61,9 @@ const whyUnreadable: Record<ReadProblem, Record<Lang, string>> = {
   },
 }
 
+/** A name in Latin letters, with a blank between it and what follows in Chinese. */
+const spaced = (name: string) => (/[\x21-\x7e]$/.test(name) ? `${name} ` : name)
+
 const list = (items: readonly string[]) => items.join('、')
 
 /** The endings of spreadsheets. */
@@ -163,7 +166,7 @@ const messages = {
   },
   cannotRead: {
     en: (file: string, why: string) => `${file} cannot be read: ${why}.`,
-    zh: (file: string, why: string) => `${file} 无法读取：${why}。`,
+    zh: (file: string, why: string) => `${spaced(file)}无法读取：${why}。`,
   },
   unreadable: {
     en: (file: string, problem: ReadProblem) => `${file} ${whyUnreadable[problem].en}`,
@@ -185,6 +188,12 @@ const messages = {
     en: (file: string, command: string) =>
       `${file}: some places in the document are odd or not understood; \`${command}\` lists them`,
     zh: (file: string, command: string) => `${file}：原文有疏漏或未能识别之处，\`${command}\` 可列出`,
+  },
+  oddFiles: {
+    en: (count: number, files: readonly string[], command: string) =>
+      `${count} files, ${files.join(', ')} among them: some places in the documents are odd or not understood; \`${command}\` lists them`,
+    zh: (count: number, files: readonly string[], command: string) =>
+      `${files.join('、')} 等 ${count} 个文件：原文有疏漏或未能识别之处，\`${command}\` 可列出`,
   },
   noFiles: {
     en: (path: string) => `${path} holds no file that can be a plan (.txt .md .html .docx .pdf).`,
@@ -211,13 +220,13 @@ const messages = {
     en: (typed: string) =>
       `--role takes ROLE=WORD with ROLE one of lead, cooperating, responsible, not ${typed}.`,
     zh: (typed: string) =>
-      `--role 的写法是 角色=词，角色为 lead、cooperating、responsible 之一，不能是 ${typed}。`,
+      `--role 的写法是 角色=词，角色为 lead（牵头）、cooperating（协同）、responsible（责任）之一，不能是 ${typed}。`,
   },
   configSyntax: {
     en: (file: string, line: number | undefined) =>
-      `${file} is no JSON${line === undefined ? '' : `: line ${line} is wrong, or what is before it`}. Mend it, or take the file away.`,
+      `${file} is no JSON${line === undefined ? '' : `: ${line === 1 ? 'line 1 is wrong' : `line ${line} is wrong, or what is before it`}`}. Mend it, or take the file away.`,
     zh: (file: string, line: number | undefined) =>
-      `${file} 不是有效的 JSON${line === undefined ? '' : `，第 ${line} 行或其前有误`}。请改正，或移走该文件。`,
+      `${file} 不是有效的 JSON${line === undefined ? '' : `，第 ${line} 行${line === 1 ? '' : '或其前'}有误`}。请改正，或移走该文件。`,
   },
   configKey: {
     en: (file: string, path: string, key: string, all: readonly string[]) =>
@@ -328,7 +337,11 @@ const messages = {
   },
   cannotWrite: {
     en: (file: string, why: string) => `${file} cannot be written: ${why}.`,
-    zh: (file: string, why: string) => `${file}${/[a-z\d]$/i.test(file) ? ' ' : ''}无法写入：${why}。`,
+    zh: (file: string, why: string) => `${spaced(file)}无法写入：${why}。`,
+  },
+  noFolder: {
+    en: (folder: string) => `there is no folder ${folder}`,
+    zh: (folder: string) => `没有文件夹 ${folder}`,
   },
   wrote: {
     en: (rows: number, file: string) => `${rows} rows written to ${file}`,

@@ -2,7 +2,8 @@
 
 import type {RoleWord} from '../parse/clauses/roles.ts'
 import type {ReadOptions} from '../pipeline.ts'
-import {encodings} from '../read/decode.ts'
+import type {Role} from '../plan/types.ts'
+import {type Encoding, encodings} from '../read/decode.ts'
 import {inputFormats} from '../read/index.ts'
 import type {Register} from '../units/register.ts'
 import {type Config, isRole, wrongLine} from './config.ts'
@@ -11,6 +12,23 @@ import type {Io} from './io.ts'
 import type {Voice} from './load.ts'
 import {reasonOf} from './reasons.ts'
 import {UsageError} from './usage-error.ts'
+
+const otherNames: Readonly<Record<string, Encoding>> = {
+  gbk: 'gb18030',
+  gb2312: 'gb18030',
+  cp936: 'gb18030',
+  cp950: 'big5',
+  'utf-16': 'utf-16le',
+  utf16: 'utf-16le',
+}
+
+/** As columns are headed. */
+const roleTerms: Readonly<Record<string, Role>> = {
+  牵头: 'lead',
+  协同: 'cooperating',
+  配合: 'cooperating',
+  责任: 'responsible',
+}
 
 export const readingOptions = [
   {
@@ -22,6 +40,12 @@ export const readingOptions = [
     flags: '--encoding <name>',
     about: {zh: '文本的编码，默认自动识别', en: 'encoding of text; default: found out'},
     choices: encodings,
+    parse: (typed, say) => {
+      const name = typed.toLowerCase()
+      const asked = encodings.find(one => one === name || one.replace('-', '') === name) ?? otherNames[name]
+      if (asked) return asked
+      throw new UsageError(say('badChoice', '--encoding', typed, encodings))
+    },
   },
   {
     flags: '--role <role=word>',
@@ -92,7 +116,8 @@ function parsed(path: string, bytes: Uint8Array, say: Voice['say']): unknown {
 }
 
 function roleWord(typed: string, {say}: Voice): RoleWord {
-  const [, role, word] = /^(\w+)[=＝](.+)$/.exec(typed.trim()) ?? []
+  const [, named = '', word] = /^([\w一-鿿]+)[=＝](.+)$/.exec(typed.trim()) ?? []
+  const role = roleTerms[named] ?? named
   if (!word || !isRole(role)) throw new UsageError(say('badRole', typed))
   return {role, word: word.trim()}
 }

@@ -25,8 +25,8 @@ const positive = [
   {
     flags: '--grep <words>',
     about: {
-      zh: '标题或正文含有此语；/…/ 为正则表达式，后可加 i、m、s',
-      en: 'title or text holds these words; /…/ is a regular expression, i, m, s may follow it',
+      zh: '标题、正文或字段含有此语；/…/ 为正则表达式，后可加 i、m、s',
+      en: 'title, text or a field holds these words; /…/ is a regular expression, i, m, s may follow it',
     },
     many: true,
   },

@@ -356,3 +356,21 @@ test('of a part without tasks it is said that it has none', async () => {
     'No task 二（一）: `二、保障措施` holds no tasks. `fengong show -p a.txt` lists all numbers.',
   )
 })
+
+test.each([['GBK'], ['gb2312'], ['gb18030']])('%s may be asked for by any of its names', async encoding => {
+  // 1.修。(甲局负责)
+  const gbk = Uint8Array.from([
+    0x31, 0x2e, 0xd0, 0xde, 0xa1, 0xa3, 0x28, 0xbc, 0xd7, 0xbe, 0xd6, 0xb8, 0xba, 0xd4, 0xf0, 0x29,
+  ])
+  const {out} = await run(['who-leads', '1', '-p', 'a.txt', '--encoding', encoding, '--json'], {
+    files: {'a.txt': gbk},
+  })
+  expect(JSON.parse(out)).toMatchObject([{responsible: [{name: '甲局'}]}])
+})
+
+test('a role may be named in Chinese', async () => {
+  const {out} = await run(['who-leads', '1', '-p', 'a.txt', '--role', '牵头=总召集单位', '--json'], {
+    files: {'a.txt': '1.修路。\n总召集单位：县交通局'},
+  })
+  expect(JSON.parse(out)).toMatchObject([{lead: [{name: '县交通局'}]}])
+})

@@ -47,6 +47,11 @@ test.each([
   [['tasks', '--in', '9.9'], 1, 'No task 9.9.'],
   [['tasks', '--cooperates', 'x'], 2, 'No option --cooperates. Did you mean --cooperating'],
   [['tasks', '--lead', '--count'], 2, '--lead needs a value.'],
+  [
+    ['tasks', '--encoding', 'ebcdic'],
+    2,
+    '--encoding takes one of utf-8, utf-16le, utf-16be, gb18030, big5, not ebcdic.',
+  ],
   [['tasks', '--per', 'unit'], 2, '--per belongs to `export`; this command does not take it.'],
   [['units', '--lead=财政'], 2, '--lead belongs to `tasks`, `export`; this command does not take it.'],
   [['tasks', '--joint=yes'], 2, '--joint takes no value.'],

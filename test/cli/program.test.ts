@@ -152,7 +152,7 @@ test('a folder without plans is said to be one', () => {
 
 test('a folder that is not there cannot be written to, and nothing is left behind', () => {
   expect(shell('fengong export -o none/tasks.csv 2>&1 >/dev/null | tail -1').stdout).toBe(
-    'fengong: none/tasks.csv cannot be written: there is no such file or folder.\n',
+    'fengong: none/tasks.csv cannot be written: there is no folder none.\n',
   )
   expect(shell('mkdir -p d; fengong export -o d --force 2>&1 | tail -1; ls -A d').stdout).toBe(
     'fengong: d cannot be written: it is a folder.\n',

@@ -170,3 +170,12 @@ test('where only --coverage lists it, that is said', async () => {
     'fengong: a.txt: some places in the document are odd or not understood; `fengong check --coverage -p a.txt` lists them\n',
   )
 })
+
+test('of more than three files it is said once that there is something odd', async () => {
+  const odd = '1. 修路。\n牵头单位 市交通局'
+  const files = Object.fromEntries(['a', 'b', 'c', 'd'].map(name => [`${name}.txt`, odd]))
+  const plans = Object.keys(files).flatMap(name => ['-p', name])
+  expect((await run(['tasks', ...plans, '--count'], {files})).err).toBe(
+    'fengong: 4 files, a.txt, b.txt, c.txt among them: some places in the documents are odd or not understood; `fengong check -p …` lists them\n',
+  )
+})

@@ -4,8 +4,9 @@ import {visible} from '../../write/visible.ts'
 import {outputFile, outputOptions, writeOutput} from '../answer.ts'
 import {clashesOf, refuseClashes} from '../clashes.ts'
 import type {CommandSpec, Context, ExitCode, OptionSpec, Options} from '../context.ts'
-import {type LoadedPlan, shareNames, whyEmpty} from '../load.ts'
+import {type LoadedPlan, shareNames} from '../load.ts'
 import {outputFormat} from '../output-format.ts'
+import {whyEmpty} from '../say-of-plans.ts'
 import {UsageError} from '../usage-error.ts'
 
 /** What `diff` and `log` have in common. */
