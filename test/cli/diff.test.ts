@@ -82,7 +82,7 @@ describe('diff', () => {
   test('shows a unit what it must know, its old and new duties side by side', async () => {
     const {out} = await diff('--unit', '市林业局')
     expect(out.split('\n').at(-2)).toBe(
-      '2.4 (was 2.3)\tlead\tcooperating\tother lead, promoted, demoted\t种植果树。 lead: {+市农业局+} cooperating: [-市农业局-]\tnew.txt:12',
+      '2.4 (was 2.3)\tlead\tcooperating\tother lead, other cooperating units, demoted\t种植果树。 lead: {+市农业局+} cooperating: [-市农业局-]\tnew.txt:12',
     )
     expect((await diff('--unit', '市林业局', '--format', 'markdown')).out).toContain(
       '| 2.4 (was 2.3) | lead | cooperating |',
@@ -241,6 +241,48 @@ describe('diff', () => {
       },
     })
     expect(out).toContain('修渠。\ncooperating: [-县水利局-] {+县水务局+}')
+  })
+
+  test.each(['text', 'csv', 'grep', 'markdown'])('names a deadline without a label, in %s', async format => {
+    const {out} = await run(['diff', 'a.txt', 'b.txt', '--format', format, '--lang', 'zh'], {
+      files: {
+        'a.txt': '1.修渠。（县水利局牵头）\n2.修路。（县交通局牵头）',
+        'b.txt': '1.修渠。（县水利局牵头）\n2.修路。（县交通局牵头，12月底前完成）',
+      },
+    })
+    expect(out.replace(/<\/?ins>/g, '')).toMatch(/时限：(?:\{\+)?12月底前完成/)
+  })
+
+  test('calls what an unlabelled clause holds besides units as `show` calls it', async () => {
+    const {out} = await run(['diff', 'a.txt', 'b.txt', '--lang', 'zh'], {
+      files: {
+        'a.txt': '1.高铁新区安置房。（县住建局牵头，城关镇配合，确保年内主体封顶）',
+        'b.txt': '1.高铁新区安置房。（县住建局牵头，城关镇配合，确保明年主体封顶）',
+      },
+    })
+    expect(out).toContain('其他：[-确保年内主体封顶-]{+确保明年主体封顶+}')
+  })
+
+  test('tells a unit how a deadline changed, and a person in charge', async () => {
+    const task = (date: string, person: string) =>
+      `1. 修渠。\n牵头单位：县水利局\n完成时限：${date}\n责任人：${person}`
+    const {out} = await run(['diff', 'a.txt', 'b.txt', '--unit', '县水利局', '--lang', 'zh'], {
+      files: {'a.txt': task('2026年6月底', '李建国'), 'b.txt': task('2026年9月底', '周强')},
+    })
+    expect(out).toContain('完成时限：[-2026年6月底-]{+2026年9月底+} 责任人：[-李建国-]{+周强+}')
+  })
+
+  test('tells a unit of no role that asks less of another', async () => {
+    const {out} = await run(
+      ['diff', 'a.txt', 'b.txt', '--unit', '县城管局', '--format', 'csv', '--lang', 'zh'],
+      {
+        files: {
+          'a.txt': '1. 改造老旧小区。\n牵头单位：县住建局\n配合单位：县城管局',
+          'b.txt': '1. 改造老旧小区。\n牵头单位：县城管局\n配合单位：县住建局',
+        },
+      },
+    )
+    expect(out).toContain('1,协同,牵头,牵头变更、协同变更、职责加重,')
   })
 
   test('takes either plan from -p', async () => {

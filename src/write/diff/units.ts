@@ -1,5 +1,5 @@
 /** What a revision means for some units: only what they must know. */
-import type {PlanDiff, TaskChange} from '../../diff/types.ts'
+import {type ChangeKind, changeKinds, type PlanDiff, type TaskChange} from '../../diff/types.ts'
 import {unitsOf} from '../../plan/rows.ts'
 import {type Plan, type Role, roles} from '../../plan/types.ts'
 import {placedTasks} from '../../plan/walk.ts'
@@ -7,6 +7,7 @@ import {type Column, colon, type Lang, type Report} from '../report.ts'
 import {placeOf} from '../task-columns.ts'
 import {roleNames} from '../unit-columns.ts'
 import {brackets, markedText, markedUnits} from './marks.ts'
+import {movedLines, otherLines} from './task-lines.ts'
 import {numbersOf} from './text.ts'
 import {kindNames, words} from './words.ts'
 
@@ -49,13 +50,22 @@ export function unitReport(diff: PlanDiff, units: readonly string[], lang: Lang)
     {
       key: 'kinds',
       header: {zh: '变更', en: 'change'},
-      cell: row => row.kinds.map(kind => kindNames[kind][lang]).join(lang === 'zh' ? '、' : ', '),
+      cell: row =>
+        kindsFor(row, all)
+          .map(kind => kindNames[kind][lang])
+          .join(lang === 'zh' ? '、' : ', '),
       long: true,
     },
     {
       key: 'words',
       header: {zh: '内容', en: 'words'},
-      cell: row => [wordsOf(row), ...othersIn(row, all, lang)].join('\n'),
+      cell: row =>
+        [
+          ...movedLines(row, brackets),
+          wordsOf(row),
+          ...othersIn(row, all, lang),
+          ...otherLines(row, brackets, lang),
+        ].join('\n'),
       long: true,
     },
     {
@@ -76,6 +86,18 @@ export function unitReport(diff: PlanDiff, units: readonly string[], lang: Lang)
 
 function wordsOf({old, new: next, text, words}: TaskChange): string {
   return text && old !== null && next !== null ? markedText(text.segments, brackets) : words
+}
+
+/** What the units are told: a role that asks more or less of another unit is only another unit in these roles. */
+function kindsFor({kinds, promoted, demoted}: TaskChange, units: ReadonlySet<string>): ChangeKind[] {
+  const went = {promoted, demoted}
+  const told = new Set(kinds)
+  for (const kind of ['promoted', 'demoted'] as const) {
+    if (went[kind].some(({unit}) => units.has(unit))) continue
+    told.delete(kind)
+    for (const {from, to} of went[kind]) told.add(from).add(to)
+  }
+  return changeKinds.filter(kind => told.has(kind))
 }
 
 /** Who else comes to a task or leaves it, `cooperating: [-县水利局-] {+县水务局+}`; the units' own duties stand beside. */
