@@ -285,6 +285,14 @@ describe('diff', () => {
     expect(out).toContain('1,协同,牵头,牵头变更、协同变更、职责加重,')
   })
 
+  test('knows a task by its first sentence where a list of units has become words', async () => {
+    const task = (verb: string) =>
+      `会议纪要\n一、关于安置房。由县住建局牵头，县财政局配合。\n二、关于管网改造。由县住建局负责牵头，县自来水公司具体${verb}，县交警大队、县城管局配合，7月1日前完成主管网铺设。`
+    const {out} = await both(task('实施'), task('建设'))
+    expect(out).toContain('~ 2  reworded')
+    expect(out).not.toMatch(/added|removed/)
+  })
+
   test('takes either plan from -p', async () => {
     const answer = await run(['diff', 'old.txt', 'new.txt'], {files})
     expect(await run(['diff', '-p', 'old.txt', 'new.txt'], {files})).toEqual(answer)
