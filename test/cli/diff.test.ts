@@ -293,6 +293,15 @@ describe('diff', () => {
     expect(out).not.toMatch(/added|removed/)
   })
 
+  test('tells a paragraph that a task has besides its words with the task', async () => {
+    const task = (rest: string) =>
+      `方案\n1.创建卫生县城。由县卫健局牵头、县城管局配合，${rest}。\n2.修路。由县交通局牵头。`
+    const {out} = await both(task('全面完成创建任务'), task('启动创建'))
+    expect(out).toBe(
+      '1 reworded\n\n~ 1  reworded  new.txt:2\n  创建卫生县城。\n  [-全面完成创建任务-]{+启动创建+}。\n',
+    )
+  })
+
   test('takes either plan from -p', async () => {
     const answer = await run(['diff', 'old.txt', 'new.txt'], {files})
     expect(await run(['diff', '-p', 'old.txt', 'new.txt'], {files})).toEqual(answer)
