@@ -107,11 +107,12 @@ function counterparts(pairs: readonly Pair[], features: Features, sections: Sect
   return found.sort((a, b) => a.at - b.at || a.behind - b.behind)
 }
 
-/** Whether a task stands below another heading than its old self. */
-function isMoved(pair: Pair, {oldOf}: SectionPairs, oldTaskOf: ReadonlyMap<Task, Task>): boolean {
+/** Whether a task stands below another heading than its old self; a heading that is new or gone moves nothing. */
+function isMoved(pair: Pair, {oldOf, newOf}: SectionPairs, oldTaskOf: ReadonlyMap<Task, Task>): boolean {
   const before = pair.old.parent
   const after = pair.new.parent
-  if (!before || !after) return before !== after
+  if (!after) return before?.type === 'section' ? newOf.has(before) : before !== undefined
+  if (!before) return after.type === 'section' ? oldOf.has(after) : true
   return (after.type === 'section' ? oldOf.get(after) : oldTaskOf.get(after)) !== before
 }
 
