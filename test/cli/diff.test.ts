@@ -302,6 +302,27 @@ describe('diff', () => {
     )
   })
 
+  test('marks the words alone that changed in a long field', async () => {
+    const task = (more: string) =>
+      one(
+        `牵头单位：市交通局\n整改措施：一是加强规划，落实用地指标；二是加快进度，${more}倒排工期；三是强化资金保障`,
+      )
+    expect((await both(task(''), task('挂图作战、'))).out).toContain('二是加快进度，{+挂图作战、+}倒排工期')
+  })
+
+  test('tells a unit in rows too that it has another name', async () => {
+    const task = (name: string) =>
+      `1.修渠。\n牵头单位：${name}\n2.修路。\n牵头单位：${name}\n3.修桥。\n牵头单位：${name}`
+    const {out} = await both(task('县水利局'), task('县水务局'), '--unit', '县水务局', '--format', 'csv')
+    expect(out).toContain(',,,unit renamed,[-县水利局-]{+县水务局+},')
+  })
+
+  test('takes no task for moved whose heading alone is gone', async () => {
+    const tasks = '1.修建村道。\n牵头单位：市交通局\n2.改造校舍。\n牵头单位：市教育局\n'
+    const {out} = await both(`方案\n一、设施\n${tasks}`, `方案\n${tasks}`, '--stat')
+    expect(out).toBe('1 section changed\n')
+  })
+
   test('takes either plan from -p', async () => {
     const answer = await run(['diff', 'old.txt', 'new.txt'], {files})
     expect(await run(['diff', '-p', 'old.txt', 'new.txt'], {files})).toEqual(answer)

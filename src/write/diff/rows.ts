@@ -97,7 +97,7 @@ function numberOf(row: DiffRow, side: 'old' | 'new'): string {
   return [row[side], ...more].filter(number => number !== null).join(' + ')
 }
 
-function whatOf(row: DiffRow, lang: Lang): string {
+export function whatOf(row: DiffRow, lang: Lang): string {
   if (row.finding === 'task') return taskWords(row, lang)
   if (row.finding === 'section') {
     const [old, next] = [row.old?.title ?? null, row.new?.title ?? null]
@@ -117,7 +117,7 @@ function unitsOf(role: Role): (row: DiffRow) => string {
   return row => (row.finding === 'task' ? markedUnits(row[role], brackets) : '')
 }
 
-function sourceOf(row: DiffRow) {
+export function sourceOf(row: DiffRow) {
   if (row.finding === 'task' || row.finding === 'note') return row.source.new ?? row.source.old ?? undefined
   if (row.finding === 'section') return (row.new ?? row.old)?.source
   return undefined
