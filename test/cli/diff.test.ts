@@ -323,6 +323,15 @@ describe('diff', () => {
     expect(out).toBe('1 section changed\n')
   })
 
+  test.each([
+    ['县卫生健康委员会', true],
+    ['县卫健服务中心', false],
+  ])('two tasks tell that 县卫健局 is renamed %s: %s', async (name, isRenamed) => {
+    const tasks = (unit: string) => `1.体检。\n牵头单位：${unit}\n2.改造卫生院。\n牵头单位：${unit}`
+    const {out} = await both(tasks('县卫健局'), tasks(name), '--stat')
+    expect(out.includes(' renamed ')).toBe(isRenamed)
+  })
+
   test('takes either plan from -p', async () => {
     const answer = await run(['diff', 'old.txt', 'new.txt'], {files})
     expect(await run(['diff', '-p', 'old.txt', 'new.txt'], {files})).toEqual(answer)
