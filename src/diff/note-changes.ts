@@ -9,7 +9,7 @@ const told = new Set<Note['kind']>(['preamble', 'requirement', 'text'])
 
 export interface ChangedNotes {
   outside: NoteChange[]
-  /** Paragraphs that one version alone has, by the task that they stand in. */
+  /** Ends of lines that one version alone has, by the task that they belong to. */
   inTasks: Map<Task, Note[]>
 }
 
@@ -51,7 +51,7 @@ export function noteChanges(
 
 interface PlacedNote {
   note: Note
-  /** The task that it stands in. */
+  /** The task whose line it goes on with. */
   task?: Task
 }
 
@@ -69,11 +69,19 @@ function noteChange(
 
 /** 序号 and 责任单位 over the columns of a table are no text of the plan: a list of the same tasks has none. */
 function notesIn(parent: Plan | Section | Task): PlacedNote[] {
-  const task = parent.type === 'task' ? {task: parent} : {}
   const children: readonly (Plan | Section | Task)['children'][number][] = parent.children
   return children.flatMap(node => {
     if (node.type === 'note')
-      return told.has(node.kind) && !node.header && wordsOf(node.value) !== '' ? [{note: node, ...task}] : []
+      return told.has(node.kind) && !node.header && wordsOf(node.value) !== ''
+        ? [{note: node, ...(goesOn(parent, node) && {task: parent})}]
+        : []
     return node.type === 'duty' ? [] : notesIn(node)
   })
+}
+
+/** Whether words are the rest of a task's line. On a line of its own 以上各项任务… stands behind the last task, and is of all. */
+function goesOn(parent: Plan | Section | Task, {position}: Note): parent is Task {
+  if (parent.type !== 'task') return false
+  const before = [parent.position.start, ...parent.children.map(child => child.position.end)]
+  return before.some(({line, column}) => line === position.start.line && column <= position.start.column)
 }

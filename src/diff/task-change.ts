@@ -16,7 +16,7 @@ export interface Counterparts {
 }
 
 export interface Comparing extends Renaming {
-  /** Paragraphs besides its words that a task has in one version alone. */
+  /** Ends of lines besides its words that a task has in one version alone. */
   notes: ReadonlyMap<Task, readonly Note[]>
   strict: boolean
 }
