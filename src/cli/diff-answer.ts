@@ -112,9 +112,12 @@ async function textOf(
   const texts = findingTexts(told, style).map(text => (colours.marks ? paint(text, colours.marks) : text))
   if (units && diff.changes.length > 0)
     texts.push(
-      await render(context, unitReport(diff, units, lang), io.width === undefined ? 'plain' : 'table', {
-        width: io.width,
-      }),
+      await render(
+        context,
+        unitReport({...diff, renamed: [], meta: []}, units, lang),
+        io.width === undefined ? 'plain' : 'table',
+        {width: io.width},
+      ),
     )
   return [summary, ...texts].join('\n')
 }

@@ -26,8 +26,9 @@ export function diffPlans(
   const fewer = Math.min(features.old.length, features.new.length)
   const different = fewer > 0 && pairs.length < leastShared * fewer
   const renamed = strict || different ? [] : renamedUnits(pairs, namesIn(features))
+  const notes = noteChanges(old, next, files, strict)
   const all = counterparts(pairs, features, sections).map(parts =>
-    taskChange(parts, {renamed, written: features.written, strict}),
+    taskChange(parts, {renamed, written: features.written, notes: notes.inTasks, strict}),
   )
   const changed = all.filter(({kinds}) => kinds.length > 0)
   const onlyRenumbered = changed.filter(({kinds}) => kinds.length === 1 && kinds[0] === 'renumbered')
@@ -41,7 +42,7 @@ export function diffPlans(
     })),
     meta: metaChanges(old, next),
     sections: sectionChanges(sections, files, strict),
-    notes: different ? [] : noteChanges(old, next, files, strict),
+    notes: different ? [] : notes.outside,
     changes: numbers ? changed : withoutNumbers(changed),
     renumbered: onlyRenumbered.length,
     pairs: pairs.map(({old, new: next, ...score}) => ({
@@ -106,11 +107,12 @@ function counterparts(pairs: readonly Pair[], features: Features, sections: Sect
   return found.sort((a, b) => a.at - b.at || a.behind - b.behind)
 }
 
-/** Whether a task stands below another heading than its old self. */
-function isMoved(pair: Pair, {oldOf}: SectionPairs, oldTaskOf: ReadonlyMap<Task, Task>): boolean {
+/** Whether a task stands below another heading than its old self; a heading that is new or gone moves nothing. */
+function isMoved(pair: Pair, {oldOf, newOf}: SectionPairs, oldTaskOf: ReadonlyMap<Task, Task>): boolean {
   const before = pair.old.parent
   const after = pair.new.parent
-  if (!before || !after) return before !== after
+  if (!after) return before?.type === 'section' ? newOf.has(before) : before !== undefined
+  if (!before) return after.type === 'section' ? oldOf.has(after) : true
   return (after.type === 'section' ? oldOf.get(after) : oldTaskOf.get(after)) !== before
 }
 

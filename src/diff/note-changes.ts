@@ -1,4 +1,4 @@
-/** Prose outside the tasks that another version has otherwise: preambles, requirements, remarks. */
+/** Prose that another version has otherwise: preambles, requirements, remarks. */
 import {diffArrays} from 'diff'
 import type {Note, Plan, Section, Task} from '../plan/types.ts'
 import {wordsOf} from './features.ts'
@@ -7,20 +7,31 @@ import type {NoteChange} from './types.ts'
 
 const told = new Set<Note['kind']>(['preamble', 'requirement', 'text'])
 
+export interface ChangedNotes {
+  outside: NoteChange[]
+  /** Ends of lines that one version alone has, by the task that they belong to. */
+  inTasks: Map<Task, Note[]>
+}
+
 export function noteChanges(
   old: Plan,
   next: Plan,
   files: {old: string; new: string},
   strict: boolean,
-): NoteChange[] {
+): ChangedNotes {
   const [olds, news] = [notesIn(old), notesIn(next)]
-  const keyOf = ({value}: Note) => (strict ? value : wordsOf(value))
+  const inTasks = new Map<Task, Note[]>()
+  const isOutside = ({note, task}: PlacedNote) => {
+    if (task) inTasks.set(task, [...(inTasks.get(task) ?? []), note])
+    return !task
+  }
+  const keyOf = ({note: {value}}: PlacedNote) => (strict ? value : wordsOf(value))
   const found: NoteChange[] = []
-  let gone: Note[] = []
-  let come: Note[] = []
+  let gone: PlacedNote[] = []
+  let come: PlacedNote[] = []
   const flush = () => {
     for (let at = 0; at < Math.max(gone.length, come.length); at++) {
-      const change = noteChange(gone[at], come[at], files, strict)
+      const change = noteChange(gone[at]?.note, come[at]?.note, files, strict)
       if (change) found.push(change)
     }
     gone = []
@@ -28,14 +39,20 @@ export function noteChanges(
   }
   let [oldAt, newAt] = [0, 0]
   for (const {added, removed, count} of diffArrays(olds.map(keyOf), news.map(keyOf))) {
-    if (removed) gone = gone.concat(olds.slice(oldAt, oldAt + count))
-    else if (added) come = come.concat(news.slice(newAt, newAt + count))
+    if (removed) gone = gone.concat(olds.slice(oldAt, oldAt + count).filter(isOutside))
+    else if (added) come = come.concat(news.slice(newAt, newAt + count).filter(isOutside))
     else flush()
     if (!added) oldAt += count
     if (!removed) newAt += count
   }
   flush()
-  return found
+  return {outside: found, inTasks}
+}
+
+interface PlacedNote {
+  note: Note
+  /** The task whose line it goes on with. */
+  task?: Task
 }
 
 function noteChange(
@@ -51,11 +68,20 @@ function noteChange(
 }
 
 /** 序号 and 责任单位 over the columns of a table are no text of the plan: a list of the same tasks has none. */
-function notesIn(parent: Plan | Section | Task): Note[] {
+function notesIn(parent: Plan | Section | Task): PlacedNote[] {
   const children: readonly (Plan | Section | Task)['children'][number][] = parent.children
   return children.flatMap(node => {
     if (node.type === 'note')
-      return told.has(node.kind) && !node.header && wordsOf(node.value) !== '' ? [node] : []
+      return told.has(node.kind) && !node.header && wordsOf(node.value) !== ''
+        ? [{note: node, ...(goesOn(parent, node) && {task: parent})}]
+        : []
     return node.type === 'duty' ? [] : notesIn(node)
   })
+}
+
+/** Whether words are the rest of a task's line. On a line of its own 以上各项任务… stands behind the last task, and is of all. */
+function goesOn(parent: Plan | Section | Task, {position}: Note): parent is Task {
+  if (parent.type !== 'task') return false
+  const before = [parent.position.start, ...parent.children.map(child => child.position.end)]
+  return before.some(({line, column}) => line === position.start.line && column <= position.start.column)
 }

@@ -1,5 +1,6 @@
 /** Finds each task of one version in the other, by what it says and where it stands, never by its number alone. */
-import type {Feature, Features} from './features.ts'
+import {type Feature, type Features, textOf, wordsOf} from './features.ts'
+import {sharedWeight} from './grams.ts'
 import {likenesses} from './likeness.ts'
 import {bestMatching, type Edge} from './matching.ts'
 
@@ -14,7 +15,8 @@ export interface Pair {
 }
 
 /** The pairs, in the order of the old version. Equal words pair first; the rest so that likeness is most over all. */
-export function pairTasks({old, new: next, weights}: Features): Pair[] {
+export function pairTasks(features: Features): Pair[] {
+  const {old, new: next, weights} = features
   const pairs = pairEqual(old, next)
   const isPaired = {old: new Set(pairs.map(pair => pair.old)), new: new Set(pairs.map(pair => pair.new))}
   const left = {
@@ -30,7 +32,25 @@ export function pairTasks({old, new: next, weights}: Features): Pair[] {
     edges.push({row, column, weight: pair.score - leastScore + 1e-6 * (1 - drift), pair})
   }
   const best = bestMatching(edges, left.old.length, left.new.length) as typeof edges
-  return [...pairs, ...best.map(({pair}) => pair)].sort((a, b) => a.old.index - b.old.index)
+  pairs.push(...best.map(({pair}) => pair))
+  return [...pairs, ...pairBegun(pairs, features)].sort((a, b) => a.old.index - b.old.index)
+}
+
+/**
+ * What is still left, in the same place, by its first sentence alone: a word that makes a list of units another sentence
+ * turns 关于管网改造。 into a task of many more words.
+ */
+function pairBegun(pairs: readonly Pair[], {old, new: next, weights}: Features): Pair[] {
+  const paired = new Set(pairs.flatMap(pair => [pair.old, pair.new]))
+  const left = (features: readonly Feature[]) => features.filter(feature => !paired.has(feature))
+  const same = pairSame(left(old), left(next), feature => {
+    const begin = wordsOf(textOf(feature.row).split(/[。；;\n]/, 1)[0]!)
+    return begin.length < fewestWords ? undefined : [begin, feature.headings].join('\n')
+  })
+  return same.map(([old, next]) => {
+    const shared = sharedWeight(old.grams, next.grams, weights)
+    return scored(old, next, (2 * shared) / (old.total + next.total))
+  })
 }
 
 const share = {text: 0.7, units: 0.15, place: 0.15}
@@ -62,31 +82,39 @@ const signs: readonly ((feature: Feature) => string | undefined)[] = [
   ({words}) => (words.length < fewestWords ? undefined : words),
 ]
 
-/** Tasks of the same words; where several have them, in order. */
+/** Tasks of the same words. */
 function pairEqual(old: readonly Feature[], next: readonly Feature[]): Pair[] {
   const pairs: Pair[] = []
   let left = {old, new: next}
   for (const sign of signs) {
-    const waiting = new Map<string, Feature[]>()
-    for (const feature of left.old) {
-      const key = sign(feature)
-      if (key === undefined) continue
-      const others = waiting.get(key)
-      if (others) others.push(feature)
-      else waiting.set(key, [feature])
-    }
-    for (const others of waiting.values()) others.reverse()
-    const found = new Set<Feature>()
-    for (const feature of left.new) {
-      const other = waiting.get(sign(feature) ?? '')?.pop()
-      if (!other) continue
-      pairs.push(scored(other, feature, 1))
-      found.add(other).add(feature)
-    }
+    const same = pairSame(left.old, left.new, sign)
+    pairs.push(...same.map(([old, next]) => scored(old, next, 1)))
+    const found = new Set(same.flat())
     left = {
       old: left.old.filter(feature => !found.has(feature)),
       new: left.new.filter(feature => !found.has(feature)),
     }
   }
   return pairs
+}
+
+/** Tasks of the same sign; where several have it, in order. */
+function pairSame(
+  old: readonly Feature[],
+  next: readonly Feature[],
+  sign: (feature: Feature) => string | undefined,
+): [old: Feature, next: Feature][] {
+  const waiting = new Map<string, Feature[]>()
+  for (const feature of old) {
+    const key = sign(feature)
+    if (key === undefined) continue
+    const others = waiting.get(key)
+    if (others) others.push(feature)
+    else waiting.set(key, [feature])
+  }
+  for (const others of waiting.values()) others.reverse()
+  return next.flatMap(feature => {
+    const other = waiting.get(sign(feature) ?? '')?.pop()
+    return other ? [[other, feature] as [Feature, Feature]] : []
+  })
 }

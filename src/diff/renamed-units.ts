@@ -87,10 +87,15 @@ function tally(features: readonly Feature[]): Map<string, number> {
   return counts
 }
 
-/** Whether a name has all characters of another, in order. */
+/** Whether a name has all characters of another, in order, 局 or 委员会 at both ends aside: 县卫健局, 县卫生健康委员会. */
 function holds(name: string, other: string): boolean {
-  return longestCommon(name, other) === other.length
+  const stem = other.replace(lastWord, '')
+  const sought = lastWord.test(name) && stem.length >= shortestStem ? stem : other
+  return longestCommon(name, sought) === sought.length
 }
+
+const lastWord = /(?:委员会|[委局厅])$/
+const shortestStem = 3
 
 /** Share of the characters that both names have, in order. */
 function nameLikeness(a: string, b: string): number {

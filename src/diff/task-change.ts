@@ -1,5 +1,5 @@
 /** What differs between a task and its old self. */
-import type {FieldKind, Role} from '../plan/types.ts'
+import type {FieldKind, Note, Role, Task} from '../plan/types.ts'
 import {type Feature, textOf, wordsOf} from './features.ts'
 import {figureChanges, textChange} from './text-change.ts'
 import type {ChangeKind, FieldChange, TaskChange} from './types.ts'
@@ -16,6 +16,8 @@ export interface Counterparts {
 }
 
 export interface Comparing extends Renaming {
+  /** Ends of lines besides its words that a task has in one version alone. */
+  notes: ReadonlyMap<Task, readonly Note[]>
   strict: boolean
 }
 
@@ -26,7 +28,7 @@ export function taskChange(parts: Counterparts, comparing: Comparing): TaskChang
   const news = sideOf(parts.new, how === 'split' ? others : [])
   const units = unitsChange(olds, news, comparing)
   const fields = fieldChanges(olds, news, comparing.strict)
-  const words = {old: wholeText(olds), new: wholeText(news)}
+  const words = {old: wholeText(olds, comparing), new: wholeText(news, comparing)}
   // Where one task becomes two, a comma becomes a full stop.
   const same = how !== undefined && wordsOf(words.old) === wordsOf(words.new)
   const text = same ? null : textChange(words.old, words.new, comparing.strict)
@@ -82,8 +84,11 @@ function sideOf(first: Feature | undefined, others: readonly Feature[]): Feature
   return first ? [first, ...others].sort((a, b) => a.index - b.index) : []
 }
 
-function wholeText(features: readonly Feature[]): string {
-  return features.map(({row}) => textOf(row)).join('\n')
+function wholeText(features: readonly Feature[], {notes}: Comparing): string {
+  return features
+    .flatMap(({row, task}) => [textOf(row), ...(notes.get(task) ?? []).map(({value}) => value)])
+    .filter(text => text !== '')
+    .join('\n')
 }
 
 function dutiesIn(features: readonly Feature[], {written}: Comparing): TaskChange['duties']['old'] {

@@ -82,7 +82,7 @@ describe('diff', () => {
   test('shows a unit what it must know, its old and new duties side by side', async () => {
     const {out} = await diff('--unit', '市林业局')
     expect(out.split('\n').at(-2)).toBe(
-      '2.4 (was 2.3)\tlead\tcooperating\tother lead, promoted, demoted\t种植果树。 lead: {+市农业局+} cooperating: [-市农业局-]\tnew.txt:12',
+      '2.4 (was 2.3)\tlead\tcooperating\tother lead, other cooperating units, demoted\t种植果树。 lead: {+市农业局+} cooperating: [-市农业局-]\tnew.txt:12',
     )
     expect((await diff('--unit', '市林业局', '--format', 'markdown')).out).toContain(
       '| 2.4 (was 2.3) | lead | cooperating |',
@@ -241,6 +241,95 @@ describe('diff', () => {
       },
     })
     expect(out).toContain('修渠。\ncooperating: [-县水利局-] {+县水务局+}')
+  })
+
+  test.each(['text', 'csv', 'grep', 'markdown'])('names a deadline without a label, in %s', async format => {
+    const {out} = await run(['diff', 'a.txt', 'b.txt', '--format', format, '--lang', 'zh'], {
+      files: {
+        'a.txt': '1.修渠。（县水利局牵头）\n2.修路。（县交通局牵头）',
+        'b.txt': '1.修渠。（县水利局牵头）\n2.修路。（县交通局牵头，12月底前完成）',
+      },
+    })
+    expect(out.replace(/<\/?ins>/g, '')).toMatch(/时限：(?:\{\+)?12月底前完成/)
+  })
+
+  test('calls what an unlabelled clause holds besides units as `show` calls it', async () => {
+    const {out} = await run(['diff', 'a.txt', 'b.txt', '--lang', 'zh'], {
+      files: {
+        'a.txt': '1.高铁新区安置房。（县住建局牵头，城关镇配合，确保年内主体封顶）',
+        'b.txt': '1.高铁新区安置房。（县住建局牵头，城关镇配合，确保明年主体封顶）',
+      },
+    })
+    expect(out).toContain('其他：[-确保年内主体封顶-]{+确保明年主体封顶+}')
+  })
+
+  test('tells a unit how a deadline changed, and a person in charge', async () => {
+    const task = (date: string, person: string) =>
+      `1. 修渠。\n牵头单位：县水利局\n完成时限：${date}\n责任人：${person}`
+    const {out} = await run(['diff', 'a.txt', 'b.txt', '--unit', '县水利局', '--lang', 'zh'], {
+      files: {'a.txt': task('2026年6月底', '李建国'), 'b.txt': task('2026年9月底', '周强')},
+    })
+    expect(out).toContain('完成时限：[-2026年6月底-]{+2026年9月底+} 责任人：[-李建国-]{+周强+}')
+  })
+
+  test('tells a unit of no role that asks less of another', async () => {
+    const {out} = await run(
+      ['diff', 'a.txt', 'b.txt', '--unit', '县城管局', '--format', 'csv', '--lang', 'zh'],
+      {
+        files: {
+          'a.txt': '1. 改造老旧小区。\n牵头单位：县住建局\n配合单位：县城管局',
+          'b.txt': '1. 改造老旧小区。\n牵头单位：县城管局\n配合单位：县住建局',
+        },
+      },
+    )
+    expect(out).toContain('1,协同,牵头,牵头变更、协同变更、职责加重,')
+  })
+
+  test('knows a task by its first sentence where a list of units has become words', async () => {
+    const task = (verb: string) =>
+      `会议纪要\n一、关于安置房。由县住建局牵头，县财政局配合。\n二、关于管网改造。由县住建局负责牵头，县自来水公司具体${verb}，县交警大队、县城管局配合，7月1日前完成主管网铺设。`
+    const {out} = await both(task('实施'), task('建设'))
+    expect(out).toContain('~ 2  reworded')
+    expect(out).not.toMatch(/added|removed/)
+  })
+
+  test('tells a paragraph that a task has besides its words with the task', async () => {
+    const task = (rest: string) =>
+      `方案\n1.创建卫生县城。由县卫健局牵头、县城管局配合，${rest}。\n2.修路。由县交通局牵头。`
+    const {out} = await both(task('全面完成创建任务'), task('启动创建'))
+    expect(out).toBe(
+      '1 reworded\n\n~ 1  reworded  new.txt:2\n  创建卫生县城。\n  [-全面完成创建任务-]{+启动创建+}。\n',
+    )
+  })
+
+  test('marks the words alone that changed in a long field', async () => {
+    const task = (more: string) =>
+      one(
+        `牵头单位：市交通局\n整改措施：一是加强规划，落实用地指标；二是加快进度，${more}倒排工期；三是强化资金保障`,
+      )
+    expect((await both(task(''), task('挂图作战、'))).out).toContain('二是加快进度，{+挂图作战、+}倒排工期')
+  })
+
+  test('tells a unit in rows too that it has another name', async () => {
+    const task = (name: string) =>
+      `1.修渠。\n牵头单位：${name}\n2.修路。\n牵头单位：${name}\n3.修桥。\n牵头单位：${name}`
+    const {out} = await both(task('县水利局'), task('县水务局'), '--unit', '县水务局', '--format', 'csv')
+    expect(out).toContain(',,,unit renamed,[-县水利局-]{+县水务局+},')
+  })
+
+  test('takes no task for moved whose heading alone is gone', async () => {
+    const tasks = '1.修建村道。\n牵头单位：市交通局\n2.改造校舍。\n牵头单位：市教育局\n'
+    const {out} = await both(`方案\n一、设施\n${tasks}`, `方案\n${tasks}`, '--stat')
+    expect(out).toBe('1 section changed\n')
+  })
+
+  test.each([
+    ['县卫生健康委员会', true],
+    ['县卫健服务中心', false],
+  ])('two tasks tell that 县卫健局 is renamed %s: %s', async (name, isRenamed) => {
+    const tasks = (unit: string) => `1.体检。\n牵头单位：${unit}\n2.改造卫生院。\n牵头单位：${unit}`
+    const {out} = await both(tasks('县卫健局'), tasks(name), '--stat')
+    expect(out.includes(' renamed ')).toBe(isRenamed)
   })
 
   test('takes either plan from -p', async () => {

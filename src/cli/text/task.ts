@@ -1,7 +1,8 @@
 import {dutiesOf, type Source, type TaskRow} from '../../plan/rows.ts'
 import {sayFinding} from '../../plan/say-finding.ts'
-import {type FieldKind, type Role, roles, type Task, type Unit} from '../../plan/types.ts'
-import {colon, type Lang} from '../../write/report.ts'
+import {type Role, roles, type Task, type Unit} from '../../plan/types.ts'
+import {fieldNames} from '../../write/field-names.ts'
+import {colon} from '../../write/report.ts'
 import {roleNames} from '../../write/unit-columns.ts'
 import {visible} from '../../write/visible.ts'
 import type {Context} from '../context.ts'
@@ -78,12 +79,6 @@ function dutyLines(task: Task, role: Role, context: Context, grouping: Grouping)
 
 function listed({name, value}: Unit): string {
   return name === value ? name : `${name}(${value})`
-}
-
-const fieldNames: Record<FieldKind, Record<Lang, string>> = {
-  deadline: {zh: '时限', en: 'deadline'},
-  person: {zh: '责任人', en: 'person'},
-  other: {zh: '其他', en: 'other'},
 }
 
 const words = {

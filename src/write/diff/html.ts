@@ -9,8 +9,9 @@ import {visible} from '../visible.ts'
 import {script, styles} from './html-assets.ts'
 import {type DiffRow, diffRows, kindsOf} from './rows.ts'
 import {summaryOf} from './summary.ts'
+import {labelOf} from './task-lines.ts'
 import {numbersOf} from './text.ts'
-import {kindNames, sectionKindNames, words} from './words.ts'
+import {kindNames, sectionKindNames} from './words.ts'
 
 type Names = {old: string; new: string}
 
@@ -134,10 +135,7 @@ function side(change: TaskChange, version: 'old' | 'new', lang: Lang): string {
   const headings = change.headings[version].map(heading => text(heading)).join(' / ')
   const fields = change.fields
     .filter(field => field[version] !== '')
-    .map(
-      field =>
-        `<li>${text(field.label || words.deadline[lang])}${colon[lang]}${marked(version, field[version])}</li>`,
-    )
+    .map(field => `<li>${text(labelOf(field, lang))}${colon[lang]}${marked(version, field[version])}</li>`)
   return [
     headings === '' ? '' : `<p class="headings">${headings}</p>`,
     `<p>${wordsOf(change, version).replaceAll('\n', '<br>')}</p>`,

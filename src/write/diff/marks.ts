@@ -10,9 +10,14 @@ export interface Marks {
 /** `[-…-]{+…+}`, as `git diff --word-diff` has it. */
 export const brackets: Marks = {gone: text => `[-${text}-]`, come: text => `{+${text}+}`}
 
+/** A mark does not begin at the end of a line. */
 export function markedText(segments: readonly Segment[], {gone, come}: Marks): string {
   return segments
-    .map(({op, value}) => (op === 'delete' ? gone(value) : op === 'insert' ? come(value) : value))
+    .map(({op, value}) => {
+      if (op === 'equal') return value
+      const [, breaks = '', words = ''] = value.match(/^(\n*(?=[^\n]))(.*)$/s) ?? ['', '', value]
+      return breaks + (op === 'delete' ? gone : come)(words)
+    })
     .join('')
 }
 

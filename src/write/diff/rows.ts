@@ -12,6 +12,7 @@ import {type Column, colon, type Lang, type Report} from '../report.ts'
 import {placeOf} from '../task-columns.ts'
 import {roleNames} from '../unit-columns.ts'
 import {brackets, markedPair, markedText, markedUnits} from './marks.ts'
+import {movedLines, otherLines} from './task-lines.ts'
 import {kindNames, metaNames, sectionKindNames, words} from './words.ts'
 
 /** A finding, told apart by `finding`: what one line of JSON Lines holds. */
@@ -45,7 +46,7 @@ export function diffReport(diff: PlanDiff, lang: Lang, file: string): Report<Dif
         return cell === '' ? [] : `${roleNames[role][lang]}${colon[lang]}${cell}`
       })
       const head = `${numberOf(row, 'new') || numberOf(row, 'old')} ${kindsOf(row, lang)}`.trim()
-      return {source, text: [`${head}: ${whatOf(row)}`, ...units].join('  ')}
+      return {source, text: [`${head}${colon[lang]}${whatOf(row, lang)}`, ...units].join('  ')}
     },
   }
 }
@@ -55,7 +56,7 @@ function columnsIn(lang: Lang): Column<DiffRow>[] {
     {key: 'kinds', header: {zh: '变更', en: 'change'}, cell: row => kindsOf(row, lang)},
     {key: 'old', header: {zh: '原编号', en: 'old'}, cell: row => numberOf(row, 'old')},
     {key: 'new', header: {zh: '新编号', en: 'new'}, cell: row => numberOf(row, 'new')},
-    {key: 'what', header: {zh: '内容', en: 'what'}, cell: whatOf, long: true},
+    {key: 'what', header: {zh: '内容', en: 'what'}, cell: row => whatOf(row, lang), long: true},
     ...roles.map(role => ({key: role, header: roleHeaders[role], cell: unitsOf(role), long: true})),
     {
       key: 'place',
@@ -96,8 +97,8 @@ function numberOf(row: DiffRow, side: 'old' | 'new'): string {
   return [row[side], ...more].filter(number => number !== null).join(' + ')
 }
 
-function whatOf(row: DiffRow): string {
-  if (row.finding === 'task') return taskWords(row)
+export function whatOf(row: DiffRow, lang: Lang): string {
+  if (row.finding === 'task') return taskWords(row, lang)
   if (row.finding === 'section') {
     const [old, next] = [row.old?.title ?? null, row.new?.title ?? null]
     return old === next ? (next ?? '') : markedPair(old, next, brackets)
@@ -106,21 +107,17 @@ function whatOf(row: DiffRow): string {
   return markedPair(row.old, row.new, brackets)
 }
 
-function taskWords({old, new: next, words, text, headings, kinds, fields, openEnded}: TaskChange): string {
-  const both = old !== null && next !== null
-  const lines = [both && text ? markedText(text.segments, brackets) : words]
-  if (kinds.includes('openEnded')) lines.push(openEnded.new ? brackets.come('等') : brackets.gone('等'))
-  if (kinds.includes('moved'))
-    lines.unshift(markedPair(headings.old.at(-1) ?? '', headings.new.at(-1) ?? '', brackets))
-  for (const {label, old, new: next} of fields) lines.push(`${label}: ${markedPair(old, next, brackets)}`)
-  return lines.join('\n')
+function taskWords(change: TaskChange, lang: Lang): string {
+  const {old, new: next, words, text} = change
+  const own = text && old !== null && next !== null ? markedText(text.segments, brackets) : words
+  return [...movedLines(change, brackets), own, ...otherLines(change, brackets, lang)].join('\n')
 }
 
 function unitsOf(role: Role): (row: DiffRow) => string {
   return row => (row.finding === 'task' ? markedUnits(row[role], brackets) : '')
 }
 
-function sourceOf(row: DiffRow) {
+export function sourceOf(row: DiffRow) {
   if (row.finding === 'task' || row.finding === 'note') return row.source.new ?? row.source.old ?? undefined
   if (row.finding === 'section') return (row.new ?? row.old)?.source
   return undefined

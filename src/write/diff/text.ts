@@ -5,6 +5,7 @@ import {colon, type Lang} from '../report.ts'
 import {placeOf} from '../task-columns.ts'
 import {roleNames} from '../unit-columns.ts'
 import {type Marks, markedPair, markedText, markedUnits} from './marks.ts'
+import {movedLines, otherLines} from './task-lines.ts'
 import {kindNames, metaNames, sectionKindNames, words} from './words.ts'
 
 /** How a text for a terminal is made. */
@@ -88,11 +89,9 @@ function inBrackets(words: string, lang: Lang): string {
 }
 
 function linesOf(change: TaskChange, {lang, marks}: TextStyle): string[] {
-  const {kinds, headings, fields, promoted, demoted, duties, openEnded} = change
+  const {promoted, demoted, duties} = change
   const both = change.old !== null && change.new !== null
-  const lines: string[] = []
-  if (kinds.includes('moved'))
-    lines.push(markedPair(headings.old.at(-1) ?? '', headings.new.at(-1) ?? '', marks))
+  const lines = movedLines(change, marks)
   lines.push(both && change.text ? markedText(change.text.segments, marks) : change.words)
   const went = new Set([...promoted, ...demoted].map(({unit}) => unit))
   for (const role of roles) {
@@ -101,10 +100,7 @@ function linesOf(change: TaskChange, {lang, marks}: TextStyle): string[] {
   }
   for (const {unit, from, to} of [...promoted, ...demoted])
     lines.push(`${unit}${colon[lang]}${markedPair(roleNames[from][lang], roleNames[to][lang], marks)}`)
-  for (const {label, old, new: next} of fields)
-    lines.push(`${label || words.deadline[lang]}${colon[lang]}${markedPair(old, next, marks)}`)
-  if (kinds.includes('openEnded')) lines.push(openEnded.new ? `…${marks.come('等')}` : `…${marks.gone('等')}`)
-  return lines
+  return [...lines, ...otherLines(change, marks, lang)]
 }
 
 function without(units: TaskChange[Role], went: ReadonlySet<string>): TaskChange[Role] {

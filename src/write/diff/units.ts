@@ -1,5 +1,5 @@
 /** What a revision means for some units: only what they must know. */
-import type {PlanDiff, TaskChange} from '../../diff/types.ts'
+import {type ChangeKind, changeKinds, type PlanDiff, type TaskChange} from '../../diff/types.ts'
 import {unitsOf} from '../../plan/rows.ts'
 import {type Plan, type Role, roles} from '../../plan/types.ts'
 import {placedTasks} from '../../plan/walk.ts'
@@ -7,8 +7,10 @@ import {type Column, colon, type Lang, type Report} from '../report.ts'
 import {placeOf} from '../task-columns.ts'
 import {roleNames} from '../unit-columns.ts'
 import {brackets, markedText, markedUnits} from './marks.ts'
+import {type DiffRow, diffRows, kindsOf, sourceOf, whatOf} from './rows.ts'
+import {movedLines, otherLines} from './task-lines.ts'
 import {numbersOf} from './text.ts'
-import {kindNames, words} from './words.ts'
+import {words} from './words.ts'
 
 /** The names of all units of both versions. */
 export function unitsNamed(diff: PlanDiff, plans: readonly Plan[]): string[] {
@@ -33,8 +35,8 @@ export function forUnits(diff: PlanDiff, units: readonly string[]): PlanDiff {
   return {...diff, renamed, meta, sections: [], notes: [], renumbered: 0, changes}
 }
 
-/** One row for each task that changed, the units' duties before and after beside it. */
-export function unitReport(diff: PlanDiff, units: readonly string[], lang: Lang): Report<TaskChange> {
+/** One row for each task that changed, the units' duties before and after beside it; what holds for all tasks before them. */
+export function unitReport(diff: PlanDiff, units: readonly string[], lang: Lang): Report<DiffRow> {
   const all = new Set([...units, ...diff.renamed.flatMap(({old, new: next}) => [old, next])])
   const duty = (side: TaskChange['duties']['old']) => {
     const held = roles.flatMap(role => namesIn(side, role, all).map(name => ({name, role})))
@@ -42,40 +44,65 @@ export function unitReport(diff: PlanDiff, units: readonly string[], lang: Lang)
     const said = held.map(({name, role}) => `${several ? `${name} ` : ''}${roleNames[role][lang]}`)
     return said.join('、') || words.nothing[lang]
   }
-  const columns: Column<TaskChange>[] = [
-    {key: 'task', header: {zh: '编号', en: 'task'}, cell: row => numbersOf(row, lang)},
-    {key: 'old', header: {zh: '原职责', en: 'old duty'}, cell: row => duty(row.duties.old)},
-    {key: 'new', header: {zh: '新职责', en: 'new duty'}, cell: row => duty(row.duties.new)},
+  const columns: Column<DiffRow>[] = [
+    {
+      key: 'task',
+      header: {zh: '编号', en: 'task'},
+      cell: row => (row.finding === 'task' ? numbersOf(row, lang) : ''),
+    },
+    {
+      key: 'old',
+      header: {zh: '原职责', en: 'old duty'},
+      cell: row => (row.finding === 'task' ? duty(row.duties.old) : ''),
+    },
+    {
+      key: 'new',
+      header: {zh: '新职责', en: 'new duty'},
+      cell: row => (row.finding === 'task' ? duty(row.duties.new) : ''),
+    },
     {
       key: 'kinds',
       header: {zh: '变更', en: 'change'},
-      cell: row => row.kinds.map(kind => kindNames[kind][lang]).join(lang === 'zh' ? '、' : ', '),
+      cell: row => kindsOf(row.finding === 'task' ? {...row, kinds: kindsFor(row, all)} : row, lang),
       long: true,
     },
     {
       key: 'words',
       header: {zh: '内容', en: 'words'},
-      cell: row => [wordsOf(row), ...othersIn(row, all, lang)].join('\n'),
+      cell: row => (row.finding === 'task' ? taskWords(row, all, lang) : whatOf(row, lang)),
       long: true,
     },
     {
       key: 'place',
       header: {zh: '出处', en: 'place'},
       cell: row => {
-        const source = row.source.new ?? row.source.old
+        const source = sourceOf(row)
         return source ? placeOf(source) : ''
       },
     },
   ]
-  const cite = (row: TaskChange) => {
-    const source = row.source.new ?? row.source.old
-    return source ? {source, text: row.words} : undefined
-  }
-  return {rows: diff.changes, columns, cite}
+  return {rows: diffRows(diff), columns, cite: () => undefined}
+}
+
+function taskWords(change: TaskChange, units: ReadonlySet<string>, lang: Lang): string {
+  const others = [...othersIn(change, units, lang), ...otherLines(change, brackets, lang)]
+  return [...movedLines(change, brackets), wordsOf(change), ...others].join('\n')
 }
 
 function wordsOf({old, new: next, text, words}: TaskChange): string {
   return text && old !== null && next !== null ? markedText(text.segments, brackets) : words
+}
+
+/** What the units are told: a role that asks more or less of another unit is only another unit in these roles. */
+function kindsFor({kinds, promoted, demoted}: TaskChange, units: ReadonlySet<string>): ChangeKind[] {
+  const went = {promoted, demoted}
+  const told = new Set(kinds)
+  for (const kind of ['promoted', 'demoted'] as const) {
+    if (went[kind].some(({unit}) => units.has(unit))) continue
+    told.delete(kind)
+    for (const {from, to} of went[kind]) told.add(from).add(to)
+  }
+  return changeKinds.filter(kind => told.has(kind))
 }
 
 /** Who else comes to a task or leaves it, `cooperating: [-县水利局-] {+县水务局+}`; the units' own duties stand beside. */

@@ -43,7 +43,6 @@ export const words = {
   different: {zh: '这是两份不同的方案', en: 'These are different plans'},
   renamed: {zh: '单位更名', en: 'unit renamed'},
   tasks: {zh: '项任务', en: 'tasks'},
-  deadline: {zh: '时限', en: 'deadline'},
   note: {zh: '其他文字', en: 'other text'},
   was: {zh: '原', en: 'was'},
   into: {zh: '拆为', en: 'into'},
