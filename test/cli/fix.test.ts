@@ -157,3 +157,32 @@ test('the program mends a file in place, and keeps who may read it', () => {
     rmSync(folder, {recursive: true})
   }
 })
+
+describe('no draft is made worse', () => {
+  const fixed = async (text: string) => {
+    const {written} = await run(['check', 'a.txt', '--fix'], {files: {'a.txt': text}})
+    return written['a.txt'] ? bytesOf(written['a.txt']).toString() : text
+  }
+  const title = '平江县2026年重点工作任务分工\n'
+
+  test.each([
+    ['a former name', '1.管好林地。（县林业局牵头，县林草局、县财政局配合）\n'],
+    ['another name', '1.抓好医保。（县医疗保障局牵头，县医保局、县财政局配合）\n'],
+    ['a name without its place', '1.抓好党建。（县委组织部牵头，组织部、县财政局配合）\n'],
+  ])('a unit that leads is not made one that cooperates too: %s', async (_, task) => {
+    expect(await fixed(title + task)).toBe(title + task)
+  })
+
+  test('an official name stays where another is written more', async () => {
+    const tasks =
+      '1.改造电网。（国网平江供电公司牵头）\n2.改造台区。（县供电公司牵头）\n3.保障用电。（县供电公司牵头）\n4.抓好医保。（县医疗保障局牵头）\n5.抓好参保。（县医保局牵头）\n6.抓好救助。（县医保局牵头）\n'
+    expect(await fixed(title + tasks)).toBe(title + tasks)
+  })
+
+  test('of two names in a list the official one stays, before a verb too', async () => {
+    const list = (names: string) => `${title}1.抓好信访。（县委政法委牵头，${names}配合）\n`
+    expect(await fixed(list('县信访局、县检察院、县人民检察院'))).toBe(list('县信访局、县人民检察院'))
+    expect(await fixed(list('汉昌街道办事处、县信访局、汉昌街道'))).toBe(list('汉昌街道办事处、县信访局'))
+    expect(await fixed(list('县法院、县信访局、县人民法院'))).toBe(list('县人民法院、县信访局'))
+  })
+})
