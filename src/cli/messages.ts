@@ -249,13 +249,24 @@ const messages = {
   },
   encodingNotMended: {
     en: (file: string, encoding: string) =>
-      `${file} cannot be mended in ${encoding} without touching other places; nothing was written. Save it as UTF-8 first.`,
+      `${file} cannot be mended in ${encoding} without touching other places. Save it as UTF-8 first.`,
     zh: (file: string, encoding: string) =>
-      `${file} 为 ${encoding} 编码，无法只改有关各处，未写入。请先另存为 UTF-8。`,
+      `${file} 为 ${encoding} 编码，无法只改有关各处。请先另存为 UTF-8。`,
+  },
+  nothingWritten: {
+    en: (count: number) =>
+      count > 1 ? 'Nothing was written, to the other files neither.' : 'Nothing was written.',
+    zh: (count: number) => (count > 1 ? '各文件均未写入。' : '未写入。'),
   },
   mended: {
-    en: (file: string, count: number) => `${file}: ${count} ${count === 1 ? 'place' : 'places'} mended`,
-    zh: (file: string, count: number) => `${file}：已修复 ${count} 处`,
+    en: (file: string, count: number, left: number) =>
+      `${file}: ${count} ${count === 1 ? 'place' : 'places'} mended${left > 0 ? `, ${left} left to mend by hand` : ''}`,
+    zh: (file: string, count: number, left: number) =>
+      `${file}：已修复 ${count} 处${left > 0 ? `，另有 ${left} 处须人工处理` : ''}`,
+  },
+  nothingMended: {
+    en: (file: string, left: number) => `${file}: nothing that --fix can mend, ${left} left to mend by hand`,
+    zh: (file: string, left: number) => `${file}：没有 --fix 可修复之处，尚有 ${left} 处须人工处理`,
   },
   goesWith: {
     en: (option: string, other: string) => `${option} goes with ${other}.`,

@@ -33,7 +33,11 @@ test('--fix writes nothing where there is nothing to mend', async () => {
 test('--fix writes no file where a later one may not be written', async () => {
   const world = {files: {'a.txt': draft, 'b.txt': draft}, locked: ['b.txt']}
   const {code, err, written} = await run(['check', 'a.txt', 'b.txt', '--fix'], world)
-  expect([code, err, written]).toEqual([2, 'fengong: b.txt cannot be written: permission denied.\n', {}])
+  expect([code, err, written]).toEqual([
+    2,
+    'fengong: b.txt cannot be written: permission denied. Nothing was written, to the other files neither.\n',
+    {},
+  ])
   const dry = await run(['check', 'a.txt', 'b.txt', '--fix', '--dry-run'], world)
   expect([dry.code, dry.err]).toEqual([1, ''])
 })
@@ -54,6 +58,16 @@ test('--fix --dry-run shows the changes as a diff and writes nothing', async () 
 -  牵头单位：市水利局、市水利局
 +  牵头单位：市水利局
 `)
+})
+
+test('what is left to mend by hand is said, where nothing was mended too', async () => {
+  const left = '1.修路。\n牵头单位：市交通局\n配合单位：市交通局\n'
+  const again = await run(['check', 'a.txt', '--fix'], {files: {'a.txt': left}})
+  expect(again.err).toBe('fengong: a.txt: nothing that --fix can mend, 1 left to mend by hand\n')
+  const first = await run(['check', 'a.txt', '--fix'], {
+    files: {'a.txt': left.replace('：市交通局\n', '：市交通局、市交通局\n')},
+  })
+  expect(first.err).toBe('fengong: a.txt: 1 place mended, 1 left to mend by hand\n')
 })
 
 test('only what is asked for is mended', async () => {
@@ -124,7 +138,7 @@ test('of Word, PDF and HTML it is said that they are mended elsewhere, and nothi
   expect([code, written, err]).toEqual([
     2,
     {},
-    'fengong: b.html is HTML, which --fix does not write. Mend it in the program that made it, or save it as text; without --fix the findings say what to write.\n',
+    'fengong: b.html is HTML, which --fix does not write. Mend it in the program that made it, or save it as text; without --fix the findings say what to write. Nothing was written, to the other files neither.\n',
   ])
 })
 
