@@ -104,7 +104,7 @@ test('as a table each task is a row, below the heading of its section', async ()
     '　　一、交通',
     '序号\t任务\t牵头单位\t协同单位\t责任单位\t完成时限',
     '1.\t修通全部村道。\t市交通局\t市财政局、各县(区)人民政府等有关单位\t\t2020年底',
-    '2.\t养护公路。\t\t\t市交通局负责\t',
+    '2.\t养护公路。\t\t\t市交通局\t',
     '',
   ])
 })
