@@ -4,6 +4,19 @@ import type {ReadProblem} from '../read/read-error.ts'
 import type {Lang} from '../write/report.ts'
 import {placeholder, withPlaceholders} from './placeholders.ts'
 
+/** What of a task, or of the text around tasks, is not the same in what was written. */
+export interface ChangedPlace {
+  number: string | null
+  line: number
+  parts: readonly (keyof typeof changedParts)[]
+}
+
+const changedParts = {
+  units: {en: 'units', zh: '单位'},
+  deadline: {en: 'deadline', zh: '时限'},
+  words: {en: 'words', zh: '文字'},
+} as const
+
 /** Why a file that is there cannot be read as a plan, and what to do. */
 const whyUnreadable: Record<ReadProblem, Record<Lang, string>> = {
   binary: {
@@ -258,13 +271,24 @@ const messages = {
   },
   encodingNotMended: {
     en: (file: string, encoding: string) =>
-      `${file} cannot be mended in ${encoding} without touching other places; nothing was written. Save it as UTF-8 first.`,
+      `${file} cannot be mended in ${encoding} without touching other places. Save it as UTF-8 first.`,
     zh: (file: string, encoding: string) =>
-      `${file} 为 ${encoding} 编码，无法只改有关各处，未写入。请先另存为 UTF-8。`,
+      `${file} 为 ${encoding} 编码，无法只改有关各处。请先另存为 UTF-8。`,
+  },
+  nothingWritten: {
+    en: (count: number) =>
+      count > 1 ? 'Nothing was written, to the other files neither.' : 'Nothing was written.',
+    zh: (count: number) => (count > 1 ? '各文件均未写入。' : '未写入。'),
   },
   mended: {
-    en: (file: string, count: number) => `${file}: ${count} ${count === 1 ? 'place' : 'places'} mended`,
-    zh: (file: string, count: number) => `${file}：已修复 ${count} 处`,
+    en: (file: string, count: number, left: number) =>
+      `${file}: ${count} ${count === 1 ? 'place' : 'places'} mended${left > 0 ? `, ${left} left to mend by hand` : ''}`,
+    zh: (file: string, count: number, left: number) =>
+      `${file}：已修复 ${count} 处${left > 0 ? `，另有 ${left} 处须人工处理` : ''}`,
+  },
+  nothingMended: {
+    en: (file: string, left: number) => `${file}: nothing that --fix can mend, ${left} left to mend by hand`,
+    zh: (file: string, left: number) => `${file}：没有 --fix 可修复之处，尚有 ${left} 处须人工处理`,
   },
   goesWith: {
     en: (option: string, other: string) => `${option} goes with ${other}.`,
@@ -356,10 +380,20 @@ const messages = {
     zh: (file: string) => `已写入：${file}`,
   },
   readOtherwise: {
-    en: (file: string, count: number, line: number) =>
-      `${file}: ${count} ${count === 1 ? 'node of the tree is' : 'nodes of the tree are'} read otherwise from the text that was written, the first from line ${line}; compare with \`fengong diff\``,
-    zh: (file: string, count: number, line: number) =>
-      `${file}：写出的文本重新读入后，树中有 ${count} 处不同，首处在原文第 ${line} 行；可用 \`fengong diff\` 比较`,
+    en: (file: string, places: readonly ChangedPlace[], more: number) =>
+      `${file}: a part of it would be read otherwise from the text that was written; please look at ${places
+        .map(
+          ({number, line, parts}) =>
+            `the ${parts.map(part => changedParts[part].en).join(', ')} of ${number ? `task ${number}` : 'the text'} (line ${line})`,
+        )
+        .join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
+    zh: (file: string, places: readonly ChangedPlace[], more: number) =>
+      `${file}：写出的文本与原文的读法有出入，请核对：${places
+        .map(
+          ({number, line, parts}) =>
+            `${number ? `任务 ${number} ` : '任务之外'}的${parts.map(part => changedParts[part].zh).join('、')}（原文第 ${line} 行）`,
+        )
+        .join('；')}${more > 0 ? `；另有 ${more} 处` : ''}`,
   },
   twoPlans: {
     en: (count: number) => `\`diff\` takes two plans, the old one and the new one, not ${count}.`,

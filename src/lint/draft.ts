@@ -37,7 +37,7 @@ export interface Draft {
   usual: UsualMarks
   /** Brackets and quotes without a partner, by offset. */
   unpaired: () => ReadonlyMap<number, Unpaired>
-  /** Where units begin that their list names more than once. */
+  /** Where units begin that their list names more than once, or that have two roles in one task. */
   repeated: () => ReadonlySet<number>
   /** How many tasks one unit may lead. */
   maxLead: number | undefined
@@ -66,7 +66,7 @@ export function draftOf({plan, file, blocks}: ReadDocument, knowledge: Knowledge
     marks,
     usual: usualMarks(marks),
     unpaired: () => (unpaired ??= new Map(unpairedIn(lines).map(one => [one.offset, one]))),
-    repeated: () => (repeated ??= repeatedIn(plan)),
+    repeated: () => (repeated ??= repeatedIn(plan, tasks)),
     ...knowledge,
   }
 }

@@ -1,5 +1,7 @@
 /** Lists of units as the document writes them. */
 import type {Duty, Plan, Section, Task, Unit} from '../plan/types.ts'
+import type {Placed} from '../plan/walk.ts'
+import {inTwoRoles} from './two-roles.ts'
 
 /** The units of each list, those of a list that is several duties together: its first unit may lead. */
 export function unitLists(plan: Plan): Unit[][] {
@@ -23,12 +25,13 @@ function isOneList(duty: Duty, next: Duty): boolean {
   return duty.label === next.label && duty.position.end.offset === next.position.start.offset
 }
 
-/** Where units begin that their list names more than once, by one name or by several. */
-export function repeatedIn(plan: Plan): Set<number> {
-  const places = unitLists(plan).flatMap(units => {
+/** Where units begin that their list names more than once, or that have two roles in one task, by one name or by several. */
+export function repeatedIn(plan: Plan, tasks: readonly Placed<Task>[]): Set<number> {
+  const twice = unitLists(plan).flatMap(units => {
     const counts = new Map<string, number>()
     for (const {name} of units) counts.set(name, (counts.get(name) ?? 0) + 1)
-    return units.flatMap(({name, position}) => (counts.get(name)! > 1 ? (position.start.offset ?? 0) : []))
+    return units.filter(({name}) => counts.get(name)! > 1)
   })
-  return new Set(places)
+  const inRoles = tasks.flatMap(({node}) => inTwoRoles(node).flatMap(({unit, other}) => [unit, other]))
+  return new Set([...twice, ...inRoles].map(({position}) => position.start.offset ?? 0))
 }

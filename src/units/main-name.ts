@@ -15,7 +15,7 @@ function isStray({name}: Counted): boolean {
 }
 
 /** Whether it is the standard name, 住房城乡建设局 and not 住建局. */
-function isStandard({name, identity: {known, written}}: Counted): boolean {
+export function isStandard({name, identity: {known, written}}: Omit<Counted, 'count'>): boolean {
   return known !== undefined && normalForm(name) === known.name.replace(/[〇△]/, written)
 }
 

@@ -33,7 +33,11 @@ test('--fix writes nothing where there is nothing to mend', async () => {
 test('--fix writes no file where a later one may not be written', async () => {
   const world = {files: {'a.txt': draft, 'b.txt': draft}, locked: ['b.txt']}
   const {code, err, written} = await run(['check', 'a.txt', 'b.txt', '--fix'], world)
-  expect([code, err, written]).toEqual([2, 'fengong: b.txt cannot be written: permission denied.\n', {}])
+  expect([code, err, written]).toEqual([
+    2,
+    'fengong: b.txt cannot be written: permission denied. Nothing was written, to the other files neither.\n',
+    {},
+  ])
   const dry = await run(['check', 'a.txt', 'b.txt', '--fix', '--dry-run'], world)
   expect([dry.code, dry.err]).toEqual([1, ''])
 })
@@ -54,6 +58,16 @@ test('--fix --dry-run shows the changes as a diff and writes nothing', async () 
 -  牵头单位：市水利局、市水利局
 +  牵头单位：市水利局
 `)
+})
+
+test('what is left to mend by hand is said, where nothing was mended too', async () => {
+  const left = '1.修路。\n牵头单位：市交通局\n配合单位：市交通局\n'
+  const again = await run(['check', 'a.txt', '--fix'], {files: {'a.txt': left}})
+  expect(again.err).toBe('fengong: a.txt: nothing that --fix can mend, 1 left to mend by hand\n')
+  const first = await run(['check', 'a.txt', '--fix'], {
+    files: {'a.txt': left.replace('：市交通局\n', '：市交通局、市交通局\n')},
+  })
+  expect(first.err).toBe('fengong: a.txt: 1 place mended, 1 left to mend by hand\n')
 })
 
 test('only what is asked for is mended', async () => {
@@ -124,7 +138,7 @@ test('of Word, PDF and HTML it is said that they are mended elsewhere, and nothi
   expect([code, written, err]).toEqual([
     2,
     {},
-    'fengong: b.html is HTML, which --fix does not write. Mend it in the program that made it, or save it as text; without --fix the findings say what to write.\n',
+    'fengong: b.html is HTML, which --fix does not write. Mend it in the program that made it, or save it as text; without --fix the findings say what to write. Nothing was written, to the other files neither.\n',
   ])
 })
 
@@ -156,4 +170,33 @@ test('the program mends a file in place, and keeps who may read it', () => {
   } finally {
     rmSync(folder, {recursive: true})
   }
+})
+
+describe('no draft is made worse', () => {
+  const fixed = async (text: string) => {
+    const {written} = await run(['check', 'a.txt', '--fix'], {files: {'a.txt': text}})
+    return written['a.txt'] ? bytesOf(written['a.txt']).toString() : text
+  }
+  const title = '平江县2026年重点工作任务分工\n'
+
+  test.each([
+    ['a former name', '1.管好林地。（县林业局牵头，县林草局、县财政局配合）\n'],
+    ['another name', '1.抓好医保。（县医疗保障局牵头，县医保局、县财政局配合）\n'],
+    ['a name without its place', '1.抓好党建。（县委组织部牵头，组织部、县财政局配合）\n'],
+  ])('a unit that leads is not made one that cooperates too: %s', async (_, task) => {
+    expect(await fixed(title + task)).toBe(title + task)
+  })
+
+  test('an official name stays where another is written more', async () => {
+    const tasks =
+      '1.改造电网。（国网平江供电公司牵头）\n2.改造台区。（县供电公司牵头）\n3.保障用电。（县供电公司牵头）\n4.抓好医保。（县医疗保障局牵头）\n5.抓好参保。（县医保局牵头）\n6.抓好救助。（县医保局牵头）\n'
+    expect(await fixed(title + tasks)).toBe(title + tasks)
+  })
+
+  test('of two names in a list the official one stays, before a verb too', async () => {
+    const list = (names: string) => `${title}1.抓好信访。（县委政法委牵头，${names}配合）\n`
+    expect(await fixed(list('县信访局、县检察院、县人民检察院'))).toBe(list('县信访局、县人民检察院'))
+    expect(await fixed(list('汉昌街道办事处、县信访局、汉昌街道'))).toBe(list('汉昌街道办事处、县信访局'))
+    expect(await fixed(list('县法院、县信访局、县人民法院'))).toBe(list('县人民法院、县信访局'))
+  })
 })

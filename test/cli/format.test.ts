@@ -104,7 +104,7 @@ test('as a table each task is a row, below the heading of its section', async ()
     '　　一、交通',
     '序号\t任务\t牵头单位\t协同单位\t责任单位\t完成时限',
     '1.\t修通全部村道。\t市交通局\t市财政局、各县(区)人民政府等有关单位\t\t2020年底',
-    '2.\t养护公路。\t\t\t市交通局负责\t',
+    '2.\t养护公路。\t\t\t市交通局\t',
     '',
   ])
 })
@@ -172,7 +172,7 @@ test('where the text would be read otherwise, it is said', async () => {
   const rows = '| 序号 | 任务 | 责任单位 |\n|---|---|---|\n| 1 | 修路。 | 市交通局 |\n'
   const odd = {'odd.md': `# 分工方案\n\n## 一、任务\n\n${rows}\n（四）各单位要高度重视。\n`}
   expect((await run(['format', 'odd.md'], {files: odd})).err).toBe(
-    'fengong: odd.md: 1 node of the tree is read otherwise from the text that was written, the first from line 9; compare with `fengong diff`\n',
+    'fengong: odd.md: a part of it would be read otherwise from the text that was written; please look at the words of the text (line 9)\n',
   )
   expect((await run(['format', 'odd.md', '--as', 'table'], {files: odd})).err).toBe('')
 })

@@ -1,11 +1,12 @@
 import {VFile} from 'vfile'
+import type {Plan} from '../../plan/types.ts'
 import {placedTasks} from '../../plan/walk.ts'
 import {type PlanForm, type PlanFormat, planFormats, planForms} from '../../write/plan/forms.ts'
 import {unsteered} from '../../write/visible.ts'
 import {outputFile, outputOptions, writeOutput} from '../answer.ts'
 import type {CommandSpec, Context, Options} from '../context.ts'
 import type {LoadedPlan} from '../load.ts'
-import type {Say} from '../messages.ts'
+import type {ChangedPlace, Say} from '../messages.ts'
 import {outputFormat} from '../output-format.ts'
 import {readOptions} from '../read-options.ts'
 import {UsageError} from '../usage-error.ts'
@@ -86,6 +87,34 @@ async function compare(
   const {readPlan} = await import('../reading.ts')
   const again = await readPlan(new VFile({value: text}), read)
   const {differences} = await import('../format-answer.ts')
-  const [first, ...more] = differences(plan, again, settings)
-  if (first) context.remark(context.say('readOtherwise', name, more.length + 1, first.line))
+  const places = changedPlaces(plan, differences(plan, again, settings))
+  if (places.length === 0) return
+  const shown = places.slice(0, mostPlaces)
+  context.remark(context.say('readOtherwise', name, shown, places.length - shown.length))
+}
+
+const mostPlaces = 3
+
+/** What differs, by the tasks in which it stands. */
+function changedPlaces(plan: Plan, lines: readonly {words: string; line: number}[]): ChangedPlace[] {
+  const tasks = placedTasks(plan).map(({node}) => node)
+  const places = new Map<string, ChangedPlace>()
+  for (const {words, line} of lines) {
+    const task = tasks.findLast(({position: {start, end}}) => start.line <= line && line <= end.line)
+    const key = task?.number ?? `:${line}`
+    const {parts = []} = places.get(key) ?? {}
+    const part = partOf(words)
+    places.set(key, {
+      number: task?.number ?? null,
+      line: task?.position.start.line ?? line,
+      parts: parts.includes(part) ? parts : [...parts, part],
+    })
+  }
+  return [...places.values()]
+}
+
+function partOf(words: string): ChangedPlace['parts'][number] {
+  const line = words.trimStart()
+  if (line.startsWith('duty')) return 'units'
+  return /^(?:note \| )?field \| deadline/.test(line) ? 'deadline' : 'words'
 }

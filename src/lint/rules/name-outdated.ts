@@ -5,7 +5,7 @@ import {renamed} from '../renamed.ts'
  * A former name of a unit beside the name that it has now: 省交通厅 and 省交通运输厅. Only the document tells that both are meant to be one,
  * so it is taken for a slip and not for certain.
  *
- * The fix writes the later name, but not where the list has it already.
+ * The fix writes the later name, but not where the list has it already, or where the unit would then both lead and cooperate.
  *
  * @example ok
  * 1. 修通村道。

@@ -5,7 +5,7 @@ import {renamed} from '../renamed.ts'
  * A long name that nobody bears, beside a known one from which it differs by characters lost, added or repeated:
  * 中国保监会云南保监局 and 中国保监会云南监管局.
  *
- * The fix writes the known name, but not where the list has it already.
+ * The fix writes the known name, but not where the list has it already, or where the unit would then both lead and cooperate.
  *
  * @example ok
  * 1. 推动保险下乡。

@@ -1,11 +1,12 @@
 import {parserRule} from '../parser-rule.ts'
-import {renamed} from '../renamed.ts'
+import {renamedAlike} from '../renamed.ts'
 
 /**
  * A unit that the document calls by several names, each of them right: 省发展改革委 and 省发展和改革委员会. Whoever searches for one misses
  * the other, and in a spreadsheet they are two units.
  *
- * The fix writes the name that the document uses most, but not where the list has it already.
+ * The fix writes the name that the document uses most, but not where the list has it already, where the unit would then both
+ * lead and cooperate, or where that name is the less official one: 县医保局 for 县医疗保障局.
  *
  * @example ok
  * 1. 修通村道。
@@ -34,5 +35,5 @@ import {renamed} from '../renamed.ts'
 export const nameVariant = parserRule('name-variant', {
   about: {en: 'a unit called by several names', zh: '同一单位多种写法'},
   help: {en: 'Call the unit by one name throughout.', zh: '全文统一使用同一名称。'},
-  fix: renamed,
+  fix: renamedAlike,
 })

@@ -1,5 +1,5 @@
-import {dutiesOf} from '../../plan/rows.ts'
 import type {Problem, Rule} from '../rule.ts'
+import {inTwoRoles} from '../two-roles.ts'
 
 /**
  * A unit that leads a task and also cooperates on it, or that stands among both its 责任单位 and its 配合单位. It cannot
@@ -36,33 +36,23 @@ export const unitInTwoRoles: Rule<'unit-in-two-roles'> = {
   help: {en: 'Leave the unit in one of the two lists.', zh: '只在其中一处保留该单位。'},
   check({tasks}) {
     const reported = new Set<number>()
-    return tasks.flatMap(({node}) => {
-      const duties = dutiesOf(node)
-      const leading = new Map(
-        duties.flatMap(({role, children}) =>
-          role === 'cooperating' ? [] : children.map(({name}) => [name, role] as const),
-        ),
-      )
-      const cooperating = duties.filter(({role}) => role === 'cooperating')
-      return cooperating.flatMap(({label, children}) =>
-        children.flatMap(({name, value, kind, position}): Problem[] => {
-          const other = leading.get(name)
-          const at = position.start.offset ?? 0
-          if (other === undefined || kind === 'class' || reported.has(at)) return []
-          // The duties of a heading are those of all tasks below it.
-          reported.add(at)
-          return [
-            {
-              position,
-              say: {
-                en: `Unexpected \`${value}\` under \`${label}\` of task ${node.number}, which it ${leads[other].en}, expected it in one list alone`,
-                zh: `原文任务 ${node.number} 的“${value}”${leads[other].zh}，又列入“${label}”，应只列一处`,
-              },
+    return tasks.flatMap(({node}) =>
+      inTwoRoles(node).flatMap(({unit: {value, position}, duty: {label}, role}): Problem[] => {
+        const at = position.start.offset ?? 0
+        // The duties of a heading are those of all tasks below it.
+        if (reported.has(at)) return []
+        reported.add(at)
+        return [
+          {
+            position,
+            say: {
+              en: `Unexpected \`${value}\` under \`${label}\` of task ${node.number}, which it ${leads[role].en}, expected it in one list alone`,
+              zh: `原文任务 ${node.number} 的“${value}”${leads[role].zh}，又列入“${label}”，应只列一处`,
             },
-          ]
-        }),
-      )
-    })
+          },
+        ]
+      }),
+    )
   },
 }
 

@@ -1,5 +1,6 @@
 import {type FindingId, findingRules} from '../../plan/findings.ts'
 import type {Unit} from '../../plan/types.ts'
+import {isMoreOfficial} from '../../units/official.ts'
 import {ofAnotherPlace} from '../../units/shared-place.ts'
 import type {Draft} from '../draft.ts'
 import {parserRule, type Reported} from '../parser-rule.ts'
@@ -15,23 +16,33 @@ const reported = parserRule('unit-twice', {
   fix: dropped,
 })
 
-function dropped({actual, position}: Reported, {text}: Draft): Fix | undefined {
+function dropped({actual, position}: Pick<Reported, 'actual' | 'position'>, {text}: Draft): Fix | undefined {
   const start = position.start.offset ?? 0
   const end = start + actual.length
   const before = separator.exec(text.slice(Math.max(0, start - 8), start))
-  if (!before || !text.startsWith(actual, start) || !ending.test(text.slice(end, end + 1))) return undefined
+  if (!before || !text.startsWith(actual, start) || !ending.test(text.slice(end, end + 2))) return undefined
   return {start: start - before[0].length, end, text: ''}
 }
 
 const separator = /[ \u3000]*[、,，][ \u3000]*$/
 /** A bracket behind the name, (牵头), says more than the first mention did. */
-const ending = /^(?:$|[、,，;；。)）等\s])/
+const ending = /^(?:$|[、,，;；。)）等\s]|牵头|主办|负责|配合|协[同办助]|参[与加]|承办|按)/
+
+/** The same for two names: the place of the first is that of the unit, in the more official of them. */
+function joined(first: Unit, second: Unit, draft: Draft): Fix | undefined {
+  const fix = dropped({actual: second.value, position: second.position}, draft)
+  const start = first.position.start.offset ?? 0
+  if (!fix || !isMoreOfficial(second.value, first.value, draft.register)) return fix
+  if (!draft.text.startsWith(first.value, start) || start > fix.start) return undefined
+  const between = draft.text.slice(start + first.value.length, fix.start)
+  return {start, end: fix.end, text: second.value + between}
+}
 
 /**
  * A unit that one list names twice, by one name or by two: 市法院、市中院. Often another unit was meant in one of the two places, so it is worth a look at the
  * draft before this one.
  *
- * The fix drops the second mention with the 、 before it.
+ * The fix drops the second mention with the 、 before it; of two names the more official one stays.
  *
  * @example ok
  * 1. 修通村道。
@@ -71,7 +82,7 @@ function namedBefore(draft: Draft): Problem[] {
       if (!first || known.has(position.start.offset) || others.has(at)) return []
       // Whether two names are one is then a guess, and a unit is not dropped for it.
       const isGuess = [first, unit].some(one => guessed.has(one.position.start.offset))
-      const fix = isGuess ? undefined : dropped({actual: value, expected: '', position}, draft)
+      const fix = isGuess ? undefined : joined(first, unit, draft)
       return [{position, say: sayTwice(value, first.value), fix}]
     })
   })

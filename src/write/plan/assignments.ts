@@ -139,7 +139,7 @@ function jointly(duty: Duty, others: Duty): Assignment {
   return {label: plainLabels.responsible, words, asVerb: words, isField: false}
 }
 
-function unitList({children, openEnded}: Duty): string {
+export function unitList({children, openEnded}: Pick<Duty, 'children' | 'openEnded'>): string {
   if (children.length === 0) return openEnded ? openEnd : '无'
   return `${children.map(({value}) => value).join('、')}${openEnded ? openEnd : ''}`
 }

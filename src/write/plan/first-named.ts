@@ -11,15 +11,15 @@ import {isVerb, roleSaid} from './assignments.ts'
 type Children = Task['children']
 
 /** The plan with such duties as they were, where its prose states the rule, or the bracket of the first of them can. */
-export function beforeFirstNamed(plan: Plan, hasBrackets: boolean): Plan {
+export function beforeFirstNamed(plan: Plan): Plan {
   const stated = rulesIn(plan.children)
   if (stated.length > 0)
-    return {...plan, children: undone(plan.children, {rules: stated, hasBrackets}) as Plan['children']}
-  const first = hasBrackets ? firstPair(plan.children) : undefined
+    return {...plan, children: undone(plan.children, {rules: stated}) as Plan['children']}
+  const first = firstPair(plan.children)
   if (!first) return plan
   const rules = [{from: first.lead.position.end.offset ?? 0, others: first.others}]
   if (!holdsEverywhere(plan.children, rules)) return plan
-  const telling = {rules, hasBrackets, says: first.task}
+  const telling = {rules, says: first.task}
   return {...plan, children: undone(plan.children, telling) as Plan['children']}
 }
 
@@ -89,8 +89,6 @@ function holdsEverywhere(children: Children, rules: readonly FirstNamed[]): bool
 
 interface Telling {
   rules: readonly FirstNamed[]
-  /** Units may stand without a label; those of a column have that of its header. */
-  hasBrackets: boolean
   /** The task that states the rule. */
   says?: Task
 }
@@ -103,11 +101,11 @@ function undone(children: Children, telling: Telling): Children {
   })
 }
 
-function beforeRules(task: Task, {rules, hasBrackets, says}: Telling): Children {
+function beforeRules(task: Task, {rules, says}: Telling): Children {
   const {children} = task
   const at = children.findIndex(isLeadByRule)
   const lead = children[at] as Duty | undefined
-  if (!lead || (lead.label === '' && !hasBrackets)) return children
+  if (!lead) return children
   const next = children[at + 1]
   const rest = next?.type === 'duty' && isRestOf(next, lead) ? next : undefined
   const whole: Duty = rest

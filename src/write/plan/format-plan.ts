@@ -34,7 +34,7 @@ export function formatPlan(
   {to = 'text', as = 'list', dropResidue = false}: FormatOptions = {},
 ): string {
   const rows = as === 'table' ? rowsFinder(to === 'text') : undefined
-  const blocks = listBlocks(beforeFirstNamed(plan, as === 'list'), rows).filter(
+  const blocks = listBlocks(rows ? plan : beforeFirstNamed(plan), rows).filter(
     ({type}) => type !== 'residue' || !dropResidue,
   )
   return formats[to](blocks)

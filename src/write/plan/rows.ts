@@ -8,14 +8,14 @@ import type {Duty, Note, Task} from '../../plan/types.ts'
 import {plainLabels} from './assignments.ts'
 import type {Cell, Table} from './blocks.ts'
 import type {Child} from './body.ts'
-import {cellsOf} from './columns.ts'
+import {headerOf, linesOf, type Told, toldBy} from './columns.ts'
 
 /** The tasks from `at` on that can be rows of a table. */
 export type Rows = (children: readonly Child[], at: number) => {table: Table; taken: number} | undefined
 
 interface Row {
   task: Task
-  cells: ReadonlyMap<string, string>
+  told: readonly Told[]
 }
 
 /** Finds rows among children; with `oneLine`, as in plain text, a cell holds no line break. */
@@ -23,25 +23,25 @@ export function rowsFinder(oneLine: boolean): Rows {
   return (children, at) => {
     const rows: Row[] = []
     for (let index = at; index < children.length; index++) {
-      const row = rowOf(children[index]!, oneLine)
+      const row = rowOf(children[index]!)
       if (!row || !follows(row, rows)) break
       rows.push(row)
     }
-    return rows.length > 0 ? {table: tableOf(rows), taken: rows.length} : undefined
+    return rows.length > 0 ? {table: tableOf(rows, oneLine), taken: rows.length} : undefined
   }
 }
 
-function rowOf(node: Child, oneLine: boolean): Row | undefined {
+function rowOf(node: Child): Row | undefined {
   if (node.type !== 'task') return undefined
   const nodes = node.children.filter(child => child.type !== 'note' || child.kind !== 'residue')
   if (!nodes.every(isAssigning)) return undefined
-  const cells = cellsOf(nodes)
-  const words = [node.title ?? '', node.text, node.marker ?? '', ...(cells?.values() ?? [])].join('')
-  if (!cells || (node.text === '' && !hasDuty(node))) return undefined
+  const told = toldBy(nodes)
+  if (!told || (node.text === '' && !hasDuty(node))) return undefined
   // Where no duty ends the words, the last of them may be who signed the document, and when.
   const isEnded = nodes.some(child => child.type === 'duty' && !child.inherited)
   if (!isEnded && node.text.includes('\n')) return undefined
-  return words.includes('\t') || (oneLine && words.includes('\n')) ? undefined : {task: node, cells}
+  const words = [node.title ?? '', node.text, node.marker ?? '', ...linesOf(told)].join('')
+  return words.includes('\t') ? undefined : {task: node, told}
 }
 
 /**
@@ -78,23 +78,27 @@ function follows({task: {marker, ordinal}}: Row, before: readonly Row[]): boolea
   return ordinal === count && before.every(({task}) => !task.marker)
 }
 
-function tableOf(rows: readonly Row[]): Table {
-  const headers = headersOf(rows)
+function tableOf(rows: readonly Row[], oneLine: boolean): Table {
+  const all = rows.map(({told}) => told)
+  const headers = headersOf(all)
   const titled = rows.some(({task}) => task.title !== undefined)
   return {
     type: 'table',
     header: ['序号', '任务', ...(titled ? ['内容'] : []), ...headers],
-    rows: rows.map(({task, cells}) => [
-      cell(task.marker),
-      ...wordCells(task, titled),
-      ...headers.map(header => cell(cells.get(header))),
-    ]),
+    rows: rows.map(({task, told}) => {
+      const cells = [
+        cell(task.marker),
+        ...wordCells(task, titled),
+        ...headers.map(header => linesOf(told.filter(one => headerOf(one, all) === header))),
+      ]
+      return oneLine ? cells.map(onOneLine) : cells
+    }),
   }
 }
 
 /** Who leads, then the other roles, then fields; each as it first comes. One column at least names a role. */
-function headersOf(rows: readonly Row[]): string[] {
-  const headers = [...new Set(rows.flatMap(({cells}) => [...cells.keys()]))]
+function headersOf(all: readonly (readonly Told[])[]): string[] {
+  const headers = [...new Set(all.flatMap(row => row.map(one => headerOf(one, all))))]
   const columns = headers.map(header => columnFor(fold(header), undefined, {roleOf: roleOfLabel}))
   const rank = columns.map(({kind, role}) => (kind !== 'role' ? 2 : role === 'lead' ? 0 : 1))
   if (!rank.some(one => one < 2)) return [plainLabels.responsible, ...headers]
@@ -110,3 +114,12 @@ function wordCells({title, text}: Task, titled: boolean): Cell[] {
 function cell(words: string | undefined): Cell {
   return words ? words.split('\n') : []
 }
+
+/** A cell of plain text: `刘敏；周涛`. */
+function onOneLine(lines: Cell): Cell {
+  return lines.length > 1
+    ? [lines.map((line, at) => (at < lines.length - 1 && !endsPart.test(line) ? `${line}；` : line)).join('')]
+    : lines
+}
+
+const endsPart = /[。；;，,、：:！!？?]$/

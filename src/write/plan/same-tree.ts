@@ -2,26 +2,22 @@
  * Whether a plan that was written and read again is the plan that it was: two outlines to compare, one node a line, with
  * all that a node says but its place. Each exception is named here with its reason, and in docs/format.md.
  */
-import {fold} from '../../plan/fold.ts'
 import type {MarkerStyle} from '../../plan/markers.ts'
 import type {Duty, Note, Plan, Section, Task} from '../../plan/types.ts'
-import {labelOf, plainLabels} from './assignments.ts'
+import {labelOf} from './assignments.ts'
 import {isHeldAbove} from './body.ts'
 import type {PlanForm} from './forms.ts'
 import {everywhereLine} from './front.ts'
 import {keptStyle} from './numbering.ts'
 import {residueBeginning, residueOf} from './residue.ts'
+import {byWords, columnLines, isAssigning, type OutlineLine, onOneLine, trimmed, unitOf} from './same-row.ts'
 import {withoutHeaders} from './table-header.ts'
 
 type Parent = Plan | Section | Task
 type Child = Task['children'][number]
 type Entry = Section | Task
 
-/** One node: what it says, and where it stands in its document. */
-export interface OutlineLine {
-  words: string
-  line: number
-}
+export type {OutlineLine}
 
 /** What a plan says that the one read again does not, node by node. */
 export function differences(original: Plan, again: Plan, options: Comparing = {}): OutlineLine[] {
@@ -80,15 +76,18 @@ function below(parent: Parent, like: Parent | undefined, walk: Walk): OutlineLin
   const children = kept(parent, walk)
   const others = like ? kept(like, walk) : []
   const above = [...walk.above, ...children.filter(node => node.type === 'duty')]
+  const inColumns = walk.as === 'table' ? columnLines(children, walk.indent) : []
   const lines = children.flatMap((node, at): OutlineLine[] => {
     const pair = others[at]
     const lineOf = (words: string) => ({words: `${walk.indent}${words}`, line: node.position.start.line})
+    if (walk.as === 'table' && isAssigning(node)) return []
     if (node.type === 'note') return [lineOf(noteLine(node, pair))]
     if (node.type === 'duty') return [lineOf(dutyLine(node, walk))]
     const entry = pair && (pair.type === 'section' || pair.type === 'task') ? pair : undefined
     const style = entry && keptStyle(entry, walk.styles)
+    const line = entryLine(node, entry, style)
     return [
-      lineOf(entryLine(node, entry, style)),
+      lineOf(walk.as === 'table' ? onOneLine(line) : line),
       ...below(node, entry, {
         ...walk,
         above,
@@ -97,10 +96,7 @@ function below(parent: Parent, like: Parent | undefined, walk: Walk): OutlineLin
       }),
     ]
   })
-  // The columns of a table set the order of what a task’s row says.
-  return walk.as === 'table' && children.every(({type}) => type === 'duty' || type === 'note')
-    ? lines.sort(byWords)
-    : lines
+  return [...inColumns, ...lines]
 }
 
 /**
@@ -122,19 +118,10 @@ function noteLine({kind, field, label, value}: Note, pair: Child | undefined): s
   return say('note', isCell ? 'text' : kind, field, label, value)
 }
 
-/**
- * What a merged cell says of later rows, and a bracket behind several entries of all, is written out at each of them; a row
- * says all of its duties itself. Units without a label have that of their column.
- */
-function dutyLine(duty: Duty, {above, as}: Walk): string {
-  const units = unitsOf(duty)
-  const inherited = as === 'list' && isHeldAbove(duty, above)
-  const label = as === 'table' ? fold(labelOf(duty)) || plainLabels.responsible : labelOf(duty)
-  return say('duty', duty.role, label, duty.openEnded, inherited, units)
-}
-
-function unitsOf({children}: Duty): string {
-  return children.map(({value, name, kind}) => `${value}=${name}<${kind}>`).join(' ')
+/** What a merged cell says of later rows, and a bracket behind several entries of all, is written out at each of them. */
+function dutyLine(duty: Duty, {above}: Walk): string {
+  const units = duty.children.map(unitOf).join(' ')
+  return say('duty', duty.role, labelOf(duty), duty.openEnded, isHeldAbove(duty, above), units)
 }
 
 /** The headers of a table are no notes of a list, whose labels stand at each duty. */
@@ -180,18 +167,7 @@ function frontFirst(lines: readonly OutlineLine[]): OutlineLine[] {
   return [...front.sort(byWords), ...lines.slice(end)]
 }
 
-function byWords({words: a}: OutlineLine, {words: b}: OutlineLine): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 /** Blanks at the end of a line are no part of the page: `修路。 （市交通局）` */
 function say(...parts: readonly unknown[]): string {
   return parts.map(part => (typeof part === 'string' ? trimmed(part) : String(part ?? '-'))).join(' | ')
-}
-
-function trimmed(words: string): string {
-  return words
-    .split('\n')
-    .map(line => line.trimEnd())
-    .join('⏎')
 }
