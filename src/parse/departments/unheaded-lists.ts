@@ -117,7 +117,12 @@ function isSaid(part: Part): boolean {
 
 /** 五、加强部门协作,确保任务完成 in the part of a plan alone, or in a list of tasks. */
 function mayAssign({above, style}: Run, blocks: readonly Block[]): boolean {
-  if (!above || !style || !readMarker(above.folded) || /[。;:?]|职能|权限|主要职责/.test(above.folded))
+  if (
+    !above ||
+    !style ||
+    !readMarker(above.folded) ||
+    /[。;:?]|职能|权限|谁|怎[么样]|如何|哪|什么|为何|是否/.test(above.folded)
+  )
     return false
   return mayAssignHeadings(blocks, above.folded) || tellsOfTasks(blocks)
 }

@@ -421,7 +421,7 @@ test.each(['五、加强部门协作，保证成活', '三、分头推进'])(
   },
 )
 
-test.each(['三、管理权限', '谁来管护？'])('but not below %s', heading => {
+test.each(['三、管理权限', '四、谁来管护', '谁来管护？'])('but not below %s', heading => {
   expect(rolesOf(`${heading}\n${planting}`)).toEqual([])
 })
 
