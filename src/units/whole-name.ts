@@ -25,10 +25,10 @@ export const wholeName = new RegExp(
   `(?:${inHouse}|${faculty}|(?<!社)会|[厅局委办署社处室所站队台联校]|(?<!大)院|机关|${bank}|(?<!全)部|海关|[科作侨文残]协|组|专班|中心|公司|政府|集团|组织部|医院|法院|学院|大学|军区|总社|兵团|团委|(?:[团盟革建进社]|.党)中央|大队|支队|${halls}|(?:工务|供电|电务|机务|车务|公路|航道)段|中心校|^[骨眼儿妇产]科|^物业)(?:\\([^()]*\\)|\\[[^[\\]]*\\])?$`,
 )
 
-/** 县一中, 县实验小学, 县国有林场, 市植物园: what is of a place by name; 小学 and 林场 alone may be any. */
+/** 县一中, 县实验小学, 县国有林场, 市植物园, 县评剧团: what is of a place by name; 小学 and 林场 alone may be any. */
 const institution =
-  /^(?:[省市县区州旗](?![内域中])|[一-鿿]{2,4}[省市县区州旗镇乡])[一-鿿]{0,8}(?:[一二三四五六七八九十]中|[中小]学|幼儿园|[林农牧茶]场|[植动]物园|书店|殡仪馆)$/
-const institutionEnds = new Set('中学园场店馆')
+  /^(?:[省市县区州旗](?![内域中])|[一-鿿]{2,4}[省市县区州旗镇乡])[一-鿿]{0,8}(?:[一二三四五六七八九十]中|[中小]学|幼儿园|[林农牧茶]场|[植动]物园|书店|殡仪馆|(?:[剧歌]舞?|文工|艺术)团)$/
+const institutionEnds = new Set('中学园场店馆团')
 
 /** Whether a name is that of a school, a farm or such of a place. */
 export function isInstitution(name: string): boolean {

@@ -52,7 +52,13 @@ export function regionAt(blocks: readonly Block[], at: number): Region | undefin
   const lead = heading && !marker && isLeadBelow(folded, lineAt(blocks, at + 1)) ? 1 : 0
   const isOverParagraphs = !marker && paragraphsBelow(blocks, at + lead, saysOfPlan(folded, head))
   if (!marker && !isOverParagraphs && !isRightOver(blocks, at)) return undefined
-  return {...head, marker, start: at + 1 + lead, isOverParagraphs, isSentence: !heading}
+  return {
+    ...head,
+    marker,
+    start: at + 1 + lead,
+    isOverParagraphs,
+    isSentence: !(heading || (marker && ofMembers.test(folded))),
+  }
 }
 
 /**
@@ -69,6 +75,9 @@ function isLeadBelow(heading: string, next: Line | undefined): boolean {
   return leadsToWork.test(words) && !ofOther.test(words)
 }
 
+/** 第六条 遵守制度。各成员单位职责和任务如下: says it in rules, too. */
+const ofMembers =
+  /(?:^|[,。;:])[^,。;:]{0,10}成员单位的?(?:主要|工作|具体)?(?:职责|任务|分工)[一-鿿]{0,6}如下:$/
 const leadsToWork = /(?<!了)(?:以下|下列|如下)[一-鿿]{0,8}:$/
 const leadsToList = /(?:职责|任务|分工)[一-鿿]{0,6}(?:如下[一-鿿]{0,4}|为|是):$/
 const ofOther =

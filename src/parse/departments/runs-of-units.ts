@@ -14,6 +14,8 @@ export interface Run {
   strangers: number
   /** The last entry is of somebody who is. */
   isBehindPart: boolean
+  /** Some entry leaves no doubt, so that what stands below it is of it. */
+  hasDuty: boolean
   lines: Line[]
   /** The lines right above the list and right below it, and the heading right above that above it. */
   above: Line | undefined
@@ -39,7 +41,7 @@ export function runsIn(blocks: readonly Block[]): Run[] {
     const isNext = run && marker?.style === run.style && (!marker || follows(marker, run, part))
     const isOther = line !== undefined && isStranger(line, marker)
     const mayPass = run?.isBehindPart && line && isUnnamed(line, marker)
-    const goesOn = run && line && (isNext ? part || isOther || mayPass : isWithin(run, marker))
+    const goesOn = run && line && (isNext ? part || isOther || mayPass : run.hasDuty && isWithin(run, marker))
     const before = {above, over}
     over = above
     above = line
@@ -48,6 +50,7 @@ export function runsIn(blocks: readonly Block[]): Run[] {
       if (part && isNext) run.parts.push({...part, work: workAt(blocks, at, part)})
       else if (isNext && isOther) run.strangers++
       if (isNext) run.isBehindPart = part !== undefined
+      run.hasDuty ||= part?.isSure === true
       if (marker && isNext) run.last = marker.ordinal
       continue
     }
@@ -66,6 +69,7 @@ export function runsIn(blocks: readonly Block[]): Run[] {
       parts: [{...part, work: workAt(blocks, at, part)}],
       strangers: 0,
       isBehindPart: true,
+      hasDuty: part.isSure || isSetOff(part),
       lines: [part.line],
       ...before,
       below: undefined,
@@ -81,15 +85,20 @@ function follows({ordinal}: Marker, {last}: Run, part: Part | undefined): boolea
 }
 
 /**
- * An entry whose unit a mark sets off, or 负责 behind a number, or that stands above its paragraph or above
- * items that say what it is to do.
+ * An entry whose unit a mark sets off, or that stands above its paragraph or above items that say what it is
+ * to do; behind a number 负责 needs no mark, nor does 县文化局安排场次 beside such.
  */
 function setOffPart(blocks: readonly Block[], at: number, marker: Marker | undefined): Part | undefined {
   const part = partAt(blocks, at, marker)
   if (!part) return undefined
   if (part.isHeading) return overDuties.test(workAt(blocks, at, part)) ? part : undefined
-  const isSaid = (marker !== undefined || isAtBlank(part)) && part.label !== '' && part.isSure
-  return part.isAlone || isSaid || (part.label === '' && part.span.end > part.list.end) ? part : undefined
+  if (isSetOff(part)) return part
+  return (marker && !part.isOdd) || (isAtBlank(part) && part.isSure) ? part : undefined
+}
+
+/** 市公安局:负责巡逻, and not 市公安局负责巡逻. */
+export function isSetOff({label, span, list, isAlone, isHeading}: Part): boolean {
+  return isAlone === true || isHeading || (label === '' && span.end > list.end)
 }
 
 /** 市公安局 负责巡逻。 */

@@ -14,16 +14,18 @@ import {
   leadsToOther,
 } from '../clauses/lists-of-duties.ts'
 import {
+  mayAssignHeadings,
   needsHeadings,
   tellsOfEmergency,
   tellsOfEvent,
   tellsOfHouse,
+  tellsOfTasks,
   tellsOfWork,
 } from '../document/telling-title.ts'
 import {requirementLines} from '../reading/part-headings.ts'
 import {arranges} from './arranged-work.ts'
 import {isInner, type Part} from './division-entries.ts'
-import {fewest, isAtBlank, type Run, runsIn} from './runs-of-units.ts'
+import {fewest, isAtBlank, isSetOff, type Run, runsIn} from './runs-of-units.ts'
 import {type Assigned, saysWho} from './says-who.ts'
 
 const none: ReadonlySet<Block> = new Set()
@@ -44,7 +46,6 @@ export function unheadedLists(
   const runs = runsIn(blocks)
   const isOfHouse = !isOfWork && tellsOfHouse(blocks)
   const mayRespond = once(() => isOfWork && !tellsOfEvent(blocks))
-  const isSaid = ({label}: Part) => label !== ''
   const isResponse = (run: Run) => isOfEmergency || (mayRespond() && isBelowResponse(run))
   const mayBeRequirements = runs.some(run => isResponse(run) || run.parts.some(isSaid))
   const requirements = mayBeRequirements ? requirementLines(blocks) : none
@@ -53,6 +54,7 @@ export function unheadedLists(
   const isList = (run: Run, least: number) =>
     isListOfUnits(run, assigned, {
       isArranged: isOfWork || (!isOfHouse && arranges(run.above, run.over)),
+      isAssigned: !isOfHouse && mayAssign(run, blocks),
       mayBeWork: isResponse(run) && !run.parts.some(({line}) => requirements.has(line)),
       least,
     })
@@ -67,6 +69,8 @@ export function unheadedLists(
 
 interface Where {
   isArranged: boolean
+  /** A heading is right above it, in a text whose headings may say who does what. */
+  isAssigned: boolean
   /** In a plan for an emergency, or in the part of another one that is of it, outside of 保障措施, nobody need be 负责. */
   mayBeWork: boolean
   /** How many units there must be. */
@@ -76,7 +80,7 @@ interface Where {
 function isListOfUnits(
   {parts, strangers, lines, above, below}: Run,
   assigned: Assigned,
-  {isArranged, mayBeWork, least}: Where,
+  {isArranged, isAssigned, mayBeWork, least}: Where,
 ): boolean {
   const names = parts.flatMap(({line, list, isOdd}) =>
     isOdd ? [] : [line.folded.slice(list.start, list.end).trimEnd()],
@@ -89,21 +93,38 @@ function isListOfUnits(
     return false
   const works = parts.map(({work}) => work)
   // Without 负责 nothing tells 人事科:组织考核 from what a house is there for.
-  const isWork = mayBeWork && !names.some(isInner) && parts.every(isSetOff) && areWorkOfPlan(works)
+  const isWork = mayBeWork && !names.some(isInner) && !parts.some(isSaid) && areWorkOfPlan(works)
   if (sure * 2 < parts.length || !(areDuties(works) || isWork)) return false
   if (lines.some(({folded}) => isTold(folded)) || isQuoted(below ? [...lines, below] : lines, above))
     return false
   if (parts.some(({line, list}) => isQuoteOpen(line.folded.slice(list.start, list.end)))) return false
   if (above && leadsToOther(above.folded)) return false
-  const said = parts.filter(part => part.label !== '' && !isAtBlank(part))
+  const said = parts.filter(part => !(isSetOff(part) || isAtBlank(part)))
   if (
     parts.length - said.length < Math.min(least, fewest) &&
-    !(isArranged && !tellsHowThingsAre) &&
+    !((isArranged || isAssigned) && !tellsHowThingsAre) &&
     !areAssigned(said, above)
   )
     return false
   const others = lines.map(line => saysWho(line, assigned))
   return !others.includes('label') && others.filter(Boolean).length < 2
+}
+
+/** 县林业局负责采苗: no mark sets it off. */
+function isSaid(part: Part): boolean {
+  return part.isSure && !isSetOff(part)
+}
+
+/** 五、加强部门协作,确保任务完成 in the part of a plan alone, or in a list of tasks. */
+function mayAssign({above, style}: Run, blocks: readonly Block[]): boolean {
+  if (
+    !above ||
+    !style ||
+    !readMarker(above.folded) ||
+    /[。;:?]|职能|权限|谁|怎[么样]|如何|哪|什么|为何|是否/.test(above.folded)
+  )
+    return false
+  return mayAssignHeadings(blocks, above.folded) || tellsOfTasks(blocks)
 }
 
 /** 二、应急响应, or (一)蓝色预警 below it: what stands behind a unit there is what it does then. */
@@ -121,10 +142,6 @@ function headsResponse(folded: string): boolean {
 const response = /响应|应急|救援|抢险/
 const aloneResponse =
   /^(?!前期|先期|此次|本次|目前)[一-鿿ⅠⅡⅢⅣIV]{0,6}(?:(?:应急|预警|分级|级|险情|灾情)响应|应急(?:处置|救援|联动|抢险)|抢险(?:救援|救灾))(?:措施|行动|工作|任务|分工)?:?$/
-
-function isSetOff({label}: Part): boolean {
-  return label === ''
-}
 
 /**
  * 甲局负责巡查 without a mark also tells how things are: the title says that it is to be done, half of them
@@ -144,7 +161,8 @@ const ofOffices = /内设|(?:机构|[科处]室)设置|[科处]室职责/
 const howThingsAre =
   /目前|现行|现有|体制|现状|背景|流程|知识|问答|须知|规定(?:如下)?:?$|(?:指出|明确规定|要求):$/
 
-const overTasks = /^[^,;。]{0,20}(?:任务|分工|(?<![议程])安排):?$/
+const overTasks =
+  /^[^,;。]{0,20}(?:任务|分工|(?<![议程])安排):?$|^[^,;。]{0,6}部门(?:之间)?(?:协作|协同|配合|联动)(?:,[^,;。]{2,12})?:?$/
 
 /** A quotation is open above the list, or ends within it. */
 function isQuoted(lines: readonly Line[], above: Line | undefined): boolean {

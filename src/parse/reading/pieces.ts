@@ -50,7 +50,9 @@ export function addText(clauses: Clause[], line: Line, start: number, end: numbe
   if (start >= end) return
   const last = clauses.at(-1)
   const clause = last && !last.assigned ? last : openClause(clauses)
-  clause.text.push({line, start, end})
+  const before = clause.text.at(-1)
+  if (before?.line === line && before.end === start) clause.text[clause.text.length - 1] = {...before, end}
+  else clause.text.push({line, start, end})
 }
 
 /** Whether a clause waits, with words, for what assigns them. */

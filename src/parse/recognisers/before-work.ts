@@ -24,7 +24,7 @@ export const beforeWork: Recogniser = (line, lexicon) => {
   const start = readMarker(folded)?.length ?? 0
   const by = folded.indexOf('由', start)
   if (by < 0 || !(by === start ? start > 0 : decision.test(folded.slice(start, by)))) return undefined
-  return clausesFrom(line, start, by, lexicon)
+  return clausesFrom(line, start, by + 1, lexicon)
 }
 
 /**
@@ -36,16 +36,16 @@ export const workBehindHeading: Recogniser = (line, lexicon) => {
   const start = readMarker(folded)?.length ?? 0
   const by = folded.indexOf('由', start)
   if (start === 0 || by < 0 || !isHeading(folded.slice(start, by)) || isTold(folded)) return undefined
-  return clausesFrom(line, by, by, lexicon)?.map(one => onlyIf('plan', one))
+  return clausesFrom(line, by, by + 1, lexicon)?.map(one => onlyIf('plan', one))
 }
 
-/** The clauses of what stands behind a 由. */
-function clausesFrom(line: Line, start: number, by: number, lexicon: Lexicon): Found[] | undefined {
+/** The clauses of what stands behind a 由, the first of whose units begin at `list`. */
+export function clausesFrom(line: Line, start: number, list: number, lexicon: Lexicon): Found[] | undefined {
   const {folded} = line
-  const first = clauseFrom(line, {start, end: endOfPart(folded, by)}, by + 1, lexicon)
+  const first = clauseFrom(line, {start, end: endOfPart(folded, list)}, list, lexicon)
   if (!first || tellsOutcome(folded.slice(first.end))) return undefined
   const found = [first]
-  for (let from = endOfPart(folded, by); from < folded.length && found.length < mostParts; ) {
+  for (let from = endOfPart(folded, list); from < folded.length && found.length < mostParts; ) {
     const part = {start: from, end: endOfPart(folded, from)}
     const behindBy = folded[from] === '由' ? from + 1 : from
     const one = clauseFrom(line, part, behindBy, lexicon) ?? goingOn(line, part, lexicon)
@@ -63,6 +63,8 @@ const longestList = 120
 const verb = /(?:负责|牵头)+/
 /** 负责人, 负责的项目, 负责解释本办法, 负责:… */
 const longestNoWork = 5
+/** 由甲局负责按照有关规定的要求,清理渠道 */
+const byRules = /^(?:按照?|根据|依据)/
 const noWork = new RegExp(`^(?:${personInCharge}|同志|的|解释|任|单位|部门|会同|[ ,;。:]|$)`)
 
 /** 县供电公司负责: up to the work. */
@@ -72,9 +74,10 @@ function clauseFrom(line: Line, {start, end}: Span, list: number, lexicon: Lexic
   if (!found) return undefined
   const at = list + found.index
   const behind = at + found[0].length
+  const work = folded.slice(behind, end).replace(finalMark, '')
   if (
     noWork.test(folded.slice(behind, behind + longestNoWork)) ||
-    namesWhatItHas(folded.slice(behind, end).replace(finalMark, '')) ||
+    (namesWhatItHas(work) && !byRules.test(work)) ||
     hasVerbBehind(folded, {start: at, end}, behind, lexicon)
   )
     return undefined

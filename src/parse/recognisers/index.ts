@@ -11,6 +11,7 @@ import {leadingClauses} from './leading-clauses.ts'
 import {markedUnits} from './marked-units.ts'
 import {ownLineLabel} from './own-line-label.ts'
 import {type Found, isDuty, type Recogniser} from './recogniser.ts'
+import {remedy} from './remedy.ts'
 import {sentence} from './sentence.ts'
 import {unitsInTurn} from './units-in-turn.ts'
 import {workOfTopic} from './work-of-topic.ts'
@@ -28,6 +29,7 @@ const recognisers = {
   unitsInTurn,
   divisionLine,
   markedUnits,
+  remedy,
 } satisfies Record<string, Recogniser>
 
 const inOrder: readonly Recogniser[] = Object.values(recognisers)

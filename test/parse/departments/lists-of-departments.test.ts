@@ -379,3 +379,13 @@ test('a paragraph of another unit is none of the unit above it', () => {
   )
   expect(taskRows(plan, '').map(row => row.text)).toEqual(['审批。', '审计。'])
 })
+
+test('an article may lead to the list of what each member has to do', () => {
+  const members = '（一）县农业局：履行《茶园管理规定》规定的职责。\n（二）县林业局、植保站：负责防治茶虫。'
+  const article = (words: string) => `第六条 成员应遵守制度。${words}\n${members}`
+  expect(rolesOf(article('各成员单位职责和任务如下：'))).toEqual([
+    ['', '', '县农业局'],
+    ['', '', '县林业局 植保站'],
+  ])
+  expect(rolesOf(article('有关部门的任务如下：'))).toEqual([])
+})

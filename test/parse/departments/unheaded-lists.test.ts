@@ -407,3 +407,37 @@ test('one number may be lacking, two not', () => {
   expect(rolesOf(at(3, 4, 6, 7))).toHaveLength(4)
   expect(rolesOf(at(3, 4, 7, 8))).toEqual([])
 })
+
+const planting = '1、县园林局负责选苗。\n2、县供水站协助浇水工作。\n3、县交警大队负责车辆停放。'
+
+test.each(['五、加强部门协作，保证成活', '三、分头推进'])(
+  'in the part of a plan alone, below %s',
+  heading => {
+    expect(rolesOf(`${heading}\n${planting}`)).toEqual([
+      ['', '', '县园林局'],
+      ['', '县供水站', ''],
+      ['', '', '县交警大队'],
+    ])
+  },
+)
+
+test.each(['三、管理权限', '四、谁来管护', '谁来管护？'])('but not below %s', heading => {
+  expect(rolesOf(`${heading}\n${planting}`)).toEqual([])
+})
+
+test('what a unit does may be said in other verbs beside 负责', () => {
+  expect(rolesOf(`五、加强部门协作\n${planting}\n4、县文化馆组织歌舞演出。\n5、县茶场提供场地。`)).toEqual([
+    ['', '', '县园林局'],
+    ['', '县供水站', ''],
+    ['', '', '县交警大队'],
+    ['', '', '县文化馆'],
+    ['', '', '县茶场'],
+  ])
+})
+
+test('a troupe of a place is a unit', () => {
+  expect(rolesOf('三、职责分工\n（一）县文化馆负责布置会场。\n（二）县花鼓剧团负责排练节目。')).toEqual([
+    ['', '', '县文化馆'],
+    ['', '', '县花鼓剧团'],
+  ])
+})
