@@ -118,7 +118,9 @@ const beginning = new RegExp(
 
 /** 由甲局负责设计,|乙局落实资金,|丙局跟踪审计。: what others do, behind the words of a clause that leads them. */
 function unreadBehind(folded: string, found: readonly Found[]): Span[] {
-  const first = found.findIndex(({isRunning, leads, ofWords}) => isRunning && (leads || ofWords))
+  const first = found.findIndex(
+    ({isRunning, leads, ofWords, end}) => isRunning && (leads || ofWords || folded[end - 1] === ','),
+  )
   if (first < 0) return []
   const verbs: Span[] = []
   let nth = first
