@@ -70,3 +70,8 @@ test('without it the head is all that is said, and other labels are fields', () 
   expect(wordsOf(`（一）防控组。\n${units}\n验收单位：区政府办`)).toEqual(['防控组。'])
   expect(wordsOf(`（一）防控组。\n${units}\n职责分工：见附件`)).toEqual(['防控组。'])
 })
+
+test('a rule for all tasks, on a line behind the last, is no word of that one', () => {
+  const tasks = '1.供水。（*县水利局、县财政局）\n2.各镇自行巡查。'
+  expect(wordsOf(`${tasks}\n（注：带*为牵头单位）`)).toEqual(['供水。', '各镇自行巡查。'])
+})
