@@ -125,7 +125,10 @@ function unreadBehind(folded: string, found: readonly Found[]): Span[] {
   const verbs: Span[] = []
   let nth = first
   let at = found[first]!.end
-  for (const part of folded.slice(at).split(/[,;。]/, mostParts)) {
+  const {leads, ofWords} = found[first]!
+  // 由甲局负责,清淤渠系。去年乙局负责: a sentence of its own may tell what was.
+  const rest = leads || ofWords ? folded.slice(at) : folded.slice(at).split('。', 1)[0]!
+  for (const part of rest.split(/[,;。]/, mostParts)) {
     while (nth + 1 < found.length && found[nth]!.end <= at) nth++
     const isRead = found[nth]!.start <= at && at < found[nth]!.end
     const verb = isRead ? undefined : verbOfOther(part.slice(0, longestStart))
