@@ -1,5 +1,5 @@
 /** Look-ups of units; what was taken for what, and which spellings are included, is said. */
-import {unitsOf} from '../plan/rows.ts'
+import {fieldsOf, unitsOf} from '../plan/rows.ts'
 import {roles} from '../plan/types.ts'
 import {placedTasks} from '../plan/walk.ts'
 import {centralNames} from '../units/central.ts'
@@ -69,7 +69,8 @@ export async function lookUpUnits(
     remark(
       now.length > 0
         ? say('foundToday', typed, now)
-        : say('noSuchUnit', typed, found, aboutPlans('fengong units', plans)),
+        : (inFields(plans, typed, say) ??
+            say('noSuchUnit', typed, found, aboutPlans('fengong units', plans))),
     )
   }
   if (how === 'known') remark(say('knownAs', typed, fitting))
@@ -96,6 +97,25 @@ export async function lookUpUnits(
     return inPart.length > 0 ? {how: 'known', names: [...new Set(inPart)]} : matched
   }
 }
+
+/** 督办单位：县纪委监委: what to say of a name that stands in fields alone. */
+function inFields(plans: readonly LoadedPlan[], typed: string, say: Context['say']): string | undefined {
+  const named = plans.flatMap(({plan}) =>
+    placedTasks(plan).flatMap(({node}) =>
+      fieldsOf(node).flatMap(({label, value}) =>
+        bodies.test(label) && value.split(/[、，,；;\s]+/).includes(typed)
+          ? {label, number: node.number}
+          : [],
+      ),
+    ),
+  )
+  if (named.length === 0) return undefined
+  const labels = [...new Set(named.map(({label}) => label))]
+  const numbers = [...new Set(named.map(({number}) => number))]
+  return say('inFields', typed, labels, numbers, aboutPlans(`fengong tasks --grep ${typed}`, plans))
+}
+
+const bodies = /(?:单位|部门|主体|机关|机构|科室|处室)$/
 
 /** 各乡镇, 各镇人民政府 beside 长寿镇: what it does as one of them is told by their names alone. */
 function classesOf(name: string, names: readonly string[]): string[] {

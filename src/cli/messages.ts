@@ -120,6 +120,12 @@ const messages = {
     zh: (typed: string, nearest: readonly string[], command: string) =>
       `没有与“${typed}”相符的单位。${nearest.length > 0 ? `是否指 ${list(nearest)}？` : `\`${command}\` 可列出全部单位。`}`,
   },
+  inFields: {
+    en: (typed: string, labels: readonly string[], numbers: readonly string[], command: string) =>
+      `${typed} has no duty, and stands in ${list(labels)} of ${someOf(numbers, '、', count => ` and ${count} others`)} alone. \`${command}\` lists these tasks.`,
+    zh: (typed: string, labels: readonly string[], numbers: readonly string[], command: string) =>
+      `“${typed}”没有职责，仅列于 ${someOf(numbers, '、', count => ` 等另外 ${count} 项`)} 的${list(labels)}。\`${command}\` 可列出这些任务。`,
+  },
   foundToday: {
     en: (typed: string, names: readonly string[]) =>
       `No unit fits ${typed}, which now holds the work of ${list(names)}; --today finds it.`,

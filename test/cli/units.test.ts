@@ -93,6 +93,18 @@ test('a unit of today that the plan does not know is said to be one', async () =
   ])
 })
 
+test('a body that only a field names has no duty, and is said to stand there', async () => {
+  const files = {
+    'plan.txt': '某县方案\n1.清淤。\n责任单位：县水利局\n督办单位：县纪委监委\n2.修路。（县交通局负责）',
+  }
+  const {code, out, err} = await run(['tasks', '--unit', '县纪委监委', '-p', 'plan.txt'], {files})
+  expect([code, out, err]).toEqual([
+    1,
+    '',
+    'fengong: 县纪委监委 has no duty, and stands in 督办单位 of 1 alone. `fengong tasks --grep 县纪委监委 -p plan.txt` lists these tasks.\n',
+  ])
+})
+
 test('what is cited for an editor has who holds the work', async () => {
   const cited = async (...argv: string[]) =>
     (await runSeed([...argv, '--as-of', '2024', '--format', 'grep'])).out

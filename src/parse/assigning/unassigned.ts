@@ -70,8 +70,9 @@ const named = roleLabels.filter(word => !word.endsWith('主体'))
 const ofAbove = [...named, '牵头', '负责', '落实']
 
 /** 以上各项任务,列首位的为牵头单位。 · (注:加*为牵头单位): a rule that is applied needs no look. */
-const isRuleRead = (words: string) =>
-  !/。./.test(words) && (firstNamedIn(words) !== undefined || explainsSign(words))
+export function isRuleRead(words: string): boolean {
+  return !/。./.test(words) && (firstNamedIn(words) !== undefined || explainsSign(words))
+}
 
 export function reportRoleWord({line, start, end}: Piece, {file}: Reading): void {
   if (reportUnreadRule(line, {start, end}, file) || isForAll(line)) return

@@ -118,12 +118,17 @@ const beginning = new RegExp(
 
 /** 由甲局负责设计,|乙局落实资金,|丙局跟踪审计。: what others do, behind the words of a clause that leads them. */
 function unreadBehind(folded: string, found: readonly Found[]): Span[] {
-  const first = found.findIndex(({isRunning, leads, ofWords}) => isRunning && (leads || ofWords))
+  const first = found.findIndex(
+    ({isRunning, leads, ofWords, end}) => isRunning && (leads || ofWords || folded[end - 1] === ','),
+  )
   if (first < 0) return []
   const verbs: Span[] = []
   let nth = first
   let at = found[first]!.end
-  for (const part of folded.slice(at).split(/[,;。]/, mostParts)) {
+  const {leads, ofWords} = found[first]!
+  // 由甲局负责,清淤渠系。去年乙局负责: a sentence of its own may tell what was.
+  const rest = leads || ofWords ? folded.slice(at) : folded.slice(at).split('。', 1)[0]!
+  for (const part of rest.split(/[,;。]/, mostParts)) {
     while (nth + 1 < found.length && found[nth]!.end <= at) nth++
     const isRead = found[nth]!.start <= at && at < found[nth]!.end
     const verb = isRead ? undefined : verbOfOther(part.slice(0, longestStart))

@@ -90,8 +90,18 @@ export function isDueAlone(words: string): boolean {
 }
 
 export function isRemark(words: string): boolean {
-  return isRule(words) || isDue(words.trim())
+  return isRule(words) || (isDue(words.trim()) && !isLastingWork(words.trim()))
 }
+
+/** 持续开展矛盾纠纷排查: what is done all the time is work, where 持续推进 and 全年开展工作 only say how long. */
+function isLastingWork(words: string): boolean {
+  const said = lasting.exec(words)?.[1]
+  return said !== undefined && !withoutObject.test(said)
+}
+
+const lasting = /^(?:持续|长期|常年|全年|常态化?)([一-鿿].{3,})$/
+const withoutObject =
+  /[前底末]$|^(?:推[进动]|坚持|开展|落实|实施|执行|组织|抓[好实]?|做好|巩固|提[升高]|完[善成]|深[化入]|跟[进踪]|加强|改进|整[改治]|保持|进行|监测|优化|更新|见效|取得|[实成]效|发力|用力|有[效序]|工作|任务|各项|全面|不断|持续|长期|全年|常态化?|[地并且、抓到位])+$/
 
 /** Whether a text ends with what may follow a verb. */
 export function endsInRemark(text: string): boolean {

@@ -1,4 +1,5 @@
 /** Which of an entry's words are its task's: those before what assigns it, and some of those behind. */
+import {isRuleRead} from '../assigning/unassigned.ts'
 import {isLeaderLine, leadersIn} from '../clauses/leaders.ts'
 import {isRemark} from '../clauses/remarks.ts'
 import type {Clause, Piece} from '../reading/pieces.ts'
@@ -17,6 +18,13 @@ export function taskWords(
   behind: readonly Piece[],
   hasChildren: boolean,
 ): TaskWords {
+  const rules = [...(clause?.text ?? []), ...behind].slice(1).filter(saysRule)
+  if (rules.length > 0) {
+    const withoutRules = (pieces: readonly Piece[]) => pieces.filter(piece => !rules.includes(piece))
+    const own = clause && {...clause, text: withoutRules(clause.text)}
+    const others = taskWords(own, withoutRules(behind), hasChildren)
+    return {...others, beside: [...others.beside, ...rules]}
+  }
   const persons = leadersIn([...(clause?.text ?? []), ...behind])
   const isPerson = (piece: Piece) => persons.includes(piece)
   if (persons.length > 0 && clause && !clause.text.every(isPerson)) {
@@ -42,6 +50,11 @@ export function taskWords(
   const isBody = before.length === 0 || (isLed && lacksBody)
   const going = isBody ? behind : lacksBody ? restOfLine(behind) : []
   return {words: before.concat(going), beside: behind.slice(going.length)}
+}
+
+/** (注:加*为牵头单位) on a line of its own is said of all tasks. */
+function saysRule({line: {folded}, start, end}: Piece): boolean {
+  return start === 0 && end === folded.length && isRuleRead(folded)
 }
 
 /** 综合协调组：由甲局牵头。负责掌握灾情。: nothing but who or what it is about. */

@@ -112,7 +112,10 @@ function mayBeOfWords({label, role}: ClausePart): boolean {
 
 const openWithLabel = /[([](?=[^,;。、:()[\]]{2,12} *:)/g
 
-/** A bracket that begins with a label and is never closed: `(责任单位:A、B` at the end of a line. */
+/**
+ * A bracket that begins with a label and is never closed: `(责任单位:A、B` at the end of a line, or cut off behind its last
+ * label, `(牵头单位:A;责任单位:`.
+ */
 function unclosed(line: Line, lexicon: Lexicon): Found[] | undefined {
   const {folded} = line
   const start = [...folded.matchAll(openWithLabel)].at(-1)?.index
@@ -121,9 +124,14 @@ function unclosed(line: Line, lexicon: Lexicon): Found[] | undefined {
   const closed = rest.match(/[)\]]/g)?.length ?? 0
   if (closed >= rest.match(/[([]/g)!.length) return undefined
   const parts = readLabels(folded, {start: start + 1, end: folded.length}, lexicon)
-  if (!parts?.every(({role, list}) => !role || looksLikeUnits(folded, list))) return undefined
+  const isCut = (part: ClausePart) => part === parts?.at(-1) && part !== parts[0] && isBlank(part.list)
+  if (!parts?.every(part => !part.role || looksLikeUnits(folded, part.list) || isCut(part))) return undefined
   parts[0]!.span = {start, end: parts[0]!.span.end}
   return [{start, end: folded.length, nodes: clauseNodes(line, parts), unclosed: true}]
+}
+
+function isBlank({start, end}: Span): boolean {
+  return end <= start
 }
 
 /** `(A牵头,B配合` at the end of a line: nothing but a clause of whole names, behind the only bracket that is not closed. */

@@ -2,15 +2,16 @@
 import type {ClausePart} from '../clauses/list-ends.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 
-/** 由甲局牵头,会同乙局制定办法: those behind 会同, as far as their names are whole. */
+/** 由甲局牵头,会同乙局制定办法: those behind 会同 or 联合, as far as their names are whole. */
 export function othersWith(folded: string, start: number): ClausePart | undefined {
-  if (!folded.startsWith('会同', start)) return undefined
+  const label = ['会同', '联合'].find(word => folded.startsWith(word, start))
+  if (!label) return undefined
   const from = start + 2
   const mark = folded.slice(from).search(/[,。;:]|组(?:成(?!员)|建)|于\d/)
   for (let end = mark < 0 ? folded.length : from + mark; end > from + 1; end--) {
     const list = {start: from, end}
     if (!isWithinWord(folded, end) && namesWholeUnits(folded, list))
-      return {span: {start, end}, label: '会同', labelAt: start, list, role: 'cooperating'}
+      return {span: {start, end}, label, labelAt: start, list, role: 'cooperating'}
   }
   return undefined
 }

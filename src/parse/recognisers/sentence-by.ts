@@ -13,7 +13,7 @@ import {finalMarks, isWhole, marksIn, mayBeUnit} from './last-sentence.ts'
 import {othersWith} from './others-with.ts'
 import {type Found, onlyIf} from './recogniser.ts'
 import {runningClause} from './running-clause.ts'
-import {isWorkAlone, isWorkThatGoesOn, withDueAlone, withoutWork} from './work-when-due.ts'
+import {isWorkAlone, isWorkOfTopic, isWorkThatGoesOn, withDueAlone, withoutWork} from './work-when-due.ts'
 
 const mostClauses = 20
 
@@ -33,7 +33,8 @@ export function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
   const others = clausesBehind(line, first.end, lexicon)
   const isAlone = isWorkAlone(line, first)
   const goesOn = !isAlone && isWorkThatGoesOn(line, first)
-  const own = isAlone ? leading(line, first) : goesOn ? withDueAlone(line, first) : first
+  const isDueAlone = goesOn || (!isAlone && isWorkOfTopic(line, first))
+  const own = isAlone ? leading(line, first) : isDueAlone ? withDueAlone(line, first) : first
   const all = others.length > 0 ? [leading(line, first), ...others] : [own]
   const found = all.flatMap((one, nth) => {
     const end = all[nth + 1]?.start ?? line.folded.length

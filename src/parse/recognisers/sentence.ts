@@ -9,7 +9,7 @@ import {leadingClauses, leadsBehind} from './leading-clauses.ts'
 import {parallelClauses} from './parallel-clauses.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 import {leading, sentenceBy} from './sentence-by.ts'
-import {isWorkAlone} from './work-when-due.ts'
+import {isWorkAlone, isWorkOfTopic} from './work-when-due.ts'
 
 /** `…。由A牵头,B、C配合。` `A牵头,B配合。`: the last sentences of a paragraph, or what stands behind 由 in them. */
 export const sentence: Recogniser = (line, lexicon) => {
@@ -20,6 +20,7 @@ export const sentence: Recogniser = (line, lexicon) => {
     return byOrLeads(line, lexicon) ?? beforeTail(line, lexicon) ?? betweenSentences(line, lexicon)
   if (found.length === 1 && isWorkAlone(line, found[0]!))
     return byOrLeads(line, lexicon) ?? leadingClauses(line, lexicon) ?? [leading(line, found[0]!)]
+  if (found.length === 1 && isWorkOfTopic(line, found[0]!)) return byOrLeads(line, lexicon) ?? found
   const before = clausesBefore(line, found[0]!.start, lexicon)
   return (before.length === 0 && behindBy(line, found, lexicon)) || [...before, ...found]
 }

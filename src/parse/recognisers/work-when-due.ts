@@ -43,6 +43,18 @@ export function isWorkAlone({folded}: Line, found: Found): boolean {
   return words.startsWith('关于') && isHeading(words) && last.type === 'note' && !work.test(last.value)
 }
 
+/**
+ * 关于供水改造。由甲局牵头,乙局配合,|5月底前|完成管网铺设。: whether the usual end of work is all that an entry
+ * says beside its topic, and is more than that, 关于管线迁改。…完成迁改。
+ */
+export function isWorkOfTopic({folded}: Line, found: Found): boolean {
+  const last = found.nodes.at(-1)
+  const topic = folded.slice(readMarker(folded)?.length ?? found.start, found.start).replace(/[。:] *$/, '')
+  if (!topic.startsWith('关于') || /[,;。:]/.test(topic) || found.end < folded.length) return false
+  const said = last?.type === 'note' && saysWork(found) && work.exec(last.value)?.[0]
+  return said ? !topic.endsWith(said.replace(/^完成/, '')) : false
+}
+
 /** 关于拆除。 · 人员转移: */
 export function isHeading(words: string): boolean {
   return heading.test(words)

@@ -21,7 +21,7 @@ export interface Assignment {
 const verb =
   /(?:牵头|主办|为主|配合|协同|协办|协助|参与|参加|支持|承办|承担|负责|落实|实施|推进|组织|抓好|做好|执行|完成|开展|工作|同志|及)$/
 /** A会同B负责 */
-const together = /^(?:牵头)?(?:会同|会商|商)$/
+const together = /^(?:(?:牵头)?(?:会同|会商|商)|联合)$/
 
 export const plainLabels = {
   lead: '牵头单位',
@@ -131,7 +131,7 @@ function ofSeveralRoles(list: readonly Duty[]): Assignment {
 /** A会同B负责 · 责任单位：A会同B */
 function jointly(duty: Duty, others: Duty): Assignment {
   const {label, role} = duty
-  const list = `${unitList(duty)}${others.label}${unitList(others)}`
+  const list = `${unitList(duty)}${others.label.replace('联合', '会同')}${unitList(others)}`
   if (!isVerb(label)) return {label, words: list, isField: false}
   const said = fold(others.label).startsWith('牵头') ? 'lead' : roleSaid(label)
   const words = `${list}${label}`

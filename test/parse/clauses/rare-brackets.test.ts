@@ -39,3 +39,10 @@ test('a hollow bracket that a page cuts off is read up to what is said of other 
   expect(rolesOf(parsePlan(file))).toEqual([['', '各县（市、区）政府', '市商务局 市住建局']])
   expect(file.messages.map(({ruleId}) => ruleId)).toContain('bracket-unclosed')
 })
+
+test('a bracket that a page cuts off behind a label keeps what stands before it, and is reported', () => {
+  const file = new VFile('某市方案\n1.治理内涝，改造泵站。（牵头单位：市水务局；责任单位：')
+  const [task] = taskRows(parsePlan(file), '')
+  expect([task?.text, task?.lead.map(({written}) => written)]).toEqual(['治理内涝，改造泵站。', ['市水务局']])
+  expect(file.messages.map(({ruleId}) => ruleId)).toContain('bracket-unclosed')
+})

@@ -458,6 +458,12 @@ test('a plan without numbers has tasks too', () => {
   ])
 })
 
+test('what one of several does whom a clause names, and was not read, is reported', () => {
+  expect(read('1.修路。由县交通局负责，县财政局保障资金，县审计局做好跟踪审计。').rules).toEqual([
+    'role-word-in-prose',
+  ])
+})
+
 test('a role word in running text assigns nothing, and is reported', () => {
   expect(read('二、工作要求', '(一)各牵头单位要积极协调。', '(二)加强督查。')).toEqual({
     tree: [

@@ -20,6 +20,14 @@ test.each([
   ['（一）整治治安。由县公安局牵头，县教育局配合。开展联合执法。', '整治治安。\n开展联合执法。'],
   ['（一）整治治安。由县公安局牵头，县教育局配合；加强巡逻。', '整治治安。\n加强巡逻。'],
   ['（一）整治治安。由县公安局牵头，会同县教育局、县卫健委制定方案。', '整治治安。\n制定方案。'],
+  [
+    '（一）整治治安。由县公安局牵头、县法院配合，持续开展矛盾纠纷排查。',
+    '整治治安。\n持续开展矛盾纠纷排查。',
+  ],
+  [
+    '（一）关于供水改造。由县水利局牵头，县财政局配合，5月底前完成管网铺设。',
+    '关于供水改造。\n完成管网铺设。',
+  ],
 ])('the work behind a clause is of the task: %s', (entry, words) => {
   expect(wordsOf(entry)).toEqual([words])
 })
@@ -34,6 +42,8 @@ test.each([
   ['（一）校车安全：由县教育局牵头，县公安局配合，2020年底前完成。', '校车安全：'],
   ['（一）综合协调组：由县应急局牵头，县水利局参加。\n各组要密切配合，落实责任。', '综合协调组：'],
   ['（一）整治治安。开展巡逻。由县公安局牵头，县教育局配合。开展联合执法。', '整治治安。开展巡逻。'],
+  ['（一）整治治安。由县公安局牵头，县教育局配合，持续推进落实。', '整治治安。'],
+  ['（一）关于管线迁改。由县水利局牵头，县财政局配合，5月底前完成迁改。', '关于管线迁改。'],
 ])('what is no work of it stands beside it: %s', (entry, words) => {
   expect(wordsOf(entry)).toEqual([words])
 })
@@ -59,4 +69,9 @@ test('without it the head is all that is said, and other labels are fields', () 
   expect(wordsOf(`（一）防控组\n组长：李晓梅\n${units}`)).toEqual(['防控组'])
   expect(wordsOf(`（一）防控组。\n${units}\n验收单位：区政府办`)).toEqual(['防控组。'])
   expect(wordsOf(`（一）防控组。\n${units}\n职责分工：见附件`)).toEqual(['防控组。'])
+})
+
+test('a rule for all tasks, on a line behind the last, is no word of that one', () => {
+  const tasks = '1.供水。（*县水利局、县财政局）\n2.各镇自行巡查。'
+  expect(wordsOf(`${tasks}\n（注：带*为牵头单位）`)).toEqual(['供水。', '各镇自行巡查。'])
 })
