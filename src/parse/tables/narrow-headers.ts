@@ -71,9 +71,11 @@ function isOfNumbers(rows: readonly Row[], places: readonly number[], at: number
 }
 
 function cellsAt(places: readonly number[], {cells}: Row, rows: readonly Row[]): Cell[] {
+  const isNumber = (at: number) => at >= 0 && isOfNumbers(rows, places, at)
   const over = places.map((place, at): Cell => {
-    if (isOfNumbers(rows, places, at)) return {lines: [], origin: true}
-    return places[at - 1] === place ? {lines: cells[place]!.lines, origin: false} : cells[place]!
+    if (isNumber(at)) return {lines: [], origin: true}
+    const isMore = places[at - 1] === place && !isNumber(at - 1)
+    return isMore ? {lines: cells[place]!.lines, origin: false} : cells[place]!
   })
   return [...over, ...cells.slice(over.length)]
 }
