@@ -14,12 +14,10 @@ import {
   leadsToOther,
 } from '../clauses/lists-of-duties.ts'
 import {
-  mayAssignHeadings,
   needsHeadings,
   tellsOfEmergency,
   tellsOfEvent,
   tellsOfHouse,
-  tellsOfTasks,
   tellsOfWork,
 } from '../document/telling-title.ts'
 import {requirementLines} from '../reading/part-headings.ts'
@@ -54,7 +52,6 @@ export function unheadedLists(
   const isList = (run: Run, least: number) =>
     isListOfUnits(run, assigned, {
       isArranged: isOfWork || (!isOfHouse && arranges(run.above, run.over)),
-      isAssigned: !isOfHouse && mayAssign(run, blocks),
       mayBeWork: isResponse(run) && !run.parts.some(({line}) => requirements.has(line)),
       least,
     })
@@ -69,8 +66,6 @@ export function unheadedLists(
 
 interface Where {
   isArranged: boolean
-  /** A heading is right above it, in a text whose headings may say who does what. */
-  isAssigned: boolean
   /** In a plan for an emergency, or in the part of another one that is of it, outside of 保障措施, nobody need be 负责. */
   mayBeWork: boolean
   /** How many units there must be. */
@@ -80,7 +75,7 @@ interface Where {
 function isListOfUnits(
   {parts, strangers, lines, above, below}: Run,
   assigned: Assigned,
-  {isArranged, isAssigned, mayBeWork, least}: Where,
+  {isArranged, mayBeWork, least}: Where,
 ): boolean {
   const names = parts.flatMap(({line, list, isOdd}) =>
     isOdd ? [] : [line.folded.slice(list.start, list.end).trimEnd()],
@@ -102,7 +97,7 @@ function isListOfUnits(
   const said = parts.filter(part => !(isSetOff(part) || isAtBlank(part)))
   if (
     parts.length - said.length < Math.min(least, fewest) &&
-    !((isArranged || isAssigned) && !tellsHowThingsAre) &&
+    !(isArranged && !tellsHowThingsAre) &&
     !areAssigned(said, above)
   )
     return false
@@ -113,18 +108,6 @@ function isListOfUnits(
 /** 县林业局负责采苗: no mark sets it off. */
 function isSaid(part: Part): boolean {
   return part.isSure && !isSetOff(part)
-}
-
-/** 五、加强部门协作,确保任务完成 in the part of a plan alone, or in a list of tasks. */
-function mayAssign({above, style}: Run, blocks: readonly Block[]): boolean {
-  if (
-    !above ||
-    !style ||
-    !readMarker(above.folded) ||
-    /[。;:?]|职能|权限|谁|怎[么样]|如何|哪|什么|为何|是否/.test(above.folded)
-  )
-    return false
-  return mayAssignHeadings(blocks, above.folded) || tellsOfTasks(blocks)
 }
 
 /** 二、应急响应, or (一)蓝色预警 below it: what stands behind a unit there is what it does then. */
@@ -159,7 +142,7 @@ const ofOffices = /内设|(?:机构|[科处]室)设置|[科处]室职责/
 
 /** 目前，管理体制如下： · 办理流程 · 《安全生产法》规定： */
 const howThingsAre =
-  /目前|现行|现有|体制|现状|背景|流程|知识|问答|须知|规定(?:如下)?:?$|(?:指出|明确规定|要求):$/
+  /目前|现行|现有|体制|现状|背景|回顾|沿革|基础$|权限|受理|解读|指南|电话|流程|知识|问答|须知|规定(?:如下)?:?$|(?:指出|明确规定|要求):$/
 
 const overTasks =
   /^[^,;。]{0,20}(?:任务|分工|(?<![议程])安排):?$|^[^,;。]{0,6}部门(?:之间)?(?:协作|协同|配合|联动)(?:,[^,;。]{2,12})?:?$/

@@ -1,4 +1,4 @@
-/** What stands above tables of the offices that a body has. */
+/** What stands above tables of the offices that a body has: 内设机构, 某局权责清单. */
 import type {Block} from '../../plan/blocks.ts'
 import {levelOf, readMarker} from '../../plan/markers.ts'
 import {once} from '../../plan/once.ts'
@@ -48,4 +48,5 @@ const divisionHeading = /^[^,;。:]{0,20}(?:职责|任务|工作|责任)分工:?
 const mostAbove = 20
 /** 二、科室职责 and 二、人员配备 below 一、内设机构 go on with it. */
 const ofHouse = /[科处股]室|岗位|职责(?!分工)|职能|人员(?:配[备置]|编制|组成|构成|安排)|编制|定岗|设岗/
-const ofOffices = /^.{0,20}(?:机构设置|内设机构|机构职能|公益性岗位|(?:部门|单位)[决预]算)(?!.*分工).{0,8}$/
+const ofOffices =
+  /^.{0,20}(?:机构设置|内设机构|机构职能|权责清单|权力清单|公益性岗位|(?:部门|单位)[决预]算)(?!.*分工).{0,8}$/

@@ -25,10 +25,16 @@ function fillBelow(parent: Plan | Section | Task, above: readonly Duty[], file: 
         : [node]
     parent.children = parent.children.flatMap(filled) as typeof parent.children
   }
-  let last = parent.type === 'task' || duties.length > 0 ? dutiesOf(parent) : above
+  const own = dutiesOf(parent)
+  let last = parent.type === 'task' ? own : withOtherRoles(own, above)
   for (const node of parent.children)
     if (node.type === 'task' || node.type === 'section') last = fillBelow(node, last, file)
-  return last
+  return withOtherRoles(last, own)
+}
+
+/** A heading stands between tasks, and its duties are of the headings below it. */
+function withOtherRoles(duties: readonly Duty[], others: readonly Duty[]): readonly Duty[] {
+  return [...duties, ...others.filter(other => duties.every(({role}) => role !== other.role))]
 }
 
 function dutiesOf(parent: Plan | Section | Task): Duty[] {

@@ -53,7 +53,7 @@ export function areOfHouse(columns: readonly Column[], row: Row, {blocks}: Readi
   return isOfUnits && isOfDuties && isOfOfficesOrBody(blocks, blocks.indexOf(row), headers)
 }
 
-const offices = /^[处科股]室$/
+const offices = /^[处科股]室$|^职责(?:部门|单位)$/
 
 /**
  * Whether headers are those of a table of 部门 · 主要职责, as lines may show it that are no table otherwise;

@@ -23,6 +23,17 @@ test('a label may stand right behind a bracket, or behind a unit and a blank', (
   ])
 })
 
+test('同上 below a heading, or behind it, is of the heading above and of the task before', () => {
+  const plan =
+    '一、工业（牵头单位：县工信局）\n1.培育企业。责任单位：县科技局\n2.技改。责任单位：同上\n二、商贸\n牵头单位：同上\n1.促消费。责任单位：同上\n2.外贸。责任单位：县商务局'
+  expect(rolesOf(plan)).toEqual([
+    ['', '', '县科技局'],
+    ['', '', '县科技局'],
+    ['', '', '县科技局'],
+    ['', '', '县商务局'],
+  ])
+})
+
 test('同上 names the units of the duty above', () => {
   const plan = parsePlan('1.修路。\n责任单位：市交通局、市财政局等\n2.修桥。\n责任单位：同上')
   expect(rolesOf(plan)[1]).toEqual(['', '', '市交通局 市财政局'])

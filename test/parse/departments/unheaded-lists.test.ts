@@ -410,19 +410,22 @@ test('one number may be lacking, two not', () => {
 
 const planting = '1、县园林局负责选苗。\n2、县供水站协助浇水工作。\n3、县交警大队负责车辆停放。'
 
-test.each(['五、加强部门协作，保证成活', '三、分头推进'])(
-  'in the part of a plan alone, below %s',
-  heading => {
-    expect(rolesOf(`${heading}\n${planting}`)).toEqual([
-      ['', '', '县园林局'],
-      ['', '县供水站', ''],
-      ['', '', '县交警大队'],
-    ])
-  },
-)
+test('in the part of a plan alone, below a heading that tells of the departments’ work', () => {
+  expect(rolesOf(`五、加强部门协作，保证成活\n${planting}`)).toEqual([
+    ['', '', '县园林局'],
+    ['', '县供水站', ''],
+    ['', '', '县交警大队'],
+  ])
+})
 
-test.each(['三、管理权限', '四、谁来管护', '谁来管护？'])('but not below %s', heading => {
+test.each(['三、管理权限', '四、谁来管护', '谁来管护？', '三、分头推进'])('but not below %s', heading => {
   expect(rolesOf(`${heading}\n${planting}`)).toEqual([])
+})
+
+test.each(['一、2023年工作回顾', '二、工作基础', '二、历史沿革'])('nor in a plan below %s', heading => {
+  const done =
+    '1.县水利局负责清淤。\n2.县水利局实施河湖建设。\n3.县生态环境局负责监测。\n4.县农业局指导减肥。'
+  expect(rolesOf(`某县2024年河湖工作要点\n${heading}\n${done}`)).toEqual([])
 })
 
 test('what a unit does may be said in other verbs beside 负责', () => {
