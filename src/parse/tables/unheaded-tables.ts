@@ -26,10 +26,10 @@ export function columnsByCells(all: readonly Row[], lexicon: Lexicon): Column[] 
   const words = wordsAmong(columns, units)
   // Units before the words may be what these are said of.
   if (words === undefined || units.length === 0 || units.some(at => at < words)) return undefined
-  const days = [...columns.keys()].filter(at => at > words && isOfDays(columns[at]!))
+  const hasDeadlines = columns.some((cells, at) => at > words && areDue(cells))
   // 某技术研究 · 某大学 may be a prize, and 食品经营许可 · 市市监局 a power.
   const areBare = columns[units[0]!]!.every(cell => areWholeUnits(foldedOf(cell)))
-  if (areBare && days.length === 0 && !areTasks(columns[words]!)) return undefined
+  if (areBare && !hasDeadlines && !areTasks(columns[words]!)) return undefined
   if (units.length > 1) return 'unclear'
   const category = columns.findIndex((cells, at) => at > 0 && at < words && standsOver(cells))
   return columns.map((_, at): Column => {
@@ -73,9 +73,12 @@ function hasWords(cell: Cell): boolean {
   return /[一-鿿]{2}/.test(text) && !name.test(text) && !isDeadline(text)
 }
 
-function isOfDays(cells: readonly Cell[]): boolean {
-  const filled = cells.filter(({lines}) => lines.length > 0)
-  return filled.length > 0 && filled.every(cell => isDeadline(foldedOf(cell)))
+/** 2023年5月 may be when a prize was given; 6月底前 and 长期 are until when. */
+const plainDay = /^[\d年月日.\-—~]+$/
+
+function areDue(cells: readonly Cell[]): boolean {
+  const days = cells.map(foldedOf).filter(text => text !== '')
+  return days.every(isDeadline) && days.some(text => !plainDay.test(text))
 }
 
 /** Whether most of the words are sentences, or say what to do. */
