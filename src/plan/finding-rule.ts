@@ -3,7 +3,7 @@
 export type Lang = 'zh' | 'en'
 
 /** What was seen and what was expected, as the document's own words. */
-interface Seen {
+export interface Seen {
   actual: string
   expected: string
   page?: number | undefined

@@ -27,6 +27,8 @@ export function unheadedRows(
   let at = from
   for (let line: Line | undefined = first; line?.folded.includes(mark); line = lineAt(blocks, ++at))
     cells.push(mark === '\t' ? fieldsOf(line) : cellsOf(line, 0, mark))
+  // 县商务局、: the row goes on below.
+  if (/[、,]$/.test(lineAt(blocks, at - 1)!.folded)) return undefined
   const columns = columnsByCells(
     cells.map((row): Row => ({type: 'row', table: 0, cells: row})),
     lexicon,

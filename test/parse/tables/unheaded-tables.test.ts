@@ -134,3 +134,13 @@ test('rows below headers that name no units are what these say', async () => {
     (await tabbed('序号→获奖项目→学校', ...twoUnits.map(row => row.replace(/→[^→]*$/, '')))).tasks,
   ).toEqual([])
 })
+
+test('a last row that goes on below it shows that rows are broken over lines', async () => {
+  const {said} = await tabbed(
+    '1→修通村道。→市交通局',
+    '2→改善供水。→市水利局',
+    '3→引进项目。→市商务局、',
+    '市招商局',
+  )
+  expect(said).toEqual([])
+})
