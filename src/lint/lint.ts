@@ -1,6 +1,6 @@
 /** All findings of a document. */
 import type {Point} from 'unist'
-import type {Lang} from '../plan/findings.ts'
+import type {Lang} from '../plan/finding-rule.ts'
 import {builtInRegister} from '../units/built-in-register.ts'
 import type {SoundOf} from '../units/near.ts'
 import type {Register} from '../units/register.ts'

@@ -1,6 +1,6 @@
 /** What a rule is, what it gives, and what `check` makes of it. */
 import type {Point, Position} from 'unist'
-import type {Lang} from '../plan/findings.ts'
+import type {Lang} from '../plan/finding-rule.ts'
 import type {Draft} from './draft.ts'
 
 /** Gravest first. */

@@ -1,25 +1,12 @@
 /** What the parser says about a document: one sentence for each rule, in both languages. */
+import type {FindingRule} from './finding-rule.ts'
 import {short} from './short.ts'
-
-export type Lang = 'zh' | 'en'
 
 declare module 'vfile-message' {
   interface VFileMessage {
     /** On which page of the document it is, where that says more than the line. */
     page?: number
   }
-}
-
-/** What was seen and what was expected, as the document's own words. */
-interface Seen {
-  actual: string
-  expected: string
-  page?: number | undefined
-}
-
-interface FindingRule {
-  severity: 'warning' | 'info'
-  say: Record<Lang, (seen: Seen) => string>
 }
 
 export const findingRules = {
@@ -173,6 +160,15 @@ export const findingRules = {
         `Unexpected table at \`${short(actual)}\`${page === undefined ? '' : ` on page ${page}`} whose rows or columns cannot be told apart, expected cells with ruling lines or tabs between them; read as it stands`,
       zh: ({actual, page}) =>
         `原文${page === undefined ? '' : `第${page}页`}“${short(actual)}”处的表格行列无法确定，应以框线或制表符分隔；按原样读取`,
+    },
+  },
+  'headers-missing': {
+    severity: 'warning',
+    say: {
+      en: ({actual}) =>
+        `Unexpected table without headers at \`${short(actual)}\`, expected a row that names its columns; read by what its cells hold`,
+      zh: ({actual}) =>
+        `原文“${short(actual)}”处的表格没有表头，应有一行写明各栏名称；已按单元格内容判断各栏读取`,
     },
   },
   'doubtful-encoding': {

@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
-import {type FindingId, findingRules, type Lang} from './findings.ts'
+import type {Lang} from './finding-rule.ts'
+import {type FindingId, findingRules} from './findings.ts'
 
 /** A message of the parser in the reader's language. */
 export function sayFinding(message: VFileMessage, lang: Lang): string {

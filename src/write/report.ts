@@ -1,5 +1,5 @@
 /** An answer before it takes a form: rows, and the columns in which tables show them. */
-import type {Lang} from '../plan/findings.ts'
+import type {Lang} from '../plan/finding-rule.ts'
 import type {Source} from '../plan/rows.ts'
 
 export type {Lang}

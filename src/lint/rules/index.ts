@@ -6,6 +6,7 @@ import {dateLikeNumber} from './date-like-number.ts'
 import {deadlinePast} from './deadline-past.ts'
 import {doubledMark} from './doubled-mark.ts'
 import {doubtfulEncoding} from './doubtful-encoding.ts'
+import {headersMissing} from './headers-missing.ts'
 import {headingEmpty} from './heading-empty.ts'
 import {labelTwice} from './label-twice.ts'
 import {labelWithoutColon} from './label-without-colon.ts'
@@ -70,6 +71,7 @@ export const rules = [
   roleWordInProse,
   dateLikeNumber,
   tableUnclear,
+  headersMissing,
   doubtfulEncoding,
   residue,
 ] as const satisfies readonly Rule[]

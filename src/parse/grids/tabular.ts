@@ -10,7 +10,8 @@ import {flattenedRows} from './flattened/flattened.ts'
 import {narrowRows} from './narrow-rows.ts'
 import {spacedRows} from './spaced.ts'
 import {strokedRows} from './stroked-rows.ts'
-import {tabbedRows} from './tabbed.ts'
+import {type FoundRows, tabbedRows} from './tabbed.ts'
+import {mayBeUnheaded, unheadedRows} from './unheaded-rows.ts'
 import {headsPairs, unitPairs} from './unit-pairs.ts'
 
 /** The blocks with such tables as rows. */
@@ -20,21 +21,15 @@ export function findTables(blocks: readonly Block[], lexicon: Lexicon, file: VFi
     headsBetweenBlanks(line.folded, lexicon) ||
     headsPairs(line) ||
     isDashRule(line)
-  if (!blocks.some(block => block.type === 'line' && mayBegin(block))) return blocks
+  const isHeaded = blocks.some(block => block.type === 'line' && mayBegin(block))
+  if (!isHeaded && !blocks.some(block => block.type === 'line' && mayBeUnheaded(block))) return blocks
   const found: Block[] = []
   let table = -1
   for (let at = 0; at < blocks.length; ) {
     const isAround = lineAt(blocks, at)?.furniture === true
     const rows = isAround
       ? undefined
-      : (boxedRows(blocks, at, lexicon) ??
-        dashRuledRows(blocks, at, lexicon) ??
-        tabbedRows(blocks, at, lexicon) ??
-        spacedRows(blocks, at, lexicon) ??
-        narrowRows(blocks, at, lexicon) ??
-        strokedRows(blocks, at, lexicon) ??
-        flattenedRows(blocks, at, lexicon) ??
-        unitPairs(blocks, at))
+      : ((isHeaded ? headedRows(blocks, at, lexicon) : undefined) ?? unheadedRows(blocks, at, lexicon))
     if (rows) {
       for (const cells of rows.cells)
         found.push({type: 'row', table, cells, ...(rows.isGuessed && {isGuessed: true as const})})
@@ -45,4 +40,18 @@ export function findTables(blocks: readonly Block[], lexicon: Lexicon, file: VFi
     } else found.push(blocks[at++]!)
   }
   return found
+}
+
+/** The rows of a table that begins at a place, with what names its columns. */
+function headedRows(blocks: readonly Block[], at: number, lexicon: Lexicon): FoundRows | undefined {
+  return (
+    boxedRows(blocks, at, lexicon) ??
+    dashRuledRows(blocks, at, lexicon) ??
+    tabbedRows(blocks, at, lexicon) ??
+    spacedRows(blocks, at, lexicon) ??
+    narrowRows(blocks, at, lexicon) ??
+    strokedRows(blocks, at, lexicon) ??
+    flattenedRows(blocks, at, lexicon) ??
+    unitPairs(blocks, at)
+  )
 }

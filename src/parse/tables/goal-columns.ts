@@ -12,6 +12,8 @@ export const isOfGoalsUnits = (header: string): boolean => isOfUnits(header) || 
 /** 新建羊圈12处, 完成造林1200亩: what there is to do. */
 const work =
   /^(?:全面|全力|扎实|有序|积极|切实)?(?:新建|改建|扩建|修建|建设|建成|建立|建好|创建|完善|健全|加强|强化|加快|加大|推进|推动|开展|组织|实施|落实|打造|提升|提高|改造|整治|排查|清理|疏通|修缮|种植|推广|培育|发展|引进|编制|制定|举办|做好|抓好|负责|确保|完成)[一-鿿]{2}/
+/** Whether words say what there is to do. */
+export const saysWork = (words: string): boolean => work.test(words)
 /** 120株, 完成120株, 不少于9000亩: how much of it. */
 const measure =
   /^(?:完成|新增|达到?|约|不[少低]于|超过?)?[≥≤<>]?\d[\d,.]*(?:[-~—]\d[\d,.]*)?(?:%|[^\d、,;]{0,4})(?:以上|左右|以内)?$/
@@ -31,7 +33,7 @@ export function areGoals(header: string, goals: readonly Goal[]): boolean {
   if (isOfUnits(header)) return true
   return (
     goals.every(({unit}) => unit !== '') &&
-    2 * goals.filter(({words}) => work.test(words)).length > goals.length
+    2 * goals.filter(({words}) => saysWork(words)).length > goals.length
   )
 }
 

@@ -36,6 +36,10 @@ export interface TableState {
   marks?: Marks
 }
 
+export function newTable(read: Pick<TableState, 'header' | 'heads' | 'columns' | 'marks'>): TableState {
+  return {...read, isGrouped: false, count: 0, rows: 0, duties: new Map(), fields: new Map()}
+}
+
 /** All that a row says besides its number and its words. */
 export function nodesOfRow(row: Row, state: TableState, reading: Reading): (Duty | Note)[] {
   const nodes: (Duty | Note)[] = []

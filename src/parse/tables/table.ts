@@ -5,19 +5,19 @@ import type {Duty, Task} from '../../plan/types.ts'
 import {addLacking} from '../assigning/lacking.ts'
 import {textNotes} from '../assigning/unassigned.ts'
 import {noteFirstNamed} from '../clauses/first-named.ts'
-import {areWholeUnits} from '../clauses/plausible.ts'
 import {note} from '../reading/notes.ts'
 import {lineOf} from '../reading/pieces.ts'
 import type {Reading} from '../reading/reading.ts'
 import {assignedHeading} from './assigned-heading.ts'
+import {tableBegunAt} from './begun-tables.ts'
 import {reportUnsure} from './columns-of-units.ts'
 import {areOfHouse} from './duty-columns.ts'
 import {lowerHeaders} from './lower-headers.ts'
 import {areGrouped} from './merged-words.ts'
 import {foldedOf} from './short-rows.ts'
-import type {TableState} from './table-cells.ts'
+import {newTable, type TableState} from './table-cells.ts'
 import {readHeader} from './table-columns.ts'
-import {isAside, isPlainHeading, numberAlone} from './table-headings.ts'
+import {isAside, isPlainHeading} from './table-headings.ts'
 import {readUnitHeaders} from './table-marks.ts'
 import {createSections, type Node, type Sections} from './table-sections.ts'
 import {taskOfRow} from './table-task.ts'
@@ -31,7 +31,7 @@ export function tableNodes(rows: readonly Row[], reading: Reading, inherited: re
   let above: Task | undefined
   let row = rows[0]
   for (let index = 1; row !== undefined; index++) {
-    const state = tables.get(row.table) ?? continued(row, reading)
+    const state = tables.get(row.table) ?? tableBegunAt(row, reading)
     const header = stateAt(rows, index - 1, state, reading)
     // On the next page the headers are repeated, and the rows are counted on.
     if (header && state && index > 1) header.count = state.count
@@ -83,25 +83,6 @@ export function tableNodes(rows: readonly Row[], reading: Reading, inherited: re
   return nodes
 }
 
-/** A table that goes on in another one, on the next page perhaps: its first row suits the headers of the one before. */
-function continued(row: Row, {tables}: Reading): TableState | undefined {
-  const {cells, table} = row
-  const last = [...tables.values()].at(-1)
-  if (isAside(row) || !last || last.rows === 0 || cells.length !== last.columns.length) return undefined
-  const fits = last.columns.every(({kind}, at) => {
-    const text = cells[at]!.lines.map(({folded}) => folded).join('')
-    if (kind === 'number') return numberAlone(text) !== undefined
-    // Further lines may say whom to call.
-    const first = cells[at]!.lines[0]?.folded ?? ''
-    if (kind === 'role') return first === '' || areWholeUnits(first)
-    return kind !== 'task' || text !== ''
-  })
-  const namesUnits = last.columns.some(({kind}, at) => kind === 'role' && cells[at]!.lines.length > 0)
-  if (!fits || !namesUnits) return undefined
-  tables.set(table, last)
-  return last
-}
-
 /** What a row of headers says of the rows below it. */
 function stateAt(
   rows: readonly Row[],
@@ -110,6 +91,8 @@ function stateAt(
   reading: Reading,
 ): TableState | undefined {
   const header = rows[at]!
+  // The first of rows without headers.
+  if (state?.header === header) return undefined
   const above = state?.rows === 0 ? state.columns : undefined
   const {lexicon} = reading
   const before = state ? [] : rows.slice(0, at).filter(({table}) => table === header.table)
@@ -144,10 +127,6 @@ function wordsOf({cells}: Row): string {
   return cells.map(foldedOf).join('\t')
 }
 
-function newTable(read: Pick<TableState, 'header' | 'heads' | 'columns' | 'marks'>): TableState {
-  return {...read, isGrouped: false, count: 0, rows: 0, duties: new Map(), fields: new Map()}
-}
-
 function isRepeated({columns}: TableState, before?: TableState): boolean {
   return columns.every(({header}, at) => header === before?.columns[at]?.header)
 }
@@ -179,7 +158,7 @@ export function holdsTasks(rows: readonly Row[], reading: Reading): boolean {
     (row, at) =>
       reading.tables.has(row.table) ||
       stateAt(rows, at, undefined, reading) !== undefined ||
-      continued(row, reading) !== undefined,
+      tableBegunAt(row, reading) !== undefined,
   )
 }
 
