@@ -95,8 +95,8 @@ function stateAt(
   if (state?.header === header) return undefined
   const above = state?.rows === 0 ? state.columns : undefined
   const {lexicon} = reading
-  const before = state ? [] : rows.slice(0, at).filter(({table}) => table === header.table)
-  const heads = [...(state?.heads ?? before.map(wordsOf)), wordsOf(header)]
+  // Of each row of a table that has no headers this would be all above it.
+  const heads = () => [...(state?.heads ?? wordsAbove(rows, at)), wordsOf(header)]
   const lower = above && lowerHeaders(header, state!.header, above, lexicon)
   const isAlone = !state && rows[at + 1] === undefined
   const columns =
@@ -106,11 +106,11 @@ function stateAt(
       : readHeader(rows, at, above, lexicon))
   const mayBeUnits = lower !== undefined || (!columns && (!state || above))
   const units = mayBeUnits ? readUnitHeaders(header, above, reading) : undefined
-  if (units) return newTable({header, heads, ...units})
+  if (units) return newTable({header, heads: heads(), ...units})
   // A row above the headers, 责任分工 over 牵头单位 and 配合单位, may be repeated with them.
   if (!columns && state && state.rows > 0 && state.heads.includes(wordsOf(header))) return state
   if (!columns || areOfHouse(columns, header, reading)) return undefined
-  return newTable({header, heads, columns, ...(above && state?.marks && {marks: state.marks})})
+  return newTable({header, heads: heads(), columns, ...(above && state?.marks && {marks: state.marks})})
 }
 
 /** How many rows may show what a table holds, headings among them. */
@@ -121,6 +121,14 @@ function rowsFrom(row: Row, {blocks}: Reading): Row[] {
   const at = blocks.indexOf(row)
   const isBeside = (block: Block): block is Row => block.type === 'row' && block.table === row.table
   return at < 0 ? [row] : blocks.slice(at, at + mostShown).filter(isBeside)
+}
+
+function wordsAbove(rows: readonly Row[], at: number): string[] {
+  const {table} = rows[at]!
+  return rows
+    .slice(0, at)
+    .filter(row => row.table === table)
+    .map(wordsOf)
 }
 
 function wordsOf({cells}: Row): string {
