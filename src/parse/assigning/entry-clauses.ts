@@ -152,7 +152,7 @@ function findIn(state: State, index: number, start: number): readonly Found[] {
     isOver: around.isOver === true && !isBehind,
     isBehindDuties: isBehind && last.nodes.some(node => node.type === 'duty' && node.role !== 'cooperating'),
   }
-  const known = isAside ? [] : foundIn(line, place, reading)
+  const known = isAside ? [] : foundIn(lines, index, place, reading)
   const isField = known.length === 0 && !ofAbove && isBehind && mayBeField(state, index, last)
   const found = isField
     ? otherField(line, last.nodes)
