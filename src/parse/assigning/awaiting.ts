@@ -1,14 +1,16 @@
 /** Lists of units that may go on in the next line: behind a label alone, a mark, or a whole list. */
 import type {Block, Line} from '../../plan/blocks.ts'
 import {isField} from '../../plan/columns.ts'
-import type {Duty, Role} from '../../plan/types.ts'
-import {clauseIn, dutyNode} from '../clauses/duties.ts'
+import {readMarker} from '../../plan/markers.ts'
+import type {Duty, Note, Role} from '../../plan/types.ts'
+import {clauseIn, dutyNode, unitsIn} from '../clauses/duties.ts'
 import {isNumberHeader, longestHeader} from '../clauses/header-words.ts'
 import {areWholeUnits, looksLikeUnits} from '../clauses/plausible.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {readDate} from '../document/meta-lines.ts'
+import type {Reading} from '../reading/reading.ts'
 import {recognise} from '../recognisers/index.ts'
-import type {Found} from '../recognisers/recogniser.ts'
+import {type Found, saysWhoAnswers} from '../recognisers/recogniser.ts'
 import type {Place} from './place.ts'
 
 /** A list of units that may go on in the next line. */
@@ -28,26 +30,67 @@ export function goesOn(line: Line, {alone, line: before, role}: Awaiting, lexico
   if (!/[a-z一-鿿]/i.test(line.folded)) return false
   const units = {start: 0, end: line.folded.length}
   const open = alone !== undefined || goesOnBehind(before)
+  if (alone && bracketBelow(line, lexicon)) return true
   if (!open) return line.line === before.line + 1 && isNamesAlone(line, lexicon)
   return looksLikeUnits(line.folded, units) || clauseIn(line, role, lexicon) !== undefined
 }
 
-/** 牵头单位: as the last line of a task, or above another label: it was left blank. */
+/** The units of a line that a list goes on in. */
+export function unitsBelow(line: Line, {role, label, alone}: Awaiting, lexicon: Lexicon): (Duty | Note)[] {
+  return (alone && bracketBelow(line, lexicon)) ?? unitsIn(line, role, label, lexicon)
+}
+
+/** (甲局牵头,乙局配合), all of the line below a label. */
+function bracketBelow(line: Line, lexicon: Lexicon): (Duty | Note)[] | undefined {
+  if (line.folded[0] !== '(') return undefined
+  const [found, ...others] = recognise(line, lexicon)
+  const isAll = found?.start === 0 && found.end === line.folded.length && others.length === 0
+  return isAll && saysWhoAnswers(found) ? found.nodes : undefined
+}
+
+/**
+ * 牵头单位: as the last line of a numbered entry, or above another label: it was left blank, where other entries
+ * have it filled. A form's last lines are no duty.
+ */
 export function blankDuty(
-  {line, role, label}: Awaiting,
+  going: Awaiting,
   next: Line | undefined,
+  lines: readonly Line[],
   {isOver, isPreamble}: Partial<Place>,
-  lexicon: Lexicon,
+  {blocks, lexicon}: Reading,
 ): Duty | undefined {
+  const {line, role, label} = going
   const end = line.folded.length
   if (
     isOver ||
     isPreamble ||
     !line.folded.endsWith(':') ||
-    (next && recognise(next, lexicon)[0]?.start !== 0)
+    !readMarker(lines[0]!.folded) ||
+    (next && recognise(next, lexicon)[0]?.start !== 0) ||
+    !isFilled(going, blocks, lexicon)
   )
     return undefined
   return dutyNode(line, {start: 0, end}, role, label, {start: end, end})
+}
+
+/** The labels of a document that were asked for, and whether it fills them anywhere. */
+const filled = new WeakMap<readonly Block[], Map<string, boolean>>()
+
+function isFilled(going: Awaiting, blocks: readonly Block[], lexicon: Lexicon): boolean {
+  const known = filled.get(blocks) ?? new Map<string, boolean>()
+  filled.set(blocks, known)
+  const before = known.get(going.label)
+  if (before !== undefined) return before
+  const isNow = blocks.some((block, at) => {
+    if (block.type !== 'line') return false
+    const from = block.folded.indexOf(`${going.label}:`)
+    if (from < 0) return false
+    if (block.folded.slice(from + going.label.length + 1).trim() !== '') return true
+    const next = blocks[at + 1]
+    return next?.type === 'line' && goesOn(next, {...going, line: block}, lexicon)
+  })
+  known.set(going.label, isNow)
+  return isNow
 }
 
 /** 牵头单位 above 配合单位: a label alone beside another one is a header of a table whose cells stand one a line. */

@@ -18,6 +18,7 @@ const holds: Record<Condition, (one: Found, spot: Spot) => boolean> = {
     !spot.place.isRequirement && (isOfPlan(one, spot) || mayBeOfManner(spot)) && !isLabelled(spot),
   each: mayBeOfEach,
   team: (_, {place, reading}) => !place.isPreamble && mayAssignHeadings(reading.blocks, ''),
+  sole: (_, spot) => spot.place.isBehindDuties !== true && !isLabelled(spot),
 }
 
 function isOfPlan({start, end}: Found, {lines, at, reading}: Spot): boolean {

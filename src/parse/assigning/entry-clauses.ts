@@ -1,6 +1,5 @@
 /** An entry's lines, told apart into running text and what assigns it. */
 import {type Line, positionIn} from '../../plan/blocks.ts'
-import {unitsIn} from '../clauses/duties.ts'
 import {noteFirstNamed, reportUnreadRule} from '../clauses/first-named.ts'
 import {beginsNext, beginsRecord, repeatsLabel} from '../clauses/records.ts'
 import {isOfAbove, oversight} from '../clauses/remarks.ts'
@@ -18,7 +17,7 @@ import {withoutObjects} from '../recognisers/objects-within.ts'
 import {otherField} from '../recognisers/own-line-label.ts'
 import type {Found} from '../recognisers/recogniser.ts'
 import {withWork} from '../recognisers/running-clause.ts'
-import {type Awaiting, blankDuty, goesOn, isAmongHeaders, isSigned} from './awaiting.ts'
+import {type Awaiting, blankDuty, goesOn, isAmongHeaders, isSigned, unitsBelow} from './awaiting.ts'
 import {reportSlips} from './clause-slips.ts'
 import {isExhortation} from './exhortation.ts'
 import {foundIn, meantOf} from './found-in-line.ts'
@@ -76,9 +75,10 @@ function readLine(state: State, index: number, start: number): void {
 }
 
 /** A label with nothing behind it is text, or a duty that is nobody's yet. */
-function leaveAlone({clauses, reading, around}: State, going?: Awaiting, next?: Line): void {
+function leaveAlone({clauses, lines, reading, around}: State, going?: Awaiting, next?: Line): void {
   if (!going?.alone) return
-  const blank = hasWords(clauses.at(-1)) && blankDuty(going, next, around, reading.lexicon)
+  const isOpen = clauses.length === 1 && hasWords(clauses[0])
+  const blank = isOpen && blankDuty(going, next, lines, around, reading)
   if (blank) addNodes(clauses, [blank], false)
   else addText(clauses, going.line, going.alone.start, going.alone.end)
 }
@@ -108,7 +108,7 @@ function listGoesOn({lines, reading, clauses}: State, index: number, going: Awai
 }
 
 function readUnits(state: State, line: Line, going: Awaiting): void {
-  const nodes = unitsIn(line, going.role, going.label, state.reading.lexicon)
+  const nodes = unitsBelow(line, going, state.reading.lexicon)
   if (going.alone) nodes[0]!.position.start = positionIn(going.line, going.alone).start
   addNodes(state.clauses, withSignsRead(nodes, state.reading), false)
   state.awaiting = {...going, line, alone: undefined}
@@ -152,7 +152,7 @@ function findIn(state: State, index: number, start: number): readonly Found[] {
     isOver: around.isOver === true && !isBehind,
     isBehindDuties: isBehind && last.nodes.some(node => node.type === 'duty' && node.role !== 'cooperating'),
   }
-  const known = isAside ? [] : foundIn(line, place, reading)
+  const known = isAside ? [] : foundIn(lines, index, place, reading)
   const isField = known.length === 0 && !ofAbove && isBehind && mayBeField(state, index, last)
   const found = isField
     ? otherField(line, last.nodes)

@@ -20,9 +20,16 @@ import {isSetOff} from './set-off.ts'
 import {isOfBody} from './set-up-bodies.ts'
 
 /** All that is found in a line behind its marker; a label may stand right after it. */
-export function foundIn(line: Line, {start}: Place, {lexicon}: Reading): readonly Found[] {
-  const found = recognise(line, lexicon)
-  return start === 0 ? found : found.filter(one => one.start >= start)
+export function foundIn(
+  lines: readonly Line[],
+  at: number,
+  place: Place,
+  reading: Reading,
+): readonly Found[] {
+  const found = recognise(lines[at]!, reading.lexicon)
+  // 整改措施:… beside 责任单位:甲局 may be a field yet.
+  if (found[0]?.only?.includes('sole') && !meetsConditions(found[0], {lines, at, place, reading})) return []
+  return place.start === 0 ? found : found.filter(one => one.start >= place.start)
 }
 
 /** `doubtful`: it seems to assign and does not, which is reported. */

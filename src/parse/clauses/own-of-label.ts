@@ -32,7 +32,7 @@ export function ownOf(
 
 /**
  * The parts of a sentence behind a label: more who do the task, and when it is due; who only looks after it is
- * a note, 县政府督查室负责督办. Nothing where it is of a share of the task, 资金由县财政局负责, or prose.
+ * a note, 县政府督查室负责督办. Nothing where it is of a share of the task, 绿化由县林业局负责, or prose.
  * `task` is what stands before the label.
  */
 export function ofSentenceBehind(
@@ -49,15 +49,20 @@ export function ofSentenceBehind(
 
 function assignsMore(text: string, part: ClausePart): boolean {
   const words = text.slice(part.list.start, part.list.end)
-  // 节假日期间,各单位负责 says in what case.
-  if (!part.role) return isDue(words) && !words.endsWith('期间')
-  const ahead = wordsAhead(text, part)
+  if (!part.role) return isDay(words)
+  const {start, end} = wordsAhead(text, part)
+  const ahead = text.slice(start, Math.max(start, end))
   return (
-    !ofShare.test(text.slice(ahead.start, ahead.end)) &&
+    (ofAll.test(ahead) || isDay(ahead)) &&
     namesWholeUnits(text, part.list) &&
     !namesThoseOfPlan(text, part.list)
   )
 }
 
-/** 其中校园周边由 · 项目资金由 */
-const ofShare = /^其中.|(?:资金|经费|材料)$/
+/** 节假日期间,各单位负责 says in what case. */
+function isDay(words: string): boolean {
+  return isDue(words) && !words.endsWith('期间')
+}
+
+/** 具体由, 必要时由: what stands before a 由 and is of all of the task. */
+const ofAll = /^(?:具体|主要|日常工作|[前后]期|同时|最终|必要时|重点|同步|统一)?$/

@@ -93,15 +93,16 @@ export function isRemark(words: string): boolean {
   return isRule(words) || (isDue(words.trim()) && !isLastingWork(words.trim()))
 }
 
-/** 持续开展矛盾纠纷排查: what is done all the time is work, where 持续推进 and 全年开展工作 only say how long. */
+/** 持续开展矛盾纠纷排查: what is done all the time with something is work; 全年按月推进 only says how long. */
 function isLastingWork(words: string): boolean {
-  const said = lasting.exec(words)?.[1]
-  return said !== undefined && !withoutObject.test(said)
+  const object = lasting.exec(words)?.[1]
+  return object !== undefined && !noObject.test(object)
 }
 
-const lasting = /^(?:持续|长期|常年|全年|常态化?)([一-鿿].{3,})$/
-const withoutObject =
-  /[前底末]$|^(?:推[进动]|坚持|开展|落实|实施|执行|组织|抓[好实]?|做好|巩固|提[升高]|完[善成]|深[化入]|跟[进踪]|加强|改进|整[改治]|保持|进行|监测|优化|更新|见效|取得|[实成]效|发力|用力|有[效序]|工作|任务|各项|全面|不断|持续|长期|全年|常态化?|[地并且、抓到位])+$/
+const lasting = /^(?:持续|常态化|全年|长期)(?:开展|推进|实施|加强|做好|抓好|组织)([一-鿿\d][^、,;。:]{3,})$/
+/** 持续推进|直至清零 · 持续推进|落地见效 */
+const noObject =
+  /^(?:直?[至到]|按|分[批期步阶季月]|不[断放停懈间])|[前底末止]$|^(?:各项|有关|相关|工作|任务|全面|开展|推[进动]|实施|落[实地]|见效|到位|取得|[实成]效|有[效序]|深化|巩固|提[升高]|完善|[抓做]好|地)+$/
 
 /** Whether a text ends with what may follow a verb. */
 export function endsInRemark(text: string): boolean {

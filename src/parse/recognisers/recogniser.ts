@@ -11,8 +11,9 @@ import type {Lexicon} from '../clauses/roles.ts'
  * - `manner`: words that say how stand before it, 在县政府领导下,由…; where a label says whose the entry is, so does all of it.
  * - `each`: it says of several what each of them does; where a label says whose the entry is, that is how it is done.
  * - `team`: it says who leads a team; before the first entry, and where no title tells of work, that is news.
+ * - `sole`: nothing else says whose the entry is; beside that, its line is what it would be without it, a field.
  */
-export type Condition = 'plan' | 'topic' | 'manner' | 'each' | 'team'
+export type Condition = 'plan' | 'topic' | 'manner' | 'each' | 'team' | 'sole'
 
 /** A stretch of a line that assigns units, and the duties and fields that it says, in order. */
 export interface Found extends Span {

@@ -5,8 +5,8 @@ import {clausesFrom} from './before-work.ts'
 import type {Found, Recogniser} from './recogniser.ts'
 
 /**
- * `整改要求:限期治理,由A负责清除垃圾。`: what is to be done about the problem above, and by whom, where no
- * sentence of another kind assigns. The words say what the problem asks for, and stay.
+ * `整改要求:限期治理,由A负责清除垃圾。`: what is to be done about the problem above, and by whom, where
+ * nothing else assigns. The words say what the problem asks for, and stay.
  */
 export const remedy: Recogniser = (line: Line, lexicon: Lexicon): Found[] | undefined => {
   const {folded} = line
@@ -18,7 +18,8 @@ export const remedy: Recogniser = (line: Line, lexicon: Lexicon): Found[] | unde
   const found = clausesFrom(line, by, list, lexicon)
   if (!found) return undefined
   const words = {start: by, end: folded.length}
-  return [{...words, words, nodes: found.flatMap(({nodes}) => nodes), isRunning: true, isBetween: true}]
+  const nodes = found.flatMap(one => one.nodes)
+  return [{...words, words, nodes, isRunning: true, isBetween: true, only: ['sole']}]
 }
 
 const ofRemedy = /^(?:整改(?:要求|措施|意见)|(?:处理|处置)意见):/

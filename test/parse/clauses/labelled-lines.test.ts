@@ -106,8 +106,22 @@ test('but a person there stays a field', () => {
 test.each(['牵头单位：', '牵头单位：\n完成时限：6月底前'])(
   'a label with nothing behind it is no word of its task: %s',
   label => {
-    const file = new VFile(`某县方案\n1.修路。（县交通局负责）\n2.架桥。\n${label}`)
+    const file = new VFile(`某县方案\n1.修路。\n牵头单位：县交通局\n2.架桥。\n${label}`)
     expect(taskRows(parsePlan(file), '').map(({text}) => text)).toEqual(['修路。', '架桥。'])
     expect(file.messages).toEqual([])
   },
 )
+
+test('the last lines of a form that no entry fills are words', () => {
+  const form = '某县方案\n1.修路。\n责任单位：县交通局\n2.架桥。\n责任单位：县住建局\n审核单位：\n负责单位：'
+  expect(rolesOf(form)).toEqual([
+    ['', '', '县交通局'],
+    ['', '', '县住建局'],
+  ])
+})
+
+test('a bracket below a label fills it', () => {
+  const plan = '某县方案\n1.修路。\n责任单位：\n（县交通局牵头，县财政局配合）'
+  const [task] = parsePlan(plan).children.filter(({type}) => type === 'task')
+  expect(task).toMatchObject({text: '修路。', children: [{label: '牵头'}, {label: '配合'}]})
+})

@@ -1,4 +1,5 @@
 /** Problems over what is to be done about them, and by whom. */
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../../src/pipeline.ts'
 import {taskRows} from '../../../src/plan/rows.ts'
@@ -33,4 +34,20 @@ test.each([
   '整改要求：由县茶场负责人清除落叶。',
 ])('but not %s', line => {
   expect(rolesOf(`1、茶园北门有落叶。\n${line}`)).toEqual([])
+})
+
+test.each([
+  '整改措施：限期治理，由县住建局负责新建管网。\n责任单位：县住建局',
+  '整改要求：限期治理，由县住建局负责新建管网。\n责任单位：县住建局',
+])('what is done for those whom a label names is not reported: %s', lines => {
+  const file = new VFile(`整改清单\n1、污水直排。\n${lines}`)
+  parsePlan(file)
+  expect(file.messages).toEqual([])
+})
+
+test('behind the label it is a field', () => {
+  const lines = '1、污水直排。\n责任单位：县住建局\n整改措施：完善管网，由县住建局负责新建管网20公里。'
+  expect(parsePlan(`整改清单\n${lines}`).children.at(-1)).toMatchObject({
+    children: [{label: '责任单位'}, {label: '整改措施', value: '完善管网，由县住建局负责新建管网20公里。'}],
+  })
 })
