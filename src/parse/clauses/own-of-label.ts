@@ -65,4 +65,5 @@ function isDay(words: string): boolean {
 }
 
 /** 具体由, 必要时由: what stands before a 由 and is of all of the task. */
-const ofAll = /^(?:具体|主要|日常工作|[前后]期|同时|最终|必要时|重点|同步|统一)?$/
+const ofAll =
+  /^(?:具体(?:实施|工作)?|[本该此]项工作|主要|日常工作|[前后]期|同时|最终|必要时|重点|同步|统一)?$/
