@@ -3,6 +3,7 @@ import {type Line, positionIn} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {personInCharge} from '../../plan/person-in-charge.ts'
 import type {Span} from '../../units/list.ts'
+import {beginsWithPlace} from '../../units/places.ts'
 import {saysWhom} from '../clauses/partners-work.ts'
 import {endsLikeName, namesWholeUnits} from '../clauses/plausible.ts'
 import {report} from '../reading/findings.ts'
@@ -138,17 +139,17 @@ function unreadBehind(folded: string, found: readonly Found[]): Span[] {
   return verbs
 }
 
-/** 乙局|落实|资金 */
+/** 县财政局|落实|资金, but not 基层所站|落实|网格 */
 function verbOfOther(part: string): Span | undefined {
   const [words, list = '', verb = ''] = acts.exec(part) ?? []
-  if (!words || !ofState.test(list) || saysWhom(list)) return undefined
+  if (!words || !ofState.test(list) || !beginsWithPlace(list) || saysWhom(list)) return undefined
   const start = part.indexOf(list)
   const isWhole = namesWholeUnits(part, {start, end: start + list.length})
   return isWhole ? {start: words.length - verb.length, end: words.length} : undefined
 }
 
 const mostParts = 60
-const ofState = /[局厅委办部院府站队心]$|[镇乡]$|街道$/
+const ofState = /[局厅委办部院府队心]$|[镇乡]$|街道$/
 const acts = new RegExp(
   `^由?([^:]{3,40}?)(?:要|应当?|须|将|尽快|及时|全力|积极|同步|依法|具体|共同|切实|认真)*(负责(?!${personInCharge}|同志)|牵头|落实|保障(?!局|厅|部)|提供|做好|抓好|配合|协助|参[与加]|支持|跟踪|监督(?!管理)|指导|督促|组织(?!部|人事)|加强|开展|完成|制定|编制(?!办|委)|审核|拨付|安排|实施|承担|协调|筹措|给予|予以)`,
 )
