@@ -68,8 +68,8 @@ const isBegun = /第(?:[\d一二三四五六七八九十百]+、)*$|[《〈([]$/
 const longestBegun = 40
 
 /**
- * 8.见附件( | 9.举办运动会, and 第十二、 | 七、强化保障: the number is the one that an entry behind this would have, or
- * none that goes on with those of a list.
+ * 8.见附件( | 9.举办运动会, and 第十二、 | 七、强化保障: the number is the one that an entry behind this would
+ * have, or none that goes on with those of a list.
  */
 function isOfEntry(line: Line, begun: string, next: Line): boolean {
   const marker = readMarker(next.folded)

@@ -1,6 +1,6 @@
 /**
- * Words between the parts of a clause that say what the next one is in charge of: 甲局负责,|农村20座|由乙局负责;
- * in brackets those that say when, and are no deadline: (|每月底|由县爱卫办负责).
+ * Words between the parts of a clause that say what the next one is in charge of:
+ * 甲局负责,|农村20座|由乙局负责; in brackets those that say when, and are no deadline: (|每月底|由县爱卫办负责).
  */
 import {type Line, pointAt} from '../../plan/blocks.ts'
 import {isDue} from '../clauses/remarks.ts'

@@ -4,7 +4,7 @@ import {beginsWithPlace} from '../../units/places.ts'
 import type {ClausePart} from '../clauses/list-ends.ts'
 import {namesWholeUnits} from '../clauses/plausible.ts'
 
-/** 由甲局牵头,会同乙局制定办法: those behind 会同, as far as their names are whole; behind 联合 as far as the work. */
+/** 由甲局牵头,会同乙局制定办法: those behind 会同, as far as their names are whole, or behind 联合. */
 export function othersWith(folded: string, start: number): ClausePart | undefined {
   const label = ['会同', '联合'].find(word => folded.startsWith(word, start))
   if (!label) return undefined
@@ -29,8 +29,8 @@ function isWithinWord(folded: string, at: number): boolean {
 const words = new Set('办理 办结 办好 办妥 办法 委托 部署 会商 会诊 局部 处理 处置 站点 队伍 组织'.split(' '))
 
 /**
- * 县公安局、县司法局|开展执法: bodies of a place, right before what they do together. 联合执法队员, 联合检查组 and
- * 联合申报项目 only begin like it.
+ * 县公安局、县司法局|开展执法: bodies of a place, right before what they do together. 联合执法队员, 联合检查组
+ * and 联合申报项目 only begin like it.
  */
 function bodiesBeforeWork(folded: string, start: number, last: number): Span | undefined {
   const end = start + folded.slice(start, last + 2).search(work)
