@@ -128,28 +128,30 @@ function unreadBehind(folded: string, found: readonly Found[]): Span[] {
   let at = found[first]!.end
   const {leads, ofWords} = found[first]!
   // 由甲局负责,清淤渠系。去年乙局负责: a sentence of its own may tell what was.
-  const rest = leads || ofWords ? folded.slice(at) : folded.slice(at).split('。', 1)[0]!
+  const isLed = leads === true || ofWords === true
+  const rest = isLed ? folded.slice(at) : folded.slice(at).split('。', 1)[0]!
   for (const part of rest.split(/[,;。]/, mostParts)) {
     while (nth + 1 < found.length && found[nth]!.end <= at) nth++
     const isRead = found[nth]!.start <= at && at < found[nth]!.end
-    const verb = isRead ? undefined : verbOfOther(part.slice(0, longestStart))
+    const verb = isRead ? undefined : verbOfOther(part.slice(0, longestStart), isLed)
     if (verb) verbs.push({start: at + verb.start, end: at + verb.end})
     at += part.length + 1
   }
   return verbs
 }
 
-/** 县财政局|落实|资金, but not 基层所站|落实|网格 */
-function verbOfOther(part: string): Span | undefined {
+/** 县财政局|落实|资金; where no clause leads the words, not 基层所站|落实|网格: how they are carried out. */
+function verbOfOther(part: string, isLed: boolean): Span | undefined {
   const [words, list = '', verb = ''] = acts.exec(part) ?? []
-  if (!words || !ofState.test(list) || !beginsWithPlace(list) || saysWhom(list)) return undefined
+  if (!words || !ofState.test(list) || saysWhom(list)) return undefined
+  if (!isLed && (!beginsWithPlace(list) || list.endsWith('站'))) return undefined
   const start = part.indexOf(list)
   const isWhole = namesWholeUnits(part, {start, end: start + list.length})
   return isWhole ? {start: words.length - verb.length, end: words.length} : undefined
 }
 
 const mostParts = 60
-const ofState = /[局厅委办部院府队心]$|[镇乡]$|街道$/
+const ofState = /[局厅委办部院府站队心]$|[镇乡]$|街道$/
 const acts = new RegExp(
   `^由?([^:]{3,40}?)(?:要|应当?|须|将|尽快|及时|全力|积极|同步|依法|具体|共同|切实|认真)*(负责(?!${personInCharge}|同志)|牵头|落实|保障(?!局|厅|部)|提供|做好|抓好|配合|协助|参[与加]|支持|跟踪|监督(?!管理)|指导|督促|组织(?!部|人事)|加强|开展|完成|制定|编制(?!办|委)|审核|拨付|安排|实施|承担|协调|筹措|给予|予以)`,
 )
