@@ -30,6 +30,15 @@ export function levelBefore(name: string): string | undefined {
   return name.startsWith('自治区') && name.length > 3 ? '自治区' : undefined
 }
 
+/** 县财政局, 清河县公安局, 镇派出所, 团县委: whether a name says of which place it is, or of which level. */
+export function beginsWithPlace(name: string): boolean {
+  return (
+    levelBefore(name) !== undefined ||
+    /^(?:[乡镇]|团[省市州县区旗]委)/.test(name) ||
+    placesBefore(name).length > 0
+  )
+}
+
 /** Most central bodies are told at once, without the long expression. */
 const central = /^(?:中国|国家|中央|中共)/
 const levelLast = /[省市州县区旗盟]$/

@@ -3,6 +3,7 @@ import {type Line, positionIn} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {personInCharge} from '../../plan/person-in-charge.ts'
 import type {Span} from '../../units/list.ts'
+import {beginsWithPlace} from '../../units/places.ts'
 import {saysWhom} from '../clauses/partners-work.ts'
 import {endsLikeName, namesWholeUnits} from '../clauses/plausible.ts'
 import {report} from '../reading/findings.ts'
@@ -127,21 +128,23 @@ function unreadBehind(folded: string, found: readonly Found[]): Span[] {
   let at = found[first]!.end
   const {leads, ofWords} = found[first]!
   // 由甲局负责,清淤渠系。去年乙局负责: a sentence of its own may tell what was.
-  const rest = leads || ofWords ? folded.slice(at) : folded.slice(at).split('。', 1)[0]!
+  const isLed = leads === true || ofWords === true
+  const rest = isLed ? folded.slice(at) : folded.slice(at).split('。', 1)[0]!
   for (const part of rest.split(/[,;。]/, mostParts)) {
     while (nth + 1 < found.length && found[nth]!.end <= at) nth++
     const isRead = found[nth]!.start <= at && at < found[nth]!.end
-    const verb = isRead ? undefined : verbOfOther(part.slice(0, longestStart))
+    const verb = isRead ? undefined : verbOfOther(part.slice(0, longestStart), isLed)
     if (verb) verbs.push({start: at + verb.start, end: at + verb.end})
     at += part.length + 1
   }
   return verbs
 }
 
-/** 乙局|落实|资金 */
-function verbOfOther(part: string): Span | undefined {
+/** 县财政局|落实|资金; where no clause leads the words, not 基层所站|落实|网格: how they are carried out. */
+function verbOfOther(part: string, isLed: boolean): Span | undefined {
   const [words, list = '', verb = ''] = acts.exec(part) ?? []
   if (!words || !ofState.test(list) || saysWhom(list)) return undefined
+  if (!isLed && (!beginsWithPlace(list) || list.endsWith('站'))) return undefined
   const start = part.indexOf(list)
   const isWhole = namesWholeUnits(part, {start, end: start + list.length})
   return isWhole ? {start: words.length - verb.length, end: words.length} : undefined

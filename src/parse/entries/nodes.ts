@@ -9,7 +9,7 @@ import {withoutDue} from '../clauses/due.ts'
 import {leadersIn} from '../clauses/leaders.ts'
 import type {Entry} from '../nesting/outline.ts'
 import {isLeadIn} from '../reading/part-headings.ts'
-import {type Clause, type Piece, positionOf, textOf} from '../reading/pieces.ts'
+import {type Clause, isWithinBracket, type Piece, positionOf, textOf} from '../reading/pieces.ts'
 
 /** A task that no marker of its own begins, the `index`th of its parent from 0. */
 export function clauseTask({text, nodes}: Clause, index: number): Task {
@@ -50,8 +50,8 @@ export function newTask(
   const task: Task = {type: 'task', ordinal, number: '', text: '', children, position}
   // What a clause parts within a sentence is no heading.
   const isApart = pieces[1]?.line !== pieces[0]?.line || !/[,，;；]/.test(lines[0]!)
-  if (lines.length > 1 && isApart && isHeading(lines[0]!) && !lines[0]!.endsWith('。'))
-    task.title = lines.shift()!
+  const hasBehind = pieces.slice(1).some(piece => !isWithinBracket(piece))
+  if (hasBehind && isApart && isHeading(lines[0]!) && !lines[0]!.endsWith('。')) task.title = lines.shift()!
   task.text = lines.join('\n')
   return task
 }
@@ -76,7 +76,7 @@ export function endOf({lines}: Entry, children: readonly {position: Position; in
 export function hasBody({text}: Clause, rest: Clause | undefined): boolean {
   const all = [...text, ...(rest?.text ?? [])]
   const persons = leadersIn(all)
-  const pieces = all.filter(piece => !persons.includes(piece))
+  const pieces = all.filter(piece => !persons.includes(piece) && !isWithinBracket(piece))
   const [head, ...body] = pieces.filter(piece => !leadsIn(piece))
   if (!head) return false
   // What is divided into measures is a sentence: a heading has no comma.

@@ -5,7 +5,7 @@ import {beginsItem, numberOfItem} from '../../plan/items.ts'
 import {type Marker, readMarker} from '../../plan/markers.ts'
 import type {Span} from '../../units/list.ts'
 import {report} from '../reading/findings.ts'
-import {type Clause, type Piece, positionOf, textOf} from '../reading/pieces.ts'
+import {type Clause, isWithinBracket, type Piece, positionOf, textOf} from '../reading/pieces.ts'
 import type {Reading} from '../reading/reading.ts'
 import {markerIn} from './nodes.ts'
 
@@ -17,7 +17,10 @@ export function takeHead(
   const head = assigned[0]!.text
   const leadsIn = head.length === 2 && assigned.every(({text}) => hasName(text.at(-1)))
   const listed = head.findIndex(({line, end}) => end > (departments.get(line)?.span.start ?? end))
-  const isTitled = head.length > 1 && (leadsIn || listed > 0 || isWholeHeading(textOf(head[0]!)))
+  const isTitled =
+    head.length > 1 &&
+    !isWithinBracket(head[1]!) &&
+    (leadsIn || listed > 0 || isWholeHeading(textOf(head[0]!)))
   const title = isTitled ? textOf(head.shift()!) : ''
   return {title, introduction: listed > 1 ? head.splice(0, listed - 1) : []}
 }

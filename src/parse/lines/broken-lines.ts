@@ -1,7 +1,7 @@
 /** Brackets, lists, names and labels that a line break cuts, joined whatever the width of the lines. */
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {isField} from '../../plan/columns.ts'
-import {readMarker} from '../../plan/markers.ts'
+import {numeralValue, readMarker} from '../../plan/markers.ts'
 import {isPageNumber} from '../../plan/residue.ts'
 import {leadsToValue} from '../clauses/bare-fields.ts'
 import type {Lexicon} from '../clauses/roles.ts'
@@ -46,7 +46,7 @@ function lastOfBroken(blocks: readonly Block[], at: number, lexicon: Lexicon): n
     const tears = next !== undefined && tearsLabel(folded, next.folded, lexicon)
     head = tears ? folded.slice(-longestLabel) : ''
     begun = (begun + folded).slice(-longestBegun)
-    if (next && isBegun.test(begun)) {
+    if (next && isBegun.test(begun) && !isOfEntry(blocks[at] as Line, begun, next)) {
       last = nextOf(blocks, last)
       continue
     }
@@ -66,6 +66,19 @@ function lastOfBroken(blocks: readonly Block[], at: number, lexicon: Lexicon): n
 /** 《消防法》第 | 二、 | 十四条、《 | 实施办法》: a number that the next line begins with is none of an entry. */
 const isBegun = /第(?:[\d一二三四五六七八九十百]+、)*$|[《〈([]$/
 const longestBegun = 40
+
+/**
+ * 8.见附件( | 9.举办运动会, and 第十二、 | 七、强化保障: the number is the one that an entry behind this would
+ * have, or none that goes on with those of a list.
+ */
+function isOfEntry(line: Line, begun: string, next: Line): boolean {
+  const marker = readMarker(next.folded)
+  if (!marker) return false
+  const own = readMarker(line.folded)
+  const listed = /第.*?([^第、]+)、$/.exec(begun)?.[1]
+  const isNext = marker.style === own?.style && marker.ordinal === own.ordinal + 1
+  return isNext || (listed !== undefined && marker.ordinal <= numeralValue(listed)!)
+}
 
 function goesOn(above: string, below: string, inList: boolean): boolean {
   // 由商务部会同 | 发展改革委落实

@@ -27,13 +27,21 @@ export function reportWordsAmong(duties: readonly Duty[], file: VFile): void {
     if (rest < 2) return
     text ??= String(file)
     for (const {words, index} of wordsBeside(duty, text)) {
-      if (!tellsOfSomebody(words)) continue
+      if (!tellsOfSomebody(words) || isReported(file, index)) continue
       const column = start.column + index - start.offset!
       const from = {line: start.line, column, offset: index}
       const to = {line: start.line, column: column + words.length, offset: index + words.length}
       report(file, 'words-among-units', {start: from, end: to}, words)
     }
   })
+}
+
+/** What is to be done was said when it was taken out of the list. */
+function isReported(file: VFile, offset: number): boolean {
+  return file.messages.some(
+    ({ruleId, place}) =>
+      ruleId === 'words-among-units' && place && 'start' in place && place.start.offset === offset,
+  )
 }
 
 /** Tags, and what a page strikes out or hides between two of them. */

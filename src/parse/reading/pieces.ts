@@ -60,6 +60,13 @@ export function hasWords(clause: Clause | undefined): boolean {
   return clause !== undefined && !clause.assigned && clause.text.length > 0
 }
 
+/** (|每月底|由甲局负责): whether words stand within the bracket that assigns them. */
+export function isWithinBracket({line: {folded}, start}: Piece): boolean {
+  const lastOf = (marks: readonly string[]) =>
+    Math.max(...marks.map(mark => folded.slice(0, start).lastIndexOf(mark)))
+  return lastOf(['(', '[']) > lastOf([')', ']'])
+}
+
 /** All that some clauses assign. */
 export function nodesIn(clauses: readonly Clause[]): (Duty | Note)[] {
   return clauses.length === 1 ? clauses[0]!.nodes : clauses.flatMap(clause => clause.nodes)

@@ -174,6 +174,13 @@ test.each([
   ['（2024年9月底前由县教育局、县残联负责）', '2024年9月底前'],
   ['（一季度由县教育局牵头，县残联配合）', '一季度'],
   ['年底前由县教育局牵头，县残联配合。', '年底前'],
+  ['5月1日至6月30日由县教育局负责。', '5月1日至6月30日'],
+  ['（4月1日—30日由县教育局负责）', '4月1日—30日'],
+  ['（3月至5月由县教育局牵头，县残联配合）', '3月至5月'],
+  ['（6—9月由县教育局负责）', '6—9月'],
+  ['（上半年2月中旬至3月底由县教育局负责）', '上半年2月中旬至3月底'],
+  ['2024—2025年由县教育局负责。', '2024—2025年'],
+  ['次年1月底前由县教育局负责。', '次年1月底前'],
 ])('a day before 由 is when the task is due: %s', (words, day) => {
   const plan = parsePlan(`某县任务分工\n1.资助学生。${words}`)
   expect(taskRows(plan, '')[0]!.deadlines).toEqual([day])
@@ -185,6 +192,20 @@ test.each([
   ...['（2026年1月起由县教育局负责）', '（县残联牵头，7月底前由县教育局配合）'],
 ])('no day by which the task is due, but a case, a beginning, or the day of a helper: %s', words => {
   expect(taskRows(parsePlan(`某县任务分工\n1.资助学生。${words}`), '')[0]!.deadlines).toEqual([])
+})
+
+test.each([
+  ['资助学生（每月底由县教育局负责）。', ['资助学生\n每月底']],
+  ['资助学生（县残联牵头，7月底前由县教育局配合）。', ['资助学生\n7月底前']],
+  ['资助学生（上半年由县残联负责，下半年由县教育局负责）。', ['资助学生\n上半年\n下半年']],
+  ['资助学生。责任单位：县残联（每月由县教育局负责）。', ['资助学生。\n每月']],
+  [
+    '资助学生（考试期间由县残联负责），整治校车（今年由县公安局负责）。',
+    ['资助学生\n考试期间', '整治校车\n今年'],
+  ],
+])('a time before 由 that is no deadline stays in the words of the task: %s', (words, texts) => {
+  const rows = taskRows(parsePlan(`某县任务分工\n1.${words}`), '')
+  expect(rows.map(({text}) => text)).toEqual(texts)
 })
 
 test.each([

@@ -464,6 +464,10 @@ test('what one of several does whom a clause names, and was not read, is reporte
   ])
 })
 
+test('what bodies of no place do behind a clause is how its work is done', () => {
+  expect(read('1.治理。由县市场监管局负责，充实力量，基层所站落实网格，沿线乡镇做好征迁。').rules).toEqual([])
+})
+
 test('a role word in running text assigns nothing, and is reported', () => {
   expect(read('二、工作要求', '(一)各牵头单位要积极协调。', '(二)加强督查。')).toEqual({
     tree: [

@@ -175,3 +175,13 @@ test('behind 第, 《 and an opening bracket a line goes on, whatever number the
     '修桥铺路。',
   ])
 })
+
+test.each([
+  ['8.项目清单见附件（\n9.举办运动会。', ['项目清单见附件（', '举办运动会。']],
+  ['5.获得目标考核第\n6.推进招商引资。', ['获得目标考核第', '推进招商引资。']],
+  ['6.落实《意见》第十二、\n七、强化保障。', ['落实《意见》第十二、', '强化保障。']],
+  ['4.落实省政府令第\n五、六号。', ['落实省政府令第五、六号。']],
+])('a line that ends as if it went on does not take the next entry: %s', (lines, texts) => {
+  const plan = parsePlan(`某县任务分工\n${lines}责任单位：县政府办`)
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual(texts)
+})

@@ -19,6 +19,7 @@ test.each([
     ['10 words-among-units 加强协调', '15 words-among-units 推进项目建设'],
   ],
   ['县公安局严格执法检查', '||县公安局', ['10 words-among-units 严格执法检查']],
+  ['县林业局、各乡镇严格落实包保责任', '||县林业局 各乡镇', ['14 words-among-units 严格落实包保责任']],
   ['县教育局将结果公示', '||县教育局', ['10 words-among-units 将结果公示']],
   ['县财政局按要求报送', '||县财政局', ['10 words-among-units 按要求报送']],
   ['县交通局要优化线路', '||县交通局', ['10 words-among-units 要优化线路']],
