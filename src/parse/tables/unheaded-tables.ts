@@ -22,6 +22,7 @@ export function columnsByCells(all: readonly Row[], lexicon: Lexicon): Column[] 
   if (rows.length < fewestRows || width < fewestColumns || !areCounted(rows)) return undefined
   if (rows.some(({cells}) => cells.length !== width)) return undefined
   const columns = Array.from({length: width}, (_, at) => rows.map(({cells}) => cells[at]!))
+  if (columns.some(cells => cells.every(isOfPerson))) return undefined
   const units = [...columns.keys()].filter(at => columns[at]!.every(cell => namesUnits(cell, lexicon)))
   const words = wordsAmong(columns, units)
   // Units before the words may be what these are said of.
@@ -63,6 +64,11 @@ function wordsAmong(columns: readonly Cell[][], units: readonly number[]): numbe
   return [...columns.keys()]
     .filter(at => at > 0 && !units.includes(at) && columns[at]!.every(hasWords))
     .sort((one, other) => lengthOf(other) - lengthOf(one))[0]
+}
+
+/** A column of telephone numbers: a list of persons, though 负责招生工作 may stand beside them. */
+function isOfPerson(cell: Cell): boolean {
+  return /^1\d{10}$|^(?:0\d{2,3}-?)?\d{7,8}$/.test(foldedOf(cell).replaceAll(' ', ''))
 }
 
 /** A name of a person, 王 伟, or a post. */
