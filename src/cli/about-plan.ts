@@ -13,4 +13,5 @@ export function aboutPlans(command: string, plans: readonly LoadedPlan[]): strin
   return plans.reduce((line, {argument}) => aboutPlan(line, argument), command)
 }
 
-const mostNamed = 3
+/** How many files are named one by one. */
+export const mostNamed = 3

@@ -1,13 +1,10 @@
 /** What is said of plans when they are read: that they hold no task, or that something in them is odd. */
 import {coverageOf} from '../lint/coverage.ts'
 import {placedTasks} from '../plan/walk.ts'
-import {aboutPlan, aboutPlans} from './about-plan.ts'
+import {aboutPlan, aboutPlans, mostNamed} from './about-plan.ts'
 import type {LoadedPlan, LoadOptions} from './load.ts'
 import type {Say} from './messages.ts'
 import {UsageError} from './usage-error.ts'
-
-/** How many files are named one by one. */
-const mostNamed = 3
 
 /** Where something is odd in some plans, and how to see it. */
 export function sayWhatIsOdd(plans: readonly LoadedPlan[], {say, remark}: LoadOptions): void {
