@@ -59,5 +59,8 @@ test('the JSON schema names the fields of a task row, no more and no fewer', () 
   const schema = JSON.parse(readFileSync('schema/task-row.json', 'utf8'))
   const [row] = printed('fengong tasks --limit 1 --format jsonl 2>/dev/null', 'C')
   expect(Object.keys(JSON.parse(row!))).toEqual(schema.required)
-  expect(Object.keys(schema.properties).filter(name => !schema.required.includes(name))).toEqual(['fields'])
+  expect(Object.keys(schema.properties).filter(name => !schema.required.includes(name))).toEqual([
+    'due',
+    'fields',
+  ])
 })

@@ -157,6 +157,12 @@ const messages = {
     en: () => 'No task fits.',
     zh: () => '没有符合条件的任务。',
   },
+  undated: {
+    en: (count: number, example?: string) =>
+      `Left out: ${count === 1 ? '1 task' : `${count} tasks`} without a deadline that is a date${example ? `, such as “${example}”` : ''}.`,
+    zh: (count: number, example?: string) =>
+      `另有 ${count} 项任务没有可读作日期的时限${example ? `（如“${example}”）` : ''}，未列出。`,
+  },
   noUnitFits: {
     en: () => 'No unit fits.',
     zh: () => '没有符合条件的单位。',
@@ -443,6 +449,15 @@ const messages = {
       `${typed} is a regular expression with \`${flag}\` behind it; each of ${all.join(', ')} may stand there once.`,
     zh: (typed: string, flag: string, all: readonly string[]) =>
       `${typed} 是正则表达式，其后不能有“${flag}”，可加 ${all.join('、')} 各一次。`,
+  },
+  badDate: {
+    en: (typed: string) => `--due ${typed}: no date. Type it as 2026-06-30, 2026-06, 6月底 or 年底.`,
+    zh: (typed: string) => `--due ${typed}：不是日期。可写 2026-06-30、2026-06、6月底、年底。`,
+  },
+  dateWithoutYear: {
+    en: (typed: string, file: string) =>
+      `--due ${typed}: ${file} does not say of which year it is. Type the year too.`,
+    zh: (typed: string, file: string) => `--due ${typed}：${file} 未写明年份，请写出年份。`,
   },
   badCount: {
     en: (option: string, typed: string) => `${option} takes a whole number from 1 on, not ${typed}.`,

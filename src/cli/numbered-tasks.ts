@@ -1,3 +1,4 @@
+import {calendarOf} from '../plan/due.ts'
 import {type TaskRow, taskRow} from '../plan/rows.ts'
 import type {Task} from '../plan/types.ts'
 import {placedTasks} from '../plan/walk.ts'
@@ -21,7 +22,11 @@ export async function numberedTasks(
   const tasks = found.flat().flatMap(({loaded, node}) =>
     placedTasks(loaded.plan)
       .filter(placed => placed.node === node || placed.ancestors.includes(node))
-      .map(placed => ({row: taskRow(placed, loaded.name), task: placed.node, loaded})),
+      .map(placed => ({
+        row: taskRow(placed, loaded.name, calendarOf(loaded.plan)),
+        task: placed.node,
+        loaded,
+      })),
   )
   const keyOf = ({row, loaded}: FoundTask) => `${plans.indexOf(loaded)}:${row.source.start.offset}`
   return {

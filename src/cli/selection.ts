@@ -3,6 +3,7 @@ import {type TaskRow, taskRows} from '../plan/rows.ts'
 import {type Role, roles} from '../plan/types.ts'
 import {type Conditions, type Criteria, filterPlan} from '../query/filter.ts'
 import type {Context, OptionSpec, Options} from './context.ts'
+import {dueBy, dueOption} from './due.ts'
 import {heirOptions, withHeirs, yearAsked} from './heirs.ts'
 import {kindAsked, kindsOf, ofKindOption} from './kinds.ts'
 import type {LoadedPlan} from './load.ts'
@@ -41,6 +42,7 @@ const negative = positive.map(({flags, about}) => ({
 export const selectionOptions: readonly OptionSpec[] = [
   ...positive,
   ...negative,
+  dueOption,
   ofKindOption,
   ...heirOptions,
   {flags: '--joint', about: {zh: '牵头单位多于一个', en: 'with more than one lead'}},
@@ -65,18 +67,19 @@ export async function selectRows(context: Context, options: Options): Promise<Se
   const not = conditionWords(options, 'not')
   const meaning = await understand(context, plans, [is, not], year)
   if (!meaning) return undefined
-  const rows = plans.flatMap(loaded => {
+  const kind = kindAsked(options)
+  const kindOf = kindsOf(context)
+  const ofKind = (row: TaskRow) => !kind || roles.some(role => row[role].some(unit => kindOf(unit) === kind))
+  const ofPlans = plans.map(loaded => {
     const criteria: Criteria = {
       ...conditions(context, loaded, is, meaning),
       not: conditions(context, loaded, not, meaning),
       joint: options.joint === true,
     }
-    return taskRows(filterPlan(loaded.plan, criteria), loaded.name)
+    return {loaded, rows: taskRows(filterPlan(loaded.plan, criteria), loaded.name).filter(ofKind)}
   })
-  const kind = kindAsked(options)
-  const kindOf = kindsOf(context)
-  const ofKind = (row: TaskRow) => roles.some(role => row[role].some(unit => kindOf(unit) === kind))
-  const chosen = kind ? rows.filter(ofKind) : rows
+  const {due} = options
+  const chosen = due === undefined ? ofPlans.flatMap(({rows}) => rows) : dueBy(ofPlans, String(due), context)
   if (chosen.length === 0) context.remark(context.say('noTaskFits'))
   const sorted = options.sort ? sortRows(chosen, options.sort as SortKey) : chosen
   const limit = wholeNumber('--limit', options.limit, context.say)

@@ -6,12 +6,13 @@ const keyOf = {
   lead: row => [row.lead[0]?.name ?? row.responsible[0]?.name ?? '￿'],
   units: row => [-(row.lead.length + row.cooperating.length + row.responsible.length)],
   length: row => [-row.text.length],
+  due: row => [row.due?.[0] ?? '\uffff'],
 } satisfies Record<string, (row: TaskRow) => (number | string)[]>
 
 export type SortKey = keyof typeof keyOf
 export const sortKeys = Object.keys(keyOf) as SortKey[]
 
-/** `number` and `lead` upwards, `units` and `length` from the most down. */
+/** `number`, `lead` and `due` upwards, `units` and `length` from the most down. */
 export function sortRows(rows: readonly TaskRow[], key: SortKey): TaskRow[] {
   return rows
     .map(row => ({row, keys: keyOf[key](row)}))

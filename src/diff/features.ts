@@ -1,4 +1,5 @@
 /** What tasks are recognised by in another version of their plan. */
+import {calendarOf} from '../plan/due.ts'
 import {fold} from '../plan/fold.ts'
 import {type TaskRow, taskRow} from '../plan/rows.ts'
 import {type Plan, type Role, roles, type Section, type Task} from '../plan/types.ts'
@@ -59,9 +60,10 @@ export function featuresOf(
     return folded
   })
   const headingOf = remembering(wordsOf)
-  const read = (plan: Plan, file: string) =>
-    placedTasks(plan).map((placed, index): Feature => {
-      const row = taskRow(placed, file)
+  const read = (plan: Plan, file: string) => {
+    const calendar = calendarOf(plan)
+    return placedTasks(plan).map((placed, index): Feature => {
+      const row = taskRow(placed, file, calendar)
       const words = wordsOf(textOf(row))
       const headings = row.headings.map(headingOf)
       const namesOf = (role: Role) =>
@@ -91,6 +93,7 @@ export function featuresOf(
         heading: headings.at(-1) ?? '',
       }
     })
+  }
   const features = {old: read(old, files.old), new: read(next, files.new)}
   const all = [...features.old, ...features.new]
   const weights = weightsOf(

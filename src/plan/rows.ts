@@ -1,5 +1,6 @@
 /** The task row: one task flattened, a contract that other programs read. */
 import type {Point} from 'unist'
+import {type Calendar, calendarOf, dueDays, dueDaysWithin} from './due.ts'
 import {saysUntilWhen} from './fields.ts'
 import type {Heirs} from './heirs.ts'
 import {namesDay} from './names-day.ts'
@@ -35,6 +36,8 @@ export interface TaskRow extends Record<Role, RowUnit[]> {
    * until when what is below it is to be done.
    */
   deadlines: string[]
+  /** The days that these mean, or its words where there are none, `2026-06-30`, the first first; only where any. */
+  due?: string[]
   /** What else is told of the task, such as persons; only where something is. */
   fields?: RowField[]
   source: Source
@@ -48,12 +51,18 @@ export interface RowField {
 
 /** One row a task, in document order. `file` is the name that citations give. */
 export function taskRows(plan: Plan, file: string): TaskRow[] {
-  return placedTasks(plan).map(placed => taskRow(placed, file))
+  const calendar = calendarOf(plan)
+  return placedTasks(plan).map(placed => taskRow(placed, file, calendar))
 }
 
-export function taskRow({node: task, ancestors}: Placed<Task>, file: string): TaskRow {
+export function taskRow({node: task, ancestors}: Placed<Task>, file: string, calendar: Calendar): TaskRow {
   const sections = ancestors.filter((node): node is Section => node.type === 'section')
   const fields = fieldsOf(task)
+  const deadlines = deadlinesOf(task, sections)
+  const due =
+    deadlines.length > 0
+      ? dueDays(deadlines.join('\n'), calendar)
+      : dueDaysWithin(`${task.title ?? ''}\n${task.text}`, calendar)
   return {
     number: task.number,
     path: [...ancestors, task].flatMap(node => node.marker ?? []),
@@ -64,7 +73,8 @@ export function taskRow({node: task, ancestors}: Placed<Task>, file: string): Ta
     cooperating: unitsOf(task, 'cooperating').map(rowUnit),
     responsible: unitsOf(task, 'responsible').map(rowUnit),
     openEnded: dutiesOf(task).some(duty => duty.openEnded === true),
-    deadlines: deadlinesOf(task, sections),
+    deadlines,
+    ...(due.length > 0 && {due}),
     ...(fields.length > 0 && {fields}),
     source: {file, start: task.position.start, end: task.position.end},
   }

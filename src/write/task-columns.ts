@@ -44,6 +44,7 @@ export const taskColumns = {
     cell: row => row.fields?.map(({label, value}) => (label ? `${label}：${value}` : value)).join('；') ?? '',
     long: true,
   },
+  due: {header: {zh: '到期日', en: 'due'}, cell: row => row.due?.join('；') ?? ''},
 } as const satisfies Record<string, Omit<Column<TaskRow>, 'key'>>
 
 export type TaskColumn = keyof typeof taskColumns

@@ -100,8 +100,8 @@ const countColumns: readonly Column<UnitTally>[] = [
 
 /** One duty of one unit, with its task; with who holds its work in another year, where that was asked for. */
 export function unitRowColumns(lang: Lang, heirs: boolean): Column<UnitRow>[] {
-  const {number, headings, title, text, file, line, deadlines} = taskColumns
-  const ofTask = {number, headings, title, text, file, line, deadlines}
+  const {number, headings, title, text, file, line, deadlines, due} = taskColumns
+  const ofTask = {number, headings, title, text, file, line, deadlines, due}
   const [numberColumn, ...others] = Object.entries(ofTask).map(([key, column]) => ({
     ...column,
     key,

@@ -173,7 +173,7 @@ test('export --per unit has a row for each task and unit', async () => {
   const lines = out.trimEnd().split('\r\n')
   // 89 + 568 as written, and one unit that 3.1.4 names twice
   expect(lines).toHaveLength(1 + 89 + 568 - 1)
-  expect(lines[0]).toBe('编号,角色,单位,原文单位名,类别,所属部分,标题,正文,文件,行,时限')
+  expect(lines[0]).toBe('编号,角色,单位,原文单位名,类别,所属部分,标题,正文,文件,行,时限,到期日')
 })
 
 test('parse gives the tree, and what is odd on standard error', async () => {
@@ -319,10 +319,10 @@ test('persons and other fields are exported behind all else, and found by their 
     csv.out
       .split('\r\n')
       .slice(0, 2)
-      .map(row => row.split(',').slice(-2)),
+      .map(row => row.split(',').slice(-3)),
   ).toEqual([
-    ['行', '其他字段'],
-    ['1', '责任人：王芳'],
+    ['行', '其他字段', '到期日'],
+    ['1', '责任人：王芳', ''],
   ])
   const found = await run(['tasks', '--grep', '王芳', '--json', '-p', 'a.txt'], {files})
   expect(JSON.parse(found.out)).toMatchObject([{number: '1', fields: [{label: '责任人', value: '王芳'}]}])
@@ -330,7 +330,45 @@ test('persons and other fields are exported behind all else, and found by their 
 
 test('export --per unit tells until when', async () => {
   const {out} = await run(['export', '--per', 'unit', '-p', 'a.txt', '--no-bom'], {files: {'a.txt': told}})
-  expect(out.split('\r\n').map(row => row.split(',').at(-1))).toEqual(['deadlines', '6月底前', '', ''])
+  expect(out.split('\r\n').map(row => row.split(',').at(-2))).toEqual(['deadlines', '6月底前', '', undefined])
+})
+
+const dated = [
+  '2026年重点工作分工方案',
+  '1.修路，10月底前完成。（县交通局负责）',
+  '2.架桥。（责任单位：县水利局；完成时限：6月底前）',
+  '3.培训干部。（责任单位：县委组织部；完成时限：持续推进）',
+].join('\n')
+
+test('lists what is due by a day, the first day first, and says how much has no day', async () => {
+  const files = {'a.txt': dated}
+  const {out, err} = await run(
+    ['tasks', '--due', '年底', '--sort', 'due', '--columns', 'number,due', '-p', 'a.txt'],
+    {files},
+  )
+  expect(out).toBe('2\t2026-06-30\n1\t2026-10-31\n')
+  expect(err).toContain('Left out: 1 task without a deadline that is a date, such as “持续推进”.')
+})
+
+test.each(['2026-06-30', '2026.6', '6月底', '上半年'])('--due %s leaves out what is due later', async day => {
+  const {out} = await run(['tasks', '--due', day, '--columns', 'number', '-p', 'a.txt'], {
+    files: {'a.txt': dated},
+  })
+  expect(out).toBe('2\n')
+})
+
+test('a day that is none is misuse', async () => {
+  const {code, err} = await run(['tasks', '--due', '下周', '-p', 'a.txt'], {files: {'a.txt': dated}})
+  expect([code, err]).toEqual([2, expect.stringContaining('--due 下周: no date. Type it as 2026-06-30')])
+})
+
+test('a day without a year needs a plan that has one', async () => {
+  const files = {'a.txt': dated.replace('2026年', '')}
+  const {code, err} = await run(['tasks', '--due', '6月底', '-p', 'a.txt'], {files})
+  expect([code, err]).toEqual([
+    1,
+    expect.stringContaining('a.txt does not say of which year it is. Type the year too.'),
+  ])
 })
 
 test.each(['export', 'diff'])('%s never writes onto the plan that it reads', async command => {

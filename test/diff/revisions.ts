@@ -56,7 +56,7 @@ function partsOf(plan: Plan): Part {
       }
       part = inner
     }
-    const row = taskRow(placed, '')
+    const row = taskRow(placed, '', {})
     const names = (role: Role) => [...new Set(row[role].map(({name}) => name))]
     part.entries.push({
       from: [index],

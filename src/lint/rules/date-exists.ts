@@ -1,5 +1,5 @@
+import {datesIn, exists} from '../../plan/dates.ts'
 import {letterNoughts} from '../../plan/numerals.ts'
-import {datesIn, exists} from '../dates.ts'
 import {marksAt} from '../places.ts'
 import type {Rule} from '../rule.ts'
 

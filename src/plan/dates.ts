@@ -1,5 +1,5 @@
 /** Dates in a folded text. */
-import {hanDigits, hanNoughts, hanYear, parseNumeral} from '../plan/numerals.ts'
+import {hanDigits, hanNoughts, hanYear, parseNumeral} from './numerals.ts'
 
 export interface FoundDate {
   /** Where it stands, and how long it is. */
