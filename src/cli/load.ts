@@ -19,7 +19,7 @@ export interface LoadedPlan extends FoundDocument {
   /** The name that citations give. */
   name: string
   bytes: Uint8Array
-  /** What -p was given for it; nothing where none was needed, or it came by standard input. */
+  /** What -p was given for it, `-` for standard input; nothing where none was needed. */
   argument?: string
   /** The command that shows what is odd in it, where something is. */
   commandForOdd?: string
@@ -152,7 +152,7 @@ async function loadPlan(
     if (doubt) remark(`${name}: ${sayFinding(doubt, lang)}`)
     // How many the parser met is not how many `check` finds, which knows more.
     const isOdd = file.messages.some(({fatal}) => fatal === false)
-    const argument = path === io.builtIn || path === '-' ? {} : {argument: path}
+    const argument = path === io.builtIn ? {} : {argument: path}
     const loaded = Object.assign(document, {name, bytes, reread, ...argument})
     const command = isOdd && path !== io.builtIn && !allowEmpty ? await commandForOdd?.(loaded) : undefined
     return command === undefined ? loaded : Object.assign(loaded, {commandForOdd: command})
@@ -171,6 +171,8 @@ function whyUnreadable(
   say: Say,
 ): string {
   if (encoding && problem === 'encoding') return say('notInEncoding', name, encoding)
+  // What is in no format at all may once have been what its name says.
+  if (problem === 'binary' && /\.(?:docx|pdf)$/i.test(name)) return say('unreadable', name, 'broken')
   if (format && problem === 'broken') return say('notInFormat', name, format)
   return say('unreadable', name, problem)
 }

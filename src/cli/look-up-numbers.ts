@@ -35,7 +35,11 @@ export function lookUpNumbers(
   for (const {loaded, answer} of answers) {
     if ('found' in answer && answer.taken !== undefined) tell(loaded, say('numberTaken', typed, answer.taken))
   }
-  if (found.length > 0) return found
+  if (found.length > 0) {
+    for (const {loaded, answer} of answers)
+      if ('ambiguous' in answer) tell(loaded, refusal(loaded, typed, answer, say))
+    return found
+  }
   if (namesFile(typed)) {
     remark(say('fileAsNumber', typed))
     return []

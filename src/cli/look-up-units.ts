@@ -77,7 +77,7 @@ export async function lookUpUnits(
   if (how === 'part' || how === 'pinyin') remark(say('unitTaken', typed, fitting))
   if (wider.length > 0) remark(say('secondNames', wider))
   if (heirs.length > 0) remark(say('heirTaken', typed, heirs))
-  const classes = classesOf(how === 'none' ? typed : found[0]!, names)
+  const classes = classesOf(how === 'none' ? typed : found[0]!, names).filter(one => !found.includes(one))
   if (classes.length > 0) remark(say('classesBeside', typed, classes))
   sayIfAdded(plans, how === 'none' ? [typed] : found, remark, say)
   if (how === 'none' && heirs.length === 0) return []
@@ -131,7 +131,7 @@ function sayIfAdded(
   say: Context['say'],
 ): void {
   for (const units of new Set(plans.flatMap(({plan}) => plan.meta.everywhere ?? []))) {
-    const name = names.find(one => units.split('、').includes(one))
+    const name = names.find(one => one === units || units.split('、').includes(one))
     if (name !== undefined) remark(say('addedToAll', name, units))
   }
 }

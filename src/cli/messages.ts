@@ -1,5 +1,6 @@
 /** Every sentence that the program says by itself, in both languages. */
 import type {UnreadLine} from '../lint/coverage.ts'
+import type {UnitTally} from '../query/tally.ts'
 import type {ReadProblem} from '../read/read-error.ts'
 import type {Lang} from '../write/report.ts'
 import {placeholder, withPlaceholders} from './placeholders.ts'
@@ -27,7 +28,10 @@ const whyUnreadable: Record<ReadProblem, Record<Lang, string>> = {
     en: 'is text in no encoding that is known here (UTF-8, UTF-16, GB18030, Big5); --encoding tells one.',
     zh: '的编码无法识别（可识别 UTF-8、UTF-16、GB18030、Big5）；可用 --encoding 指定。',
   },
-  broken: {en: 'is broken: it is not what its format says.', zh: '已损坏，内容与格式不符。'},
+  broken: {
+    en: 'is broken: it is not what its format says; open it where it was written and save it again.',
+    zh: '已损坏，内容与格式不符；请用原程序打开后重新另存。',
+  },
   encrypted: {en: 'is encrypted; save it without a password.', zh: '已加密，请另存为不带密码的文件。'},
   'too-large': {en: 'is too large, or made to grow too large when unpacked.', zh: '过大，或解压后过大。'},
   unsupported: {
@@ -157,6 +161,12 @@ const messages = {
     en: () => 'No task fits.',
     zh: () => '没有符合条件的任务。',
   },
+  rolesHeld: {
+    en: ({name, lead, cooperating, responsible}: UnitTally) =>
+      `${name}: lead ${lead}, cooperating ${cooperating}, responsible ${responsible}; --unit asks for any role.`,
+    zh: ({name, lead, cooperating, responsible}: UnitTally) =>
+      `${name}：牵头 ${lead}、协同 ${cooperating}、责任 ${responsible}；--unit 不分角色。`,
+  },
   undated: {
     en: (count: number, example?: string) =>
       `Left out: ${count === 1 ? '1 task' : `${count} tasks`} without a deadline that is a date${example ? `, such as “${example}”` : ''}.`,
@@ -168,8 +178,8 @@ const messages = {
     zh: () => '没有符合条件的单位。',
   },
   builtIn: {
-    en: (name: string) => `built-in plan ${name} (-p FILE for another)`,
-    zh: (name: string) => `内置方案 ${name}（-p 文件 可指定其他方案）`,
+    en: (name: string) => `built-in plan ${name} (-p FILE for another, -p - for standard input)`,
+    zh: (name: string) => `内置方案 ${name}（-p 文件 可指定其他方案，-p - 读标准输入）`,
   },
   noTasks: {
     en: (file: string) => `${file} holds no task: no duties such as \`牵头单位:…\` were found in it.`,
@@ -226,9 +236,9 @@ const messages = {
   },
   othersWithin: {
     en: (path: string, names: readonly string[]) =>
-      `${path} also holds ${list(names)}, in formats that are not read; -p FILE tells what to save such a file as.`,
+      `${path} also holds ${list(names)}, left out for what their names end in; -p FILE tells what to save such a file as.`,
     zh: (path: string, names: readonly string[]) =>
-      `${path} 中另有 ${list(names)}，其格式不能读取；用 -p 指定该文件，可得知应另存为何种格式。`,
+      `${path} 中另有 ${list(names)}，按扩展名未读取；用 -p 指定该文件，可得知应另存为何种格式。`,
   },
   foldersWithin: {
     en: (path: string) =>

@@ -2,6 +2,7 @@
 import {type TaskRow, taskRows} from '../plan/rows.ts'
 import {type Role, roles} from '../plan/types.ts'
 import {type Conditions, type Criteria, filterPlan} from '../query/filter.ts'
+import {tallyUnits} from '../query/tally.ts'
 import type {Context, OptionSpec, Options} from './context.ts'
 import {dueBy, dueOption} from './due.ts'
 import {heirOptions, withHeirs, yearAsked} from './heirs.ts'
@@ -80,10 +81,25 @@ export async function selectRows(context: Context, options: Options): Promise<Se
   })
   const {due} = options
   const chosen = due === undefined ? ofPlans.flatMap(({rows}) => rows) : dueBy(ofPlans, String(due), context)
-  if (chosen.length === 0) context.remark(context.say('noTaskFits'))
+  if (chosen.length === 0) {
+    context.remark(context.say('noTaskFits'))
+    sayOtherRoles(context, plans, is, meaning)
+  }
   const sorted = options.sort ? sortRows(chosen, options.sort as SortKey) : chosen
   const limit = wholeNumber('--limit', options.limit, context.say)
   return {rows: withHeirs(sorted.slice(0, limit), plans, year, context), asksFor: askedUnits(is, meaning)}
+}
+
+/** Of units that do not hold the role that was asked for, which they hold. */
+function sayOtherRoles(
+  {remark, say}: Context,
+  plans: readonly LoadedPlan[],
+  is: ConditionWords,
+  {units}: Meaning,
+): void {
+  const asked = new Set(roles.flatMap(role => is[role] ?? []).flatMap(word => units.get(word) ?? []))
+  const rows = plans.flatMap(({plan, name}) => taskRows(plan, name))
+  for (const tally of tallyUnits(rows).filter(({name}) => asked.has(name))) remark(say('rolesHeld', tally))
 }
 
 function askedUnits(is: ConditionWords, {units}: Meaning): Selection['asksFor'] {

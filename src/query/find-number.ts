@@ -2,6 +2,7 @@
 import {fold} from '../plan/fold.ts'
 import {holdsTask} from '../plan/numbers.ts'
 import type {Plan, PlanNode, Section, Task} from '../plan/types.ts'
+import {placed} from '../plan/walk.ts'
 import {type Address, addresses} from './addresses.ts'
 import {printedDigits, readSteps, type Step, styleOf, withoutBlanks} from './typed-number.ts'
 
@@ -21,7 +22,7 @@ export function findNumber(plan: Plan, typed: string): NumberAnswer {
   const all = addresses(plan).filter(({unique}) => unique !== '')
   const text = withoutBlanks(typed)
   const steps = readSteps(text)
-  if (!steps) return {nearest: []}
+  if (!steps) return sectionCalled(plan, typed)
   const taskless = tasklessAt(plan, steps)
   for (const {fits, loose, isTail} of waysOfReading(steps, printedDigits.test(text))) {
     // 三(一) is no end of 2.3.1 where there is a part 三、, without tasks.
@@ -34,6 +35,21 @@ export function findNumber(plan: Plan, typed: string): NumberAnswer {
     if (found.length > 1) return {ambiguous: found.map(address => address.unique)}
   }
   return {nearest: nearestTo(steps, all)}
+}
+
+/** 基层建设: a section by words of its title, which may bear no number. */
+function sectionCalled(plan: Plan, typed: string): NumberAnswer {
+  const bare = (words: string) => fold(words).replace(/\s+/g, '')
+  const words = bare(typed)
+  const sections = placed(plan).flatMap(({node}) =>
+    node.type === 'section' && holdsTask(node) ? [node] : [],
+  )
+  const within = words === '' ? [] : sections.filter(({title}) => bare(title).includes(words))
+  const whole = within.filter(({title}) => bare(title) === words)
+  const [found, ...more] = whole.length === 1 ? whole : within
+  if (!found) return {nearest: []}
+  if (more.length === 0) return {found, ...(whole.length === 0 && {taken: found.title})}
+  return {ambiguous: within.map(({title}) => title)}
 }
 
 /** The section without tasks that is called so, or in which what is called so would stand. */

@@ -17,7 +17,7 @@ test('who-leads names the leading unit, the words and the place', async () => {
 
 test('the built-in plan is said on standard error, and cited by its own name', async () => {
   const {out, err} = await run(['who-leads', '1.1.1'])
-  expect(err).toBe('fengong: built-in plan yunnan-2015.txt (-p FILE for another)\n')
+  expect(err).toBe('fengong: built-in plan yunnan-2015.txt (-p FILE for another, -p - for standard input)\n')
   expect(out).toContain('  yunnan-2015.txt:19\n')
 })
 

@@ -169,7 +169,7 @@ async function coverage(plans: readonly LoadedPlan[], asJson: boolean, {io, lang
       await io.out(unread.map(line => unreadText(line, io.width)).join(''))
     }
   }
-  return all.some(({unread}) => unread.length > 0) ? 1 : 0
+  return all.every(({unread, understood}) => unread.length === 0 && understood > 0) ? 0 : 1
 }
 
 function unreadText({line, column, word, text}: UnreadLine, width: number | undefined): string {

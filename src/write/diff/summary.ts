@@ -15,7 +15,10 @@ const counted: readonly (readonly [ChangeKind, Record<Lang, (count: number) => s
   ['figure', {zh: n => `指标调整 ${n} 项`, en: n => `${n} with other figures`}],
   ['deadline', {zh: n => `时限调整 ${n} 项`, en: n => `${n} with other deadlines`}],
   ['lead', {zh: n => `牵头变更 ${n} 项`, en: n => `${n} with another lead`}],
-  ['openEnded', {zh: n => `“等”字变更 ${n} 项`, en: n => `等 added or gone in ${n}`}],
+  [
+    'openEnded',
+    {zh: n => `“等”或未具名单位变更 ${n} 项`, en: n => `等 or unnamed units added or gone in ${n}`},
+  ],
   ['field', {zh: n => `其他字段变更 ${n} 项`, en: n => `${n} with other fields`}],
 ]
 
@@ -63,32 +66,24 @@ function plural(count: number, lang: Lang, zh: string, one: string, many: string
 
 const mostUnits = 5
 
-/** The units that join or leave most tasks of both versions; the rest as one number. */
+/** The units that join or leave most tasks, those that came or went whole among them; the rest as one number. */
 function unitParts(changes: readonly TaskChange[], lang: Lang): string[] {
-  const tally = new Map<string, {unit: string; joins: boolean; tasks: number}>()
-  const count = (unit: string, joins: boolean) => {
-    const key = `${joins}${unit}`
-    const entry = tally.get(key) ?? {unit, joins, tasks: 0}
-    entry.tasks++
-    tally.set(key, entry)
+  const tally = new Map<string, {joins: number; leaves: number}>()
+  const count = (unit: string, how: 'joins' | 'leaves') => {
+    const entry = tally.get(unit) ?? {joins: 0, leaves: 0}
+    entry[how]++
+    tally.set(unit, entry)
   }
   for (const change of changes) {
-    if (change.old === null || change.new === null) continue
     const went = new Set([...change.promoted, ...change.demoted].map(({unit}) => unit))
     const added = new Set(roles.flatMap(role => change[role].added))
     const removed = new Set(roles.flatMap(role => change[role].removed))
-    for (const unit of added) if (!went.has(unit) && !removed.has(unit)) count(unit, true)
-    for (const unit of removed) if (!went.has(unit) && !added.has(unit)) count(unit, false)
+    for (const unit of added) if (!went.has(unit) && !removed.has(unit)) count(unit, 'joins')
+    for (const unit of removed) if (!went.has(unit) && !added.has(unit)) count(unit, 'leaves')
   }
-  const all = [...tally.values()].sort((a, b) => b.tasks - a.tasks)
+  const all = [...tally].sort(([, a], [, b]) => b.joins + b.leaves - a.joins - a.leaves)
   const rest = all.slice(mostUnits)
-  const said = all
-    .slice(0, mostUnits)
-    .map(({unit, joins, tasks}) =>
-      lang === 'zh'
-        ? `${unit}${joins ? '新承担' : '退出'} ${tasks} 项`
-        : `${unit} ${joins ? 'joins' : 'leaves'} ${tasks} ${tasks === 1 ? 'task' : 'tasks'}`,
-    )
+  const said = all.slice(0, mostUnits).map(([unit, tasks]) => unit + passage(tasks, lang))
   const moved = new Set(
     changes.flatMap(({promoted, demoted}) => [...promoted, ...demoted].map(({unit}) => unit)),
   ).size
@@ -101,4 +96,14 @@ function unitParts(changes: readonly TaskChange[], lang: Lang): string[] {
         : `${moved} ${moved === 1 ? 'unit changes' : 'units change'} roles`,
     )
   return said
+}
+
+/** `新承担 2 项、退出 1 项` */
+function passage({joins, leaves}: {joins: number; leaves: number}, lang: Lang): string {
+  if (lang === 'zh')
+    return [joins > 0 ? `新承担 ${joins} 项` : [], leaves > 0 ? `退出 ${leaves} 项` : []].flat().join('、')
+  const tasks = (count: number) => `${count} ${count === 1 ? 'task' : 'tasks'}`
+  return [joins > 0 ? ` joins ${tasks(joins)}` : [], leaves > 0 ? ` leaves ${tasks(leaves)}` : []]
+    .flat()
+    .join(' and')
 }

@@ -17,7 +17,9 @@ export function unitsNamed(diff: PlanDiff, plans: readonly Plan[]): string[] {
   const names = plans.flatMap(plan =>
     placedTasks(plan).flatMap(({node}) => roles.flatMap(role => unitsOf(node, role).map(({name}) => name))),
   )
-  const everywhere = plans.flatMap(({meta}) => meta.everywhere?.flatMap(units => units.split('、')) ?? [])
+  const everywhere = plans.flatMap(
+    ({meta}) => meta.everywhere?.flatMap(units => [units, ...units.split('、')]) ?? [],
+  )
   return [...new Set([...names, ...everywhere, ...diff.renamed.flatMap(({old, new: next}) => [old, next])])]
 }
 

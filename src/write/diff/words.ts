@@ -19,7 +19,7 @@ export const kindNames: Record<ChangeKind, Words> = {
   responsible: {zh: '责任变更', en: 'other responsible units'},
   promoted: {zh: '职责加重', en: 'promoted'},
   demoted: {zh: '职责减轻', en: 'demoted'},
-  openEnded: {zh: '“等”字变更', en: '等 added or gone'},
+  openEnded: {zh: '“等”或未具名单位变更', en: '等 or unnamed units added or gone'},
   field: {zh: '其他字段变更', en: 'other field'},
 }
 
