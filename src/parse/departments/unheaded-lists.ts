@@ -81,7 +81,7 @@ function isListOfUnits(
     isOdd ? [] : [line.folded.slice(list.start, list.end).trimEnd()],
   )
   const isOfBody = above !== undefined && ofOffices.test(above.folded)
-  const tellsHowThingsAre = isOfBody || (above !== undefined && howThingsAre.test(above.folded))
+  const tellsHowThingsAre = isOfBody || (above !== undefined && headsHowThingsAre(above.folded))
   const outer = new Set(names.filter(name => (isArranged && !isOfBody) || !isInner(name)))
   const sure = parts.filter(({isSure}) => isSure).length
   if (outer.size < Math.min(least, fewest) || outer.size * 2 < parts.length || strangers * 3 > parts.length)
@@ -140,9 +140,14 @@ function areAssigned(said: readonly Part[], above: Line | undefined): boolean {
 /** 一、内设机构 over 办公室负责文秘工作。 */
 const ofOffices = /内设|(?:机构|[科处]室)设置|[科处]室职责/
 
-/** 目前，管理体制如下： · 办理流程 · 《安全生产法》规定： */
+/** Whether a heading is about how things are, 工作现状, and not about what to do with that: 编制办事指南, 夯实工作基础. */
+function headsHowThingsAre(folded: string): boolean {
+  return howThingsAre.test(folded.slice(readMarker(folded)?.length ?? 0).trim())
+}
+
+/** 目前，管理体制如下： · 2023年工作回顾 · 办理流程 · 《安全生产法》规定： */
 const howThingsAre =
-  /目前|现行|现有|体制|现状|背景|回顾|沿革|基础$|权限|受理|解读|指南|电话|流程|知识|问答|须知|规定(?:如下)?:?$|(?:指出|明确规定|要求):$/
+  /^(?:目前|现行|现有)|^(?:工作|发展)?基础$|^(?!编制|制[定作]|加强|强化|做好|抓好|完善|优化|健全|规范|深化|改革|理顺|宣传|普及|公[布开]|开展|再造|摸清|掌握|推[进动]|畅通|简化|提[升高])[^,;。]{0,14}(?:现状|背景|回顾|沿革|体制|(?:基本|主要|总体|工作|有关)情况|做法|成效|流程|知识|问答|须知|指南|解读|电话)(?:如下)?:?$|规定(?:如下)?:?$|(?:指出|明确规定|要求):$/
 
 const overTasks =
   /^[^,;。]{0,20}(?:任务|分工|(?<![议程])安排):?$|^[^,;。]{0,6}部门(?:之间)?(?:协作|协同|配合|联动)(?:,[^,;。]{2,12})?:?$/

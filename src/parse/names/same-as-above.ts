@@ -17,6 +17,7 @@ export function fillSame(plan: Plan, file: VFile): void {
 /** Fills those of a node and of what it holds; its last task's duties. */
 function fillBelow(parent: Plan | Section | Task, above: readonly Duty[], file: VFile): readonly Duty[] {
   const duties = dutiesOf(parent)
+  const namesOwn = duties.some(({children}) => children.length > 0)
   if (duties.some(({children}) => children.length === 0)) {
     const isAlone = duties.length === 1
     const filled = (node: (typeof parent.children)[number]) =>
@@ -26,13 +27,13 @@ function fillBelow(parent: Plan | Section | Task, above: readonly Duty[], file: 
     parent.children = parent.children.flatMap(filled) as typeof parent.children
   }
   const own = dutiesOf(parent)
-  let last = parent.type === 'task' ? own : withOtherRoles(own, above)
+  let last = parent.type === 'task' || namesOwn ? own : withOtherRoles(own, above)
   for (const node of parent.children)
     if (node.type === 'task' || node.type === 'section') last = fillBelow(node, last, file)
   return withOtherRoles(last, own)
 }
 
-/** A heading stands between tasks, and its duties are of the headings below it. */
+/** A heading that says 同上 stands between tasks, and its duties are of the headings below it. */
 function withOtherRoles(duties: readonly Duty[], others: readonly Duty[]): readonly Duty[] {
   return [...duties, ...others.filter(other => duties.every(({role}) => role !== other.role))]
 }
@@ -41,12 +42,14 @@ function dutiesOf(parent: Plan | Section | Task): Duty[] {
   return (parent.children as readonly (typeof parent.children)[number][]).filter(node => node.type === 'duty')
 }
 
-/** What a duty of some role repeats: 责任单位 all that 甲局牵头,乙局配合 says, but no 配合单位 beside it. */
+/** What a duty of some role repeats: 责任单位 all that 甲局牵头,乙局配合 says, and alone also 牵头单位 and 配合单位. */
 function sameIn(above: readonly Duty[], {role, label}: Duty, isAlone: boolean): readonly Duty[] {
   const named = above.filter(({children}) => children.length > 0)
   const kin = named.filter(one => one.label === label || !ofList.test(one.label))
   const isGeneral = (isAlone || role === 'responsible') && kin.length > 0
-  return isGeneral ? kin : named.filter(one => one.role === role)
+  if (isGeneral) return kin
+  const ofRole = named.filter(one => one.role === role)
+  return isAlone && role === 'responsible' && ofRole.length === 0 ? named : ofRole
 }
 
 const ofList = /(?:单位|部门|主体|科室|机构)$/

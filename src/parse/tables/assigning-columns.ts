@@ -91,9 +91,10 @@ function headingEnd(folded: string): number {
 /** Whether a line of a cell names units, or says in a clause who does what. */
 export function assigns(line: Line, lexicon: Lexicon): boolean {
   const {folded} = line
-  return (
-    clauseIn(line, 'responsible', lexicon) !== undefined ||
-    sentenceOfCell(line, lexicon) !== undefined ||
-    namesWholeUnits(folded, {start: headingEnd(folded), end: folded.length})
-  )
+  return saysRole(line, lexicon) || namesWholeUnits(folded, {start: headingEnd(folded), end: folded.length})
+}
+
+/** Whether it says in a clause who does what: 市水务局牵头. */
+export function saysRole(line: Line, lexicon: Lexicon): boolean {
+  return clauseIn(line, 'responsible', lexicon) !== undefined || sentenceOfCell(line, lexicon) !== undefined
 }

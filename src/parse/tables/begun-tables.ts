@@ -34,23 +34,21 @@ function continued(row: Row, {tables}: Reading): TableState | undefined {
 
 /** A table without headers, by its first row; it is said that it was read without them. */
 function unheaded(header: Row, reading: Reading): TableState | undefined {
-  const columns = columnsWithout(header, reading)
-  if (!columns || columns === 'unclear') return undefined
+  const {blocks, lexicon, tables} = reading
   const {table, cells} = header
+  if (!numberAlone(cells[0]?.lines[0]?.folded ?? '')) return undefined
+  const isOfTable = (block: Block): block is Row =>
+    block.type === 'row' && block.table === table && linesOfCells(block.cells).length > 0
+  const first = blocks.findIndex(isOfTable)
+  if (blocks[first] !== header) return undefined
+  const before = blocks.slice(0, first).findLast(block => block.type === 'row')
+  // It goes on from a table whose headers did not say that it holds tasks.
+  if (before && !tables.has(before.table) && before.cells.length === cells.length) return undefined
+  const columns = columnsByCells(blocks.filter(isOfTable), lexicon)
+  if (!columns) return undefined
   const words = cells[columns.findLastIndex(({kind}) => kind === 'task')]!.lines[0]!
   report(reading.file, 'headers-missing', positionOf(lineOf(words)), words.value)
   const state = newTable({header, heads: [], columns})
-  reading.tables.set(table, state)
+  tables.set(table, state)
   return state
-}
-
-/** The columns of a table of which a row is the first, by its cells. */
-export function columnsWithout(
-  row: Row,
-  {blocks, lexicon}: Pick<Reading, 'blocks' | 'lexicon'>,
-): ReturnType<typeof columnsByCells> {
-  if (!numberAlone(row.cells[0]?.lines[0]?.folded ?? '')) return undefined
-  const isOfTable = (block: Block): block is Row =>
-    block.type === 'row' && block.table === row.table && linesOfCells(block.cells).length > 0
-  return blocks.find(isOfTable) === row ? columnsByCells(blocks.filter(isOfTable), lexicon) : undefined
 }

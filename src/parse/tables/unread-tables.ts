@@ -6,23 +6,16 @@ import type {Lexicon} from '../clauses/roles.ts'
 import {report} from '../reading/findings.ts'
 import {lineOf, positionOf} from '../reading/pieces.ts'
 import type {Reading} from '../reading/reading.ts'
-import {columnsWithout} from './begun-tables.ts'
 import {foldedOf} from './short-rows.ts'
 import {isDirectory} from './table-columns.ts'
 
-/**
- * Reports each such table at the first cell that is the header of units, or begins with their label; one without headers,
- * in which several columns hold units, at the words of its first row.
- */
+/** Reports each such table at the first cell that is the header of units, or begins with their label. */
 export function reportUnread(rows: readonly Row[], reading: Reading): void {
   const {tables, lexicon, file} = reading
   let reported: number | undefined
-  for (const row of rows) {
-    const {table, cells} = row
+  for (const {table, cells} of rows) {
     if (table === reported || tables.has(table)) continue
-    const line =
-      cells.find(cell => cell.origin && namesRole(cell, lexicon))?.lines[0] ??
-      (columnsWithout(row, reading) === 'unclear' ? cells[1]!.lines[0] : undefined)
+    const line = cells.find(cell => cell.origin && namesRole(cell, lexicon))?.lines[0]
     if (!line) continue
     reported = table
     if (

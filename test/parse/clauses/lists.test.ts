@@ -156,3 +156,21 @@ test('how many things somebody leads is no unit', () => {
   const plan = parsePlan('1.修建绿道。\n重点工作（某市3项牵头工作、12项配合工作）\n牵头单位：市林业局')
   expect(rolesOf(plan)).toEqual([['市林业局', '', '']])
 })
+
+test('同上 never passes a heading that names units of its own', () => {
+  const plan =
+    '一、工业（牵头单位：县工信局）\n1.培育企业。配合单位：县科技局\n二、农业\n牵头单位：县农业农村局\n1.种粮。配合单位：同上\n2.养殖。责任单位：县畜牧局'
+  expect(rolesOf(plan)[1]).not.toContain('县科技局')
+})
+
+test('责任单位：同上 alone is all that the entry above names in other roles', () => {
+  expect(
+    rolesOf(
+      '1.招商。牵头单位：县商务局，配合单位：各乡镇\n2.引资。责任单位：同上\n3.稳商。责任单位：县工信局',
+    ),
+  ).toEqual([
+    ['县商务局', '各乡镇', ''],
+    ['县商务局', '各乡镇', ''],
+    ['', '', '县工信局'],
+  ])
+})

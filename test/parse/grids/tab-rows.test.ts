@@ -365,6 +365,18 @@ test.each([
   },
 )
 
+test('a plan that only mentions lists of powers above its table divides work', async () => {
+  const above = [
+    '清河县养犬管理工作方案',
+    '一、总体要求',
+    '落实权责清单',
+    '二、工作职责',
+    '职责单位→职责内容',
+  ]
+  const {tasks} = await read(...above, '县公安局→负责犬只登记。', '县城管局→负责查处违规遛犬。')
+  expect(tasks).toEqual(['负责犬只登记。|||县公安局', '负责查处违规遛犬。|||县城管局'])
+})
+
 test.each([
   ['关于举办花艺大赛的通知', '部门→职责分工'],
   ['关于举办花艺大赛的通知', '一、职责分工', '部门→主要职责'],
