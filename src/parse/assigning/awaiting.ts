@@ -5,12 +5,14 @@ import {readMarker} from '../../plan/markers.ts'
 import type {Duty, Note, Role} from '../../plan/types.ts'
 import {clauseIn, dutyNode, unitsIn} from '../clauses/duties.ts'
 import {isNumberHeader, longestHeader} from '../clauses/header-words.ts'
+import {withoutMarks} from '../clauses/list-ends.ts'
 import {areWholeUnits, looksLikeUnits} from '../clauses/plausible.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {readDate} from '../document/meta-lines.ts'
 import type {Reading} from '../reading/reading.ts'
 import {recognise} from '../recognisers/index.ts'
-import {type Found, saysWhoAnswers} from '../recognisers/recogniser.ts'
+import type {Found} from '../recognisers/recogniser.ts'
+import {bracketBelow, isRemarkOnUnits, withoutBracket} from './bracket-below.ts'
 import type {Place} from './place.ts'
 
 /** A list of units that may go on in the next line. */
@@ -24,28 +26,25 @@ export interface Awaiting {
 
 /** Whether a line is the next part of a list: the first behind a label alone, or names that are whole. */
 export function goesOn(line: Line, {alone, line: before, role}: Awaiting, lexicon: Lexicon): boolean {
-  if (lexicon.labelAt(line.folded) === line.folded || line.folded[0] === '[' || isHeader(line.folded))
+  // 配合单位: is a label left blank as well.
+  const words = line.folded.replace(/[ :]+$/, '')
+  if (lexicon.labels.includes(words.replaceAll(' ', '')) || line.folded[0] === '[' || isHeader(words))
     return false
   // 19.08.2015 22:47 names nobody.
   if (!/[a-z一-鿿]/i.test(line.folded)) return false
-  const units = {start: 0, end: line.folded.length}
+  if (alone && isRemarkOnUnits(line)) return false
   const open = alone !== undefined || goesOnBehind(before)
   if (alone && bracketBelow(line, lexicon)) return true
   if (!open) return line.line === before.line + 1 && isNamesAlone(line, lexicon)
-  return looksLikeUnits(line.folded, units) || clauseIn(line, role, lexicon) !== undefined
+  const inside = alone ? withoutBracket(line) : line
+  const units = withoutMarks(inside.folded, {start: 0, end: inside.folded.length})
+  return looksLikeUnits(inside.folded, units) || clauseIn(inside, role, lexicon) !== undefined
 }
 
 /** The units of a line that a list goes on in. */
 export function unitsBelow(line: Line, {role, label, alone}: Awaiting, lexicon: Lexicon): (Duty | Note)[] {
-  return (alone && bracketBelow(line, lexicon)) ?? unitsIn(line, role, label, lexicon)
-}
-
-/** (甲局牵头,乙局配合), all of the line below a label. */
-function bracketBelow(line: Line, lexicon: Lexicon): (Duty | Note)[] | undefined {
-  if (line.folded[0] !== '(') return undefined
-  const [found, ...others] = recognise(line, lexicon)
-  const isAll = found?.start === 0 && found.end === line.folded.length && others.length === 0
-  return isAll && saysWhoAnswers(found) ? found.nodes : undefined
+  if (!alone) return unitsIn(line, role, label, lexicon)
+  return bracketBelow(line, lexicon) ?? unitsIn(withoutBracket(line), role, label, lexicon)
 }
 
 /**

@@ -18,13 +18,12 @@ import {otherField} from '../recognisers/own-line-label.ts'
 import type {Found} from '../recognisers/recogniser.ts'
 import {withWork} from '../recognisers/running-clause.ts'
 import {type Awaiting, blankDuty, goesOn, isAmongHeaders, isSigned, unitsBelow} from './awaiting.ts'
+import {isInBracket, isRemarkOnUnits} from './bracket-below.ts'
 import {reportSlips} from './clause-slips.ts'
 import {isExhortation} from './exhortation.ts'
 import {foundIn, meantOf} from './found-in-line.ts'
-import type {Place} from './place.ts'
+import type {Place, Surroundings} from './place.ts'
 import {reportUnreadClause} from './unread-clauses.ts'
-
-type Surroundings = Partial<Omit<Place, 'start'>>
 
 /** What is known while lines are read one by one. */
 interface State {
@@ -65,11 +64,13 @@ function readLine(state: State, index: number, start: number): void {
   state.awaiting = undefined
   const department = reading.departments.get(line)
   const isOfDepartment = department !== undefined || state.ofDepartment !== undefined
-  if (!isOfDepartment && going && start === 0 && listGoesOn(state, index, going)) {
-    readUnits(state, line, going)
+  const below = isOfDepartment || start > 0 ? undefined : going
+  if (below && listGoesOn(state, index, below)) {
+    readUnits(state, line, below)
     return
   }
-  leaveAlone(state, going, line)
+  if (below?.alone && isRemarkOnUnits(line) && listGoesOn(state, index + 1, below)) state.awaiting = below
+  else leaveAlone(state, going, line)
   if (isOfDepartment) readDepartment(state, line, start, department)
   else readWords(state, index, start)
 }
@@ -77,8 +78,7 @@ function readLine(state: State, index: number, start: number): void {
 /** A label with nothing behind it is text, or a duty that is nobody's yet. */
 function leaveAlone({clauses, lines, reading, around}: State, going?: Awaiting, next?: Line): void {
   if (!going?.alone) return
-  const isOpen = clauses.length === 1 && hasWords(clauses[0])
-  const blank = isOpen && blankDuty(going, next, lines, around, reading)
+  const blank = hasWords(clauses.at(-1)) && blankDuty(going, next, lines, around, reading)
   if (blank) addNodes(clauses, [blank], false)
   else addText(clauses, going.line, going.alone.start, going.alone.end)
 }
@@ -100,9 +100,9 @@ function readDepartment(state: State, line: Line, start: number, department: Dep
 }
 
 function listGoesOn({lines, reading, clauses}: State, index: number, going: Awaiting): boolean {
-  const line = lines[index]!
-  const next = lines[index + 1]
-  if (!goesOn(line, going, reading.lexicon) || isSigned(line, next, going, reading.blocks)) return false
+  const [line, next] = lines.slice(index, index + 2)
+  if (!line || !goesOn(line, going, reading.lexicon) || isSigned(line, next, going, reading.blocks))
+    return false
   // 建校 above 牵头单位: only ends like a name.
   return going.alone !== undefined || !repeatsLabel(next, clauses.at(-1)?.nodes ?? [])
 }
@@ -111,7 +111,7 @@ function readUnits(state: State, line: Line, going: Awaiting): void {
   const nodes = unitsBelow(line, going, state.reading.lexicon)
   if (going.alone) nodes[0]!.position.start = positionIn(going.line, going.alone).start
   addNodes(state.clauses, withSignsRead(nodes, state.reading), false)
-  state.awaiting = {...going, line, alone: undefined}
+  if (!isInBracket(line)) state.awaiting = {...going, line, alone: undefined}
 }
 
 function readWords(state: State, index: number, start: number): void {

@@ -23,3 +23,5 @@ export interface Spot {
   place: Place
   reading: Reading
 }
+
+export type Surroundings = Partial<Omit<Place, 'start'>>

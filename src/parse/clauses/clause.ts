@@ -33,7 +33,7 @@ export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): 
     const label = {label: words, labelAt: from}
     const inside = role
       ? (readVerbs(text, list, lexicon, role)?.flatMap(one => ownOf(text, one, {...label, role}, roleOf)) ??
-        withBracket(text, list, {...label, role}, lexicon))
+        withBracket(text, list, {...label, role}, text.slice(0, labels[0]!.start), lexicon))
       : undefined
     if (inside) parts.push(...spread(inside, span))
     else {
@@ -55,7 +55,7 @@ export function readLabels(text: string, {start, end}: Span, lexicon: Lexicon): 
 
 /** What stands behind the stop of a list: 县残联、各乡镇配合。, when it is due, in a bracket perhaps, or a sentence. */
 function restOf(text: string, span: Span, task: string, lexicon: Lexicon): ClausePart[] {
-  const parts = text[span.start - 1] === '。' ? readVerbs(text, span, lexicon) : undefined
+  const parts = '。;,'.includes(text[span.start - 1]!) ? readVerbs(text, span, lexicon) : undefined
   const more = parts && ofSentenceBehind(text, parts, task)
   if (more) return more
   const list = withoutMarks(text, span)
@@ -131,14 +131,17 @@ function withBracket(
   text: string,
   list: Span,
   label: Pick<ClausePart, 'label' | 'labelAt'> & {role: Role},
+  task: string,
   lexicon: Lexicon,
 ): ClausePart[] | undefined {
   const open = text[list.end - 1] === ')' ? text.lastIndexOf('(', list.end) : -1
   if (open <= list.start) return undefined
   const parts = readVerbs(text, {start: open + 1, end: list.end - 1}, lexicon)
   if (!parts?.every(({role, list}) => role && namesWholeUnits(text, list))) return undefined
-  parts[0]!.span.start = open
-  return [{span: {start: list.start, end: open}, list: {start: list.start, end: open}, ...label}, ...parts]
+  const more = ofSentenceBehind(text, parts, task)
+  if (!more) return undefined
+  more[0]!.span.start = open
+  return [{span: {start: list.start, end: open}, list: {start: list.start, end: open}, ...label}, ...more]
 }
 
 /** Units behind the last verb have the role of the label before it all: 责任单位:甲局牵头,乙局配合,各县政府. */

@@ -154,10 +154,16 @@ const longestBracket = 2000
 const behindComma =
   /[,;](?:负责|确保|以上(?:单位|部门)|并(?:由|负责)|要(?!素)|按照?(?:各自)?职责|各?(?:责任|牵头|配合)单位要?)[^,;]*/
 
+/** 县交通局;日常工作由县运管所负责 */
+const behindUnits = /[,;][^,;。:、由]{1,12}由/
+
 /** A list without the sentence behind it: 市教育局。各单位要高度重视。 Names that a 。 parts are a list. */
 export function withoutSentence(text: string, list: Span): Span {
   const prose = behindComma.exec(text.slice(list.start, list.end))
   if (prose) return withoutSentence(text, {start: list.start, end: list.start + prose.index})
+  const by = text.slice(list.start, list.end).search(behindUnits)
+  const units = {start: list.start, end: list.start + by}
+  if (by > 0 && namesWholeUnits(text, units)) return units
   const stop = text.indexOf('。', list.start)
   if (stop < 0 || stop >= list.end - 1) return list
   const rest = text.slice(stop + 1, list.end).split('。')

@@ -31,8 +31,8 @@ export function ownOf(
 }
 
 /**
- * The parts of a sentence behind a label: more who do the task, and when it is due; who only looks after it is
- * a note, 县政府督查室负责督办. Nothing where it is of a share of the task, 绿化由县林业局负责, or prose.
+ * The parts of a sentence behind a label: more who do the task, and when it is due; of who only looks after it, or
+ * does a share of it, a note, 县政府督查室负责督办 · 资金由县财政局负责. Nothing where it is prose.
  * `task` is what stands before the label.
  */
 export function ofSentenceBehind(
@@ -41,29 +41,26 @@ export function ofSentenceBehind(
   task: string,
 ): ClausePart[] | undefined {
   if (!parts.every(part => assignsMore(text, part))) return undefined
+  let ofShare = false
   return parts.map(part => {
-    const {span, label} = part
-    return looksAfter(label, task) ? {span, label: '', list: withoutMarks(text, span)} : part
+    const {span, label, list} = part
+    // 材料由各单位负责,县公安局指导: who has no 由 of his own does it with the one before.
+    const isNext = text[list.start - 1] === '由'
+    ofShare = isOfShare(text, part) || (ofShare && !isNext)
+    return ofShare || looksAfter(label, task) ? {span, label: '', list: withoutMarks(text, span)} : part
   })
 }
 
-function assignsMore(text: string, part: ClausePart): boolean {
-  const words = text.slice(part.list.start, part.list.end)
-  if (!part.role) return isDay(words)
+function assignsMore(text: string, {role, list}: ClausePart): boolean {
+  const words = text.slice(list.start, list.end)
+  // 节假日期间,各单位负责 says in what case.
+  if (!role) return isDue(words) && !words.endsWith('期间')
+  return namesWholeUnits(text, list) && !namesThoseOfPlan(text, list)
+}
+
+/** 其中校园周边由 · 项目资金由 */
+function isOfShare(text: string, part: ClausePart): boolean {
+  if (!part.role) return false
   const {start, end} = wordsAhead(text, part)
-  const ahead = text.slice(start, Math.max(start, end))
-  return (
-    (ofAll.test(ahead) || isDay(ahead)) &&
-    namesWholeUnits(text, part.list) &&
-    !namesThoseOfPlan(text, part.list)
-  )
+  return /^其中.|(?:资金|经费|材料)$/.test(text.slice(start, Math.max(start, end)))
 }
-
-/** 节假日期间,各单位负责 says in what case. */
-function isDay(words: string): boolean {
-  return isDue(words) && !words.endsWith('期间')
-}
-
-/** 具体由, 必要时由: what stands before a 由 and is of all of the task. */
-const ofAll =
-  /^(?:具体(?:实施|工作)?|[本该此]项工作|主要|日常工作|[前后]期|同时|最终|必要时|重点|同步|统一)?$/

@@ -125,3 +125,41 @@ test('a bracket below a label fills it', () => {
   const [task] = parsePlan(plan).children.filter(({type}) => type === 'task')
   expect(task).toMatchObject({text: '修路。', children: [{label: '牵头'}, {label: '配合'}]})
 })
+
+test('a label left blank above another one names nobody', () => {
+  const plan = '某县清单\n1.修路。\n牵头单位：县交通局\n配合单位：县财政局\n2.架桥。\n牵头单位：\n配合单位：'
+  expect(rolesOf(plan)).toEqual([
+    ['县交通局', '县财政局', ''],
+    ['', '', ''],
+  ])
+})
+
+test('a label left blank behind the words of a second task parts it from the first', () => {
+  const plan = '某县清单\n1.修路。牵头单位：县交通局\n架桥。\n配合单位：\n2.建校。\n配合单位：县财政局'
+  expect(rolesOf(plan)).toEqual([
+    ['县交通局', '', ''],
+    ['', '', ''],
+    ['', '县财政局', ''],
+  ])
+})
+
+test('a label left blank leaves a sentence of its entry what assigns', () => {
+  expect(rolesOf('信访问题清单\n1.欠薪问题。\n处理意见：由县人社局负责督促支付。\n责任单位：')).toEqual([
+    ['', '', '县人社局'],
+  ])
+})
+
+test.each([
+  ['（县住建局、县民政局）', '县住建局 县民政局'],
+  ['（各乡镇人民政府，县直有关部门）', '各乡镇人民政府 县直有关部门'],
+  ['（县住建局）\n建设养老站。', '县住建局'],
+  ['（2024年12月底前完成）\n县住建局', '县住建局'],
+  ['（按职责分工负责）\n县住建局、县民政局', '县住建局 县民政局'],
+])('a bracket below a label holds its units, or a remark on them: %s', (lines, units) => {
+  expect(rolesOf(`某县清单\n1.修路。\n责任单位：\n${lines}`)).toEqual([['', '', units]])
+})
+
+test('a bracket between a label and its units says who of them leads', () => {
+  const plan = '某县清单\n1.修路。\n责任单位：\n（排名第一的为牵头单位，下同）\n县住建局、县民政局'
+  expect(rolesOf(plan)).toEqual([['县住建局', '', '县民政局']])
+})
