@@ -181,6 +181,7 @@ test.each([
   ['（上半年2月中旬至3月底由县教育局负责）', '上半年2月中旬至3月底'],
   ['2024—2025年由县教育局负责。', '2024—2025年'],
   ['次年1月底前由县教育局负责。', '次年1月底前'],
+  ['（3月16日-5月31日，由县教育局牵头，县残联配合）。', '3月16日-5月31日'],
 ])('a day before 由 is when the task is due: %s', (words, day) => {
   const plan = parsePlan(`某县任务分工\n1.资助学生。${words}`)
   expect(taskRows(plan, '')[0]!.deadlines).toEqual([day])
