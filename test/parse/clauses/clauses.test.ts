@@ -200,17 +200,18 @@ test.each([
 })
 
 test.each([
-  ['资助学生（每月底由县教育局负责）。', ['资助学生\n每月底']],
-  ['资助学生（县残联牵头，7月底前由县教育局配合）。', ['资助学生\n7月底前']],
-  ['资助学生（上半年由县残联负责，下半年由县教育局负责）。', ['资助学生\n上半年\n下半年']],
-  ['资助学生。责任单位：县残联（每月由县教育局负责）。', ['资助学生。\n每月']],
+  ['资助学生（每月底由县教育局负责）。', ['资助学生: 每月底']],
+  ['资助学生（县残联牵头，7月底前由县教育局配合）。', ['资助学生: 7月底前']],
+  ['资助学生（3月由县残联负责，4月由县教育局负责）。', ['资助学生: 3月 4月']],
+  ['资助学生。责任单位：县残联（每月由县教育局负责）。', ['资助学生。: 每月']],
   [
     '资助学生（考试期间由县残联负责），整治校车（今年由县公安局负责）。',
-    ['资助学生\n考试期间', '整治校车\n今年'],
+    ['资助学生: 考试期间', '整治校车: 今年'],
   ],
-])('a time before 由 that is no deadline stays in the words of the task: %s', (words, texts) => {
+])('a time before 由 in a bracket that is no deadline of the task is a field of it: %s', (words, tasks) => {
   const rows = taskRows(parsePlan(`某县任务分工\n1.${words}`), '')
-  expect(rows.map(({text}) => text)).toEqual(texts)
+  const valuesOf = ({fields = []}: (typeof rows)[number]) => fields.map(({value}) => value).join(' ')
+  expect(rows.map(row => `${row.text}: ${valuesOf(row)}`)).toEqual(tasks)
 })
 
 test.each([
