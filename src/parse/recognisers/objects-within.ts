@@ -1,16 +1,19 @@
 /**
  * Words between the parts of a clause that say what the next one is in charge of: 甲局负责,|农村20座|由乙局负责;
- * in brackets and behind labels those that say when, and are no deadline: (|每月底|由县爱卫办负责).
+ * in brackets and behind labels those that say when, and are no deadline, (|每月底|由县爱卫办负责), and
+ * what is done all the time: (甲局牵头,|全年开展河道保洁|).
  */
 import {type Line, pointAt} from '../../plan/blocks.ts'
+import {fold} from '../../plan/fold.ts'
 import type {Duty, Note} from '../../plan/types.ts'
 import {fieldNode} from '../clauses/duties.ts'
-import {isDue} from '../clauses/remarks.ts'
+import {isDue, isLastingWork} from '../clauses/remarks.ts'
 import type {Found} from './recogniser.ts'
 
 /** A clause parted where such words stand: they are words of the task, and what follows them says more of it. */
 export function withoutObjects(line: Line, found: Found): Found[] {
-  if (!found.isRunning) return [{...found, nodes: found.nodes.flatMap(node => timed(line, node))}]
+  if (!found.isRunning)
+    return withoutWork(line, {...found, nodes: found.nodes.flatMap(node => timed(line, node))})
   for (let nth = found.nodes.length - 1; nth > 0; nth--) {
     const said = saidBefore(line, found.nodes[nth]!)
     if (!said || leadsIn.test(said.words) || (found.words?.end ?? 0) > said.from) continue
@@ -52,6 +55,16 @@ function saidBefore(line: Line, node: Duty | Note) {
   if (!said) return undefined
   const start = from + said[0].length - 1
   return {words: said[1]!, from, border: start - said[1]!.length, start}
+}
+
+/** Work that a bracket or the list of a label ends in, given back to the words of the task. */
+function withoutWork(line: Line, found: Found): Found[] {
+  const last = found.nodes.at(-1)
+  if (last?.type !== 'note' || last.label !== '' || !isLastingWork(fold(last.value))) return [found]
+  if (found.nodes.length === 1) return []
+  const start = line.value.indexOf(last.value, indexIn(line, last.position.start.offset))
+  const words = {start, end: start + last.value.length}
+  return [{...found, nodes: found.nodes.slice(0, -1), words}]
 }
 
 function indexIn(line: Line, offset: number | undefined): number {
