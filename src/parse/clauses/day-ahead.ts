@@ -23,6 +23,10 @@ const byWhen = new RegExp(
     `^\\d{4}年?${to}\\d{4}年[底末]?之?前?$`,
 )
 
+export function saysByWhen(words: string): boolean {
+  return isDue(words) && byWhen.test(words)
+}
+
 /**
  * The parts of a clause, the day before its 由 a field of its own. Only where it is of all the sentence:
  * the day of a helper is not the task's, nor that of the first of several, 3月底前由甲局负责,建设期由乙局负责.
@@ -34,7 +38,7 @@ export function withDayAhead(text: string, parts: readonly ClausePart[]): readon
   const {start} = first.span
   const isOfAll = first === parts[0] || text[start - 1] === '。' || text[start] === '('
   const words = text.slice(day.start, day.end)
-  if (!isOfAll || !isDue(words) || !byWhen.test(words)) return parts
+  if (!isOfAll || !saysByWhen(words)) return parts
   const own = {span: {start: first.span.start, end: day.end}, label: '', list: day}
   const rest = {...first, span: {start: day.end, end: first.span.end}}
   return parts.flatMap(part => (part === first ? [own, rest] : [part]))
