@@ -11,17 +11,21 @@ export function wordsAhead(text: string, {span, list}: ClausePart): Span {
 }
 
 const year = '(?:(?:\\d{4}|[今明本次])年)?'
-const month = '\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|[底末初份])?'
+const month = '\\d{1,2}月(?:\\d{1,2}[日号](?:\\d{1,2}[时点])?|[上中下]旬|[底末初份])?'
 const to = '[至到—–~-]+'
 /**
  * By when, not in which case or how often: 9月底前 · 年底前 · 2024年3月 · 一季度, and from when until when,
  * 4月1日—30日 · 6—9月 · 2024—2025年, but not 考试期间, 每月, 今年 and 2026年1月起.
  */
 const byWhen = new RegExp(
-  `^到?${year}(?:年?底|年内|${month}|第?[一二三四]季度|[上下]半年)[底末]?之?前?$|` +
-    `^${year}(?:[上下]半年)?(?:${month}${to}${year}(?:${month}|\\d{1,2}[日号])|\\d{1,2}${to}\\d{1,2}月[底末]?)之?前?$|` +
+  `^到?${year}(?:年?[底内]|${month}|第?[一二三四]季度|[上下]半年)[底末]?之?前?$|` +
+    `^${year}(?:[上下]半年)?(?:${month}${to}${year}(?:${month}|\\d{1,2}[日号])|\\d{1,2}${to}\\d{1,2}月[底末份]?)之?前?$|` +
     `^\\d{4}年?${to}\\d{4}年[底末]?之?前?$`,
 )
+
+export function saysByWhen(words: string): boolean {
+  return isDue(words) && byWhen.test(words)
+}
 
 /**
  * The parts of a clause, the day before its 由 a field of its own. Only where it is of all the sentence:
@@ -31,9 +35,10 @@ export function withDayAhead(text: string, parts: readonly ClausePart[]): readon
   const [first, ...others] = parts.filter(part => part.role && lengthOf(wordsAhead(text, part)) > 0)
   if (!first || others.length > 0) return parts
   const day = wordsAhead(text, first)
-  const isOfAll = first === parts[0] || text[first.span.start - 1] === '。'
+  const {start} = first.span
+  const isOfAll = first === parts[0] || text[start - 1] === '。' || text[start] === '('
   const words = text.slice(day.start, day.end)
-  if (!isOfAll || !isDue(words) || !byWhen.test(words)) return parts
+  if (!isOfAll || !saysByWhen(words)) return parts
   const own = {span: {start: first.span.start, end: day.end}, label: '', list: day}
   const rest = {...first, span: {start: day.end, end: first.span.end}}
   return parts.flatMap(part => (part === first ? [own, rest] : [part]))

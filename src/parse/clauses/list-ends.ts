@@ -41,8 +41,9 @@ export function withoutDates(text: string, part: ClausePart): ClausePart[] {
       })
       span = {start: border, end: span.end}
       const rest = withoutMarks(text, {start: border, end: list.end})
-      // 每季度开会,会务由承办乡镇; a 由 right behind the day is the clause's.
-      list = text[rest.start] === '由' ? rest : behindLeadIn(text, rest)
+      // 每季度开会,会务由承办乡镇; a 由 right behind the day is the clause's, but for (9月底前,由甲局负责).
+      const isInBracket = before.length === 1 && '(['.includes(text[part.span.start - 1] ?? '-')
+      list = text[rest.start] === '由' && !isInBracket ? rest : behindLeadIn(text, rest)
     } else if (isDue(tail)) {
       const border = list.end - tail.length
       after.unshift({span: {start: border, end: span.end}, label: '', list: {start: border, end: list.end}})

@@ -93,16 +93,15 @@ export function isRemark(words: string): boolean {
   return isRule(words) || (isDue(words.trim()) && !isLastingWork(words.trim()))
 }
 
-/** 持续开展矛盾纠纷排查: what is done all the time with something is work; 全年按月推进 only says how long. */
-function isLastingWork(words: string): boolean {
-  const object = lasting.exec(words)?.[1]
-  return object !== undefined && !noObject.test(object)
+/** 持续开展矛盾纠纷排查: what is done all the time is work, where 持续推进 and 全年按月推进 only say how long. */
+export function isLastingWork(words: string): boolean {
+  return lasting.test(words) && !forHowLong.test(words)
 }
 
-const lasting = /^(?:持续|常态化|全年|长期)(?:开展|推进|实施|加强|做好|抓好|组织)([一-鿿\d][^、,;。:]{3,})$/
-/** 持续推进|直至清零 · 持续推进|落地见效 */
-const noObject =
-  /^(?:直?[至到]|按|分[批期步阶季月]|不[断放停懈间])|[前底末止]$|^(?:各项|有关|相关|工作|任务|全面|开展|推[进动]|实施|落[实地]|见效|到位|取得|[实成]效|有[效序]|深化|巩固|提[升高]|完善|[抓做]好|地)+$/
+const lasting = /^(?:持续|长期|常年|全年|常态化?)/
+/** Nothing but how, and verbs without an object: 持续推进落实 · 长期坚持、久久为功 · 常态化开展到年底. */
+const forHowLong =
+  /^(?:持续|长[期效]|常年|全年|常态化?|按[月季年周]度?|分[批期步阶季月][次段度]?|全面|不断|不懈|久久为功|深入|有[效序力]|扎实|推[进动]|坚持|开展|组织|实施|执行|落[实地]|抓[好实]?|做[好实]|跟[进踪]|巩固|提[升高]|完[善成]|深化|加强|改进|整[改治]|保持|进行|优化|更新|见效|到位|取得|[实成]效|各项|有关|相关|工作|任务|[地并、])+(?:直?[至到].*|\d{4}年.*[前底末止]|年底前?|不[断放停懈间].*)?$/
 
 /** Whether a text ends with what may follow a verb. */
 export function endsInRemark(text: string): boolean {

@@ -1,28 +1,25 @@
 /**
- * Words between the parts of a clause that say what the next one is in charge of:
- * 甲局负责,|农村20座|由乙局负责; in brackets those that say when, and are no deadline: (|每月底|由县爱卫办负责).
+ * Words between the parts of a clause that say what the next one is in charge of: 甲局负责,|农村20座|由乙局负责;
+ * in brackets and behind labels those that say when, and are no deadline, (|每月底|由县爱卫办负责), and
+ * what is done all the time: (甲局牵头,|全年开展河道保洁|).
  */
 import {type Line, pointAt} from '../../plan/blocks.ts'
-import {isDue} from '../clauses/remarks.ts'
+import {fold} from '../../plan/fold.ts'
+import type {Duty, Note} from '../../plan/types.ts'
+import {fieldNode} from '../clauses/duties.ts'
+import {isDue, isLastingWork} from '../clauses/remarks.ts'
 import type {Found} from './recogniser.ts'
 
 /** A clause parted where such words stand: they are words of the task, and what follows them says more of it. */
 export function withoutObjects(line: Line, found: Found): Found[] {
-  const {folded} = line
-  const origin = pointAt(line, 0).offset!
-  const offsetOf = (offset: number | undefined) => offset! - origin
-  for (let nth = found.nodes.length - 1; nth >= (found.isRunning ? 1 : 0); nth--) {
-    const node = found.nodes[nth]!
-    const first = node.type === 'duty' ? node.children[0] : undefined
-    if (!first) continue
-    const from = offsetOf(node.position.start.offset)
-    const said = beforeBy.exec(folded.slice(from, offsetOf(first.position.start.offset)))
-    if (!said || (found.words?.end ?? 0) > from) continue
-    if (found.isRunning ? leadsIn.test(said[1]!) : !isDue(said[1]!)) continue
-    const start = from + said[0].length - 1
-    const border = start - said[1]!.length
-    if (nth === 0) return [{...found, words: {start: border, end: start}}]
+  if (!found.isRunning)
+    return withoutWork(line, {...found, nodes: found.nodes.flatMap(node => timed(line, node))})
+  for (let nth = found.nodes.length - 1; nth > 0; nth--) {
+    const said = saidBefore(line, found.nodes[nth]!)
+    if (!said || leadsIn.test(said.words) || (found.words?.end ?? 0) > said.from) continue
+    const {border, start} = said
     const {words, work, ...last} = found
+    const node = found.nodes[nth]!
     const own = {...node, position: {...node.position, start: pointAt(line, start)}}
     return [
       ...withoutObjects(line, {
@@ -35,6 +32,43 @@ export function withoutObjects(line: Line, found: Found): Found[] {
     ]
   }
   return [found]
+}
+
+/** A duty of a share behind the time of it, as a field. */
+function timed(line: Line, node: Duty | Note): (Duty | Note)[] {
+  const said = saidBefore(line, node)
+  if (!said || !isDue(said.words)) return [node]
+  const {from, border, start} = said
+  const time = fieldNode(line, {start: from, end: start}, '', {start: border, end: start})
+  return [
+    {...time, field: 'other'},
+    {...node, position: {...node.position, start: pointAt(line, start)}},
+  ]
+}
+
+/** The words before the 由 of a duty that begins at `from`, which stand from `border` to `start`. */
+function saidBefore(line: Line, node: Duty | Note) {
+  const first = node.type === 'duty' ? node.children[0] : undefined
+  if (!first) return undefined
+  const from = indexIn(line, node.position.start.offset)
+  const said = beforeBy.exec(line.folded.slice(from, indexIn(line, first.position.start.offset)))
+  if (!said) return undefined
+  const start = from + said[0].length - 1
+  return {words: said[1]!, from, border: start - said[1]!.length, start}
+}
+
+/** Work that a bracket or the list of a label ends in, given back to the words of the task. */
+function withoutWork(line: Line, found: Found): Found[] {
+  const last = found.nodes.at(-1)
+  if (last?.type !== 'note' || last.label !== '' || !isLastingWork(fold(last.value))) return [found]
+  if (found.nodes.length === 1) return []
+  const start = line.value.indexOf(last.value, indexIn(line, last.position.start.offset))
+  const words = {start, end: start + last.value.length}
+  return [{...found, nodes: found.nodes.slice(0, -1), words}]
+}
+
+function indexIn(line: Line, offset: number | undefined): number {
+  return offset! - pointAt(line, 0).offset!
 }
 
 const beforeBy = /^[([,;、 ]*([^,;。]{2,40})由$/

@@ -7,6 +7,7 @@ import {beginsWithWork, carriesOut, isOfWhatItHas, tellsOutcome} from '../clause
 import {endsInRemark} from '../clauses/remarks.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {assigningWords} from '../clauses/verbs.ts'
+import {dayBefore, withDay} from './day-before.ts'
 import {helpBehind, sharesBehind} from './help-behind.ts'
 import {jointly} from './jointly.ts'
 import {finalMarks, isWhole, marksIn, mayBeUnit} from './last-sentence.ts'
@@ -29,7 +30,7 @@ export function sentenceBy(line: Line, lexicon: Lexicon): Found[] | undefined {
   if (start < 0 || !assigningWords.some(word => folded.includes(word, start))) return undefined
   const clause = clauseBy(line, start, lexicon)
   if (!clause) return undefined
-  const first = withDecision(line, clause)
+  const first = withDay(line, withDecision(line, clause))
   const others = clausesBehind(line, first.end, lexicon)
   const isAlone = isWorkAlone(line, first)
   const goesOn = !isAlone && isWorkThatGoesOn(line, first)
@@ -49,7 +50,12 @@ function mayBegin(folded: string, at: number): boolean {
   const mark = folded[at - 1]!
   if (mark === ':') return readMarker(folded) !== undefined && !isOfWhatItHas(folded)
   if (mark === '、') return readMarker(folded)?.length === at
-  return beforeBy.has(mark) || decisionBefore(folded, at) > 0 || isBehindManner(folded, at)
+  return (
+    beforeBy.has(mark) ||
+    decisionBefore(folded, at) > 0 ||
+    isBehindManner(folded, at) ||
+    dayBefore(folded, at) > 0
+  )
 }
 
 /**
