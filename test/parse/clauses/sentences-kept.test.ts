@@ -286,3 +286,18 @@ test.each([
     expect(taskRows(plan, '')[0]!.text).toBe(text)
   },
 )
+
+test.each([
+  ['市市场监管局牵头，联合市公安局每季度开展清查', '市市场监管局', '市公安局', ''],
+  ['市教育局负责，联合市卫健委对全市学校开展检查', '', '市卫健委', '市教育局'],
+])(
+  'behind a heading of a plan who does it with others begins a sentence without 由: %s',
+  (words, ...roles) => {
+    expect(rolesOf(`某市任务分工\n（一）打击传销。${words}。`)).toEqual([roles])
+  },
+)
+
+test('but in a report they are told of', () => {
+  const report = '某市打击传销工作情况\n（一）打击传销。市市场监管局牵头，联合市公安局每季度开展清查。'
+  expect(rolesOf(report)).toEqual([])
+})
