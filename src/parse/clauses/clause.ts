@@ -10,6 +10,7 @@ import {saysByDuties} from './by-duties.ts'
 import {amongThem, dividedAtWith, takesMembers} from './divided.ts'
 import {labelsIn, withoutSentence} from './labels.ts'
 import {bareList, type ClausePart, withoutDates, withoutMarks} from './list-ends.ts'
+import {beginsWithBody, namesAhead} from './names-ahead.ts'
 import {ofSentenceBehind, ownOf} from './own-of-label.ts'
 import {isHelp} from './partners-work.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
@@ -147,14 +148,19 @@ function withBracket(
 /** Units behind the last verb have the role of the label before it all: 责任单位:甲局牵头,乙局配合,各县政府. */
 function othersIn(text: string, span: Span, within: Role | undefined): ClausePart | undefined {
   const list = withoutMarks(text, span)
-  if (text.startsWith('会同', list.start)) {
-    const others = {start: list.start + 2, end: list.end}
-    return namesWholeUnits(text, others)
-      ? {span: {...span}, label: '会同', labelAt: list.start, list: others, role: 'cooperating'}
+  const label = text.slice(list.start, list.start + 2)
+  if (label === '会同' || label === '联合') {
+    const names = text.slice(list.start + 2, list.end).replace(together, '')
+    const others = {start: list.start + 2, end: list.start + 2 + names.length}
+    return namesAhead(text, others)?.end === others.end && (label === '会同' || beginsWithBody(names))
+      ? {span: {...span}, label, labelAt: list.start, list: others, role: 'cooperating'}
       : undefined
   }
   return within && namesWholeUnits(text, list) ? {span: {...span}, label: '', list, role: within} : undefined
 }
+
+/** 甲局牵头,联合乙局|开展 */
+const together = /(?:共同)?(?:开展|推进|进行)$/
 
 /** What may follow the last verb: nothing, a rule for the whole document (下同), or when it is due. */
 function restAfter(text: string, span: Span): ClausePart | 'remark' | undefined {

@@ -2,11 +2,15 @@
 import type {Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
 import type {ClausePart} from './list-ends.ts'
+import {beginsWithBody} from './names-ahead.ts'
 import {namesPersons, namesWholeUnits} from './plausible.ts'
 
 /** `A会同B、C负责`: A has the clause's role, B and C cooperate. */
 export function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
   const words = text.slice(part.list.start, part.list.end)
+  // 甲局牵头,联合乙局实施
+  if (part.role && words.startsWith('联合') && beginsWithBody(words.slice(2)))
+    return [{...part, list: {start: part.list.start + 2, end: part.list.end}, role: 'cooperating'}]
   const found = words.includes('会同') || words.includes('商') ? withOthers.exec(words) : null
   if (!found) return dividedAtTogether(text, part)
   if (!part.role || found.index === 1) return [part]

@@ -83,7 +83,7 @@ export function verbFinder(added: readonly string[]): VerbFinder {
       // 区科技局负责学科类、科技类机构监管: what else it is responsible for.
       if (verb && work?.end === from && isMannerOf(text, work, verb)) work.end = verb.end
       else if (verb) found.push(verb)
-      else if (work?.end === from && text[from] === '、' && mayBeWork(text, at)) work.end = at
+      else if (work?.end === from && mayBeWork(text, {start: from, end: at})) work.end = at
       else continue
       from = at
     }
@@ -97,8 +97,9 @@ function mayGive(text: string, end: number): boolean {
   return text[end] === ',' && '金费元'.includes(text[end - 1]!)
 }
 
-/** 县市场监管局负责商场、菜市场: places are looked after. */
-function mayBeWork(text: string, end: number): boolean {
+/** 县市场监管局负责商场、菜市场: places are looked after; but 甲局牵头、联合乙局. */
+function mayBeWork(text: string, {start, end}: Span): boolean {
+  if (!/^、(?!联合|会同)/.test(text.slice(start, start + 3))) return false
   return '馆宫场园居格校'.includes(text[end - 1]!) || !endsLikeName(text, end)
 }
 

@@ -105,6 +105,8 @@ function clauseFrom(
     const names = parts.map(({list}) => text.slice(list.start, list.end))
     // 热线平台由市政务服务局负责,各部门配合,提升办结率: what it is in charge of is of the text.
     const by = behindObject(folded, {start, end}, parts[0]!.list)
+    const others = othersWith(text, end)
+    if (others) parts.push(others)
     const isAlone = new Set(parts.map(({role}) => role)).size === 1
     if (isAlone && !(mayBeAlone && parts.every(({label}) => alone.test(label)))) return undefined
     // 县水利局牵头,县财政局配合。 is a clause as a whole.
@@ -119,13 +121,11 @@ function clauseFrom(
       isBehindObject: by !== undefined && by > start,
     })
     if (told) return undefined
-    const others = othersWith(text, end)
-    if (others) parts.push(others)
     const from = by ?? start
     parts[0]!.span.start = from
     const until = others?.span.end ?? end
-    // 食堂由后勤处负责,每周检查一次: of the offices of a house, in a plan alone.
-    const isOfPlan = isAlone && !areOfState(names)
+    // 食堂由后勤处负责,每周检查一次: of the offices of a house, in a plan alone; and so is 治超。甲局牵头,联合乙局检查.
+    const isOfPlan = isAlone ? !areOfState(names) : others !== undefined && !beginsEntry
     const clause = {...runningClause(line, {start: from, end: until}, parts), ofWords: true}
     return isOfPlan ? onlyIf('plan', clause) : clause
   }

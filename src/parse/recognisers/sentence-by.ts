@@ -172,9 +172,10 @@ function clauseUpTo(
   return undefined
 }
 
-/** 派出所 behind a whole name, but not 修路;由各乡镇 and 编制方案. */
+/** 派出所 behind a whole name, but not 修路;由各乡镇 and 编制方案, and 联合乙局跟踪|督办. */
 function mayBeOther(folded: string, part: ClausePart): boolean {
   const words = folded.slice(part.list.start, part.list.end)
+  if (['会同', '联合'].includes(folded.slice(part.list.start - 2, part.list.start))) return false
   return !stop.test(words) && !beginsWithWork(words) && mayBeUnit(folded, part)
 }
 
