@@ -64,8 +64,11 @@ function isHeading({folded}: Line): boolean {
 }
 
 function leadsElsewhere(folded: string): boolean {
-  return tellsHowThingsAre(folded) || leadsToOther(folded) || isQuoteOpen(folded)
+  return tellsHowThingsAre(folded) || leadsToOther(folded) || isQuoteOpen(folded) || beginsNews.test(folded)
 }
+
+/** 近日,我县举行防汛演练。 */
+const beginsNews = /^ *(?:近日|日前|昨[日天]|据(?:悉|了解|介绍))/
 
 /** Three in four say 负责 right behind the name; 县通讯部门负责…, of no known shape, may only stand beside others. */
 function isOfBodies({parts}: Group): boolean {

@@ -58,6 +58,7 @@ test.each([
   ['a plan that counts what there is', ['某县水资源规划', '二、管理机构', ...paragraphs]],
   ['rules', ['某县救灾办法', '第九条 各司其职。', ...paragraphs]],
   ['a report', ['关于救灾情况的报告', '一、应对', ...paragraphs]],
+  ['news', ['近日，我县举行防汛演练。', ...paragraphs]],
   ['how things are', ['三、现行体制', ...paragraphs]],
   ['requirements of a plan', ['某县防汛预案', '五、保障措施', ...paragraphs]],
   ['what was done', [...paragraphs, '县应急局负责了3次救援。']],
