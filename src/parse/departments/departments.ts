@@ -13,6 +13,7 @@ import {type Candidate, headingsIn, runsIn} from './department-runs.ts'
 import {partAt} from './division-entries.ts'
 import {divisionParts} from './division-parts.ts'
 import {itemsOfUnits} from './items-of-units.ts'
+import {saidParagraphs} from './said-paragraphs.ts'
 import {unheadedLists} from './unheaded-lists.ts'
 import {unitHeadings} from './unit-headings.ts'
 
@@ -48,7 +49,9 @@ export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): Reado
   const headed = divisionParts(blocks, assigned, line => isLabelled(line, lexicon))
   const known = new Set([...headed.sure, ...headed.alone].map(({line}) => line))
   const unheaded = unheadedLists(blocks, assigned, line => known.has(line))
-  const listed = [...headed.sure, ...unheaded]
+  const inLists = new Set([...known, ...unheaded.map(({line}) => line)])
+  const said = saidParagraphs(blocks, assigned, line => inLists.has(line))
+  const listed = [...headed.sure, ...unheaded, ...said]
   const parts = {...headed, sure: [...listed, ...itemsOfUnits(blocks, listed)]}
   const sure = [...parts.sure, ...unitHeadings(blocks, assigned)]
     .map((one): Department => ({...one, isOfPart: true}))

@@ -26,12 +26,15 @@ export interface Part extends Department {
 /** 市财政局 组织科 is an office, and so is 市公安局 监督处. */
 const behindBlank = `(?:${behindMark}|综合协调|制订|拟[订定])(?![一-鿿]{0,4}[处科股室局](?:[ 、,:]|$))`
 
+/** 区民政局,负责救助, but neither 办公室设在区民政局,负责… nor 区民政局,负责人… */
+const atComma = '(?<!(?:(?<!建)设|成立|组建|(?<!自)由)[^,]*), *(?=负责(?![人的,;。:、]|同志|任(?!务))..)'
+
 /**
- * 区房管局。负责… · 区财政局:负责… · 区残联——负责… · 区文旅局  组织… · 区文旅局 组织…。 · 区金融办负责… ·
- * 区建管委 alone, over a paragraph or items
+ * 区房管局。负责… · 区财政局:负责… · 区民政局,负责… · 区残联——负责… · 区文旅局  组织… · 区文旅局 组织…。 ·
+ * 区金融办负责… · 区建管委 alone, over a paragraph or items
  */
 const unitFirst = new RegExp(
-  `^(?!请(?:认真|遵照))([^,;。:—]{2,80}?)(?:${ofDuties} *(?:[。:]|—{1,2}) *(?=.)|${ofDuties} {2,}(?=(?!${duty})(?:${behindMark}))| (?=(?!${duty})(?:${behindBlank}))|(?=${duty})|${ofDuties}[:。]?$)`,
+  `^(?!请(?:认真|遵照))([^,;。:—]{2,80}?)(?:${ofDuties} *(?:[。:]|—{1,2}) *(?=.)|${ofDuties} {2,}(?=(?!${duty})(?:${behindMark}))| (?=(?!${duty})(?:${behindBlank}))|${atComma}|(?=${duty})|${ofDuties}[:。]?$)`,
 )
 const longestStart = 120
 const shortestWork = 6

@@ -14,6 +14,7 @@ import {
   leadsToOther,
 } from '../clauses/lists-of-duties.ts'
 import {
+  mayListBodies,
   needsHeadings,
   tellsOfEmergency,
   tellsOfEvent,
@@ -23,6 +24,8 @@ import {
 import {requirementLines} from '../reading/part-headings.ts'
 import {arranges} from './arranged-work.ts'
 import {isInner, type Part} from './division-entries.ts'
+import {isOfOffices, tellsHowThingsAre} from './how-things-are.ts'
+import {areManyBodies} from './many-bodies.ts'
 import {fewest, isAtBlank, isSetOff, type Run, runsIn} from './runs-of-units.ts'
 import {type Assigned, saysWho} from './says-who.ts'
 
@@ -52,6 +55,7 @@ export function unheadedLists(
   const isList = (run: Run, least: number) =>
     isListOfUnits(run, assigned, {
       isArranged: isOfWork || (!isOfHouse && arranges(run.above, run.over)),
+      mayBeBodies: mayListBodies(blocks),
       mayBeWork: isResponse(run) && !run.parts.some(({line}) => requirements.has(line)),
       least,
     })
@@ -66,6 +70,8 @@ export function unheadedLists(
 
 interface Where {
   isArranged: boolean
+  /** Many bodies that are 负责 need nothing else to tell. */
+  mayBeBodies: boolean
   /** In a plan for an emergency, or in the part of another one that is of it, outside of 保障措施, nobody need be 负责. */
   mayBeWork: boolean
   /** How many units there must be. */
@@ -75,13 +81,13 @@ interface Where {
 function isListOfUnits(
   {parts, strangers, lines, above, below}: Run,
   assigned: Assigned,
-  {isArranged, mayBeWork, least}: Where,
+  {isArranged, mayBeBodies, mayBeWork, least}: Where,
 ): boolean {
   const names = parts.flatMap(({line, list, isOdd}) =>
     isOdd ? [] : [line.folded.slice(list.start, list.end).trimEnd()],
   )
-  const isOfBody = above !== undefined && ofOffices.test(above.folded)
-  const tellsHowThingsAre = isOfBody || (above !== undefined && headsHowThingsAre(above.folded))
+  const isOfBody = above !== undefined && isOfOffices(above.folded)
+  const isHowThingsAre = above !== undefined && tellsHowThingsAre(above.folded)
   const outer = new Set(names.filter(name => (isArranged && !isOfBody) || !isInner(name)))
   const sure = parts.filter(({isSure}) => isSure).length
   if (outer.size < Math.min(least, fewest) || outer.size * 2 < parts.length || strangers * 3 > parts.length)
@@ -97,7 +103,7 @@ function isListOfUnits(
   const said = parts.filter(part => !(isSetOff(part) || isAtBlank(part)))
   if (
     parts.length - said.length < Math.min(least, fewest) &&
-    !(isArranged && !tellsHowThingsAre) &&
+    !((isArranged || (mayBeBodies && areManyBodies(parts))) && !isHowThingsAre) &&
     !areAssigned(said, above)
   )
     return false
@@ -136,18 +142,6 @@ function areAssigned(said: readonly Part[], above: Line | undefined): boolean {
     (above !== undefined && overTasks.test(above.folded))
   )
 }
-
-/** 一、内设机构 over 办公室负责文秘工作。 */
-const ofOffices = /内设|(?:机构|[科处]室)设置|[科处]室职责/
-
-/** Whether a heading is about how things are, 工作现状, and not about what to do with that: 编制办事指南, 夯实工作基础. */
-function headsHowThingsAre(folded: string): boolean {
-  return howThingsAre.test(folded.slice(readMarker(folded)?.length ?? 0).trim())
-}
-
-/** 目前，管理体制如下： · 2023年工作回顾 · 办理流程 · 《安全生产法》规定： */
-const howThingsAre =
-  /^(?:目前|现行|现有)|^(?:工作|发展)?基础$|^(?!编制|制[定作]|加强|强化|做好|抓好|完善|优化|健全|规范|深化|改革|理顺|宣传|普及|公[布开]|开展|再造|摸清|掌握|推[进动]|畅通|简化|提[升高])[^,;。]{0,14}(?:现状|背景|回顾|沿革|体制|(?:基本|主要|总体|工作|有关)情况|做法|成效|流程|知识|问答|须知|指南|解读|电话)(?:如下)?:?$|规定(?:如下)?:?$|(?:指出|明确规定|要求):$/
 
 const overTasks =
   /^[^,;。]{0,20}(?:任务|分工|(?<![议程])安排):?$|^[^,;。]{0,6}部门(?:之间)?(?:协作|协同|配合|联动)(?:,[^,;。]{2,12})?:?$/

@@ -84,6 +84,16 @@ export function mayDivideInProse(blocks: readonly Block[]): boolean {
 }
 
 /**
+ * Whether a list of what many bodies are 负责 for is one of tasks, whatever stands above it: in plans, 实施意见
+ * among them, and in a part that has no title.
+ */
+export function mayListBodies(blocks: readonly Block[]): boolean {
+  const title = titleOf(blocks)
+  const isOfWork = title === '' || ofOpinions.test(title) || tellsOfWork(blocks)
+  return isOfWork && !needsHeadings(blocks)
+}
+
+/**
  * Whether a heading may stand before who does what it is about: in plans, whatever they improve, in minutes,
  * 意见 and lists of tasks, and in the part of a plan alone; but not in rules, exams and news, and without a
  * title not before the offices of a house.

@@ -389,3 +389,19 @@ test('an article may lead to the list of what each member has to do', () => {
   ])
   expect(rolesOf(article('有关部门的任务如下：'))).toEqual([])
 })
+
+test('a comma may stand between a unit and what it is 负责 for', () => {
+  const list = '文旅部门，负责景区巡查。\n城乡建设部门，负责疏通管网。\n市政养护部门,负责检修路灯。'
+  const roles = [
+    ['', '', '文旅部门'],
+    ['', '', '城乡建设部门'],
+    ['', '', '市政养护部门'],
+  ]
+  expect(rolesOf(`某县假日方案\n（二）职责分工\n${list}`)).toEqual(roles)
+  expect(rolesOf(`（二）职责分工\n办公室设在县文旅局，负责日常工作。\n${list}`)).toEqual(roles)
+})
+
+test('but not before the person who is', () => {
+  const list = '县文旅局，负责人张明。\n县公安局，负责同志带队。\n县卫健局，负责任。'
+  expect(rolesOf(`某县假日方案\n（二）职责分工\n${list}`)).toEqual([])
+})
