@@ -4,6 +4,7 @@ import type {Lang} from '../write/report.ts'
 const inChinese: Record<string, string> = {
   command: '命令',
   count: '数量',
+  date: '日期',
   file: '文件',
   form: '样式',
   format: '格式',
