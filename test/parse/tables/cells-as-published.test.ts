@@ -328,7 +328,7 @@ test('a field of one title over several lines is one', async () => {
       '1·编制方案。·区建管委·《本市系统化全域推进海绵<br>城市建设的实施意见》<br>（沪府办发〔2024〕3号）<br>（二）规划',
     ),
   )
-  expect(taskRows(plan, '')[0]!.fields.map(({value}) => value)).toEqual([
+  expect(taskRows(plan, '')[0]!.fields?.map(({value}) => value)).toEqual([
     '《本市系统化全域推进海绵城市建设的实施意见》（沪府办发〔2024〕3号）',
     '（二）规划',
   ])
