@@ -46,15 +46,17 @@ export function coverageOf(plan: Plan, text: string): Coverage {
   return {characters, understood: characters - notes, notes, unread}
 }
 
-const header = /^(?:牵头|责任|配合|协同|协办|主办|承办|参与|负责)(?:单位|部门|[处科股]室)(?:\(.*\))?$/
+const header =
+  /^(?:(?:牵头|配合)责任|牵头|责任|配合|协同|协办|主办|承办|参与|负责)(?:单位|部门|[处科股]室)(?:\(.*\))?$/
 
 function solid(text: string): number {
   return text.replace(/\s+/g, '').length
 }
 
+// 王宏副市长牵头重点工作, 2项牵头工作: words for the work itself.
 // What is before a word is looked at only where it stands: lines may have runs of a thousand blanks.
 const roleWord = new RegExp(
-  `牵头|主办单位|(?:责任|配合|协同|协办|参与|承办|负责)(?:单位|部门)|按职责分工|配合(?=[。)])|负责(?!${personInCharge}|同志|制)(?=[一-鿿]{0,6}[,。;)])|(?=负责|会同)(?<=[一-鿿](?:[局厅委办部院社]|政府)(?: {0,4}:)? {0,4})(?:负责|会同)`,
+  `牵头(?!(?:重点)?(?:工作|任务)(?![一-鿿]))|主办单位|(?:责任|配合|协同|协办|参与|承办|负责)(?:单位|部门)|按职责分工|配合(?=[。)])|负责(?!${personInCharge}|同志|制)(?=[一-鿿]{0,6}[,。;)])|(?=负责|会同)(?<=[一-鿿](?:(?:[局厅委办部院社]|政府)(?: {0,4}:)?|(?:[组站所队]|中心)[:。]) {0,4})(?:负责|会同)`,
 )
 
 const sentence = /[^。]+/g

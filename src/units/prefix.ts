@@ -1,5 +1,6 @@
 /** A prefix that holds for the names after it: 市行政审批局、住建局、司法局 are all of the 市. */
 
+import {isDepartmentByWork, isFieldOfWork} from './by-work.ts'
 import {worksOfPlaces} from './works.ts'
 
 const level = /^(?:自治区|省|市(?!场)|州|县|区|旗|盟)/
@@ -13,6 +14,24 @@ export function completeNames(written: readonly string[]): string[] {
   const prefix = level.exec(written[0] ?? '')?.[0]
   return written.map(name => (prefix && isBare(name) ? `${prefix}${name}` : name))
 }
+
+/**
+ * The names of a list, those whole whose first or last words the first or the last of them has, where the document writes
+ * them so elsewhere: 市局特种设备处、产品质量处 beside 市局产品质量处, 公安、交通部门 beside 公安部门.
+ */
+export function wholeNames(names: readonly string[], written: {has: (name: string) => boolean}): string[] {
+  const front = office.exec(names[0] ?? '')?.[0] ?? level.exec(names[0] ?? '')?.[0]
+  const isNew = (whole: string) => written.has(whole) && !names.includes(whole)
+  const last = names.findLastIndex(isDepartmentByWork)
+  return names.map((name, at) => {
+    if (front && isNew(`${front}${name}`)) return `${front}${name}`
+    return at < last && isFieldOfWork(name) && isNew(`${name}${department}`) ? `${name}${department}` : name
+  })
+}
+
+/** 市局产品质量处 */
+const office = /^[省市州县区]局(?=[一-鿿]{2,})/
+const department = '部门'
 
 function isBare(name: string): boolean {
   const end = name.search(house)

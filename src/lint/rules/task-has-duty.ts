@@ -8,6 +8,7 @@ import type {Draft} from '../draft.ts'
 import {parserRule, type Reported} from '../parser-rule.ts'
 import {headOf} from '../places.ts'
 import type {Problem, Rule} from '../rule.ts'
+import {unknownLabel} from '../unknown-labels.ts'
 
 const reported = parserRule('task-has-duty', {
   about: {en: 'an entry without any unit beside entries that have some', zh: '条目未列单位，而同级条目均列'},
@@ -25,7 +26,10 @@ function holds({position, actual}: Reported, {text}: Draft): boolean {
   const lines = behind.slice(1).map(line => fold(line.trim()))
   const next = lines.findIndex(line => readMarker(line) !== undefined)
   if (next >= 0 && readMarker(lines[next]!)?.ordinal === 1) return false
-  const words = [fold(actual), ...lines.slice(0, next < 0 ? undefined : next)].join('')
+  const below = lines.slice(0, next < 0 ? undefined : next)
+  // Units behind a label that is not known are reported as such.
+  if (below.some(line => unknownLabel(line) !== undefined)) return false
+  const words = [fold(actual), ...below].join('')
   // What stands in a bracket that is never closed was not read, and says to nobody who acts.
   const heard = (said: string) => said.replace(unclosed, '')
   return (

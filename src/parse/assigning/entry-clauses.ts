@@ -4,7 +4,7 @@ import {noteFirstNamed, reportUnreadRule} from '../clauses/first-named.ts'
 import {beginsNext, beginsRecord, repeatsLabel} from '../clauses/records.ts'
 import {isOfAbove, oversight} from '../clauses/remarks.ts'
 import {withSignsRead} from '../clauses/signed-units.ts'
-import {isOfOther, reportBehindLast} from '../departments/between-departments.ts'
+import {isOfOther, settleBehindLast} from '../departments/between-departments.ts'
 import {isContact} from '../departments/contacts.ts'
 import {departmentClause} from '../departments/department-clause.ts'
 import type {Department} from '../departments/departments.ts'
@@ -53,7 +53,7 @@ export function clausesOf(
     readLine(state, index, index === 0 ? from : 0)
   })
   leaveAlone(state, state.awaiting)
-  reportBehindLast(clauses, reading)
+  settleBehindLast(clauses, reading)
   return clauses
 }
 

@@ -66,13 +66,16 @@ export function settleBetween(clauses: Clause[], {file}: Reading): void {
 }
 
 /**
- * 县农办要配合各镇做好指导。: below the last of a list, a paragraph of another unit that says what it is to
- * do is no word of that.
+ * 负责电子政务。 below 县发改局:负责粮食储备。 is of the same unit; 县农办要配合各镇做好指导。, a paragraph of another
+ * unit below the last of a list that says what it is to do, is no word of that.
  */
-export function reportBehindLast(clauses: readonly Clause[], {departments, file}: Reading): void {
+export function settleBehindLast(clauses: Clause[], {departments, file}: Reading): void {
   const last = clauses.at(-1)
-  const above = clauses.at(-2)?.text.at(-1)
+  const before = clauses.at(-2)
+  const above = before?.text.at(-1)
   if (!last || last.assigned || !above || !departments.has(above.line)) return
+  while (last.text[0] && goesOn.test(last.text[0].line.folded)) before!.text.push(last.text.shift()!)
+  if (last.text.length === 0 && last.nodes.length === 0) clauses.pop()
   for (const piece of last.text) {
     const words = piece.line.folded.slice(piece.start, piece.end)
     if (!/^[省市县区州旗]/.test(words) || !beginsWithUnit(words)) continue
@@ -80,6 +83,9 @@ export function reportBehindLast(clauses: readonly Clause[], {departments, file}
       report(file, 'role-word-in-prose', positionOf(piece), textOf(piece))
   }
 }
+
+/** What says a duty and not whose. */
+const goesOn = new RegExp(`^(?:负责(?!${personInCharge}|同志)|承担|协助|参与)[^:]{4,}[。;]$`)
 
 /**
  * 县除雪指挥部负责组织领导。 above (一)县交通局负责清扫。: a paragraph over the first of a list says in the

@@ -46,7 +46,11 @@ function lastOfBroken(blocks: readonly Block[], at: number, lexicon: Lexicon): n
     const tears = next !== undefined && tearsLabel(folded, next.folded, lexicon)
     head = tears ? folded.slice(-longestLabel) : ''
     begun = (begun + folded).slice(-longestBegun)
-    if (next && isBegun.test(begun) && !isOfEntry(blocks[at] as Line, begun, next)) {
+    if (
+      next &&
+      (isBegun.test(begun) || (next.folded[0] === '《' && isQuoting.test(begun))) &&
+      !isOfEntry(blocks[at] as Line, begun, next)
+    ) {
       last = nextOf(blocks, last)
       continue
     }
@@ -66,6 +70,8 @@ function lastOfBroken(blocks: readonly Block[], at: number, lexicon: Lexicon): n
 /** 《消防法》第 | 二、 | 十四条、《 | 实施办法》: a number that the next line begins with is none of an entry. */
 const isBegun = /第(?:[\d一二三四五六七八九十百]+、)*$|[《〈([]$/
 const longestBegun = 40
+/** 《消防法》第二十五条、 | 《实施办法》第三条及 | 《管理规定》 */
+const isQuoting = /[条款项》](?:、|和|与|以?及)$/
 
 /**
  * 8.见附件( | 9.举办运动会, and 第十二、 | 七、强化保障: the number is the one that an entry behind this would

@@ -4,7 +4,7 @@ import type {VFile} from 'vfile'
 import type {Duty, Plan, Section, Task, Unit} from '../../plan/types.ts'
 import {isBodyOfPlace, isBodyWithoutPlace} from '../../units/identity.ts'
 import {kindOf} from '../../units/kind.ts'
-import {completeNames} from '../../units/prefix.ts'
+import {completeNames, wholeNames} from '../../units/prefix.ts'
 import type {Register} from '../../units/register.ts'
 import {ofAnotherPlace} from '../../units/shared-place.ts'
 import {report} from '../reading/findings.ts'
@@ -20,6 +20,7 @@ export function mendUnits(plan: Plan, file: VFile, register: () => Register): Du
   fillSame(plan, file)
   const duties = allDuties(plan)
   const lastDutyOf = new Map<string, Duty>()
+  const mixed: Duty[] = []
   // Not `for … of`: before V8 optimises it, each step makes an object, and most documents are short.
   duties.forEach(duty => {
     const initial = duty.children[0]?.value.charCodeAt(0)
@@ -34,7 +35,10 @@ export function mendUnits(plan: Plan, file: VFile, register: () => Register): Du
       lastDutyOf.set(unit.value, duty)
     })
     // Most lists repeat the prefix; then there is nothing to complete.
-    if (!alike) completeDuty(duty)
+    if (!alike) mixed.push(duty)
+  })
+  mixed.forEach(duty => {
+    completeDuty(duty, lastDutyOf)
   })
   const glued = new Map<string, string[]>()
   lastDutyOf.forEach((_, name) => {
@@ -60,8 +64,9 @@ export function mendUnits(plan: Plan, file: VFile, register: () => Register): Du
 const bodyEnding = /[厅局委办室会联协院部]$/
 
 /** 市行政审批局、住建局 → 市住建局, as the known name. */
-function completeDuty({children}: Duty): void {
-  completeNames(children.map(unit => unit.name)).forEach((name, index) => {
+function completeDuty({children}: Duty, written: ReadonlyMap<string, unknown>): void {
+  const names = completeNames(children.map(unit => unit.name))
+  wholeNames(names, written).forEach((name, index) => {
     children[index]!.name = name
   })
 }

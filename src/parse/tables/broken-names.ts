@@ -1,5 +1,6 @@
 /** Names that a narrow cell of a table breaks over two of its lines: 省发展和改革 · 委员会. */
 import type {Line} from '../../plan/blocks.ts'
+import {readMarker} from '../../plan/markers.ts'
 import {identify} from '../../units/identity.ts'
 import type {Register} from '../../units/register.ts'
 import {areWholeUnits} from '../clauses/plausible.ts'
@@ -138,14 +139,23 @@ function isOpen(text: string): boolean {
 const unfinished = /(?:[年月至]|年\d{1,2}|^\d{4})$/
 const finish = /^(?:\d{1,2}[月日]|[年月日底前]|[上下]半年)/
 
-/** The lines of a cell, with a date joined that is broken over two: 2024年 · 6月底. */
-export function joinDates(lines: readonly Line[]): readonly Line[] {
+/** 《关于建设海绵城市的 · 实施意见》 · (沪府办发〔2024〕3号), 完成率 · (100%): but not (二)修路 */
+function isCut(above: string, below: string): boolean {
+  if (above.lastIndexOf('《') > above.lastIndexOf('》') || isOpen(above)) return true
+  return below[0] === '(' && /[一-鿿》]$/.test(above) && readMarker(below) === undefined
+}
+
+/**
+ * The lines of a cell of a field, with what is broken over two joined: a date, 2024年 · 6月底, a title, a
+ * bracket.
+ */
+export function joinFields(lines: readonly Line[]): readonly Line[] {
   if (lines.length < 2) return lines
   const joined: Line[] = []
   for (const line of lines) {
     const above = joined.at(-1)
-    if (above && unfinished.test(above.folded) && finish.test(line.folded))
-      joined.splice(-1, 1, join([above, line]))
+    const goesOn = above && unfinished.test(above.folded) && finish.test(line.folded)
+    if (above && (goesOn || isCut(above.folded, line.folded))) joined.splice(-1, 1, join([above, line]))
     else joined.push(line)
   }
   return joined

@@ -8,7 +8,7 @@ import {report} from '../reading/findings.ts'
 import {note} from '../reading/notes.ts'
 import {lineOf, positionOf} from '../reading/pieces.ts'
 import type {Reading} from '../reading/reading.ts'
-import {joinBroken, joinDates} from './broken-names.ts'
+import {joinBroken, joinFields} from './broken-names.ts'
 import {isCourse, isUndecided, listsOf, unitsInTurn} from './cells-of-roles.ts'
 import {isTorn} from './cut-words.ts'
 import {unitsOfLines} from './labelled-lines.ts'
@@ -71,7 +71,7 @@ function fieldsOfCell(
   {lexicon}: Reading,
 ): (Duty | Note)[] {
   if (!cell.origin) return (fields.get(cell.lines) ?? []).map(note => ({...note, inherited: true}))
-  const nodes = joinDates(cell.lines).flatMap((line): (Duty | Note)[] => {
+  const nodes = joinFields(cell.lines).flatMap((line): (Duty | Note)[] => {
     const all = {start: 0, end: line.value.length}
     const isLabelled = remark.test(header) && lexicon.labelAt(line.folded) !== undefined
     const parts = isLabelled ? clauseIn(line, 'responsible', lexicon) : undefined

@@ -54,7 +54,7 @@ export function bodyBlocks(head: readonly Block[], children: readonly Child[], l
     if (node.type === 'section' || node.type === 'task') {
       const found = isLast ? rows?.(children, at) : undefined
       if (found) {
-        blocks.push(found.table)
+        blocks.push(found.table, ...found.below.flatMap(({value}) => linesOf(value)))
         at += found.taken - 1
       } else {
         blocks.push(...below(node))

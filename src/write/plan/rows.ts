@@ -10,12 +10,17 @@ import type {Cell, Table} from './blocks.ts'
 import type {Child} from './body.ts'
 import {headerOf, linesOf, type Told, toldBy} from './columns.ts'
 
-/** The tasks from `at` on that can be rows of a table. */
-export type Rows = (children: readonly Child[], at: number) => {table: Table; taken: number} | undefined
+/** The tasks from `at` on that can be rows of a table, and who signed the document below it. */
+export type Rows = (
+  children: readonly Child[],
+  at: number,
+) => {table: Table; taken: number; below: readonly Note[]} | undefined
 
 interface Row {
   task: Task
   told: readonly Told[]
+  /** Signatures and dates, which stand behind the last of all tasks. */
+  below: readonly Note[]
 }
 
 /** Finds rows among children; with `oneLine`, as in plain text, a cell holds no line break. */
@@ -24,16 +29,24 @@ export function rowsFinder(oneLine: boolean): Rows {
     const rows: Row[] = []
     for (let index = at; index < children.length; index++) {
       const row = rowOf(children[index]!)
-      if (!row || !follows(row, rows)) break
+      if (!row || !follows(row, rows) || !mayEnd(row, index === children.length - 1, oneLine)) break
       rows.push(row)
     }
-    return rows.length > 0 ? {table: tableOf(rows, oneLine), taken: rows.length} : undefined
+    const last = rows.at(-1)
+    return last ? {table: tableOf(rows, oneLine), taken: rows.length, below: last.below} : undefined
   }
+}
+
+/** Below a row that tabs part, 六安市民生办 would be read as the rest of its last cell. */
+function mayEnd({below}: Row, isLast: boolean, oneLine: boolean): boolean {
+  return below.length === 0 || (isLast && !oneLine)
 }
 
 function rowOf(node: Child): Row | undefined {
   if (node.type !== 'task') return undefined
-  const nodes = node.children.filter(child => child.type !== 'note' || child.kind !== 'residue')
+  const all = node.children.filter(child => child.type !== 'note' || child.kind !== 'residue')
+  const nodes = all.slice(0, all.findLastIndex(child => !isMetadata(child)) + 1)
+  const below = all.slice(nodes.length).filter(isMetadata)
   if (!nodes.every(isAssigning)) return undefined
   const told = toldBy(nodes)
   if (!told || (node.text === '' && !hasDuty(node))) return undefined
@@ -41,7 +54,11 @@ function rowOf(node: Child): Row | undefined {
   const isEnded = nodes.some(child => child.type === 'duty' && !child.inherited)
   if (!isEnded && node.text.includes('\n')) return undefined
   const words = [node.title ?? '', node.text, node.marker ?? '', ...linesOf(told)].join('')
-  return words.includes('\t') ? undefined : {task: node, told}
+  return words.includes('\t') ? undefined : {task: node, told, below}
+}
+
+function isMetadata(node: Child): node is Note {
+  return node.type === 'note' && node.kind === 'metadata'
 }
 
 /**

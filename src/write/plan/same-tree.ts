@@ -44,7 +44,8 @@ export function outlines(
   again: Plan,
   {as = 'list', dropResidue = false}: Comparing = {},
 ): [OutlineLine[], OutlineLine[]] {
-  const lifts = hasLooseNote(original)
+  // Behind a table what signed the document is no part of its last row.
+  const lifts = as === 'table' || hasLooseNote(original)
   const tableOnTop = original.children.find(isProse)?.kind === 'text'
   // What the plan adds to all its tasks is written as a sentence where no prose says it.
   const added = everywhereLine(original.meta.everywhere?.join('、') ?? '')

@@ -121,3 +121,10 @@ test.each(['涉及的县政府', '涉及的乡镇政府', '涉及的县市区政
     expect(rolesOf(`1.清河。（责任单位：市水利局、${words}）`)).toEqual([['', '', `市水利局 ${words}`]])
   },
 )
+
+test.each(['8月份督查暗访发现问题整改不到位的为舒城县', '中小学教师培训进度较慢的为叶集区'])(
+  'a sentence behind the units of a bracket, which 其中 begins, is of no unit: %s',
+  words => {
+    expect(rolesOf(`1.学前教育促进。（牵头单位：市教体局；其中,${words}）`)).toEqual([['市教体局', '', '']])
+  },
+)

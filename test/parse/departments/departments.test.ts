@@ -1,5 +1,7 @@
 /** Plans laid out by department. */
 import {expect, test} from 'vitest'
+import {parsePlan} from '../../../src/pipeline.ts'
+import {taskRows} from '../../../src/plan/rows.ts'
 import {rolesOf} from '../../roles-of.ts'
 
 test.each([
@@ -182,4 +184,15 @@ test.each([
   expect(rolesOf(text)).toEqual(
     ['学院办公室', '学院办公室', '后勤处', '后勤处', '卫生所'].map(unit => ['', '', unit]),
   )
+})
+
+test('a paragraph that says a duty and not whose is of the unit above it', () => {
+  const plan = parsePlan(
+    '成员单位职责\n（1）市委宣传部：负责宣传报道。\n（2）市发展和改革局：负责组织和管理粮食储备。\n负责维护市电子政务网络平台的正常运行。\n市农办要配合各镇做好指导。\n（3）市经贸局：负责药品供应。',
+  )
+  expect(taskRows(plan, '').map(({text}) => text)).toEqual([
+    '负责宣传报道。',
+    '负责组织和管理粮食储备。\n负责维护市电子政务网络平台的正常运行。',
+    '负责药品供应。',
+  ])
 })

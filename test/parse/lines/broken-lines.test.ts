@@ -185,3 +185,12 @@ test.each([
   const plan = parsePlan(`某县任务分工\n${lines}责任单位：县政府办`)
   expect(taskRows(plan, '').map(({text}) => text)).toEqual(texts)
 })
+
+test('a list of laws goes on with the next of them', () => {
+  const plan = parsePlan(
+    '成员单位职责\n（一）市公安局：履行《消防法》第四、二十五条、\n《实施办法》第三条及\n《管理规定》规定职责，指导全市消防安全工作。\n（二）市教育局：负责学校消防。',
+  )
+  expect(taskRows(plan, '')[0]!.text).toBe(
+    '履行《消防法》第四、二十五条、《实施办法》第三条及《管理规定》规定职责，指导全市消防安全工作。',
+  )
+})

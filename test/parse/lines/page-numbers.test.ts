@@ -170,3 +170,10 @@ test('a list that fills its line with towns is whole', () => {
   ]
   expect(rolesOf(parsePlan(text.join('\n')))).toEqual([['', '', '县教育局 县卫健局 县公安局 各乡镇（街道）']])
 })
+
+test('the number of a page within a line is no word of it', () => {
+  const plan = parsePlan(
+    '一、县监察局。负责对全县秸秆禁烧工作的行政监督，对发第3页共4页生重大责任事故的人员进行追究。（县监察局负责）\n二、县农机局。负责培训。（县农机局负责）',
+  )
+  expect(JSON.stringify(plan)).toContain('对发生重大责任事故的人员')
+})

@@ -80,3 +80,20 @@ test('names that begin alike are parted where both are named elsewhere', () => {
   expect(rolesOf(parsePlan(file))[2]).toEqual(['', '', '统计局 统战部'])
   expect(file.messages.map(({ruleId}) => ruleId)).toContain('units-glued')
 })
+
+test.each([
+  [
+    '1.监测。（市局特种设备处、产品质量处负责）\n2.抽查。（市局产品质量处牵头）',
+    ['市局特种设备处', '市局产品质量处', '市局产品质量处'],
+  ],
+  ['1.道路安全。由公安、交通部门负责。\n2.消防。由公安部门负责。', ['公安部门', '交通部门', '公安部门']],
+  [
+    '1.购物节。（责任单位：市商务局、文化广电旅游体育局）\n2.演出。（责任单位：市文化广电旅游体育局）',
+    ['市商务局', '市文化广电旅游体育局', '市文化广电旅游体育局'],
+  ],
+])('a name in a list is known whole where the document writes it so: %s', (text, names) => {
+  const rows = taskRows(parsePlan(text), '')
+  expect(rows.flatMap(({lead, responsible}) => [...lead, ...responsible].map(({name}) => name))).toEqual(
+    names,
+  )
+})

@@ -320,3 +320,16 @@ test.each(['县水利局、县林业局按职责分工', '县水利局牵头，�
     expect(JSON.stringify(plan)).toContain('"label":"责任单位"')
   },
 )
+
+test('a field of one title over several lines is one', async () => {
+  const {plan} = await parse(
+    table(
+      '序号·任务·责任单位·参考文件',
+      '1·编制方案。·区建管委·《本市系统化全域推进海绵<br>城市建设的实施意见》<br>（沪府办发〔2024〕3号）<br>（二）规划',
+    ),
+  )
+  expect(taskRows(plan, '')[0]!.fields?.map(({value}) => value)).toEqual([
+    '《本市系统化全域推进海绵城市建设的实施意见》（沪府办发〔2024〕3号）',
+    '（二）规划',
+  ])
+})

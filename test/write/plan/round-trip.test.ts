@@ -103,3 +103,15 @@ test('towns beside what they do stay responsible', () => {
   )
   expect(formatPlan(plan, {to: 'text', as: 'list'}).split('\n')).toContain('　　责任单位：东河镇。')
 })
+
+test('who signed the document below the last task does not keep it out of a table with ruled cells', async () => {
+  const plan = parsePlan(
+    '某市通报\n一、部分项目进展情况\n1、学前教育促进。牵头单位：市教体局。\n2、卫生机构建设。牵头单位：市卫健委。\n六安市民生办',
+  )
+  for (const to of ['markdown', 'html'] as const) {
+    const text = formatPlan(plan, {to, as: 'table'})
+    const again = await readPlan(new VFile(text), {format: to})
+    expect(text).not.toContain('2、卫生机构建设')
+    expect(differences(plan, again, {as: 'table'})).toEqual([])
+  }
+})
