@@ -18,11 +18,12 @@ const longestStart = 28
 const marks = /[、,;() ]/
 /** 市公安局(交警支队) · 市委宣传部、市文明办 · 各乡镇、街道: more than one name, of bodies beyond doubt. */
 const severalNames = /^(?:各|[省市县区州旗]|[^、()]+[局厅委](?=[、(]))[^,;() ]*(?:\([^,;(): ]{3,12}\))?$/
-const ofHeading = /^(?:(牵头|负责|配合)(?:负责)?的?(?:重点|工作)*(?:任务|事项)?(?:\(共?\d+[项个条件]\))?)?$/
+const ofHeading =
+  /^(?:的?(?:主要|工作|具体)*职责(?:[、和及与]?任务)?|(牵头|负责|配合)(?:负责)?的?(?:重点|工作)*(?:任务|事项)?(?:\(共?\d+[项个条件]\))?)?$/
 const ofDuty = /^(牵头)[:。](?=.)/
 /** 县水利局：负责… · 县水利局负责… */
 const ofColon = new RegExp(`^(?::(?=(?:负责|牵头|配合|协助|承担))|(?=${duty}))`)
-const afterName = /[牵负配按:。]|作为|$/
+const afterName = /[牵负配按:。]|作为|(?:的|主要|工作|具体)*职责|$/
 
 /** The department that a line may begin with. */
 export function candidateAt(

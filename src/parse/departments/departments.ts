@@ -1,11 +1,12 @@
 /** Plans laid out by department: 一、县发改局 over its items, (一)县民政局牵头:低保… */
-import type {Block, Line} from '../../plan/blocks.ts'
+import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {type Marker, readMarker} from '../../plan/markers.ts'
 import type {Duty, Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
 import {dividedAtWith} from '../clauses/divided.ts'
 import {clauseNodes} from '../clauses/duties.ts'
 import type {Lexicon} from '../clauses/roles.ts'
+import {mayListBodies} from '../document/telling-title.ts'
 import {requirementLines} from '../reading/part-headings.ts'
 import {givesDuty, recognise} from '../recognisers/index.ts'
 import {candidateAt, isOverAny, longestHeading} from './department-candidates.ts'
@@ -13,6 +14,7 @@ import {type Candidate, headingsIn, runsIn} from './department-runs.ts'
 import {partAt} from './division-entries.ts'
 import {divisionParts} from './division-parts.ts'
 import {itemsOfUnits} from './items-of-units.ts'
+import {areManyBodies} from './many-bodies.ts'
 import {saidParagraphs} from './said-paragraphs.ts'
 import {unheadedLists} from './unheaded-lists.ts'
 import {unitHeadings} from './unit-headings.ts'
@@ -61,7 +63,7 @@ export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): Reado
   const found = blocks.map((_, at) => candidateAt(blocks, at, lexicon))
   const first = found.findIndex(one => one !== undefined)
   const isSaid = blocks.slice(0, Math.max(0, first)).some(block => saysDivision(block as Line))
-  const headings = headingsIn(found, isSaid)
+  const headings = headingsIn(found, isSaid || headsOfBodies(blocks, found))
   const chosen = [
     ...sure.map(({isOfPart, ...one}) => one),
     ...headings,
@@ -77,6 +79,18 @@ export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): Reado
   if (others.length === 0) return departments
   const requirements = requirementLines(blocks)
   return others.every(block => requirements.has(block)) ? departments : byLine(sure)
+}
+
+/** (一)市交通局 · (二)市财政局 … over items of work that end as sentences, in a plan: so many bodies are no chance. */
+function headsOfBodies(blocks: readonly Block[], found: readonly (Candidate | undefined)[]): boolean {
+  const heads: Candidate[] = []
+  for (const [at, one] of found.entries()) {
+    if (!one?.isHeading || one.isSure) continue
+    const isNext = heads.length === 0 || one.marker?.ordinal === heads.at(-1)!.marker!.ordinal + 1
+    if (!isNext || !/[。;]$/.test(lineAt(blocks, at + 1)?.folded ?? '')) return false
+    heads.push(one)
+  }
+  return areManyBodies(heads) && mayListBodies(blocks)
 }
 
 /** 三、卫生所 over a paragraph, beside units over items. */

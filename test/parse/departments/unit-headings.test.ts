@@ -161,3 +161,36 @@ test('one that is left to the item above is reported where its items are work', 
 test('a line that looks like a heading as well as a unit is read to its end', () => {
   expect(responsible(['责任分工 后勤处(1)', '一、', '二、值班。'])).toEqual([])
 })
+
+const bodies = [
+  '某市创建旅游城市工作方案',
+  '三、工作内容',
+  '（一）教育部门职责、任务',
+  '1.编写乡土教材。',
+  '2.组织志愿服务。',
+  '（二）交通部门职责、任务',
+  '1.开通景区专线。',
+  '（三）市财政局',
+  '1.安排专项资金。',
+  '（四）市公安局',
+  '1.及时处置纠纷。',
+].join('\n')
+
+test('four bodies in a row over items have these, though no heading says that the work is divided', () => {
+  expect(rolesOf(bodies).map(([, , responsible]) => responsible)).toEqual([
+    '教育部门',
+    '教育部门',
+    '交通部门',
+    '市财政局',
+    '市公安局',
+  ])
+})
+
+test.each([
+  ['is rules', bodies.replace('工作方案', '管理办法')],
+  ['tells of what was found', bodies.replace('工作方案', '检查情况通报')],
+  ['leaves a number out', bodies.replace('（三）', '（五）')],
+  ['has names below them', bodies.replace('开通景区专线。', '张三')],
+])('the same is no division of work where the text %s', (_, text) => {
+  expect(rolesOf(text)).toEqual([])
+})
