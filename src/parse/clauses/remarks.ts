@@ -123,9 +123,8 @@ export const oversight = /督办|督查|督导|调度|汇总|考核|监督/
  * is the task, 开展监督检查, they do it; where the words of the task are not at hand it may be.
  */
 export function looksAfter(verb: string, task: string): boolean {
-  const words = /^(?:负责)?((?:督办|督查|督导|督促|监督|检查|抽查|考核|考评|调度|汇总|审定|验收|解释)+)$/.exec(
-    verb,
-  )?.[1]
+  const words =
+    /^(?:负责)?((?:督办|督查|督导|督促|监督|检查|抽查|考核|考评|调度|汇总|审定|验收|解释)+)$/.exec(verb)?.[1]
   if (!words || !/[一-鿿]/.test(task)) return false
   for (let at = 0; at < words.length; at += 2) if (task.includes(words.slice(at, at + 2))) return false
   return true
