@@ -278,3 +278,8 @@ test('a closing bracket that nothing opens is no part of a name', () => {
   expect(unitNames('县教育局、县审计局）')).toEqual(['县教育局', '县审计局'])
   expect(unitNames('县教育局）、县审计局（县税务局）')).toEqual(['县教育局', '县审计局（县税务局）'])
 })
+
+test('有关部门、有关单位 of a place is one class, as 各部门、各单位 is', () => {
+  expect(unitNames('县政府有关部门、有关单位')).toEqual(['县政府有关部门、有关单位'])
+  expect(unitNames('县直相关部门、相关单位、各乡镇')).toEqual(['县直相关部门、相关单位', '各乡镇'])
+})

@@ -37,6 +37,17 @@ export function dividedAtWith(text: string, part: ClausePart): ClausePart[] {
   ]
 }
 
+/** 会同乙局, where nobody stands before it: who cooperates. */
+export function behindWith(span: Span): ClausePart {
+  return {
+    span,
+    label: '会同',
+    labelAt: span.start,
+    list: {...span, start: span.start + 2},
+    role: 'cooperating',
+  }
+}
+
 /** 县财政局制定《管理办法》并: who takes part, without what they make together. */
 function withoutWork(text: string, list: Span): Span {
   const at = text.slice(list.start, list.end).search(/(?:制定|制订|出台|修订|印发|编制|起草)《[^,;。]*$/)

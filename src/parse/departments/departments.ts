@@ -3,7 +3,7 @@ import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {type Marker, readMarker} from '../../plan/markers.ts'
 import type {Duty, Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
-import {dividedAtWith} from '../clauses/divided.ts'
+import {behindWith, dividedAtWith} from '../clauses/divided.ts'
 import {clauseNodes} from '../clauses/duties.ts'
 import type {Lexicon} from '../clauses/roles.ts'
 import {mayListBodies} from '../document/telling-title.ts'
@@ -25,6 +25,8 @@ export interface Department {
   /** The name, up to the words of the line, or to its end. */
   span: Span
   list: Span
+  /** With whom, behind the mark: 县商务局:|会同县财政局|负责储备。 */
+  partners?: Span
   /** The verb right behind it: 负责 of 县金融办负责…. */
   label: string
   role: Role
@@ -152,8 +154,10 @@ function isOfPast({folded}: Line): boolean {
 
 const endsInWork = /(?:工作|任务|事项)(?:\([^()]*\))?$/
 
-export function dutiesOf({line, span, list, label, role}: Department): Duty[] {
-  const parts = dividedAtWith(line.folded, {span, list, label, role})
+export function dutiesOf({line, span, list, partners, label, role}: Department): Duty[] {
+  const parts = partners
+    ? [{span: {...span, end: partners.start}, list, label, role}, behindWith(partners)]
+    : dividedAtWith(line.folded, {span, list, label, role})
   return clauseNodes(line, parts).filter(node => node.type === 'duty')
 }
 

@@ -58,10 +58,12 @@ export function partAt(blocks: readonly Block[], at: number, marker: Marker | un
   const task = isAlone ? next!.folded.slice(below?.length ?? 0) : line.folded.slice(end)
   const isSetOff = end > list.end || isAlone
   const {label, length} = isSetOff ? noVerb : verbOf(task)
+  const beside = isSetOff && !isAlone ? partners(line.folded, end) : 0
   return {
     line,
-    span: {start, end: end + length},
+    span: {start, end: end + length + beside},
     list,
+    ...(beside > 0 && {partners: {start: end, end: end + beside}}),
     label,
     role: roleOfDuty(task),
     isHeading: isOver,

@@ -81,7 +81,8 @@ export function hasBody({text}: Clause, rest: Clause | undefined): boolean {
   if (!head) return false
   // What is divided into measures is a sentence: a heading has no comma.
   const isDivided = body.length + 1 < pieces.length && /[,，]/.test(textOf(head))
-  return body.length > 0 || isDivided || !isHeading(textOf(head))
+  // (六)活动安全:(责任部门:教导处) is a heading all the same.
+  return body.length > 0 || isDivided || !isHeading(textOf(head).replace(/[:：]$/, ''))
 }
 
 export function leadsIn(piece: Piece): boolean {

@@ -15,7 +15,7 @@ import {type Clause, lineOf, type Piece, positionOf, textOf} from '../reading/pi
 import {isProvision} from '../reading/provisions.ts'
 import type {Reading} from '../reading/reading.ts'
 import {clauseTask} from './nodes.ts'
-import {restOfLine} from './task-words.ts'
+import {dutiesIn, restOfLine} from './task-words.ts'
 
 export function preambleNodes(lines: readonly Line[], reading: Reading): (Note | Task)[] {
   const title = titleLines(lines)
@@ -44,7 +44,10 @@ export function preambleNodes(lines: readonly Line[], reading: Reading): (Note |
   )
 }
 
-/** ——抢险组。由甲局牵头,|分别负责抢险。: the words of an item behind its clause are of its task, up to the end of its line. */
+/**
+ * ——抢险组。由甲局牵头,|分别负责抢险。: the words of an item behind its clause are of its task, up to the end of
+ * its line. A group whose heading is on the page before has its 主要职责 below the clause.
+ */
 function withRestOfItems(clauses: readonly Clause[]): readonly Clause[] {
   return clauses.map((clause, at) => {
     const rest = restOfItem(clause, clauses[at + 1])
@@ -55,6 +58,7 @@ function withRestOfItems(clauses: readonly Clause[]): readonly Clause[] {
 }
 
 function restOfItem(clause: Clause | undefined, next: Clause | undefined): readonly Piece[] {
+  if (clause?.assigned && clause.text.length === 0) return dutiesIn(next?.text ?? [])
   const item = clause?.assigned ? clause.text.at(-1) : undefined
   if (!item || !next || item.start > 0 || !isItem(item.line.folded)) return []
   const duty = next.nodes.find(({type}) => type === 'duty')

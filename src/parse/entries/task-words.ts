@@ -63,7 +63,7 @@ function isName([first, ...others]: readonly Piece[]): boolean {
 }
 
 /** 主要职责:负责疫情监测。 below the units of a group, and what it goes on with. */
-function dutiesIn(behind: readonly Piece[]): readonly Piece[] {
+export function dutiesIn(behind: readonly Piece[]): readonly Piece[] {
   const from = behind.findIndex(({line, start}) => start === 0 && saysDuties(line.folded))
   if (from < 0) return []
   let to = from + 1

@@ -15,6 +15,8 @@ interface Entry {
 type Counted = Entry & {marker: Marker}
 
 const fewest = 3
+/** 8.县民政局:负责救济。9.县教育局:负责演练。 in a list that has lost but one break. */
+const fewestFromStart = 2
 /** Shorter lines hold no such list. */
 const shortest = 40
 const longestStart = 60
@@ -35,9 +37,10 @@ export function breaksAtDuties(folded: string): number[] {
       return work === undefined ? [] : [{at: marker.at, marker, work}]
     }),
   )
-  const entries = counted.length >= fewest ? counted : inSentences(folded)
+  const isOfCount = counted.length >= (own && counted[0]?.at === 0 ? fewestFromStart : fewest)
+  const entries = isOfCount ? counted : inSentences(folded)
   const last = entries.at(-1)
-  if (entries.length < fewest || !last) return []
+  if (!(isOfCount || entries.length >= fewest) || !last) return []
   const next = markers.find(
     marker => marker.at > last.at && isBehindSentence(folded, marker.at) && endsList(last, marker),
   )

@@ -73,12 +73,15 @@ function spelledOut(line: Line, lexicon: Lexicon): Found[] | undefined {
       !words.endsWith(' ') &&
       (index === 0 || clauseEnds.has(folded[index - 1]!)),
   )
-  if (!first) return undefined
+  if (!first || givesExample.test(folded.slice(0, first.index))) return undefined
   const span = {start: first.index, end: folded.length}
   const parts = readLabels(folded, span, lexicon)
   if (!parts?.every(({label, role, list}) => (role ? namesWholeUnits(folded, list) : label === '')))
     return undefined
   return [{...span, nodes: clauseNodes(line, parts)}]
 }
+
+/** 例如,第1项任务“…”,主责单位是市教育局。 tells of a plan. */
+const givesExample = /(?:^|[。;] *)(?:例如|比如|譬如)/
 
 const clauseEnds = new Set('。;,:')

@@ -238,3 +238,11 @@ test('a lead that is 待定 is nobody, and no word of the task', () => {
   expect(rolesOf(plan)).toEqual([['', '县文旅局', '']])
   expect(taskRows(plan, '')[0]!.text).toBe('冷库项目。')
 })
+
+test('what is told of a plan by an example assigns nothing', () => {
+  const words = '第3项任务“新建停车场”，主责单位是市交通局、市公安局。'
+  expect(rolesOf(`分工方案公开，新增两项任务\n例如，${words}`)).toEqual([])
+  expect(rolesOf(`任务\n1.新建停车场。例如利用桥下空间。（主责单位：市交通局）`)).toEqual([
+    ['市交通局', '', ''],
+  ])
+})

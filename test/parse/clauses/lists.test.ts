@@ -120,6 +120,12 @@ test('in traditional characters the rule for the others holds too', () => {
   expect(rolesOf(plan)[1]).toEqual(['市金融辦', '市發改委', ''])
 })
 
+test('分別 in traditional characters is no part of the name before it', () => {
+  expect(rolesOf('1.公開信息。（市發展改革委牽頭，市政府有關部門分別落實）')).toEqual([
+    ['市發展改革委', '', '市政府有關部門'],
+  ])
+})
+
 test('another mark may stand where the colon of a label behind the text belongs', () => {
   const plan = parsePlan('1.降低成本。牵头单位、市发改局，配合单位：市财政局、市税务局。')
   expect(rolesOf(plan)).toEqual([['市发改局', '市财政局 市税务局', '']])

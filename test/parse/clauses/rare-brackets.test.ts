@@ -46,3 +46,12 @@ test('a bracket that a page cuts off behind a label keeps what stands before it,
   expect([task?.text, task?.lead.map(({written}) => written)]).toEqual(['治理内涝，改造泵站。', ['市水务局']])
   expect(file.messages.map(({ruleId}) => ruleId)).toContain('bracket-unclosed')
 })
+
+test.each([
+  '（市林业局、市财政局牵头，市公安局、市水务局、',
+  '（市林业局、市财政局牵头推进，市公安局、市水务局、市应',
+])('of one that the end of a page cuts off the parts count that have their verb: %s', bracket => {
+  const file = new VFile(`1.退茶还林。完成造林。${bracket}`)
+  expect(rolesOf(parsePlan(file))).toEqual([['市林业局 市财政局', '', '']])
+  expect(file.messages.map(({ruleId}) => ruleId)).toContain('bracket-unclosed')
+})

@@ -20,6 +20,19 @@ test.each([
   expect(rolesOf(`某市假日方案\n一、密切配合，形成合力\n${list}\n二、加强宣传\n广泛发动。`)).toEqual(three)
 })
 
+test('with whom a unit does it may stand behind its mark', () => {
+  const list = [
+    '1.市文旅局：会同市公安局负责景区秩序的维护。',
+    '2.市商务局：督促商场错峰营业。',
+    '3.市教育局：会同有关部门做好研学。',
+  ]
+  expect(rolesOf(list.join('\n'))).toEqual([
+    ['', '市公安局', '市文旅局'],
+    ['', '', '市商务局'],
+    ['', '', '市教育局'],
+  ])
+})
+
 test('beside clauses, with entries of nobody known and paragraphs between', () => {
   const plan = parsePlan(
     [

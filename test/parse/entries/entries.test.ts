@@ -876,3 +876,14 @@ test('items below a label may say so in brackets, which are of the name', () => 
   expect(plan('县水利局（负责城区）')).toEqual([['', '', '县水利局 县农业局']])
   expect(plan('县水利局负责城区（含堤防）')).toEqual([['', '', '县水利局 县农业局']])
 })
+
+test('a heading may end with a colon before the bracket that names who does what is below', () => {
+  expect(read('(一)用水安全：(责任部门：总务处)', '1.检查水塔。', '2.清洗水箱。').tree).toEqual([
+    '  section (一) 用水安全：',
+    '    responsible 责任部门: 总务处',
+    '    task 1 1. 检查水塔。',
+    '      responsible 责任部门: 总务处 (inherited)',
+    '    task 2 2. 清洗水箱。',
+    '      responsible 责任部门: 总务处 (inherited)',
+  ])
+})

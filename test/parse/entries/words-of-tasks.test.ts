@@ -2,6 +2,7 @@
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../../src/pipeline.ts'
 import {taskRows} from '../../../src/plan/rows.ts'
+import {rolesOf} from '../../roles-of.ts'
 
 /** Title and text of each task. */
 function wordsOf(plan: string) {
@@ -85,4 +86,15 @@ test('without it the head is all that is said, and other labels are fields', () 
 test('a rule for all tasks, on a line behind the last, is no word of that one', () => {
   const tasks = '1.供水。（*县水利局、县财政局）\n2.各镇自行巡查。'
   expect(wordsOf(`${tasks}\n（注：带*为牵头单位）`)).toEqual(['供水。', '各镇自行巡查。'])
+})
+
+test('a group whose heading stands on the page before has its duties below who leads it', () => {
+  const plan = parsePlan(
+    '县卫生局牵头，县农业局参加。\n主要职责：组织队伍抢救伤员。\n6.安保组\n县公安局牵头，县消防队参加。\n主要职责：维持秩序。',
+  )
+  expect(rolesOf(plan)).toEqual([
+    ['县卫生局', '县农业局', ''],
+    ['县公安局', '县消防队', ''],
+  ])
+  expect(taskRows(plan, '')[0]!.text).toBe('主要职责：组织队伍抢救伤员。')
 })

@@ -439,3 +439,17 @@ test('a figure before the last cell of a record begins none, though a person end
   )
   expect(read(text).tasks).toEqual(['荒山绿化|||县林业局', '河岸绿化|||县水利局', '通道绿化|||县交通局'])
 })
+
+test('units below 评分部门 are none of 责任部门 before it', () => {
+  const text = lines(
+    '序号·考核内容·单位·年度目标·责任部门·评分部门',
+    '1·茶叶产量·万吨·42·县林业局·市林业局',
+    '2·油菜面积·万亩·0.3·县农业农村局·市农业农村局',
+    '3·家禽出栏·万只·1·县农业农村局·市农业农村局',
+  )
+  expect(read(text).tasks).toEqual([
+    '茶叶产量|||县林业局',
+    '油菜面积|||县农业农村局',
+    '家禽出栏|||县农业农村局',
+  ])
+})

@@ -11,12 +11,15 @@ const mark = /[,。;!?]/
 /** 投资(万元), 装机计划(MW) */
 const ofFigures = /\([^()]{0,3}[A-Za-z%元亩吨户人个座处米里]\)$|(?:金额|面积|数量)$/
 
+/** 评分部门, 考核单位: of units that have no task there. 计量单位 is none, nor is 单位, above 万亩. */
+const ofBodies = /[一-鿿](?<!计量|货币)(?:单位|部门)$/
+
 export function fieldCost(text: string, {header}: Column, isUnits: boolean): number {
   const field = fieldOf(header)
   const odd = readMarker(text)?.style === 'han' ? cost.hanNumber : 0
   if (field === 'person') return odd + (isUnits ? cost.unitsAsPerson : isNoPerson(text) ? cost.noPerson : 0)
   if (field !== 'deadline') {
-    if (isUnits) return odd + cost.unitsAsField
+    if (isUnits) return odd + (ofBodies.test(header) ? 0 : cost.unitsAsField)
     return odd + (ofFigures.test(header) && !/\d/.test(text) && !nobody.test(text) ? cost.noFigure : 0)
   }
   if (isUnits) return odd + cost.unitsAsDay
