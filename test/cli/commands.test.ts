@@ -212,7 +212,7 @@ test('a folder without plans is said and does not stop the others, and what it h
   const {code, out, err} = await run(['tasks', 'empty', 'mixed', '--count'], {files, folders})
   expect({code, out}).toEqual({code: 2, out: '1\n'})
   expect(err).toContain('empty holds no file that can be a plan')
-  expect(err).toContain('mixed also holds 分工.doc、分工.wps, in formats that are not read')
+  expect(err).toContain('mixed also holds 分工.doc、分工.wps, left out for what their names end in')
 })
 
 test('columns of tasks are the same in each answer in a pipe; a table leaves out roles that nobody has', async () => {

@@ -40,7 +40,7 @@ test.each([
   [['tasks', '--lang', 'fr'], 2, '--lang takes one of zh, en, not fr.'],
   [['units', '--columns=number,foo'], 2, '--columns belongs to'],
   [['tasks', '-p', '-', '-p', '-'], 2, 'Standard input can be read only once; give -p - once.'],
-  [['tasks', '--columns', 'number,foo'], 2, 'place, file, line, fields.'],
+  [['tasks', '--columns', 'number,foo'], 2, 'place, file, line, fields, due.'],
   [['tasks', '--grep', '/x/iy'], 2, '/x/iy is a regular expression with `y` behind it; each of i, m, s may'],
   [['tasks', '--grep', '/(/'], 2, '/(/ is no regular expression.'],
   [['tasks', '--limit', '0'], 2, '--limit takes a whole number from 1 on, not 0.'],

@@ -88,7 +88,8 @@ test('a folder stands for the plans in it, in order, and one that cannot be read
   const answer = {
     status: 2,
     stdout: 'plans/a.md:1\t省交通运输厅\nplans/b.txt:1\t省水利厅\n',
-    stderr: 'fengong: plans/c.docx is broken: it is not what its format says.\n',
+    stderr:
+      'fengong: plans/c.docx is broken: it is not what its format says; open it where it was written and save it again.\n',
   }
   expect(shell('fengong tasks -p plans --columns place,lead')).toEqual(answer)
   expect(shell('fengong tasks plans/* --columns place,lead')).toEqual(answer)

@@ -131,7 +131,7 @@ test('tables and spreadsheets name the heirs beside the units', async () => {
   expect(out).toBe('省金融办→省委金融办/省地方金融管理局\n')
   const csv = await runSeed(['export', '--in', '1.3.2', '--per', 'unit', '--no-bom', '--as-of', '2020'])
   expect(csv.out.split(/\r?\n/)[0]).toBe(
-    'number,role,unit,written,heirs,steps,kind,headings,title,text,file,line,deadlines',
+    'number,role,unit,written,heirs,steps,kind,headings,title,text,file,line,deadlines,due',
   )
   expect(csv.out).toContain('省卫生计生委,省卫生计生委,省卫生健康委,2018 省卫生计生委 → 省卫生健康委')
 })

@@ -66,20 +66,26 @@ function plural(count: number, lang: Lang, zh: string, one: string, many: string
 
 const mostUnits = 5
 
-/** The units that join or leave most tasks, those that came or went whole among them; the rest as one number. */
+/**
+ * The units that join or leave most tasks of both versions, and how many new tasks they have and removed ones they
+ * had; the rest as one number.
+ */
 function unitParts(changes: readonly TaskChange[], lang: Lang): string[] {
   const tally = new Map<string, {joins: number; leaves: number}>()
-  const count = (unit: string, how: 'joins' | 'leaves') => {
-    const entry = tally.get(unit) ?? {joins: 0, leaves: 0}
+  const isPaired = (change: TaskChange) => change.old !== null && change.new !== null
+  const count = (unit: string, how: 'joins' | 'leaves', isCounted: boolean) => {
+    const entry = tally.get(unit) ?? (isCounted ? {joins: 0, leaves: 0} : undefined)
+    if (!entry) return
     entry[how]++
     tally.set(unit, entry)
   }
-  for (const change of changes) {
+  for (const change of [...changes.filter(isPaired), ...changes.filter(one => !isPaired(one))]) {
     const went = new Set([...change.promoted, ...change.demoted].map(({unit}) => unit))
     const added = new Set(roles.flatMap(role => change[role].added))
     const removed = new Set(roles.flatMap(role => change[role].removed))
-    for (const unit of added) if (!went.has(unit) && !removed.has(unit)) count(unit, 'joins')
-    for (const unit of removed) if (!went.has(unit) && !added.has(unit)) count(unit, 'leaves')
+    const isCounted = isPaired(change)
+    for (const unit of added) if (!went.has(unit) && !removed.has(unit)) count(unit, 'joins', isCounted)
+    for (const unit of removed) if (!went.has(unit) && !added.has(unit)) count(unit, 'leaves', isCounted)
   }
   const all = [...tally].sort(([, a], [, b]) => b.joins + b.leaves - a.joins - a.leaves)
   const rest = all.slice(mostUnits)
