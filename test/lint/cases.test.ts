@@ -232,11 +232,11 @@ test.each<[string, string[], string[]]>([
   ],
   [
     'an entry whose units stand in an unclosed bracket that cannot be read',
-    ['1.修路（市交通局牵头，见附件', '2.通水（市水利局牵头）', '3.通电。市供电局负责'],
+    ['1.修路（按市交通局牵头的办法，见附件', '2.通水（市水利局牵头）', '3.通电。市供电局负责'],
     [
-      '1:1 task-has-duty 1.修路（市交通局牵头，见附件',
+      '1:1 task-has-duty 1.修路（按市交通局牵头的办法，见附件',
       '1:5 unbalanced-marks （',
-      '1:10 role-word-in-prose 牵头',
+      '1:11 role-word-in-prose 牵头',
     ],
   ],
   [
