@@ -41,7 +41,9 @@ const year = '(?:(?<year>(?:19|20)\\d\\d)|(?<next>[次翌明])|[今本当])年'
 const within =
   '(?<month>1[0-2]|0?[1-9])月(?:(?<day>\\d\\d?)[日号]|(?<tens>[上中])旬|下旬|份)?|(?<half>[上下])半年|第?(?<quarter>[1-4])季度'
 const end = '(?<![去上往历近半每多几两\\d])年[底末内终]'
-const dates = new RegExp(`(?<!\\d)(?:${year}[底末内终]?)?(?:${within})?(?:${end})?`, 'g')
+/** Most characters begin none, which one look tells. */
+const mayBegin = '(?=\\d|[次翌明今本当]年|[上下]半年|第[1-4]|年[底末内终])'
+const dates = new RegExp(`${mayBegin}(?<!\\d)(?:${year}[底末内终]?)?(?:${within})?(?:${end})?`, 'g')
 /** 每年6月 · 每季度 */
 const recurs = /每[^,;。]{0,3}$/
 
@@ -54,7 +56,7 @@ function daysIn(
   // Where nothing stands for the year, the one that the words name: 6月开工,2026年底完工.
   let known = usual === undefined ? yearNamed(plain) : undefined
   const days = [...plain.matchAll(dates)].flatMap(({0: date, index, groups = {}}) => {
-    if (date === '' || recurs.test(plain.slice(0, index))) return []
+    if (date === '' || recurs.test(plain.slice(Math.max(0, index - 4), index))) return []
     const behind = plain.slice(index + date.length)
     const due = isDue({date, behind})
     if (groups.year && (due || isFrom.test(behind))) known = Number(groups.year)
