@@ -297,6 +297,34 @@ test('of several plans it is said in which a number is taken for another, or is 
   ])
 })
 
+test('of several plans it is said in which a number may mean several entries', async () => {
+  const files = {
+    'a.txt': '1.修路。\n牵头单位：县交通局',
+    'b.txt': '一、防汛\n1.疏通沟渠。\n牵头单位：县水利局\n二、防火\n2.巡查林区。\n牵头单位：县林业局',
+  }
+  const {out, err} = await run(['who-leads', '1', '-p', 'a.txt', '-p', 'b.txt'], {files})
+  expect(out).toContain('县交通局')
+  expect(err).toContain('b.txt: 1 may be any of 一、, 1.1. Type one of these.')
+})
+
+test('where nothing fits the role that was asked for, it is said which roles the unit has', async () => {
+  const files = {'a.txt': '1.修路。\n责任单位：县交通局'}
+  const {code, err} = await run(['tasks', '--lead', '县交通局', '-p', 'a.txt'], {files})
+  expect([code, err.trimEnd().split('\n').slice(-2)]).toEqual([
+    1,
+    [
+      'fengong: No task fits.',
+      'fengong: 县交通局: lead 0, cooperating 0, responsible 1; --unit asks for any role.',
+    ],
+  ])
+})
+
+test('各街道 is not told to be beside itself', async () => {
+  const files = {'a.txt': '1.修路。\n责任单位：县交通局、各街道'}
+  const {err} = await run(['unit', '各街道', '-p', 'a.txt'], {files})
+  expect(err).toBe('')
+})
+
 test('the words of a file from Windows are shown without its line ends', async () => {
   const files = {'a.txt': '1. 修路。\r\n牵头单位:县交通局\r\n'}
   const {out} = await run(['show', '1', '-p', 'a.txt'], {files})

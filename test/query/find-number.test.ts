@@ -38,6 +38,14 @@ test.each([
   expect(find(typed)).toBe(found)
 })
 
+test('a part is found by words of its title, and what was found is told where these are not the whole of it', () => {
+  const plan = planOf('一、推进产业\n1.种茶。\n牵头单位：甲局\n二、推进基层建设\n1.修路。\n牵头单位：乙局')
+  expect(findNumber(plan, '基层 建设')).toMatchObject({found: {marker: '二、'}, taken: '推进基层建设'})
+  expect(findNumber(plan, '推进产业')).toEqual({found: expect.objectContaining({marker: '一、'})})
+  expect(findNumber(plan, '推进')).toEqual({ambiguous: ['推进产业', '推进基层建设']})
+  expect(findNumber(plan, '修路')).toEqual({nearest: []})
+})
+
 test('offers the numbers nearest to a wrong one', () => {
   expect(find('9.9.9')).toEqual({nearest: ['3.6', '3.5.3', '3.5.2']})
   expect(find('1.2.6')).toEqual({nearest: ['1.2.2', '1.2.1', '1.1.5']})
