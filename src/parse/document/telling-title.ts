@@ -83,10 +83,7 @@ export function mayDivideInProse(blocks: readonly Block[]): boolean {
   return isOfWork && !needsHeadings(blocks)
 }
 
-/**
- * Whether a page shows the middle of a list of bodies alone: the text has no title, and begins with what one of
- * them is to do, or with a heading within a plan, 6.2.3 交通运输保障.
- */
+/** A page shows the middle of a list alone: no title, but what a body is to do first, or 6.2.3 交通运输保障. */
 export function beginsAmid(blocks: readonly Block[]): boolean {
   const first = blocks.find(block => block.type === 'row' || !block.furniture)
   if (first?.type !== 'line' || titleOf(blocks) !== '') return false
