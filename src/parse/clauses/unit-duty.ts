@@ -8,11 +8,14 @@ const inPart = '作为(?:牵头|主办|主管|主要责任|责任|配合|协办)
 const inPartOf = '作为[^,;。]{1,20}的责任主体,? *(?=负责)'
 /** 县水利局按照有关规定,配合…: by what it does so, which says more than 负责. */
 const byRules = '(?:按照?|根据)(?:各自|有关|相关)*(?:职责(?:分工)?|规定|要求),?'
+/** 县交通局负责实施的项目,已完成一半: what is said of the thing. */
+const ofThing = '(?:实施|建设|承建|认定|管理|监管|推进)的'
 /**
  * What a unit does, right behind its name: 县金融办负责…, 县教体局牵头,负责…,
- * 县水利局、县林业局按职责分工负责…, but not 县财政局负责人. 县民政局协同县住建局开展… has a partner.
+ * 县水利局、县林业局按职责分工负责…, but neither 县财政局负责人 nor 县水利局负责建设的灌区.
+ * 县民政局协同县住建局开展… has a partner.
  */
-export const duty = `(?:${inPart}|${inPartOf})?(?:${byRules})?(?:(?:主要|具体|共同|分别)?负责|牵头(?:组织|协调)?(?:,? *负责)?|(?:积极)?(?:配合|协助|协同(?![各省市县区州旗镇乡有相国])))(?!${personInCharge}|[的,;。:、]|同志|单位|部门)..`
+export const duty = `(?:${inPart}|${inPartOf})?(?:${byRules})?(?:(?:主要|具体|共同|分别)?负责|牵头(?:组织|协调)?(?:,? *负责)?|(?:积极)?(?:配合|协助|协同(?![各省市县区州旗镇乡有相国])))(?!${personInCharge}|[的,;。:、]|同志|单位|部门|${ofThing})..`
 const byDuties = '(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?'
 /** 负责并组织, 牵头抓总, and 配合县公安局, say more than that. */
 const verb = new RegExp(

@@ -6,7 +6,7 @@ import type {Span} from '../../units/list.ts'
 import {behindWith, dividedAtWith} from '../clauses/divided.ts'
 import {clauseNodes} from '../clauses/duties.ts'
 import type {Lexicon} from '../clauses/roles.ts'
-import {mayListBodies} from '../document/telling-title.ts'
+import {needsHeadings, tellsOfWork} from '../document/telling-title.ts'
 import {requirementLines} from '../reading/part-headings.ts'
 import {givesDuty, recognise} from '../recognisers/index.ts'
 import {candidateAt, isOverAny, longestHeading} from './department-candidates.ts'
@@ -83,7 +83,10 @@ export function departmentsIn(blocks: readonly Block[], lexicon: Lexicon): Reado
   return others.every(block => requirements.has(block)) ? departments : byLine(sure)
 }
 
-/** (一)市交通局 · (二)市财政局 … over items of work that end as sentences, in a plan: so many bodies are no chance. */
+/**
+ * (一)教育部门职责、任务 · (二)市财政局 … over items of work that end as sentences, in a plan: half of the
+ * headings say that work is below, and the others are beside them.
+ */
 function headsOfBodies(blocks: readonly Block[], found: readonly (Candidate | undefined)[]): boolean {
   const heads: Candidate[] = []
   for (const [at, one] of found.entries()) {
@@ -92,7 +95,10 @@ function headsOfBodies(blocks: readonly Block[], found: readonly (Candidate | un
     if (!isNext || !/[。;]$/.test(lineAt(blocks, at + 1)?.folded ?? '')) return false
     heads.push(one)
   }
-  return areManyBodies(heads) && mayListBodies(blocks)
+  const sayDuties = heads.filter(({line, list}) => line.folded.length > list.end).length
+  return (
+    sayDuties * 2 >= heads.length && areManyBodies(heads) && tellsOfWork(blocks) && !needsHeadings(blocks)
+  )
 }
 
 /** 三、卫生所 over a paragraph, beside units over items. */

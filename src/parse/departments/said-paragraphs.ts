@@ -5,7 +5,7 @@
 import {type Block, type Line, lineAt} from '../../plan/blocks.ts'
 import {readMarker} from '../../plan/markers.ts'
 import {isQuoteOpen, isTold, leadsToOther} from '../clauses/lists-of-duties.ts'
-import {mayListBodies} from '../document/telling-title.ts'
+import {beginsAmid, needsHeadings, tellsOfEmergency} from '../document/telling-title.ts'
 import {requirementLines} from '../reading/part-headings.ts'
 import {type Part, partAt} from './division-entries.ts'
 import {tellsHowThingsAre} from './how-things-are.ts'
@@ -18,14 +18,15 @@ interface Group {
   above: Line | undefined
 }
 
-/** A page may show the middle of such a list alone; headings, 6.2 应急调查, part it. */
+/** In 应急预案 and the like, and on a page that shows the middle of such a list alone; headings, 6.2 应急调查, part it. */
 export function saidParagraphs(
   blocks: readonly Block[],
   assigned: Assigned,
   isKnown: (line: Line) => boolean,
 ): Part[] {
+  if (!(tellsOfEmergency(blocks) || beginsAmid(blocks)) || needsHeadings(blocks)) return []
   const groups = groupsIn(blocks).filter(isOfBodies)
-  if (groups.length === 0 || !mayListBodies(blocks)) return []
+  if (groups.length === 0) return []
   const requirements = requirementLines(blocks)
   const isOther = ({line}: Part) =>
     isKnown(line) || requirements.has(line) || isTold(line.folded) || saysWho(line, assigned) !== undefined
@@ -64,11 +65,8 @@ function isHeading({folded}: Line): boolean {
 }
 
 function leadsElsewhere(folded: string): boolean {
-  return tellsHowThingsAre(folded) || leadsToOther(folded) || isQuoteOpen(folded) || beginsNews.test(folded)
+  return tellsHowThingsAre(folded) || leadsToOther(folded) || isQuoteOpen(folded)
 }
-
-/** 近日,我县举行防汛演练。 */
-const beginsNews = /^ *(?:近日|日前|昨[日天]|据(?:悉|了解|介绍))/
 
 /** Three in four say 负责 right behind the name; 县通讯部门负责…, of no known shape, may only stand beside others. */
 function isOfBodies({parts}: Group): boolean {

@@ -14,7 +14,7 @@ import {
   leadsToOther,
 } from '../clauses/lists-of-duties.ts'
 import {
-  mayListBodies,
+  beginsAmid,
   needsHeadings,
   tellsOfEmergency,
   tellsOfEvent,
@@ -52,10 +52,11 @@ export function unheadedLists(
   const requirements = mayBeRequirements ? requirementLines(blocks) : none
   const isRequirement = (part: Part) => isSaid(part) && requirements.has(part.line)
   const free = runs.filter(({parts}) => !parts.some(part => isKnown(part.line) || isRequirement(part)))
+  const isAmid = beginsAmid(blocks)
   const isList = (run: Run, least: number) =>
     isListOfUnits(run, assigned, {
       isArranged: isOfWork || (!isOfHouse && arranges(run.above, run.over)),
-      mayBeBodies: mayListBodies(blocks),
+      mayBeBodies: isAmid,
       mayBeWork: isResponse(run) && !run.parts.some(({line}) => requirements.has(line)),
       least,
     })
@@ -70,7 +71,7 @@ export function unheadedLists(
 
 interface Where {
   isArranged: boolean
-  /** Many bodies that are 负责 need nothing else to tell. */
+  /** In the middle of a list alone, many bodies that are 负责 need nothing else to tell. */
   mayBeBodies: boolean
   /** In a plan for an emergency, or in the part of another one that is of it, outside of 保障措施, nobody need be 负责. */
   mayBeWork: boolean

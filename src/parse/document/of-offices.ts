@@ -6,8 +6,9 @@ import {callsForPersons, tellsOfBody, tellsOfWork} from './telling-title.ts'
 
 /** 机构设置: 部门 · 职责 of the offices that a body has are no tasks; 机构设置与职责分工 tells of more. */
 export function isOfOffices(blocks: readonly Block[], from: number): boolean {
-  const title = blocks.find(block => block.type === 'line')
-  if ([title, blocks[from - 1]].some(block => block?.type === 'line' && ofPowers.test(block.folded)))
+  const first = blocks.findIndex(block => block.type === 'row' || readMarker(block.folded) !== undefined)
+  const head = blocks.slice(0, Math.min(from, mostAbove, first < 0 ? from : first))
+  if ([...head, blocks[from - 1]].some(block => block?.type === 'line' && ofPowers.test(block.folded)))
     return true
   const isOfPlan = once(() => tellsOfWork(blocks))
   let level = Number.POSITIVE_INFINITY
@@ -53,5 +54,5 @@ const mostAbove = 20
 const ofHouse = /[科处股]室|岗位|职责(?!分工)|职能|人员(?:配[备置]|编制|组成|构成|安排)|编制|定岗|设岗/
 const ofOffices = /^.{0,20}(?:机构设置|内设机构|机构职能|公益性岗位|(?:部门|单位)[决预]算)(?!.*分工).{0,8}$/
 
-/** 某局权责清单: as a title, or right above the table; in a plan it may be what is to be drawn up. */
+/** 某局权责清单: in the title, or right above the table; in a plan it may be what is to be drawn up. */
 const ofPowers = /^(?!落实|编制|完善|制定|公布|动态).{0,20}(?:权责清单|权力清单)(?!.*分工).{0,8}$/

@@ -83,15 +83,17 @@ export function mayDivideInProse(blocks: readonly Block[]): boolean {
   return isOfWork && !needsHeadings(blocks)
 }
 
-/**
- * Whether a list of what many bodies are 负责 for is one of tasks, whatever stands above it: in plans, 实施意见
- * among them, and in a part that has no title.
- */
-export function mayListBodies(blocks: readonly Block[]): boolean {
-  const title = titleOf(blocks)
-  const isOfWork = title === '' || ofOpinions.test(title) || tellsOfWork(blocks)
-  return isOfWork && !needsHeadings(blocks)
+/** A page shows the middle of a list alone: no title, but what a body is to do first, or 6.2.3 交通运输保障. */
+export function beginsAmid(blocks: readonly Block[]): boolean {
+  const first = blocks.find(block => block.type === 'row' || !block.furniture)
+  if (first?.type !== 'line' || titleOf(blocks) !== '') return false
+  const marker = readMarker(first.folded)
+  const isWithin = marker?.style.startsWith('decimal') && marker.ordinal > 1
+  return isWithin || bodyAtWork.test(first.folded.slice(marker?.length ?? 0))
 }
+
+/** 县财政局负责筹资。 · 公安部门要加强巡逻。 */
+const bodyAtWork = /^ *[^,;。:]{1,40}[局委厅办府部院会组队门司校所站](?:负责(?![人的])|要(?!求))[^。]*[。;]/
 
 /**
  * Whether a heading may stand before who does what it is about: in plans, whatever they improve, in minutes,

@@ -401,7 +401,9 @@ test('a comma may stand between a unit and what it is 负责 for', () => {
   expect(rolesOf(`（二）职责分工\n办公室设在县文旅局，负责日常工作。\n${list}`)).toEqual(roles)
 })
 
-test('but not before the person who is', () => {
-  const list = '县文旅局，负责人张明。\n县公安局，负责同志带队。\n县卫健局，负责任。'
+test.each([
+  '县文旅局，负责人张明。\n县公安局，负责同志带队。\n县卫健局，负责任。',
+  '县文旅局，负责景区的副局长1名。\n县公安局，负责治安的同志任联络员。\n县水务局，负责供水的科室为供水科。',
+])('but not before the person or the office that is: %s', list => {
   expect(rolesOf(`某县假日方案\n（二）职责分工\n${list}`)).toEqual([])
 })

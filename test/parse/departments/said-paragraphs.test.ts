@@ -49,8 +49,12 @@ test('a body of no known shape, and one that does its work without 负责, may s
   expect(rolesOf(list.join('\n'))).toEqual([...units, ['', '', '县通讯部门'], ['', '', '县残联']])
 })
 
-test('in a plan they need no heading of duties', () => {
+test('in a plan for an emergency they need no heading of duties', () => {
   expect(rolesOf(`某县防汛预案\n四、救灾\n${paragraphs.join('\n')}`)).toEqual(units)
+})
+
+test.each(['6.2.3 灾后恢复', '县政府办要做好值班工作。'])('a page may begin with %s', first => {
+  expect(rolesOf([first, ...paragraphs].join('\n'))).toEqual(units)
 })
 
 test.each([
@@ -58,11 +62,18 @@ test.each([
   ['a plan that counts what there is', ['某县水资源规划', '二、管理机构', ...paragraphs]],
   ['rules', ['某县救灾办法', '第九条 各司其职。', ...paragraphs]],
   ['a report', ['关于救灾情况的报告', '一、应对', ...paragraphs]],
-  ['news', ['近日，我县举行防汛演练。', ...paragraphs]],
-  ['how things are', ['三、现行体制', ...paragraphs]],
+  ['news', ['3月5日，县政府召开防汛会议。', ...paragraphs]],
+  ['a page that begins with another heading', ['一、救灾体系介绍', ...paragraphs]],
+  [
+    'numbered below another heading',
+    ['一、管理部门', ...paragraphs.map((words, nth) => `${nth + 1}.${words}`)],
+  ],
+  ['a plan of another kind', ['某县水利工作方案', '一、总体情况', '我县地处山区。', ...paragraphs]],
+  ['how things are', ['某县防汛预案', '三、现行体制', ...paragraphs]],
+  ['the things that bodies have', paragraphs.map(words => words.replace('负责', '负责实施的'))],
   ['requirements of a plan', ['某县防汛预案', '五、保障措施', ...paragraphs]],
   ['what was done', [...paragraphs, '县应急局负责了3次救援。']],
-  ['a quotation', ['甲书记指出：“救灾要各司其职。', ...paragraphs]],
+  ['a quotation', ['某县防汛预案', '甲书记指出：“救灾要各司其职。', ...paragraphs]],
   ['offices of a body', [...paragraphs, '人事科负责考勤工作。']],
   [
     'lines that say in another way whose they are',

@@ -475,3 +475,11 @@ test.each([
     ['', '', '县住建局'],
   ])
 })
+
+test.each(['一、有利基础', '二、我县目前统计力量', '三、审批权限', '四、受理部门'])(
+  'but how things are is not: %s',
+  heading => {
+    const bodies = '1.县发改局负责编制规划。\n2.县财政局负责资金保障。\n3.县统计局负责数据监测。'
+    expect(rolesOf(`清河县2024年统计工作实施方案\n${heading}\n${bodies}`)).toEqual([])
+  },
+)

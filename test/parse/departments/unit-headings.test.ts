@@ -176,7 +176,7 @@ const bodies = [
   '1.及时处置纠纷。',
 ].join('\n')
 
-test('four bodies in a row over items have these, though no heading says that the work is divided', () => {
+test('four bodies in a row over items have these where half of the headings say so', () => {
   expect(rolesOf(bodies).map(([, , responsible]) => responsible)).toEqual([
     '教育部门',
     '教育部门',
@@ -191,6 +191,7 @@ test.each([
   ['tells of what was found', bodies.replace('工作方案', '检查情况通报')],
   ['leaves a number out', bodies.replace('（三）', '（五）')],
   ['has names below them', bodies.replace('开通景区专线。', '张三')],
+  ['says of no unit that its duties are below', bodies.replaceAll('职责、任务', '')],
 ])('the same is no division of work where the text %s', (_, text) => {
   expect(rolesOf(text)).toEqual([])
 })

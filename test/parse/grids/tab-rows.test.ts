@@ -365,6 +365,11 @@ test.each([
   },
 )
 
+test('a list of powers divides none, whatever heading stands between its title and its table', async () => {
+  const above = ['清河县税务局公开目录', '清河县税务局权责清单', '一、行政许可', '部门→职责']
+  expect((await read(...above, '征管科→负责税务登记。', '法制科→负责行政复议。')).tasks).toEqual([])
+})
+
 test('a plan that only mentions lists of powers above its table divides work', async () => {
   const above = [
     '清河县养犬管理工作方案',
