@@ -14,7 +14,7 @@ import {beginsWithBody, namesAhead} from './names-ahead.ts'
 import {ofSentenceBehind, ownOf} from './own-of-label.ts'
 import {isHelp} from './partners-work.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
-import {beforeRule, isDue, isLasting, isRemark, isRule, namesFirst} from './remarks.ts'
+import {beforeRule, isDue, isLasting, isRemark, isRemarkWithin, isRule, namesFirst} from './remarks.ts'
 import {isOfMembers, type Lexicon} from './roles.ts'
 import {withoutRule} from './without-rule.ts'
 
@@ -181,7 +181,7 @@ function restAfter(text: string, span: Span, within: Role | undefined): ClausePa
       list: {start: from, end: words.end},
     }
   }
-  if (!pieces.every(piece => isRemark(piece) || (within && isLasting(piece.trim())))) return undefined
+  if (!pieces.every(within ? isRemarkWithin : isRemark)) return undefined
   // ,列第一位的为牵头单位,2020年底前完成
   const rule = pieces.findIndex(piece => !isRule(piece))
   const from = words.start + pieces.slice(0, rule).reduce((length, piece) => length + piece.length + 1, 0)

@@ -90,7 +90,16 @@ export function isDueAlone(words: string): boolean {
 }
 
 export function isRemark(words: string): boolean {
-  return isRule(words) || (isDue(words.trim()) && !isLastingWork(words.trim()))
+  return isRule(words) || (isDue(words.trim()) && !isLastingWork(words.trim()) && !ofNext.test(words))
+}
+
+/** 4月份由县教育局|组织进校园 */
+const ofNext =
+  /^\d{1,2}月(?:份|[上中下]旬)?由[一-鿿、]{1,20}?(?:[局厅委办部院府乡镇村]|街道|单位|部门|中心|公司)/
+
+/** The same in a bracket or behind a label, where nothing else can be meant. */
+export function isRemarkWithin(words: string): boolean {
+  return isRule(words) || isDue(words.trim()) || isLasting(words.trim())
 }
 
 /** 持续开展矛盾纠纷排查: what is done all the time is work, where 持续推进 and 全年按月推进 only say how long. */

@@ -121,3 +121,28 @@ test.each([
     rows.map(({deadlines, lead, responsible}) => [deadlines, [...lead, ...responsible][0]?.written]),
   ).toEqual([[due, '县水利局']])
 })
+
+test.each([
+  [
+    '浇水。3—5月由县水利局负责，保证水源。6—9月由县城管局负责，定期浇灌。',
+    ['3—5月 县水利局 保证水源。', '6—9月 县城管局 定期浇灌。'],
+  ],
+  [
+    '抢种。6月上旬由县农业农村局负责，推广单粒播种；6月中旬由县水利局负责，保障灌溉用水。',
+    ['6月上旬 县农业农村局 推广单粒播种；', '6月中旬 县水利局 保障灌溉用水。'],
+  ],
+  ['整改阶段。8月由各单位负责整改，县财政局跟踪督办。', ['8月 各单位 县财政局 整改阶段。']],
+])('a period before each 由 is of what follows it: %s', (entry, expected) => {
+  const rows = taskRows(parsePlan(`工作方案\n（一）${entry}`), '')
+  expect(
+    rows.map(({deadlines, responsible, text}) =>
+      [...deadlines, ...responsible.map(({written}) => written), text].join(' '),
+    ),
+  ).toEqual(expected)
+})
+
+test('what another unit does in another month is no deadline of the first', () => {
+  const entry = '（一）宣传教育。3月份由县委宣传部牵头开展宣传月，4月份由县教育局组织进校园。'
+  const plan = parsePlan(`工作方案\n${entry}`)
+  expect(taskRows(plan, '').flatMap(({deadlines}) => deadlines)).toEqual([])
+})
