@@ -11,7 +11,7 @@ import {endsLikeName, namesWholeUnits} from './plausible.ts'
 /** How the work is divided, before the verb. */
 const divisions = byFinal(
   words(
-    '双 分别 共同 具体 直接 总体 整体 各自 分头 依法 联合 统筹 全面 总 负责 均 贯通 贯彻 督促 督导 分级 分类 推动 按行业 按领域 按属地原则 按属地管理原则 按权限 结合实际 要抓紧 抓紧 切实 认真 予以 给予 派员 抓好 做好 协调 积极 主动 全力 大力 通力 密切 全程跟踪 跟踪',
+    '双 分别 共同 具体 直接 总体 整体 各自 分头 依法 联合 统筹 全面 总 负责 均 贯通 贯彻 督促 督导 分级 分类 推动 按行业 按领域 按属地原则 按属地管理原则 按权限 结合实际 要抓紧 抓紧 切实 认真 予以 给予 派员 抓好 做好 协调 积极 主动 全力 大力 通力 密切',
   ),
 )
 const verbs = words(
