@@ -14,7 +14,7 @@ import {beginsWithBody, namesAhead} from './names-ahead.ts'
 import {ofSentenceBehind, ownOf} from './own-of-label.ts'
 import {isHelp} from './partners-work.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
-import {beforeRule, isDue, isRemark, isRule, namesFirst} from './remarks.ts'
+import {beforeRule, isDue, isLasting, isRemark, isRemarkWithin, isRule, namesFirst} from './remarks.ts'
 import {isOfMembers, type Lexicon} from './roles.ts'
 import {withoutRule} from './without-rule.ts'
 
@@ -85,8 +85,9 @@ export function readVerbs(
     if (list.end <= list.start || ((isNoun || namesFirst(words)) && isRule(words))) continue
     // 以甲局为主,乙局配合
     if (text[list.start] === '以' && text.startsWith('为主', verb.start)) list.start++
-    // 3月底前出台方案并组织实施, 全年落实
-    if (isDue(words) && !endsLikeName(text, list.end)) continue
+    // 3月底前出台方案并组织实施, 全年落实, 责任单位:甲局、乙局,全年分四次实施
+    const isLast = isLasting(words.slice(words.search(/[^,;、]*$/)))
+    if ((isDue(words) || isLast) && !endsLikeName(text, list.end)) continue
     // 按照职责分工,抓好落实: the manner before the comma is no word of the label.
     const manner = text.slice(verb.start, verb.end).lastIndexOf(',') + 1
     const labelAt = verb.start + (isNoun ? 1 : manner)
@@ -120,7 +121,7 @@ export function readVerbs(
     for (const part of parts) if (part.label.endsWith('主抓')) part.role = 'responsible'
   if (!takesMembers(text, parts)) return undefined
   const behind = {start: from, end: until}
-  const rest = restAfter(text, behind) ?? othersIn(text, behind, within)
+  const rest = restAfter(text, behind, within) ?? othersIn(text, behind, within)
   if (!rest) return undefined
   if (rest !== 'remark') parts.push(rest)
   parts.at(-1)!.span.end = end
@@ -162,8 +163,11 @@ function othersIn(text: string, span: Span, within: Role | undefined): ClausePar
 /** 甲局牵头,联合乙局|开展 */
 const together = /(?:共同)?(?:开展|推进|进行)$/
 
-/** What may follow the last verb: nothing, a rule for the whole document (下同), or when it is due. */
-function restAfter(text: string, span: Span): ClausePart | 'remark' | undefined {
+/**
+ * What may follow the last verb: nothing, a rule for the whole document (下同), or when it is due; in brackets and
+ * behind labels also what is done all the time.
+ */
+function restAfter(text: string, span: Span, within: Role | undefined): ClausePart | 'remark' | undefined {
   const words = withoutMarks(text, span)
   const pieces = text.slice(words.start, words.end).split(/[,;。](?![”"])/)
   if (words.end <= words.start || pieces.every(isRule)) return 'remark'
@@ -177,7 +181,7 @@ function restAfter(text: string, span: Span): ClausePart | 'remark' | undefined 
       list: {start: from, end: words.end},
     }
   }
-  if (!pieces.every(isRemark)) return undefined
+  if (!pieces.every(within ? isRemarkWithin : isRemark)) return undefined
   // ,列第一位的为牵头单位,2020年底前完成
   const rule = pieces.findIndex(piece => !isRule(piece))
   const from = words.start + pieces.slice(0, rule).reduce((length, piece) => length + piece.length + 1, 0)

@@ -44,7 +44,7 @@ export function withoutDates(text: string, part: ClausePart): ClausePart[] {
       // 每季度开会,会务由承办乡镇; a 由 right behind the day is the clause's, but for (9月底前,由甲局负责).
       const isInBracket = before.length === 1 && '(['.includes(text[part.span.start - 1] ?? '-')
       list = text[rest.start] === '由' && !isInBracket ? rest : behindLeadIn(text, rest)
-    } else if (isDue(tail)) {
+    } else if (isDue(tail) && !isOfNext(text, list.end - tail.length, list.end)) {
       const border = list.end - tail.length
       after.unshift({span: {start: border, end: span.end}, label: '', list: {start: border, end: list.end}})
       span = {start: span.start, end: border}
@@ -60,6 +60,12 @@ export function withoutDates(text: string, part: ClausePart): ClausePart[] {
       list = withoutMarks(text, {start: list.start, end: border})
     } else return [...before, {...part, span, list}, ...after]
   }
+}
+
+/** 保证水源。6—9月由县城管局|负责: a day and who begins the next clause. */
+function isOfNext(text: string, start: number, end: number): boolean {
+  const begins = '。;'.includes(text[start - 1]!) && /^\d[^,]*[月日旬份]由/.test(text.slice(start, end))
+  return begins && endsLikeName(text, end)
 }
 
 function beginsRemarkOrUnits(text: string, list: Span): boolean {

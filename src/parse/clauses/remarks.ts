@@ -90,18 +90,38 @@ export function isDueAlone(words: string): boolean {
 }
 
 export function isRemark(words: string): boolean {
-  return isRule(words) || (isDue(words.trim()) && !isLastingWork(words.trim()))
+  return isRule(words) || (isDue(words.trim()) && !isLastingWork(words.trim()) && !ofNext.test(words))
+}
+
+/** 4月份由县教育局|组织进校园 */
+const ofNext =
+  /^\d{1,2}月(?:份|[上中下]旬)?由[一-鿿、]{1,20}?(?:[局厅委办部院府乡镇村]|街道|单位|部门|中心|公司)/
+
+/** The same in a bracket or behind a label, where nothing else can be meant. */
+export function isRemarkWithin(words: string): boolean {
+  return isRule(words) || isDue(words.trim()) || isLasting(words.trim())
 }
 
 /** 持续开展矛盾纠纷排查: what is done all the time is work, where 持续推进 and 全年按月推进 only say how long. */
 export function isLastingWork(words: string): boolean {
-  return lasting.test(words) && !forHowLong.test(words)
+  return isLasting(words) && !words.split('、').every(part => forHowLong.test(part))
 }
 
-const lasting = /^(?:持续|长期|常年|全年|常态化?)/
-/** Nothing but how, and verbs without an object: 持续推进落实 · 长期坚持、久久为功 · 常态化开展到年底. */
-const forHowLong =
-  /^(?:持续|长[期效]|常年|全年|常态化?|按[月季年周]度?|分[批期步阶季月][次段度]?|全面|不断|不懈|久久为功|深入|有[效序力]|扎实|推[进动]|坚持|开展|组织|实施|执行|落[实地]|抓[好实]?|做[好实]|跟[进踪]|巩固|提[升高]|完[善成]|深化|加强|改进|整[改治]|保持|进行|优化|更新|见效|到位|取得|[实成]效|各项|有关|相关|工作|任务|[地并、])+(?:直?[至到].*|\d{4}年.*[前底末止]|年底前?|不[断放停懈间].*)?$/
+export function isLasting(words: string): boolean {
+  return /^(?:持续|长期|常年|全年|常态化?)/.test(words)
+}
+
+const manner =
+  '持续性?|长[期效][性化]?|常年|全年度?|各阶段|常态化?|24小时|按[月季年周]度?|' +
+  '分(?:[批期步季月]|阶段|[一二三四五六两几\\d]+[次批期轮])[次度]?|' +
+  '滚动|统筹|全面|不断|不懈|久久为功|常抓不懈|深入|有[效序力]|扎实|[地并]'
+const verb =
+  '推[进动]|坚持|开展|组织|实[施行]|执行|落[实地]|抓[好实紧]?|做[好实]|跟[进踪]|督办|问效|巩固|提[升高]|压实|管[理控]|完[善成]|' +
+  '深化|加强|改进|整[改治]|保持|进行|优化|更新|见效|到位|取得|[实成]效|成果|各项|有关|相关|工作|任务'
+/** Nothing but how, and verbs without an object, of which one may be any: 持续推进落实 · 常态化开展到年底 · 常年|管护. */
+const forHowLong = new RegExp(
+  `^(?:${manner})*(?:(?:${manner}|${verb})*|[一-鿿]{2})(?:直?[至到].*|\\d{4}年.*[前底末止]|年底前?|不[断放停懈间].*)?$`,
+)
 
 /** Whether a text ends with what may follow a verb. */
 export function endsInRemark(text: string): boolean {

@@ -57,14 +57,23 @@ function saidBefore(line: Line, node: Duty | Note) {
   return {words: said[1]!, from, border: start - said[1]!.length, start}
 }
 
-/** Work that a bracket or the list of a label ends in, given back to the words of the task. */
+/** Work that a bracket or the list of a label ends in, given back to the words of the task; when it is due stays. */
 function withoutWork(line: Line, found: Found): Found[] {
   const last = found.nodes.at(-1)
-  if (last?.type !== 'note' || last.label !== '' || !isLastingWork(fold(last.value))) return [found]
+  if (last?.type !== 'note' || last.label !== '') return [found]
+  const from = line.value.indexOf(last.value, indexIn(line, last.position.start.offset))
+  const pieces = [...fold(last.value).matchAll(/[^,;。]+/g)]
+  const [first, ...others] = pieces.filter(([piece]) => isLastingWork(piece))
+  if (!first) return [found]
   if (found.nodes.length === 1) return []
-  const start = line.value.indexOf(last.value, indexIn(line, last.position.start.offset))
-  const words = {start, end: start + last.value.length}
-  return [{...found, nodes: found.nodes.slice(0, -1), words}]
+  const end = others.at(-1) ?? first
+  const words = {start: from + first.index, end: from + end.index + end[0].length}
+  const dues = [
+    {start: from, end: words.start - 1},
+    {start: words.end + 1, end: from + last.value.length},
+  ]
+  const due = dues.flatMap(span => (span.end > span.start ? [fieldNode(line, span, '', span)] : []))
+  return [{...found, nodes: [...found.nodes.slice(0, -1), ...due], words}]
 }
 
 function indexIn(line: Line, offset: number | undefined): number {

@@ -104,7 +104,7 @@ const meetingMarks = new Set(',。;:!?) ')
 const longestDecision = 12
 const ofMeeting = /会议(?:研究)?(?:一致)?(?:决定|议定|明确|同意|确定|原则同意)(?:事项)?,?$/
 
-/** ;由乙局负责,…;由丙局负责,…: further ones, each before words of its own. */
+/** ;由乙局负责,…;6—9月由丙局负责,…: further ones, each before words of its own. */
 function clausesBehind(line: Line, from: number, lexicon: Lexicon): Found[] {
   const {folded} = line
   const found: Found[] = []
@@ -114,10 +114,10 @@ function clausesBehind(line: Line, from: number, lexicon: Lexicon): Found[] {
     at > 0 && tried < mostClauses;
     at = folded.indexOf('由', at + 1)
   ) {
-    if (!stop.test(folded[at - 1]!)) continue
+    if (!stop.test(folded[at - 1 - dayBefore(folded, at)]!)) continue
     tried++
     const one = clauseBy(line, at, lexicon)
-    const own = one && leading(line, one)
+    const own = one && leading(line, withDay(line, one))
     if (own?.leads) found.push(own)
   }
   return found

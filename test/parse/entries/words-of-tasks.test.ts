@@ -35,6 +35,12 @@ test.each([
   ['（一）应急演练。责任部门：县应急局，常态化开展实战演练。', '应急演练。\n常态化开展实战演练'],
   ['（一）由县公安局牵头，各乡镇配合，持续严厉打击电信诈骗。', '持续严厉打击电信诈骗。'],
   [
+    '（一）整治河道（县水利局牵头，县财政局配合，持续开展排查、整治、回访）',
+    '整治河道\n持续开展排查、整治、回访',
+  ],
+  ['（一）巡河。（各级河长负责，全年巡河不少于12次）', '巡河。\n全年巡河不少于12次'],
+  ['（一）监测。（县生态环境局负责，持续监测水质，2024年底前建成平台）', '监测。\n持续监测水质'],
+  [
     '（一）关于供水改造。由县水利局牵头，县财政局配合，5月底前完成管网铺设。',
     '关于供水改造。\n完成管网铺设。',
   ],
@@ -97,4 +103,45 @@ test('a group whose heading stands on the page before has its duties below who l
     ['县公安局', '县消防队', ''],
   ])
   expect(taskRows(plan, '')[0]!.text).toBe('主要职责：组织队伍抢救伤员。')
+})
+
+test.each([
+  ['（县水利局牵头，县财政局配合，长期坚持、常抓不懈）', ['长期坚持、常抓不懈']],
+  ['（县水利局牵头，县财政局配合，持续跟踪督办）', ['持续跟踪督办']],
+  ['（县水利局牵头，县财政局配合，持续推进，2024年底前见成效）', ['持续推进，2024年底前见成效']],
+  ['（县水利局牵头，持续监测水质，2024年底前建成平台）', ['2024年底前建成平台']],
+  ['责任单位：县水利局、县财政局，长期性工作。', ['长期性工作']],
+  ['责任单位：县水利局、县财政局，全年分四次实施。', ['全年分四次实施']],
+  ['由县水利局负责，常态化管护。', ['常态化管护']],
+  ['由县水利局负责，全年24小时值班。', ['全年24小时值班']],
+  ['由县水利局负责，全年压减支出5%。', []],
+])('how long work lasts is when it is due, what it lasts with is not: %s', (clause, due) => {
+  const rows = taskRows(parsePlan(`工作方案\n1.管理水库。${clause}`), '')
+  expect(
+    rows.map(({deadlines, lead, responsible}) => [deadlines, [...lead, ...responsible][0]?.written]),
+  ).toEqual([[due, '县水利局']])
+})
+
+test.each([
+  [
+    '浇水。3—5月由县水利局负责，保证水源。6—9月由县城管局负责，定期浇灌。',
+    ['3—5月 县水利局 保证水源。', '6—9月 县城管局 定期浇灌。'],
+  ],
+  [
+    '抢种。6月上旬由县农业农村局负责，推广单粒播种；6月中旬由县水利局负责，保障灌溉用水。',
+    ['6月上旬 县农业农村局 推广单粒播种；', '6月中旬 县水利局 保障灌溉用水。'],
+  ],
+])('a period before each 由 is of what follows it: %s', (entry, expected) => {
+  const rows = taskRows(parsePlan(`工作方案\n（一）${entry}`), '')
+  expect(
+    rows.map(({deadlines, responsible, text}) =>
+      [...deadlines, ...responsible.map(({written}) => written), text].join(' '),
+    ),
+  ).toEqual(expected)
+})
+
+test('what another unit does in another month is no deadline of the first', () => {
+  const entry = '（一）宣传教育。3月份由县委宣传部牵头开展宣传月，4月份由县教育局组织进校园。'
+  const plan = parsePlan(`工作方案\n${entry}`)
+  expect(taskRows(plan, '').flatMap(({deadlines}) => deadlines)).toEqual([])
 })
