@@ -10,7 +10,7 @@ import {saysByDuties} from './by-duties.ts'
 import {amongThem, dividedAtWith, takesMembers} from './divided.ts'
 import {labelsIn, withoutSentence} from './labels.ts'
 import {bareList, type ClausePart, withoutDates, withoutMarks} from './list-ends.ts'
-import {beginsWithBody, namesAhead} from './names-ahead.ts'
+import {namesBehind} from './names-ahead.ts'
 import {ofSentenceBehind, ownOf} from './own-of-label.ts'
 import {isHelp} from './partners-work.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
@@ -152,7 +152,7 @@ function othersIn(text: string, span: Span, within: Role | undefined): ClausePar
   if (label === '会同' || label === '联合') {
     const names = text.slice(list.start + 2, list.end).replace(together, '')
     const others = {start: list.start + 2, end: list.start + 2 + names.length}
-    return namesAhead(text, others)?.end === others.end && (label === '会同' || beginsWithBody(names))
+    return namesBehind(label, text, others)?.end === others.end
       ? {span: {...span}, label, labelAt: list.start, list: others, role: 'cooperating'}
       : undefined
   }
