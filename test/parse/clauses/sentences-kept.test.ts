@@ -1,4 +1,5 @@
 /** What clauses in sentences assign, where more than one could be meant. */
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../../src/pipeline.ts'
 import {taskRows} from '../../../src/plan/rows.ts'
@@ -314,4 +315,14 @@ test.each([
 test('but in a report they are told of', () => {
   const report = '某市打击传销工作情况\n（一）打击传销。市市场监管局牵头，联合市公安局每季度开展清查。'
   expect(rolesOf(report)).toEqual([])
+})
+
+test.each([
+  '一、2023年工作回顾\n（二）源头管控有力。市交通局牵头，会同市资源局检查矿山60家。',
+  '一、典型案例\n（一）某公司超载案。市交通局牵头，会同市公安局开展调查，罚款3万元。',
+  '一、基本原则\n（一）坚持部门联动。市农业局牵头，联合市住建局齐抓共管。',
+])('and so they are in parts of a plan that tell of the past or of principles: %s', part => {
+  const file = new VFile(`某市治超工作方案\n${part}\n二、任务\n（一）巡查。由市公安局牵头。`)
+  expect(rolesOf(parsePlan(file))).toEqual([['市公安局', '', '']])
+  expect(file.messages).toEqual([])
 })
