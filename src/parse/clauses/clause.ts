@@ -6,15 +6,15 @@
 import {isField} from '../../plan/columns.ts'
 import type {Role} from '../../plan/types.ts'
 import type {Span} from '../../units/list.ts'
+import {behindVerbs} from './behind-verbs.ts'
 import {saysByDuties} from './by-duties.ts'
 import {amongThem, dividedAtWith, takesMembers} from './divided.ts'
 import {labelsIn, withoutSentence} from './labels.ts'
 import {bareList, type ClausePart, withoutDates, withoutMarks} from './list-ends.ts'
-import {beginsWithBody, namesAhead} from './names-ahead.ts'
 import {ofSentenceBehind, ownOf} from './own-of-label.ts'
 import {isHelp} from './partners-work.ts'
 import {endsLikeName, namesWholeUnits} from './plausible.ts'
-import {beforeRule, isDue, isLasting, isRemark, isRemarkWithin, isRule, namesFirst} from './remarks.ts'
+import {beforeRule, isDue, isLasting, isRule, namesFirst} from './remarks.ts'
 import {isOfMembers, type Lexicon} from './roles.ts'
 import {withoutRule} from './without-rule.ts'
 
@@ -121,9 +121,9 @@ export function readVerbs(
     for (const part of parts) if (part.label.endsWith('主抓')) part.role = 'responsible'
   if (!takesMembers(text, parts)) return undefined
   const behind = {start: from, end: until}
-  const rest = restAfter(text, behind, within) ?? othersIn(text, behind, within)
+  const rest = behindVerbs(text, behind, within)
   if (!rest) return undefined
-  if (rest !== 'remark') parts.push(rest)
+  parts.push(...rest)
   parts.at(-1)!.span.end = end
   return parts
 }
@@ -144,48 +144,6 @@ function withBracket(
   if (!more) return undefined
   more[0]!.span.start = open
   return [{span: {start: list.start, end: open}, list: {start: list.start, end: open}, ...label}, ...more]
-}
-
-/** Units behind the last verb have the role of the label before it all: 责任单位:甲局牵头,乙局配合,各县政府. */
-function othersIn(text: string, span: Span, within: Role | undefined): ClausePart | undefined {
-  const list = withoutMarks(text, span)
-  const label = text.slice(list.start, list.start + 2)
-  if (label === '会同' || label === '联合') {
-    const names = text.slice(list.start + 2, list.end).replace(together, '')
-    const others = {start: list.start + 2, end: list.start + 2 + names.length}
-    return namesAhead(text, others)?.end === others.end && (label === '会同' || beginsWithBody(names))
-      ? {span: {...span}, label, labelAt: list.start, list: others, role: 'cooperating'}
-      : undefined
-  }
-  return within && namesWholeUnits(text, list) ? {span: {...span}, label: '', list, role: within} : undefined
-}
-
-/** 甲局牵头,联合乙局|开展 */
-const together = /(?:共同)?(?:开展|推进|进行)$/
-
-/**
- * What may follow the last verb: nothing, a rule for the whole document (下同), or when it is due; in brackets and
- * behind labels also what is done all the time.
- */
-function restAfter(text: string, span: Span, within: Role | undefined): ClausePart | 'remark' | undefined {
-  const words = withoutMarks(text, span)
-  const pieces = text.slice(words.start, words.end).split(/[,;。](?![”"])/)
-  if (words.end <= words.start || pieces.every(isRule)) return 'remark'
-  const field = /^([^,;。:、]{2,8}):/.exec(pieces[0]!)
-  if (field && isField(field[1]!.trim())) {
-    const from = words.start + field[0].length
-    return {
-      span: {...span},
-      label: field[1]!.trim(),
-      labelAt: words.start,
-      list: {start: from, end: words.end},
-    }
-  }
-  if (!pieces.every(within ? isRemarkWithin : isRemark)) return undefined
-  // ,列第一位的为牵头单位,2020年底前完成
-  const rule = pieces.findIndex(piece => !isRule(piece))
-  const from = words.start + pieces.slice(0, rule).reduce((length, piece) => length + piece.length + 1, 0)
-  return {span: {...span}, label: '', list: withoutMarks(text, {start: from, end: words.end})}
 }
 
 /** Parts of a clause inside a label, spread over all of the label's stretch. */

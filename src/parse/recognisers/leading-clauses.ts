@@ -124,10 +124,11 @@ function clauseFrom(
     const from = by ?? start
     parts[0]!.span.start = from
     const until = others?.span.end ?? end
-    // 食堂由后勤处负责,每周检查一次: of the offices of a house, in a plan alone; and so is 治超。甲局牵头,联合乙局检查.
-    const isOfPlan = isAlone ? !areOfState(names) : others !== undefined && !beginsEntry
     const clause = {...runningClause(line, {start: from, end: until}, parts), ofWords: true}
-    return isOfPlan ? onlyIf('plan', clause) : clause
+    // 食堂由后勤处负责,每周检查一次: of the offices of a house, in a plan alone.
+    if (isAlone) return areOfState(names) ? clause : onlyIf('plan', clause)
+    // 治超。甲局牵头,联合乙局检查: with the topic of its entry, what they do or have done.
+    return others && !beginsEntry ? onlyIf('topic', clause) : clause
   }
   return undefined
 }

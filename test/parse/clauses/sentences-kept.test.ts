@@ -1,4 +1,5 @@
 /** What clauses in sentences assign, where more than one could be meant. */
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parsePlan} from '../../../src/pipeline.ts'
 import {taskRows} from '../../../src/plan/rows.ts'
@@ -278,6 +279,20 @@ test.each([
   ['联合县政府督查室跟踪督办', '县政府督查室', '跟踪督办。'],
   ['联合清华大学、市内企业开展攻关', '', '联合清华大学、市内企业开展攻关。'],
   ['联合县公安局交管部门检查校车', '', '联合县公安局交管部门检查校车。'],
+  ['会同县委党校开展培训', '县委党校', '开展培训。'],
+  ['会同市中心医院开展义诊', '市中心医院', '开展义诊。'],
+  ['会同市教育局教科院编写教材', '市教育局教科院', '编写教材。'],
+  ['会同县总工会职工学校开展培训', '县总工会职工学校', '开展培训。'],
+  ['会同县政府各部门选派干部', '县政府各部门', '选派干部。'],
+  ['联合县人民法院、社区居委会设立调解室', '县人民法院 社区居委会', '设立调解室。'],
+  ['会同县法院、乡镇司法所所长坐班', '县法院 乡镇司法所', '所长坐班。'],
+  ['联合街道社区网格员入户排查', '', '联合街道社区网格员入户排查。'],
+  ['联合社区便利店开设直销点', '', '联合社区便利店开设直销点。'],
+  ['联合村妇联主席入户走访', '', '联合村妇联主席入户走访。'],
+  ['联合各乡镇卫生院和村卫生室医生组建团队', '', '联合各乡镇卫生院和村卫生室医生组建团队。'],
+  ['联合县法院少年法庭法官任副校长', '', '联合县法院少年法庭法官任副校长。'],
+  ['联合县总工会评选最美医生', '县总工会', '评选最美医生。'],
+  ['联合县公安局。对市场开展清理', '县公安局', '对市场开展清理。'],
 ])(
   '联合 and 会同 name helpers as far as their names are whole, whatever they do: %s',
   (words, cooperating, text) => {
@@ -300,4 +315,14 @@ test.each([
 test('but in a report they are told of', () => {
   const report = '某市打击传销工作情况\n（一）打击传销。市市场监管局牵头，联合市公安局每季度开展清查。'
   expect(rolesOf(report)).toEqual([])
+})
+
+test.each([
+  '一、2023年工作回顾\n（二）源头管控有力。市交通局牵头，会同市资源局检查矿山60家。',
+  '一、典型案例\n（一）某公司超载案。市交通局牵头，会同市公安局开展调查，罚款3万元。',
+  '一、基本原则\n（一）坚持部门联动。市农业局牵头，联合市住建局齐抓共管。',
+])('and so they are in parts of a plan that tell of the past or of principles: %s', part => {
+  const file = new VFile(`某市治超工作方案\n${part}\n二、任务\n（一）巡查。由市公安局牵头。`)
+  expect(rolesOf(parsePlan(file))).toEqual([['市公安局', '', '']])
+  expect(file.messages).toEqual([])
 })
