@@ -78,7 +78,9 @@ function readLine(state: State, index: number, start: number): void {
 /** A label with nothing behind it is text, or a duty that is nobody's yet. */
 function leaveAlone({clauses, lines, reading, around}: State, going?: Awaiting, next?: Line): void {
   if (!going?.alone) return
-  const blank = hasWords(clauses.at(-1)) && blankDuty(going, next, lines, around, reading)
+  const last = clauses.at(-1)
+  const isBehind = last?.assigned === true
+  const blank = (isBehind || hasWords(last)) && blankDuty(going, next, lines, {...around, isBehind}, reading)
   if (blank) addNodes(clauses, [blank], false)
   else addText(clauses, going.line, going.alone.start, going.alone.end)
 }
@@ -103,6 +105,8 @@ function listGoesOn({lines, reading, clauses}: State, index: number, going: Awai
   const [line, next] = lines.slice(index, index + 2)
   if (!line || !goesOn(line, going, reading.lexicon) || isSigned(line, next, going, reading.blocks))
     return false
+  // (县住建局) | 建设养老站。
+  if (isInBracket(going.line) && line.folded.endsWith('。')) return false
   // 建校 above 牵头单位: only ends like a name.
   return going.alone !== undefined || !repeatsLabel(next, clauses.at(-1)?.nodes ?? [])
 }
@@ -111,7 +115,7 @@ function readUnits(state: State, line: Line, going: Awaiting): void {
   const nodes = unitsBelow(line, going, state.reading.lexicon)
   if (going.alone) nodes[0]!.position.start = positionIn(going.line, going.alone).start
   addNodes(state.clauses, withSignsRead(nodes, state.reading), false)
-  if (!isInBracket(line)) state.awaiting = {...going, line, alone: undefined}
+  state.awaiting = {...going, line, alone: undefined}
 }
 
 function readWords(state: State, index: number, start: number): void {
