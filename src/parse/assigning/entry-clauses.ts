@@ -78,9 +78,9 @@ function readLine(state: State, index: number, start: number): void {
 /** A label with nothing behind it is text, or a duty that is nobody's yet. */
 function leaveAlone({clauses, lines, reading, around}: State, going?: Awaiting, next?: Line): void {
   if (!going?.alone) return
-  const last = clauses.at(-1)
-  const isBehind = last?.assigned === true
-  const blank = (isBehind || hasWords(last)) && blankDuty(going, next, lines, {...around, isBehind}, reading)
+  const isBehind = clauses.at(-1)?.assigned === true
+  const isOpen = isBehind || hasWords(clauses.at(-1))
+  const blank = isOpen && blankDuty(going, next, lines, {...around, isBehind}, reading)
   if (blank) addNodes(clauses, [blank], false)
   else addText(clauses, going.line, going.alone.start, going.alone.end)
 }
@@ -105,9 +105,7 @@ function listGoesOn({lines, reading, clauses}: State, index: number, going: Awai
   const [line, next] = lines.slice(index, index + 2)
   if (!line || !goesOn(line, going, reading.lexicon) || isSigned(line, next, going, reading.blocks))
     return false
-  // (县住建局) | 建设养老站。
   if (isInBracket(going.line) && line.folded.endsWith('。')) return false
-  // 建校 above 牵头单位: only ends like a name.
   return going.alone !== undefined || !repeatsLabel(next, clauses.at(-1)?.nodes ?? [])
 }
 
@@ -140,7 +138,6 @@ function findIn(state: State, index: number, start: number): readonly Found[] {
   const line = lines[index]!
   const last = clauses.at(-1)
   const isBehind = last?.assigned === true
-  // 发布部门:市政府办公室(研究室、机关事务局)
   const ofAbove = isOfAbove(line.folded)
   const isAside =
     reading.asides.has(line) ||
