@@ -48,7 +48,6 @@ export function clausesOf(
 ): Clause[] {
   const clauses: Clause[] = []
   const state: State = {lines, reading, around, clauses, isRequirement: around.isRequirement === true}
-  // Not `for … of`: before V8 optimises it, each step makes an object, and most documents are short.
   lines.forEach((_, index) => {
     readLine(state, index, index === 0 ? from : 0)
   })
