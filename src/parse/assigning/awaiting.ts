@@ -48,25 +48,25 @@ export function unitsBelow(line: Line, {role, label, alone}: Awaiting, lexicon: 
 }
 
 /**
- * 牵头单位: as the last line of a numbered entry, or above another label: it was left blank, where other entries
- * have it filled. A form's last lines are no duty.
+ * 牵头单位: as the last line of a numbered entry, behind units, or above another label: it was left blank, where
+ * other entries have it filled. A form's last lines are no duty.
  */
 export function blankDuty(
   going: Awaiting,
   next: Line | undefined,
   lines: readonly Line[],
-  {isOver, isPreamble}: Partial<Place>,
+  {isOver, isPreamble, isBehind}: Partial<Place> & {isBehind: boolean},
   {blocks, lexicon}: Reading,
 ): Duty | undefined {
   const {line, role, label} = going
   const end = line.folded.length
+  const isOfTask = isBehind || next !== undefined || (!isPreamble && readMarker(lines[0]!.folded))
   if (
     isOver ||
-    isPreamble ||
+    !isOfTask ||
     !line.folded.endsWith(':') ||
-    !readMarker(lines[0]!.folded) ||
     (next && recognise(next, lexicon)[0]?.start !== 0) ||
-    !isFilled(going, blocks, lexicon)
+    !((isBehind && next) || isFilled(going, blocks, lexicon))
   )
     return undefined
   return dutyNode(line, {start: 0, end}, role, label, {start: end, end})

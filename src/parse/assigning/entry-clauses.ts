@@ -48,7 +48,6 @@ export function clausesOf(
 ): Clause[] {
   const clauses: Clause[] = []
   const state: State = {lines, reading, around, clauses, isRequirement: around.isRequirement === true}
-  // Not `for … of`: before V8 optimises it, each step makes an object, and most documents are short.
   lines.forEach((_, index) => {
     readLine(state, index, index === 0 ? from : 0)
   })
@@ -78,7 +77,9 @@ function readLine(state: State, index: number, start: number): void {
 /** A label with nothing behind it is text, or a duty that is nobody's yet. */
 function leaveAlone({clauses, lines, reading, around}: State, going?: Awaiting, next?: Line): void {
   if (!going?.alone) return
-  const blank = hasWords(clauses.at(-1)) && blankDuty(going, next, lines, around, reading)
+  const isBehind = clauses.at(-1)?.assigned === true
+  const isOpen = isBehind || hasWords(clauses.at(-1))
+  const blank = isOpen && blankDuty(going, next, lines, {...around, isBehind}, reading)
   if (blank) addNodes(clauses, [blank], false)
   else addText(clauses, going.line, going.alone.start, going.alone.end)
 }
@@ -103,7 +104,7 @@ function listGoesOn({lines, reading, clauses}: State, index: number, going: Awai
   const [line, next] = lines.slice(index, index + 2)
   if (!line || !goesOn(line, going, reading.lexicon) || isSigned(line, next, going, reading.blocks))
     return false
-  // 建校 above 牵头单位: only ends like a name.
+  if (isInBracket(going.line) && line.folded.endsWith('。')) return false
   return going.alone !== undefined || !repeatsLabel(next, clauses.at(-1)?.nodes ?? [])
 }
 
@@ -111,7 +112,7 @@ function readUnits(state: State, line: Line, going: Awaiting): void {
   const nodes = unitsBelow(line, going, state.reading.lexicon)
   if (going.alone) nodes[0]!.position.start = positionIn(going.line, going.alone).start
   addNodes(state.clauses, withSignsRead(nodes, state.reading), false)
-  if (!isInBracket(line)) state.awaiting = {...going, line, alone: undefined}
+  state.awaiting = {...going, line, alone: undefined}
 }
 
 function readWords(state: State, index: number, start: number): void {
@@ -136,7 +137,6 @@ function findIn(state: State, index: number, start: number): readonly Found[] {
   const line = lines[index]!
   const last = clauses.at(-1)
   const isBehind = last?.assigned === true
-  // 发布部门:市政府办公室(研究室、机关事务局)
   const ofAbove = isOfAbove(line.folded)
   const isAside =
     reading.asides.has(line) ||

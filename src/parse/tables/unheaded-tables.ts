@@ -8,7 +8,7 @@ import {assigns, saysRole} from './assigning-columns.ts'
 import {foldedOf, nobody} from './short-rows.ts'
 import {acrossOf, numberAlone} from './table-headings.ts'
 
-const fewestRows = 2
+const fewestRows = 3
 const fewestColumns = 3
 
 /**
@@ -21,6 +21,7 @@ export function columnsByCells(all: readonly Row[], lexicon: Lexicon): Column[] 
   if (rows.length < fewestRows || width < fewestColumns || !areCounted(rows)) return undefined
   if (rows.some(({cells}) => cells.length !== width)) return undefined
   const columns = Array.from({length: width}, (_, at) => rows.map(({cells}) => cells[at]!))
+  if (columns.some(cells => cells.every(isOfPerson))) return undefined
   const roles = [...columns.keys()].filter(at => sayRoles(columns[at]!, lexicon))
   const words = wordsAmong(columns, roles)
   // Units before the words may be what these are said of.
@@ -71,6 +72,11 @@ function wordsAmong(columns: readonly Cell[][], roles: readonly number[]): numbe
   return [...columns.keys()]
     .filter(at => at > 0 && !roles.includes(at) && columns[at]!.every(hasWords))
     .sort((one, other) => lengthOf(other) - lengthOf(one))[0]
+}
+
+/** A column of telephone numbers: whom to ask, though 县人社局负责 may stand beside them. */
+function isOfPerson(cell: Cell): boolean {
+  return /^1\d{10}$|^(?:0\d{2,3}-?)?\d{7,8}$/.test(foldedOf(cell).replaceAll(' ', ''))
 }
 
 function hasWords(cell: Cell): boolean {

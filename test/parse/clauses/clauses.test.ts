@@ -227,7 +227,7 @@ test.each([
 
 test.each([
   ...['资金由县财政局负责。', '其中校园周边由县公安局负责。', '审计局负责验收。'],
-  '申报材料由各学校负责，县财政局指导。',
+  ...['申报材料由各学校负责，县财政局指导。', '助学补贴由县财政局负责。', '督查由县委督查室负责。'],
   ...['县政府督查室负责督办。', '县政府办负责督促检查。', '县人社局负责解释。'],
 ])('who only looks after the task of a label, or does a share of it, does not do it: %s', words => {
   expect(rolesOf(`某县任务分工\n1.资助学生。责任单位：县教育局。${words}`)).toEqual([['', '', '县教育局']])
@@ -244,6 +244,21 @@ test.each([
     expect(rolesOf(`某县任务分工\n1.资助学生。责任单位：县教育局${words}`)).toEqual([
       ['', '', '县教育局 县残联'],
     ])
+  },
+)
+
+test.each([
+  ['。征地拆迁由各县（市、区）政府负责。', '征地拆迁', '县教育局 各县（市、区）政府'],
+  ['（土地由县自然资源局负责保障）', '土地', '县教育局 县自然资源局'],
+  ['，水电改造由供水、供电公司负责。', '水电改造', '县教育局 供水 供电公司'],
+  ['；林区由县林业局、国有林场负责', '林区', '县教育局 县林业局 国有林场'],
+  ['。该项任务由县政府办负责。', '', '县教育局 县政府办'],
+])(
+  'the words of a share behind a label are a field beside its units: 责任单位：县教育局%s',
+  (words, share, units) => {
+    const plan = parsePlan(`某县任务分工\n1.新建学校。责任单位：县教育局${words}`)
+    expect(rolesOf(plan)).toEqual([['', '', units]])
+    expect((taskRows(plan, '')[0]!.fields ?? []).map(({value}) => value).join()).toBe(share)
   },
 )
 

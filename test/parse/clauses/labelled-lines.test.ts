@@ -163,3 +163,29 @@ test('a bracket between a label and its units says who of them leads', () => {
   const plan = '某县清单\n1.修路。\n责任单位：\n（排名第一的为牵头单位，下同）\n县住建局、县民政局'
   expect(rolesOf(plan)).toEqual([['县住建局', '', '县民政局']])
 })
+
+test.each([
+  ['（县城管局牵头）\n县住建局、县公安局', ['县城管局', '', '县住建局 县公安局']],
+  ['（县城管局）\n县住建局\n县公安局', ['', '', '县城管局 县住建局 县公安局']],
+  ['（县应急管理局）\n县粮食局、\n县商务局', ['', '', '县应急管理局 县粮食局 县商务局']],
+])('units go on below a bracket below a label: %s', (lines, roles) => {
+  expect(rolesOf(`某县清单\n1.修路。\n责任单位：\n${lines}`)).toEqual([roles])
+})
+
+test('labels left blank part an entry without number from the next, and keep its deadline', () => {
+  const plan =
+    '某县创建任务\n背街小巷整治。\n责任单位：\n配合单位：\n完成时限：6月底前\n农贸市场整治。\n责任单位：县商务局'
+  expect(rolesOf(plan)).toEqual([
+    ['', '', ''],
+    ['', '', '县商务局'],
+  ])
+  expect(taskRows(parsePlan(plan), '').map(({deadlines}) => deadlines.length)).toEqual([1, 0])
+})
+
+test('a label left blank behind another one is no running text', () => {
+  const file = new VFile(
+    '某县清单\n1.修路。\n责任单位：县交通局\n2.架桥。\n责任单位：\n配合单位：\n完成时限：6月',
+  )
+  parsePlan(file)
+  expect(file.messages.map(({ruleId}) => ruleId)).toEqual([])
+})

@@ -89,20 +89,24 @@ test('two columns may each say who has which role, or name nobody', async () => 
   ])
 })
 
-test('below headings too, where there are two rows or more', async () => {
+test('below headings too, where there are three rows or more', async () => {
   const {tasks} = await tabbed(
     '一、民生',
     '1→修通村道。→市交通局牵头，市财政局配合',
     '2→改善供水。→市水利局负责',
+    '3→新建学校。→市教育局负责',
     '二、产业',
-    '3→培育企业。→牵头单位：市工信局',
-    '4→引进项目。→由市商务局负责',
+    '4→培育企业。→牵头单位：市工信局',
+    '5→引进项目。→由市商务局负责',
+    '6→举办展会。→由市商务局负责',
   )
   expect(tasks).toEqual([
     '民生 1.1 修通村道。|市交通局|市财政局|',
     '民生 1.2 改善供水。|||市水利局',
-    '产业 2.3 培育企业。|市工信局||',
-    '产业 2.4 引进项目。|||市商务局',
+    '民生 1.3 新建学校。|||市教育局',
+    '产业 2.4 培育企业。|市工信局||',
+    '产业 2.5 引进项目。|||市商务局',
+    '产业 2.6 举办展会。|||市商务局',
   ])
 })
 
@@ -140,6 +144,12 @@ const otherTables = {
     '3→市水利局→王芳→66123103',
   ],
   'units and their duties': ['1→市教育局→新建学校。', '2→市财政局→保障资金。', '3→市水利局→改善供水。'],
+  'questions and whom to call': [
+    '1→社保卡怎么补办→县人社局负责→0551-1234567',
+    '2→医保怎么报销→县医保局负责→0551-2345678',
+    '3→户口怎么迁移→县公安局负责→0551-3456789',
+  ],
+  'two projects': ['1→县道改造→总投资3亿元→县交通局负责实施', '2→水库加固→总投资1亿元→县水利局负责实施'],
   'powers and who has them': ['1→食品经营许可→市市场监管局', '2→取水许可→市水利局', '3→办学许可→市教育局'],
 }
 
@@ -165,12 +175,20 @@ test('a second part of a table is what the headers of the first one say', async 
 })
 
 test('numbers that do not count are no rows of tasks', async () => {
-  const {tasks} = await html('1→修通村道。→市交通局负责', '1→改善供水。→市水利局负责')
+  const {tasks} = await html(
+    '1→修通村道。→市交通局负责',
+    '1→改善供水。→市水利局负责',
+    '2→新建学校。→市教育局负责',
+  )
   expect(tasks).toEqual([])
 })
 
 test('beside clauses nobody knows what units alone have to do', async () => {
-  const {tasks} = await html('1→修通村道。→市交通局牵头→市财政局', '2→改善供水。→市水利局牵头→市住建局')
+  const {tasks} = await html(
+    '1→修通村道。→市交通局牵头→市财政局',
+    '2→改善供水。→市水利局牵头→市住建局',
+    '3→新建学校。→市教育局牵头→市住建局',
+  )
   expect(tasks).toEqual([])
 })
 
