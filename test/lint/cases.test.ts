@@ -284,7 +284,7 @@ test.each<[string, string[], string[]]>([
       '配合单位：',
       '市商务局',
     ],
-    ['3:1 role-word-in-prose 配合单位'],
+    ['3:1 task-has-cooperating 配合单位：'],
   ],
   [
     'brackets of both widths among full marks: half width is odd, though there is more of it',

@@ -1,5 +1,6 @@
 import {dutiesOf} from '../../plan/rows.ts'
 import type {Duty, Task} from '../../plan/types.ts'
+import {isBlank} from '../blank-duty.ts'
 import {blankLeads} from '../blank-leads.ts'
 import {headOf} from '../places.ts'
 import type {Problem, Rule} from '../rule.ts'
@@ -75,11 +76,4 @@ function beginsWith({label, position}: Duty, {marker = '', position: {start}}: T
   return (
     text.slice(start.offset, at).trim() === marker && !/单位|部门/.test(label) && !'(（'.includes(text[at]!)
   )
-}
-
-/** 牵头单位: and nothing more; a person, 同上 and 各有关单位 are something. */
-function isBlank({children, label, openEnded, position}: Duty, text: string): boolean {
-  if (children.length > 0 || openEnded || label === '') return false
-  const words = text.slice(position.start.offset, position.end.offset)
-  return words.replace(/[\s:：。;；]/g, '') === label
 }
