@@ -25,7 +25,8 @@ function othersIn(text: string, span: Span, within: Role | undefined): ClausePar
       : undefined
   const first = all.start + text.slice(all.start, all.end).search(/[,;。]|$/)
   const list = namesBehind(label, text, {start: all.start + 2, end: first})
-  if (!list) return undefined
+  // 联合驻村工作队: whoever that is, it is no reason to lose who leads.
+  if (!list) return within && first === all.end ? [{span: {...span}, label: '', list: all}] : undefined
   const behind = together.exec(text.slice(list.end, first))
   if (!behind) return undefined
   const end = list.end + behind[0].length

@@ -90,7 +90,7 @@ export function isDueAlone(words: string): boolean {
 }
 
 export function isRemark(words: string): boolean {
-  return isRule(words) || (isDue(words.trim()) && !isLastingWork(words.trim()) && !ofNext.test(words))
+  return isRule(words) || (isDue(words.trim()) && !ofNext.test(words))
 }
 
 /** 4月份由县教育局|组织进校园 */

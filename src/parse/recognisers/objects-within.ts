@@ -12,8 +12,13 @@ import type {Found} from './recogniser.ts'
 
 /** A clause parted where such words stand: they are words of the task, and what follows them says more of it. */
 export function withoutObjects(line: Line, found: Found): Found[] {
-  if (!found.isRunning)
-    return withoutWork(line, {...found, nodes: found.nodes.flatMap(node => timed(line, node))})
+  const all = found.isRunning
+    ? parted(line, found)
+    : [{...found, nodes: found.nodes.flatMap(node => timed(line, node))}]
+  return all.flatMap(one => (one.words ? [one] : withoutWork(line, one)))
+}
+
+function parted(line: Line, found: Found): Found[] {
   for (let nth = found.nodes.length - 1; nth > 0; nth--) {
     const said = saidBefore(line, found.nodes[nth]!)
     if (!said || leadsIn.test(said.words) || (found.words?.end ?? 0) > said.from) continue
@@ -22,7 +27,7 @@ export function withoutObjects(line: Line, found: Found): Found[] {
     const node = found.nodes[nth]!
     const own = {...node, position: {...node.position, start: pointAt(line, start)}}
     return [
-      ...withoutObjects(line, {
+      ...parted(line, {
         ...last,
         ...(words && {words}),
         end: border,
@@ -73,6 +78,8 @@ function withoutWork(line: Line, found: Found): Found[] {
     {start: words.end + 1, end: from + last.value.length},
   ]
   const due = dues.flatMap(span => (span.end > span.start ? [fieldNode(line, span, '', span)] : []))
+  // A sentence keeps its stop.
+  if (found.isRunning && line.folded[words.end] === '。' && words.end < found.end) words.end++
   return [{...found, nodes: [...found.nodes.slice(0, -1), ...due], words}]
 }
 

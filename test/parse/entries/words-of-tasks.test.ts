@@ -44,6 +44,9 @@ test.each([
     '（一）关于供水改造。由县水利局牵头，县财政局配合，5月底前完成管网铺设。',
     '关于供水改造。\n完成管网铺设。',
   ],
+  ['（一）促进消费。县商务局牵头，县文旅局配合，全年举办活动20场。', '促进消费。\n全年举办活动20场。'],
+  ['（一）整治。由县商务局负责，常年开展巡查。各乡镇做好配合。', '整治。\n常年开展巡查。'],
+  ['（一）养护。\n责任单位：县水利局、县林业局，常年开展巡查', '养护。\n常年开展巡查'],
 ])('the work behind a clause is of the task: %s', (entry, words) => {
   expect(wordsOf(entry)).toEqual([words])
 })
@@ -144,4 +147,13 @@ test('what another unit does in another month is no deadline of the first', () =
   const entry = '（一）宣传教育。3月份由县委宣传部牵头开展宣传月，4月份由县教育局组织进校园。'
   const plan = parsePlan(`工作方案\n${entry}`)
   expect(taskRows(plan, '').flatMap(({deadlines}) => deadlines)).toEqual([])
+})
+
+test.each([
+  ['推进第一项，县商务局牵头，县文旅局配合，全年举办活动20场。', '县商务局', '县文旅局', ''],
+  ['县商务局负责城区，各乡镇负责农村，常年开展巡查。', '', '', '县商务局 各乡镇'],
+  ['责任单位：县水利局、县林业局，全年不少于4次', '', '', '县水利局 县林业局'],
+  ['（县发改局牵头，联合驻村工作队、村两委）', '县发改局', '', ''],
+])('work that goes on, and names that are not known, take no duty away: %s', (words, ...roles) => {
+  expect(rolesOf(`整治方案\n1.整治。${words}`)).toEqual([roles])
 })
